@@ -1,0 +1,151 @@
+import type {
+  ChannelKind,
+  Direction,
+  Peso,
+  Plan,
+  PlanChannel,
+  Register,
+  RegisterChannel,
+} from '../plan/schema.ts';
+import { looseKey, nearest } from '../plan/text.ts';
+import { type CatalogueChannel, catalogue } from './catalogue.ts';
+
+/** A channel as a plan sees it: what the plan says of it, over the register, over the catalogue. */
+export interface Channel {
+  /** What identifies the channel: its id, or its name where it has none. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ChannelKind | undefined;
+  readonly peso: Peso | undefined;
+  readonly direction: Direction | undefined;
+  readonly owner: string | undefined;
+  readonly measure: string | undefined;
+  /** The entries it is made of. */
+  readonly inPlan: PlanChannel | undefined;
+  readonly inRegister: RegisterChannel | undefined;
+  readonly inCatalogue: CatalogueChannel | undefined;
+}
+
+/** Finds channels by id, name or alias: in the plan, then the register, then the catalogue. */
+export interface ChannelDirectory {
+  /** The channel that a reference names; case, spaces and punctuation do not matter. */
+  find(reference: string): Channel | undefined;
+  /** All channels: the plan's, then the register's, then the rest of the catalogue. */
+  readonly all: readonly Channel[];
+  /** The channels most likely meant by a reference that names none, best first. */
+  nearest(reference: string, count?: number): readonly Channel[];
+}
+
+/** How a channel is written into a plan: by name, as people read it. */
+export function channelLabel(channel: Channel): string {
+  return channel.name;
+}
+
+/**
+ * The directory for a plan. A plan's or register's entry that names a known channel (by its id or its
+ * name) adds to what is known of it; any other is a channel of its own.
+ */
+export function channelDirectory(
+  plan: Pick<Plan, 'channels'> | undefined,
+  register: Pick<Register, 'channels'> | undefined,
+): ChannelDirectory {
+  const catalogueByKey = catalogueKeys();
+  const parts: Parts[] = [];
+  const byKey = new Map<string, Parts>();
+  const claim = (keys: readonly (string | undefined)[], part: Parts) => {
+    for (const key of keys) if (key && !byKey.has(looseKey(key))) byKey.set(looseKey(key), part);
+  };
+
+  for (const entry of plan?.channels ?? []) {
+    const part: Parts = { inPlan: entry };
+    parts.push(part);
+    claim([entry.id, entry.name], part);
+  }
+  for (const entry of register?.channels ?? []) {
+    const known = lookUp(byKey, entry);
+    if (known && !known.inRegister) {
+      known.inRegister = entry;
+      claim([entry.id, entry.name], known);
+    } else if (!known) {
+      const part: Parts = { inRegister: entry };
+      parts.push(part);
+      claim([entry.id, entry.name], part);
+    }
+  }
+  for (const part of parts) {
+    const base = [part.inPlan, part.inRegister]
+      .flatMap((entry) => [entry?.id, entry?.name])
+      .map((key) => (key ? catalogueByKey.get(looseKey(key)) : undefined))
+      .find((entry) => entry !== undefined);
+    if (base) part.inCatalogue = base;
+  }
+  for (const part of parts) {
+    const base = part.inCatalogue;
+    if (base) claim([base.id, base.name, ...base.aliases], part);
+  }
+  const taken = new Set(parts.map((part) => part.inCatalogue));
+  for (const entry of catalogue) {
+    if (taken.has(entry)) continue;
+    const part: Parts = { inCatalogue: entry };
+    parts.push(part);
+    claim([entry.id, entry.name, ...entry.aliases], part);
+  }
+
+  const channels = new Map(parts.map((part) => [part, combine(part)]));
+  return {
+    find: (reference) => {
+      const part = byKey.get(looseKey(reference));
+      return part && channels.get(part);
+    },
+    all: [...channels.values()],
+    nearest: (reference, count = 3) => {
+      const found = nearest(reference, byKey.keys(), count * 3).map((key) => channels.get(byKey.get(key)!)!);
+      return [...new Set(found)].slice(0, count);
+    },
+  };
+}
+
+interface Parts {
+  inPlan?: PlanChannel;
+  inRegister?: RegisterChannel;
+  inCatalogue?: CatalogueChannel;
+}
+
+function lookUp(
+  byKey: ReadonlyMap<string, Parts>,
+  entry: { id?: string | undefined; name?: string | undefined },
+) {
+  return (
+    (entry.id ? byKey.get(looseKey(entry.id)) : undefined) ??
+    (entry.name ? byKey.get(looseKey(entry.name)) : undefined)
+  );
+}
+
+function combine({ inPlan, inRegister, inCatalogue }: Parts): Channel {
+  const name = inPlan?.name ?? inRegister?.name ?? inCatalogue?.name ?? inPlan?.id ?? inRegister?.id ?? '';
+  return {
+    id: inPlan?.id ?? inRegister?.id ?? inCatalogue?.id ?? name,
+    name,
+    kind: inPlan?.kind ?? inRegister?.kind ?? inCatalogue?.kind,
+    peso: inPlan?.peso ?? inRegister?.peso ?? inCatalogue?.peso,
+    direction: inPlan?.direction ?? inRegister?.direction ?? inCatalogue?.direction,
+    owner: inPlan?.owner ?? inRegister?.owner,
+    measure: inPlan?.measure ?? inCatalogue?.measure,
+    inPlan,
+    inRegister,
+    inCatalogue,
+  };
+}
+
+let keys: ReadonlyMap<string, CatalogueChannel> | undefined;
+
+function catalogueKeys(): ReadonlyMap<string, CatalogueChannel> {
+  keys ??= new Map(
+    [...catalogue]
+      .reverse()
+      .flatMap((entry) =>
+        [entry.id, entry.name, ...entry.aliases].map((key) => [looseKey(key), entry] as const),
+      ),
+  );
+  return keys;
+}

@@ -1,0 +1,64 @@
+import type { Range } from './text.ts';
+
+/**
+ * Where the frontmatter of a Markdown text lies.
+ * `none`: the text does not begin with `---`. `unclosed`: it does, but no second fence follows.
+ */
+export type Frontmatter =
+  | { readonly state: 'none' }
+  | { readonly state: 'unclosed'; readonly fence: Range; readonly yaml: Range }
+  | { readonly state: 'closed'; readonly fence: Range; readonly yaml: Range; readonly closing: Range };
+
+/** The kinds of file that belong to us. */
+export type DocumentKind = 'plan' | 'register';
+
+const openingFence = /^\uFEFF?(---[ \t]*)(?:\r\n|\n|\r|$)/;
+const closingFence = /^---[ \t]*$/gm;
+
+/**
+ * Scans out the frontmatter by its fences, without reading the YAML: the rule of remark-frontmatter
+ * (three hyphens alone on the very first line and again on a later one). A byte order mark is skipped.
+ */
+export function findFrontmatter(text: string): Frontmatter {
+  const opening = openingFence.exec(text);
+  if (!opening) return { state: 'none' };
+  const fenceStart = opening[0].indexOf('-');
+  const fence = { start: fenceStart, end: fenceStart + opening[1]!.trimEnd().length };
+  const start = opening[0].length;
+  closingFence.lastIndex = start;
+  const closing = closingFence.exec(text);
+  if (!closing) return { state: 'unclosed', fence, yaml: { start, end: text.length } };
+  return {
+    state: 'closed',
+    fence,
+    yaml: { start, end: closing.index },
+    closing: { start: closing.index, end: closing.index + 3 },
+  };
+}
+
+/** The offset at which the Markdown body begins: behind the closing fence's line, or the text's start. */
+export function bodyStart(text: string, frontmatter: Frontmatter): number {
+  if (frontmatter.state === 'none') return text.startsWith('\uFEFF') ? 1 : 0;
+  if (frontmatter.state === 'unclosed') return text.length;
+  const lineEnd = /\r\n|\n|\r|$/g;
+  lineEnd.lastIndex = frontmatter.closing.end;
+  const match = lineEnd.exec(text)!;
+  return match.index + match[0].length;
+}
+
+const planKey = /^(?:campaign|"campaign"|'campaign')[ \t]*:(?:\s|$)/m;
+const registerKey = /^(?:register|"register"|'register')[ \t]*:(?:\s|$)/m;
+
+/**
+ * Says whether a Markdown text is a campaign plan, a channel register or neither, by its name
+ * (`….campaign.md`) and its frontmatter's top-level keys. Costs a look at the frontmatter only.
+ */
+export function recognise(name: string, text: string): DocumentKind | undefined {
+  if (/\.campaign\.md$/i.test(name)) return 'plan';
+  const frontmatter = findFrontmatter(text);
+  if (frontmatter.state === 'none') return undefined;
+  const yaml = text.slice(frontmatter.yaml.start, frontmatter.yaml.end);
+  if (planKey.test(yaml)) return 'plan';
+  if (registerKey.test(yaml)) return 'register';
+  return undefined;
+}

@@ -1,0 +1,630 @@
+import * as z from 'zod';
+import { amount, choice, date, number, reference, text } from './fields.ts';
+
+/**
+ * The vocabulary of plans and registers: the single source for reading, completion, hover, the JSON
+ * schema and the reference page. Every field carries a title, a description and examples.
+ */
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
+const texts = (title: string, description: string, examples: string[]) =>
+  list(z.string()).meta({ title, description, examples });
+const references = (
+  target: 'audience' | 'channel' | 'objective',
+  title: string,
+  description: string,
+  examples: unknown[],
+  aliases: string[] = [],
+) => list(reference(target)).meta({ title, description, examples, aliases });
+
+export const kinds = ['traditional', 'face-to-face', 'digital', 'social'] as const;
+export const pesoClasses = ['paid', 'earned', 'shared', 'owned'] as const;
+export const directions = ['one-way', 'limited', 'two-way'] as const;
+export const levels = ['output', 'outtake', 'outcome', 'impact'] as const;
+export const participations = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
+export const planStatuses = ['draft', 'in review', 'approved', 'live', 'closed'] as const;
+
+export type ChannelKind = (typeof kinds)[number];
+export type Peso = (typeof pesoClasses)[number];
+export type Direction = (typeof directions)[number];
+
+const id = (of: string, example: string) =>
+  text(
+    'Id',
+    `A short name by which other parts of the plan refer to this ${of}. Only needed where something does.`,
+    [example],
+  ).optional();
+
+const owner = (what: string) =>
+  text('Owner', `Who is responsible for ${what}: a person or a team.`, ['Press office']).optional();
+
+const kind = choice(
+  kinds,
+  'Kind',
+  'What kind of channel it is: traditional (press, radio, print, letters, phone), face-to-face, digital (website, email, text messages) or social.',
+  'face-to-face',
+).optional();
+const peso = choice(
+  pesoClasses,
+  'PESO class',
+  'How the channel is come by: paid (you pay for the space), earned (others report on you), shared (people pass it on) or owned (it is yours).',
+  'owned',
+).optional();
+const direction = choice(
+  directions,
+  'Direction',
+  'Whether people can answer: one-way, two-way, or limited (they can, but that is not what it is for).',
+  'two-way',
+).optional();
+const level = choice(
+  levels,
+  'Level',
+  'What it measures in the GCS Evaluation Cycle: an output (what was done), an outtake (what people noticed, thought or felt), an outcome (what they did) or the impact.',
+  'outcome',
+).optional();
+
+export const measure = z
+  .object({
+    measure: text('Measure', 'What will be counted or asked, and where the figure comes from.', [
+      'Vaccinations booked, from the booking system',
+    ]),
+    level,
+    target: text('Target', 'The figure to reach.', ['75%']).optional(),
+    result: text('Result', 'The figure that was reached, once it is known.', ['71%']).optional(),
+  })
+  .meta({
+    title: 'Measure',
+    description: 'One way in which you will know whether the objective was reached.',
+    examples: ['Calls about missed bins, from the contact centre'],
+    shorthand: 'measure',
+    keyedDetail: 'target',
+  });
+
+export const audience = z
+  .object({
+    id: id('audience', 'carers'),
+    name: text('Name', 'What you call this group of people.', ['Unpaid carers in Northvale']).optional(),
+    insight: text(
+      'Insight',
+      'What you know about them, with a figure, a date or a source: what they do now, and why.',
+      ['41% do not know they can have a free jab (carers survey, May 2026)'],
+    ).optional(),
+    barriers: z
+      .object({
+        capability: text('Capability', 'What they may not know or be able to do (COM-B).', [
+          'Do not know they qualify',
+        ]).optional(),
+        opportunity: text('Opportunity', 'What stands in their way in time, money or place (COM-B).', [
+          'Cannot leave the person they care for',
+        ]).optional(),
+        motivation: text('Motivation', 'Why they may not want to (COM-B).', [
+          'Put their own health last',
+        ]).optional(),
+      })
+      .meta({
+        title: 'Barriers',
+        description:
+          'What keeps this audience from doing what you ask: capability, opportunity and motivation (the COM-B model).',
+        examples: [{ capability: 'Do not know they qualify' }],
+      })
+      .optional(),
+    think: text('Think', 'What they should think after the campaign.', ['The jab is for me']).optional(),
+    feel: text('Feel', 'What they should feel.', ['Looked after']).optional(),
+    do: text('Do', 'What they should do.', ['Book a jab at their surgery']).optional(),
+    size: text('Size', 'How many people they are.', ['9,400']).optional(),
+  })
+  .meta({
+    title: 'Audience',
+    description: 'A group of people whom the campaign is meant to reach.',
+    examples: [{ id: 'carers', name: 'Unpaid carers' }],
+    shorthand: 'name',
+    oneOf: ['id', 'name'],
+  });
+
+export const stakeholder = z
+  .object({
+    name: text('Name', 'The person or organisation.', ['Northvale Carers Centre']),
+    influence: text('Influence', 'How much they can help or hinder: low, medium or high.', [
+      'high',
+    ]).optional(),
+    interest: text('Interest', 'How much it concerns them: low, medium or high.', ['medium']).optional(),
+    engagement: text('Engagement', 'How you will keep them informed or involved.', [
+      'Monthly call with the manager',
+    ]).optional(),
+  })
+  .meta({
+    title: 'Stakeholder',
+    description: 'A person or organisation with a say or an interest in the campaign.',
+    examples: [{ name: 'Northvale Carers Centre', influence: 'high' }],
+    shorthand: 'name',
+    keyedDetail: 'engagement',
+  });
+
+export const objective = z
+  .object({
+    id: id('objective', 'uptake'),
+    objective: text(
+      'Objective',
+      'What will have changed, by how much and by when. A good objective is SMART: specific, measurable, achievable, relevant and timed.',
+      ['Raise flu vaccination among carers from 48% to 60% by 31 January 2027'],
+    ),
+    baseline: text('Baseline', 'Where things stand today.', ['48%']).optional(),
+    target: text('Target', 'The figure to reach.', ['60%']).optional(),
+    unit: text('Unit', 'What the figures count.', ['% of registered carers']).optional(),
+    deadline: date('Deadline', 'The day by which it is to be reached.', '2027-01-31').optional(),
+    level,
+    participation: choice(
+      participations,
+      'Participation',
+      'How far people take part in the decision, on the IAP2 spectrum: inform, consult, involve, collaborate or empower.',
+      'consult',
+    ).optional(),
+    audiences: references(
+      'audience',
+      'Audiences',
+      'The audiences this objective addresses, by id or name. Left out, it addresses all of the plan’s audiences.',
+      [['carers']],
+      ['audience', 'publics'],
+    ),
+    channels: references(
+      'channel',
+      'Channels',
+      'The channels chosen for this objective, by name or id: whatever serves it best, looked for across the whole mix.',
+      [['Residents’ magazine', 'Drop-in event', 'Facebook']],
+      ['channel', 'tools', 'tactics'],
+    ),
+    measures: list(measure).meta({
+      title: 'Measures',
+      description: 'How you will know whether it was reached.',
+      examples: [['Vaccinations booked, from the booking system']],
+      aliases: ['measure'],
+    }),
+    without_channels: text(
+      'Without channels',
+      'The reason why this objective needs no channel, where that is so.',
+      ['Achieved by changing the booking form'],
+    ).optional(),
+  })
+  .meta({
+    title: 'Objective',
+    description: 'One thing that the campaign is to achieve.',
+    examples: [
+      {
+        objective: '90% of households put the right bin out in the first week of March 2027',
+        channels: ['Residents’ magazine', 'Leaflet', 'Facebook'],
+      },
+    ],
+    shorthand: 'objective',
+  });
+
+export const message = z
+  .object({
+    message: text('Message', 'What you want people to hear, in their words.', [
+      'Your new bin day starts on 1 March',
+    ]),
+    audience: references(
+      'audience',
+      'Audience',
+      'For whom this message is.',
+      [['carers']],
+      ['audiences', 'publics'],
+    ),
+    proof: text('Proof', 'The fact that backs it.', ['Tested with 212 households in Elmfield']).optional(),
+  })
+  .meta({
+    title: 'Message',
+    description: 'A key message.',
+    examples: ['Your new bin day starts on 1 March'],
+    shorthand: 'message',
+    keyedDetail: 'proof',
+  });
+
+export const channel = z
+  .object({
+    id: id('channel', 'elmfield-news'),
+    name: text('Name', 'What you call the channel.', ['Elmfield News']).optional(),
+    kind,
+    peso,
+    direction,
+    audiences: references(
+      'audience',
+      'Audiences',
+      'The audiences that this channel reaches.',
+      [['carers']],
+      ['audience', 'publics'],
+    ),
+    why: text('Why', 'Why this channel was chosen for these audiences.', [
+      'Seven in ten households read it (readership survey 2026)',
+    ]).optional(),
+    owner: owner('this channel in this plan'),
+    start: date('Start', 'The first day of its use.', '2027-01-11').optional(),
+    end: date('End', 'The last day of its use.', '2027-03-31').optional(),
+    cost: amount('Cost', 'What it costs in this plan.', '£1,200').optional(),
+    measure: text('Measure', 'How you will see whether the channel works.', [
+      'Scans of the QR code',
+    ]).optional(),
+  })
+  .meta({
+    title: 'Channel',
+    description:
+      'What this plan says of a channel. A channel that needs nothing said need not stand here: its name in an objective is enough.',
+    examples: [{ id: 'residents-magazine', why: 'Seven in ten households read it', cost: '£1,200' }],
+    shorthand: 'name',
+    keyedDetail: 'why',
+    oneOf: ['id', 'name'],
+  });
+
+export const considered = z
+  .object({
+    channel: reference('channel').meta({
+      title: 'Channel',
+      description: 'The channel that was looked at and not used.',
+      examples: ['TikTok'],
+      aliases: ['name', 'id'],
+    }),
+    why: text('Why', 'Why it is not used.', ['Few people over 65 use it']).optional(),
+  })
+  .meta({
+    title: 'Channel considered',
+    description: 'A channel that was looked at and not used, with the reason.',
+    examples: [{ channel: 'TikTok', why: 'Few people over 65 use it' }],
+    shorthand: 'channel',
+    keyedDetail: 'why',
+  });
+
+export const activity = z
+  .object({
+    date: date('Date', 'The day of the activity.', '2027-02-01').optional(),
+    start: date('Start', 'Its first day, where it takes several.', '2027-02-01').optional(),
+    end: date('End', 'Its last day, where it takes several.', 'launch+2w').optional(),
+    activity: text('Activity', 'What will be done.', ['Magazine reaches all households']),
+    channel: references(
+      'channel',
+      'Channel',
+      'The channel it uses, by name or id.',
+      ['Residents’ magazine'],
+      ['channels'],
+    ),
+    objective: references(
+      'objective',
+      'Objective',
+      'The objective it serves, by id.',
+      ['right-bin'],
+      ['objectives', 'goal', 'goals'],
+    ),
+    audience: references(
+      'audience',
+      'Audience',
+      'The audience it is for, by id or name.',
+      ['carers'],
+      ['audiences', 'publics'],
+    ),
+    owner: owner('it'),
+    status: choice(
+      ['planned', 'under way', 'done', 'cancelled'] as const,
+      'Status',
+      'How far it is: planned, under way, done or cancelled.',
+      'planned',
+    ).optional(),
+    cost: amount('Cost', 'What it costs.', '£450').optional(),
+  })
+  .meta({
+    title: 'Activity',
+    description: 'One thing that will be done, with its day and its owner.',
+    examples: [{ date: '2027-02-01', activity: 'Magazine reaches all households', owner: 'Print team' }],
+    shorthand: 'activity',
+  });
+
+export const risk = z
+  .object({
+    risk: text('Risk', 'What could go wrong.', ['Calendars arrive late']),
+    likelihood: text('Likelihood', 'How likely it is: low, medium or high.', ['low']).optional(),
+    impact: text('Impact', 'How bad it would be: low, medium or high.', ['high']).optional(),
+    mitigation: text('Mitigation', 'What you do about it.', [
+      'Print a week early; text message on the day',
+    ]).optional(),
+    owner: owner('watching it'),
+  })
+  .meta({
+    title: 'Risk',
+    description: 'Something that could go wrong, and what you do about it.',
+    examples: [{ risk: 'Calendars arrive late', mitigation: 'Print a week early' }],
+    shorthand: 'risk',
+    keyedDetail: 'mitigation',
+  });
+
+export const signoff = z
+  .object({
+    name: text('Name', 'Who signs the plan off.', ['Director of Public Health']),
+    role: text('Role', 'In which role.', ['Senior responsible owner']).optional(),
+    date: date('Date', 'The day on which it was signed off.', '2026-11-02').optional(),
+  })
+  .meta({
+    title: 'Sign-off',
+    description: 'A person who approves the plan, and the day on which they did.',
+    examples: [{ name: 'Jo Bloggs', role: 'Head of Communications', date: '2026-11-02' }],
+    shorthand: 'name',
+    keyedDetail: 'role',
+  });
+
+export const budget = z
+  .object({
+    total: amount('Total', 'The money there is for the campaign.', '£12,000').optional(),
+    currency: text('Currency', 'The currency as a three-letter code; GBP unless said.', ['GBP']).optional(),
+    source: text('Source', 'Where the money comes from.', ['Waste services transformation fund']).optional(),
+  })
+  .meta({
+    title: 'Budget',
+    description: 'The money there is, and where it comes from.',
+    examples: [{ total: '£12,000', source: 'Waste services' }],
+    shorthand: 'total',
+  });
+
+export const evaluation = z
+  .object({
+    inputs: texts('Inputs', 'What was put in: time, money, research.', ['3 weeks of staff time']),
+    outputs: texts('Outputs', 'What was done and whom it reached.', ['Leaflet to 41,000 households']),
+    outtakes: texts('Outtakes', 'What people noticed, understood or felt.', ['72% recall the new day']),
+    outcomes: texts('Outcomes', 'What people did.', ['93% put the right bin out']),
+    impact: texts('Impact', 'What it changed for the organisation or the public.', ['Recycling up to 52%']),
+    learning: texts('Learning', 'What you would do again, and what not.', [
+      'Start the text messages earlier',
+    ]),
+  })
+  .meta({
+    title: 'Evaluation',
+    description: 'How the campaign is scored, in the steps of the GCS Evaluation Cycle.',
+    examples: [{ outcomes: '93% put the right bin out' }],
+  });
+
+export const compliance = z
+  .object({
+    accessibility: text('Accessibility', 'How everyone can use what you publish.', [
+      'Web pages instead of PDFs; captions on video',
+    ]).optional(),
+    alternative_formats: texts('Alternative formats', 'The formats people can ask for.', ['Large print']),
+    languages: texts('Languages', 'The languages you publish in, as codes or names.', ['en', 'cy']),
+    data_protection: text('Data protection', 'The lawful basis for using people’s contact details.', [
+      'Service messages only (public task); privacy notice linked',
+    ]).optional(),
+    pre_election: text('Pre-election period', 'What changes while a pre-election period lasts.', [
+      'No councillor quotes from 22 March',
+    ]).optional(),
+    equality: text('Equality', 'What the equality impact assessment says.', [
+      'EqIA done on 12 October 2026',
+    ]).optional(),
+  })
+  .meta({
+    title: 'Compliance',
+    description: 'What law and policy ask of the campaign.',
+    examples: [{ data_protection: 'Service messages only (public task)' }],
+  });
+
+const language = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+  .meta({
+    title: 'Language',
+    description: 'The language of the text as a code; en-GB unless said.',
+    examples: ['en-GB', 'cy'],
+  })
+  .optional();
+
+/** A campaign plan's frontmatter. */
+export const plan = z
+  .object({
+    campaign: text('Campaign', 'The title of the campaign. Marks this file as a campaign plan.', [
+      'New bin days',
+    ]),
+    organisation: text('Organisation', 'Whose campaign it is.', ['Elmfield Borough Council'], {
+      aliases: ['organization'],
+    }).optional(),
+    lead: text('Lead', 'Who leads the campaign.', ['Sam Okoro, Communications Manager']).optional(),
+    version: text('Version', 'The version of this plan.', ['0.3']).optional(),
+    status: choice(
+      planStatuses,
+      'Status',
+      'How far the plan is: draft, in review, approved, live or closed.',
+      'draft',
+    ).optional(),
+    start: date('Start', 'The first day of the campaign.', '2027-01-04').optional(),
+    end: date('End', 'The last day of the campaign.', '2027-04-30').optional(),
+    launch: date(
+      'Launch',
+      'The day of the launch, from which dates such as launch-14d count; the start unless said.',
+      '2027-03-01',
+    ).optional(),
+    template: choice(
+      ['oasis', 'council', 'nhs', 'consultation', 'low-cost'] as const,
+      'Template',
+      'Which headings the plan’s text follows: oasis, council, nhs, consultation or low-cost.',
+      'oasis',
+    ).optional(),
+    aim: text(
+      'Aim',
+      'The aim of the organisation that the campaign serves.',
+      ['Recycle 55% of household waste by 2030'],
+      { aliases: ['policy_aim', 'goal'] },
+    ).optional(),
+    purpose: choice(
+      ['change', 'operational', 'reputation', 'explanation'] as const,
+      'Purpose',
+      'What kind of campaign it is (GCS CORE): change behaviour, support an operation, build reputation, or explain.',
+      'change',
+    ).optional(),
+    language,
+    audiences: list(audience).meta({
+      title: 'Audiences',
+      description: 'The groups of people whom the campaign is meant to reach.',
+      examples: [[{ id: 'carers', name: 'Unpaid carers' }]],
+      aliases: ['publics', 'audience'],
+    }),
+    stakeholders: list(stakeholder).meta({
+      title: 'Stakeholders',
+      description: 'People and organisations with a say or an interest in the campaign.',
+      examples: [[{ name: 'Northvale Carers Centre', influence: 'high' }]],
+    }),
+    objectives: list(objective).meta({
+      title: 'Objectives',
+      description: 'What the campaign is to achieve. Five or six at most.',
+      examples: [['Raise flu vaccination among carers from 48% to 60% by 31 January 2027']],
+      aliases: ['goals', 'objective'],
+    }),
+    proposition: text('Proposition', 'The one thought that holds the campaign together.', [
+      'Same bins, new day',
+    ]).optional(),
+    messages: list(message).meta({
+      title: 'Messages',
+      description: 'The key messages. Five at most.',
+      examples: [['Your new bin day starts on 1 March']],
+    }),
+    channels: list(channel).meta({
+      title: 'Channels',
+      description: 'What this plan says of its channels: why each was chosen, who owns it, what it costs.',
+      examples: [[{ id: 'facebook', why: 'Local groups are where bin days are asked about' }]],
+      aliases: ['tools', 'tactics'],
+    }),
+    considered: list(considered).meta({
+      title: 'Channels considered',
+      description: 'Channels that were looked at and not used, each with the reason.',
+      examples: [[{ channel: 'TikTok', why: 'Few people over 65 use it' }]],
+    }),
+    activities: list(activity).meta({
+      title: 'Activities',
+      description: 'What will be done, when and by whom.',
+      examples: [[{ date: '2027-02-01', activity: 'Magazine reaches all households' }]],
+    }),
+    budget: budget.optional(),
+    risks: list(risk).meta({
+      title: 'Risks',
+      description: 'What could go wrong, and what you do about it.',
+      examples: [[{ risk: 'Calendars arrive late', mitigation: 'Print a week early' }]],
+    }),
+    signoff: list(signoff).meta({
+      title: 'Sign-off',
+      description: 'Who approves the plan, and when they did.',
+      examples: [[{ name: 'Jo Bloggs', role: 'Head of Communications', date: '2026-11-02' }]],
+    }),
+    evaluation: evaluation.optional(),
+    compliance: compliance.optional(),
+  })
+  .meta({
+    title: 'Campaign plan',
+    description: 'The frontmatter of a campaign plan.',
+    examples: [{ campaign: 'New bin days' }],
+  });
+
+export const registerChannel = z
+  .object({
+    id: id('channel', 'council-facebook'),
+    name: text('Name', 'What your organisation calls the channel.', ['Council Facebook page']).optional(),
+    kind,
+    direction,
+    peso,
+    purpose: text('Purpose', 'What the channel is for.', ['Service news and questions']).optional(),
+    audiences: texts('Audiences', 'Whom it reaches.', ['Residents aged 25 to 64']),
+    owner: owner('the channel'),
+    deputy: text('Deputy', 'Who stands in for the owner.', ['Digital officer']).optional(),
+    approver: text('Approver', 'Who approves what is published on it.', [
+      'Head of Communications',
+    ]).optional(),
+    status: choice(
+      ['active', 'frozen', 'closed'] as const,
+      'Status',
+      'Whether the channel is in use: active, frozen (nothing new for now) or closed.',
+      'active',
+    ).optional(),
+    handle: text('Handle', 'The address or account name.', ['@elmfieldcouncil']).optional(),
+    moderation: text('Moderation', 'Who answers and removes what, and when.', [
+      'Weekdays 9 to 5; house rules linked',
+    ]).optional(),
+    response_hours: number('Response hours', 'Within how many hours people get an answer.', 24).optional(),
+    accessibility: text('Accessibility', 'How everyone can use it.', ['Alt text and captions']).optional(),
+    records: text('Records', 'How what is published and answered is kept.', ['Archived monthly']).optional(),
+    risk: text('Risk', 'What could go wrong on it.', ['Account taken over']).optional(),
+    mitigation: text('Mitigation', 'What is done about that.', ['Two-step sign-in']).optional(),
+    crisis_contact: text('Crisis contact', 'Whom to ring when it goes wrong.', [
+      'Duty press officer, 01632 960 001',
+    ]).optional(),
+    policy: text('Policy', 'The policy that holds for it: a heading below, a file or a web address.', [
+      'policy.md#social-media',
+    ]).optional(),
+    review_date: date(
+      'Review date',
+      'The day by which this entry is looked at again.',
+      '2027-06-30',
+    ).optional(),
+  })
+  .meta({
+    title: 'Register channel',
+    description: 'One channel of the organisation, with its owner, rules and risks.',
+    examples: [
+      { id: 'council-facebook', name: 'Council Facebook page', kind: 'social', owner: 'Digital team' },
+    ],
+    shorthand: 'name',
+    keyedDetail: 'purpose',
+    oneOf: ['id', 'name'],
+  });
+
+export const period = z
+  .object({
+    name: text('Name', 'What the period is called.', ['Pre-election period, local elections 2027']),
+    start: date('Start', 'Its first day.', '2027-03-22').optional(),
+    end: date('End', 'Its last day.', '2027-05-06').optional(),
+  })
+  .meta({
+    title: 'Period',
+    description: 'A period in which activity needs care, such as a pre-election period.',
+    examples: [{ name: 'Pre-election period', start: '2027-03-22', end: '2027-05-06' }],
+    shorthand: 'name',
+  });
+
+/** A channel register's frontmatter. */
+export const register = z
+  .object({
+    register: text(
+      'Register',
+      'The organisation whose channels these are. Marks this file as a channel register.',
+      ['Elmfield Borough Council'],
+    ),
+    country: choice(
+      ['england', 'wales', 'scotland', 'northern ireland'] as const,
+      'Country',
+      'The country whose rules hold; wales brings in the Welsh Language Standards.',
+      'wales',
+    ).optional(),
+    language,
+    channels: list(registerChannel).meta({
+      title: 'Channels',
+      description: 'All channels of the organisation, of every kind.',
+      examples: [[{ id: 'council-facebook', kind: 'social', owner: 'Digital team' }]],
+    }),
+    periods: list(period).meta({
+      title: 'Periods',
+      description: 'Periods in which activity needs care, such as pre-election periods.',
+      examples: [[{ name: 'Pre-election period', start: '2027-03-22', end: '2027-05-06' }]],
+    }),
+  })
+  .meta({
+    title: 'Channel register',
+    description: 'The frontmatter of a channel register.',
+    examples: [{ register: 'Elmfield Borough Council' }],
+  });
+
+export type Plan = z.output<typeof plan>;
+export type Audience = z.output<typeof audience>;
+export type Stakeholder = z.output<typeof stakeholder>;
+export type Objective = z.output<typeof objective>;
+export type Measure = z.output<typeof measure>;
+export type Message = z.output<typeof message>;
+export type PlanChannel = z.output<typeof channel>;
+export type Considered = z.output<typeof considered>;
+export type Activity = z.output<typeof activity>;
+export type Risk = z.output<typeof risk>;
+export type Signoff = z.output<typeof signoff>;
+export type Budget = z.output<typeof budget>;
+export type Evaluation = z.output<typeof evaluation>;
+export type Compliance = z.output<typeof compliance>;
+export type Register = z.output<typeof register>;
+export type RegisterChannel = z.output<typeof registerChannel>;
+export type Period = z.output<typeof period>;
