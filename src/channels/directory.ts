@@ -49,46 +49,38 @@ export function channelDirectory(
   plan: Pick<Plan, 'channels'> | undefined,
   register: Pick<Register, 'channels'> | undefined,
 ): ChannelDirectory {
-  const catalogueByKey = catalogueKeys();
+  const known = catalogueKeys();
   const parts: Parts[] = [];
   const byKey = new Map<string, Parts>();
-  const claim = (keys: readonly (string | undefined)[], part: Parts) => {
+  const byBase = new Map<CatalogueChannel, Parts>();
+  const claim = (part: Parts, ...keys: (string | undefined)[]) => {
     for (const key of keys) if (key && !byKey.has(looseKey(key))) byKey.set(looseKey(key), part);
   };
-
-  for (const entry of plan?.channels ?? []) {
-    const part: Parts = { inPlan: entry };
-    parts.push(part);
-    claim([entry.id, entry.name], part);
-  }
-  for (const entry of register?.channels ?? []) {
-    const known = lookUp(byKey, entry);
-    if (known && !known.inRegister) {
-      known.inRegister = entry;
-      claim([entry.id, entry.name], known);
-    } else if (!known) {
-      const part: Parts = { inRegister: entry };
-      parts.push(part);
-      claim([entry.id, entry.name], part);
+  const base = (entry: Entry) =>
+    [entry.id, entry.name]
+      .map((key) => (key ? known.get(looseKey(key)) : undefined))
+      .find((channel) => channel);
+  const add = (entry: Entry, layer: Partial<Parts>) => {
+    const inCatalogue = base(entry);
+    const part =
+      [entry.id, entry.name]
+        .map((key) => (key ? byKey.get(looseKey(key)) : undefined))
+        .find((found) => found) ??
+      (inCatalogue && byBase.get(inCatalogue)) ??
+      parts[parts.push({}) - 1]!;
+    for (const [name, value] of Object.entries(layer)) part[name as keyof Parts] ??= value as never;
+    if (inCatalogue && !part.inCatalogue && !byBase.has(inCatalogue)) {
+      part.inCatalogue = inCatalogue;
+      byBase.set(inCatalogue, part);
     }
-  }
-  for (const part of parts) {
-    const base = [part.inPlan, part.inRegister]
-      .flatMap((entry) => [entry?.id, entry?.name])
-      .map((key) => (key ? catalogueByKey.get(looseKey(key)) : undefined))
-      .find((entry) => entry !== undefined);
-    if (base) part.inCatalogue = base;
-  }
-  for (const part of parts) {
-    const base = part.inCatalogue;
-    if (base) claim([base.id, base.name, ...base.aliases], part);
-  }
-  const taken = new Set(parts.map((part) => part.inCatalogue));
+    claim(part, entry.id, entry.name);
+  };
+
+  for (const entry of plan?.channels ?? []) add(entry, { inPlan: entry });
+  for (const entry of register?.channels ?? []) add(entry, { inRegister: entry });
   for (const entry of catalogue) {
-    if (taken.has(entry)) continue;
-    const part: Parts = { inCatalogue: entry };
-    parts.push(part);
-    claim([entry.id, entry.name, ...entry.aliases], part);
+    const part = byBase.get(entry) ?? parts[parts.push({ inCatalogue: entry }) - 1]!;
+    claim(part, entry.id, entry.name, ...entry.aliases);
   }
 
   const channels = new Map(parts.map((part) => [part, combine(part)]));
@@ -105,20 +97,12 @@ export function channelDirectory(
   };
 }
 
+type Entry = { readonly id?: string | undefined; readonly name?: string | undefined };
+
 interface Parts {
   inPlan?: PlanChannel;
   inRegister?: RegisterChannel;
   inCatalogue?: CatalogueChannel;
-}
-
-function lookUp(
-  byKey: ReadonlyMap<string, Parts>,
-  entry: { id?: string | undefined; name?: string | undefined },
-) {
-  return (
-    (entry.id ? byKey.get(looseKey(entry.id)) : undefined) ??
-    (entry.name ? byKey.get(looseKey(entry.name)) : undefined)
-  );
 }
 
 function combine({ inPlan, inRegister, inCatalogue }: Parts): Channel {

@@ -1,4 +1,4 @@
-import type { Range } from './text.ts';
+import type { Range, TextEdit } from './text.ts';
 
 /** One value of the frontmatter with the place where it stands. All offsets count from the file's start. */
 export type TreeNode = ScalarNode | ListNode | MapNode;
@@ -79,6 +79,8 @@ export interface SyntaxFinding {
   readonly detail?: string;
   /** The place of the same key's first use, for `duplicate-key`. */
   readonly first?: Range;
+  /** The edits that mend it, where it can be told what was meant. */
+  readonly repair?: readonly TextEdit[];
 }
 
 /** What reading the YAML gives: as much of the tree as can be known, and what is wrong with it. */

@@ -1,0 +1,97 @@
+import { type Frontmatter, findFrontmatter, recognise } from './frontmatter.ts';
+import { Locations } from './locations.ts';
+import { type ReadingFinding, readObject } from './read.ts';
+import { readTree } from './read-tree.ts';
+import { type Plan, plan as planSchema, type Register, register as registerSchema } from './schema.ts';
+import { LineIndex, type Range } from './text.ts';
+import type { MapNode, SyntaxFinding } from './tree.ts';
+
+/** What plans and registers have in common once they are read. */
+interface ReadDocument {
+  /** The file's name or path; tells a plan by its ending and names it in reports. */
+  readonly name: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly frontmatter: Frontmatter;
+  /** The frontmatter as it stands in the text; undefined where there is none or it is not readable at all. */
+  readonly root: MapNode | undefined;
+  readonly locations: Locations;
+  /** What is wrong with the text as such: YAML and vocabulary. Checks turn these into problems. */
+  readonly findings: readonly (SyntaxFinding | ReadingFinding)[];
+  /** Stretches whose reading is a guess; what is missing there may only be unreadable. */
+  readonly broken: readonly Range[];
+}
+
+/** A campaign plan, read: plain data, with the place of every value. */
+export interface PlanDocument extends ReadDocument {
+  readonly kind: 'plan';
+  readonly plan: Plan;
+}
+
+/** A channel register, read. */
+export interface RegisterDocument extends ReadDocument {
+  readonly kind: 'register';
+  readonly register: Register;
+}
+
+export type CampaignDocument = PlanDocument | RegisterDocument;
+
+/**
+ * Reads a plan or a register. Never throws on any text: what cannot be read is a finding.
+ * @param name the file's name or path
+ * @param text the whole file
+ * @returns undefined for a file that is neither
+ */
+export async function readDocument(name: string, text: string): Promise<CampaignDocument | undefined> {
+  const kind = recognise(name, text);
+  if (kind === 'plan') return readPlan(name, text);
+  if (kind === 'register') return readRegister(name, text);
+  return undefined;
+}
+
+/** Reads a text as a plan, whatever its name and keys. */
+export async function readPlan(name: string, text: string): Promise<PlanDocument> {
+  const { data, ...rest } = await read(name, text, planSchema);
+  return { kind: 'plan', plan: data, ...rest };
+}
+
+/** Reads a text as a register, whatever its name and keys. */
+export async function readRegister(name: string, text: string): Promise<RegisterDocument> {
+  const { data, ...rest } = await read(name, text, registerSchema);
+  return { kind: 'register', register: data, ...rest };
+}
+
+async function read<Schema extends typeof planSchema | typeof registerSchema>(
+  name: string,
+  text: string,
+  schema: Schema,
+): Promise<ReadDocument & { data: Schema['_zod']['output'] }> {
+  const frontmatter = findFrontmatter(text);
+  const locations = new Locations();
+  const lines = new LineIndex(text);
+  const tree =
+    frontmatter.state === 'closed'
+      ? await readTree(text, frontmatter.yaml)
+      : { root: undefined, findings: [], broken: [] };
+  const { data, findings } = readObject(schema, tree.root, locations);
+  const unclosed: SyntaxFinding[] =
+    frontmatter.state === 'unclosed'
+      ? [{ type: 'syntax', cause: 'unclosed-fence', range: frontmatter.fence }]
+      : [];
+  return {
+    name,
+    text,
+    lines,
+    frontmatter,
+    root: tree.root,
+    locations,
+    findings: [...unclosed, ...tree.findings, ...findings],
+    broken: tree.broken,
+    data,
+  };
+}
+
+/** Whether a place lies where reading was a guess. */
+export function isBroken(document: CampaignDocument, range: Range): boolean {
+  return document.broken.some((stretch) => range.start < stretch.end && stretch.start <= range.end);
+}

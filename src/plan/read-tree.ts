@@ -1,0 +1,169 @@
+import type { Range, TextEdit } from './text.ts';
+import { applyEdits } from './text.ts';
+import type { Entry, MapNode, SyntaxFinding, TreeNode, TreeReading } from './tree.ts';
+import { findSlip } from './yaml-repair.ts';
+import { readStrictly, type StrictError } from './yaml-strict.ts';
+
+/** So many slips are mended in one top-level part of the frontmatter before reading it gets a guess. */
+const maxRepairs = 12;
+
+/**
+ * Reads the YAML of a frontmatter into a located tree.
+ *
+ * Well-formed YAML is read in one go. Where that fails, each top-level key is read alone, so that an error
+ * spoils no more than its own part; there the common slips are mended in a copy and the copy is read, each
+ * slip a finding with the edits that mend it. What is left is read by the tolerant reader.
+ * @param text the whole file
+ * @param range where its YAML stands
+ */
+export async function readTree(text: string, range: Range): Promise<TreeReading> {
+  const yaml = text.slice(range.start, range.end);
+  const strict = readStrictly(yaml, range.start);
+  if (!strict.error) return finish(strict.root, [], []);
+  const entries: Entry[] = [];
+  const findings: SyntaxFinding[] = [];
+  const broken: Range[] = [];
+  for (const part of topLevelParts(printable(yaml))) {
+    const reading = await readPart(part.text, range.start + part.start);
+    findings.push(...reading.findings);
+    broken.push(...reading.broken);
+    if (reading.root?.kind === 'map') entries.push(...reading.root.entries);
+    else if (reading.root && reading.findings.length === 0) findings.push(notAMap(reading.root));
+  }
+  const first = entries[0];
+  const root: MapNode | undefined = first && {
+    kind: 'map',
+    range: { start: first.key.range.start, end: entries.at(-1)!.value.range.end },
+    flow: false,
+    entries,
+  };
+  return finish(root, findings, broken);
+}
+
+function finish(root: TreeNode | undefined, findings: SyntaxFinding[], broken: Range[]): TreeReading {
+  if (root && root.kind !== 'map') return { root: undefined, findings: [notAMap(root)], broken };
+  return { root, findings: [...findings, ...(root ? duplicateKeys(root) : [])], broken };
+}
+
+function notAMap(root: TreeNode): SyntaxFinding {
+  return { type: 'syntax', cause: 'not-a-map', range: root.range };
+}
+
+/** YAML allows no control characters or halves of surrogate pairs; they are read as U+FFFD. */
+function printable(yaml: string): string {
+  return yaml.replace(/[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\r\x85])\p{Cc}/gu, '\uFFFD');
+}
+
+function topLevelParts(yaml: string): { start: number; text: string }[] {
+  const starts = [...yaml.matchAll(/^(?:[^\s#\-\]}"'][^\r\n:]*|"[^"\r\n]*"|'[^'\r\n]*'):(?=\s|$)/gm)].map(
+    (match) => match.index,
+  );
+  if (starts[0] !== 0) starts.unshift(0);
+  return starts.map((start, index) => ({ start, text: yaml.slice(start, starts[index + 1] ?? yaml.length) }));
+}
+
+async function readPart(
+  part: string,
+  base: number,
+): Promise<{ root: TreeNode | undefined } & Omit<TreeReading, 'root'>> {
+  const findings: SyntaxFinding[] = [];
+  const edits: TextEdit[] = [];
+  let repaired = part;
+  let failure: StrictError | undefined;
+  for (let round = 0; round <= maxRepairs; round++) {
+    const locate = locator(part, edits, base);
+    const reading = readStrictly(repaired, 0, locate);
+    if (!reading.error) return { root: reading.root, findings, broken: [] };
+    failure = reading.error;
+    if (/maxDepth|too many aliases/.test(failure.reason)) {
+      const range = lineRange(part, locate(failure.offset) - base, base);
+      return {
+        root: undefined,
+        findings: [...findings, { type: 'syntax', cause: 'too-deep', range }],
+        broken: [range],
+      };
+    }
+    const slip = findSlip(repaired, failure);
+    if (!slip || applyEdits(repaired, slip.edits) === repaired) break;
+    const original = slip.edits.map((edit) => ({
+      range: { start: locate(edit.range.start) - base, end: locate(edit.range.end) - base },
+      newText: edit.newText,
+    }));
+    // A second slip in a stretch that is mended already cannot be told apart from the first.
+    if (original.some((edit) => edits.some((other) => overlaps(edit.range, other.range)))) break;
+    findings.push({
+      type: 'syntax',
+      cause: slip.cause,
+      range: { start: locate(slip.range.start), end: locate(slip.range.end) },
+      ...(slip.detail === undefined ? {} : { detail: slip.detail }),
+      ...(slip.offer ? { repair: original.map((edit) => shift(edit, base)) } : {}),
+    });
+    edits.push(...original);
+    repaired = applyEdits(part, edits);
+  }
+  const locate = locator(part, edits, base);
+  const { readTolerantly } = await import('./yaml-tolerant.ts');
+  const tolerant = readTolerantly(repaired, locate);
+  if (findings.length === 0) {
+    const offset = locate(failure?.offset ?? 0) - base;
+    findings.push({ type: 'syntax', cause: 'other', range: lineRange(part, offset, base) });
+  }
+  return { root: tolerant.root, findings, broken: [{ start: base, end: base + part.length }] };
+}
+
+function shift(edit: TextEdit, by: number): TextEdit {
+  return { range: { start: edit.range.start + by, end: edit.range.end + by }, newText: edit.newText };
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}
+
+/** Turns offsets in the repaired part into offsets in the file. */
+function locator(part: string, edits: readonly TextEdit[], base: number): (offset: number) => number {
+  const ordered = [...edits].sort((a, b) => a.range.start - b.range.start);
+  return (offset) => {
+    let shift = 0;
+    for (const { range, newText } of ordered) {
+      const start = range.start + shift;
+      if (offset < start) break;
+      if (offset < start + newText.length) {
+        return base + Math.min(range.end, range.start + (offset - start));
+      }
+      shift += newText.length - (range.end - range.start);
+    }
+    return base + Math.max(0, Math.min(offset - shift, part.length));
+  };
+}
+
+/** The words of the line at an offset. */
+function lineRange(part: string, offset: number, base: number): Range {
+  let start = Math.min(offset, part.length);
+  while (start > 0 && !/[\r\n]/.test(part[start - 1]!)) start--;
+  const line = /^[^\r\n]*/.exec(part.slice(start))![0];
+  const indent = /^\s*/.exec(line)![0].length;
+  if (line.trim() === '') return { start: base + start, end: base + start + line.length };
+  return { start: base + start + indent, end: base + start + line.trimEnd().length };
+}
+
+/** Keys that stand twice in one map: YAML knows no such thing, and readers take the first or the last. */
+function duplicateKeys(root: TreeNode): SyntaxFinding[] {
+  const findings: SyntaxFinding[] = [];
+  const queue: TreeNode[] = [root];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if (node.kind === 'scalar' || node.alias) continue;
+    if (node.kind === 'list') {
+      queue.push(...node.items);
+      continue;
+    }
+    const seen = new Map<string, Range>();
+    for (const { key, value } of node.entries) {
+      const first = seen.get(key.text);
+      if (first)
+        findings.push({ type: 'syntax', cause: 'duplicate-key', range: key.range, detail: key.text, first });
+      else seen.set(key.text, key.range);
+      if (value.kind !== 'scalar') queue.push(value);
+    }
+  }
+  return findings.sort((a, b) => a.range.start - b.range.start);
+}

@@ -1,0 +1,102 @@
+import type * as z from 'zod';
+import type { ReferenceTarget } from './fields.ts';
+
+/** What the schema says of one field, in the form that reading, completion and hover need. */
+export interface FieldInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly examples: readonly unknown[];
+  readonly aliases: readonly string[];
+  readonly list: boolean;
+  readonly required: boolean;
+  /** The fields of the object it holds (or of each of its items). */
+  readonly object: ObjectInfo | undefined;
+  /** What its text names, by id or name. */
+  readonly refersTo: ReferenceTarget | undefined;
+  /** The words of which one must stand there. */
+  readonly words: readonly string[] | undefined;
+  readonly format: 'date' | 'amount' | 'number' | 'language' | undefined;
+  /** Whether any text will do, so that "TBC" is one too. */
+  readonly freeText: boolean;
+  /** The schema of its text (of each of its texts, where it is a list of texts). */
+  readonly schema: z.ZodType;
+}
+
+/** What the schema says of an object. */
+export interface ObjectInfo {
+  readonly title: string;
+  readonly description: string;
+  readonly fields: readonly FieldInfo[];
+  /** The fields by their keys, aliases among them. */
+  readonly byKey: ReadonlyMap<string, FieldInfo>;
+  readonly shorthand: string | undefined;
+  readonly keyedDetail: string | undefined;
+  readonly oneOf: readonly string[] | undefined;
+}
+
+const known = new WeakMap<z.ZodObject, ObjectInfo>();
+
+/** What the schema says of an object; worked out once per schema. */
+export function objectInfo(schema: z.ZodObject): ObjectInfo {
+  const cached = known.get(schema);
+  if (cached) return cached;
+  const meta = schema.meta() ?? {};
+  const fields = Object.entries(schema.shape).map(([name, field]) => fieldInfo(name, field as z.ZodType));
+  const byKey = new Map<string, FieldInfo>();
+  for (const field of fields) for (const alias of field.aliases) byKey.set(alias, field);
+  for (const field of fields) byKey.set(field.name, field);
+  const info: ObjectInfo = {
+    title: meta.title ?? '',
+    description: meta.description ?? '',
+    fields,
+    byKey,
+    shorthand: meta.shorthand,
+    keyedDetail: meta.keyedDetail,
+    oneOf: meta.oneOf,
+  };
+  known.set(schema, info);
+  return info;
+}
+
+function fieldInfo(name: string, field: z.ZodType): FieldInfo {
+  const { schema, required } = unwrap(field);
+  const list = schema.def.type === 'array';
+  const item = list ? unwrap((schema as z.ZodArray<z.ZodType>).element).schema : schema;
+  const meta = { ...(list ? pick(item.meta()) : {}), ...schema.meta(), ...field.meta() };
+  const inner = item.def.type === 'pipe' ? ((item as z.ZodPipe).def.out as z.ZodType) : item;
+  const isObject = inner.def.type === 'object';
+  const words = inner.def.type === 'enum' ? (inner as z.ZodEnum).options.map(String) : undefined;
+  const isNumber = inner.def.type === 'number';
+  const format = meta.format ?? (isNumber ? 'number' : name === 'language' ? 'language' : undefined);
+  return {
+    name,
+    title: meta.title ?? '',
+    description: meta.description ?? '',
+    examples: (meta.examples as readonly unknown[] | undefined) ?? [],
+    aliases: meta.aliases ?? [],
+    list,
+    required: required && !list,
+    object: isObject ? objectInfo(inner as z.ZodObject) : undefined,
+    refersTo: meta.refersTo,
+    words,
+    format,
+    freeText: !isObject && words === undefined && format === undefined,
+    schema: item,
+  };
+}
+
+/** An item's own reference target counts for the list of such items; its title does not. */
+function pick(meta: z.GlobalMeta | undefined): z.GlobalMeta {
+  return meta?.refersTo ? { refersTo: meta.refersTo } : {};
+}
+
+function unwrap(schema: z.ZodType): { schema: z.ZodType; required: boolean } {
+  let inner = schema;
+  let required = true;
+  while (inner.def.type === 'optional' || inner.def.type === 'default') {
+    required = false;
+    inner = (inner as z.ZodOptional<z.ZodType> | z.ZodDefault<z.ZodType>).def.innerType;
+  }
+  return { schema: inner, required };
+}

@@ -1,0 +1,301 @@
+import type { Range, TextEdit } from './text.ts';
+import type { SyntaxCause } from './tree.ts';
+import { yamlQuoted } from './yaml-quote.ts';
+import type { StrictError } from './yaml-strict.ts';
+
+/** What someone did wrong on one line of YAML, and the edits with which it reads as it was meant. */
+export interface Repair {
+  readonly cause: SyntaxCause;
+  /** The words at fault. */
+  readonly range: Range;
+  readonly edits: readonly TextEdit[];
+  /** Whether the edits are fit to be offered as a fix; others serve reading only. */
+  readonly offer: boolean;
+  readonly detail?: string;
+}
+
+/** One line of YAML in its parts. All offsets count from the text's start. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Where the indentation ends. */
+  readonly indent: number;
+  /** Where the first key or text begins, behind any `- `. */
+  readonly content: number;
+  /** Where the value begins: behind `key: `, else `content`. */
+  readonly value: number;
+  readonly key: string | undefined;
+}
+
+const linePattern = /^([ \t]*)((?:-[ \t]+)*)(?:([^\s:#"'[\]{},&*!|>%@`-][^:#"'[\]{}]*?)[ \t]*:(?:[ \t]+|$))?/;
+
+/**
+ * Finds the slip that makes YAML unreadable, by looking at the line where the reader stopped and at those
+ * before it: the common slips of people who write YAML without knowing it.
+ * @param yaml the text that could not be read
+ * @param error where reading stopped: an offset within `yaml`
+ * @returns undefined where it is none of the slips known
+ */
+export function findSlip(yaml: string, error: StrictError): Repair | undefined {
+  const lines = splitLines(yaml);
+  let at = lines.findLastIndex((line) => line.start <= error.offset);
+  if (at < 0) at = 0;
+  const line = lines[at]!;
+  const before = lines.slice(0, at).filter((other) => other.text.trim() !== '' && !/^\s*#/.test(other.text));
+  return (
+    tab(lines, at, before) ??
+    stray(line, error) ??
+    unclosed(lines, at, error) ??
+    afterQuote(line) ??
+    specialStart(line, error) ??
+    colonInText(line) ??
+    missingColon(lines, at, error) ??
+    indentation(line, before)
+  );
+}
+
+function splitLines(yaml: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of yaml.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
+    if (match[0] === '' && match.index > 0) break;
+    const text = match[1]!;
+    const start = match.index;
+    const parts = linePattern.exec(text)!;
+    const indent = start + parts[1]!.length;
+    const content = indent + parts[2]!.length;
+    lines.push({
+      start,
+      end: start + text.length,
+      text,
+      indent,
+      content,
+      value: start + parts[0].length,
+      key: parts[3],
+    });
+  }
+  return lines;
+}
+
+/** The value of a line without a comment behind it. */
+function valueRange(line: Line, from = line.value): Range {
+  const rest = line.text.slice(from - line.start);
+  const comment = /(?:^|\s)#/.exec(rest);
+  const value = (comment ? rest.slice(0, comment.index) : rest).trimEnd();
+  return { start: from, end: from + value.length };
+}
+
+function slice(line: Line, range: Range): string {
+  return line.text.slice(range.start - line.start, range.end - line.start);
+}
+
+const insert = (offset: number, newText: string): TextEdit => ({
+  range: { start: offset, end: offset },
+  newText,
+});
+
+function tab(lines: readonly Line[], at: number, before: readonly Line[]): Repair | undefined {
+  const index = [at, at + 1, at - 1].find(
+    (i) => lines[i] && /^[ ]*\t/.test(lines[i].text) && lines[i].text.trim() !== '',
+  );
+  if (index === undefined) return undefined;
+  const line = lines[index]!;
+  const range = { start: line.start, end: line.indent };
+  const above =
+    index === at ? before.at(-1) : lines.slice(0, index).findLast((other) => other.text.trim() !== '');
+  const opens = above?.key !== undefined && valueRange(above).end === above.value;
+  const isItem = line.content > line.indent;
+  const deeper = opens ? 2 : 0;
+  const column = !above ? 0 : (isItem && !opens ? above.indent : above.content) - above.start + deeper;
+  return { cause: 'tab', range, edits: [{ range, newText: ' '.repeat(column) }], offer: true };
+}
+
+function stray(line: Line, error: StrictError): Repair | undefined {
+  const rest = valueRange(line, Math.min(Math.max(error.offset, line.start), line.end));
+  const text = slice(line, rest);
+  if (!/^[\]}]+$/.test(text)) return undefined;
+  const value = slice(line, valueRange(line));
+  const opened = (value.match(/[[{]/g) ?? []).length;
+  const closed = (value.match(/[\]}]/g) ?? []).length;
+  if (closed <= opened) return undefined;
+  return {
+    cause: 'stray-bracket',
+    range: rest,
+    edits: [{ range: rest, newText: '' }],
+    offer: true,
+    detail: text,
+  };
+}
+
+function unclosed(lines: readonly Line[], at: number, error: StrictError): Repair | undefined {
+  if (
+    !/deficient|end of the stream within|unexpected end|missed comma|expected the node content|multiline|block mapping entry/.test(
+      error.reason,
+    )
+  ) {
+    return undefined;
+  }
+  for (let index = at; index >= 0 && index > at - 40; index--) {
+    const line = lines[index]!;
+    const range = valueRange(line);
+    const value = slice(line, range);
+    const quote = /^["']/.exec(value)?.[0];
+    if (quote && !closesQuote(line.text.slice(range.start - line.start), quote)) {
+      const end = line.start + line.text.trimEnd().length;
+      return {
+        cause: 'unclosed-quote',
+        range: { start: range.start, end },
+        edits: [insert(end, quote)],
+        offer: true,
+        detail: quote,
+      };
+    }
+    const bracket = /^[[{]/.exec(value)?.[0];
+    if (bracket && !isBalanced(value)) {
+      const last = lastFlowLine(lines, index);
+      const lastRange = last === line ? range : valueRange(last, last.indent);
+      const trimmed = slice(last, lastRange).replace(/[\s,]+$/, '');
+      const end = lastRange.start + trimmed.length;
+      const closing = bracket === '[' ? ']' : '}';
+      return {
+        cause: 'unclosed-bracket',
+        range: { start: range.start, end: Math.max(end, range.start + 1) },
+        edits: [insert(Math.max(end, range.start + 1), closing)],
+        offer: true,
+        detail: closing,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The last line that still belongs to a bracket opened on line `index`: up to the next `key:` or `- `. */
+function lastFlowLine(lines: readonly Line[], index: number): Line {
+  let last = lines[index]!;
+  for (const next of lines.slice(index + 1)) {
+    if (next.text.trim() === '' || next.key !== undefined || next.content > next.indent) break;
+    if (next.indent === next.start) break;
+    last = next;
+  }
+  return last;
+}
+
+function closesQuote(value: string, quote: string): boolean {
+  return (quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).test(value);
+}
+
+function isBalanced(value: string): boolean {
+  const bare = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
+  let depth = 0;
+  for (const character of bare) {
+    if (character === '[' || character === '{') depth++;
+    if (character === ']' || character === '}') depth--;
+  }
+  return depth <= 0;
+}
+
+function afterQuote(line: Line): Repair | undefined {
+  const whole = line.text.slice(line.value - line.start);
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(whole)?.[0];
+  const range = valueRange(line);
+  if (quoted === undefined) return undefined;
+  // A hash inside the quotation is no comment: look behind it.
+  const rest = valueRange(line, line.value + quoted.length);
+  if (slice(line, rest).trim() === '') return undefined;
+  const value = line.text.slice(range.start - line.start, rest.end - line.start);
+  const quote = value[0]!;
+  const meant = value.length > quoted.length && value.endsWith(quote) ? value.slice(1, -1) : value;
+  const words = { start: range.start, end: rest.end };
+  return {
+    cause: 'text-after-quote',
+    range: words,
+    edits: [{ range: words, newText: yamlQuoted(meant) }],
+    offer: true,
+  };
+}
+
+function specialStart(line: Line, error: StrictError): Repair | undefined {
+  const range = valueRange(line);
+  const value = slice(line, range);
+  const special = /^[@`%*&!|>?[{-]/.exec(value)?.[0];
+  if (!special || error.offset < range.start || error.offset > range.end) return undefined;
+  if ((special === '|' || special === '>') && /^[|>][-+\d]*$/.test(value)) return undefined;
+  if (line.key === undefined && line.content === line.indent) return undefined;
+  return {
+    cause: 'special-start',
+    range,
+    edits: [{ range, newText: yamlQuoted(value) }],
+    offer: true,
+    detail: special,
+  };
+}
+
+function colonInText(line: Line): Repair | undefined {
+  if (line.key === undefined) return undefined;
+  const range = valueRange(line);
+  const value = slice(line, range);
+  if (/^["'[{|>]/.test(value) || !/:(?:\s|$)/.test(value)) return undefined;
+  return { cause: 'colon-in-text', range, edits: [{ range, newText: yamlQuoted(value) }], offer: true };
+}
+
+function missingColon(lines: readonly Line[], at: number, error: StrictError): Repair | undefined {
+  if (!/mapping key|multiline key|block mapping entry|document separator|sequence entry/.test(error.reason))
+    return undefined;
+  // The reader stops behind the line at fault, at the next key.
+  for (let index = at; index >= 0 && index >= at - 3; index--) {
+    const line = lines[index]!;
+    const range = valueRange(line, line.content);
+    const text = slice(line, range);
+    if (text === '' || line.key !== undefined || /^["'[{#]/.test(text)) continue;
+    const unspaced = /^([\p{L}_][\p{L}\p{N}_-]*):(?=\S)/u.exec(text);
+    if (unspaced && !/^\/\//.test(text.slice(unspaced[0].length))) {
+      return {
+        cause: 'missing-space',
+        range: { start: range.start, end: range.start + unspaced[0].length },
+        edits: [insert(range.start + unspaced[0].length, ' ')],
+        offer: true,
+        detail: unspaced[1]!,
+      };
+    }
+    const word = /^[\p{L}_][\p{L}\p{N}_-]*(?=[ \t]+\S|$)/u.exec(text)?.[0];
+    const comment: TextEdit = insert(line.start, '#');
+    if (word === undefined || line.content > line.indent) {
+      return { cause: 'missing-colon', range, edits: [comment], offer: false };
+    }
+    const complete = text.length > word.length && /^[\s]*[["'\d]/.test(text.slice(word.length));
+    return {
+      cause: 'missing-colon',
+      range,
+      edits: complete ? [insert(range.start + word.length, ':')] : [comment],
+      offer: complete,
+      detail: word,
+    };
+  }
+  return undefined;
+}
+
+function indentation(line: Line, before: readonly Line[]): Repair | undefined {
+  if (line.key === undefined && line.content === line.indent) return undefined;
+  const width = line.indent - line.start;
+  const isItem = line.content > line.indent;
+  // The columns at which a line like this one could stand: those of the keys or items still open above.
+  const columns: number[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (const other of [...before].reverse()) {
+    const column = isItem ? other.indent - other.start : other.content - other.start;
+    if ((!isItem || other.content > other.indent) && column < limit) columns.push(column);
+    limit = Math.min(limit, other.indent - other.start);
+  }
+  if (columns.length === 0) return undefined;
+  const nearest = columns.reduce((best, column) =>
+    Math.abs(column - width) < Math.abs(best - width) ? column : best,
+  );
+  if (nearest === width) return undefined;
+  const range = { start: line.start, end: line.indent };
+  return {
+    cause: 'indentation',
+    range: { start: line.indent, end: valueRange(line).end },
+    edits: [{ range, newText: ' '.repeat(nearest) }],
+    offer: true,
+  };
+}
