@@ -81,7 +81,7 @@ function fieldInfo(name: string, field: z.ZodType): FieldInfo {
     refersTo: meta.refersTo,
     words,
     format,
-    freeText: !isObject && words === undefined && format === undefined,
+    freeText: !isObject && words === undefined && format === undefined && meta.refersTo === undefined,
     schema: item,
   };
 }

@@ -1,0 +1,406 @@
+import type { CampaignDocument } from './document.ts';
+import { type Plan, plan as planSchema, type Register, register as registerSchema } from './schema.ts';
+import { lineEnding, type Range, type TextEdit } from './text.ts';
+import { isEmpty, type ListNode, type MapNode, type TreeNode } from './tree.ts';
+import { objectInfo } from './vocabulary.ts';
+import { yamlScalar } from './yaml-quote.ts';
+
+/**
+ * Minimal edits of the frontmatter: each function returns the least text edits that make the change, in the
+ * style that stands there (block or flow lists, indentation, line ends), touching no comment.
+ */
+
+/** What a new map holds, in order: texts and lists of texts. */
+export type NewItem = Readonly<Record<string, string | readonly string[]>>;
+
+type Json = string | readonly string[];
+
+/** Gives a field a value: replaces what is there, or adds the key where the schema's order has it. */
+export function setField<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: keyof Data & string,
+  value: Json,
+): TextEdit[] {
+  const existing = document.locations.field(object, field);
+  if (existing?.key) return [replaceValue(document, existing.value, value)];
+  return insertField(document, object, field, value);
+}
+
+/** Adds texts to a list of texts, behind those that are there. */
+export function addToList<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: keyof Data & string,
+  values: readonly string[],
+): TextEdit[] {
+  const existing = document.locations.field(object, field);
+  if (!existing?.key) return insertField(document, object, field, values, prefersBlock(document, field));
+  return appendTexts(document, existing.value, values);
+}
+
+/** Makes a list of texts hold exactly these: removes the others, keeps those that stay as they are, adds the rest. */
+export function setList<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: keyof Data & string,
+  values: readonly string[],
+): TextEdit[] {
+  const list = object[field] as readonly string[];
+  const node = document.locations.field(object, field)?.value;
+  const items = document.locations.list(list)?.items ?? [];
+  const kept = new Set(values);
+  const added = values.filter((value) => !list.includes(value));
+  const removed = list.flatMap((value, index) => (kept.has(value) ? [] : [index]));
+  if (removed.length === 0) return added.length > 0 ? addToList(document, object, field, added) : [];
+  const stays = list.filter((value) => kept.has(value));
+  if (!node || node.kind !== 'list' || node.alias || stays.length === 0) {
+    return setField(document, object, field, [...stays, ...added]);
+  }
+  const edits = removed.map((index) => removeItem(document, node, items[index]!));
+  if (added.length > 0) {
+    const lastKept = items.findLast((_, index) => kept.has(list[index]!))!;
+    edits.push(insertAfter(document, node, lastKept, added));
+  }
+  return edits;
+}
+
+/** Adds a map to one of the document's top-level lists (`objectives`, `channels` …); adds the list where it is missing. */
+export function addItem(
+  document: CampaignDocument,
+  field: (keyof Plan & string) | (keyof Register & string),
+  item: NewItem,
+): TextEdit[] {
+  const data: object = document.kind === 'plan' ? document.plan : document.register;
+  const existing = document.locations.object(data)?.fields.get(field);
+  const eol = lineEnding(document.text);
+  const node = existing?.value;
+  if (node?.kind === 'list' && !node.flow && !node.alias && node.items.length > 0) {
+    const column = dashColumn(document, node.items[0]!);
+    return [insertLine(document, node.items.at(-1)!, blockItem(item, column, eol))];
+  }
+  if (node?.kind === 'list' && node.items.length > 0) {
+    return [insertion(node.items.at(-1)!.range.end, `, ${flowItem(item)}`)];
+  }
+  if (node?.kind === 'map' && !node.flow && node.entries.length > 0) {
+    return [
+      insertLine(
+        document,
+        node.entries.at(-1)!.value,
+        keyedItem(item, column(document, node.entries[0]!.key.range.start), eol),
+      ),
+    ];
+  }
+  if (node && !isEmpty(node) && node.kind === 'scalar') {
+    const text = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
+    return [{ range: node.range, newText: `[${text}, ${flowItem(item)}]` }];
+  }
+  const lines = blockItem(item, itemColumn(document), eol);
+  if (existing?.key && node) {
+    return [
+      {
+        range: { start: existing.key.range.end, end: Math.max(node.range.end, existing.key.range.end + 1) },
+        newText: `:${eol}${lines}`,
+      },
+    ];
+  }
+  return insertTopLevel(document, field, `${field}:${eol}${lines}`);
+}
+
+/** Replaces a stretch by a text, written as YAML needs it there. */
+export function replaceText(document: CampaignDocument, range: Range, text: string): TextEdit {
+  const node = document.root && scalarAt(document.root, range);
+  const quote = node?.kind === 'scalar' && node.style !== 'block' ? slice(document, range)[0] : undefined;
+  if (quote === '"') return { range, newText: JSON.stringify(text) };
+  if (quote === "'") return { range, newText: `'${text.replaceAll("'", "''")}'` };
+  return { range, newText: yamlScalar(text, isInFlow(document, range)) };
+}
+
+/** Removes a key with its value; in block style with its line. */
+export function removeField<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: keyof Data & string,
+): TextEdit[] {
+  const location = document.locations.field(object, field);
+  if (!location?.key) return [];
+  const start = location.key.range.start;
+  const end = location.value.range.end;
+  if (isInFlow(document, location.key.range)) return [removeWithComma(document, { start, end })];
+  return [{ range: wholeLines(document, { start, end }), newText: '' }];
+}
+
+function insertField<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: string,
+  value: Json,
+  block = false,
+): TextEdit[] {
+  const data: object = document.kind === 'plan' ? document.plan : document.register;
+  const eol = lineEnding(document.text);
+  if (object === data) return insertTopLevel(document, field, keyLines(field, value, 0, eol, block));
+  const location = document.locations.object(object);
+  if (!location) return [];
+  const { node } = location;
+  if (node.kind === 'scalar') return expandShorthand(document, object, field, value);
+  if (node.kind !== 'map') return [];
+  const anchor = anchorEntry(location.fields, field, object);
+  if (!anchor) return [];
+  if (node.flow) return [insertion(anchor.value.range.end, `, ${field}: ${flowValue(value)}`)];
+  const indent = column(document, node.entries[0]!.key.range.start);
+  return [insertLine(document, anchor.value, keyLines(field, value, indent, eol, block))];
+}
+
+/** The field behind which a new one belongs: the last one that the schema names before it. */
+function anchorEntry(
+  fields: ReadonlyMap<string, { key: unknown; value: TreeNode }>,
+  field: string,
+  object: object,
+) {
+  const order = Object.keys(fieldOrder(field, object));
+  const rank = (name: string) => order.indexOf(name);
+  const written = [...fields].filter(([, location]) => location.key !== undefined);
+  const before = written.filter(([name]) => rank(name) < rank(field));
+  const best = (before.length > 0 ? before : written).reduce<(typeof written)[number] | undefined>(
+    (last, entry) => (!last || entry[1].value.range.end > last[1].value.range.end ? entry : last),
+    undefined,
+  );
+  return best?.[1];
+}
+
+function fieldOrder(field: string, object: object): Record<string, unknown> {
+  for (const schema of [planSchema, registerSchema]) {
+    for (const { object: info } of objectInfo(schema).fields) {
+      if (info?.byKey.has(field) && Object.keys(object).every((name) => info.byKey.has(name))) {
+        return Object.fromEntries(info.fields.map(({ name }) => [name, true]));
+      }
+    }
+  }
+  return object as Record<string, unknown>;
+}
+
+/** A plain text that stands for an object becomes a map, so that it can take another key. */
+function expandShorthand<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: string,
+  value: Json,
+): TextEdit[] {
+  const location = document.locations.object(object)!;
+  const [shorthand] = [...location.fields].find(([, { value: node }]) => node === location.node) ?? [];
+  if (!shorthand) return [];
+  const { range } = location.node;
+  const lineStart = document.lines.line(document.lines.position(range.start).line).start;
+  const isBlockItem = /^\s*(?:-\s+)+$/.test(document.text.slice(lineStart, range.start));
+  if (!isBlockItem || isInFlow(document, range)) {
+    const wasPlain = location.node.kind === 'scalar' && location.node.style === 'plain';
+    const text = wasPlain
+      ? yamlScalar((location.node as { text: string }).text, true)
+      : slice(document, range);
+    return [{ range, newText: `{${shorthand}: ${text}, ${field}: ${flowValue(value)}}` }];
+  }
+  const eol = lineEnding(document.text);
+  const indent = column(document, range.start);
+  return [
+    insertion(range.start, `${shorthand}: `),
+    insertLine(document, location.node, keyLines(field, value, indent, eol, false)),
+  ];
+}
+
+function insertTopLevel(document: CampaignDocument, field: string, lines: string): TextEdit[] {
+  const eol = lineEnding(document.text);
+  const { frontmatter } = document;
+  if (frontmatter.state === 'none') {
+    const start = document.text.startsWith('\uFEFF') ? 1 : 0;
+    return [insertion(start, `---${eol}${lines}${eol}---${eol}`)];
+  }
+  const data: object = document.kind === 'plan' ? document.plan : document.register;
+  const schema = document.kind === 'plan' ? planSchema : registerSchema;
+  const order = Object.keys(schema.shape);
+  const fields = document.locations.object(data)?.fields ?? new Map();
+  const before = [...fields].filter(
+    ([name, location]) => location.key && order.indexOf(name) < order.indexOf(field),
+  );
+  const last = before.reduce((end, [, location]) => Math.max(end, location.value.range.end), -1);
+  if (last < 0) return [insertion(frontmatter.yaml.start, lines + eol)];
+  return [insertion(document.lines.line(document.lines.position(last).line).end, eol + lines)];
+}
+
+function replaceValue(document: CampaignDocument, node: TreeNode, value: Json): TextEdit {
+  const flow = isInFlow(document, node.range);
+  const text = typeof value === 'string' ? yamlScalar(value, flow) : flowValue(value);
+  const { start, end } = node.range;
+  if (start === end) return insertion(start, document.text[start - 1] === ':' ? ` ${text}` : text);
+  if (node.kind === 'list' && !node.flow && typeof value !== 'string') {
+    const indent = ' '.repeat(dashColumn(document, node.items[0] ?? node));
+    const eol = lineEnding(document.text);
+    const lines = value.map((item) => `- ${yamlScalar(item)}`).join(eol + indent);
+    return { range: node.range, newText: value.length > 0 ? lines : '[]' };
+  }
+  return { range: node.range, newText: text };
+}
+
+function appendTexts(document: CampaignDocument, node: TreeNode, values: readonly string[]): TextEdit[] {
+  if (node.kind === 'list' && node.alias) {
+    const items = node.items.map((item) =>
+      item.kind === 'scalar' ? item.text : slice(document, item.range),
+    );
+    return [{ range: node.range, newText: flowValue([...items, ...values]) }];
+  }
+  if (node.kind === 'list') {
+    const last = node.items.findLast((item) => !isEmpty(item));
+    if (last) return [insertAfter(document, node, last, values)];
+    if (node.flow) return [{ range: node.range, newText: flowValue(values) }];
+    const dash = dashColumn(document, node.items[0]!);
+    const eol = lineEnding(document.text);
+    const lines = values.map((value) => `- ${yamlScalar(value)}`).join(eol + ' '.repeat(dash));
+    return [{ range: { start: node.range.start, end: node.items[0]!.range.end }, newText: lines }];
+  }
+  if (isEmpty(node)) return [replaceValue(document, node, values)];
+  if (node.kind === 'map') return [];
+  const own = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
+  const added = values.map((value) => yamlScalar(value, true)).join(', ');
+  if (own === slice(document, node.range)) {
+    return [insertion(node.range.start, '['), insertion(node.range.end, `, ${added}]`)];
+  }
+  return [{ range: node.range, newText: `[${own}, ${added}]` }];
+}
+
+function insertAfter(
+  document: CampaignDocument,
+  list: ListNode,
+  item: TreeNode,
+  values: readonly string[],
+): TextEdit {
+  if (list.flow)
+    return insertion(item.range.end, values.map((value) => `, ${yamlScalar(value, true)}`).join(''));
+  const indent = ' '.repeat(dashColumn(document, item));
+  const lines = values.map((value) => `${indent}- ${yamlScalar(value)}`);
+  return insertLine(document, item, lines.join(lineEnding(document.text)));
+}
+
+function removeItem(document: CampaignDocument, list: ListNode, item: TreeNode): TextEdit {
+  if (list.flow) return removeWithComma(document, item.range);
+  return { range: wholeLines(document, item.range), newText: '' };
+}
+
+/** Removes a stretch of a flow list or map with the comma behind it, or before it where it is the last. */
+function removeWithComma(document: CampaignDocument, { start, end }: Range): TextEdit {
+  const behind = /^\s*,[ \t]*/.exec(document.text.slice(end));
+  if (behind) return { range: { start, end: end + behind[0].length }, newText: '' };
+  const before = /,\s*$/.exec(document.text.slice(0, start));
+  return { range: { start: start - (before?.[0].length ?? 0), end }, newText: '' };
+}
+
+/** The lines that a stretch takes up, with their line ends. */
+function wholeLines(document: CampaignDocument, { start, end }: Range): Range {
+  const first = document.lines.position(start).line;
+  const last = document.lines.position(Math.max(start, end)).line;
+  const next = last + 1 < document.lines.count ? document.lines.line(last + 1).start : document.text.length;
+  return { start: document.lines.line(first).start, end: next };
+}
+
+const insertion = (offset: number, newText: string): TextEdit => ({
+  range: { start: offset, end: offset },
+  newText,
+});
+
+/** Inserts lines behind the line on which a node ends, and behind the comment there. */
+function insertLine(document: CampaignDocument, node: TreeNode, lines: string): TextEdit {
+  const { end } = document.lines.line(document.lines.position(node.range.end).line);
+  return insertion(end, lineEnding(document.text) + lines);
+}
+
+function keyLines(field: string, value: Json, indent: number, eol: string, block: boolean): string {
+  const margin = ' '.repeat(indent);
+  if (typeof value === 'string') return `${margin}${field}:${value === '' ? '' : ` ${yamlScalar(value)}`}`;
+  if (!block) return `${margin}${field}: ${flowValue(value)}`;
+  return [`${margin}${field}:`, ...value.map((item) => `${margin}  - ${yamlScalar(item)}`)].join(eol);
+}
+
+function flowValue(value: Json): string {
+  if (typeof value === 'string') return yamlScalar(value, true);
+  return `[${value.map((item) => yamlScalar(item, true)).join(', ')}]`;
+}
+
+function flowItem(item: NewItem): string {
+  return `{${Object.entries(item)
+    .map(([key, value]) => `${key}: ${flowValue(value)}`)
+    .join(', ')}}`;
+}
+
+function blockItem(item: NewItem, indent: number, eol: string): string {
+  const lines = Object.entries(item).map(([key, value]) => keyLines(key, value, 0, eol, false));
+  const margin = ' '.repeat(indent);
+  return lines.map((line, index) => `${margin}${index === 0 ? '- ' : '  '}${line}`).join(eol);
+}
+
+function keyedItem(item: NewItem, indent: number, eol: string): string {
+  const [first, ...rest] = Object.entries(item);
+  const margin = ' '.repeat(indent);
+  const head = `${margin}${yamlScalar(String(first?.[1] ?? ''))}:`;
+  return [head, ...rest.map(([key, value]) => `${margin}${keyLines(key, value, 2, eol, false)}`)].join(eol);
+}
+
+/** The column at which this document indents the items of its top-level lists. */
+function itemColumn(document: CampaignDocument): number {
+  const list = document.root?.entries
+    .map(({ value }) => value)
+    .find((value): value is ListNode => value.kind === 'list' && !value.flow && value.items.length > 0);
+  return list ? dashColumn(document, list.items[0]!) : 2;
+}
+
+/** Whether lists of this field stand as blocks elsewhere in the document. */
+function prefersBlock(document: CampaignDocument, field: string): boolean {
+  const queue: TreeNode[] = document.root ? [document.root] : [];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if (node.kind === 'scalar' || node.alias) continue;
+    if (node.kind === 'list') queue.push(...node.items);
+    else {
+      for (const { key, value } of node.entries) {
+        const isTexts = value.kind === 'list' && value.items.some((item) => item.kind === 'scalar');
+        if (key.text === field && isTexts && value.kind === 'list') return !value.flow;
+        queue.push(value);
+      }
+    }
+  }
+  return false;
+}
+
+function dashColumn(document: CampaignDocument, item: TreeNode): number {
+  const { line, character } = document.lines.position(item.range.start);
+  const { start } = document.lines.line(line);
+  const before = document.text.slice(start, start + character);
+  const dash = before.lastIndexOf('-');
+  return dash >= 0 ? dash : character;
+}
+
+function column(document: CampaignDocument, offset: number): number {
+  return document.lines.position(offset).character;
+}
+
+function slice(document: CampaignDocument, range: Range): string {
+  return document.text.slice(range.start, range.end);
+}
+
+function isInFlow(document: CampaignDocument, range: Range): boolean {
+  let node: TreeNode | undefined = document.root;
+  while (node && node.kind !== 'scalar') {
+    if (node.flow && node.range.start < range.start && range.end <= node.range.end) return true;
+    node = children(node).find((child) => child.range.start <= range.start && range.end <= child.range.end);
+  }
+  return false;
+}
+
+function scalarAt(root: MapNode, range: Range): TreeNode | undefined {
+  let node: TreeNode | undefined = root;
+  while (node && node.kind !== 'scalar') {
+    node = children(node).find((child) => child.range.start <= range.start && range.end <= child.range.end);
+  }
+  return node;
+}
+
+function children(node: ListNode | MapNode): readonly TreeNode[] {
+  return node.kind === 'list' ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
+}
