@@ -1,1 +1,296 @@
-process.exitCode = 2;
+import { randomBytes } from 'node:crypto';
+import { type Dirent, realpathSync } from 'node:fs';
+import { link, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import packageJson from '../package.json';
+import { type Severity, severities } from './checks/check.ts';
+import { findProblems, fixesFor } from './checks/run.ts';
+import { type IsoDate, readDate } from './plan/dates.ts';
+import { type CampaignDocument, readDocument, readPlan } from './plan/document.ts';
+import { Library } from './portfolio/library.ts';
+import { type FileReport, reaches, toJson, toText } from './report/report.ts';
+
+const usage = `Usage:
+  campaign-plan check PATH… [--format text|json] [--fail-on error|warning|information|hint] [--today YYYY-MM-DD]
+  campaign-plan export PLAN [-o FILE] [--force]
+
+check    checks plans and registers; folders are searched for them
+           --format   text (for people) or json (for programs); text unless said
+           --fail-on  the slightest severity that makes the exit code 1; error unless said
+           --today    the day to check for, instead of today
+export   writes a plan as a Word document, beside the plan unless -o says where
+           --force    overwrites a file that is there already
+
+Exit codes: 0 no problems, 1 problems, 2 wrong use or a file that cannot be read.
+`;
+
+/** The command was not used as it is meant to be; the message says how it is. */
+class UsageError extends Error {}
+
+async function main(args: string[]): Promise<number> {
+  const [command, ...rest] = args;
+  switch (command) {
+    case 'check':
+      return check(rest);
+    case 'export':
+      return exportPlan(rest);
+    case '--version':
+    case '-v':
+      process.stdout.write(`${packageJson.version}\n`);
+      return 0;
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(usage);
+      return 0;
+    default:
+      throw new UsageError(command === undefined ? 'Say what to do.' : `There is no command “${command}”.`);
+  }
+}
+
+async function check(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args, {
+    format: { type: 'string', default: 'text' },
+    'fail-on': { type: 'string', default: 'error' },
+    today: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const format = oneOf('--format', values.format, ['text', 'json'] as const);
+  const threshold: Severity = oneOf('--fail-on', values['fail-on'], severities);
+  const today = readToday(values.today);
+  if (positionals.length === 0) throw new UsageError('Say which plans or folders to check.');
+
+  const reports = await checkFiles(positionals, today);
+  process.stdout.write(format === 'json' ? toJson(reports) : toText(reports));
+  if (reports.some((report) => 'error' in report)) return 2;
+  return reaches(reports, threshold) ? 1 : 0;
+}
+
+interface Found {
+  readonly path: string;
+  /** Whether it was named itself, rather than found in a folder. */
+  readonly named: boolean;
+}
+
+async function checkFiles(paths: readonly string[], today: IsoDate): Promise<FileReport[]> {
+  const errors: FileReport[] = [];
+  const documents: { path: string; document: CampaignDocument; named: boolean }[] = [];
+  const library = new Library();
+  for (const { path, named } of await findFiles(paths, errors)) {
+    try {
+      const document = await readDocument(path, await readText(path));
+      if (document) {
+        documents.push({ path, document, named });
+        library.set(libraryPath(path), document);
+      } else if (named) {
+        errors.push({ file: path, error: 'it is neither a campaign plan nor a channel register' });
+      }
+    } catch (error) {
+      errors.push({ file: path, error: plainReason(error) });
+    }
+  }
+  const checked = documents.flatMap(({ path, document, named }): FileReport[] => {
+    const context = library.contextFor(libraryPath(path), document, today);
+    const problems = findProblems(context).map((problem) => ({ problem, fixes: fixesFor(problem, context) }));
+    // Every plan is reported; a register found on the way only where something is wrong with it.
+    if (document.kind === 'register' && !named && problems.length === 0) return [];
+    return [{ file: path, lines: document.lines, problems }];
+  });
+  return [...checked, ...errors].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+/** The Markdown files that paths name, each once; what cannot be looked into goes to `errors`. */
+async function findFiles(paths: readonly string[], errors: FileReport[]): Promise<Found[]> {
+  const found = new Map<string, Found>();
+  const folders = new Set<string>();
+  const visit = async (path: string, named: boolean): Promise<void> => {
+    try {
+      const real = realpathSync(path);
+      const stats = await stat(path);
+      if (!stats.isDirectory()) {
+        if ((named || stats.isFile()) && !(found.get(real)?.named ?? false)) found.set(real, { path, named });
+        return;
+      }
+      if (folders.has(real)) return;
+      folders.add(real);
+      const entries = await readdir(path, { withFileTypes: true });
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (isWorthAVisit(entry)) await visit(join(path, entry.name), false);
+      }
+    } catch (error) {
+      errors.push({ file: path, error: plainReason(error) });
+    }
+  };
+  for (const path of paths) await visit(path, true);
+  return [...found.values()];
+}
+
+function isWorthAVisit(entry: Dirent): boolean {
+  if (entry.name === 'node_modules' || entry.name.startsWith('.')) return false;
+  return entry.isDirectory() || /\.(?:md|markdown)$/i.test(entry.name);
+}
+
+async function exportPlan(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args, {
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean', default: false },
+    today: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new UsageError('Say which one plan to export.');
+  const output =
+    values.output ??
+    join(dirname(path), `${basename(path).replace(/(?:\.campaign)?\.(?:md|markdown)$/i, '')}.docx`);
+  if (resolve(output) === resolve(path))
+    throw new UsageError('The Word document cannot take the place of the plan.');
+  if (!values.force && (await exists(output))) {
+    throw new UsageError(
+      `${output} is there already. Name another file with -o, or overwrite it with --force.`,
+    );
+  }
+  const text = await readText(path).catch((error: unknown) => {
+    throw new UsageError(`${path} cannot be read: ${plainReason(error)}.`);
+  });
+  const document = await readPlan(path, text);
+  const library = new Library();
+  const errors: FileReport[] = [];
+  for (const { path: neighbour } of await findFiles([dirname(path)], errors)) {
+    if (dirname(neighbour) !== dirname(path)) continue;
+    const other = await readDocument(neighbour, await readText(neighbour));
+    if (other?.kind === 'register') library.set(libraryPath(neighbour), other);
+  }
+  const today = readToday(values.today);
+  const { channels } = library.contextFor(libraryPath(path), document, today);
+  const { exportToWord } = await import('./word/index.ts');
+  const { bytes, notices } = await exportToWord({
+    plan: document.plan,
+    text,
+    channels,
+    readImage: (url) => readImage(dirname(path), url),
+  });
+  await writeWhole(output, bytes, values.force === true);
+  for (const notice of notices) process.stderr.write(`${notice.message}\n`);
+  process.stdout.write(`${output}\n`);
+  return 0;
+}
+
+/** Writes a file as a whole or not at all; without `overwrite` never in another's place. */
+async function writeWhole(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeFile(draft, bytes, { flag: 'wx' });
+    if (overwrite) {
+      await rename(draft, path);
+    } else {
+      // A link fails where the name is taken, a rename would not.
+      await link(draft, path);
+      await rm(draft);
+    }
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new UsageError(`${path} cannot be written: ${plainReason(error)}.`);
+  }
+}
+
+async function readImage(folder: string, url: string): Promise<Uint8Array | undefined> {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(url) || url.startsWith('//')) return undefined;
+  const bare = url.replace(/[?#].*$/, '');
+  const candidates = [bare, safeDecode(bare)].map((name) => resolve(folder, name));
+  for (const path of candidates) if (await exists(path)) return readFile(path);
+  return undefined;
+}
+
+function safeDecode(url: string): string {
+  return /%(?![\da-f]{2})/i.test(url) ? url : decodeURI(url);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readText(path: string): Promise<string> {
+  // A byte order mark stays: offsets count from the file's start, as in the editor.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path));
+}
+
+function libraryPath(path: string): string {
+  return resolve(path).split(sep).join('/');
+}
+
+function readToday(text: unknown): IsoDate {
+  if (text === undefined) {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+  }
+  const date = readDate(String(text));
+  if (!date || date.startsWith('launch'))
+    throw new UsageError(`--today takes a day such as 2027-03-01, not “${text}”.`);
+  return date;
+}
+
+function parse(args: string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(
+      error instanceof Error ? error.message.replace(/\. To specify.*$/s, '.') : String(error),
+    );
+  }
+}
+
+function oneOf<const Words extends readonly string[]>(
+  option: string,
+  value: unknown,
+  words: Words,
+): Words[number] {
+  const word = words.find((other) => other === value);
+  if (word === undefined) throw new UsageError(`${option} takes ${words.join(', ')}, not “${value}”.`);
+  return word;
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'you are not allowed to open it',
+  EPERM: 'you are not allowed to open it',
+  EEXIST: 'it is there already',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of its path is not a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  EBUSY: 'another program has it open',
+  ELOOP: 'it is a link that leads back to itself',
+};
+
+function plainReason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code && reasons[code]) || message;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = 2;
+    const isUsage = error instanceof UsageError;
+    process.stderr.write(
+      `campaign-plan: ${isUsage ? error.message : error instanceof Error ? error.stack : error}\n`,
+    );
+    if (isUsage) process.stderr.write('Try campaign-plan --help.\n');
+  },
+);

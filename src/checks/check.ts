@@ -66,6 +66,8 @@ export interface Check<Data = unknown> {
   readonly why: string;
   /** Where the rule comes from. */
   readonly source: string;
+  /** A plan's frontmatter (or a register's) in which it finds something, and one in which it does not. */
+  readonly examples: { readonly bad: string; readonly good: string };
   /** Looks at a plan. */
   plan?(context: PlanContext): Iterable<Report<Data>>;
   /** Looks at a register. */

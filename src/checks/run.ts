@@ -1,3 +1,4 @@
+import { isReadable } from '../plan/document.ts';
 import {
   type Check,
   type CheckContext,
@@ -7,6 +8,7 @@ import {
   type Severity,
   severities,
 } from './check.ts';
+import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { checks } from './index.ts';
 
 /** A report with the check it comes from and the severity that holds for it. */
@@ -25,7 +27,8 @@ export type SeveritySettings = Readonly<Partial<Record<string, Severity | 'off'>
  */
 export function findProblems(context: CheckContext, settings: SeveritySettings = {}): Problem[] {
   const problems: Problem[] = [];
-  for (const check of checks) {
+  // Nothing can be said of a plan that is not readable, except why it is not.
+  for (const check of isReadable(context.document) ? checks : [frontmatterSyntax as Check]) {
     const severity = settings[check.code] ?? check.severity;
     if (severity === 'off') continue;
     for (const report of run(check, context)) problems.push({ ...report, check, code: check.code, severity });

@@ -91,6 +91,21 @@ async function read<Schema extends typeof planSchema | typeof registerSchema>(
   };
 }
 
+/**
+ * Whether the frontmatter could be read at all. Where it could not, what is missing in the data says nothing
+ * about the plan.
+ */
+export function isReadable(document: CampaignDocument): boolean {
+  if (document.frontmatter.state === 'unclosed') return false;
+  return document.root !== undefined || !document.findings.some(({ type }) => type === 'syntax');
+}
+
+/** What a plan is called: its `campaign`, or its file's name where it has none. */
+export function planTitle(document: PlanDocument): string {
+  const file = document.name.split(/[\\/]/).at(-1)!;
+  return document.plan.campaign.trim() || file.replace(/(?:\.campaign)?\.md$/i, '').replaceAll(/[-_]+/g, ' ');
+}
+
 /** Whether a place lies where reading was a guess. */
 export function isBroken(document: CampaignDocument, range: Range): boolean {
   return document.broken.some((stretch) => range.start < stretch.end && stretch.start <= range.end);

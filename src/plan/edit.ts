@@ -54,7 +54,7 @@ export function setList<Data extends object>(
   const removed = list.flatMap((value, index) => (kept.has(value) ? [] : [index]));
   if (removed.length === 0) return added.length > 0 ? addToList(document, object, field, added) : [];
   const stays = list.filter((value) => kept.has(value));
-  if (!node || node.kind !== 'list' || node.alias || stays.length === 0) {
+  if (node?.kind !== 'list' || node.alias || stays.length === 0) {
     return setField(document, object, field, [...stays, ...added]);
   }
   const edits = removed.map((index) => removeItem(document, node, items[index]!));
@@ -114,6 +114,46 @@ export function replaceText(document: CampaignDocument, range: Range, text: stri
   if (quote === '"') return { range, newText: JSON.stringify(text) };
   if (quote === "'") return { range, newText: `'${text.replaceAll("'", "''")}'` };
   return { range, newText: yamlScalar(text, isInFlow(document, range)) };
+}
+
+/** Puts several texts in the place of one: as further items where it is one of a list, else as a list. */
+export function replaceBySeveral(
+  document: CampaignDocument,
+  range: Range,
+  values: readonly string[],
+): TextEdit {
+  const parent = document.root && enclosing(document.root, range);
+  if (parent?.kind !== 'list') return { range, newText: flowValue(values) };
+  if (parent.flow) return { range, newText: values.map((value) => yamlScalar(value, true)).join(', ') };
+  const indent = ' '.repeat(dashColumn(document, parent.items[0]!));
+  const separator = `${lineEnding(document.text)}${indent}- `;
+  return { range, newText: values.map((value) => yamlScalar(value)).join(separator) };
+}
+
+/**
+ * Removes one item of a list of maps or texts, in block style with its lines; the last item goes with the
+ * list's key. Nothing for a list that is keyed by id or stands elsewhere.
+ */
+export function removeListItem(
+  document: CampaignDocument,
+  list: readonly unknown[],
+  index: number,
+): TextEdit[] {
+  const location = document.locations.list(list);
+  const item = location?.items[index];
+  if (!item || location?.node.kind !== 'list' || location.node.alias) return [];
+  if (list.length === 1) {
+    const entry = document.root?.entries.find(({ value }) => value === location.node);
+    return entry
+      ? [
+          {
+            range: wholeLines(document, { start: entry.key.range.start, end: entry.value.range.end }),
+            newText: '',
+          },
+        ]
+      : [];
+  }
+  return [removeItem(document, location.node, item)];
 }
 
 /** Removes a key with its value; in block style with its line. */
@@ -385,20 +425,28 @@ function slice(document: CampaignDocument, range: Range): string {
 }
 
 function isInFlow(document: CampaignDocument, range: Range): boolean {
-  let node: TreeNode | undefined = document.root;
+  return document.root !== undefined && (enclosing(document.root, range)?.flow ?? false);
+}
+
+/** The innermost list or map in which a stretch stands; what stands in a flow one is all flow. */
+function enclosing(root: MapNode, range: Range): ListNode | MapNode | undefined {
+  let found: ListNode | MapNode | undefined;
+  let node: TreeNode | undefined = root;
   while (node && node.kind !== 'scalar') {
-    if (node.flow && node.range.start < range.start && range.end <= node.range.end) return true;
+    const isItself = node.range.start === range.start && node.range.end === range.end;
+    if (isItself && node !== root) break;
+    found = node;
     node = children(node).find((child) => child.range.start <= range.start && range.end <= child.range.end);
   }
-  return false;
+  return found;
 }
 
 function scalarAt(root: MapNode, range: Range): TreeNode | undefined {
-  let node: TreeNode | undefined = root;
-  while (node && node.kind !== 'scalar') {
-    node = children(node).find((child) => child.range.start <= range.start && range.end <= child.range.end);
-  }
-  return node;
+  const parent = enclosing(root, range);
+  return (
+    parent &&
+    children(parent).find((child) => child.range.start === range.start && child.range.end === range.end)
+  );
 }
 
 function children(node: ListNode | MapNode): readonly TreeNode[] {

@@ -96,7 +96,7 @@ class Reader {
       const value = this.#value(field, entry.value);
       if (value !== undefined) data[field.name] = value;
     }
-    for (const field of info.fields) if (field.list) data[field.name] ??= [];
+    fillDefaults(info, data);
     const keyRange = context.keyedBy?.range;
     const range = keyRange
       ? { start: keyRange.start, end: Math.max(node.range.end, keyRange.end) }
@@ -120,7 +120,6 @@ class Reader {
       : info.fields.filter((field) => field.required).map((f) => [f.name]);
     for (const keys of needed) {
       if (keys.some((key) => typeof data[key] === 'string' && (data[key] as string).trim() !== '')) continue;
-      if (keys.length === 1) data[keys[0]!] = '';
       // The file's name can say that it is a plan as well as its key.
       if (isRoot) continue;
       const location = this.#locations.object(data);
@@ -210,7 +209,7 @@ class Reader {
     const value = this.#leaf(target, node);
     if (value === undefined) return undefined;
     const data: Data = { [target.name]: value };
-    for (const other of info.fields) if (other.list) data[other.name] ??= [];
+    fillDefaults(info, data);
     this.#locations.setObject(data, {
       node,
       fields: new Map([[target.name, { key: undefined, value: node }]]),
@@ -223,6 +222,13 @@ class Reader {
     const found = node.kind === 'scalar' ? 'text' : node.kind;
     this.findings.push({ type: 'invalid-value', range: node.range, text, field, found });
     return undefined;
+  }
+}
+
+function fillDefaults(info: ObjectInfo, data: Data): void {
+  for (const field of info.fields) {
+    if (field.list) data[field.name] ??= [];
+    else if (field.alwaysText) data[field.name] ??= '';
   }
 }
 

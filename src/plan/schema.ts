@@ -67,7 +67,7 @@ export const measure = z
   .object({
     measure: text('Measure', 'What will be counted or asked, and where the figure comes from.', [
       'Vaccinations booked, from the booking system',
-    ]),
+    ]).default(''),
     level,
     target: text('Target', 'The figure to reach.', ['75%']).optional(),
     result: text('Result', 'The figure that was reached, once it is known.', ['71%']).optional(),
@@ -123,7 +123,7 @@ export const audience = z
 
 export const stakeholder = z
   .object({
-    name: text('Name', 'The person or organisation.', ['Northvale Carers Centre']),
+    name: text('Name', 'The person or organisation.', ['Northvale Carers Centre']).default(''),
     influence: text('Influence', 'How much they can help or hinder: low, medium or high.', [
       'high',
     ]).optional(),
@@ -256,12 +256,15 @@ export const channel = z
 
 export const considered = z
   .object({
-    channel: reference('channel').meta({
-      title: 'Channel',
-      description: 'The channel that was looked at and not used.',
-      examples: ['TikTok'],
-      aliases: ['name', 'id'],
-    }),
+    channel: reference('channel')
+      .meta({
+        title: 'Channel',
+        description: 'The channel that was looked at and not used.',
+        examples: ['TikTok'],
+        aliases: ['name', 'id'],
+        refersTo: 'channel',
+      })
+      .default(''),
     why: text('Why', 'Why it is not used.', ['Few people over 65 use it']).optional(),
   })
   .meta({
@@ -335,7 +338,7 @@ export const risk = z
 
 export const signoff = z
   .object({
-    name: text('Name', 'Who signs the plan off.', ['Director of Public Health']),
+    name: text('Name', 'Who signs the plan off.', ['Director of Public Health']).default(''),
     role: text('Role', 'In which role.', ['Senior responsible owner']).optional(),
     date: date('Date', 'The day on which it was signed off.', '2026-11-02').optional(),
   })
@@ -568,7 +571,9 @@ export const registerChannel = z
 
 export const period = z
   .object({
-    name: text('Name', 'What the period is called.', ['Pre-election period, local elections 2027']),
+    name: text('Name', 'What the period is called.', ['Pre-election period, local elections 2027']).default(
+      '',
+    ),
     start: date('Start', 'Its first day.', '2027-03-22').optional(),
     end: date('End', 'Its last day.', '2027-05-06').optional(),
   })

@@ -10,6 +10,8 @@ export interface FieldInfo {
   readonly aliases: readonly string[];
   readonly list: boolean;
   readonly required: boolean;
+  /** Whether the data holds an empty text where nothing is written. */
+  readonly alwaysText: boolean;
   /** The fields of the object it holds (or of each of its items). */
   readonly object: ObjectInfo | undefined;
   /** What its text names, by id or name. */
@@ -77,6 +79,7 @@ function fieldInfo(name: string, field: z.ZodType): FieldInfo {
     aliases: meta.aliases ?? [],
     list,
     required: required && !list,
+    alwaysText: !list && (required || field.def.type === 'default'),
     object: isObject ? objectInfo(inner as z.ZodObject) : undefined,
     refersTo: meta.refersTo,
     words,

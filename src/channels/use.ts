@@ -1,0 +1,62 @@
+import { audiencesOf, findAudience, findObjective } from '../plan/references.ts';
+import type { Audience, Objective, Plan } from '../plan/schema.ts';
+import type { Channel, ChannelDirectory } from './directory.ts';
+
+/** The channels that an objective chooses; names that resolve nowhere are left out. */
+export function chosenChannels(objective: Objective, channels: ChannelDirectory): Channel[] {
+  return resolve(objective.channels, channels);
+}
+
+/** The channels that activities use for an objective, whether or not it chooses them itself. */
+export function activityChannels(plan: Plan, objective: Objective, channels: ChannelDirectory): Channel[] {
+  const references = plan.activities
+    .filter((activity) =>
+      activity.objective.some((reference) => findObjective(plan, reference) === objective),
+    )
+    .flatMap((activity) => activity.channel);
+  return resolve(references, channels);
+}
+
+/** The channels that serve an objective: those it chooses and those that its activities use. */
+export function servingChannels(plan: Plan, objective: Objective, channels: ChannelDirectory): Channel[] {
+  return distinct([...chosenChannels(objective, channels), ...activityChannels(plan, objective, channels)]);
+}
+
+/** Every channel that a plan uses: chosen for an objective, listed, or used by an activity. */
+export function usedChannels(plan: Plan, channels: ChannelDirectory): Channel[] {
+  return resolve(
+    [
+      ...plan.objectives.flatMap((objective) => objective.channels),
+      ...plan.channels.map(({ id, name }) => id ?? name ?? ''),
+      ...plan.activities.flatMap((activity) => activity.channel),
+    ],
+    channels,
+  );
+}
+
+/**
+ * The channels that reach an audience: those of the objectives that address it, those that name it, and those
+ * of the activities for it.
+ */
+export function reachingChannels(plan: Plan, audience: Audience, channels: ChannelDirectory): Channel[] {
+  const isIt = (reference: string) => findAudience(plan, reference) === audience;
+  return distinct([
+    ...plan.objectives
+      .filter((objective) => audiencesOf(plan, objective).includes(audience))
+      .flatMap((objective) => servingChannels(plan, objective, channels)),
+    ...plan.channels
+      .filter((channel) => channel.audiences.some(isIt))
+      .flatMap((channel) => channels.find(channel.id ?? channel.name ?? '') ?? []),
+    ...plan.activities
+      .filter((activity) => activity.audience.some(isIt))
+      .flatMap((activity) => resolve(activity.channel, channels)),
+  ]);
+}
+
+function resolve(references: readonly string[], channels: ChannelDirectory): Channel[] {
+  return distinct(references.flatMap((reference) => channels.find(reference) ?? []));
+}
+
+function distinct(channels: readonly Channel[]): Channel[] {
+  return [...new Map(channels.map((channel) => [channel.id, channel])).values()];
+}

@@ -1,0 +1,70 @@
+import { usedChannels } from '../channels/use.ts';
+import { isPlaceholder } from '../plan/dates.ts';
+import { addItem } from '../plan/edit.ts';
+import { defineCheck, type Fix } from './check.ts';
+
+type Missing = 'social' | 'other';
+
+/** The choice looked across the whole mix: neither social only, nor social never thought of. */
+export const channelMix = defineCheck<Missing>({
+  code: 'channel-mix',
+  title: 'Part of the channel mix not looked at',
+  severity: 'information',
+  why: 'Social media is one kind of channel among the others. A plan that uses nothing else misses people who are not there; a plan that never considered it may miss people who are.',
+  source: 'The idea behind Campaign Plan: social media is a normal tool in the mix.',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Facebook, Instagram]`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Residents’ magazine]
+considered:
+  - channel: Facebook
+    why: Every household gets the leaflet; no budget for answering comments`,
+  },
+  *plan({ document, channels }) {
+    const { plan, locations } = document;
+    const used = usedChannels(plan, channels);
+    // A channel of unknown kind may be of the missing sort.
+    if (used.length === 0 || used.some(({ kind }) => kind === undefined)) return;
+    const social = used.filter(({ kind }) => kind === 'social').length;
+    const missing: Missing | undefined =
+      social === used.length ? 'other' : social === 0 ? 'social' : undefined;
+    if (!missing) return;
+    const answered = plan.considered.some(({ channel, why }) => {
+      const kind = channels.find(channel)?.kind;
+      const reason = why !== undefined && why.trim() !== '' && !isPlaceholder(why);
+      return reason && kind !== undefined && (kind === 'social') === (missing === 'social');
+    });
+    if (answered) return;
+    yield {
+      range: locations.value(plan, 'campaign') ?? locations.key(plan, 'objectives') ?? document.lines.line(0),
+      message:
+        missing === 'other'
+          ? 'Every channel in this plan is social, so people who are not on social media will not hear of it. Choose channels of other kinds too, or record under “considered” which ones you looked at and why they are not used.'
+          : 'No social channel is used in this plan, nor is it said that one was considered. Choose one where it serves an objective, or record under “considered” which one you looked at and why it is not used.',
+      data: missing,
+    };
+  },
+  fixes({ data: missing }, { document }) {
+    if (document.kind !== 'plan') return [];
+    const choose: Fix[] =
+      document.plan.objectives.length > 0
+        ? [{ title: 'Choose channels…', command: { name: 'chooseChannels', objective: 0 } }]
+        : [];
+    const names =
+      missing === 'social' ? ['Facebook', 'LinkedIn'] : ['Local newspaper', 'Leaflet or door drop'];
+    return [
+      ...choose,
+      ...names.map(
+        (channel): Fix => ({
+          title: `Record that ${channel} was considered and not used (then say why)`,
+          edits: addItem(document, 'considered', { channel, why: 'TBC' }),
+        }),
+      ),
+    ];
+  },
+});

@@ -1,0 +1,65 @@
+import { servingChannels } from '../channels/use.ts';
+import { isBroken } from '../plan/document.ts';
+import { addToList, removeListItem } from '../plan/edit.ts';
+import type { PlanChannel } from '../plan/schema.ts';
+import { defineCheck, type Fix } from './check.ts';
+import { quoted } from './wording.ts';
+
+/** Each channel that the plan lists serves an objective. */
+export const channelWithoutObjective = defineCheck<PlanChannel>({
+  code: 'channel-without-objective',
+  title: 'Channel without an objective',
+  severity: 'warning',
+  why: 'A channel is a means to an end. One that serves no objective costs time and money that the objectives need.',
+  source: 'The idea behind Campaign Plan: a channel is chosen where it serves an objective.',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet]
+channels:
+  - name: Podcast
+    why: We have always done one`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet]
+channels:
+  - name: Leaflet
+    why: Reaches every household`,
+  },
+  *plan({ document, channels }) {
+    const { plan, locations } = document;
+    const objectives = plan.objectives.filter(({ objective }) => objective.trim() !== '');
+    if (objectives.length === 0) return;
+    const serving = new Set(
+      objectives.flatMap((objective) => servingChannels(plan, objective, channels).map(({ id }) => id)),
+    );
+    for (const entry of plan.channels) {
+      const name = entry.id ?? entry.name;
+      const channel = name === undefined ? undefined : channels.find(name);
+      if (!channel || serving.has(channel.id) || isBroken(document, locations.whole(entry))) continue;
+      yield {
+        range: locations.words(entry, 'name', 'id'),
+        message: `No objective uses ${quoted(channel.name)}. A channel earns its place by serving an objective: choose it for one, or take it out of the plan.`,
+        data: entry,
+      };
+    }
+  },
+  fixes({ data: entry }, { document }) {
+    if (document.kind !== 'plan') return [];
+    const { plan } = document;
+    const name = entry.name ?? entry.id ?? '';
+    const choose = plan.objectives
+      .filter(({ objective }) => objective.trim() !== '')
+      .slice(0, 6)
+      .map(
+        (objective): Fix => ({
+          title: `Choose it for the objective ${quoted(objective.objective)}`,
+          edits: addToList(document, objective, 'channels', [name]),
+        }),
+      );
+    const edits = removeListItem(document, plan.channels, plan.channels.indexOf(entry));
+    return edits.length > 0 ? [...choose, { title: 'Take this channel out of the plan', edits }] : choose;
+  },
+});

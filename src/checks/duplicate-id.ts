@@ -1,0 +1,82 @@
+import { replaceText } from '../plan/edit.ts';
+import { looseKey, type Range } from '../plan/text.ts';
+import { type CheckContext, defineCheck, type Report } from './check.ts';
+import { quoted } from './wording.ts';
+
+interface Duplicate {
+  readonly id: string;
+  readonly taken: ReadonlySet<string>;
+  readonly range: Range;
+}
+
+/** Ids are unique among their own kind. */
+export const duplicateId = defineCheck<Duplicate>({
+  code: 'duplicate-id',
+  title: 'Id used twice',
+  severity: 'error',
+  why: 'Where two entries have the same id, it cannot be told which of them is meant.',
+  source: 'The campaign-plan format',
+  examples: {
+    bad: `campaign: New bin days
+audiences:
+  - id: residents
+    name: Households on the new round
+  - id: residents
+    name: Households in flats
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet]`,
+    good: `campaign: New bin days
+audiences:
+  - id: houses
+    name: Households on the new round
+  - id: flats
+    name: Households in flats
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet]`,
+  },
+  *plan(context) {
+    const { plan } = context.document;
+    yield* duplicates(context, 'objectives', plan.objectives);
+    yield* duplicates(context, 'audiences', plan.audiences);
+    yield* duplicates(context, 'channels', plan.channels);
+  },
+  *register(context) {
+    yield* duplicates(context, 'channels', context.document.register.channels);
+  },
+  fixes({ data: { id, taken, range } }, { document }) {
+    let number = 2;
+    while (taken.has(looseKey(`${id}-${number}`))) number++;
+    const newId = `${id}-${number}`;
+    return [{ title: `Change this one to ${quoted(newId)}`, edits: [replaceText(document, range, newId)] }];
+  },
+});
+
+type Named = { readonly id?: string | undefined; readonly name?: string | undefined };
+
+function* duplicates(
+  { document }: CheckContext,
+  kind: 'objectives' | 'audiences' | 'channels',
+  items: readonly Named[],
+): Generator<Report<Duplicate>> {
+  const first = new Map<string, Range>();
+  const taken = new Set(items.flatMap(({ id }) => (id ? [looseKey(id)] : [])));
+  for (const item of items) {
+    // A channel without an id goes by its name.
+    const id = item.id ?? (kind === 'channels' ? item.name : undefined);
+    if (!id) continue;
+    const range = document.locations.words(item, item.id ? 'id' : 'name');
+    const earlier = first.get(looseKey(id));
+    if (!earlier) {
+      first.set(looseKey(id), range);
+      continue;
+    }
+    yield {
+      range,
+      message: `Two of the ${kind} are called ${quoted(id)}, so it cannot be told which is meant. Give each one an id of its own.`,
+      related: [{ message: 'The first one stands here.', range: earlier }],
+      data: { id, taken, range },
+    };
+  }
+}

@@ -1,0 +1,116 @@
+import type { CampaignDocument } from '../plan/document.ts';
+import type { Range } from '../plan/text.ts';
+import { lineEnding } from '../plan/text.ts';
+import type { SyntaxFinding } from '../plan/tree.ts';
+import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
+import { quoted } from './wording.ts';
+
+/** The frontmatter is valid YAML. */
+export const frontmatterSyntax = defineCheck<SyntaxFinding>({
+  code: 'frontmatter-syntax',
+  title: 'Frontmatter that cannot be read',
+  severity: 'error',
+  why: 'The lines between the two --- are read by a machine, which needs them in a fixed form (YAML). Until they are, parts of the plan are not seen and not checked.',
+  source: 'YAML 1.2',
+  examples: {
+    bad: `campaign: New bin days: what changes in March`,
+    good: `campaign: "New bin days: what changes in March"
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet]`,
+  },
+  plan: find,
+  register: find,
+  fixes({ data: finding }, { document }) {
+    const title = fixTitles[finding.cause];
+    if (finding.repair && title) {
+      return [{ title: title(finding), edits: finding.repair, isPreferred: true }];
+    }
+    if (finding.cause === 'missing-colon' && finding.detail) {
+      const newText = ':';
+      const range = { start: finding.range.end, end: finding.range.end };
+      return [
+        { title: `Make ${quoted(finding.detail)} a key by adding a colon`, edits: [{ range, newText }] },
+      ];
+    }
+    return finding.cause === 'unclosed-fence' ? [closeFence(document)] : [];
+  },
+});
+
+function* find({ document }: CheckContext): Generator<Report<SyntaxFinding>> {
+  for (const finding of document.findings) {
+    if (finding.type !== 'syntax') continue;
+    const first = finding.first;
+    yield {
+      range: finding.range,
+      message: messages[finding.cause](words(document, finding.range), finding),
+      ...(first ? { related: [{ message: 'It stands here first.', range: first }] } : {}),
+      data: finding,
+    };
+  }
+}
+
+const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFinding) => string> = {
+  'unclosed-fence': () =>
+    'The frontmatter begins here but never ends, so nothing in it can be read. Add a line with three hyphens (---) below the last of its lines.',
+  tab: () =>
+    'This line begins with a tab, which cannot be read here. Use spaces instead, as many as the lines it belongs with.',
+  'unclosed-quote': (_, { detail }) =>
+    `This text begins with a quotation mark that never ends, so what follows cannot be told apart from it. Add another ${detail} at its end.`,
+  'unclosed-bracket': (_, { detail }) =>
+    `This list is opened with a bracket and never closed, so what follows would be part of it. Add ${detail} at its end.`,
+  'stray-bracket': (words) =>
+    `${quoted(words)} closes a bracket that was never opened, so this line cannot be read. Take it out.`,
+  'colon-in-text': () =>
+    'A colon followed by a space looks like the start of another value here, so this line cannot be read. Put the whole text in quotation marks.',
+  'special-start': (_, { detail }) =>
+    `A text cannot begin with ${detail} here, because that has a meaning of its own. Put the whole text in quotation marks.`,
+  'text-after-quote': () =>
+    'Words follow the closing quotation mark, so this line cannot be read. Put the quotation marks around the whole text.',
+  'missing-colon': (words) =>
+    `${quoted(words)} cannot be read: each line here is a key, a colon and a value, such as “owner: Press office”. Finish the line, or take it out.`,
+  'missing-space': (words) =>
+    `There is no space after ${quoted(words)}, so this is not read as a key. Put a space after the colon.`,
+  indentation: () =>
+    'This line begins further left or right than those it belongs with, so it cannot be told what it is part of. Line it up with them.',
+  'duplicate-key': (_, { detail }) =>
+    `${quoted(detail ?? '')} stands here a second time, and only the first one is read. Put both together, or take one out.`,
+  'not-a-map': () =>
+    'The frontmatter should be lines of a key, a colon and a value, such as “campaign: New bin days”. This cannot be read as such.',
+  'too-deep': () =>
+    'There are so many brackets or levels here that this cannot be read. A plan needs four levels at most.',
+  other: () =>
+    'This line cannot be read. Check its spaces, quotation marks and brackets against the lines around it.',
+};
+
+const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding) => string>> = {
+  tab: () => 'Use spaces instead of the tab',
+  'unclosed-quote': () => 'Add the closing quotation mark',
+  'unclosed-bracket': ({ detail }) => `Add the closing ${detail}`,
+  'stray-bracket': ({ detail }) => `Take out ${detail}`,
+  'colon-in-text': () => 'Put the text in quotation marks',
+  'special-start': () => 'Put the text in quotation marks',
+  'text-after-quote': () => 'Put quotation marks around the whole text',
+  'missing-colon': ({ detail }) => `Add a colon after ${quoted(detail ?? '')}`,
+  'missing-space': () => 'Put a space after the colon',
+  indentation: () => 'Line it up with the lines it belongs with',
+};
+
+/** The fence goes where the frontmatter stops looking like YAML: before the first heading or blank line. */
+function closeFence(document: CampaignDocument): Fix {
+  const eol = lineEnding(document.text);
+  const { frontmatter, text } = document;
+  const start = frontmatter.state === 'none' ? 0 : frontmatter.yaml.start;
+  const body = /^(?:#{1,6} |\s*$|[^\s#\-"'[{][^:\r\n]*$)/m.exec(text.slice(start));
+  const offset = body ? start + body.index : text.length;
+  const needsBreak = offset > 0 && !/[\r\n]/.test(text[offset - 1]!);
+  return {
+    title: 'End the frontmatter with a line ---',
+    edits: [{ range: { start: offset, end: offset }, newText: `${needsBreak ? eol : ''}---${eol}` }],
+    isPreferred: true,
+  };
+}
+
+function words(document: CampaignDocument, range: Range): string {
+  return document.text.slice(range.start, range.end);
+}

@@ -1,0 +1,48 @@
+import { isBroken } from '../plan/document.ts';
+import { addItem } from '../plan/edit.ts';
+import { defineCheck } from './check.ts';
+
+/** A plan has at least one objective. */
+export const noObjectives = defineCheck({
+  code: 'no-objectives',
+  title: 'Plan without objectives',
+  severity: 'warning',
+  why: 'Everything else in a plan follows from its objectives: whom to reach, by which channels, and how to tell whether it worked.',
+  source: 'GCS OASIS: Objectives come first.',
+  examples: {
+    bad: 'campaign: New bin days',
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet]`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    if (plan.objectives.length > 0) return;
+    const written = locations.value(plan, 'objectives');
+    if (
+      written &&
+      document.findings.some(({ range }) => written.start <= range.start && range.end <= written.end)
+    )
+      return;
+    const range =
+      locations.key(plan, 'objectives') ?? locations.value(plan, 'campaign') ?? document.lines.line(0);
+    if (document.broken.length > 0 && isBroken(document, range)) return;
+    yield {
+      range,
+      message:
+        'This plan has no objective yet, and everything else follows from its objectives. Add at least one: what will have changed, by how much and by when.',
+      data: undefined,
+    };
+  },
+  fixes(_, { document }) {
+    const objective = 'What will have changed, by how much and by when';
+    return [
+      {
+        title: 'Add an objective',
+        edits: addItem(document, 'objectives', { objective, channels: [] }),
+        isPreferred: true,
+      },
+    ];
+  },
+});

@@ -1,0 +1,96 @@
+import { channelLabel } from '../channels/directory.ts';
+import { suggestChannels } from '../channels/suggest.ts';
+import { activityChannels } from '../channels/use.ts';
+import { isPlaceholder } from '../plan/dates.ts';
+import { isBroken, type PlanDocument } from '../plan/document.ts';
+import { addToList } from '../plan/edit.ts';
+import type { Objective } from '../plan/schema.ts';
+import { defineCheck, type Fix } from './check.ts';
+import { listed } from './wording.ts';
+
+/** Each objective has at least one channel chosen for it: the heart of the product. */
+export const objectiveWithoutChannel = defineCheck<Objective>({
+  code: 'objective-without-channel',
+  title: 'Objective without a channel',
+  severity: 'error',
+  why: 'An objective that no channel serves will not be heard of, and so will not be reached. Which channel serves it is open: press, post, meetings, email and social media are all in the mix.',
+  source:
+    'The idea behind Campaign Plan: every objective has channels chosen for it, whichever serve it best.',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Residents’ magazine, Leaflet, Facebook]`,
+  },
+  *plan({ document, channels }) {
+    const { plan, locations } = document;
+    for (const objective of plan.objectives) {
+      if (objective.objective.trim() === '' || hasChannels(document, objective)) continue;
+      if (isReason(objective.without_channels)) continue;
+      if (isBroken(document, locations.whole(objective))) continue;
+      const used = activityChannels(plan, objective, channels);
+      const hint =
+        used.length > 0
+          ? `Its activities use ${listed(used.slice(0, 3).map(channelLabel))}: choose them here too, or others that serve it better.`
+          : 'Choose the channels that serve it best, or record why it needs none.';
+      yield {
+        range: locations.words(objective, 'objective'),
+        message: `No channel is chosen for this objective, so nobody will hear of it. ${hint}`,
+        data: objective,
+      };
+    }
+  },
+  fixes({ data: objective }, { document, channels }) {
+    if (document.kind !== 'plan') return [];
+    const { plan } = document;
+    const fixes: Fix[] = [];
+    const used = activityChannels(plan, objective, channels).map(channelLabel);
+    if (used.length > 0) {
+      fixes.push({
+        title: `Add ${listed(used)}: ${used.length === 1 ? 'its activities use it' : 'its activities use them'}`,
+        edits: addToList(document, objective, 'channels', used),
+        isPreferred: true,
+      });
+    }
+    for (const { channel, reason } of suggestChannels(plan, objective, channels)) {
+      const label = channelLabel(channel);
+      if (used.length === 1 && used[0] === label) continue;
+      fixes.push({
+        title: `Add ${label} (${channel.kind ?? 'kind not stated'}): ${reason}`,
+        edits: addToList(document, objective, 'channels', [label]),
+        isPreferred: fixes.length === 0,
+      });
+    }
+    const index = plan.objectives.indexOf(objective);
+    return [
+      ...fixes,
+      { title: 'Choose channels…', command: { name: 'chooseChannels', objective: index } },
+      {
+        title: 'Record why no channel is needed…',
+        command: { name: 'recordWithoutChannels', objective: index },
+      },
+    ];
+  },
+});
+
+/** A channel that is unknown or misspelt is chosen all the same; that it is unknown is another problem. */
+function hasChannels(document: PlanDocument, objective: Objective): boolean {
+  if (objective.channels.length > 0) return true;
+  const written = document.locations.value(objective, 'channels');
+  return (
+    written !== undefined &&
+    document.findings.some(
+      ({ type, range }) =>
+        type === 'invalid-value' && written.start <= range.start && range.end <= written.end,
+    )
+  );
+}
+
+function isReason(text: string | undefined): boolean {
+  return (
+    text !== undefined && !isPlaceholder(text) && !/^(?:|yes|no|true|false|n\/?a|none)$/i.test(text.trim())
+  );
+}

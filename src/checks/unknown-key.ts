@@ -1,0 +1,57 @@
+import type { UnknownKey } from '../plan/read.ts';
+import { nearest } from '../plan/text.ts';
+import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
+import { lowerFirst, quoted, withArticle } from './wording.ts';
+
+/** Every key is one of the format's, or begins with `x-`. */
+export const unknownKey = defineCheck<UnknownKey>({
+  code: 'unknown-key',
+  title: 'Key that is not known',
+  severity: 'warning',
+  why: 'What stands under a misspelt key is not checked and does not reach the Word document.',
+  source: 'The campaign-plan format',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    chanels: [Leaflet]
+    channels: [Leaflet]`,
+    good: `campaign: New bin days
+x-reference: COM/2026/114
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet]`,
+  },
+  plan: find,
+  register: find,
+  fixes({ data: { key, known, range } }) {
+    const rename = nearest(key, known).map(
+      (name, index): Fix => ({
+        title: `Change to ${quoted(name)}`,
+        edits: [{ range, newText: name }],
+        isPreferred: index === 0,
+      }),
+    );
+    const own = `x-${key
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    return [...rename, { title: `Keep it as a key of your own: ${own}`, edits: [{ range, newText: own }] }];
+  },
+});
+
+function* find({ document }: CheckContext): Generator<Report<UnknownKey>> {
+  for (const finding of document.findings) {
+    if (finding.type !== 'unknown-key') continue;
+    const { key, of, known, range } = finding;
+    const [guess] = nearest(key, known, 1);
+    const advice = guess
+      ? `Did you mean ${quoted(guess)}?`
+      : 'Check its spelling, or begin it with x- if it is a key of your own.';
+    yield {
+      range,
+      message: `${quoted(key)} is not a key that ${withArticle(lowerFirst(of))} has, so what stands under it is left out. ${advice}`,
+      data: finding,
+    };
+  }
+}

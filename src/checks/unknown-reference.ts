@@ -1,0 +1,151 @@
+import { channelLabel } from '../channels/directory.ts';
+import { addItem, replaceBySeveral, replaceText } from '../plan/edit.ts';
+import { findAudience, findObjective, type Reference, referencesIn } from '../plan/references.ts';
+import { type ChannelKind, kinds, type Plan } from '../plan/schema.ts';
+import { nearest } from '../plan/text.ts';
+import { defineCheck, type Fix, type PlanContext } from './check.ts';
+import { listed, quoted } from './wording.ts';
+
+/** Every name of a channel, an audience or an objective names one that is known. */
+export const unknownReference = defineCheck<Reference>({
+  code: 'unknown-reference',
+  title: 'Name that is not known',
+  severity: 'error',
+  why: 'A name that nothing answers to is most often a slip of the pen, and then what it stands for is missing from the plan.',
+  source: 'The campaign-plan format',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Facebok]`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Facebook, Elmfield FM]
+channels:
+  - name: Elmfield FM
+    kind: traditional
+    why: Six in ten listen at breakfast`,
+  },
+  *plan(context) {
+    for (const reference of referencesIn(context.document)) {
+      if (isKnown(reference, context)) continue;
+      yield { range: reference.range, message: message(reference, context), data: reference };
+    }
+  },
+  fixes({ data: reference }, context) {
+    const { document } = context;
+    if (document.kind !== 'plan') return [];
+    const planContext = { ...context, document };
+    const parts = splitNames(reference, planContext);
+    const split: Fix[] =
+      parts.length > 1 && reference.field.list
+        ? [
+            {
+              title: `Make it a list: ${parts.join(', ')}`,
+              edits: [replaceBySeveral(document, reference.range, parts)],
+              isPreferred: true,
+            },
+          ]
+        : [];
+    const renames = candidates(reference, planContext).map(
+      (name, index): Fix => ({
+        title: `Change to ${quoted(name)}`,
+        edits: [replaceText(document, reference.range, name)],
+        isPreferred: index === 0 && split.length === 0,
+      }),
+    );
+    return [...split, ...renames, ...definitions(reference, planContext)];
+  },
+});
+
+function isKnown({ target, text }: Reference, { document, channels }: PlanContext): boolean {
+  if (target === 'channel') return channels.find(text) !== undefined;
+  if (target === 'audience') return findAudience(document.plan, text) !== undefined;
+  return findObjective(document.plan, text) !== undefined;
+}
+
+function message(reference: Reference, context: PlanContext): string {
+  const { target, text } = reference;
+  const [guess] = candidates(reference, context);
+  const meant = guess ? ` Did you mean ${quoted(guess)}?` : '';
+  const parts = splitNames(reference, context);
+  if (parts.length > 1) {
+    return `${quoted(text)} is read as one name. To name several, put them in square brackets: [${parts.join(', ')}].`;
+  }
+  switch (target) {
+    case 'channel': {
+      const places = context.register
+        ? 'this plan, the channel register or the catalogue'
+        : 'this plan or the catalogue';
+      return `No channel called ${quoted(text)} is known in ${places}.${meant} ${guess ? 'Otherwise add it' : 'Check its spelling, or add it'} to this plan’s channels.`;
+    }
+    case 'audience':
+      return `This plan has no audience called ${quoted(text)}.${meant} ${guess ? 'Otherwise add it' : 'Check its spelling, or add it'} to this plan’s audiences.`;
+    case 'objective': {
+      const ids = context.document.plan.objectives.flatMap(({ id }) => id ?? []);
+      const known =
+        ids.length > 0
+          ? `The ids are ${listed(ids)}.`
+          : 'None of its objectives has an id yet: give that objective one.';
+      return `This plan has no objective with the id ${quoted(text)}.${meant || ` ${known}`}`;
+    }
+  }
+}
+
+function candidates({ target, text }: Reference, { document, channels }: PlanContext): string[] {
+  if (target === 'channel') return channels.nearest(text).map(channelLabel);
+  const { audiences, objectives } = document.plan;
+  const names =
+    target === 'audience'
+      ? audiences.flatMap(({ id, name }) => [id, name].filter((word) => word !== undefined))
+      : objectives.flatMap(({ id }) => id ?? []);
+  return nearest(text, names, 2);
+}
+
+/** The names in a text such as "Facebook, Leaflet", where at least one of them is known. */
+function splitNames(reference: Reference, context: PlanContext): string[] {
+  const parts = reference.text
+    .split(/\s*[,;]\s*|\s+(?:and|&)\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const known = parts.some((part) => isKnown({ ...reference, text: part }, context));
+  return parts.length > 1 && known ? parts : [];
+}
+
+function definitions({ target, text }: Reference, { document }: PlanContext): Fix[] {
+  const add = (field: keyof Plan & string, title: string, item: Record<string, string>): Fix => ({
+    title,
+    edits: addItem(document, field, item),
+  });
+  if (target === 'channel') {
+    const first = likelyKind(text);
+    return [...new Set(first ? [first, ...kinds] : kinds)].map((kind) =>
+      add('channels', `Add ${quoted(text)} to this plan’s channels as ${kind}`, { name: text, kind }),
+    );
+  }
+  if (target === 'audience') {
+    return [add('audiences', `Add ${quoted(text)} to this plan’s audiences`, { name: text })];
+  }
+  return [];
+}
+
+const kindWords: readonly (readonly [ChannelKind, RegExp])[] = [
+  ['social', /\b(?:facebook|insta|tiktok|twitter|linkedin|youtube|whatsapp|group|page|social|threads)\b/i],
+  [
+    'face-to-face',
+    /\b(?:meeting|event|visit|stall|workshop|briefing|surgery|forum|walk|tour|fair|assembly|clinic)s?\b/i,
+  ],
+  [
+    'digital',
+    /\b(?:web|site|online|email|e-mail|app|newsletter|bulletin|portal|intranet|video|podcast|text)s?\b/i,
+  ],
+  [
+    'traditional',
+    /\b(?:radio|fm|press|news|paper|gazette|echo|times|herald|post|letter|poster|magazine|tv|banner|bus|print)s?\b/i,
+  ],
+];
+
+function likelyKind(name: string): ChannelKind | undefined {
+  return kindWords.find(([, pattern]) => pattern.test(name))?.[0];
+}
