@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { check, planText } from '../support.ts';
+
+const code = 'objective-without-channel';
+
+describe('objective-without-channel', () => {
+  for (const [what, channels] of [
+    ['no key', ''],
+    ['an empty key', '\n    channels:'],
+    ['an empty list', '\n    channels: []'],
+    ['a list of nothing', '\n    channels:\n      -'],
+    ['a placeholder', '\n    channels: TBC'],
+  ] as const) {
+    it(`reports an objective with ${what}, on its very words`, async () => {
+      const result = await check(
+        planText(`campaign: T\nobjectives:\n  - objective: Reach carers${channels}`),
+      );
+      assert.deepEqual(result.words(code), ['Reach carers']);
+      assert.equal(result.problems.find((problem) => problem.code === code)?.severity, 'error');
+    });
+  }
+
+  it('finds the same words with Windows line ends, a byte order mark and emoji before them', async () => {
+    const text = `\uFEFF${planText('campaign: 🚲 Beicio’n ŵych\nobjectives:\n  - objective: Reach carers', '\r\n')}`;
+    assert.deepEqual((await check(text)).words(code), ['Reach carers']);
+  });
+
+  for (const [what, objective] of [
+    ['one channel as a text', 'objective: Reach carers\n    channels: Facebook'],
+    ['a channel in any case', 'objective: Reach carers\n    channels: [FACEBOOK]'],
+    ['a channel that is unknown', 'objective: Reach carers\n    channels: [Facebok]'],
+    [
+      'a reason why it needs none',
+      'objective: Reach carers\n    without_channels: Done by the booking system',
+    ],
+    ['a channel by an alias of the key', 'objective: Reach carers\n    tactics: [Leaflet]'],
+    ['channels that cannot be read', 'objective: Reach carers\n    channels: [[Leaflet]]'],
+  ] as const) {
+    it(`is silent about an objective with ${what}`, async () => {
+      assert.deepEqual((await check(planText(`campaign: T\nobjectives:\n  - ${objective}`))).words(code), []);
+    });
+  }
+
+  it('does not take a placeholder for a reason', async () => {
+    const result = await check(
+      planText('campaign: T\nobjectives:\n  - objective: Reach carers\n    without_channels: TBC'),
+    );
+    assert.deepEqual(result.words(code), ['Reach carers']);
+  });
+
+  it('still says so of one objective while another is half written', async () => {
+    const result = await check(
+      planText(
+        'campaign: T\nobjectives:\n  - objective: Reach carers\n  - objective: "Half\n    channels: [Leaflet',
+      ),
+    );
+    assert.deepEqual(result.words(code), ['Reach carers']);
+  });
+
+  it('suggests a few channels of more than one kind, with the kind and the reason, then the other ways', async () => {
+    const fixes = (await check(planText('campaign: T\nobjectives:\n  - objective: Reach carers'))).fixes(
+      code,
+    );
+    const titles = fixes.map(({ title }) => title);
+    const kinds = new Set(
+      titles.flatMap((title) => /\((traditional|face-to-face|digital|social)\): \w/.exec(title)?.[1] ?? []),
+    );
+    assert.ok(kinds.size >= 3, titles.join('\n'));
+    assert.ok(titles.length <= 7);
+    assert.deepEqual(titles.slice(-2), ['Choose channels…', 'Record why no channel is needed…']);
+  });
+
+  it('first takes over the channels that the objective’s activities use', async () => {
+    const result = await check(
+      planText(`campaign: T
+objectives:
+  - id: carers
+    objective: Reach carers
+activities:
+  - activity: Letter to all carers
+    channel: Letter
+    objective: carers
+  - activity: Open day
+    channel: Drop-in event
+    objective: carers`),
+    );
+    assert.match(result.fixes(code)[0]!.title, /^Add Letter or direct mail and Drop-in event/);
+    assert.match(result.fixed(code, /^Add Letter/), /channels: \[Letter or direct mail, Drop-in event\]/);
+  });
+
+  it('puts what other objectives with the same audience use before the catalogue', async () => {
+    const result = await check(
+      planText(`campaign: T
+audiences: [Carers]
+objectives:
+  - objective: Reach carers
+  - objective: Reach them again
+    channels: [Podcast]`),
+    );
+    assert.match(
+      result.fixes(code)[0]!.title,
+      /^Add Podcast \(digital\): another objective with the same audience/,
+    );
+  });
+
+  it('puts channels on which people can answer first where views are asked for', async () => {
+    const result = await check(
+      planText(
+        'campaign: T\nobjectives:\n  - objective: Hear from library users\n    participation: consult',
+      ),
+    );
+    assert.match(result.fixes(code)[0]!.title, /people can answer/);
+  });
+
+  it('does not suggest what was considered and rejected, nor what the register has closed', async () => {
+    const result = await check(
+      planText('campaign: T\nobjectives:\n  - objective: Reach carers\nconsidered: {Website: being rebuilt}'),
+      {
+        others: {
+          'register.md': '---\nregister: R\nchannels:\n  - {id: local-newspaper, status: closed}\n---\n',
+        },
+      },
+    );
+    const titles = result
+      .fixes(code)
+      .map(({ title }) => title)
+      .join('\n');
+    assert.doesNotMatch(titles, /Website|Local newspaper/);
+  });
+});

@@ -1,0 +1,71 @@
+import type { CheckContext, Fix } from '../src/checks/check.ts';
+import { findProblems, fixesFor, type Problem } from '../src/checks/run.ts';
+import { type CampaignDocument, readDocument } from '../src/plan/document.ts';
+import { applyEdits } from '../src/plan/text.ts';
+import { Library } from '../src/portfolio/library.ts';
+
+export interface CheckOptions {
+  /** The file's name; a plan's unless said. */
+  readonly name?: string;
+  /** Other files of the workspace, by path. */
+  readonly others?: Readonly<Record<string, string>>;
+  readonly today?: string;
+}
+
+export interface Checked {
+  readonly document: CampaignDocument;
+  readonly context: CheckContext;
+  readonly problems: readonly Problem[];
+  readonly codes: readonly string[];
+  /** The words that the problems of a check point at. */
+  words(code: string): string[];
+  /** The fixes of the first problem of a check. */
+  fixes(code: string): readonly Fix[];
+  /** The text after the first fix of that check whose title matches. */
+  fixed(code: string, title: RegExp): string;
+}
+
+/** Reads and checks a text as the product does. */
+export async function check(text: string, options: CheckOptions = {}): Promise<Checked> {
+  const { name = 'plan.campaign.md', others = {}, today = '2026-11-24' } = options;
+  const library = new Library();
+  for (const [path, other] of Object.entries(others)) {
+    const document = await readDocument(path, other);
+    if (document) library.set(path, document);
+  }
+  const document = await readDocument(name, text);
+  if (!document) throw new Error(`${name} is neither a plan nor a register`);
+  library.set(name, document);
+  const context = library.contextFor(name, document, today);
+  const problems = findProblems(context);
+  const fixes = (code: string) => {
+    const problem = problems.find((other) => other.code === code);
+    return problem ? fixesFor(problem, context) : [];
+  };
+  return {
+    document,
+    context,
+    problems,
+    codes: problems.map(({ code }) => code),
+    words: (code) =>
+      problems
+        .filter((problem) => problem.code === code)
+        .map(({ range }) => text.slice(range.start, range.end)),
+    fixes,
+    fixed: (code, title) => {
+      const fix = fixes(code).find((other) => title.test(other.title));
+      if (!fix?.edits)
+        throw new Error(
+          `no such fix among: ${fixes(code)
+            .map((other) => other.title)
+            .join(' | ')}`,
+        );
+      return applyEdits(text, fix.edits);
+    },
+  };
+}
+
+/** A plan's text from its frontmatter, with the line ends wanted. */
+export function planText(frontmatter: string, eol = '\n'): string {
+  return `---\n${frontmatter.trim()}\n---\n`.replaceAll('\n', eol);
+}
