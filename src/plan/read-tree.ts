@@ -1,7 +1,7 @@
 import type { Range, TextEdit } from './text.ts';
 import { applyEdits } from './text.ts';
 import type { Entry, MapNode, SyntaxFinding, TreeNode, TreeReading } from './tree.ts';
-import { findSlip } from './yaml-repair.ts';
+import { findSlip, type Repair } from './yaml-repair.ts';
 import { readStrictly, type StrictError } from './yaml-strict.ts';
 
 /** So many slips are mended in one top-level part of the frontmatter before reading it gets a guess. */
@@ -91,13 +91,7 @@ async function readPart(
     }));
     // A second slip in a stretch that is mended already cannot be told apart from the first.
     if (original.some((edit) => edits.some((other) => overlaps(edit.range, other.range)))) break;
-    findings.push({
-      type: 'syntax',
-      cause: slip.cause,
-      range: { start: locate(slip.range.start), end: locate(slip.range.end) },
-      ...(slip.detail === undefined ? {} : { detail: slip.detail }),
-      ...(slip.offer ? { repair: original.map((edit) => shift(edit, base)) } : {}),
-    });
+    if (!slip.silent) findings.push(finding(slip, original, locate, base));
     edits.push(...original);
     repaired = applyEdits(part, edits);
   }
@@ -109,6 +103,21 @@ async function readPart(
     findings.push({ type: 'syntax', cause: 'other', range: lineRange(part, offset, base) });
   }
   return { root: tolerant.root, findings, broken: [{ start: base, end: base + part.length }] };
+}
+
+function finding(
+  { cause, range, detail, offer }: Repair,
+  edits: readonly TextEdit[],
+  locate: (offset: number) => number,
+  base: number,
+): SyntaxFinding {
+  return {
+    type: 'syntax',
+    cause,
+    range: { start: locate(range.start), end: locate(range.end) },
+    ...(detail === undefined ? {} : { detail }),
+    ...(offer ? { repair: edits.map((edit) => shift(edit, base)) } : {}),
+  };
 }
 
 function shift(edit: TextEdit, by: number): TextEdit {

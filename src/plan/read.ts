@@ -84,10 +84,12 @@ class Reader {
         fields.set(field, { key: undefined, value: context.keyedBy });
       }
     }
+    let known: string[] | undefined;
     for (const entry of node.entries) {
       const field = info.byKey.get(entry.key.text);
       if (!field) {
-        this.#unknownKey(info, node, entry);
+        known ??= unusedKeys(info, node);
+        this.#unknownKey(info, entry, known);
         continue;
       }
       const earlier = fields.get(field.name);
@@ -106,11 +108,9 @@ class Reader {
     return data;
   }
 
-  #unknownKey(info: ObjectInfo, node: MapNode, entry: Entry): void {
+  #unknownKey(info: ObjectInfo, entry: Entry, known: readonly string[]): void {
     const key = entry.key.text;
     if (/^x-/i.test(key) || key === '') return;
-    const used = new Set(node.entries.map(({ key }) => info.byKey.get(key.text)?.name));
-    const known = info.fields.map((field) => field.name).filter((name) => !used.has(name));
     this.findings.push({ type: 'unknown-key', range: entry.key.range, key, of: info.title, known });
   }
 
@@ -223,6 +223,11 @@ class Reader {
     this.findings.push({ type: 'invalid-value', range: node.range, text, field, found });
     return undefined;
   }
+}
+
+function unusedKeys(info: ObjectInfo, node: MapNode): string[] {
+  const used = new Set(node.entries.map(({ key }) => info.byKey.get(key.text)?.name));
+  return info.fields.map((field) => field.name).filter((name) => !used.has(name));
 }
 
 function fillDefaults(info: ObjectInfo, data: Data): void {

@@ -11,6 +11,8 @@ export interface Repair {
   readonly edits: readonly TextEdit[];
   /** Whether the edits are fit to be offered as a fix; others serve reading only. */
   readonly offer: boolean;
+  /** Whether it is no slip to people, only to YAML: it is mended and not spoken of. */
+  readonly silent?: boolean;
   readonly detail?: string;
 }
 
@@ -226,6 +228,8 @@ function specialStart(line: Line, error: StrictError): Repair | undefined {
     range,
     edits: [{ range, newText: yamlQuoted(value) }],
     offer: true,
+    // A lone question mark keeps a place for what is not yet known.
+    silent: /^\?+$/.test(value),
     detail: special,
   };
 }

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { readDocument, readPlan, readRegister } from '../../src/plan/document.ts';
+import type { Plan } from '../../src/plan/schema.ts';
+import { planText } from '../support.ts';
+
+async function plan(frontmatter: string, eol = '\n'): Promise<Plan> {
+  return (await readPlan('plan.campaign.md', planText(frontmatter, eol))).plan;
+}
+
+/** What reading finds wrong, each with the words it points at. */
+async function findings(frontmatter: string): Promise<string[]> {
+  const text = planText(frontmatter);
+  const { findings } = await readPlan('plan.campaign.md', text);
+  return findings.map((finding) => `${finding.type}: ${text.slice(finding.range.start, finding.range.end)}`);
+}
+
+describe('recognising plans and registers', () => {
+  for (const [what, name, text, kind] of [
+    ['a name that ends in .campaign.md', 'x.campaign.md', '# Story', 'plan'],
+    ['an empty file of that name', 'x.campaign.md', '', 'plan'],
+    ['a campaign key', 'x.md', '---\ntitle: x\ncampaign: Bins\n---\n', 'plan'],
+    ['an untitled document with a campaign key', 'Untitled-1', '---\ncampaign: Bins\n---\n', 'plan'],
+    ['a campaign key and no closing fence', 'x.md', '---\ncampaign: Bins\n', 'plan'],
+    ['a byte order mark and Windows line ends', 'x.md', '\uFEFF---\r\ncampaign: Bins\r\n---\r\n', 'plan'],
+    ['a register key', 'channels.md', '---\nregister: Elmfield\n---\n', 'register'],
+    ['a nested campaign key', 'x.md', '---\nmeta:\n  campaign: Bins\n---\n', undefined],
+    ['campaign in the text only', 'x.md', '# T\n\ncampaign: Bins\n', undefined],
+    ['other frontmatter', 'x.md', '---\nobjectives: []\nchannels: []\n---\n', undefined],
+    ['a longer key', 'x.md', '---\ncampaigns: 3\n---\n', undefined],
+    ['frontmatter further down', 'x.md', 'Text\n---\ncampaign: x\n---\n', undefined],
+  ] as const) {
+    it(`takes ${what} for ${kind ?? 'neither'}`, async () => {
+      assert.equal((await readDocument(name, text))?.kind, kind);
+    });
+  }
+});
+
+describe('reading what people write', () => {
+  it('reads a list as maps, as texts, keyed by id, or as one value', async () => {
+    assert.deepEqual(
+      (await plan('audiences: [Carers, New parents]')).audiences.map(({ name }) => name),
+      ['Carers', 'New parents'],
+    );
+    assert.deepEqual(
+      (await plan('audiences: Carers')).audiences.map(({ name }) => name),
+      ['Carers'],
+    );
+    const keyed = await plan('audiences:\n  carers: {name: Unpaid carers}\n  parents: New parents\n  staff:');
+    assert.deepEqual(
+      keyed.audiences.map(({ id, name }) => [id, name]),
+      [
+        ['carers', 'Unpaid carers'],
+        ['parents', 'New parents'],
+        ['staff', undefined],
+      ],
+    );
+    const single = await plan('objectives:\n  objective: Reach carers\n  channels: Leaflet');
+    assert.deepEqual(
+      single.objectives.map(({ objective, channels }) => [objective, channels]),
+      [['Reach carers', ['Leaflet']]],
+    );
+  });
+
+  it('reads a map from names to texts where items have no id', async () => {
+    const { considered, risks } = await plan(
+      'considered: {TikTok: Few over 65 use it}\nrisks: {Snow: Ring suppliers}',
+    );
+    assert.deepEqual(considered, [{ channel: 'TikTok', why: 'Few over 65 use it' }]);
+    assert.deepEqual(risks, [{ risk: 'Snow', mitigation: 'Ring suppliers' }]);
+  });
+
+  it('takes aliases of keys', async () => {
+    const { aim, objectives, audiences, channels } = await plan(
+      'policy_aim: Recycle more\ngoals: [Reach carers]\npublics: [Carers]\ntools: [Leaflet]',
+    );
+    assert.deepEqual(
+      [aim, objectives[0]?.objective, audiences[0]?.name, channels[0]?.name],
+      ['Recycle more', 'Reach carers', 'Carers', 'Leaflet'],
+    );
+  });
+
+  it('ignores case, spaces and hyphens in words of a fixed list', async () => {
+    const { status, channels } = await plan(
+      'status: In-Review\nchannels:\n  - {name: Talk, kind: Face to Face, direction: TWO WAY}',
+    );
+    assert.equal(status, 'in review');
+    assert.deepEqual([channels[0]?.kind, channels[0]?.direction], ['face-to-face', 'two-way']);
+  });
+
+  for (const [text, amount] of [
+    ['1200', 1200],
+    ['£1,200', 1200],
+    ['1.2k', 1200],
+    ['£0.5m', 500_000],
+    ['12.50', 12.5],
+  ] as const) {
+    it(`reads ${text} as an amount`, async () => {
+      assert.equal((await plan(`budget: {total: "${text}"}`)).budget?.total, amount);
+    });
+  }
+
+  it('reads a budget that is one figure', async () => {
+    assert.equal((await plan('budget: £12,000')).budget?.total, 12_000);
+  });
+
+  for (const [text, date] of [
+    ['2027-03-01', '2027-03-01'],
+    ['launch', 'launch'],
+    ['launch-14d', 'launch-14d'],
+    ['Launch + 2 weeks', 'launch+2w'],
+  ] as const) {
+    it(`reads ${text} as a date`, async () => {
+      assert.equal((await plan(`activities:\n  - activity: A\n    date: ${text}`)).activities[0]?.date, date);
+    });
+  }
+
+  for (const placeholder of ['TBC', 'tbd', '?', 'To be confirmed', '[TBA]', '"…"']) {
+    it(`takes ${placeholder} for a placeholder, not for an invalid value`, async () => {
+      const found = await findings(
+        `start: ${placeholder}\nstatus: ${placeholder}\nbudget:\n  total: ${placeholder}`,
+      );
+      assert.deepEqual(found, []);
+    });
+  }
+
+  it('leaves keys of one’s own alone where they begin with x-', async () => {
+    assert.deepEqual(await findings('x-ref: 12\nobjectives:\n  - objective: A\n    x-note: B'), []);
+  });
+
+  it('reads aliases of YAML', async () => {
+    const { objectives } = await plan(
+      'objectives:\n  - objective: A\n    channels: &mix [Leaflet]\n  - objective: B\n    channels: *mix',
+    );
+    assert.deepEqual(
+      objectives.map(({ channels }) => channels),
+      [['Leaflet'], ['Leaflet']],
+    );
+  });
+
+  it('reads the same with Windows line ends', async () => {
+    const text =
+      'campaign: T\nobjectives:\n  - objective: >\n      Reach\n      carers\n    channels:\n      - Leaflet\n      - "Café"\n';
+    assert.deepEqual(await plan(text, '\r\n'), await plan(text));
+  });
+
+  it('keeps emoji and Welsh letters in ids and names', async () => {
+    const { audiences } = await plan('audiences:\n  - id: ŵyl-🎉\n    name: Pobl Llanŵchllyn');
+    assert.deepEqual(audiences, [{ id: 'ŵyl-🎉', name: 'Pobl Llanŵchllyn' }]);
+  });
+
+  it('reads a register', async () => {
+    const { register } = await readRegister(
+      'r.md',
+      planText(
+        'register: Elmfield\ncountry: Wales\nchannels:\n  - Elmfield News\nperiods:\n  - {name: Pre-election, start: 2027-03-22, end: 2027-05-06}',
+      ),
+    );
+    assert.equal(register.country, 'wales');
+    assert.equal(register.channels[0]?.name, 'Elmfield News');
+    assert.equal(register.periods[0]?.end, '2027-05-06');
+  });
+});
+
+describe('where values stand', () => {
+  for (const eol of ['\n', '\r\n']) {
+    it(`knows the words of values, keys and items with ${JSON.stringify(eol)}`, async () => {
+      const text = `\uFEFF${planText('campaign: 🚲\nobjectives:\n  - objective: "Reach carers" # now\n    channels: [Leaflet, \'X\']', eol)}`;
+      const { plan, locations } = await readPlan('p.campaign.md', text);
+      const objective = plan.objectives[0]!;
+      const slice = (range: { start: number; end: number } | undefined) =>
+        range && text.slice(range.start, range.end);
+      assert.equal(slice(locations.value(objective, 'objective')), '"Reach carers"');
+      assert.equal(slice(locations.key(objective, 'channels')), 'channels');
+      assert.equal(slice(locations.item(objective.channels, 1)), "'X'");
+      assert.equal(slice(locations.value(objective, 'channels')), "[Leaflet, 'X']");
+      assert.equal(locations.value(objective, 'baseline'), undefined);
+    });
+  }
+
+  it('ends a block where its last words end', async () => {
+    const text = planText('objectives:\n  - objective: A\n    channels:\n      - Leaflet\n\nlead: Sam');
+    const { plan, locations } = await readPlan('p.campaign.md', text);
+    const { start, end } = locations.whole(plan.objectives[0]!);
+    assert.equal(text.slice(start, end), 'objective: A\n    channels:\n      - Leaflet');
+  });
+});
+
+describe('what does not fit', () => {
+  for (const [what, frontmatter, expected] of [
+    ['a word for a list of objectives', 'objectives: yes', ['invalid-value: yes']],
+    ['a number for a list of objectives', 'objectives: 3', ['invalid-value: 3']],
+    ['a date in words', 'start: early March', ['invalid-value: early March']],
+    ['a day that does not exist', 'start: 2027-02-30', ['invalid-value: 2027-02-30']],
+    ['a status that is not known', 'status: nearly', ['invalid-value: nearly']],
+    ['an amount in words', 'budget: {total: lots}', ['invalid-value: lots']],
+    ['a list where a text belongs', 'lead: [Sam, Jo]', ['invalid-value: [Sam, Jo]']],
+    ['a list within a list', 'objectives:\n  - [a]', ['invalid-value: [a]']],
+    ['a misspelt key', 'objectivs: [A]', ['unknown-key: objectivs']],
+    ['an objective without its text', 'objectives:\n  - id: a', ['missing-value: id']],
+    ['a risk whose text is empty', 'risks:\n  - risk:\n    owner: Sam', ['missing-value: risk']],
+    ['a channel without id and name', 'channels:\n  - why: x', ['missing-value: why']],
+  ] as const) {
+    it(`finds ${what}`, async () => assert.deepEqual(await findings(frontmatter), expected));
+  }
+
+  it('asks for nothing that is not required', async () => {
+    assert.deepEqual(
+      await findings('signoff:\n  - role: Director\nstakeholders:\n  - influence: high\nlead:'),
+      [],
+    );
+  });
+
+  it('leaves out a value that does not fit and keeps the rest', async () => {
+    const { plan } = await readPlan(
+      'p.campaign.md',
+      planText(
+        'status: nearly\nlead: Sam\nobjectives:\n  - objective: A\n    deadline: soon\n    channels: [Leaflet]',
+      ),
+    );
+    assert.equal(plan.status, undefined);
+    assert.equal(plan.lead, 'Sam');
+    assert.deepEqual(plan.objectives[0]?.channels, ['Leaflet']);
+  });
+});

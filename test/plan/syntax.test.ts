@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../src/plan/document.ts';
+import { applyEdits } from '../../src/plan/text.ts';
+import type { SyntaxFinding } from '../../src/plan/tree.ts';
+import { check, planText } from '../support.ts';
+
+const code = 'frontmatter-syntax';
+
+/** Common slips: the frontmatter, what it is, the words pointed at, and how the fix leaves it. */
+const slips: readonly (readonly [SyntaxFinding['cause'], string, string, string | undefined])[] = [
+  ['colon-in-text', 'aim: Reach: carers # now', 'Reach: carers', 'aim: "Reach: carers" # now'],
+  ['unclosed-quote', 'lead: "Sam\nversion: 1', '"Sam', 'lead: "Sam"\nversion: 1'],
+  ['unclosed-quote', "lead: 'Sam", "'Sam", "lead: 'Sam'"],
+  ['unclosed-bracket', 'messages: [One, Two\nversion: 1', '[One, Two', 'messages: [One, Two]\nversion: 1'],
+  ['unclosed-bracket', 'budget: {total: 1\nversion: 1', '{total: 1', 'budget: {total: 1}\nversion: 1'],
+  ['stray-bracket', 'messages: [One]]\nversion: 1', ']', 'messages: [One]\nversion: 1'],
+  ['special-start', 'lead: @sam\nversion: 1', '@sam', 'lead: "@sam"\nversion: 1'],
+  ['special-start', 'lead: *Sam*', '*Sam*', 'lead: "*Sam*"'],
+  ['special-start', 'lead: [TBC] by May', '[TBC] by May', 'lead: "[TBC] by May"'],
+  ['special-start', 'aim: > 5 people', '> 5 people', 'aim: "> 5 people"'],
+  ['text-after-quote', 'aim: "Bins" first', '"Bins" first', 'aim: \'"Bins" first\''],
+  ['text-after-quote', "aim: 'it's fine'", "'it's fine'", 'aim: "it\'s fine"'],
+  ['missing-space', 'version: 1\nlead:Sam', 'lead:', 'version: 1\nlead: Sam'],
+  ['missing-colon', 'version: 1\nmessages [One]', 'messages [One]', 'version: 1\nmessages: [One]'],
+  ['missing-colon', 'objectives:\n  - objective: A\n    chan', 'chan', undefined],
+  [
+    'tab',
+    'objectives:\n  - objective: A\n\tchannels: [Leaflet]',
+    '\t',
+    'objectives:\n  - objective: A\n    channels: [Leaflet]',
+  ],
+  [
+    'indentation',
+    'objectives:\n  - objective: A\n   channels: [Leaflet]',
+    'channels: [Leaflet]',
+    'objectives:\n  - objective: A\n    channels: [Leaflet]',
+  ],
+  [
+    'indentation',
+    'objectives:\n  - objective: A\n      channels: [Leaflet]',
+    'channels: [Leaflet]',
+    'objectives:\n  - objective: A\n    channels: [Leaflet]',
+  ],
+  ['duplicate-key', 'lead: Sam\nlead: Jo', 'lead', undefined],
+];
+
+describe('half-written frontmatter', () => {
+  for (const eol of ['\n', '\r\n']) {
+    for (const [cause, frontmatter, words, fixed] of slips) {
+      it(`says what is wrong with ${JSON.stringify(frontmatter)} (${JSON.stringify(eol)})`, async () => {
+        const text = planText(`campaign: T\n${frontmatter}`, eol);
+        const { findings } = await readPlan('p.campaign.md', text);
+        const finding = findings.find(({ type }) => type === 'syntax') as SyntaxFinding | undefined;
+        assert.equal(finding?.cause, cause);
+        assert.equal(text.slice(finding.range.start, finding.range.end), words.replaceAll('\n', eol));
+        if (fixed !== undefined) {
+          assert.ok(finding.repair);
+          assert.equal(applyEdits(text, finding.repair), planText(`campaign: T\n${fixed}`, eol));
+        }
+      });
+    }
+  }
+
+  it('offers the edit that mends a slip, and with it the problem is gone', async () => {
+    const text = planText(
+      'campaign: T\naim: Reach: carers\nobjectives:\n  - objective: A\n    channels: [Leaflet, Facebook]',
+    );
+    const before = await check(text);
+    assert.deepEqual(before.codes, [code]);
+    assert.deepEqual((await check(before.fixed(code, /quotation marks/))).codes, []);
+  });
+
+  it('reads everything but the slip itself', async () => {
+    const { plan } = await readPlan(
+      'p.campaign.md',
+      planText(`campaign: T
+aim: Reach: carers
+objectives:
+  - objective: First
+    channels: [Leaflet, Facebook
+  - objective: "Second
+    channels: Letter
+  - objective: Third
+    chan
+audiences:
+  - name: Carers
+lead: @sam`),
+    );
+    assert.deepEqual(
+      plan.objectives.map(({ objective, channels }) => [objective, channels]),
+      [
+        ['First', ['Leaflet', 'Facebook']],
+        ['Second', ['Letter']],
+        ['Third', []],
+      ],
+    );
+    assert.deepEqual([plan.aim, plan.lead, plan.audiences[0]?.name], ['Reach: carers', '@sam', 'Carers']);
+  });
+
+  it('reads the other parts where one cannot be read at all', async () => {
+    const { plan, findings } = await readPlan(
+      'p.campaign.md',
+      planText('campaign: T\nlead: "\\d"\nobjectives: [A]'),
+    );
+    assert.equal(plan.objectives[0]?.objective, 'A');
+    assert.deepEqual(
+      findings.map(({ type }) => type),
+      ['syntax'],
+    );
+  });
+
+  it('has one problem, at the fence, where the frontmatter never ends', async () => {
+    const text = '---\ncampaign: T\nobjectives:\n  - objective: A\n\n# Story\n';
+    const result = await check(text);
+    assert.deepEqual(result.codes, [code]);
+    assert.deepEqual(result.words(code), ['---']);
+    const fixed = result.fixed(code, /---/);
+    assert.equal(fixed, '---\ncampaign: T\nobjectives:\n  - objective: A\n---\n\n# Story\n');
+  });
+
+  it('has one problem where the frontmatter is a list or a text', async () => {
+    for (const yaml of ['- a\n- b', 'just words']) {
+      assert.deepEqual((await check(`---\n${yaml}\n---\n`)).codes, [code]);
+    }
+  });
+
+  it('names the place of the first of two equal keys', async () => {
+    const text = planText(
+      'campaign: T\nlead: Sam\nobjectives:\n  - objective: A\n    channels: [Leaflet, Facebook]\nlead: Jo',
+    );
+    const { problems } = await check(text);
+    const related = problems.find((problem) => problem.code === code)?.related?.[0];
+    assert.equal(related?.range.start, text.indexOf('lead'));
+  });
+});
+
+describe('hostile frontmatter', () => {
+  const hostile: Record<string, string> = {
+    'nothing at all': '',
+    'a comment only': '# nothing yet',
+    'a hundred thousand open brackets': `a: ${'['.repeat(100_000)}`,
+    'a hundred thousand hyphens': `a:\n  ${'- '.repeat(50_000)}`,
+    'an alias bomb': `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
+      .split('')
+      .map((letter, index) => `${letter}: &${letter} [${`*${'abcdefghi'[index]},`.repeat(9)}]`)
+      .join('\n')}\nobjectives: *j`,
+    'seventeen thousand keys': Array.from({ length: 17_000 }, (_, index) => `k${index}: 1`).join('\n'),
+    'seventeen thousand keys and a slip': `lead: "\\d"\n${Array.from({ length: 17_000 }, (_, index) => ` k${index}: 1`).join('\n')}`,
+    'control characters and half a surrogate pair': 'lead: a\u0000b\u0007c\ud800d',
+    'one line of a megabyte': `lead: ${'x'.repeat(1_000_000)}`,
+    'a key without a name': ': x',
+    'a list as a key': '[a, b]: c\n{d: e}: f',
+    'a tag': 'lead: !!python/object x',
+    'a second document': 'lead: a\n...\nlead: b',
+  };
+  for (const [what, yaml] of Object.entries(hostile)) {
+    it(`survives ${what}`, async function () {
+      this.timeout(10_000);
+      for (const eol of ['\n', '\r\n']) {
+        const { document, codes } = await check(planText(`campaign: T\n${yaml}`, eol));
+        assert.equal(document.kind, 'plan');
+        assert.ok(codes.length > 0 && codes.length < 20_000);
+      }
+    });
+  }
+
+  it('checks three hundred objectives', async () => {
+    const objectives = Array.from({ length: 300 }, (_, index) => `  - objective: Reach ${index}`).join('\n');
+    const { words } = await check(planText(`campaign: T\nobjectives:\n${objectives}`));
+    assert.equal(words('objective-without-channel').length, 300);
+  });
+
+  it('costs in proportion to its length', async function () {
+    this.timeout(20_000);
+    const cost = async (count: number) => {
+      const items = Array.from(
+        { length: count },
+        (_, index) => `  - objective: Reach ${index} carers: now\n    channels: [Leaflet]`,
+      );
+      const text = planText(
+        `campaign: T\nobjectives:\n${items.slice(0, -1).join('\n').replaceAll(': now', '')}\n${items.at(-1)}`,
+      );
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 5; round++) {
+        const start = performance.now();
+        await readPlan('p.campaign.md', text);
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    await cost(50);
+    const ratio = (await cost(1600)) / (await cost(200));
+    assert.ok(ratio < 24, `8 times the text costs ${ratio.toFixed(1)} times as much`);
+  });
+});
