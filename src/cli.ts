@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Dirent, realpathSync } from 'node:fs';
 import { link, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import packageJson from '../package.json';
 import { type Severity, severities } from './checks/check.ts';
 import { findProblems, fixesFor } from './checks/run.ts';
@@ -243,7 +243,7 @@ function readToday(text: unknown): IsoDate {
   return date;
 }
 
-function parse(args: string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object) {
+function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {

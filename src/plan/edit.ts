@@ -1,8 +1,8 @@
 import type { CampaignDocument } from './document.ts';
+import type { FieldLocation } from './locations.ts';
 import { type Plan, plan as planSchema, type Register, register as registerSchema } from './schema.ts';
 import { lineEnding, type Range, type TextEdit } from './text.ts';
 import { isEmpty, type ListNode, type MapNode, type TreeNode } from './tree.ts';
-import { objectInfo } from './vocabulary.ts';
 import { yamlScalar } from './yaml-quote.ts';
 
 /**
@@ -14,6 +14,7 @@ import { yamlScalar } from './yaml-quote.ts';
 export type NewItem = Readonly<Record<string, string | readonly string[]>>;
 
 type Json = string | readonly string[];
+type Fields = ReadonlyMap<string, FieldLocation>;
 
 /** Gives a field a value: replaces what is there, or adds the key where the schema's order has it. */
 export function setField<Data extends object>(
@@ -97,12 +98,12 @@ export function addItem(
   }
   const lines = blockItem(item, itemColumn(document), eol);
   if (existing?.key && node) {
-    return [
-      {
-        range: { start: existing.key.range.end, end: Math.max(node.range.end, existing.key.range.end + 1) },
-        newText: `:${eol}${lines}`,
-      },
-    ];
+    const emptied = {
+      start: existing.key.range.end + 1,
+      end: Math.max(existing.key.range.end + 1, node.range.end),
+    };
+    const line = insertion(document.lines.line(document.lines.position(emptied.end).line).end, eol + lines);
+    return emptied.start === emptied.end ? [line] : [{ range: emptied, newText: '' }, line];
   }
   return insertTopLevel(document, field, `${field}:${eol}${lines}`);
 }
@@ -185,39 +186,26 @@ function insertField<Data extends object>(
   const { node } = location;
   if (node.kind === 'scalar') return expandShorthand(document, object, field, value);
   if (node.kind !== 'map') return [];
-  const anchor = anchorEntry(location.fields, field, object);
+  const first = location.fields.values().next().value;
+  const anchor =
+    anchorEntry(
+      location.fields,
+      field,
+      location.info.fields.map(({ name }) => name),
+    ) ?? (first?.key ? first : undefined);
   if (!anchor) return [];
   if (node.flow) return [insertion(anchor.value.range.end, `, ${field}: ${flowValue(value)}`)];
   const indent = column(document, node.entries[0]!.key.range.start);
   return [insertLine(document, anchor.value, keyLines(field, value, indent, eol, block))];
 }
 
-/** The field behind which a new one belongs: the last one that the schema names before it. */
-function anchorEntry(
-  fields: ReadonlyMap<string, { key: unknown; value: TreeNode }>,
-  field: string,
-  object: object,
-) {
-  const order = Object.keys(fieldOrder(field, object));
+/** The field behind which a new one belongs: of those the schema names before it, the nearest. */
+function anchorEntry(fields: Fields, field: string, order: readonly string[]): FieldLocation | undefined {
   const rank = (name: string) => order.indexOf(name);
   const written = [...fields].filter(([, location]) => location.key !== undefined);
   const before = written.filter(([name]) => rank(name) < rank(field));
-  const best = (before.length > 0 ? before : written).reduce<(typeof written)[number] | undefined>(
-    (last, entry) => (!last || entry[1].value.range.end > last[1].value.range.end ? entry : last),
-    undefined,
-  );
-  return best?.[1];
-}
-
-function fieldOrder(field: string, object: object): Record<string, unknown> {
-  for (const schema of [planSchema, registerSchema]) {
-    for (const { object: info } of objectInfo(schema).fields) {
-      if (info?.byKey.has(field) && Object.keys(object).every((name) => info.byKey.has(name))) {
-        return Object.fromEntries(info.fields.map(({ name }) => [name, true]));
-      }
-    }
-  }
-  return object as Record<string, unknown>;
+  const [nearest] = before.sort(([a], [b]) => rank(b) - rank(a));
+  return nearest?.[1];
 }
 
 /** A plain text that stands for an object becomes a map, so that it can take another key. */
@@ -257,14 +245,12 @@ function insertTopLevel(document: CampaignDocument, field: string, lines: string
   }
   const data: object = document.kind === 'plan' ? document.plan : document.register;
   const schema = document.kind === 'plan' ? planSchema : registerSchema;
-  const order = Object.keys(schema.shape);
-  const fields = document.locations.object(data)?.fields ?? new Map();
-  const before = [...fields].filter(
-    ([name, location]) => location.key && order.indexOf(name) < order.indexOf(field),
-  );
-  const last = before.reduce((end, [, location]) => Math.max(end, location.value.range.end), -1);
-  if (last < 0) return [insertion(frontmatter.yaml.start, lines + eol)];
-  return [insertion(document.lines.line(document.lines.position(last).line).end, eol + lines)];
+  const fields: Fields = document.locations.object(data)?.fields ?? new Map();
+  const anchor = anchorEntry(fields, field, Object.keys(schema.shape));
+  if (!anchor) return [insertion(frontmatter.yaml.start, lines + eol)];
+  return [
+    insertion(document.lines.line(document.lines.position(anchor.value.range.end).line).end, eol + lines),
+  ];
 }
 
 function replaceValue(document: CampaignDocument, node: TreeNode, value: Json): TextEdit {

@@ -1,5 +1,6 @@
 import type { Range } from './text.ts';
 import { isEmpty, type ScalarNode, type TreeNode } from './tree.ts';
+import type { ObjectInfo } from './vocabulary.ts';
 
 /** Where one field of an object stands: its key (none where a plain text stands for the object). */
 export interface FieldLocation {
@@ -10,6 +11,8 @@ export interface FieldLocation {
 /** Where one object of the plan stands, field by field, under the fields' first names. */
 export interface ObjectLocation {
   readonly node: TreeNode;
+  /** What the schema says of such an object. */
+  readonly info: ObjectInfo;
   readonly fields: ReadonlyMap<string, FieldLocation>;
 }
 

@@ -103,7 +103,7 @@ class Reader {
     const range = keyRange
       ? { start: keyRange.start, end: Math.max(node.range.end, keyRange.end) }
       : node.range;
-    this.#locations.setObject(data, { node: { ...node, range }, fields });
+    this.#locations.setObject(data, { node: { ...node, range }, info, fields });
     this.#missing(info, data, node, context.isRoot === true);
     return data;
   }
@@ -212,6 +212,7 @@ class Reader {
     fillDefaults(info, data);
     this.#locations.setObject(data, {
       node,
+      info,
       fields: new Map([[target.name, { key: undefined, value: node }]]),
     });
     return data;

@@ -67,7 +67,10 @@ export function lineEnding(text: string): string {
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = edits
     .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => b.edit.range.start - a.edit.range.start || b.index - a.index);
+    .sort(
+      ({ edit: a, index: i }, { edit: b, index: j }) =>
+        b.range.start - a.range.start || b.range.end - a.range.end || j - i,
+    );
   return ordered.reduce(
     (result, { edit: { range, newText } }) =>
       result.slice(0, range.start) + newText + result.slice(range.end),

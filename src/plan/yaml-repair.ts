@@ -47,6 +47,7 @@ export function findSlip(yaml: string, error: StrictError): Repair | undefined {
   const before = lines.slice(0, at).filter((other) => other.text.trim() !== '' && !/^\s*#/.test(other.text));
   return (
     tab(lines, at, before) ??
+    closingBracket(lines, at, error) ??
     stray(line, error) ??
     unclosed(lines, at, error) ??
     afterQuote(line) ??
@@ -110,6 +111,29 @@ function tab(lines: readonly Line[], at: number, before: readonly Line[]): Repai
   const deeper = opens ? 2 : 0;
   const column = !above ? 0 : (isItem && !opens ? above.indent : above.content) - above.start + deeper;
   return { cause: 'tab', range, edits: [{ range, newText: ' '.repeat(column) }], offer: true };
+}
+
+/** YAML wants a closing bracket indented; people and formatters put it below the key, which is as clear. */
+function closingBracket(lines: readonly Line[], at: number, error: StrictError): Repair | undefined {
+  const line = lines[at]!;
+  if (!/^\s*[\]}]/.test(line.text) || !error.reason.includes('deficient')) return undefined;
+  const opening = lines
+    .slice(0, at)
+    .findLast(
+      (other) =>
+        /[[{]\s*(?:#.*)?$/.test(other.text) && other.indent - other.start <= line.indent - line.start,
+    );
+  if (!opening) return undefined;
+  const missing = opening.content - opening.start + 1 - (line.indent - line.start);
+  if (missing <= 0) return undefined;
+  const range = { start: line.indent, end: line.end };
+  return {
+    cause: 'indentation',
+    range,
+    edits: [insert(line.start, ' '.repeat(missing))],
+    offer: false,
+    silent: true,
+  };
 }
 
 function stray(line: Line, error: StrictError): Repair | undefined {
