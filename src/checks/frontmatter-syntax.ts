@@ -24,7 +24,14 @@ objectives:
   fixes({ data: finding }, { document }) {
     const title = fixTitles[finding.cause];
     if (finding.repair && title) {
-      return [{ title: title(finding), edits: finding.repair, isPreferred: true }];
+      return [
+        {
+          title: title(finding),
+          edits: finding.repair,
+          isPreferred: true,
+          isSafe: safeCauses.has(finding.cause),
+        },
+      ];
     }
     if (finding.cause === 'missing-colon' && finding.detail) {
       const newText = ':';
@@ -49,6 +56,9 @@ function* find({ document }: CheckContext): Generator<Report<SyntaxFinding>> {
     };
   }
 }
+
+/** Slips of which there is only one way to mend them. */
+const safeCauses: ReadonlySet<SyntaxFinding['cause']> = new Set(['tab', 'missing-space', 'colon-in-text']);
 
 const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFinding) => string> = {
   'unclosed-fence': () =>

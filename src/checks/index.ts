@@ -9,6 +9,7 @@ import { noObjectives } from './no-objectives.ts';
 import { objectiveWithoutChannel } from './objective-without-channel.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unusedIgnore } from './unused-ignore.ts';
 
 /** All checks, in the order of the documentation. Adding one: its file, its test, its line here. */
 export const checks = [
@@ -22,4 +23,5 @@ export const checks = [
   duplicateId,
   unknownKey,
   channelMix,
+  unusedIgnore,
 ] as readonly Check[];

@@ -42,7 +42,8 @@ objectives:
     }
     if (field.format === 'date') {
       const iso = isoFromBritish(text);
-      return iso ? [replace(iso, true)] : [];
+      // In 03/04/2027 the writer may have meant the month first.
+      return iso ? [{ ...replace(iso, true), isSafe: /[a-z]/i.test(text) }] : [];
     }
     return [];
   },

@@ -1,0 +1,77 @@
+import type { CampaignDocument } from '../plan/document.ts';
+import { bodyStart } from '../plan/frontmatter.ts';
+import { nearest, type Range } from '../plan/text.ts';
+import { defineCheck, type Report } from './check.ts';
+import type { Silence } from './silence.ts';
+import { quoted } from './wording.ts';
+
+export interface UnusedIgnore {
+  readonly silence: Silence;
+  readonly code: string;
+  readonly range: Range;
+  /** The check that was probably meant, where there is none of this code. */
+  readonly meant: string | undefined;
+}
+
+/** A silencing comment silences something. `run.ts` makes its reports: only it knows what was silenced. */
+export const unusedIgnore = defineCheck<UnusedIgnore>({
+  code: 'unused-ignore',
+  title: 'Ignore comment that ignores nothing',
+  severity: 'hint',
+  why: 'A comment that silences nothing now could hide a real problem later.',
+  source: 'Good practice with linters',
+  examples: {
+    bad: `campaign: New bin days
+# campaign-plan-ignore objective-without-channel: agreed with the director
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet]`,
+    good: `campaign: New bin days
+objectives:
+  # campaign-plan-ignore objective-without-channel: agreed with the director
+  - objective: 90% of households put the right bin out in the first week of March 2027`,
+  },
+  fixes({ data: { silence, meant, range } }, { document }) {
+    if (meant)
+      return [{ title: `Change to ${quoted(meant)}`, edits: [{ range, newText: meant }], isPreferred: true }];
+    return [
+      {
+        title: 'Take this out',
+        edits: [{ range: removal(document, silence, range), newText: '' }],
+        isSafe: true,
+      },
+    ];
+  },
+});
+
+/** Words the report of a code that silenced nothing. */
+export function unusedIgnoreReport(
+  silence: Silence,
+  code: string,
+  range: Range,
+  knownCodes: readonly string[],
+): Report<UnusedIgnore> {
+  const isKnown = knownCodes.includes(code);
+  const [meant] = isKnown ? [] : nearest(code, knownCodes, 1);
+  const message = isKnown
+    ? `Nothing is left here for ${quoted(code)} to ignore. Take it out, so that it hides no problem that comes up later.`
+    : `There is no check called ${quoted(code)}, so this ignores nothing.${meant ? ` Did you mean ${quoted(meant)}?` : ' Take it out.'}`;
+  return { range, message, data: { silence, code, range, meant } };
+}
+
+function removal(document: CampaignDocument, silence: Silence, range: Range): Range {
+  if (silence.codes.length > 1) {
+    const before = /,\s*$/.exec(document.text.slice(silence.range.start, range.start));
+    if (before) return { start: range.start - before[0].length, end: range.end };
+    const behind = /^\s*,\s*/.exec(document.text.slice(range.end, silence.range.end));
+    return { start: range.start, end: range.end + (behind?.[0].length ?? 0) };
+  }
+  const { line } = document.lines.position(silence.range.start);
+  const { start, end } = document.lines.line(line);
+  const rest = document.text.slice(start, silence.range.start) + document.text.slice(silence.range.end, end);
+  if (rest.trim() !== '' || start < bodyStart(document.text, { state: 'none' })) {
+    const blanks = /[ \t]*$/.exec(document.text.slice(start, silence.range.start))![0].length;
+    return { start: silence.range.start - blanks, end: silence.range.end };
+  }
+  return { start, end: line + 1 < document.lines.count ? document.lines.line(line + 1).start : end };
+}
