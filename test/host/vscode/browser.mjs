@@ -1,0 +1,34 @@
+// Starts a browser without a window, driven by Playwright.
+import { createRequire } from 'node:module';
+import { installHost, PlainError } from '../../../build/setup.mjs';
+
+const flags = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/**
+ * Starts the first browser of this machine that starts.
+ * @returns {Promise<import('playwright-core').Browser>} close it when done.
+ * @throws {PlainError} when none of them starts.
+ */
+export async function launchBrowser() {
+  const { browsers } = await installHost();
+  // Loaded only now, for it is not there before installHost.
+  const { chromium } = createRequire(import.meta.url)('playwright-core');
+  /** @type {string[]} */
+  const failures = [];
+  for (const { program, env } of browsers) {
+    try {
+      return await chromium.launch({
+        executablePath: program,
+        args: flags,
+        env: { ...process.env, ...env },
+        timeout: 60_000,
+      });
+    } catch (error) {
+      failures.push(`${program}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  throw new PlainError(`No browser could be started.\n${failures.join('\n')}`);
+}

@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+// Stands in for the desktop VS Code program: takes the same arguments, runs the extension's tests in a real VS Code
+// served to a browser without a window, prints what they print, and exits with their exit code.
+//
+// Usage: stand-in.mjs FOLDER --extensionDevelopmentPath=… --extensionTestsPath=… [--extensionDevelopmentKind=web]
+// With --extensionDevelopmentKind=web both run in the web worker extension host, otherwise in the Node one.
+// Environment: TEST_TIMEOUT, the seconds after which a run that has not ended has failed; 600 if not given;
+// VSCODE_LOG=1 prints VS Code's own log lines as well.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { format } from 'node:util';
+import { printError } from '../../../build/setup.mjs';
+import { launchBrowser } from './browser.mjs';
+import { startServer } from './server.mjs';
+
+/** Whether to print what VS Code itself says. */
+const verbose = process.env.VSCODE_LOG === '1';
+
+/** What the runner (test/host/runner.ts) puts before each line meant to be read; other lines are mostly VS Code's own. */
+const prefix = '▏';
+
+/** The last console lines of VS Code, printed when a run breaks down. @type {string[]} */
+const ownLines = [];
+
+let testsWereHeard = false;
+
+/**
+ * @param {string} name
+ * @returns {string | undefined} the value of `--name=value`
+ */
+function argument(name) {
+  const prefix = `--${name}=`;
+  return process.argv.find((argument) => argument.startsWith(prefix))?.slice(prefix.length);
+}
+
+/**
+ * Runs the tests.
+ * @returns {Promise<number>} the exit code, 0 when all tests passed.
+ */
+async function run() {
+  const folder = process.argv.slice(2).find((argument) => !argument.startsWith('-'));
+  const development = argument('extensionDevelopmentPath');
+  const tests = argument('extensionTestsPath');
+  if (!folder || !development || !tests) throw new Error('A folder and the two paths are needed.');
+
+  const { publisher, name } = JSON.parse(await readFile(path.join(development, 'package.json'), 'utf8'));
+  const kind = argument('extensionDevelopmentKind') ?? 'workspace';
+  const server = await startServer({
+    testDriver: true,
+    log: verbose,
+    settings: { 'remote.extensionKind': { [`${publisher}.${name}`]: [kind] } },
+  });
+  const browser = await launchBrowser();
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    /** @type {Promise<number>} */
+    const code = new Promise((resolve, reject) => {
+      page.exposeFunction('codeAutomationExit', (/** @type {number} */ exitCode) => resolve(exitCode));
+      page.on('crash', () => reject(new Error('The page crashed.')));
+      page.on('close', () => reject(new Error('The page was closed.')));
+      const seconds = Number(process.env.TEST_TIMEOUT ?? 600);
+      setTimeout(
+        () => reject(new Error(`The tests did not end within ${seconds} s.`)),
+        seconds * 1000,
+      ).unref();
+      server.ended.then(() => reject(new Error('VS Code ended before its tests did.')));
+    });
+    code.catch(() => {}); // It may settle while the page still loads.
+    await page.exposeFunction(
+      'codeAutomationLog',
+      (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+        const line = format(...args);
+        if (line.startsWith(prefix)) {
+          testsWereHeard = true;
+          console.log(line.slice(prefix.length).replaceAll(`\n${prefix}`, '\n'));
+        } else if (verbose) console.error(line);
+        else ownLines.push(line.slice(0, 500));
+      },
+    );
+    const absolute = (/** @type {string} */ file) => server.uri(path.resolve(file));
+    await page.goto(
+      server.address(path.resolve(folder), [
+        ['extensionDevelopmentPath', absolute(development)],
+        ['extensionTestsPath', absolute(tests)],
+      ]),
+      { timeout: 120_000 },
+    );
+    return await code;
+  } finally {
+    await browser.close().catch(() => {});
+    await server.stop();
+  }
+}
+
+// Whoever started us may end without a word; then nobody waits for the outcome and all must go.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.exit(1), 1000).unref();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
+try {
+  process.exitCode = await run();
+  if (process.exitCode !== 0 && !testsWereHeard) console.error(ownLines.slice(-40).join('\n'));
+} catch (error) {
+  console.error(ownLines.slice(-40).join('\n'));
+  printError(error);
+  process.exitCode = 1;
+}
+process.exit();

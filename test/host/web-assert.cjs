@@ -1,0 +1,2 @@
+// Takes the place of node:assert/strict in a web worker.
+module.exports = require('assert').strict;
