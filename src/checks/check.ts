@@ -67,7 +67,12 @@ export interface Check<Data = unknown> {
   /** Where the rule comes from. */
   readonly source: string;
   /** A plan's frontmatter (or a register's) in which it finds something, and one in which it does not. */
-  readonly examples: { readonly bad: string; readonly good: string };
+  readonly examples: {
+    readonly bad: string;
+    readonly good: string;
+    /** Other files that the examples need, by path: a register, other plans. */
+    readonly others?: Readonly<Record<string, string>>;
+  };
   /** Looks at a plan. */
   plan?(context: PlanContext): Iterable<Report<Data>>;
   /** Looks at a register. */

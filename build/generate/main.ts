@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkPages } from './check-pages.ts';
+import { jsonSchemas } from './json-schema.ts';
+import { packageWithSettings } from './package-settings.ts';
+import { referencePage } from './reference-page.ts';
+
+/** Folders that hold nothing but generated files: what is no longer generated is removed from them. */
+const ownFolders = ['media/checks', 'media/schema'];
+
+const files: Record<string, string> = {
+  ...(await checkPages()),
+  ...jsonSchemas(),
+  'media/reference.md': referencePage(),
+  'package.json': packageWithSettings(readFileSync('package.json', 'utf8')),
+};
+
+const current = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+};
+const listed = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name).replaceAll('\\', '/'));
+  } catch {
+    return [];
+  }
+};
+
+const stale = Object.keys(files).filter((path) => current(path) !== files[path]);
+const left = ownFolders.flatMap(listed).filter((path) => !(path in files));
+
+if (process.argv.includes('--check')) {
+  for (const path of [...stale, ...left]) console.error(`${path} is stale: run node build/generate.mjs`);
+  process.exitCode = stale.length + left.length > 0 ? 1 : 0;
+} else {
+  for (const path of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, files[path]!);
+    console.log(`wrote ${path}`);
+  }
+  for (const path of left) {
+    rmSync(path);
+    console.log(`removed ${path}`);
+  }
+}
