@@ -36,9 +36,10 @@ export function printError(error) {
  * @throws {PlainError} when npm fails.
  */
 export async function installProject() {
-  await installOnce(root, 'package-lock.json', 'Installing the project’s packages', (report) =>
-    npm(root, ['ci', '--ignore-scripts'], report),
-  );
+  await installOnce(root, 'Installing the project’s packages', async (report) => {
+    // After somebody's own `npm install` the packages are right, and only the stamp is not.
+    if (!(await hasLockedVersions(root))) await npm(root, ['ci', '--ignore-scripts'], report);
+  });
 }
 
 /**
@@ -62,7 +63,7 @@ export async function installHost() {
   const modules = path.join(hostPackage, 'node_modules');
   const vscode = path.join(modules, 'code-server/lib/vscode');
   const node = path.join(modules, `node-linux-${arch()}/bin/node`);
-  await installOnce(hostPackage, 'package-lock.json', 'Installing a VS Code to run in', async (report) => {
+  await installOnce(hostPackage, 'Installing a VS Code to run in', async (report) => {
     await npm(hostPackage, ['ci', '--ignore-scripts'], report);
     // The server carries its own shrinkwrap, which leaves out peers that nobody needs: hence --legacy-peer-deps.
     await npm(vscode, ['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps'], report);
@@ -78,12 +79,11 @@ export async function installHost() {
 /**
  * Runs an installation when `node_modules` is missing or came from another lock file, and notes the lock file after.
  * @param {string} folder
- * @param {string} lockFile
  * @param {string} title said to people while it runs
  * @param {(report: (line: string) => void) => Promise<void>} install
  */
-async function installOnce(folder, lockFile, title, install) {
-  const lock = await readFile(path.join(folder, lockFile));
+async function installOnce(folder, title, install) {
+  const lock = await readFile(path.join(folder, 'package-lock.json'));
   const wanted = `${createHash('sha256').update(lock).digest('hex')} ${platform()}-${arch()}\n`;
   const stamp = path.join(folder, 'node_modules', stampName);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return;
@@ -100,6 +100,24 @@ async function installOnce(folder, lockFile, title, install) {
   }
   await writeFile(stamp, wanted);
   console.log(`  done in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+/**
+ * Whether npm's own note of what it installed has every package at the version that the lock file names.
+ * @param {string} folder
+ * @returns {Promise<boolean>}
+ */
+async function hasLockedVersions(folder) {
+  /** @param {string} file @returns {Promise<Record<string, { version?: string, optional?: boolean }>>} */
+  const packagesIn = async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')).packages;
+  const locked = await packagesIn('package-lock.json');
+  const installed = await packagesIn('node_modules/.package-lock.json').catch(() => undefined);
+  if (!installed) return false;
+  return Object.entries(locked).every(([name, { version, optional }]) => {
+    if (name === '') return true;
+    // What is meant for other systems is in the lock file but not installed.
+    return installed[name] ? installed[name].version === version : optional === true;
+  });
 }
 
 /**

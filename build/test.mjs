@@ -1,0 +1,254 @@
+// Installs, builds and runs every test. The last line printed is “N passed, N failed”.
+//
+// Usage: node build/test.mjs [PART…] [--grep TEXT]    (or TEST=PART,PART)
+// Parts: types, lint, generated, unit, grammar, host, and desktop, which runs only when asked for: the host suites
+// in a downloaded desktop VS Code. --grep selects unit and host tests by their title.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { installProject, PlainError, printError, root } from './setup.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/** Biome prints colours even where nobody sees them, and at length. */
+const lintArgs = ['ci', '--colors=off', '--max-diagnostics=10', '.'];
+
+/** The parts that look at what was built: the command line's tests are among the unit tests. */
+const needBuild = ['generated', 'unit', 'host', 'desktop'];
+
+/**
+ * Every part, in the order they run: quick ones first. Each resolves to its counts.
+ * @type {Record<string, (grep: string) => Promise<Counts>>}
+ */
+const parts = {
+  types: () => asOneTest('The types fit', program('typescript', 'tsc'), ['--noEmit']),
+  lint: () => asOneTest('Format and lint are clean', program('@biomejs/biome', 'biome'), lintArgs),
+  generated: async () => {
+    const script = path.join(root, 'build/generate.mjs');
+    if (!existsSync(script)) return { passed: 0, failed: 0 };
+    return asOneTest('Generated files are up to date', script, ['--check']);
+  },
+  unit: runUnitTests,
+  grammar: runGrammarTests,
+  host: (grep) => runHostTests(grep, false),
+  desktop: (grep) => runHostTests(grep, true),
+};
+
+/** The parts that `npm test` runs. */
+const usual = Object.keys(parts).filter((part) => part !== 'desktop');
+
+/**
+ * Runs the parts that were asked for.
+ * @returns {Promise<Counts>}
+ * @throws {PlainError} when there is no such part, or nothing can be installed.
+ */
+async function main() {
+  const { values, positionals } = parseArgs({
+    options: { grep: { type: 'string', short: 'g', default: '' } },
+    allowPositionals: true,
+  });
+  const fromEnvironment = (process.env.TEST ?? '').split(/[\s,]+/).filter(Boolean);
+  const asked = positionals.length > 0 ? positionals : fromEnvironment;
+  for (const part of asked) {
+    if (!(part in parts)) {
+      throw new PlainError(`There is no part “${part}”. Choose from: ${Object.keys(parts).join(', ')}.`);
+    }
+  }
+  const chosen = asked.length > 0 ? asked : usual;
+
+  await installProject();
+  const total = { passed: 0, failed: 0 };
+  if (chosen.some((part) => needBuild.includes(part)) && !(await builds())) total.failed += 1;
+  for (const part of chosen) {
+    const counts = await parts[part](values.grep).catch((error) => {
+      console.log(`✘ The ${part} part broke down`);
+      printError(error);
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+  }
+  return total;
+}
+
+/**
+ * Builds the extension.
+ * @returns {Promise<boolean>} whether that went well; if not, the reason has been printed.
+ */
+async function builds() {
+  const { code, output } = await run(process.execPath, [path.join(root, 'build/bundle.mjs')]);
+  if (code !== 0) console.log(`✘ The extension cannot be built\n${output}`);
+  return code === 0;
+}
+
+/**
+ * Bundles the tests of what needs no editor and runs them with Mocha.
+ * @param {string} grep only the tests with this text in their title
+ * @returns {Promise<Counts>}
+ */
+async function runUnitTests(grep) {
+  const folder = path.join(root, 'test');
+  const elsewhere = /^(host|grammar)[\\/]/;
+  const files = (await readdir(folder, { recursive: true }))
+    .filter((file) => file.endsWith('.test.ts') && !elsewhere.test(file))
+    .sort();
+  if (files.length === 0) return nothingRan('unit');
+  const { build } = await import('esbuild');
+  const outdir = path.join(root, 'dist/test');
+  await build({
+    entryPoints: files.map((file) => path.join(folder, file)),
+    outdir,
+    outbase: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    sourcemap: 'linked',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+  const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
+  const bundled = files.map((file) => path.join(outdir, file.replace(/\.ts$/, '.mjs')));
+  return countMocha('unit', (counts) => [
+    ...['--enable-source-maps', mocha, '--no-config', '--timeout', '20000'],
+    ...['--reporter', path.join(root, 'build/count-reporter.cjs'), '--reporter-option', `file=${counts}`],
+    ...(grep ? ['--fgrep', grep] : []),
+    ...bundled,
+  ]);
+}
+
+/**
+ * Runs Mocha and reads the counts it wrote.
+ * @param {string} part
+ * @param {(counts: string) => string[]} args Node's arguments, given the file where the counts are to be written
+ * @returns {Promise<Counts>}
+ */
+async function countMocha(part, args) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'campaign-plan-counts-'));
+  try {
+    const file = path.join(folder, 'counts.json');
+    const { code } = await run(process.execPath, args(file), true);
+    /** @type {Counts | undefined} */
+    const counts = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
+    if (!counts) {
+      console.log(`✘ The ${part} tests broke down (exit code ${code})`);
+      return { passed: 0, failed: 1 };
+    }
+    if (counts.passed + counts.failed === 0) return nothingRan(part);
+    if (counts.failed === 0 && code !== 0) counts.failed = 1;
+    return counts;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Runs the grammar tests: test/grammar/**\/*.md, with the grammars of package.json and those in test/grammar.
+ * @returns {Promise<Counts>} each file counts as one.
+ */
+async function runGrammarTests() {
+  const folder = path.join(root, 'test/grammar');
+  const all = existsSync(folder) ? await readdir(folder, { recursive: true }) : [];
+  const files = all.filter((file) => file.endsWith('.md') && !/(^|[\\/])README\.md$/.test(file)).sort();
+  if (files.length === 0) return nothingRan('grammar');
+  const grammars = all.filter((file) => file.endsWith('.tmLanguage.json'));
+  const tool = program('vscode-tmgrammar-test', 'vscode-tmgrammar-test');
+  const counts = { passed: 0, failed: 0 };
+  for (const file of files) {
+    const { code, output } = await run(process.execPath, [
+      tool,
+      ...grammars.flatMap((grammar) => ['--grammar', path.join('test/grammar', grammar)]),
+      path.posix.join('test/grammar', file.replaceAll('\\', '/')),
+    ]);
+    counts[code === 0 ? 'passed' : 'failed'] += 1;
+    console.log(`${code === 0 ? '✔' : '✘'} Grammar: ${file}`);
+    if (code !== 0) console.log(output);
+  }
+  return counts;
+}
+
+/**
+ * Runs the suites that need VS Code.
+ * @param {string} grep
+ * @param {boolean} desktop whether in a downloaded desktop VS Code
+ * @returns {Promise<Counts>}
+ */
+async function runHostTests(grep, desktop) {
+  const { runHostSuites } = await import('../test/host/run.mjs');
+  return runHostSuites({ grep, desktop });
+}
+
+/**
+ * Runs a script of Node's as if it were one test: passed when its exit code is 0.
+ * @param {string} title
+ * @param {string} script
+ * @param {string[]} args
+ * @returns {Promise<Counts>}
+ */
+async function asOneTest(title, script, args) {
+  const { code, output } = await run(process.execPath, [script, ...args]);
+  console.log(code === 0 ? `✔ ${title}` : `✘ ${title}\n${output}`);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * A part in which no test ran has failed: most likely its files were not found.
+ * @param {string} part
+ * @returns {Counts}
+ */
+function nothingRan(part) {
+  console.log(`✘ No ${part} test was run`);
+  return { passed: 0, failed: 1 };
+}
+
+/**
+ * The script behind a command that a package brings.
+ * @param {string} name the package
+ * @param {string} command
+ * @returns {string}
+ * @throws when the package is not installed.
+ */
+function program(name, command) {
+  const manifest = path.join(root, 'node_modules', name, 'package.json');
+  const { bin } = createRequire(import.meta.url)(manifest);
+  return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+}
+
+/**
+ * Runs a program in the repository's folder.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {boolean} [show] whether to print what it prints at once
+ * @returns {Promise<{ code: number | null, output: string }>} the code is null when a signal ended it.
+ */
+function run(command, args, show = false) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output: output.trim() }));
+  });
+}
+
+/** @type {Counts} */
+let total;
+try {
+  total = await main();
+} catch (error) {
+  printError(error);
+  total = { passed: 0, failed: 1 };
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
