@@ -1,5 +1,5 @@
 import { audiencesOf, findAudience, findObjective } from '../plan/references.ts';
-import type { Audience, ChannelKind, Objective, Plan } from '../plan/schema.ts';
+import type { Audience, Objective, Plan } from '../plan/schema.ts';
 import { looseKey } from '../plan/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 
@@ -24,51 +24,32 @@ export function needsDialogue(objective: Objective): boolean {
   return /\b(?:co-?design|co-?produc|involve|collaborat|empower)/i.test(objective.objective);
 }
 
-const weights = {
-  /** An activity in the plan already uses it for this objective. */
-  activity: 100,
-  /** The plan links it to one of the audiences. */
-  linkedInPlan: 60,
-  /** The register links it to one of the audiences. */
-  linkedInRegister: 50,
-  /** Another objective with the same audience uses it. */
-  sharedAudience: 40,
-  /** The plan lists it, but no objective has it yet. */
-  unused: 30,
-  /** Two-way where views are asked for. */
-  dialogue: 20,
-  /** The organisation runs it. */
-  inRegister: 8,
-  /** The plan uses it for something else. */
-  elsewhere: 6,
-} as const;
-
-/** The catalogue's all-rounders, for when nothing else is known: each of another kind. */
-const staples = [
-  'website',
-  'local-newspaper',
-  'frontline-staff',
-  'email-newsletter',
-  'facebook',
-  'drop-in',
-  'leaflet',
-];
-const dialogueStaples = [
-  'drop-in',
-  'survey',
-  'workshop',
-  'consultation-platform',
-  'public-meeting',
-  'facebook-groups',
-];
+/** The catalogue's all-rounders, for when nothing else is known, each with what speaks for it. */
+const staples: ReadonlyMap<string, string> = new Map([
+  ['website', 'one place for the whole story'],
+  ['local-newspaper', 'reaches people who are not online'],
+  ['frontline-staff', 'people ask those they meet'],
+  ['facebook', 'local people talk and ask there'],
+  ['leaflet', 'reaches every household'],
+  ['email-newsletter', 'goes to people who asked for news'],
+  ['drop-in', 'people can ask in person'],
+]);
+const dialogueStaples: ReadonlyMap<string, string> = new Map([
+  ['drop-in', 'people can answer in person'],
+  ['survey', 'many answers, easily counted'],
+  ['consultation-platform', 'people can answer in their own time'],
+  ['facebook-groups', 'people already talk there'],
+  ['workshop', 'time to hear people out'],
+  ['public-meeting', 'everyone hears the questions and the answers'],
+]);
 
 /**
  * The best channels for an objective that are not chosen for it yet, best first.
  *
  * They are ranked by what is known, in this order: activities for the objective; channels that the plan or the
  * register links to its audiences; what other objectives with the same audience use; listed channels that serve
- * nothing yet; for an objective that asks for views, channels on which people can answer; then the catalogue.
- * The first few are never all of one kind where another kind is to be had.
+ * nothing yet; what the organisation runs; then the catalogue. For an objective that asks for views, channels on
+ * which people can answer come first among equals. The first few are of several kinds where there are several.
  * @param count how many at most
  */
 export function suggestChannels(
@@ -77,129 +58,161 @@ export function suggestChannels(
   channels: ChannelDirectory,
   count = 4,
 ): Suggestion[] {
-  const chosen = new Set(objective.channels.map((reference) => channels.find(reference)?.id));
-  const rejected = new Set(plan.considered.map(({ channel }) => channels.find(channel)?.id));
-  const audiences = audiencesOf(plan, objective);
+  const chosen = idsOf(objective.channels, channels);
+  const rejected = idsOf(
+    plan.considered.map(({ channel }) => channel),
+    channels,
+  );
   const participatory = isParticipatory(objective);
+  const rules = rulesFor(plan, objective, channels, participatory);
   const scored = channels.all
     .filter((channel) => !chosen.has(channel.id) && !rejected.has(channel.id) && isUsable(channel))
-    .map((channel, index) => ({
-      ...score(plan, objective, channels, channel, audiences, participatory),
-      channel,
-      index,
-    }))
+    .map((channel, index) => ({ channel, index, ...score(channel, rules, participatory) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || a.index - b.index);
   return mixed(scored, count).map(({ channel, reason }) => ({ channel, reason }));
 }
 
-interface Scored {
-  readonly channel: Channel;
+/** One thing that speaks for a channel: how much, and in which words; undefined where it does not. */
+interface Rule {
   readonly points: number;
-  readonly reason: string;
+  reason(channel: Channel): string | undefined;
 }
 
-function score(
+/** The rules, weightiest first: no number of slighter ones outweighs a graver one by much. */
+function rulesFor(
   plan: Plan,
   objective: Objective,
   channels: ChannelDirectory,
+  participatory: boolean,
+): Rule[] {
+  const audiences = audiencesOf(plan, objective);
+  const byActivity = new Map(
+    plan.activities
+      .filter((activity) =>
+        activity.objective.some((reference) => findObjective(plan, reference) === objective),
+      )
+      .flatMap((activity) => [...idsOf(activity.channel, channels)].map((id) => [id, activity.activity])),
+  );
+  const others = plan.objectives.filter((other) => other !== objective);
+  const sharing = others.filter((other) =>
+    audiencesOf(plan, other).some((audience) => audiences.includes(audience)),
+  );
+  const usedForSame = idsOf(
+    sharing.flatMap((other) => other.channels),
+    channels,
+  );
+  const used = idsOf(
+    others.flatMap((other) => other.channels),
+    channels,
+  );
+  const usual = participatory ? dialogueStaples : staples;
+  const rank = [...usual.keys()];
+  return [
+    {
+      points: 100,
+      reason: ({ id }) => {
+        const activity = byActivity.get(id);
+        return activity && `an activity for this objective uses it: “${shorten(activity)}”`;
+      },
+    },
+    {
+      points: 60,
+      reason: ({ inPlan }) => {
+        const named = inPlan?.audiences.map((reference) => findAudience(plan, reference));
+        const audience = named?.find((other) => other !== undefined && audiences.includes(other));
+        return audience && `the plan names it for ${audience.name ?? audience.id}`;
+      },
+    },
+    {
+      points: 50,
+      reason: ({ inRegister }) => {
+        const text = inRegister?.audiences.find((other) =>
+          audiences.some((audience) => isAbout(audience, other)),
+        );
+        return text && `the register says it reaches ${text}`;
+      },
+    },
+    {
+      points: 40,
+      reason: ({ id }) =>
+        usedForSame.has(id) ? 'another objective with the same audience uses it' : undefined,
+    },
+    {
+      points: 30,
+      reason: ({ id, inPlan }) =>
+        inPlan && !used.has(id) ? 'the plan lists it, but no objective uses it yet' : undefined,
+    },
+    {
+      points: 8,
+      reason: ({ inRegister, owner }) =>
+        inRegister && (owner ? `in the register, run by ${owner}` : 'in the register'),
+    },
+    { points: 6, reason: ({ id }) => (used.has(id) ? 'the plan uses it for another objective' : undefined) },
+    ...rank.map(
+      (id, place): Rule => ({
+        points: 5 - place / 10,
+        reason: ({ inCatalogue }) => (inCatalogue?.id === id ? usual.get(id) : undefined),
+      }),
+    ),
+  ];
+}
+
+/** How much two-way channels gain, and one-way ones lose, where views are asked for. */
+const dialoguePoints = 20;
+
+function score(
   channel: Channel,
-  audiences: readonly Audience[],
+  rules: readonly Rule[],
   participatory: boolean,
 ): { points: number; reason: string } {
-  const found: { points: number; reason: string }[] = [];
-  const add = (points: number, reason: string) => found.push({ points, reason });
-  const is = (reference: string) => channels.find(reference)?.id === channel.id;
-
-  const activity = plan.activities.find(
-    ({ channel: used, objective: served }) =>
-      used.some(is) && served.some((reference) => findObjective(plan, reference) === objective),
-  );
-  if (activity)
-    add(weights.activity, `an activity for this objective uses it: “${shorten(activity.activity)}”`);
-
-  const linked = channel.inPlan?.audiences.find((reference) => {
-    const audience = findAudience(plan, reference);
-    return audience !== undefined && audiences.includes(audience);
+  const met = rules.flatMap(({ points, reason }) => {
+    const words = reason(channel);
+    return words ? [{ points, words }] : [];
   });
-  if (linked) add(weights.linkedInPlan, `the plan names it for ${audienceName(plan, linked)}`);
-
-  const registered = channel.inRegister?.audiences.find((text) =>
-    audiences.some((audience) => names(audience, text)),
-  );
-  if (registered) add(weights.linkedInRegister, `the register says it reaches ${registered}`);
-
-  const sharer = plan.objectives.find(
-    (other) =>
-      other !== objective &&
-      other.channels.some(is) &&
-      audiencesOf(plan, other).some((audience) => audiences.includes(audience)),
-  );
-  if (sharer) add(weights.sharedAudience, 'another objective with the same audience uses it');
-
-  const usedAtAll = plan.objectives.some((other) => other.channels.some(is));
-  if (channel.inPlan && !usedAtAll) add(weights.unused, 'the plan lists it, but no objective uses it yet');
-  else if (usedAtAll && !sharer) add(weights.elsewhere, 'the plan uses it for another objective');
-
-  if (channel.inRegister)
-    add(weights.inRegister, channel.owner ? `in the register, run by ${channel.owner}` : 'in the register');
-
-  const staple = (participatory ? dialogueStaples : staples).indexOf(channel.inCatalogue?.id ?? '');
-  if (staple >= 0) add(5 - staple / 10, participatory ? 'people can answer on it' : 'reaches most audiences');
-  if (
-    participatory &&
-    channel.direction === 'two-way' &&
-    (found.length > 0 || channel.inCatalogue === undefined)
-  ) {
-    add(weights.dialogue, 'two-way: people can answer');
-  }
-  if (participatory && channel.direction === 'one-way' && found.length > 0) add(-weights.dialogue, '');
-
-  found.sort((a, b) => b.points - a.points);
-  const points = found.reduce((sum, part) => sum + part.points, 0);
-  const dialogue = participatory && channel.direction === 'two-way' ? '; people can answer on it' : '';
-  const reason = found[0]?.reason ?? '';
-  return {
-    points,
-    reason: reason && dialogue && !reason.includes('people can answer') ? reason + dialogue : reason,
-  };
+  const [first] = met;
+  if (!first) return { points: 0, reason: '' };
+  const points = met.reduce((sum, rule) => sum + rule.points, 0);
+  if (!participatory || channel.direction === 'limited' || !channel.direction)
+    return { points, reason: first.words };
+  if (channel.direction === 'one-way') return { points: points - dialoguePoints, reason: first.words };
+  const answer = first.words.includes('people can answer') ? '' : '; people can answer on it';
+  return { points: points + dialoguePoints, reason: first.words + answer };
 }
 
-/** The best, but with the last place given to another kind where all the better ones are of one kind. */
-function mixed(scored: readonly Scored[], count: number): readonly Scored[] {
-  const best: Scored[] = [];
-  const perKind = new Map<ChannelKind | undefined, number>();
-  const limit = Math.max(1, Math.ceil(count / 2));
-  for (const candidate of scored) {
-    if (best.length >= count) break;
-    const used = perKind.get(candidate.channel.kind) ?? 0;
-    if (used >= limit) continue;
-    perKind.set(candidate.channel.kind, used + 1);
-    best.push(candidate);
+/** The best of each kind first, as far as there are several kinds; then the rest in order. */
+function mixed<Item extends { channel: Channel; points: number }>(
+  scored: readonly Item[],
+  count: number,
+): Item[] {
+  const best: Item[] = [];
+  for (const limit of [1, 2, count]) {
+    for (const candidate of scored) {
+      if (best.length >= count) break;
+      const sameKind = best.filter(({ channel }) => channel.kind === candidate.channel.kind).length;
+      // Where much more speaks for a channel than for those of other kinds, it comes first all the same.
+      const isStrong = candidate.points >= 30 && sameKind < Math.ceil(count / 2);
+      if (!best.includes(candidate) && (sameKind < limit || isStrong)) best.push(candidate);
+    }
   }
-  for (const candidate of scored) {
-    if (best.length >= count) break;
-    if (!best.includes(candidate)) best.push(candidate);
-  }
-  return best;
+  return best.sort((a, b) => b.points - a.points);
 }
 
-function isUsable(channel: Channel): boolean {
-  const status = channel.inRegister?.status;
-  return status !== 'closed' && status !== 'frozen';
+function idsOf(references: readonly string[], channels: ChannelDirectory): Set<string> {
+  return new Set(references.flatMap((reference) => channels.find(reference)?.id ?? []));
 }
 
-function names(audience: Audience, text: string): boolean {
+function isUsable({ inRegister }: Channel): boolean {
+  return inRegister?.status !== 'closed' && inRegister?.status !== 'frozen';
+}
+
+/** Whether a register's words for an audience mean one of the plan's. */
+function isAbout(audience: Audience, text: string): boolean {
   const key = looseKey(text);
   return [audience.id, audience.name].some((name) => {
-    if (!name) return false;
-    const own = looseKey(name);
+    const own = name ? looseKey(name) : '';
     return own === key || (own.length >= 5 && key.includes(own)) || (key.length >= 5 && own.includes(key));
   });
-}
-
-function audienceName(plan: Plan, reference: string): string {
-  return findAudience(plan, reference)?.name ?? reference;
 }
 
 function shorten(text: string, length = 50): string {
