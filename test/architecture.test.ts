@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+
+/** What each part of the house may import, besides itself. `types:` means types only. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  plan: [],
+  channels: ['plan'],
+  checks: ['plan', 'channels'],
+  portfolio: ['plan', 'channels', 'checks'],
+  word: ['plan', 'channels'],
+  report: ['plan', 'checks'],
+  editor: ['plan', 'channels', 'checks', 'portfolio', 'word'],
+  'extension.ts': ['plan', 'editor'],
+  'cli.ts': ['plan', 'channels', 'checks', 'portfolio', 'word', 'report'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join('src', path), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+}
+
+describe('the structure of src', () => {
+  for (const path of files) {
+    const part = path.split('/')[0]!;
+    it(`${path} imports only what its place allows`, () => {
+      assert.ok(part in allowed, `${part} has no place in the house: see ARCHITECTURE.md`);
+      for (const specifier of importsOf(path)) {
+        if (specifier === 'vscode') assert.ok(['editor', 'extension.ts'].includes(part), 'imports vscode');
+        if (specifier.startsWith('node:')) assert.equal(part, 'cli.ts', `imports ${specifier}`);
+        if (!specifier.startsWith('.')) continue;
+        const target = posix
+          .normalize(posix.join(dirname(path).replaceAll('\\', '/'), specifier))
+          .split('/')[0]!;
+        if (target === '..' || target === part) continue;
+        assert.ok(allowed[part]!.includes(target), `imports ${specifier}`);
+      }
+    });
+  }
+
+  it('loads nothing heavy with the entry', () => {
+    const heavy = /^(?:zod|js-yaml|yaml|docx|unified|remark-.*)$/;
+    const seen = new Set<string>();
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      const text = readFileSync(join('src', path), 'utf8');
+      for (const match of text.matchAll(/^(?:import|export)(?!\s+type)[^;]*?from\s+'([^']+)'/gms)) {
+        const specifier = match[1]!;
+        assert.doesNotMatch(specifier, heavy, `${path} imports ${specifier}`);
+        if (specifier.startsWith('.')) visit(posix.normalize(posix.join(posix.dirname(path), specifier)));
+      }
+    };
+    visit('extension.ts');
+  });
+});

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const clean =
+  '---\ncampaign: T\nobjectives:\n  - objective: 60% of carers vaccinated by 31 January 2027\n    without_channels: Done by the surgeries\n---\n';
+const faulty =
+  '---\ncampaign: T\nobjectives:\n  - objective: 60% of carers vaccinated by 31 January 2027\n---\n';
+const register =
+  '---\nregister: R\nchannels:\n  - {name: Elmfield FM, kind: traditional, owner: Press office}\n---\n';
+
+interface FileReport {
+  file: string;
+  error?: string;
+  problems?: {
+    code: string;
+    severity: string;
+    message: string;
+    range: { start: { line: number; character: number } };
+    fixes: { title: string }[];
+  }[];
+}
+
+describe('the command line', function () {
+  this.timeout(20_000);
+  let folder = '';
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(process.cwd(), 'dist/cli.js'), ...args],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    return { status, stdout, stderr };
+  };
+  const report = (...args: string[]) =>
+    JSON.parse(run('check', '--format', 'json', ...args).stdout) as FileReport[];
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'campaign-plan-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('reports every plan below a folder, clean ones too, by the path as reached', () => {
+    write('plans/a.campaign.md', clean);
+    write('plans/deep/b.md', faulty);
+    write('plans/notes.md', '# Notes');
+    write('plans/register.md', register);
+    write('plans/node_modules/c.campaign.md', faulty);
+    assert.deepEqual(
+      report('plans').map(({ file }) => file.replaceAll('\\', '/')),
+      ['plans/a.campaign.md', 'plans/deep/b.md'],
+    );
+    assert.deepEqual(
+      report('.').map(({ file }) => file.replaceAll('\\', '/')),
+      ['plans/a.campaign.md', 'plans/deep/b.md'],
+    );
+  });
+
+  it('gives each problem its code, severity, message, zero-based range and fixes', () => {
+    write('b.campaign.md', faulty);
+    const problem = report('b.campaign.md')[0]!.problems!.find(
+      ({ code }) => code === 'objective-without-channel',
+    )!;
+    assert.equal(problem.severity, 'error');
+    assert.deepEqual(problem.range, { start: { line: 3, character: 15 }, end: { line: 3, character: 58 } });
+    assert.ok(problem.fixes.some(({ title }) => title === 'Choose channels…'));
+  });
+
+  it('resolves channels through the register among the given paths', () => {
+    write(
+      'a.campaign.md',
+      faulty
+        .replace('---\n', '---\n')
+        .replace(/2027\n---/, '2027\n    channels: [Elmfield FM, Facebook]\n---'),
+    );
+    const codes = () => report('.').flatMap(({ problems = [] }) => problems.map(({ code }) => code));
+    assert.ok(codes().includes('unknown-reference'));
+    write('channels.md', register);
+    assert.ok(!codes().includes('unknown-reference'));
+  });
+
+  it('exits 0 where nothing reaches the threshold, 1 where something does', () => {
+    write('a.campaign.md', clean);
+    assert.equal(run('check', 'a.campaign.md', '--fail-on', 'error').status, 0);
+    write('b.campaign.md', faulty);
+    assert.equal(run('check', '.').status, 1);
+    write('c/w.campaign.md', clean.replace('campaign: T', 'campaign: T\nlaed: Sam'));
+    assert.equal(run('check', 'c').status, 0);
+    assert.equal(run('check', 'c', '--fail-on=warning').status, 1);
+  });
+
+  it('exits 2 for a file that cannot be read, and reports the others all the same', () => {
+    write('b.campaign.md', faulty);
+    const { status, stdout } = run('check', 'gone.campaign.md', 'b.campaign.md', '--format', 'json');
+    assert.equal(status, 2);
+    const reports = JSON.parse(stdout) as FileReport[];
+    assert.deepEqual(
+      reports.map(({ file, error, problems }) => [file, error !== undefined, problems !== undefined]),
+      [
+        ['b.campaign.md', false, true],
+        ['gone.campaign.md', true, false],
+      ],
+    );
+  });
+
+  for (const [what, args] of [
+    ['no command', []],
+    ['an unknown command', ['chekc', '.']],
+    ['no path', ['check']],
+    ['an unknown option', ['check', '.', '--fast']],
+    ['an unknown format', ['check', '.', '--format', 'xml']],
+    ['an unknown severity', ['check', '.', '--fail-on', 'fatal']],
+    ['a day that is none', ['check', '.', '--today', 'tomorrow']],
+  ] as const) {
+    it(`exits 2 and says why on ${what}`, () => {
+      const { status, stdout, stderr } = run(...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /campaign-plan: \S/);
+    });
+  }
+
+  it('takes a folder named like a plan for a folder, and follows no link in a circle', () => {
+    write('x.campaign.md/a.campaign.md', clean);
+    if (process.platform !== 'win32') symlinkSync(folder, join(folder, 'loop'));
+    assert.deepEqual(
+      report('.').map(({ file }) => file.replaceAll('\\', '/')),
+      ['x.campaign.md/a.campaign.md'],
+    );
+  });
+
+  it('says of an empty file, and of one that is neither plan nor register, what they are', () => {
+    write('empty.campaign.md', '');
+    write('notes.md', '# Notes');
+    assert.deepEqual(
+      report('empty.campaign.md')[0]!.problems!.map(({ code }) => code),
+      ['no-objectives'],
+    );
+    assert.match(report('notes.md')[0]!.error!, /neither/);
+  });
+
+  it('prints what people can read', () => {
+    write('b.campaign.md', faulty);
+    const { stdout } = run('check', '.');
+    assert.match(
+      stdout,
+      /b\.campaign\.md\n {2}4:16 .*error .*No channel is chosen.*\[objective-without-channel\]/,
+    );
+    assert.match(stdout, /1 error/);
+  });
+
+  it('exports beside the plan, never over another file unless told to', () => {
+    write('a.campaign.md', clean);
+    assert.equal(run('export', 'a.campaign.md').status, 0);
+    const docx = join(folder, 'a.docx');
+    assert.equal(readFileSync(docx).subarray(0, 2).toString(), 'PK');
+    writeFileSync(docx, 'mine');
+    const { status, stderr } = run('export', 'a.campaign.md');
+    assert.equal(status, 2);
+    assert.match(stderr, /there already/);
+    assert.equal(readFileSync(docx, 'utf8'), 'mine');
+    assert.equal(run('export', 'a.campaign.md', '--force').status, 0);
+    assert.equal(readFileSync(docx).subarray(0, 2).toString(), 'PK');
+    assert.equal(run('export', 'a.campaign.md', '-o', 'other.docx').status, 0);
+    assert.ok(existsSync(join(folder, 'other.docx')));
+  });
+
+  it('leaves nothing behind where it cannot write', () => {
+    write('a.campaign.md', clean);
+    const { status, stderr } = run('export', 'a.campaign.md', '-o', 'no/such/folder/a.docx');
+    assert.equal(status, 2);
+    assert.match(stderr, /cannot be written/);
+    chmodSync(folder, 0o755);
+    assert.ok(!existsSync(join(folder, 'no')));
+  });
+});
