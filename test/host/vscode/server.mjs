@@ -1,6 +1,6 @@
 // Starts VS Code's own server, opens its address, and makes sure that nothing of it outlives us.
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installHost, PlainError } from '../../../build/setup.mjs';
@@ -19,6 +19,18 @@ export const calmSettings = {
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
 };
+
+/**
+ * The setting that says in which extension host an extension runs. (The server's page takes no notice of
+ * `extensionDevelopmentKind` in its payload.)
+ * @param {string} extension the extension's folder
+ * @param {string} kind `workspace` for the Node host, `web` for the web worker
+ * @returns {Promise<Record<string, unknown>>}
+ */
+export async function extensionKind(extension, kind) {
+  const { publisher, name } = JSON.parse(await readFile(path.join(extension, 'package.json'), 'utf8'));
+  return { 'remote.extensionKind': { [`${publisher}.${name}`]: [kind] } };
+}
 
 /**
  * Starts the server, with a data folder of its own that goes away with it.

@@ -6,12 +6,11 @@
 // With --extensionDevelopmentKind=web both run in the web worker extension host, otherwise in the Node one.
 // Environment: TEST_TIMEOUT, the seconds after which a run that has not ended has failed; 600 if not given;
 // VSCODE_LOG=1 prints VS Code's own log lines as well.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'node:util';
 import { printError } from '../../../build/setup.mjs';
 import { launchBrowser } from './browser.mjs';
-import { startServer } from './server.mjs';
+import { extensionKind, startServer } from './server.mjs';
 
 /** Whether to print what VS Code itself says. */
 const verbose = process.env.VSCODE_LOG === '1';
@@ -43,12 +42,10 @@ async function run() {
   const tests = argument('extensionTestsPath');
   if (!folder || !development || !tests) throw new Error('A folder and the two paths are needed.');
 
-  const { publisher, name } = JSON.parse(await readFile(path.join(development, 'package.json'), 'utf8'));
-  const kind = argument('extensionDevelopmentKind') ?? 'workspace';
   const server = await startServer({
     testDriver: true,
     log: verbose,
-    settings: { 'remote.extensionKind': { [`${publisher}.${name}`]: [kind] } },
+    settings: await extensionKind(development, argument('extensionDevelopmentKind') ?? 'workspace'),
   });
   const browser = await launchBrowser();
   try {
