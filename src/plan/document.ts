@@ -1,10 +1,10 @@
 import { type Frontmatter, findFrontmatter, recognise } from './frontmatter.ts';
 import { Locations } from './locations.ts';
 import { type ReadingFinding, readObject } from './read.ts';
-import { readTree } from './read-tree.ts';
+import { readTree, readTreeNow } from './read-tree.ts';
 import { type Plan, plan as planSchema, type Register, register as registerSchema } from './schema.ts';
 import { LineIndex, type Range } from './text.ts';
-import type { MapNode, SyntaxFinding } from './tree.ts';
+import type { MapNode, SyntaxFinding, TreeReading } from './tree.ts';
 
 /** What plans and registers have in common once they are read. */
 interface ReadDocument {
@@ -49,30 +49,54 @@ export async function readDocument(name: string, text: string): Promise<Campaign
   return undefined;
 }
 
+/**
+ * The same at once, for callers that cannot wait. Frontmatter with an unusual error may then be read less far
+ * than {@link readDocument} would.
+ */
+export function readDocumentNow(name: string, text: string): CampaignDocument | undefined {
+  const kind = recognise(name, text);
+  if (!kind) return undefined;
+  const frontmatter = findFrontmatter(text);
+  const tree = frontmatter.state === 'closed' ? readTreeNow(text, frontmatter.yaml) : nothing;
+  return kind === 'plan' ? plan(name, text, frontmatter, tree) : register(name, text, frontmatter, tree);
+}
+
 /** Reads a text as a plan, whatever its name and keys. */
 export async function readPlan(name: string, text: string): Promise<PlanDocument> {
-  const { data, ...rest } = await read(name, text, planSchema);
-  return { kind: 'plan', plan: data, ...rest };
+  const frontmatter = findFrontmatter(text);
+  return plan(name, text, frontmatter, await treeOf(text, frontmatter));
 }
 
 /** Reads a text as a register, whatever its name and keys. */
 export async function readRegister(name: string, text: string): Promise<RegisterDocument> {
-  const { data, ...rest } = await read(name, text, registerSchema);
+  const frontmatter = findFrontmatter(text);
+  return register(name, text, frontmatter, await treeOf(text, frontmatter));
+}
+
+const nothing: TreeReading = { root: undefined, findings: [], broken: [] };
+
+async function treeOf(text: string, frontmatter: Frontmatter): Promise<TreeReading> {
+  return frontmatter.state === 'closed' ? readTree(text, frontmatter.yaml) : nothing;
+}
+
+function plan(name: string, text: string, frontmatter: Frontmatter, tree: TreeReading): PlanDocument {
+  const { data, ...rest } = read(planSchema, name, text, frontmatter, tree);
+  return { kind: 'plan', plan: data, ...rest };
+}
+
+function register(name: string, text: string, frontmatter: Frontmatter, tree: TreeReading): RegisterDocument {
+  const { data, ...rest } = read(registerSchema, name, text, frontmatter, tree);
   return { kind: 'register', register: data, ...rest };
 }
 
-async function read<Schema extends typeof planSchema | typeof registerSchema>(
+function read<Schema extends typeof planSchema | typeof registerSchema>(
+  schema: Schema,
   name: string,
   text: string,
-  schema: Schema,
-): Promise<ReadDocument & { data: Schema['_zod']['output'] }> {
-  const frontmatter = findFrontmatter(text);
+  frontmatter: Frontmatter,
+  tree: TreeReading,
+): ReadDocument & { data: Schema['_zod']['output'] } {
   const locations = new Locations();
-  const lines = new LineIndex(text);
-  const tree =
-    frontmatter.state === 'closed'
-      ? await readTree(text, frontmatter.yaml)
-      : { root: undefined, findings: [], broken: [] };
   const { data, findings } = readObject(schema, tree.root, locations);
   const unclosed: SyntaxFinding[] =
     frontmatter.state === 'unclosed'
@@ -81,7 +105,7 @@ async function read<Schema extends typeof planSchema | typeof registerSchema>(
   return {
     name,
     text,
-    lines,
+    lines: new LineIndex(text),
     frontmatter,
     root: tree.root,
     locations,

@@ -7,28 +7,39 @@ import { readStrictly, type StrictError } from './yaml-strict.ts';
 /** So many slips are mended in one top-level part of the frontmatter before reading it gets a guess. */
 const maxRepairs = 12;
 
+/** The tolerant reader, once it was needed. */
+let tolerantReader: typeof import('./yaml-tolerant.ts') | undefined;
+
 /**
  * Reads the YAML of a frontmatter into a located tree.
  *
  * Well-formed YAML is read in one go. Where that fails, each top-level key is read alone, so that an error
  * spoils no more than its own part; there the common slips are mended in a copy and the copy is read, each
- * slip a finding with the edits that mend it. What is left is read by the tolerant reader.
+ * slip a finding with the edits that mend it. What is left is read by the tolerant reader, loaded on first use.
  * @param text the whole file
  * @param range where its YAML stands
  */
 export async function readTree(text: string, range: Range): Promise<TreeReading> {
+  const reading = readTreeNow(text, range);
+  if (!reading.isPartial) return reading;
+  tolerantReader = await import('./yaml-tolerant.ts');
+  return readTreeNow(text, range);
+}
+
+/**
+ * The same at once, for callers that cannot wait. Where the tolerant reader is needed and not loaded yet, the
+ * parts that it would read are missing, and `isPartial` says so.
+ */
+export function readTreeNow(text: string, range: Range): TreeReading & { readonly isPartial: boolean } {
   const yaml = text.slice(range.start, range.end);
   const strict = readStrictly(yaml, range.start);
-  if (!strict.error) return finish(strict.root, [], []);
+  if (!strict.error) return { ...finish(strict.root, [], []), isPartial: false };
+  const parts = topLevelParts(printable(yaml)).map((part) => readPart(part.text, range.start + part.start));
+  const findings = parts.flatMap((part) => part.findings);
   const entries: Entry[] = [];
-  const findings: SyntaxFinding[] = [];
-  const broken: Range[] = [];
-  for (const part of topLevelParts(printable(yaml))) {
-    const reading = await readPart(part.text, range.start + part.start);
-    findings.push(...reading.findings);
-    broken.push(...reading.broken);
-    if (reading.root?.kind === 'map') entries.push(...reading.root.entries);
-    else if (reading.root && reading.findings.length === 0) findings.push(notAMap(reading.root));
+  for (const { root, findings: own } of parts) {
+    if (root?.kind === 'map') entries.push(...root.entries);
+    else if (root && own.length === 0) findings.push(notAMap(root));
   }
   const first = entries[0];
   const root: MapNode | undefined = first && {
@@ -37,7 +48,8 @@ export async function readTree(text: string, range: Range): Promise<TreeReading>
     flow: false,
     entries,
   };
-  return finish(root, findings, broken);
+  const broken = parts.flatMap((part) => part.broken);
+  return { ...finish(root, findings, broken), isPartial: parts.some((part) => part.isPartial) };
 }
 
 function finish(root: TreeNode | undefined, findings: SyntaxFinding[], broken: Range[]): TreeReading {
@@ -62,10 +74,12 @@ function topLevelParts(yaml: string): { start: number; text: string }[] {
   return starts.map((start, index) => ({ start, text: yaml.slice(start, starts[index + 1] ?? yaml.length) }));
 }
 
-async function readPart(
-  part: string,
-  base: number,
-): Promise<{ root: TreeNode | undefined } & Omit<TreeReading, 'root'>> {
+interface PartReading extends Omit<TreeReading, 'root'> {
+  readonly root: TreeNode | undefined;
+  readonly isPartial: boolean;
+}
+
+function readPart(part: string, base: number): PartReading {
   const findings: SyntaxFinding[] = [];
   const edits: TextEdit[] = [];
   let repaired = part;
@@ -73,15 +87,12 @@ async function readPart(
   for (let round = 0; round <= maxRepairs; round++) {
     const locate = locator(part, edits, base);
     const reading = readStrictly(repaired, 0, locate);
-    if (!reading.error) return { root: reading.root, findings, broken: [] };
+    if (!reading.error) return { root: reading.root, findings, broken: [], isPartial: false };
     failure = reading.error;
     if (/maxDepth|too many aliases/.test(failure.reason)) {
       const range = lineRange(part, locate(failure.offset) - base, base);
-      return {
-        root: undefined,
-        findings: [...findings, { type: 'syntax', cause: 'too-deep', range }],
-        broken: [range],
-      };
+      findings.push({ type: 'syntax', cause: 'too-deep', range });
+      return { root: undefined, findings, broken: [range], isPartial: false };
     }
     const slip = findSlip(repaired, failure);
     if (!slip || applyEdits(repaired, slip.edits) === repaired) break;
@@ -95,14 +106,13 @@ async function readPart(
     edits.push(...original);
     repaired = applyEdits(part, edits);
   }
-  const locate = locator(part, edits, base);
-  const { readTolerantly } = await import('./yaml-tolerant.ts');
-  const tolerant = readTolerantly(repaired, locate);
   if (findings.length === 0) {
-    const offset = locate(failure?.offset ?? 0) - base;
+    const offset = locator(part, edits, base)(failure?.offset ?? 0) - base;
     findings.push({ type: 'syntax', cause: 'other', range: lineRange(part, offset, base) });
   }
-  return { root: tolerant.root, findings, broken: [{ start: base, end: base + part.length }] };
+  const root = tolerantReader?.readTolerantly(repaired, locator(part, edits, base)).root;
+  const broken = [{ start: base, end: base + part.length }];
+  return { root, findings, broken, isPartial: tolerantReader === undefined };
 }
 
 function finding(
