@@ -10,7 +10,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   portfolio: ['plan', 'channels', 'checks'],
   word: ['plan', 'channels'],
   report: ['plan', 'checks'],
-  editor: ['plan', 'channels', 'checks', 'portfolio', 'word'],
+  language: ['plan', 'channels', 'checks', 'portfolio'],
+  preview: ['plan', 'channels'],
+  editor: ['plan', 'channels', 'checks', 'portfolio', 'word', 'language', 'preview'],
   'extension.ts': ['plan', 'editor'],
   'cli.ts': ['plan', 'channels', 'checks', 'portfolio', 'word', 'report'],
 };
