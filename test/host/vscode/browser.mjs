@@ -1,6 +1,6 @@
 // Starts a browser without a window, driven by Playwright.
 import { createRequire } from 'node:module';
-import { installHost, PlainError } from '../../../build/setup.mjs';
+import { findBrowsers, PlainError } from '../../../build/setup.mjs';
 
 const flags = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
@@ -13,8 +13,8 @@ const flags = [
  * @throws {PlainError} when none of them starts.
  */
 export async function launchBrowser() {
-  const { browsers } = await installHost();
-  // Loaded only now, for it is not there before installHost.
+  const browsers = await findBrowsers();
+  // Loaded only now, for it is not there before findBrowsers.
   const { chromium } = createRequire(import.meta.url)('playwright-core');
   /** @type {string[]} */
   const failures = [];
@@ -30,5 +30,6 @@ export async function launchBrowser() {
       failures.push(`${program}: ${error instanceof Error ? error.message : error}`);
     }
   }
+  if (browsers.length === 0) throw new PlainError('Please install Chrome, Chromium or Edge: none was found.');
   throw new PlainError(`No browser could be started.\n${failures.join('\n')}`);
 }
