@@ -1,7 +1,7 @@
 // Set-up for `npm start` and `npm test`. Only Node's own modules are used here: this runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import path from 'node:path';
@@ -28,6 +28,30 @@ export class PlainError extends Error {}
  */
 export function printError(error) {
   console.error(error instanceof PlainError ? error.message : error);
+}
+
+/**
+ * Does something when the npm that started us ends. npm hands a signal on only to the shell between it and us, which
+ * keeps it to itself; and one that is killed hands nothing on.
+ * @param {() => void} action
+ */
+export function whenNpmEnds(action) {
+  if (!process.env.npm_lifecycle_event) return;
+  // The shell, and (where the system tells) npm above it.
+  const ancestors = () => {
+    try {
+      return `${process.ppid} ${readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(' ')[3]}`;
+    } catch {
+      return `${process.ppid}`;
+    }
+  };
+  const first = ancestors();
+  const watch = setInterval(() => {
+    if (ancestors() === first) return;
+    clearInterval(watch);
+    action();
+  }, 500);
+  watch.unref();
 }
 
 /**

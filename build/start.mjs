@@ -6,10 +6,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { platform, tmpdir } from 'node:os';
 import path from 'node:path';
-import { installProject, PlainError, printError, root, serverRunsHere } from './setup.mjs';
+import { installProject, PlainError, printError, root, serverRunsHere, whenNpmEnds } from './setup.mjs';
 
 /** The port when PORT says nothing. */
 const usualPort = 3210;
@@ -99,19 +99,14 @@ async function planToShow(folder) {
  */
 async function startInBrowser(examples, plan, port) {
   const { startServer } = await import('../test/host/vscode/server.mjs');
-  const extensions = await mkdtemp(path.join(tmpdir(), 'campaign-plan-extensions-'));
-  const { publisher, name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  await symlink(root, path.join(extensions, `${publisher}.${name}-${version}`));
-  const tidy = () => rm(extensions, { recursive: true, force: true });
-  try {
-    const server = await startServer({
-      port: port ?? usualPort,
-      token: randomBytes(16).toString('hex'),
-      extensionsDir: extensions,
-    });
-    const address = server.address(examples, [['openFile', server.uri(plan)]]);
-    const shown = openBrowser(address);
-    console.log(`
+  const server = await startServer({
+    port: port ?? usualPort,
+    token: randomBytes(16).toString('hex'),
+    extension: root,
+  });
+  const address = server.address(examples, [['openFile', server.uri(plan)]]);
+  const shown = openBrowser(address);
+  console.log(`
 Campaign Plan is running in VS Code. ${shown ? 'Your browser is opening it; the address is' : 'Open this address in a browser:'}
 
   ${address}
@@ -120,11 +115,7 @@ The plans are a copy of media/examples, in .cache/examples. Change whatever you 
 the copy is made afresh at the next start.
 
 Press Ctrl+C to stop.`);
-    return { ended: server.ended.finally(tidy), stop: () => server.stop() };
-  } catch (error) {
-    await tidy();
-    throw error;
-  }
+  return { ended: server.ended, stop: () => server.stop() };
 }
 
 /**
@@ -195,15 +186,16 @@ Close VS Code or press Ctrl+C to stop.`);
 /** Set once VS Code runs; until then a signal ends the installation and that is that. @type {Stop | undefined} */
 let stop;
 let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, async () => {
-    if (!stop || stopping) process.exit(130); // What still runs is ended on exit.
-    stopping = true;
-    console.log('\nStopping…');
-    await stop();
-    process.exit(0);
-  });
+/** Ends everything, at once if asked a second time. */
+async function end() {
+  if (!stop || stopping) process.exit(130); // What still runs is ended on exit.
+  stopping = true;
+  console.log('\nStopping…');
+  await stop();
+  process.exit(0);
 }
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+whenNpmEnds(end);
 
 try {
   const started = await start();

@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installProject, PlainError, printError, root } from './setup.mjs';
+import { installProject, PlainError, printError, root, whenNpmEnds } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
@@ -241,6 +241,8 @@ function run(command, args, show = false) {
     child.on('close', (code) => resolve({ code, output: output.trim() }));
   });
 }
+
+whenNpmEnds(() => process.exit(143));
 
 /** @type {Counts} */
 let total;

@@ -1,6 +1,6 @@
 // Starts VS Code's own server, opens its address, and makes sure that nothing of it outlives us.
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installHost, PlainError } from '../../../build/setup.mjs';
@@ -21,6 +21,14 @@ export const calmSettings = {
 };
 
 /**
+ * @param {string} extension an extension's folder
+ * @returns {Promise<{ publisher: string, name: string, version: string }>} what its package.json says.
+ */
+async function manifestOf(extension) {
+  return JSON.parse(await readFile(path.join(extension, 'package.json'), 'utf8'));
+}
+
+/**
  * The setting that says in which extension host an extension runs. (The server's page takes no notice of
  * `extensionDevelopmentKind` in its payload.)
  * @param {string} extension the extension's folder
@@ -28,7 +36,7 @@ export const calmSettings = {
  * @returns {Promise<Record<string, unknown>>}
  */
 export async function extensionKind(extension, kind) {
-  const { publisher, name } = JSON.parse(await readFile(path.join(extension, 'package.json'), 'utf8'));
+  const { publisher, name } = await manifestOf(extension);
   return { 'remote.extensionKind': { [`${publisher}.${name}`]: [kind] } };
 }
 
@@ -37,8 +45,7 @@ export async function extensionKind(extension, kind) {
  * @param {object} [options]
  * @param {number} [options.port] 0, which is the default, for any free port
  * @param {string} [options.token] the connection token; without one anybody on this machine can connect
- * @param {string} [options.extensionsDir] a folder of extensions to load
- * @param {string} [options.dataDir] where to keep its data, to be kept afterwards
+ * @param {string} [options.extension] the folder of an extension to load as if it were installed
  * @param {Record<string, unknown>} [options.settings] user settings, over the calm ones
  * @param {boolean} [options.testDriver] whether the page may load an extension in development, as tests do
  * @param {boolean} [options.log] whether to print what the server prints
@@ -54,14 +61,18 @@ export async function extensionKind(extension, kind) {
  */
 export async function startServer(options = {}) {
   const { node, server } = await installHost();
-  const data = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'campaign-plan-vscode-')));
+  const data = await mkdtemp(path.join(tmpdir(), 'campaign-plan-vscode-'));
   const settings = JSON.stringify({ ...calmSettings, ...options.settings }, null, 2);
   for (const folder of ['data/User', 'data/Machine']) {
     await mkdir(path.join(data, folder), { recursive: true });
     await writeFile(path.join(data, folder, 'settings.json'), settings);
   }
-  const extensions = options.extensionsDir ?? path.join(data, 'extensions');
-  await mkdir(extensions, { recursive: true });
+  const extensions = path.join(data, 'extensions');
+  await mkdir(extensions);
+  if (options.extension) {
+    const { publisher, name, version } = await manifestOf(options.extension);
+    await symlink(options.extension, path.join(extensions, `${publisher}.${name}-${version}`));
+  }
   const access = options.token ? ['--connection-token', options.token] : ['--without-connection-token'];
   const args = [
     ...[server, '--host', '127.0.0.1', '--port', String(options.port ?? 0), ...access],
@@ -82,7 +93,7 @@ export async function startServer(options = {}) {
   const ended = new Promise((resolve) => child.once('close', () => resolve())).then(async () => {
     killGroup('SIGKILL');
     process.off('exit', onExit);
-    if (!options.dataDir) await rm(data, { recursive: true, force: true, maxRetries: 5 });
+    await rm(data, { recursive: true, force: true, maxRetries: 5 });
   });
 
   let output = '';
