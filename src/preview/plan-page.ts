@@ -1,0 +1,230 @@
+import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
+import { servingChannels, usedChannels } from '../channels/use.ts';
+import {
+  britishDate,
+  daysBetween,
+  type IsoDate,
+  isRelative,
+  type PlanDate,
+  resolveDate,
+} from '../plan/dates.ts';
+import { type PlanDocument, planTitle } from '../plan/document.ts';
+import { audiencesOf, findAudience } from '../plan/references.ts';
+import {
+  type Activity,
+  type ChannelKind,
+  kinds,
+  type Objective,
+  type Plan,
+  type Register,
+} from '../plan/schema.ts';
+import { Html, html } from './html.ts';
+
+const kindTitles: Readonly<Record<ChannelKind, string>> = {
+  traditional: 'Traditional',
+  'face-to-face': 'Face-to-face',
+  digital: 'Digital',
+  social: 'Social',
+};
+
+/**
+ * A plan's frontmatter as people expect to read it: title block, objectives, audiences, which channel serves which
+ * objective, channels by kind, timeline. Parts of which the plan says nothing are left out.
+ * @param register the register that holds for the plan
+ * @returns HTML whose elements carry `data-line`, so that the preview scrolls with the text
+ */
+export function planPage(document: PlanDocument, register: Register | undefined): string {
+  const channels = channelDirectory(document.plan, register);
+  return html`<section class="campaign-plan" aria-label="Campaign plan">
+${titleBlock(document)}
+${objectives(document, channels)}
+${audiences(document)}
+${matrix(document, channels)}
+${channelsByKind(document, channels)}
+${timeline(document)}
+</section>
+`.text;
+}
+
+function titleBlock(document: PlanDocument): Html {
+  const { plan } = document;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Organisation', plan.organisation],
+    ['Lead', plan.lead],
+    ['Status', plan.status && sentence(plan.status)],
+    ['Version', plan.version],
+    ['Dates', period(plan.start, plan.end, plan)],
+    ['Launch', plan.launch && day(plan.launch, plan)],
+  ];
+  const rows = facts.flatMap(([name, value]) =>
+    value ? [html`<div><dt>${name}</dt><dd>${value}</dd></div>`] : [],
+  );
+  return html`<header${line(document, plan)}>
+<p class="campaign-plan-title">${planTitle(document)}</p>
+${rows.length > 0 && html`<dl class="campaign-plan-facts">${rows}</dl>`}
+${plan.aim && html`<p><strong>Aim:</strong> ${plan.aim}</p>`}
+${plan.proposition && html`<p class="campaign-plan-proposition">${plan.proposition}</p>`}
+</header>`;
+}
+
+function objectives(document: PlanDocument, channels: ChannelDirectory): Html | undefined {
+  const items = written(document.plan).map((objective) => {
+    const { plan } = document;
+    const chosen = objective.channels.map((reference) => channels.find(reference)?.name ?? reference);
+    const addressed = objective.audiences.map(
+      (reference) => findAudience(plan, reference)?.name ?? reference,
+    );
+    const facts: readonly (readonly [string, string | undefined])[] = [
+      ['Baseline', objective.baseline],
+      ['Target', [objective.target, objective.unit].filter(Boolean).join(' ')],
+      ['Deadline', objective.deadline && day(objective.deadline, plan)],
+      ['Level', objective.level && sentence(objective.level)],
+      ['Participation', objective.participation && sentence(objective.participation)],
+      ['Audiences', addressed.join(', ')],
+      [
+        'Measures',
+        objective.measures.map(({ measure, target }) => measure + (target ? ` (${target})` : '')).join('; '),
+      ],
+      ['Channels', chosen.join(', ') || objective.without_channels || 'none chosen yet'],
+    ];
+    const missing = chosen.length === 0 && !objective.without_channels;
+    return html`<li${line(document, objective)}><p class="campaign-plan-objective">${objective.objective}</p>
+<dl>${facts.map(([name, value]) => value && html`<div${name === 'Channels' && missing && new Html(' class="campaign-plan-missing"')}><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></li>`;
+  });
+  if (items.length === 0) return undefined;
+  return html`<h2>Objectives</h2>
+<ol class="campaign-plan-objectives">${items}</ol>`;
+}
+
+function audiences(document: PlanDocument): Html | undefined {
+  const { plan } = document;
+  if (plan.audiences.length === 0) return undefined;
+  const rows = plan.audiences.map(
+    (audience) =>
+      html`<tr${line(document, audience)}><th scope="row">${audience.name ?? audience.id}</th><td>${audience.insight ?? 'none yet'}</td><td>${
+        written(plan)
+          .map((objective, index) =>
+            audiencesOf(plan, objective).includes(audience) ? String(index + 1) : '',
+          )
+          .filter(Boolean)
+          .join(', ') || 'none'
+      }</td></tr>`,
+  );
+  return html`<h2>Audiences</h2>
+<table><thead><tr><th scope="col">Audience</th><th scope="col">What we know about them</th><th scope="col">Objectives</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function matrix(document: PlanDocument, channels: ChannelDirectory): Html | undefined {
+  const { plan } = document;
+  const list = written(plan);
+  const serving = list.map((objective) => servingChannels(plan, objective, channels));
+  const all = byKind([...new Map(serving.flat().map((channel) => [channel.id, channel])).values()]);
+  if (all.length === 0) return undefined;
+  const head = list.map(
+    (objective, index) => html`<th scope="col"><abbr title="${objective.objective}">${index + 1}</abbr></th>`,
+  );
+  const rows = all.map(
+    (channel) =>
+      html`<tr><th scope="row">${channel.name}</th><td>${channel.kind ? kindTitles[channel.kind] : 'not stated'}</td>${serving.map(
+        (served) =>
+          html`<td class="campaign-plan-cell">${served.some(({ id }) => id === channel.id) ? 'Yes' : '–'}</td>`,
+      )}</tr>`,
+  );
+  return html`<h2>Which channel serves which objective</h2>
+<table class="campaign-plan-matrix"><thead><tr><th scope="col">Channel</th><th scope="col">Kind</th>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function channelsByKind(document: PlanDocument, channels: ChannelDirectory): Html | undefined {
+  const used = usedChannels(document.plan, channels);
+  if (used.length === 0) return undefined;
+  const groups = [...kinds, undefined].flatMap((kind) => {
+    const members = used.filter((channel) => channel.kind === kind);
+    if (members.length === 0) return [];
+    const items = members.map(({ name, direction, peso, owner, inPlan }) => {
+      const traits = [direction, peso, owner && `owner: ${owner}`].filter(Boolean).join(' · ');
+      return html`<li><strong>${name}</strong>${traits && html` <span class="campaign-plan-traits">${traits}</span>`}${inPlan?.why && html`<br>${inPlan.why}`}</li>`;
+    });
+    return [
+      html`<div><h3>${kind ? kindTitles[kind] : 'Kind not stated'} (${members.length})</h3><ul>${items}</ul></div>`,
+    ];
+  });
+  return html`<h2>Channels by kind</h2>
+<div class="campaign-plan-kinds">${groups}</div>`;
+}
+
+function timeline(document: PlanDocument): Html | undefined {
+  const { plan } = document;
+  if (plan.activities.length === 0) return undefined;
+  const dated = plan.activities
+    .map((activity) => ({ activity, ...span(activity, plan) }))
+    .sort((a, b) => ((a.from ?? '9999') < (b.from ?? '9999') ? -1 : 1));
+  const days = dated
+    .flatMap(({ from, to }) => [from, to])
+    .filter((date) => date !== undefined)
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const rows = dated.map(
+    ({ activity, from, to }) =>
+      html`<tr${line(document, activity)}><td>${when(activity, plan)}</td><td>${activity.activity}</td><td>${activity.owner ?? 'nobody yet'}</td><td>${activity.status ? sentence(activity.status) : 'Planned'}</td><td class="campaign-plan-track" aria-hidden="true">${bar(from, to, first, last)}</td></tr>`,
+  );
+  return html`<h2>Timeline</h2>
+<table class="campaign-plan-timeline"><thead><tr><th scope="col">When</th><th scope="col">Activity</th><th scope="col">Owner</th><th scope="col">Status</th><td aria-hidden="true"></td></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** A bar from an activity's first to its last day, on a scale from the timeline's first day to its last. */
+function bar(
+  from: IsoDate | undefined,
+  to: IsoDate | undefined,
+  first: IsoDate | undefined,
+  last: IsoDate | undefined,
+): Html | undefined {
+  if (!from || !first || !last) return undefined;
+  const length = daysBetween(first, last) + 1;
+  const share = (days: number) => ((days / length) * 100).toFixed(2);
+  const left = share(daysBetween(first, from));
+  const width = share(Math.max(1, daysBetween(from, to && to > from ? to : from) + 1));
+  return html`<svg class="campaign-plan-bar" viewBox="0 0 100 10" preserveAspectRatio="none"><rect x="${left}" y="1" width="${width}" height="8" rx="1"></rect></svg>`;
+}
+
+function span(activity: Activity, plan: Plan): { from: IsoDate | undefined; to: IsoDate | undefined } {
+  const launch = plan.launch ?? plan.start;
+  const from = resolveDate(activity.date ?? activity.start ?? activity.end, launch);
+  return { from, to: resolveDate(activity.end, launch) ?? from };
+}
+
+function when(activity: Activity, plan: Plan): string {
+  if (activity.date) return day(activity.date, plan);
+  return period(activity.start, activity.end, plan) ?? 'no date yet';
+}
+
+function period(start: PlanDate | undefined, end: PlanDate | undefined, plan: Plan): string | undefined {
+  if (start && end) return `${day(start, plan)} to ${day(end, plan)}`;
+  if (start) return `from ${day(start, plan)}`;
+  return end && `until ${day(end, plan)}`;
+}
+
+function day(date: PlanDate, plan: Plan): string {
+  const launch = plan.launch ?? plan.start;
+  const iso = resolveDate(date, launch);
+  if (!iso) return date;
+  return isRelative(date) ? `${britishDate(iso)} (${date})` : britishDate(iso);
+}
+
+function written(plan: Plan): Objective[] {
+  return plan.objectives.filter(({ objective }) => objective.trim() !== '');
+}
+
+function byKind(channels: readonly Channel[]): Channel[] {
+  const rank = ({ kind }: Channel) => (kind ? kinds.indexOf(kind) : kinds.length);
+  return [...channels].sort((a, b) => rank(a) - rank(b));
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Ties an element to its line, by the class and attribute that VS Code's preview scrolls by. */
+function line(document: PlanDocument, object: object): Html {
+  const { line } = document.lines.position(document.locations.whole(object).start);
+  return new Html(` class="code-line" data-line="${line}"`);
+}

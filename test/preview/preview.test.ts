@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readPlan, readRegister } from '../../src/plan/document.ts';
+import { campaignPlanPlugin, type MarkdownIt } from '../../src/preview/markdown-it-plugin.ts';
+import { planPage } from '../../src/preview/plan-page.ts';
+import { planText } from '../support.ts';
+
+async function page(frontmatter: string, register?: string): Promise<string> {
+  const plan = await readPlan('p.campaign.md', planText(frontmatter));
+  return planPage(plan, register ? (await readRegister('r.md', planText(register))).register : undefined);
+}
+
+const cells = (row: string) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map((match) => match[1]);
+
+describe('the page of a plan in the preview', () => {
+  it('shows a title block with readable dates', async () => {
+    const text = await page('campaign: New bin days\nstatus: in review\nstart: 2027-03-01\nend: 2027-04-30');
+    assert.match(text, /New bin days/);
+    assert.match(text, /<dt>Status<\/dt><dd>In review<\/dd>/);
+    assert.match(text, /1 March 2027 to 30 April 2027/);
+  });
+
+  it('says in words which channel serves which objective, activities included', async () => {
+    const text = await page(`campaign: T
+objectives:
+  - {id: a, objective: First, channels: [Leaflet]}
+  - {id: b, objective: Second, channels: [Facebook]}
+activities:
+  - {activity: Post, channel: Facebook, objective: a, date: 2027-03-01}`);
+    const rows = [...text.matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) => cells(row));
+    assert.deepEqual(
+      rows.find(([name]) => name === 'Leaflet or door drop'),
+      ['Leaflet or door drop', 'Traditional', 'Yes', '–'],
+    );
+    assert.deepEqual(
+      rows.find(([name]) => name === 'Facebook'),
+      ['Facebook', 'Social', 'Yes', 'Yes'],
+    );
+  });
+
+  it('groups channels by kind, with what the register knows of them', async () => {
+    const text = await page(
+      'campaign: T\nobjectives:\n  - {objective: A, channels: [Elmfield FM]}',
+      'register: R\nchannels:\n  - {name: Elmfield FM, kind: traditional, owner: Press office}',
+    );
+    assert.match(text, /Traditional \(1\).*Elmfield FM.*owner: Press office/s);
+  });
+
+  it('puts the timeline in order and resolves days that count from the launch', async () => {
+    const text = await page(`campaign: T
+launch: 2027-03-01
+activities:
+  - {activity: Later, date: launch+1w}
+  - {activity: Sooner, start: launch-14d, end: launch}
+  - {activity: Undated}`);
+    assert.ok(
+      text.indexOf('Sooner') < text.indexOf('Later') && text.indexOf('Later') < text.indexOf('Undated'),
+    );
+    assert.match(text, /15 February 2027 \(launch-14d\) to 1 March 2027/);
+    assert.match(text, /no date yet/);
+  });
+
+  it('says that an objective has no channels', async () => {
+    assert.match(
+      await page('campaign: T\nobjectives: [Reach carers]'),
+      /campaign-plan-missing.*none chosen yet/s,
+    );
+  });
+
+  it('leaves out parts of which the plan says nothing', async () => {
+    assert.doesNotMatch(await page('campaign: T'), /<h2>/);
+  });
+
+  it('escapes what people write', async () => {
+    const text = await page('campaign: "<script>alert(1)</script> & co"\nobjectives: ["\\"><img src=x>"]');
+    assert.doesNotMatch(text, /<script|<img/);
+    assert.match(text, /&lt;script&gt;.*&amp; co/);
+  });
+
+  it('ties its parts to the lines of the text', async () => {
+    assert.match(
+      await page('campaign: T\nobjectives:\n  - objective: A'),
+      /data-line="3"><p class="campaign-plan-objective">A/,
+    );
+  });
+});
+
+describe('the plug-in for Markdown previews', () => {
+  const engine = () => {
+    const read: ((state: unknown) => void)[] = [];
+    const markdown: MarkdownIt = {
+      core: { ruler: { push: (_, rule) => void read.push(rule) } },
+      renderer: { rules: {} },
+    };
+    campaignPlanPlugin(markdown, (name) => `page of ${name}`);
+    markdown.renderer.rules.front_matter = () => 'as before';
+    for (const rule of read) rule({});
+    return (meta: unknown, path = '/notes.md') =>
+      markdown.renderer.rules.front_matter!([{ meta } as never], 0, {}, { currentDocument: { path } }, {});
+  };
+
+  it('shows the frontmatter of a plan as its page', () => {
+    assert.equal(engine()({ content: 'campaign: T' }), 'page of /notes.md');
+    assert.equal(engine()({ content: 'title: T' }, '/t.campaign.md'), 'page of /t.campaign.md');
+    assert.equal(engine()('campaign: T'), 'page of /notes.md');
+  });
+
+  it('leaves the frontmatter of other files as it was', () => {
+    assert.equal(engine()({ content: 'title: T\nobjectives: []' }), 'as before');
+    assert.equal(engine()({ content: 'register: R' }), 'as before');
+    assert.equal(engine()(null), 'as before');
+  });
+});
