@@ -194,8 +194,19 @@ async function runHostTests(grep, desktop) {
  */
 async function asOneTest(title, script, args) {
   const { code, output } = await run(process.execPath, [script, ...args]);
-  console.log(code === 0 ? `✔ ${title}` : `✘ ${title}\n${output}`);
+  console.log(code === 0 ? `✔ ${title}` : `✘ ${title}\n${beginning(output)}`);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {string} output
+ * @returns {string} as much of it as anybody reads.
+ */
+function beginning(output) {
+  const lines = output.split('\n');
+  return lines.length <= 80
+    ? output
+    : [...lines.slice(0, 80), `… and ${lines.length - 80} more lines`].join('\n');
 }
 
 /**

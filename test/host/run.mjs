@@ -71,7 +71,8 @@ async function runIn(host, { desktop, grep }) {
     );
     // All tests may have passed and yet VS Code have crashed on its way out.
     if (counts && counts.failed === 0 && failure) counts.failed = 1;
-    if (!counts) console.log(`  ✘ VS Code ended before its tests did. ${failure ?? ''}`);
+    const reason = failure instanceof Error ? failure.message : failure;
+    if (!counts) console.log(`  ✘ VS Code did not start, or ended before its tests did. ${reason ?? ''}`);
     else if (counts.passed + counts.failed === 0) console.log('  ✘ No test was run.');
     return counts && counts.passed + counts.failed > 0 ? counts : { passed: 0, failed: 1 };
   } catch (error) {
@@ -84,7 +85,12 @@ async function runIn(host, { desktop, grep }) {
 }
 
 /** Names that the npm port of Node's assert expects, and what they mean in a web worker. */
-const webNames = { global: 'globalThis', 'process.env.NODE_DEBUG': '""', 'process.noDeprecation': 'true' };
+const webNames = {
+  global: 'globalThis',
+  'process.env.NODE_DEBUG': '""',
+  'process.noDeprecation': 'true',
+  'process.stderr': 'undefined',
+};
 
 /**
  * Bundles the runner and all suites into one file; a web worker host can load no more than one.

@@ -81,7 +81,12 @@ export async function startServer(options = {}) {
     ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
   ];
   // A process group of its own, so that its extension hosts and terminals can be ended with it.
-  const child = spawn(node, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, args, {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // It leaves sockets behind in the temporary folder; but a socket's path must not be long.
+    env: { ...process.env, ...(data.length < 48 ? { TMPDIR: data, XDG_RUNTIME_DIR: '' } : {}) },
+  });
 
   const killGroup = (signal = 'SIGTERM') => {
     try {

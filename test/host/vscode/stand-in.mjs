@@ -6,6 +6,8 @@
 // With --extensionDevelopmentKind=web both run in the web worker extension host, otherwise in the Node one.
 // Environment: TEST_TIMEOUT, the seconds after which a run that has not ended has failed; 600 if not given;
 // VSCODE_LOG=1 prints VS Code's own log lines as well.
+import { readFile } from 'node:fs/promises';
+import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { format } from 'node:util';
 import { printError } from '../../../build/setup.mjs';
@@ -21,6 +23,9 @@ const prefix = '▏';
 /** The last console lines of VS Code, printed when a run breaks down. @type {string[]} */
 const ownLines = [];
 
+/** Complaints that mean nothing: modules that need a compiler and are not missed, and services of the net. */
+const knownNoise = /bindings file|watchdog|open-vsx|^\[|Canceled|a socket|connection token|extensions cache/;
+
 let testsWereHeard = false;
 
 /**
@@ -33,6 +38,27 @@ function argument(name) {
 }
 
 /**
+ * Makes a function that turns places in the bundled tests, as stacks name them, into places in their sources.
+ * @param {string} bundle the bundle, with its source map inside
+ * @returns {Promise<(text: string) => string>}
+ */
+async function mapperFor(bundle) {
+  const [, map] = /sourceMappingURL=data:[^,]*,([\w+/=]+)/.exec(await readFile(bundle, 'utf8')) ?? [];
+  if (!map) return (text) => text;
+  const sources = new SourceMap(JSON.parse(Buffer.from(map, 'base64').toString()));
+  const name = path.basename(bundle).replaceAll('.', '\\.');
+  const place = new RegExp(`[^\\s()]*/${name}(#vscode-extension)?:(\\d+):(\\d+)`, 'g');
+  return (text) =>
+    text.replaceAll(place, (found, /** @type {string | undefined} */ web, line, column) => {
+      // The web worker host puts two lines before a module's own.
+      const entry = sources.findEntry(Number(line) - (web ? 3 : 1), Number(column) - 1);
+      if (!('originalSource' in entry)) return found;
+      const source = path.relative('', path.resolve(path.dirname(bundle), entry.originalSource));
+      return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+    });
+}
+
+/**
  * Runs the tests.
  * @returns {Promise<number>} the exit code, 0 when all tests passed.
  */
@@ -42,6 +68,7 @@ async function run() {
   const tests = argument('extensionTestsPath');
   if (!folder || !development || !tests) throw new Error('A folder and the two paths are needed.');
 
+  const withSources = await mapperFor(tests);
   const server = await startServer({
     testDriver: true,
     log: verbose,
@@ -70,9 +97,9 @@ async function run() {
         const line = format(...args);
         if (line.startsWith(prefix)) {
           testsWereHeard = true;
-          console.log(line.slice(prefix.length).replaceAll(`\n${prefix}`, '\n'));
+          console.log(withSources(line.slice(prefix.length).replaceAll(`\n${prefix}`, '\n')));
         } else if (verbose) console.error(line);
-        else ownLines.push(line.slice(0, 500));
+        else if (!knownNoise.test(line)) ownLines.push(withSources(line).slice(0, 1000));
       },
     );
     const absolute = (/** @type {string} */ file) => server.uri(path.resolve(file));
