@@ -1,4 +1,4 @@
-import { audiencesOf, findAudience, findObjective } from '../plan/references.ts';
+import { activitiesFor, audiencesOf, findAudience } from '../plan/references.ts';
 import type { Audience, Objective, Plan } from '../plan/schema.ts';
 import { looseKey } from '../plan/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
@@ -88,11 +88,9 @@ function rulesFor(
 ): Rule[] {
   const audiences = audiencesOf(plan, objective);
   const byActivity = new Map(
-    plan.activities
-      .filter((activity) =>
-        activity.objective.some((reference) => findObjective(plan, reference) === objective),
-      )
-      .flatMap((activity) => [...idsOf(activity.channel, channels)].map((id) => [id, activity.activity])),
+    activitiesFor(plan, objective).flatMap((activity) =>
+      [...idsOf(activity.channel, channels)].map((id) => [id, activity.activity]),
+    ),
   );
   const others = plan.objectives.filter((other) => other !== objective);
   const sharing = others.filter((other) =>

@@ -1,4 +1,4 @@
-import { audiencesOf, findAudience, findObjective } from '../plan/references.ts';
+import { activitiesFor, audiencesOf, findAudience } from '../plan/references.ts';
 import type { Audience, Objective, Plan } from '../plan/schema.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 
@@ -9,12 +9,10 @@ export function chosenChannels(objective: Objective, channels: ChannelDirectory)
 
 /** The channels that activities use for an objective, whether or not it chooses them itself. */
 export function activityChannels(plan: Plan, objective: Objective, channels: ChannelDirectory): Channel[] {
-  const references = plan.activities
-    .filter((activity) =>
-      activity.objective.some((reference) => findObjective(plan, reference) === objective),
-    )
-    .flatMap((activity) => activity.channel);
-  return resolve(references, channels);
+  return resolve(
+    activitiesFor(plan, objective).flatMap((activity) => activity.channel),
+    channels,
+  );
 }
 
 /** The channels that serve an objective: those it chooses and those that its activities use. */

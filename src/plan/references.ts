@@ -1,6 +1,7 @@
 import type { CampaignDocument } from './document.ts';
 import type { ReferenceTarget } from './fields.ts';
 import {
+  type Activity,
   type Audience,
   type Objective,
   type Plan,
@@ -50,12 +51,20 @@ export function referencesIn(document: CampaignDocument): Reference[] {
 
 /** The audience that a reference names, by id or name. */
 export function findAudience(plan: Pick<Plan, 'audiences'>, reference: string): Audience | undefined {
-  return findNamed(plan.audiences, reference, ({ id, name }) => [id, name]);
+  return named(
+    plan.audiences,
+    ({ id }) => id,
+    ({ name }) => name,
+  ).get(looseKey(reference));
 }
 
 /** The objective that a reference names, by id or by its statement. */
 export function findObjective(plan: Pick<Plan, 'objectives'>, reference: string): Objective | undefined {
-  return findNamed(plan.objectives, reference, ({ id, objective }) => [id, objective]);
+  return named(
+    plan.objectives,
+    ({ id }) => id,
+    ({ objective }) => objective,
+  ).get(looseKey(reference));
 }
 
 /** The audiences that an objective addresses: those it names, or all of the plan's where it names none. */
@@ -64,14 +73,46 @@ export function audiencesOf(plan: Pick<Plan, 'audiences'>, objective: Objective)
   return objective.audiences.flatMap((reference) => findAudience(plan, reference) ?? []);
 }
 
-function findNamed<Item>(
+/** The activities for an objective, in the order of the plan. */
+export function activitiesFor(
+  plan: Pick<Plan, 'objectives' | 'activities'>,
+  objective: Objective,
+): readonly Activity[] {
+  let byObjective = activitiesByObjective.get(plan.activities);
+  if (!byObjective) {
+    byObjective = new Map<Objective, Activity[]>();
+    for (const activity of plan.activities) {
+      for (const served of new Set(activity.objective.map((reference) => findObjective(plan, reference)))) {
+        if (!served) continue;
+        const list = byObjective.get(served);
+        if (list) list.push(activity);
+        else byObjective.set(served, [activity]);
+      }
+    }
+    activitiesByObjective.set(plan.activities, byObjective);
+  }
+  return byObjective.get(objective) ?? [];
+}
+
+// A plan's data never changes once it is read: what is worked out from a list holds for as long as the list lives.
+const activitiesByObjective = new WeakMap<readonly Activity[], Map<Objective, Activity[]>>();
+const byName = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
+
+/** The items of a list by their ids, and by their names where no id is the same; the first one wins. */
+function named<Item extends object>(
   items: readonly Item[],
-  reference: string,
-  names: (item: Item) => readonly (string | undefined)[],
-): Item | undefined {
-  const key = looseKey(reference);
-  return (
-    items.find((item) => names(item)[0] !== undefined && looseKey(names(item)[0]!) === key) ??
-    items.find((item) => names(item).some((name) => name !== undefined && looseKey(name) === key))
-  );
+  id: (item: Item) => string | undefined,
+  name: (item: Item) => string | undefined,
+): ReadonlyMap<string, Item> {
+  const known = byName.get(items) as ReadonlyMap<string, Item> | undefined;
+  if (known) return known;
+  const map = new Map<string, Item>();
+  for (const key of [id, name]) {
+    for (const item of items) {
+      const text = key(item);
+      if (text && !map.has(looseKey(text))) map.set(looseKey(text), item);
+    }
+  }
+  byName.set(items, map);
+  return map;
 }

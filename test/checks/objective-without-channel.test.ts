@@ -128,3 +128,30 @@ objectives:
     assert.doesNotMatch(titles, /Website|Local newspaper/);
   });
 });
+
+describe('checking large plans', () => {
+  it('costs in proportion to the number of objectives and activities', async function () {
+    this.timeout(20_000);
+    const cost = async (count: number) => {
+      const numbers = Array.from({ length: count }, (_, index) => index);
+      const text = planText(`campaign: T
+audiences:
+${numbers.map((n) => `  - {id: a${n}, name: Group ${n}}`).join('\n')}
+objectives:
+${numbers.map((n) => `  - {id: o${n}, objective: Reach ${n}, audiences: [a${n}], channels: [Facebook, Leaflet]}`).join('\n')}
+channels: [Leaflet, Facebook]
+activities:
+${numbers.map((n) => `  - {activity: Do ${n}, objective: o${n}, channel: Leaflet, audience: a${n}}`).join('\n')}`);
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 4; round++) {
+        const start = performance.now();
+        await check(text);
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    await cost(50);
+    const ratio = (await cost(800)) / (await cost(100));
+    assert.ok(ratio < 24, `8 times the plan costs ${ratio.toFixed(1)} times as much`);
+  });
+});

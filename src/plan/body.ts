@@ -1,0 +1,131 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { bodyStart, findFrontmatter } from './frontmatter.ts';
+import type { Range } from './text.ts';
+
+/** A plan's Markdown body as a syntax tree. All positions count in the whole file. */
+export interface Body {
+  readonly tree: Root;
+  /** Where in the file the body begins, in UTF-16 code units. */
+  readonly start: number;
+  /** Set where the body is too tangled to be read as Markdown and was taken as headings and plain text. */
+  readonly tangled?: Range;
+}
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+
+/**
+ * Reads the body of a plan: everything behind its frontmatter.
+ * Never throws and never hangs: what would overflow the parser's stack or keep it busy for ever is read as
+ * headings and plain paragraphs instead.
+ * @param text the whole file
+ */
+export function readBody(text: string): Body {
+  const start = bodyStart(text, findFrontmatter(text));
+  const body = text.slice(start);
+  const tangle = findTangle(body);
+  if (tangle) {
+    return { tree: plainTree(body, start), start, tangled: shift(tangle, start) };
+  }
+  try {
+    const tree = markdown.parse(body);
+    movePositions(tree, start, countLines(text.slice(0, start)));
+    return { tree, start };
+  } catch (error) {
+    // remark recurses into nested constructs; whatever the guard above missed ends here.
+    if (!(error instanceof RangeError)) throw error;
+    return { tree: plainTree(body, start), start, tangled: { start, end: text.length } };
+  }
+}
+
+/** Beyond these, micromark's time grows with the square of the input or its recursion overflows. */
+const limits = { nesting: 60, delimiters: 1_500 };
+
+/** The first line or paragraph that no person writes and that the parser cannot take. */
+function findTangle(body: string): Range | undefined {
+  let delimiters = 0;
+  let from = 0;
+  for (const match of body.matchAll(/[^\r\n]+/g)) {
+    const line = match[0];
+    const range = { start: match.index, end: match.index + line.length };
+    if (nestingOf(line) > limits.nesting) return range;
+    if (isNewParagraph(body, match.index)) {
+      delimiters = 0;
+      from = match.index;
+    }
+    delimiters += countDelimiters(line);
+    if (delimiters > limits.delimiters) return { start: from, end: range.end };
+  }
+  return undefined;
+}
+
+/** How many quotes and lists a line opens inside one another: `> > - - text`, or its indentation. */
+function nestingOf(line: string): number {
+  const opening = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0] ?? '';
+  const markers = opening.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+  const indentation = /^[ \t]*/.exec(line)![0].length;
+  return markers > 0 ? markers + indentation / 2 : 0;
+}
+
+function isNewParagraph(body: string, lineStart: number): boolean {
+  return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(body.slice(Math.max(0, lineStart - 80), lineStart));
+}
+
+function countDelimiters(line: string): number {
+  let count = 0;
+  for (let index = 0; index < line.length; index++) {
+    const code = line.charCodeAt(index);
+    if (code === 0x2a || code === 0x5f || code === 0x7e || code === 0x5b) count++;
+  }
+  return count;
+}
+
+/** Headings and paragraphs only, by lines: what stays readable of a body that is not Markdown. */
+function plainTree(body: string, start: number): Root {
+  const children: RootContent[] = [];
+  let line = 0;
+  for (const block of body.matchAll(/(?:[^\r\n]*\S[^\r\n]*(?:\r\n|\n|\r|$))+|(?:\r\n|\n|\r)/g)) {
+    const text = block[0].trim();
+    const at = { line: line + 1, column: 1, offset: start + block.index };
+    line += countLines(block[0]);
+    if (text === '') continue;
+    const position = { start: at, end: { ...at, offset: at.offset + block[0].length } };
+    const heading = /^(#{1,6})[ \t]+([^\r\n]*)$/.exec(text);
+    const content: PhrasingContent[] = [{ type: 'text', value: heading?.[2] ?? text, position }];
+    children.push(
+      heading
+        ? { type: 'heading', depth: heading[1]!.length as 1, children: content, position }
+        : { type: 'paragraph', children: content, position },
+    );
+  }
+  return { type: 'root', children };
+}
+
+interface Positioned {
+  position?: Root['position'];
+  children?: Positioned[];
+}
+
+/** Makes positions count from the start of the file. Walks without recursion: bodies may nest deeply. */
+function movePositions(tree: Positioned, offset: number, lines: number): void {
+  const waiting: Positioned[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const point of [node.position?.start, node.position?.end]) {
+      if (!point) continue;
+      point.offset = (point.offset ?? 0) + offset;
+      point.line += lines;
+    }
+    for (const child of node.children ?? []) waiting.push(child);
+  }
+}
+
+function countLines(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+function shift(range: Range, by: number): Range {
+  return { start: range.start + by, end: range.end + by };
+}
