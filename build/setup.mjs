@@ -60,10 +60,11 @@ export function whenNpmEnds(action) {
  * @throws {PlainError} when npm fails.
  */
 export async function installProject() {
-  await installOnce(root, 'Installing the project’s packages', async (report) => {
-    // After somebody's own `npm install` the packages are right, and only the stamp is not.
-    if (!(await hasLockedVersions(root))) await npm(root, ['ci', '--ignore-scripts'], report);
-  });
+  // After somebody's own `npm install` the packages are right, though the stamp is not.
+  if (await hasLockedVersions(root)) return;
+  await installOnce(root, 'Installing the project’s packages', (report) =>
+    npm(root, ['ci', '--ignore-scripts'], report),
+  );
 }
 
 /**
@@ -129,21 +130,31 @@ async function installOnce(folder, title, install) {
 }
 
 /**
- * Whether npm's own note of what it installed has every package at the version that the lock file names.
+ * Whether npm's own note of what it installed has every package that this system needs, at the version locked.
  * @param {string} folder
  * @returns {Promise<boolean>}
  */
 async function hasLockedVersions(folder) {
-  /** @param {string} file @returns {Promise<Record<string, { version?: string, optional?: boolean }>>} */
+  /** @param {string} file @returns {Promise<Record<string, LockedPackage>>} */
   const packagesIn = async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')).packages;
   const locked = await packagesIn('package-lock.json');
   const installed = await packagesIn('node_modules/.package-lock.json').catch(() => undefined);
   if (!installed) return false;
-  return Object.entries(locked).every(([name, { version, optional }]) => {
+  return Object.entries(locked).every(([name, entry]) => {
     if (name === '') return true;
-    // What is meant for other systems is in the lock file but not installed.
-    return installed[name] ? installed[name].version === version : optional === true;
+    return installed[name] ? installed[name].version === entry.version : isForOtherSystems(entry);
   });
+}
+
+/**
+ * @param {LockedPackage} entry
+ * @returns {boolean} whether npm leaves the package out here.
+ *
+ * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockedPackage
+ */
+function isForOtherSystems({ optional, os, cpu, libc }) {
+  if (!optional) return false;
+  return Boolean((os && !os.includes(platform())) || (cpu && !cpu.includes(arch())) || libc);
 }
 
 /**
