@@ -6,7 +6,13 @@ const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
 
 /** @type {import('esbuild').BuildOptions} */
-const common = { bundle: true, minify, sourcemap: minify ? false : 'linked', logLevel: 'info', target: 'es2022' };
+const common = {
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  logLevel: 'info',
+  target: 'es2022',
+};
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
