@@ -1,3 +1,31 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { commands } from './editor/commands/index.ts';
+import { kindOf, watchContextKeys } from './editor/recognition.ts';
+import type { Session } from './editor/session.ts';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+/**
+ * Entry for both extension hosts. It runs for every Markdown file, so it does next to nothing until a plan or a
+ * register is open, or one of our commands is run: then the session is loaded, once.
+ */
+export function activate(context: vscode.ExtensionContext): void {
+  let session: Promise<Session> | undefined;
+  const start = (): Promise<Session> => {
+    session ??= import('./editor/session.ts').then(({ startSession }) => startSession(context));
+    return session;
+  };
+  const look = (document: vscode.TextDocument) => {
+    if (!session && kindOf(document)) void start();
+  };
+
+  context.subscriptions.push(
+    watchContextKeys(),
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
+    ...Object.entries(commands).map(([id, load]) =>
+      vscode.commands.registerCommand(id, async (...args: unknown[]) =>
+        (await load())(await start(), ...args),
+      ),
+    ),
+  );
+  vscode.workspace.textDocuments.forEach(look);
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import type { Fix, FixCommand } from '../checks/check.ts';
+import { safeEdits } from '../checks/fix-all.ts';
+import { fixesFor, type Problem } from '../checks/run.ts';
+import { silenceFixes } from '../checks/silence.ts';
+import type { Checked } from './checker.ts';
+import { diagnosticSource } from './diagnostics.ts';
+import { toRange, toWorkspaceEdit } from './ranges.ts';
+import { markdown, type Session } from './session.ts';
+
+/** Run after each of our fixes, so that the problem goes at once. */
+const recheckCommand = 'campaignPlan.recheck';
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('campaignPlan');
+
+/** The editor's command for each command that a fix can name. */
+const commandFor: Readonly<Record<FixCommand['name'], string>> = {
+  chooseChannels: 'campaignPlan.chooseChannels',
+  recordWithoutChannels: 'campaignPlan.recordWithoutChannels',
+};
+
+/** The light bulb: fixes for the problems at the cursor, ways to silence them, and "fix all that is safe". */
+export function registerCodeActions(session: Session): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(recheckCommand, async (uri: vscode.Uri) => {
+      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+      if (document) await session.diagnostics.update(document);
+    }),
+    vscode.languages.registerCodeActionsProvider(markdown, new CodeActions(session), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+    }),
+  );
+}
+
+class CodeActions implements vscode.CodeActionProvider {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    context: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
+    const checked = await this.#session.checker.check(document);
+    if (!checked || checked.version !== document.version) return [];
+    const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
+    const actions: vscode.CodeAction[] = [];
+    if (wants(vscode.CodeActionKind.QuickFix)) actions.push(...quickFixes(document, range, context, checked));
+    // Only where it is asked for (on save, or by its command): it is no answer to one problem.
+    if (context.only && wants(fixAllKind)) actions.push(...fixAll(document, checked));
+    return actions;
+  }
+}
+
+function quickFixes(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  { diagnostics }: vscode.CodeActionContext,
+  checked: Checked,
+): vscode.CodeAction[] {
+  const { lines } = checked.document;
+  const here = checked.problems.filter(
+    (problem) => toRange(lines, problem.range).intersection(range) !== undefined,
+  );
+  const diagnosticOf = (problem: Problem) =>
+    diagnostics.filter(
+      ({ source, code, range: place }) =>
+        source === diagnosticSource &&
+        (typeof code === 'object' ? code.value : code) === problem.code &&
+        place.isEqual(toRange(lines, problem.range)),
+    );
+  const action = (fix: Fix, problem: Problem): vscode.CodeAction => {
+    const codeAction = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+    codeAction.diagnostics = diagnosticOf(problem);
+    if (fix.isPreferred) codeAction.isPreferred = true;
+    if (fix.edits) {
+      codeAction.edit = toWorkspaceEdit(document.uri, lines, fix.edits);
+      codeAction.command = { title: fix.title, command: recheckCommand, arguments: [document.uri] };
+    } else if (fix.command) {
+      const { name, ...rest } = fix.command;
+      codeAction.command = {
+        title: fix.title,
+        command: commandFor[name],
+        arguments: [document.uri, ...Object.values(rest)],
+      };
+    }
+    return codeAction;
+  };
+  const fixes = here.flatMap((problem) =>
+    fixesFor(problem, checked.context).map((fix) => action(fix, problem)),
+  );
+  // A slip in the YAML is to be mended, not silenced.
+  const silences = here
+    .filter(({ code }) => code !== 'frontmatter-syntax' && code !== 'unused-ignore')
+    .flatMap((problem) =>
+      silenceFixes(checked.document, problem.code, problem).map((fix) => action(fix, problem)),
+    );
+  return [...fixes, ...silences];
+}
+
+function fixAll(
+  document: vscode.TextDocument,
+  { problems, context, document: { lines } }: Checked,
+): vscode.CodeAction[] {
+  const edits = safeEdits(problems, context);
+  if (edits.length === 0) return [];
+  const codeAction = new vscode.CodeAction(vscode.l10n.t('Fix all that is safe to fix'), fixAllKind);
+  codeAction.edit = toWorkspaceEdit(document.uri, lines, edits);
+  return [codeAction];
+}

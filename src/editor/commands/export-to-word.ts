@@ -1,0 +1,159 @@
+import * as vscode from 'vscode';
+import { planTitle } from '../../plan/document.ts';
+import type { ExportNotice } from '../../word/request.ts';
+import { toRange } from '../ranges.ts';
+import type { Session } from '../session.ts';
+import { today } from '../workspace-plans.ts';
+import { slug } from './new-plan.ts';
+import { targetDocument } from './target.ts';
+
+/**
+ * Writes the plan at hand as a Word document: asks where, shows progress that can be cancelled, writes the whole
+ * file or none, and offers to open it.
+ * @param givenTarget where to write, without asking and over what is there
+ * @returns the file written; undefined where the user gave up or it could not be written
+ */
+export async function exportToWord(
+  session: Session,
+  uri?: vscode.Uri,
+  givenTarget?: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
+  const document = await targetDocument(uri);
+  const plan = document && (await session.documents.read(document));
+  if (!document || plan?.kind !== 'plan') return undefined;
+  const target =
+    givenTarget instanceof vscode.Uri ? givenTarget : await askForTarget(document, planTitle(plan));
+  if (!target) return undefined;
+  const { channels } = await session.workspacePlans.contextFor(document.uri, plan);
+
+  const cancel = new AbortController();
+  const result = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Exporting to Word'),
+      cancellable: true,
+    },
+    async (progress, token) => {
+      token.onCancellationRequested(() => cancel.abort());
+      const { exportToWord: toWord } = await import('../../word/index.ts');
+      let done = 0;
+      try {
+        return await toWord({
+          plan: plan.plan,
+          text: plan.text,
+          channels,
+          readImage: (url) => readImage(document.uri, url),
+          options: { today: today() },
+          signal: cancel.signal,
+          onProgress: (fraction, message) => {
+            progress.report({ message, increment: (fraction - done) * 100 });
+            done = fraction;
+          },
+        });
+      } catch (error) {
+        if (cancel.signal.aborted) return undefined;
+        throw error;
+      }
+    },
+  );
+  if (!result || !(await write(target, result.bytes))) return undefined;
+  void offer(target, document, plan.lines, result.notices);
+  return target;
+}
+
+async function askForTarget(document: vscode.TextDocument, title: string): Promise<vscode.Uri | undefined> {
+  const name = document.isUntitled
+    ? slug(title)
+    : document.uri.path
+        .slice(document.uri.path.lastIndexOf('/') + 1)
+        .replace(/(?:\.campaign)?\.(?:md|markdown)$/i, '');
+  const folder = document.isUntitled
+    ? vscode.workspace.workspaceFolders?.[0]?.uri
+    : vscode.Uri.joinPath(document.uri, '..');
+  const defaultUri = folder && vscode.Uri.joinPath(folder, `${name}.docx`);
+  // The dialog asks before it names a file that is there already.
+  const chosen = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export to Word'),
+    saveLabel: vscode.l10n.t('Export'),
+    filters: { [vscode.l10n.t('Word document')]: ['docx'] },
+    ...(defaultUri ? { defaultUri } : {}),
+  });
+  if (!chosen || /\.docx$/i.test(chosen.path)) return chosen;
+  return chosen.with({ path: `${chosen.path}.docx` });
+}
+
+/** Writes beside the target first and then moves it there, so that no half-written file is ever left. */
+async function write(target: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
+  const draft = target.with({ path: `${target.path}.${Date.now().toString(36)}.tmp` });
+  try {
+    await vscode.workspace.fs.writeFile(draft, bytes);
+    await vscode.workspace.fs.rename(draft, target, { overwrite: true });
+    return true;
+  } catch (error) {
+    await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
+    const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        '{0} could not be written, and nothing was changed. If it is open in Word, close it there and export again; or choose another place. ({1})',
+        name,
+        reason,
+      ),
+    );
+    return false;
+  }
+}
+
+async function readImage(plan: vscode.Uri, url: string): Promise<Uint8Array | undefined> {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(url) || url.startsWith('//') || plan.scheme === 'untitled')
+    return undefined;
+  const bare = url.replace(/[?#].*$/, '');
+  const folder = url.startsWith('/')
+    ? vscode.workspace.getWorkspaceFolder(plan)?.uri
+    : vscode.Uri.joinPath(plan, '..');
+  if (!folder) return undefined;
+  for (const name of new Set([bare, /%(?![\da-f]{2})/i.test(bare) ? bare : decodeURI(bare)])) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    const found = await vscode.workspace.fs.stat(uri).then(
+      ({ type }) => (type & vscode.FileType.File) !== 0,
+      () => false,
+    );
+    if (found) return vscode.workspace.fs.readFile(uri);
+  }
+  return undefined;
+}
+
+/** Says that it is done, and what readers of the document may miss; offers to open it. */
+async function offer(
+  target: vscode.Uri,
+  document: vscode.TextDocument,
+  lines: Parameters<typeof toRange>[0],
+  notices: readonly ExportNotice[],
+): Promise<void> {
+  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+  const open = vscode.l10n.t('Open');
+  const isDesktop = vscode.env.uiKind === vscode.UIKind.Desktop && target.scheme === 'file';
+  const reveal = isDesktop ? vscode.l10n.t('Show in Folder') : vscode.l10n.t('Show in Explorer');
+  const [first] = notices;
+  const goThere = vscode.l10n.t('Go There');
+  if (first) {
+    const more = notices.length > 1 ? vscode.l10n.t(' (and {0} more)', notices.length - 1) : '';
+    void vscode.window
+      .showWarningMessage(first.message + more, ...(first.range ? [goThere] : []))
+      .then(async (answer) => {
+        if (answer !== goThere || !first.range) return;
+        await vscode.window.showTextDocument(document, { selection: toRange(lines, first.range) });
+      });
+  }
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('{0} is ready.', name),
+    open,
+    reveal,
+  );
+  if (answer === open) {
+    if (isDesktop) await vscode.env.openExternal(target);
+    else await vscode.commands.executeCommand('vscode.open', target);
+  } else if (answer === reveal) {
+    await vscode.commands.executeCommand(isDesktop ? 'revealFileInOS' : 'revealInExplorer', target);
+  }
+}

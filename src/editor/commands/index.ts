@@ -1,0 +1,23 @@
+import type { Session } from '../session.ts';
+
+type Command = (session: Session, ...args: never[]) => Promise<unknown>;
+
+/** Every command, by its id; each is loaded when it is first run. */
+export const commands: Readonly<
+  Record<string, () => Promise<(session: Session, ...args: unknown[]) => Promise<unknown>>>
+> = {
+  'campaignPlan.newPlan': load(async () => (await import('./new-plan.ts')).newPlan),
+  'campaignPlan.checkPlan': load(async () => (await import('./check-plan.ts')).checkPlan),
+  'campaignPlan.checkAllPlans': load(async () => (await import('./check-all-plans.ts')).checkAllPlans),
+  'campaignPlan.chooseChannels': load(async () => (await import('./choose-channels.ts')).chooseChannels),
+  'campaignPlan.recordWithoutChannels': load(
+    async () => (await import('./record-without-channels.ts')).recordWithoutChannels,
+  ),
+  'campaignPlan.exportToWord': load(async () => (await import('./export-to-word.ts')).exportToWord),
+  'campaignPlan.openCheckPage': load(async () => (await import('./open-check-page.ts')).openCheckPage),
+};
+
+/** Commands get whatever the editor, a fix or a test hands over; each command looks at it before use. */
+function load(importCommand: () => Promise<Command>) {
+  return importCommand as () => Promise<(session: Session, ...args: unknown[]) => Promise<unknown>>;
+}

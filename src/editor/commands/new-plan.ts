@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import { yamlScalar } from '../../plan/yaml-quote.ts';
+import type { Session } from '../session.ts';
+
+/** Asks for a title and begins a plan: a file in the workspace, or an untitled document where no folder is open. */
+export async function newPlan(
+  _: Session,
+  givenTitle?: string,
+  givenFolder?: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
+  const title =
+    typeof givenTitle === 'string'
+      ? givenTitle
+      : await vscode.window.showInputBox({
+          title: vscode.l10n.t('New campaign plan'),
+          prompt: vscode.l10n.t('What is the campaign called?'),
+          placeHolder: vscode.l10n.t('New bin days'),
+        });
+  if (title === undefined) return undefined;
+  const text = beginning(title.trim() || vscode.l10n.t('Untitled campaign'));
+  const folder = givenFolder instanceof vscode.Uri ? givenFolder : await chooseFolder();
+  if (folder === null) return undefined;
+  const document = folder
+    ? await createFile(folder, slug(title), text)
+    : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+  const editor = await vscode.window.showTextDocument(document);
+  const first = document.getText().indexOf(objectiveHint);
+  const start = document.positionAt(first);
+  editor.selection = new vscode.Selection(start, document.positionAt(first + objectiveHint.length));
+  editor.revealRange(editor.selection);
+  return document.uri;
+}
+
+const objectiveHint = 'What will have changed, by how much and by when';
+
+function beginning(title: string): string {
+  return `---
+campaign: ${yamlScalar(title)}
+organisation:
+lead:
+status: draft
+start:
+end:
+audiences:
+  - name: # Who is it for? Name them as a group, not “everyone”.
+    insight: # What do you know about them?
+objectives:
+  - objective: ${objectiveHint}
+    channels: [] # The light bulb suggests some.
+activities: []
+---
+
+# ${title}
+
+## Objectives
+
+Why this campaign, and why now.
+
+## Audience and insight
+
+Who it is for, and what is known about them.
+
+## Strategy
+
+How it will work.
+
+## Implementation
+
+What happens when, and who does it.
+
+## Scoring
+
+How you will know that it worked.
+`;
+}
+
+/** The folder for the plan; undefined where none is open, null where the user gave up choosing. */
+async function chooseFolder(): Promise<vscode.Uri | undefined | null> {
+  const active = vscode.window.activeTextEditor?.document;
+  const isInWorkspace = active && vscode.workspace.getWorkspaceFolder(active.uri);
+  if (isInWorkspace) return vscode.Uri.joinPath(active.uri, '..');
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length <= 1) return folders[0]?.uri;
+  return (await vscode.window.showWorkspaceFolderPick())?.uri ?? null;
+}
+
+/** Creates the file under a name that is free; never writes over another. */
+async function createFile(folder: vscode.Uri, name: string, text: string): Promise<vscode.TextDocument> {
+  for (let number = 1; ; number++) {
+    const uri = vscode.Uri.joinPath(folder, `${name}${number === 1 ? '' : `-${number}`}.campaign.md`);
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(uri, {
+      overwrite: false,
+      ignoreIfExists: false,
+      contents: new TextEncoder().encode(text),
+    });
+    if (!(await exists(uri)) && (await vscode.workspace.applyEdit(edit)))
+      return vscode.workspace.openTextDocument(uri);
+    if (number >= 1000) throw new Error(vscode.l10n.t('No plan can be created in {0}.', folder.fsPath));
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A file name for a title: small letters, digits and hyphens. */
+export function slug(title: string): string {
+  const name = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return name.slice(0, 60) || 'campaign';
+}

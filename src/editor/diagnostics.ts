@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import type { Severity } from '../checks/check.ts';
+import type { Problem } from '../checks/run.ts';
+import type { CampaignDocument } from '../plan/document.ts';
+import type { Checker } from './checker.ts';
+import { documentationUri } from './documentation.ts';
+import type { Documents } from './documents.ts';
+import { toRange } from './ranges.ts';
+import type { WorkspacePlans } from './workspace-plans.ts';
+
+/** So long nothing must be typed before a plan is checked again. */
+const pause = 200;
+
+const severityOf: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** The source that the editor names with each of our problems. */
+export const diagnosticSource = 'Campaign Plan';
+
+/** Shows the problems of open plans while they are written, and of all plans where the user asked for them. */
+export class Diagnostics implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('campaign-plan');
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #workspacePlans: WorkspacePlans;
+  readonly #documents: Documents;
+  readonly #checker: Checker;
+  readonly #subscriptions: vscode.Disposable;
+  /** Whether the user asked for all plans of the workspace: then those that are not open stay in view. */
+  #showsAll = false;
+
+  constructor(documents: Documents, workspacePlans: WorkspacePlans, checker: Checker) {
+    this.#documents = documents;
+    this.#workspacePlans = workspacePlans;
+    this.#checker = checker;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#collection,
+      documents.onDidChange((document) => this.#schedule(document)),
+      documents.onDidClose((document) => this.#close(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.update(document)),
+      workspacePlans.onDidChange((path) => this.#others(path)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('campaignPlan')) this.#all();
+      }),
+    );
+    this.#all();
+  }
+
+  /** Checks an open document now and shows what was found; nothing where it has moved on meanwhile. */
+  async update(document: vscode.TextDocument): Promise<void> {
+    const path = document.uri.toString();
+    clearTimeout(this.#timers.get(path));
+    this.#timers.delete(path);
+    const { version } = document;
+    const checked = isEnabled(document.uri) ? await this.#checker.check(document) : undefined;
+    if (document.version !== version || document.isClosed) return;
+    if (checked) this.#show(document.uri, checked.document, checked.problems);
+    else this.#collection.delete(document.uri);
+  }
+
+  /**
+   * Checks every plan and register of the workspace and keeps those that are not open in view.
+   * @param step told after each file, with the share done; returns whether to go on
+   * @returns the files with their problems
+   */
+  async updateAll(
+    step: (path: string, share: number) => boolean,
+  ): Promise<ReadonlyMap<string, readonly Problem[]>> {
+    await this.#workspacePlans.ready();
+    this.#showsAll = true;
+    const entries = [...this.#workspacePlans.library.entries()];
+    const found = new Map<string, readonly Problem[]>();
+    for (const [index, [path, document]] of entries.entries()) {
+      const uri = vscode.Uri.parse(path);
+      const { problems } = await this.#checker.checkDocument(uri, document);
+      this.#show(uri, document, problems);
+      found.set(path, problems);
+      if (!step(path, 1 / entries.length)) break;
+      // Lets the editor breathe between files.
+      if (index % 20 === 19) await new Promise((resolve) => setTimeout(resolve));
+    }
+    return found;
+  }
+
+  #schedule(document: vscode.TextDocument): void {
+    const path = document.uri.toString();
+    clearTimeout(this.#timers.get(path));
+    const isNew = !this.#collection.has(document.uri);
+    this.#timers.set(
+      path,
+      setTimeout(() => void this.update(document), isNew ? 0 : pause),
+    );
+  }
+
+  #close(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(document.uri.toString()));
+    this.#timers.delete(document.uri.toString());
+    if (!this.#showsAll) this.#collection.delete(document.uri);
+  }
+
+  /** A register, or another plan, has changed: what was found in open plans may no longer hold. */
+  #others(path: string): void {
+    for (const document of this.#documents.open()) {
+      if (document.uri.toString() !== path) this.#schedule(document);
+    }
+    if (!this.#showsAll || path === '') return;
+    const uri = vscode.Uri.parse(path);
+    const isOpen = this.#documents.open().some((document) => document.uri.toString() === path);
+    const document = this.#workspacePlans.library.get(path);
+    if (isOpen) return;
+    if (!document) this.#collection.delete(uri);
+    else
+      void this.#checker
+        .checkDocument(uri, document)
+        .then(({ problems }) => this.#show(uri, document, problems));
+  }
+
+  #all(): void {
+    for (const document of this.#documents.open()) void this.update(document);
+  }
+
+  #show(uri: vscode.Uri, document: CampaignDocument, problems: readonly Problem[]): void {
+    this.#collection.set(
+      uri,
+      problems.map((problem) => this.#toDiagnostic(uri, document, problem)),
+    );
+  }
+
+  #toDiagnostic(uri: vscode.Uri, document: CampaignDocument, problem: Problem): vscode.Diagnostic {
+    const diagnostic = new vscode.Diagnostic(
+      toRange(document.lines, problem.range),
+      problem.message,
+      severityOf[problem.severity],
+    );
+    diagnostic.source = diagnosticSource;
+    diagnostic.code = { value: problem.code, target: documentationUri(problem.code) };
+    diagnostic.relatedInformation = (problem.related ?? []).map(
+      (place) =>
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(
+            this.#uriOf(place.document) ?? uri,
+            toRange((place.document ?? document).lines, place.range),
+          ),
+          place.message,
+        ),
+    );
+    if (problem.code === 'unused-ignore') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+    return diagnostic;
+  }
+
+  #uriOf(document: CampaignDocument | undefined): vscode.Uri | undefined {
+    if (!document) return undefined;
+    for (const [path, known] of this.#workspacePlans.library.entries()) {
+      if (known === document) return vscode.Uri.parse(path);
+    }
+    return undefined;
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#subscriptions.dispose();
+  }
+}
+
+function isEnabled(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('campaignPlan', uri).get('enable', true);
+}

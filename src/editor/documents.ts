@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { type CampaignDocument, readDocument } from '../plan/document.ts';
+import { kindOf } from './recognition.ts';
+
+interface Reading {
+  readonly version: number;
+  readonly document: Promise<CampaignDocument | undefined>;
+}
+
+/** The open plans and registers, each read once per version. */
+export class Documents implements vscode.Disposable {
+  readonly #readings = new WeakMap<vscode.TextDocument, Reading>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** An open Markdown document that is, or was until now, a plan or a register has another text. */
+  readonly onDidChange = this.#changed.event;
+  /** A document was closed, or is no longer Markdown. */
+  readonly onDidClose = this.#closed.event;
+
+  constructor() {
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (kindOf(document)) this.#changed.fire(document);
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const isOrWas = kindOf(document) !== undefined || this.#readings.has(document);
+        if (isOrWas && contentChanges.length > 0) this.#changed.fire(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#readings.delete(document);
+        this.#closed.fire(document);
+      }),
+    );
+  }
+
+  /** The plans and registers that are open. */
+  open(): vscode.TextDocument[] {
+    return vscode.workspace.textDocuments.filter((document) => kindOf(document) !== undefined);
+  }
+
+  /** An open document as it reads now; undefined where it is neither a plan nor a register. */
+  async read(document: vscode.TextDocument): Promise<CampaignDocument | undefined> {
+    const { version } = document;
+    const known = this.#readings.get(document);
+    if (known?.version === version) return known.document;
+    if (!kindOf(document)) {
+      this.#readings.delete(document);
+      return undefined;
+    }
+    const reading = readDocument(document.uri.path, document.getText());
+    this.#readings.set(document, { version, document: reading });
+    return reading;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#changed.dispose();
+    this.#closed.dispose();
+  }
+}

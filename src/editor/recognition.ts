@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { type DocumentKind, recognise } from '../plan/frontmatter.ts';
+
+/** Copies and views that belong to no file of the user's: a plan's state in Git, a part of a comparison, output. */
+const foreignSchemes = new Set([
+  'git',
+  'gitlens',
+  'output',
+  'comment',
+  'vscode-scm',
+  'vscode-chat-code-block',
+]);
+
+/** Whether a document is a plan or a register; looks at its frontmatter only, and at one line of other files. */
+export function kindOf(document: vscode.TextDocument): DocumentKind | undefined {
+  if (document.languageId !== 'markdown' || foreignSchemes.has(document.uri.scheme)) return undefined;
+  const isNamed = /\.campaign\.md$/i.test(document.uri.path);
+  if (isNamed) return 'plan';
+  if (document.lineCount < 2 || !/^\uFEFF?---[ \t]*$/.test(document.lineAt(0).text)) return undefined;
+  return recognise(document.uri.path, document.getText());
+}
+
+/** Keeps the context keys by which commands and menus show: what the active editor holds. */
+export function watchContextKeys(): vscode.Disposable {
+  let shown: DocumentKind | undefined;
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const kind = document && kindOf(document);
+    if (kind === shown) return;
+    shown = kind;
+    void vscode.commands.executeCommand('setContext', 'campaignPlan.isPlan', kind === 'plan');
+    void vscode.commands.executeCommand('setContext', 'campaignPlan.isRegister', kind === 'register');
+  };
+  update();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidOpenTextDocument(update),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    }),
+  );
+}

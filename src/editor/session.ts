@@ -1,0 +1,29 @@
+import type * as vscode from 'vscode';
+import { Checker } from './checker.ts';
+import { registerCodeActions } from './code-actions.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { Documents } from './documents.ts';
+import { WorkspacePlans } from './workspace-plans.ts';
+
+/** What the features and commands share while a plan has been open. */
+export interface Session {
+  readonly context: vscode.ExtensionContext;
+  readonly documents: Documents;
+  readonly workspacePlans: WorkspacePlans;
+  readonly checker: Checker;
+  readonly diagnostics: Diagnostics;
+}
+
+/** Starts everything that serves plans and registers. A feature is a file of this folder and a line here. */
+export async function startSession(context: vscode.ExtensionContext): Promise<Session> {
+  const documents = new Documents();
+  const workspacePlans = new WorkspacePlans(documents);
+  const checker = new Checker(documents, workspacePlans);
+  const diagnostics = new Diagnostics(documents, workspacePlans, checker);
+  const session: Session = { context, documents, workspacePlans, checker, diagnostics };
+  context.subscriptions.push(documents, workspacePlans, diagnostics, registerCodeActions(session));
+  return session;
+}
+
+/** The documents that features offer themselves for; each still asks whether it is a plan. */
+export const markdown: vscode.DocumentSelector = { language: 'markdown' };

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { CheckContext } from '../checks/check.ts';
+import type { IsoDate } from '../plan/dates.ts';
+import { type CampaignDocument, readDocument } from '../plan/document.ts';
+import { Library } from '../portfolio/library.ts';
+import type { Documents } from './documents.ts';
+
+const excluded = '**/{node_modules,.git,.cache}/**';
+/** So many files are read at the same time. */
+const concurrency = 16;
+
+/**
+ * What the workspace holds of plans and registers, open or not: read once when it is first asked for, then kept up
+ * with changes of files and of open documents. An open document's text counts before the file's.
+ */
+export class WorkspacePlans implements vscode.Disposable {
+  readonly library = new Library();
+  readonly #documents: Documents;
+  readonly #changed = new vscode.EventEmitter<string>();
+  readonly #subscriptions: vscode.Disposable[] = [];
+  #loading: Promise<void> | undefined;
+  #revision = 0;
+
+  /** Another reading of a plan or register took the place of an older one; with its URI. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(documents: Documents) {
+    this.#documents = documents;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.md');
+    const refresh = (uri: vscode.Uri) => void this.#refresh(uri);
+    this.#subscriptions.push(
+      watcher,
+      watcher.onDidCreate(refresh),
+      watcher.onDidChange(refresh),
+      watcher.onDidDelete((uri) => this.#set(uri, undefined)),
+      documents.onDidChange((document) => void this.#refresh(document.uri)),
+      documents.onDidClose((document) => void this.#refresh(document.uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#reload()),
+    );
+  }
+
+  /** Counts the changes: what was worked out at another count may be stale. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Resolves when the workspace has been read. */
+  ready(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  /** What the checks may look at for a document. */
+  async contextFor(uri: vscode.Uri, document: CampaignDocument): Promise<CheckContext> {
+    await this.ready();
+    return this.library.contextFor(uri.toString(), document, today());
+  }
+
+  async #load(): Promise<void> {
+    const uris = await vscode.workspace.findFiles('**/*.md', excluded);
+    const open = this.#documents.open().map((document) => document.uri);
+    const queue = [...new Map([...uris, ...open].map((uri) => [uri.toString(), uri])).values()];
+    const worker = async () => {
+      for (let uri = queue.pop(); uri; uri = queue.pop()) this.#set(uri, await this.#read(uri), false);
+    };
+    await Promise.all(Array.from({ length: concurrency }, worker));
+  }
+
+  async #reload(): Promise<void> {
+    for (const [path] of [...this.library.entries()]) this.library.delete(path);
+    this.#loading = this.#load();
+    await this.#loading;
+    this.#revision++;
+    this.#changed.fire('');
+  }
+
+  async #refresh(uri: vscode.Uri): Promise<void> {
+    if (!this.#loading) return;
+    await this.#loading;
+    this.#set(uri, await this.#read(uri));
+  }
+
+  #set(uri: vscode.Uri, document: CampaignDocument | undefined, announce = true): void {
+    const path = uri.toString();
+    const before = this.library.get(path);
+    if (before === document) return;
+    if (document) this.library.set(path, document);
+    else this.library.delete(path);
+    if (!announce) return;
+    this.#revision++;
+    this.#changed.fire(path);
+  }
+
+  async #read(uri: vscode.Uri): Promise<CampaignDocument | undefined> {
+    const open = vscode.workspace.textDocuments.find(
+      (document) => document.uri.toString() === uri.toString(),
+    );
+    if (open) return this.#documents.read(open);
+    try {
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      return await readDocument(uri.path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    } catch (error) {
+      // The file may be gone by now, or be a folder of such a name: then it is no plan.
+      if (error instanceof vscode.FileSystemError) return undefined;
+      throw error;
+    }
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+    this.#changed.dispose();
+  }
+}
+
+/** Today, where the user is. */
+export function today(): IsoDate {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
