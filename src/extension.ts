@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { commands } from './editor/commands/index.ts';
+import { planPreview } from './editor/preview.ts';
 import { kindOf, watchContextKeys } from './editor/recognition.ts';
 import type { Session } from './editor/session.ts';
 
 /**
  * Entry for both extension hosts. It runs for every Markdown file, so it does next to nothing until a plan or a
  * register is open, or one of our commands is run: then the session is loaded, once.
+ * @returns what the Markdown preview asks extensions for
  */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): ReturnType<typeof planPreview> {
   let session: Promise<Session> | undefined;
   const start = (): Promise<Session> => {
     session ??= import('./editor/session.ts').then(({ startSession }) => startSession(context));
@@ -28,4 +30,5 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
   );
   vscode.workspace.textDocuments.forEach(look);
+  return planPreview(start);
 }

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { campaignPlanPlugin, type MarkdownIt } from '../preview/markdown-it-plugin.ts';
+import type { Session } from './session.ts';
+
+type Renderer = (name: string, text: string, uri: string | undefined) => string | undefined;
+
+/**
+ * Shows plans in the Markdown preview as people expect to read them. The preview does not wait: what renders a
+ * plan is loaded when the first one is shown, and then the preview is asked to show it again.
+ * @param start starts the session; called for plans only
+ */
+export function planPreview(start: () => Promise<Session>): {
+  extendMarkdownIt<Engine extends MarkdownIt>(engine: Engine): Engine;
+} {
+  let renderer: Renderer | undefined;
+  let loading: Promise<void> | undefined;
+  const refresh = () => void vscode.commands.executeCommand('markdown.preview.refresh');
+  const load = async () => {
+    const [{ readDocumentNow }, { planPage }, { workspacePlans }] = await Promise.all([
+      import('../plan/document.ts'),
+      import('../preview/plan-page.ts'),
+      start(),
+    ]);
+    await workspacePlans.ready();
+    renderer = (name, text, uri) => {
+      const document = readDocumentNow(name, text);
+      if (document?.kind !== 'plan') return undefined;
+      const register = uri === undefined ? undefined : workspacePlans.library.registerFor(uri);
+      return planPage(document, register?.document.register);
+    };
+    workspacePlans.onDidChange((path) => {
+      if (workspacePlans.library.get(path)?.kind === 'register') refresh();
+    });
+    refresh();
+  };
+  return {
+    extendMarkdownIt: (engine) =>
+      campaignPlanPlugin(engine, (name, text, uri) => {
+        if (!loading) loading = load();
+        // Nothing rather than the raw frontmatter for the moment until the page can be shown.
+        return renderer ? renderer(name, text, uri) : '';
+      }),
+  };
+}
