@@ -1,4 +1,4 @@
-import { channelLabel } from '../channels/directory.ts';
+import { type Channel, channelLabel } from '../channels/directory.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import { activityChannels } from '../channels/use.ts';
 import { isPlaceholder } from '../plan/dates.ts';
@@ -47,19 +47,19 @@ objectives:
     if (document.kind !== 'plan') return [];
     const { plan } = document;
     const fixes: Fix[] = [];
-    const used = activityChannels(plan, objective, channels).map(channelLabel);
+    const used = activityChannels(plan, objective, channels);
     if (used.length > 0) {
       fixes.push({
-        title: `Add ${listed(used)}: ${used.length === 1 ? 'its activities use it' : 'its activities use them'}`,
-        edits: addToList(document, objective, 'channels', used),
+        title: `Add ${listed(used.map(withKind))}: ${used.length === 1 ? 'its activities use it' : 'its activities use them'}`,
+        edits: addToList(document, objective, 'channels', used.map(channelLabel)),
         isPreferred: true,
       });
     }
     for (const { channel, reason } of suggestChannels(plan, objective, channels)) {
       const label = channelLabel(channel);
-      if (used.length === 1 && used[0] === label) continue;
+      if (used.length === 1 && used[0]?.id === channel.id) continue;
       fixes.push({
-        title: `Add ${label} (${channel.kind ?? 'kind not stated'}): ${reason}`,
+        title: `Add ${withKind(channel)}: ${reason}`,
         edits: addToList(document, objective, 'channels', [label]),
         isPreferred: fixes.length === 0,
       });
@@ -75,6 +75,10 @@ objectives:
     ];
   },
 });
+
+function withKind(channel: Channel): string {
+  return `${channelLabel(channel)} (${channel.kind ?? 'kind not stated'})`;
+}
 
 /** A channel that is unknown or misspelt is chosen all the same; that it is unknown is another problem. */
 function hasChannels(document: PlanDocument, objective: Objective): boolean {

@@ -1,7 +1,7 @@
 import type { CampaignDocument } from '../plan/document.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { lineEnding, type Range, type TextEdit } from '../plan/text.ts';
-import type { Fix, Report } from './check.ts';
+import type { Check, Fix, Report } from './check.ts';
 
 /** A comment that silences checks where it stands, or in the whole file. */
 export interface Silence {
@@ -88,11 +88,15 @@ export class Silencer {
 }
 
 /** The fixes that silence a problem where it stands, or in the whole file. */
-export function silenceFixes(document: CampaignDocument, code: string, report: Report): Fix[] {
+export function silenceFixes(
+  document: CampaignDocument,
+  { code, title }: Pick<Check, 'code' | 'title'>,
+  report: Report,
+): Fix[] {
   if (document.frontmatter.state === 'unclosed') return [];
   return [
-    { title: `Ignore “${code}” here`, edits: [silenceLine(document, code, report.range)] },
-    { title: `Ignore “${code}” in this whole file`, edits: [silenceFile(document, code)] },
+    { title: `Ignore “${title}” here`, edits: [silenceLine(document, code, report.range)] },
+    { title: `Ignore “${title}” in this whole file`, edits: [silenceFile(document, code)] },
   ];
 }
 

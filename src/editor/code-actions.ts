@@ -95,7 +95,7 @@ function quickFixes(
   const silences = here
     .filter(({ code }) => code !== 'frontmatter-syntax' && code !== 'unused-ignore')
     .flatMap((problem) =>
-      silenceFixes(checked.document, problem.code, problem).map((fix) => action(fix, problem)),
+      silenceFixes(checked.document, problem.check, problem).map((fix) => action(fix, problem)),
     );
   return [...fixes, ...silences];
 }

@@ -84,7 +84,10 @@ activities:
     channel: Drop-in event
     objective: carers`),
     );
-    assert.match(result.fixes(code)[0]!.title, /^Add Letter or direct mail and Drop-in event/);
+    assert.match(
+      result.fixes(code)[0]!.title,
+      /^Add Letter or direct mail \(traditional\) and Drop-in event \(face-to-face\)/,
+    );
     assert.match(result.fixed(code, /^Add Letter/), /channels: \[Letter or direct mail, Drop-in event\]/);
   });
 

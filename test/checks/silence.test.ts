@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { safeEdits } from '../../src/checks/fix-all.ts';
+import { objectiveWithoutChannel } from '../../src/checks/objective-without-channel.ts';
 import { findProblems } from '../../src/checks/run.ts';
 import { silenceFixes } from '../../src/checks/silence.ts';
 import { applyEdits } from '../../src/plan/text.ts';
@@ -73,9 +74,11 @@ describe('silencing a problem', () => {
       for (const eol of ['\n', '\r\n']) {
         const text = planText(`campaign: T\nobjectives:\n${objective}\n${rest}`, eol);
         const { document, problems } = await check(text);
-        const fix = silenceFixes(document, code, problems.find((problem) => problem.code === code)!).find(
-          (other) => title.test(other.title),
-        );
+        const fix = silenceFixes(
+          document,
+          objectiveWithoutChannel,
+          problems.find((problem) => problem.code === code)!,
+        ).find((other) => title.test(other.title));
         assert.deepEqual(await found(applyEdits(text, fix!.edits!)), []);
       }
     });
@@ -86,7 +89,11 @@ describe('silencing a problem', () => {
       `campaign: T\nobjectives:\n  # campaign-plan-ignore objective-vague: known\n${objective}`,
     );
     const { document, problems } = await check(text);
-    const [here] = silenceFixes(document, code, problems.find((problem) => problem.code === code)!);
+    const [here] = silenceFixes(
+      document,
+      objectiveWithoutChannel,
+      problems.find((problem) => problem.code === code)!,
+    );
     assert.match(
       applyEdits(text, here!.edits!),
       /# campaign-plan-ignore objective-vague, objective-without-channel: known/,
