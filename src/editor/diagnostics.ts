@@ -29,8 +29,8 @@ export class Diagnostics implements vscode.Disposable {
   readonly #documents: Documents;
   readonly #checker: Checker;
   readonly #subscriptions: vscode.Disposable;
-  /** Whether the user asked for all plans of the workspace: then those that are not open stay in view. */
-  #showsAll = false;
+  /** The files that the user last asked to have checked all together: they stay in view when they are closed. */
+  #kept: ReadonlySet<string> = new Set();
 
   constructor(documents: Documents, workspacePlans: WorkspacePlans, checker: Checker) {
     this.#documents = documents;
@@ -70,8 +70,8 @@ export class Diagnostics implements vscode.Disposable {
     step: (path: string, share: number) => boolean,
   ): Promise<ReadonlyMap<string, readonly Problem[]>> {
     await this.#workspacePlans.ready();
-    this.#showsAll = true;
     const entries = [...this.#workspacePlans.library.entries()];
+    this.#kept = new Set(entries.map(([path]) => path));
     const found = new Map<string, readonly Problem[]>();
     for (const [index, [path, document]] of entries.entries()) {
       const uri = vscode.Uri.parse(path);
@@ -98,7 +98,7 @@ export class Diagnostics implements vscode.Disposable {
   #close(document: vscode.TextDocument): void {
     clearTimeout(this.#timers.get(document.uri.toString()));
     this.#timers.delete(document.uri.toString());
-    if (!this.#showsAll) this.#collection.delete(document.uri);
+    if (!this.#kept.has(document.uri.toString())) this.#collection.delete(document.uri);
   }
 
   /** A register, or another plan, has changed: what was found in open plans may no longer hold. */
@@ -106,7 +106,7 @@ export class Diagnostics implements vscode.Disposable {
     for (const document of this.#documents.open()) {
       if (document.uri.toString() !== path) this.#schedule(document);
     }
-    if (!this.#showsAll || path === '') return;
+    if (!this.#kept.has(path)) return;
     const uri = vscode.Uri.parse(path);
     const isOpen = this.#documents.open().some((document) => document.uri.toString() === path);
     const document = this.#workspacePlans.library.get(path);

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, fixture, freshUri, openText, waitFor, waitForProblems } from '../support.ts';
+
+const statement = '60% of carers vaccinated by 31 January 2027';
+const plan = (rest = '') =>
+  `---\ncampaign: Jabs\nobjectives:\n  - objective: ${statement}${rest}\n---\n# Jabs\n\nText.\n`;
+const run = <Result>(name: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand<Result>(`campaignPlan.${name}`, ...args);
+const read = async (uri: vscode.Uri) => vscode.workspace.fs.readFile(uri);
+
+describe('commands', () => {
+  afterEach(closeAll);
+
+  it('choose an objective’s channels with the least edit and one undo', async () => {
+    const text = plan('\n    channels: [Facebok, "Leaflet", Letter] # so far');
+    const { document } = await openText(text);
+    assert.equal(await run('chooseChannels', document.uri, 0, ['Facebok', 'Leaflet', 'Website']), true);
+    assert.match(document.getText(), /channels: \[Facebok, "Leaflet", Website\] # so far/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('record why an objective needs no channel', async () => {
+    const { document } = await openText(plan());
+    await waitForProblems(document.uri);
+    assert.equal(await run('recordWithoutChannels', document.uri, 0, 'Done by the surgeries'), true);
+    assert.match(document.getText(), /\n {4}without_channels: Done by the surgeries\n/);
+    await waitForProblems(document.uri, (problems) =>
+      problems.every(({ code }) => typeof code !== 'object' || code.value !== 'objective-without-channel'),
+    );
+  });
+
+  it('check the plan at hand and count its problems', async () => {
+    const { document } = await openText(plan());
+    assert.ok((await run<number>('checkPlan', document.uri)) >= 1);
+  });
+
+  it('check all plans of the workspace, also those that are not open', async () => {
+    const uri = freshUri();
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(plan()));
+    await waitFor('the plan to be found', async () => {
+      await run('checkAllPlans');
+      return vscode.languages.getDiagnostics(uri).length > 0;
+    });
+    await vscode.workspace.fs.delete(uri);
+    await waitForProblems(uri, (problems) => problems.length === 0);
+  });
+
+  it('begin a plan in a file of its own, never over another', async () => {
+    const folder = fixture(`new-${Math.random().toString(36).slice(2)}`);
+    await vscode.workspace.fs.createDirectory(folder);
+    const first = await run<vscode.Uri>('newPlan', 'New bin days: what’s on', folder);
+    const second = await run<vscode.Uri>('newPlan', 'New bin days: what’s on', folder);
+    assert.match(first.path, /\/new-bin-days-whats-on\.campaign\.md$/);
+    assert.match(second.path, /\/new-bin-days-whats-on-2\.campaign\.md$/);
+    assert.match(
+      vscode.window.activeTextEditor!.document.getText(),
+      /^---\ncampaign: "New bin days: what’s on"\n/,
+    );
+    await waitForProblems(second);
+  });
+
+  it('export a plan to Word', async () => {
+    const { document } = await openText(plan('\n    channels: [Leaflet, Facebook]'));
+    const target = freshUri('.docx');
+    assert.equal(
+      (await run<vscode.Uri>('exportToWord', document.uri, target))?.toString(),
+      target.toString(),
+    );
+    const bytes = await read(target);
+    assert.deepEqual([...bytes.subarray(0, 2)], [0x50, 0x4b]);
+    assert.ok(bytes.length > 2000);
+  });
+
+  it('export an untitled, unsaved plan', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: plan() });
+    await vscode.window.showTextDocument(document);
+    const target = freshUri('.docx');
+    await run('exportToWord', document.uri, target);
+    assert.deepEqual([...(await read(target)).subarray(0, 2)], [0x50, 0x4b]);
+  });
+
+  it('leave nothing behind where the export cannot be written', async () => {
+    const { document } = await openText(plan());
+    const folder = fixture(`taken-${Math.random().toString(36).slice(2)}`);
+    const target = vscode.Uri.joinPath(folder, 'x.docx');
+    // A folder of the target's name stands in the way.
+    await vscode.workspace.fs.createDirectory(target);
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(target, 'mine.txt'), new Uint8Array([1]));
+    assert.equal(await run('exportToWord', document.uri, target), undefined);
+    assert.deepEqual(await vscode.workspace.fs.readDirectory(folder), [
+      ['x.docx', vscode.FileType.Directory],
+    ]);
+    assert.equal((await read(vscode.Uri.joinPath(target, 'mine.txt'))).length, 1);
+  });
+
+  it('say so instead of failing where no plan is open', async () => {
+    assert.equal(await run('chooseChannels'), false);
+    assert.equal(await run('exportToWord'), undefined);
+  });
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { applyAction, closeAll, codeActions, openText, waitFor, waitForProblems } from '../support.ts';
+
+const code = 'objective-without-channel';
+const statement = '60% of carers vaccinated by 31 January 2027';
+const gap = `---\ncampaign: Jabs\nobjectives:\n  - objective: ${statement} # agreed\n---\n# Jabs\n`;
+
+const codeOf = ({ code: value }: vscode.Diagnostic) => (typeof value === 'object' ? value.value : value);
+const has = (wanted: string) => (problems: vscode.Diagnostic[]) =>
+  problems.some((problem) => codeOf(problem) === wanted);
+const lacks = (unwanted: string) => (problems: vscode.Diagnostic[]) => !has(unwanted)(problems);
+const find = (problems: vscode.Diagnostic[], wanted: string) =>
+  problems.find((problem) => codeOf(problem) === wanted)!;
+
+async function type(editor: vscode.TextEditor, before: string, text: string): Promise<void> {
+  const offset = editor.document.getText().indexOf(before);
+  await editor.edit((edit) => edit.insert(editor.document.positionAt(offset), text));
+}
+
+describe('problems', () => {
+  afterEach(closeAll);
+
+  for (const eol of ['\n', '\r\n']) {
+    it(`stand at the exact words, with severity, code and a page (${JSON.stringify(eol)})`, async () => {
+      const { document } = await openText(gap.replaceAll('\n', eol));
+      const problem = find(await waitForProblems(document.uri, has(code)), code);
+      assert.equal(document.getText(problem.range), statement);
+      assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
+      assert.equal(problem.source, 'Campaign Plan');
+      assert.ok(typeof problem.code === 'object' && problem.code.target.toString().includes(code));
+    });
+  }
+
+  it('come and go while someone types', async () => {
+    const editor = await openText(gap.replace(' # agreed', '\n    channels: [Leaflet, Facebook]'));
+    await type(editor, 'Leaflet', 'Leaflt, ');
+    await waitForProblems(editor.document.uri, has('unknown-reference'));
+    await vscode.commands.executeCommand('undo');
+    await waitForProblems(editor.document.uri, lacks('unknown-reference'));
+  });
+
+  it('begin when a file becomes a plan, and end when it is none any more', async () => {
+    const editor = await openText(gap.replace('campaign', 'title'), '.md');
+    assert.deepEqual(vscode.languages.getDiagnostics(editor.document.uri), []);
+    const key = new vscode.Range(1, 0, 1, 5);
+    await editor.edit((edit) => edit.replace(key, 'campaign'));
+    await waitForProblems(editor.document.uri, has(code));
+    await editor.edit((edit) => edit.replace(new vscode.Range(1, 0, 1, 8), 'title'));
+    await waitForProblems(editor.document.uri, (problems) => problems.length === 0);
+  });
+
+  it('go when the plan is closed', async () => {
+    const { document } = await openText(gap);
+    await waitForProblems(document.uri);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await waitForProblems(document.uri, (problems) => problems.length === 0);
+  });
+
+  it('are found in an untitled plan', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: gap });
+    await vscode.window.showTextDocument(document);
+    await waitForProblems(document.uri, has(code));
+  });
+
+  it('follow a register in the workspace, as it changes', async () => {
+    const folder = `scratch/${Math.random().toString(36).slice(2)}`;
+    const root = vscode.workspace.workspaceFolders![0]!.uri;
+    const register = vscode.Uri.joinPath(root, folder, 'register.md');
+    const plan = vscode.Uri.joinPath(root, folder, 'plan.campaign.md');
+    const write = (uri: vscode.Uri, text: string) =>
+      vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await write(plan, gap.replace(' # agreed', '\n    channels: [Hilltop FM, Facebook]'));
+    const document = await vscode.workspace.openTextDocument(plan);
+    await vscode.window.showTextDocument(document);
+    await waitForProblems(plan, has('unknown-reference'));
+    await write(
+      register,
+      '---\nregister: R\nchannels:\n  - {name: Hilltop FM, kind: traditional, owner: Sam}\n---\n',
+    );
+    await waitForProblems(plan, lacks('unknown-reference'));
+  });
+
+  it('keep quiet in other Markdown files', async () => {
+    const { document } = await openText('---\nobjectives: [x]\nchannels: y\n---\n', '.md');
+    const plan = await openText(gap);
+    await waitForProblems(plan.document.uri);
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+});
+
+describe('the light bulb', () => {
+  afterEach(closeAll);
+
+  const actionsFor = async (document: vscode.TextDocument, wanted: string) => {
+    const problem = find(await waitForProblems(document.uri, has(wanted)), wanted);
+    return waitFor('code actions', async () => {
+      const actions = await codeActions(document.uri, problem.range);
+      return actions.length > 0 && actions;
+    });
+  };
+
+  it('suggests channels of several kinds, with the reason, and the other ways', async () => {
+    const { document } = await openText(gap);
+    const titles = (await actionsFor(document, code)).map(({ title }) => title);
+    const kinds = new Set(titles.flatMap((title) => /\(([a-z-]+)\): \w/.exec(title)?.[1] ?? []));
+    assert.ok(kinds.size >= 3, titles.join(' | '));
+    assert.ok(titles.includes('Choose channels…') && titles.includes('Record why no channel is needed…'));
+  });
+
+  for (const eol of ['\n', '\r\n']) {
+    it(`makes the least edit, as one undo, and the problem goes (${JSON.stringify(eol)})`, async () => {
+      const text = gap.replaceAll('\n', eol);
+      const { document } = await openText(text);
+      const actions = await actionsFor(document, code);
+      await applyAction(actions.find(({ title }) => title.startsWith('Add Website'))!);
+      assert.equal(document.getText(), text.replace(' # agreed', ` # agreed${eol}    channels: [Website]`));
+      await waitForProblems(document.uri, lacks(code));
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+      await waitForProblems(document.uri, has(code));
+    });
+  }
+
+  it('offers the nearest names for an unknown channel, or to define it', async () => {
+    const { document } = await openText(gap.replace(' # agreed', '\n    channels: [Facebok, Leaflet]'));
+    const actions = await actionsFor(document, 'unknown-reference');
+    const titles = actions.map(({ title }) => title);
+    assert.ok(
+      titles.some((title) => /Add “Facebok” to this plan’s channels as social/.test(title)),
+      titles.join(' | '),
+    );
+    await applyAction(actions.find(({ title }) => title === 'Change to “Facebook”')!);
+    assert.match(document.getText(), /channels: \[Facebook, Leaflet\]/);
+    await waitForProblems(document.uri, lacks('unknown-reference'));
+  });
+
+  it('silences a problem where it stands', async () => {
+    const { document } = await openText(gap);
+    const actions = await actionsFor(document, code);
+    await applyAction(actions.find(({ title }) => /^Ignore .* here$/.test(title))!);
+    assert.match(document.getText(), new RegExp(`  # campaign-plan-ignore ${code}\\n  - objective`));
+    await waitForProblems(document.uri, lacks(code));
+  });
+
+  it('fixes all that is safe in one go', async () => {
+    const { document } = await openText(gap.replace('campaign: Jabs', 'campaign: Jabs\nstart: 1 March 2027'));
+    await waitForProblems(document.uri, has('invalid-value'));
+    const everything = new vscode.Range(0, 0, document.lineCount, 0);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      everything,
+      'source.fixAll.campaignPlan',
+    );
+    assert.equal(actions.length, 1);
+    await applyAction(actions[0]!);
+    assert.match(document.getText(), /start: 2027-03-01/);
+  });
+});
