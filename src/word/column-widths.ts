@@ -1,0 +1,170 @@
+import { type Cell, plainText, type Table } from './model.ts';
+
+/** Widths of Arial's characters 32 to 126, in thousandths of the font's size. */
+const arial = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+];
+
+/** One thousandth of 12 pt, in twips. */
+const twipsPerUnit = 0.24;
+/** Bold letters are wider, and other fonts may stand in for Arial. */
+const safety = { normal: 1.05, bold: 1.13 };
+/** A cell's inner margins on both sides, and a hair for rounding. */
+const padding = 200 + 30;
+
+/** How wide a text is on one line, in twips. */
+export function textWidth(text: string, weight: keyof typeof safety = 'normal'): number {
+  let units = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    units += arial[code - 32] ?? (code < 0x2000 ? 600 : 1000);
+  }
+  return units * twipsPerUnit * safety[weight];
+}
+
+interface Needs {
+  /** With less, the longest word would break. */
+  readonly least: number;
+  /** With this, nothing would wrap. */
+  readonly most: number;
+  /** How much text stands in the column, as the sum of its widths. */
+  readonly mass: number;
+}
+
+/** No word gets more than this share of the table: addresses and the like break. */
+const widestWord = 0.45;
+
+function needsOf(table: Table, available: number): Needs[] {
+  return table.columns.map(({ header }, index) => {
+    const heading = plainText(header);
+    let least = longestWord(heading, 'bold');
+    let most = textWidth(heading, 'bold');
+    let mass = most;
+    for (const { cells } of table.rows) {
+      for (const text of textsOf(cells[index])) {
+        least = Math.max(least, longestWord(text));
+        const width = textWidth(text);
+        most = Math.max(most, width);
+        mass += width;
+      }
+    }
+    return { least: Math.min(least, available * widestWord) + padding, most: most + padding, mass };
+  });
+}
+
+function textsOf(cell: Cell | undefined): string[] {
+  return (cell ?? []).map(plainText);
+}
+
+/** Word breaks lines at blanks and after hyphens. */
+function longestWord(text: string, weight: keyof typeof safety = 'normal'): number {
+  return text
+    .split(/[ \u2013\u2014]+|(?<=-)/)
+    .reduce((widest, word) => Math.max(widest, textWidth(word, weight)), 0);
+}
+
+/** Whether every column gets its longest word within a width in twips. */
+export function fits(table: Table, available: number): boolean {
+  return sum(needsOf(table, available).map(({ least }) => least)) <= available;
+}
+
+/** Whether a table reads well within a width: no row becomes a tall, narrow stack of lines. */
+export function readsWell(table: Table, available: number): boolean {
+  if (!fits(table, available)) return false;
+  if (table.columns.length <= 4) return true;
+  const widths = columnWidths(table, available);
+  const tallest = table.rows.map(({ cells }) =>
+    Math.max(
+      ...cells.map((cell, index) =>
+        sum(textsOf(cell).map((text) => Math.ceil(textWidth(text) / Math.max(1, widths[index]! - padding)))),
+      ),
+    ),
+  );
+  return sum(tallest) / Math.max(1, tallest.length) <= 6.5;
+}
+
+/**
+ * Absolute column widths in twips that add up to the width available. Each column first gets its longest word;
+ * what is left goes to the columns with the most text.
+ */
+export function columnWidths(table: Table, available: number): number[] {
+  const needs = needsOf(table, available);
+  const least = sum(needs.map((need) => need.least));
+  const most = sum(needs.map((need) => need.most));
+  if (least >= available)
+    return rounded(
+      needs.map((need) => (need.least * available) / least),
+      available,
+    );
+  if (most <= available) {
+    const share = (available - most) / needs.length;
+    return rounded(
+      needs.map((need) => need.most + share),
+      available,
+    );
+  }
+  return rounded(spread(needs, available), available);
+}
+
+/** Shares the room out by the square root of each column's text, giving no column more than it can use. */
+function spread(needs: readonly Needs[], available: number): number[] {
+  const widths = needs.map((need) => need.least);
+  let left = available - sum(widths);
+  let open = needs.map((_, index) => index).filter((index) => needs[index]!.most > widths[index]!);
+  while (left > 1 && open.length > 0) {
+    const weights = open.map((index) => Math.sqrt(needs[index]!.mass));
+    const total = sum(weights);
+    const before = left;
+    for (const [at, index] of open.entries()) {
+      const extra = Math.min((before * weights[at]!) / total, needs[index]!.most - widths[index]!);
+      widths[index]! += extra;
+      left -= extra;
+    }
+    open = open.filter((index) => needs[index]!.most - widths[index]! > 1);
+  }
+  return widths;
+}
+
+function rounded(widths: readonly number[], available: number): number[] {
+  const whole = widths.map(Math.floor);
+  whole[whole.length - 1]! += Math.floor(available) - sum(whole);
+  return whole;
+}
+
+/**
+ * A table in parts that fit a width, each with the first column again, where it has more columns than a page
+ * has room for.
+ */
+export function inParts(table: Table, available: number): Table[] {
+  if (fits(table, available) || table.columns.length < 3) return [table];
+  const needs = needsOf(table, available);
+  const groups: number[][] = [];
+  let width = Number.POSITIVE_INFINITY;
+  for (let index = 1; index < needs.length; index++) {
+    if (width + needs[index]!.least > available) {
+      groups.push([0]);
+      width = needs[0]!.least;
+    }
+    groups.at(-1)!.push(index);
+    width += needs[index]!.least;
+  }
+  if (groups.length === 1) return [table];
+  return groups.map((group, part) => ({
+    ...table,
+    title: `${table.title}, part ${part + 1} of ${groups.length}`,
+    columns: group.map((index) => table.columns[index]!),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: group.map((index) => row.cells[index]!),
+      bookmarks: part === 0 ? (row.bookmarks ?? []) : [],
+    })),
+  }));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

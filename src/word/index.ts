@@ -1,0 +1,69 @@
+import { readBody } from '../plan/body.ts';
+import { composeDocument } from './document.ts';
+import { readPictures } from './images.ts';
+import { notesWithLanguages, withLanguages } from './language.ts';
+import { MarkdownContext, markdownBlocks } from './markdown.ts';
+import { indexBody } from './mdast.ts';
+import { Notices } from './notices.ts';
+import { packDocument } from './package.ts';
+import { render } from './render/render.ts';
+import type { ExportRequest, ExportResult } from './request.ts';
+
+export type {
+  ExportNotice,
+  ExportOptions,
+  ExportRequest,
+  ExportResult,
+  OpenProblem,
+  PartName,
+} from './request.ts';
+export { partNames } from './request.ts';
+
+/**
+ * Turns a plan into a Word document (`.docx`): title, contents, the text of the plan with the tables from its
+ * frontmatter under the headings they belong to. The same plan gives the same bytes.
+ * @throws the signal's reason when the export is aborted; otherwise only where the file's reader does
+ */
+export async function exportToWord(request: ExportRequest): Promise<ExportResult> {
+  const { text, signal } = request;
+  const notices = new Notices();
+  const step = async (fraction: number, what: string) => {
+    request.onProgress?.(fraction, what);
+    // Lets the editor breathe, and a cancelled export stop.
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+  };
+
+  await step(0, 'Reading the text');
+  const body = readBody(text);
+  if (body.tangled) {
+    notices.add(
+      'The text is too tangled here to be read as Markdown. It is shown as plain paragraphs.',
+      body.tangled,
+    );
+  }
+  const index = indexBody(body.tree);
+
+  await step(0.2, 'Reading pictures');
+  const pictures = await readPictures(index.pictures, request);
+
+  await step(0.3, 'Putting the document together');
+  const context = new MarkdownContext(index, pictures, notices);
+  const blocks = markdownBlocks(body.tree.children, context);
+  const document = composeDocument(request, { blocks, lists: context.lists, notes: context.notes }, notices);
+  const { language } = document.properties;
+  const finished = {
+    ...document,
+    blocks: withLanguages(document.blocks, language),
+    notes: notesWithLanguages(document.notes, language),
+  };
+
+  await step(0.4, 'Laying out');
+  const rendered = await render(finished, (fraction) => step(0.4 + fraction * 0.3, 'Laying out'));
+
+  await step(0.7, 'Writing the file');
+  const bytes = await packDocument(finished, rendered);
+  signal?.throwIfAborted();
+  request.onProgress?.(1, 'Done');
+  return { bytes, notices: notices.list };
+}

@@ -1,0 +1,361 @@
+import type { BlockContent, DefinitionContent, List, Node, RootContent, Table as TableNode } from 'mdast';
+import { asksForPageBreak, type HtmlPiece, readHtml } from './html.ts';
+import type { PictureResult } from './images.ts';
+import { inlineContent } from './inline.ts';
+import { type BodyIndex, rangeOf, textOf, walk } from './mdast.ts';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Inline,
+  type ListItem,
+  type Marks,
+  type NumberedList,
+  type Paragraph,
+  type Place,
+  plainText,
+  type Row,
+  words,
+} from './model.ts';
+import type { Notices } from './notices.ts';
+
+/** What turning Markdown into the document's blocks needs, and what it collects on the way. */
+export class MarkdownContext {
+  readonly index: BodyIndex;
+  readonly pictures: ReadonlyMap<string, PictureResult>;
+  readonly notices: Notices;
+  /** The bookmarks of headings, by the anchors of links to them. */
+  readonly anchors: ReadonlyMap<string, string>;
+  readonly #bookmarks: ReadonlyMap<Node, string>;
+  /** The numbered lists met so far. */
+  readonly lists: NumberedList[] = [];
+  /** The notes met so far, in the order of their references. */
+  readonly notes: Paragraph[][] = [];
+  #isInNote = false;
+
+  constructor(index: BodyIndex, pictures: ReadonlyMap<string, PictureResult>, notices: Notices) {
+    const named = index.headings.map(({ node, anchor }, number) => ({
+      node,
+      anchor,
+      bookmark: `_Heading_${number + 1}`,
+    }));
+    this.index = index;
+    this.pictures = pictures;
+    this.anchors = new Map(named.map(({ anchor, bookmark }) => [anchor, bookmark]));
+    this.#bookmarks = new Map(named.map(({ node, bookmark }) => [node, bookmark]));
+    this.notices = notices;
+  }
+
+  /** The bookmark of a heading. */
+  bookmarksOf(heading: Node): string[] {
+    const bookmark = this.#bookmarks.get(heading);
+    return bookmark === undefined ? [] : [bookmark];
+  }
+
+  /** A reference to a note. Word knows no notes to notes: there, the note's words stand in brackets. */
+  note(identifier: string, marks: Marks): Inline[] {
+    const definition = this.index.notes.get(identifier);
+    if (!definition) return words(`[${identifier}]`, marks);
+    if (this.#isInNote) return words(` (${textOf(definition).trim()})`, marks);
+    this.#isInNote = true;
+    const number = this.notes.push([]);
+    const paragraphs = markdownBlocks(definition.children, this).flatMap(asParagraphs);
+    this.notes[number - 1] = paragraphs;
+    this.#isInNote = false;
+    return [{ type: 'note', number }];
+  }
+}
+
+/** What a note can hold: a table's rows become paragraphs, a heading bold text. */
+function asParagraphs(block: Block): Paragraph[] {
+  if (block.type === 'paragraph') return [block];
+  if (block.type === 'heading') return [{ type: 'paragraph', style: 'body', content: block.content }];
+  if (block.type !== 'table') return [];
+  return block.rows.map(({ cells }) => ({
+    type: 'paragraph',
+    style: 'body',
+    content: words(cells.map((cell) => cell.map(plainText).join(' ')).join('; ')),
+  }));
+}
+
+interface Surroundings extends Place {
+  readonly language?: string | undefined;
+}
+
+const outside: Surroundings = { depth: 0, quotes: 0 };
+
+/** Turns Markdown blocks into the document's, headings with the level they have in the text. */
+export function markdownBlocks(
+  nodes: readonly (RootContent | BlockContent | DefinitionContent)[],
+  context: MarkdownContext,
+  surroundings: Surroundings = outside,
+): Block[] {
+  const blocks: Block[] = [];
+  const languages = new Languages();
+  let ruleAbove = false;
+  for (const node of nodes) {
+    if (node.type === 'thematicBreak') {
+      ruleAbove = true;
+      continue;
+    }
+    if (node.type === 'html') languages.follow(readHtml(node.value));
+    const language = languages.current ?? surroundings.language;
+    const made = blocksOf(node, context, { ...surroundings, language });
+    const first = made[0];
+    if (ruleAbove && first) {
+      if (first.type === 'paragraph') made[0] = { ...first, ruleAbove };
+      ruleAbove = false;
+    }
+    blocks.push(...made);
+  }
+  return blocks;
+}
+
+/** Follows `<div lang="cy">` … `</div>` around Markdown. */
+class Languages {
+  readonly #open: { name: string; language: string | undefined }[] = [];
+
+  get current(): string | undefined {
+    return this.#open.findLast(({ language }) => language !== undefined)?.language;
+  }
+
+  follow(pieces: readonly HtmlPiece[]): void {
+    for (const piece of pieces) {
+      if (piece.type !== 'tag' || /^(?:br|hr|img|input|meta|link|wbr)$/.test(piece.name)) continue;
+      if (!piece.closing) this.#open.push({ name: piece.name, language: piece.attributes.get('lang') });
+      else {
+        const index = this.#open.findLastIndex(({ name }) => name === piece.name);
+        if (index >= 0) this.#open.splice(index);
+      }
+    }
+  }
+}
+
+function blocksOf(
+  node: RootContent | BlockContent | DefinitionContent,
+  context: MarkdownContext,
+  surroundings: Surroundings,
+): Block[] {
+  const line = node.position?.start.line;
+  const marks: Marks = surroundings.language ? { language: surroundings.language } : {};
+  const place: Place = { depth: surroundings.depth, quotes: surroundings.quotes };
+  const paragraph = (content: readonly Inline[], style: Paragraph['style'] = 'body'): Block[] =>
+    isBlank(content)
+      ? []
+      : [
+          {
+            type: 'paragraph',
+            style: place.quotes > 0 && style === 'body' ? 'quote' : style,
+            content,
+            place,
+            line,
+          },
+        ];
+  switch (node.type) {
+    case 'heading': {
+      const content = inlineContent(node.children, context, marks);
+      if (plainText(content).trim() === '') return paragraph(content);
+      const bookmarks = context.bookmarksOf(node);
+      // Within lists and quotes it is no part of the document's outline.
+      if (place.depth > 0 || place.quotes > 0) {
+        const bold = content.map((inline) =>
+          inline.type === 'text' ? { ...inline, marks: { ...inline.marks, bold: true } } : inline,
+        );
+        return paragraph(bold).map((block) => ({ ...block, bookmarks }));
+      }
+      return [{ type: 'heading', level: node.depth, content, line, bookmarks }];
+    }
+    case 'paragraph': {
+      if (/^\\(?:page-?break|newpage)$/i.test(textOf(node).trim())) return [{ type: 'page-break' }];
+      const content = inlineContent(node.children, context, marks);
+      return [...paragraph(content), ...pictureCaption(node.children, context)];
+    }
+    case 'blockquote':
+      return markdownBlocks(node.children, context, {
+        ...surroundings,
+        quotes: Math.min(place.quotes + 1, 8),
+      });
+    case 'list':
+      return listBlocks(node, context, surroundings);
+    case 'code':
+      return paragraph(codeContent(node.value), 'code');
+    case 'table':
+      return tableBlocks(node, context, marks);
+    case 'html':
+      if (asksForPageBreak(node.value)) return [{ type: 'page-break' }];
+      return htmlParagraphs(node.value, node, context, marks).flatMap((content) => paragraph(content));
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'yaml':
+      return [];
+    default:
+      return 'children' in node ? paragraph(inlineContent(node.children as never, context, marks)) : [];
+  }
+}
+
+function isBlank(content: readonly Inline[]): boolean {
+  return content.every((inline) =>
+    inline.type === 'text'
+      ? inline.text.trim() === ''
+      : inline.type === 'break' || (inline.type === 'link' && isBlank(inline.children)),
+  );
+}
+
+/** A picture that stands alone and has a title gets it as its caption. */
+function pictureCaption(nodes: readonly Node[], context: MarkdownContext): Block[] {
+  const only = nodes.length === 1 ? nodes[0]! : undefined;
+  if (only?.type !== 'image') return [];
+  const { title, url } = only as unknown as { title?: string | null; url: string };
+  const found = context.pictures.get(url);
+  if (!title || !found || 'problem' in found) return [];
+  return [{ type: 'paragraph', style: 'caption', content: words(title), counts: 'Figure' }];
+}
+
+function codeContent(code: string): Inline[] {
+  return code.split(/\r\n|\n|\r/).flatMap((line, index): Inline[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    // Non-breaking spaces keep indentation without a run of blanks.
+    ...words(
+      line.replaceAll('\t', '    ').replaceAll(/^ +| {2,}/g, (blanks) => '\u00A0'.repeat(blanks.length)),
+    ),
+  ]);
+}
+
+const deepestLevel = 8;
+
+function listBlocks(node: List, context: MarkdownContext, surroundings: Surroundings): Block[] {
+  const level = Math.min(surroundings.depth, deepestLevel);
+  const list = node.ordered
+    ? context.lists.push({ level, start: Math.min(Math.max(node.start ?? 1, 0), 32_767) }) - 1
+    : -1;
+  return node.children.flatMap((item) => {
+    const listItem: ListItem =
+      typeof item.checked === 'boolean'
+        ? { kind: 'task', level, done: item.checked }
+        : node.ordered
+          ? { kind: 'number', level, list }
+          : { kind: 'bullet', level };
+    const inside = { ...surroundings, depth: level + 1 };
+    const blocks = markdownBlocks(item.children, context, inside);
+    const first = blocks[0];
+    const asItem = (paragraph: Paragraph): Paragraph => ({
+      ...paragraph,
+      place: { depth: level + 1, quotes: surroundings.quotes, item: listItem },
+    });
+    if (first?.type === 'paragraph' && first.style === 'body' && !first.place?.item) {
+      return [asItem(first), ...blocks.slice(1)];
+    }
+    // The item begins with another list, a table, a quote or nothing: its own number still counts.
+    const line = item.position?.start.line;
+    const label = words(blocks.length > 0 ? '\u00A0' : '(empty)');
+    return [asItem({ type: 'paragraph', style: 'body', content: label, line }), ...blocks];
+  });
+}
+
+function tableBlocks(node: TableNode, context: MarkdownContext, marks: Marks): Block[] {
+  const [head, ...body] = node.children;
+  const count = Math.max(1, ...node.children.map((row) => row.children.length));
+  const columns = Array.from({ length: count }, (_, index): Column => {
+    const header = head?.children[index];
+    const content = header ? inlineContent(header.children, context, marks) : [];
+    const align = node.align?.[index];
+    return {
+      header: isBlank(content) ? words(`Column ${index + 1}`) : content,
+      ...(align ? { align } : {}),
+    };
+  });
+  const rows = body.map(
+    (row): Row => ({
+      line: row.position?.start.line,
+      cells: columns.map((_, index): Cell => {
+        const cell = row.children[index];
+        const content = cell ? inlineContent(cell.children, context, marks) : [];
+        return [isBlank(content) ? words('none') : content];
+      }),
+    }),
+  );
+  const names = columns.map(({ header }) => plainText(header).trim());
+  return [
+    {
+      type: 'table',
+      title: `Table: ${names.slice(0, 6).join(', ')}`,
+      description: `A table with ${count === 1 ? 'one column' : `${count} columns`} (${names.join(', ')}) and ${body.length === 1 ? 'one row' : `${body.length} rows`} below its header.`,
+      columns,
+      rows: rows.length > 0 ? rows : [{ cells: columns.map(() => [words('none')]) }],
+      line: node.position?.start.line,
+    },
+  ];
+}
+
+/** Elements that begin a paragraph of their own. */
+const paragraphElements =
+  /^(?:p|div|section|article|aside|header|footer|main|nav|figure|figcaption|details|summary|address|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tfoot|tr|caption|h[1-6]|hr|pre|center|form|fieldset|body|html)$/;
+
+/** The paragraphs in a block of HTML: its text, with what Word can show of its looks. */
+function htmlParagraphs(html: string, node: Node, context: MarkdownContext, marks: Marks): Inline[][] {
+  const parts: string[] = [''];
+  for (const piece of html.split(/(<!--[\s\S]*?-->|<[^>]*>)/)) {
+    const name = /^<\/?([a-z][a-z0-9]*)/i.exec(piece)?.[1]?.toLowerCase();
+    if (name && paragraphElements.test(name)) parts.push('');
+    parts[parts.length - 1] += piece;
+    if (name && /^t[dh]$/.test(name) && piece.startsWith('</')) parts[parts.length - 1] += ' ';
+  }
+  if (/<table\b/i.test(html)) {
+    context.notices.add(
+      'A table written in HTML is shown as lines of text. Write it as a Markdown table to have a table in Word.',
+      rangeOf(node),
+    );
+  }
+  // One pass over all parts, so that an element may span several of them.
+  const marker = '\uE000';
+  const content = inlineContent(
+    parts.flatMap((part, index) => [
+      ...(index > 0 ? [{ type: 'text' as const, value: marker }] : []),
+      ...(part === ''
+        ? []
+        : [positioned({ type: 'html' as const, value: part.replaceAll(marker, '') }, node)]),
+    ]),
+    context,
+    marks,
+  );
+  return splitAtMarker(content, marker).map(trimmed);
+}
+
+function positioned<Made extends Node>(made: Made, like: Node): Made {
+  return like.position ? { ...made, position: like.position } : made;
+}
+
+function splitAtMarker(content: readonly Inline[], marker: string): Inline[][] {
+  const paragraphs: Inline[][] = [[]];
+  for (const inline of content) {
+    if (inline.type !== 'text') paragraphs.at(-1)!.push(inline);
+    else {
+      for (const [index, text] of inline.text.split(marker).entries()) {
+        if (index > 0) paragraphs.push([]);
+        paragraphs.at(-1)!.push(...words(text, inline.marks));
+      }
+    }
+  }
+  return paragraphs;
+}
+
+/** Without the blanks and line ends that HTML does not show. */
+function trimmed(content: readonly Inline[]): Inline[] {
+  return content.flatMap((inline, index): Inline[] => {
+    if (inline.type !== 'text') return [inline];
+    let text = inline.text.replaceAll(/[ \t\r\n]+/g, ' ');
+    if (index === 0) text = text.trimStart();
+    if (index === content.length - 1) text = text.trimEnd();
+    return words(text, inline.marks);
+  });
+}
+
+/** Whether a Markdown tree holds anything that people read. */
+export function hasText(nodes: readonly RootContent[]): boolean {
+  return nodes.some((node) => {
+    for (const part of walk(node)) {
+      if (['text', 'inlineCode', 'code', 'image', 'table'].includes(part.type)) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,233 @@
+/**
+ * The document as it will read, before it is Word: headings, paragraphs, tables and pictures. Made from the
+ * plan and its body; turned into OOXML by `render/`.
+ */
+
+/** How a stretch of text looks or sounds. */
+export interface Marks {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  readonly underline?: boolean;
+  readonly code?: boolean;
+  readonly raised?: 'above' | 'below';
+  /** BCP 47 tag, where it is not the document's language. */
+  readonly language?: string;
+}
+
+export type Inline = Text | Break | Link | InlinePicture | NoteReference;
+
+export interface Text {
+  readonly type: 'text';
+  readonly text: string;
+  readonly marks: Marks;
+}
+
+export interface Break {
+  readonly type: 'break';
+}
+
+export interface Link {
+  readonly type: 'link';
+  /** A web or mail address, checked; or the bookmark of a place in this document. */
+  readonly target: { readonly url: string } | { readonly bookmark: string };
+  readonly children: readonly Inline[];
+}
+
+export interface InlinePicture {
+  readonly type: 'picture';
+  readonly picture: Picture;
+}
+
+export interface NoteReference {
+  readonly type: 'note';
+  /** Counts from 1, in the order of the text. */
+  readonly number: number;
+}
+
+export type PictureFormat = 'png' | 'jpg' | 'gif' | 'svg';
+
+export interface Picture {
+  readonly bytes: Uint8Array;
+  readonly format: PictureFormat;
+  /** In pixels at 96 to the inch. */
+  readonly width: number;
+  readonly height: number;
+  /** Empty where the author gave none: the picture then counts as decorative. */
+  readonly alt: string;
+}
+
+export type Block = Heading | Paragraph | Table | Chart | PageBreak | Contents;
+
+/** What the reader's comments and the plan's lines are matched by. */
+interface Anchored {
+  /** The line of the plan it comes from, from 1. */
+  readonly line?: number | undefined;
+  /** Names of bookmarks that stand here besides. */
+  readonly bookmarks?: readonly string[];
+}
+
+export interface Heading extends Anchored {
+  readonly type: 'heading';
+  /** 1 is the title of the document; there is only one. */
+  readonly level: number;
+  readonly content: readonly Inline[];
+}
+
+export type ParagraphStyle = 'body' | 'subtitle' | 'detail' | 'caption' | 'quote' | 'code' | 'note';
+
+export interface Paragraph extends Anchored {
+  readonly type: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly content: readonly Inline[];
+  readonly place?: Place;
+  /** Whether it has to stand on the same page as what follows. */
+  readonly keepWithNext?: boolean;
+  /** Whether a rule stands above it: Markdown's thematic break. */
+  readonly ruleAbove?: boolean;
+  /** What a caption counts: "Table 3: …". */
+  readonly counts?: 'Table' | 'Figure';
+}
+
+/** Where a paragraph stands within lists and quotes. */
+export interface Place {
+  /** How many list levels it is indented by; 0 outside lists. */
+  readonly depth: number;
+  /** How many quotes it stands in. */
+  readonly quotes: number;
+  /** Set on the first paragraph of a list item. */
+  readonly item?: ListItem;
+}
+
+export type ListItem = {
+  /** Level of nesting, from 0 to 8. */
+  readonly level: number;
+} & (
+  | { readonly kind: 'bullet' }
+  | { readonly kind: 'task'; readonly done: boolean }
+  /** `list` is the list's index in the document's lists. */
+  | { readonly kind: 'number'; readonly list: number }
+);
+
+/** A numbered list of the document. */
+export interface NumberedList {
+  readonly level: number;
+  /** The number of its first item. */
+  readonly start: number;
+}
+
+export type Align = 'left' | 'center' | 'right';
+
+/** One cell: its paragraphs. Never empty, see `cellOf`. */
+export type Cell = readonly (readonly Inline[])[];
+
+export interface Column {
+  readonly header: readonly Inline[];
+  readonly align?: Align;
+}
+
+export interface Row extends Anchored {
+  readonly cells: readonly Cell[];
+  /** Whether there is room to sign in it. */
+  readonly isSigned?: boolean;
+}
+
+export interface Table extends Anchored {
+  readonly type: 'table';
+  /** Its alternative text: what it is, and what it holds. */
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** One bar of a timeline. */
+export interface Bar {
+  readonly label: string;
+  /** `YYYY-MM-DD`; the end is the last day, not the day after. */
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface Chart {
+  readonly type: 'chart';
+  readonly title: string;
+  readonly description: string;
+  readonly bars: readonly Bar[];
+}
+
+export interface PageBreak {
+  readonly type: 'page-break';
+}
+
+/** The contents list; its entries are made from the headings. */
+export interface Contents {
+  readonly type: 'contents';
+}
+
+/** A whole document. */
+export interface Document {
+  readonly properties: Properties;
+  readonly blocks: readonly Block[];
+  readonly lists: readonly NumberedList[];
+  /** The text of the notes, the first being number 1. */
+  readonly notes: readonly (readonly Paragraph[])[];
+}
+
+/** What the file says about itself, and its pages at top and bottom. */
+export interface Properties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly organisation: string;
+  readonly keywords: readonly string[];
+  /** How far the plan is, in words: "DRAFT", "Approved". Empty where not stated. */
+  readonly status: string;
+  readonly version: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** `YYYY-MM-DD`; undefined where the file is to hold no day. */
+  readonly created: string | undefined;
+}
+
+/** A plain text as inline content. */
+export function words(text: string, marks: Marks = {}): Inline[] {
+  return text === '' ? [] : [{ type: 'text', text, marks }];
+}
+
+/** What stands in a cell for which nothing is known: no cell is ever blank. */
+export const nothing = 'none';
+export const notStated = 'not stated';
+
+/** A cell with one text; `otherwise` where there is none. Line ends become paragraphs. */
+export function cellOf(text: string | undefined, otherwise: string = notStated): Cell {
+  const lines = (text ?? '').split(/(?:\r\n|\n|\r)+/).map((line) => line.trim());
+  const filled = lines.filter((line) => line !== '');
+  return filled.length > 0 ? filled.map((line) => words(line)) : [words(otherwise)];
+}
+
+/** A cell with a paragraph for each text; `otherwise` where there are none. */
+export function listCell(texts: readonly string[], otherwise: string = nothing): Cell {
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length > 0 ? filled.map((text) => words(text)) : [words(otherwise)];
+}
+
+/** The words of inline content, without their looks. */
+export function plainText(content: readonly Inline[]): string {
+  return content.map(plainTextOf).join('');
+}
+
+function plainTextOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text;
+    case 'break':
+      return ' ';
+    case 'link':
+      return plainText(inline.children);
+    case 'picture':
+      return inline.picture.alt;
+    case 'note':
+      return '';
+  }
+}

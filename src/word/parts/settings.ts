@@ -1,0 +1,13 @@
+import { escapeXml } from '../text.ts';
+import { part, wordNamespace } from './xml.ts';
+
+/** The document's settings: current Word's layout, the language, and no restriction on editing. */
+export function settingsPart(language: string): string {
+  const tag = escapeXml(language);
+  return part(
+    `<w:settings ${wordNamespace}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>` +
+      '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>' +
+      '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
+      `<w:themeFontLang w:val="${tag}"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`,
+  );
+}

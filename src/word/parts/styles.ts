@@ -1,0 +1,239 @@
+import { escapeXml } from '../text.ts';
+import { part, wordNamespace } from './xml.ts';
+
+/** The ids of the styles that the document uses; each is found in Word under the name beside it. */
+export const styleNames = {
+  Normal: 'Normal',
+  Heading1: 'heading 1',
+  Heading2: 'heading 2',
+  Heading3: 'heading 3',
+  Heading4: 'heading 4',
+  Heading5: 'heading 5',
+  Heading6: 'heading 6',
+  Heading7: 'heading 7',
+  Heading8: 'heading 8',
+  Heading9: 'heading 9',
+  Subtitle: 'Subtitle',
+  PlanDetail: 'Plan Detail',
+  TOCHeading: 'TOC Heading',
+  TOC1: 'toc 1',
+  TOC2: 'toc 2',
+  TOC3: 'toc 3',
+  Caption: 'caption',
+  ListParagraph: 'List Paragraph',
+  Quote: 'Quote',
+  Code: 'Code',
+  TableText: 'Table Text',
+  TableHeading: 'Table Heading',
+  Header: 'header',
+  Footer: 'footer',
+  FootnoteText: 'footnote text',
+} as const;
+
+export type StyleId = keyof typeof styleNames;
+
+/** Colours with at least 4.5:1 against what they stand on, white or the header row's fill. */
+const colours = {
+  text: '1A1A1A',
+  heading: '1D3A5F',
+  muted: '4A5560',
+  link: '0B4F9E',
+  rule: 'B5C0CC',
+  headerRow: 'E3EAF2',
+  code: 'F3F5F7',
+};
+
+const font = 'Arial';
+/** In half-points: nothing in the document is smaller than 12 pt. */
+const textSize = 24;
+
+interface ParagraphLook {
+  readonly basedOn?: StyleId;
+  readonly next?: StyleId;
+  /** In half-points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly colour?: string;
+  readonly font?: string;
+  readonly fill?: string;
+  /** Spacing in twentieths of a point; `line` in 240ths of a line. */
+  readonly before?: number;
+  readonly after?: number;
+  readonly line?: number;
+  readonly indent?: { readonly left?: number; readonly right?: number };
+  readonly keepWithNext?: boolean;
+  readonly keepLines?: boolean;
+  readonly outline?: number;
+  readonly borders?: string;
+  readonly contextual?: boolean;
+  readonly noProofing?: boolean;
+}
+
+const headingLook = (level: number, look: ParagraphLook): ParagraphLook => ({
+  basedOn: 'Normal',
+  next: 'Normal',
+  bold: true,
+  colour: colours.heading,
+  keepWithNext: true,
+  keepLines: true,
+  line: 264,
+  outline: level - 1,
+  ...look,
+});
+
+const border = (side: string, size: number, space: number, colour: string) =>
+  `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colour}"/>`;
+
+const looks: Readonly<Record<StyleId, ParagraphLook>> = {
+  Normal: {},
+  Heading1: headingLook(1, { size: 56, before: 0, after: 120, line: 240 }),
+  Heading2: headingLook(2, { size: 36, before: 440, after: 140 }),
+  Heading3: headingLook(3, { size: 28, before: 320, after: 100 }),
+  Heading4: headingLook(4, { size: 26, before: 260, after: 80 }),
+  Heading5: headingLook(5, { size: textSize, before: 240, after: 80 }),
+  Heading6: headingLook(6, { size: textSize, before: 220, after: 80, italic: true }),
+  Heading7: headingLook(7, { size: textSize, before: 200, after: 60, colour: colours.text }),
+  Heading8: headingLook(8, { size: textSize, before: 200, after: 60, colour: colours.text, italic: true }),
+  Heading9: headingLook(9, { size: textSize, before: 200, after: 60, colour: colours.text, italic: true }),
+  Subtitle: {
+    basedOn: 'Normal',
+    next: 'Normal',
+    size: 30,
+    colour: colours.muted,
+    after: 320,
+    borders: border('bottom', 12, 12, colours.heading),
+  },
+  PlanDetail: { basedOn: 'Normal', after: 60 },
+  TOCHeading: {
+    basedOn: 'Normal',
+    next: 'Normal',
+    size: 36,
+    bold: true,
+    colour: colours.heading,
+    keepWithNext: true,
+    before: 440,
+    after: 140,
+  },
+  TOC1: { basedOn: 'Normal', next: 'Normal', after: 60, bold: true },
+  TOC2: { basedOn: 'Normal', next: 'Normal', after: 60 },
+  TOC3: { basedOn: 'Normal', next: 'Normal', after: 40, indent: { left: 340 } },
+  Caption: {
+    basedOn: 'Normal',
+    next: 'Normal',
+    bold: true,
+    colour: colours.heading,
+    before: 280,
+    after: 100,
+    line: 264,
+  },
+  ListParagraph: { basedOn: 'Normal', after: 100 },
+  Quote: {
+    basedOn: 'Normal',
+    next: 'Normal',
+    italic: false,
+    colour: colours.muted,
+    indent: { left: 340, right: 340 },
+    borders: border('left', 24, 12, colours.rule),
+  },
+  Code: {
+    basedOn: 'Normal',
+    font: 'Courier New',
+    fill: colours.code,
+    line: 264,
+    noProofing: true,
+    before: 60,
+  },
+  TableText: { basedOn: 'Normal', before: 50, after: 50, line: 259 },
+  TableHeading: { basedOn: 'TableText', bold: true, colour: colours.heading, keepWithNext: true },
+  Header: {
+    basedOn: 'Normal',
+    colour: colours.muted,
+    after: 0,
+    borders: border('bottom', 6, 6, colours.rule),
+  },
+  Footer: { basedOn: 'Normal', colour: colours.muted, after: 0, borders: border('top', 6, 6, colours.rule) },
+  FootnoteText: { basedOn: 'Normal', after: 60, line: 264 },
+};
+
+/** The styles of the document, complete: nothing relies on what Word fills in. */
+export function stylesPart(language: string): string {
+  const tag = escapeXml(language);
+  const defaults =
+    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +
+    `<w:color w:val="${colours.text}"/><w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+    '<w:pPrDefault><w:pPr><w:spacing w:after="180" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>';
+  const paragraphs = (Object.keys(looks) as StyleId[]).map((id) => paragraphStyle(id, looks[id])).join('');
+  return part(
+    `<w:styles ${wordNamespace}>${defaults}${paragraphs}${characterStyles}${tableStyles}</w:styles>`,
+  );
+}
+
+const builtIn = /^(?:Heading|TOC|Normal|Subtitle|Caption|List|Quote|Header|Footer|Footnote)/;
+
+function paragraphStyle(id: StyleId, look: ParagraphLook): string {
+  const isNormal = id === 'Normal';
+  return (
+    `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''}${builtIn.test(id) ? '' : ' w:customStyle="1"'} w:styleId="${id}">` +
+    `<w:name w:val="${styleNames[id]}"/>` +
+    (look.basedOn ? `<w:basedOn w:val="${look.basedOn}"/>` : '') +
+    (look.next ? `<w:next w:val="${look.next}"/>` : '') +
+    (id.startsWith('TOC') ? '<w:uiPriority w:val="39"/>' : '') +
+    '<w:qFormat/>' +
+    paragraphProperties(look) +
+    runProperties(look) +
+    '</w:style>'
+  );
+}
+
+function paragraphProperties(look: ParagraphLook): string {
+  const { before, after, line, indent } = look;
+  const spacing =
+    (before === undefined ? '' : ` w:before="${before}"`) +
+    (after === undefined ? '' : ` w:after="${after}"`) +
+    (line === undefined ? '' : ` w:line="${line}" w:lineRule="auto"`);
+  const inner =
+    (look.keepWithNext ? '<w:keepNext/>' : '') +
+    (look.keepLines ? '<w:keepLines/>' : '') +
+    (look.borders ? `<w:pBdr>${look.borders}</w:pBdr>` : '') +
+    (look.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>` : '') +
+    (spacing ? `<w:spacing${spacing}/>` : '') +
+    (indent ? `<w:ind w:left="${indent.left ?? 0}" w:right="${indent.right ?? 0}"/>` : '') +
+    (look.contextual ? '<w:contextualSpacing/>' : '') +
+    (look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline}"/>`);
+  return inner === '' ? '' : `<w:pPr>${inner}</w:pPr>`;
+}
+
+function runProperties(look: ParagraphLook): string {
+  const { font: ownFont } = look;
+  const inner =
+    (ownFont
+      ? `<w:rFonts w:ascii="${ownFont}" w:hAnsi="${ownFont}" w:eastAsia="${ownFont}" w:cs="${ownFont}"/>`
+      : '') +
+    (look.bold ? '<w:b/><w:bCs/>' : '') +
+    (look.italic ? '<w:i/><w:iCs/>' : '') +
+    (look.noProofing ? '<w:noProof/>' : '') +
+    (look.colour ? `<w:color w:val="${look.colour}"/>` : '') +
+    (look.size ? `<w:sz w:val="${look.size}"/><w:szCs w:val="${look.size}"/>` : '');
+  return inner === '' ? '' : `<w:rPr>${inner}</w:rPr>`;
+}
+
+const characterStyles =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
+  `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="${colours.link}"/><w:u w:val="single"/></w:rPr></w:style>` +
+  '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
+  '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
+  `<w:style w:type="character" w:customStyle="1" w:styleId="InlineCode"><w:name w:val="Inline Code"/><w:rPr><w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eastAsia="Courier New" w:cs="Courier New"/><w:noProof/><w:shd w:val="clear" w:color="auto" w:fill="${colours.code}"/></w:rPr></w:style>`;
+
+const rowRule = (side: string) => border(side, 4, 0, colours.rule);
+
+const tableStyles =
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
+  '<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
+  `<w:tblPr><w:tblBorders>${rowRule('top')}${rowRule('bottom')}${rowRule('insideH')}</w:tblBorders>` +
+  '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+  `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${border('bottom', 12, 0, colours.heading)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${colours.headerRow}"/></w:tcPr></w:tblStylePr>` +
+  '</w:style>';
+
+/** What charts take from the document's look. */
+export const chartLook = { font, text: colours.text, bar: '2F6690', grid: colours.rule, textSize: 1200 };

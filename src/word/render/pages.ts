@@ -1,0 +1,69 @@
+import { inParts, readsWell } from '../column-widths.ts';
+import { type Block, type Table, words } from '../model.ts';
+import { textWidths } from './state.ts';
+
+/** A run of pages of one orientation. */
+export interface Pages {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Lays blocks out on upright pages, and tables that are too wide for them on landscape ones, each with its
+ * caption and, where it follows at once, its heading. What is too wide even there is shown in parts.
+ */
+export function pagesOf(blocks: readonly Block[]): Pages[] {
+  const pages: { orientation: Pages['orientation']; blocks: Block[] }[] = [
+    { orientation: 'portrait', blocks: [] },
+  ];
+  const place = (orientation: Pages['orientation'], ...placed: Block[]) => {
+    if (pages.at(-1)!.orientation !== orientation) pages.push({ orientation, blocks: [] });
+    pages.at(-1)!.blocks.push(...placed);
+  };
+  for (const block of blocks) {
+    if (block.type !== 'table' || readsWell(block, textWidths.portrait)) {
+      place('portrait', ...(block.type === 'table' ? apart(pages.at(-1)!.blocks.at(-1), block) : [block]));
+      continue;
+    }
+    const lead = pages.at(-1)!.orientation === 'portrait' ? takeLead(pages.at(-1)!.blocks) : [];
+    if (pages.at(-1)!.blocks.length === 0 && pages.length > 1) pages.pop();
+    place('landscape', ...lead);
+    for (const part of inParts(block, textWidths.landscape)) {
+      place('landscape', ...apart(pages.at(-1)!.blocks.at(-1), part));
+    }
+  }
+  return pages.filter((run) => run.blocks.length > 0).map(withoutLooseBreaks);
+}
+
+/** Takes the caption and the headings that lead up to a table from the end of the pages before it. */
+function takeLead(blocks: Block[]): Block[] {
+  let from = blocks.length;
+  while (from > 0 && leadsOn(blocks[from - 1]!)) from--;
+  return blocks.splice(from);
+}
+
+function leadsOn(block: Block): boolean {
+  return (
+    (block.type === 'heading' && block.level > 1) ||
+    (block.type === 'paragraph' && block.keepWithNext === true)
+  );
+}
+
+/** Word joins two tables with nothing between them: the second then gets its title as a caption. */
+function apart(previous: Block | undefined, table: Table): Block[] {
+  if (previous?.type !== 'table') return [table];
+  return [
+    { type: 'paragraph', style: 'caption', counts: 'Table', content: words(table.title), keepWithNext: true },
+    table,
+  ];
+}
+
+/** A page break at the beginning or end of a run of pages would leave a page empty. */
+function withoutLooseBreaks({ orientation, blocks }: Pages, index: number, all: readonly Pages[]): Pages {
+  const isBreak = (block: Block | undefined) => block?.type === 'page-break';
+  let start = 0;
+  let end = blocks.length;
+  if (index > 0) while (isBreak(blocks[start])) start++;
+  while (end > start && (index < all.length - 1 || end === blocks.length) && isBreak(blocks[end - 1])) end--;
+  return { orientation, blocks: blocks.slice(start, end) };
+}

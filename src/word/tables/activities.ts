@@ -1,0 +1,105 @@
+import { resolveDate } from '../../plan/dates.ts';
+import { findObjective } from '../../plan/references.ts';
+import type { Activity } from '../../plan/schema.ts';
+import { audienceName, type Facts, namedChannels, objectiveLabel } from '../facts.ts';
+import { type Bar, type Block, cellOf, listCell, words } from '../model.ts';
+import { capitalised, counted, dayInWords, enumerated, moneyInWords, periodInWords } from '../wording.ts';
+import { captionedTable, sentence } from './table.ts';
+
+/** The activities: a timeline as a chart, and the table that says the same and more. */
+export function activityBlocks(facts: Facts): Block[] {
+  return [...timeline(facts), ...activityTable(facts)];
+}
+
+/** As many bars as one page takes at a size that can be read, and as many charts as anyone would look at. */
+const most = { bars: 20, charts: 3 };
+
+function timeline({ plan, launch }: Facts): Block[] {
+  const bars = plan.activities
+    .filter(({ status }) => status !== 'cancelled')
+    .flatMap((activity) => barOf(activity, launch) ?? [])
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  if (bars.length < 2) return [];
+  if (bars.length > most.bars * most.charts) {
+    return [
+      sentence(
+        `The campaign has ${counted(bars.length, 'dated activity', 'dated activities')}, too many for a chart. The table lists them.`,
+      ),
+    ];
+  }
+  const charts = Math.ceil(bars.length / most.bars);
+  const perChart = Math.ceil(bars.length / charts);
+  return Array.from({ length: charts }, (_, index) => {
+    const part = bars.slice(index * perChart, (index + 1) * perChart);
+    const title = charts === 1 ? 'Timeline' : `Timeline, part ${index + 1} of ${charts}`;
+    return figure(title, part);
+  }).flat();
+}
+
+function figure(title: string, bars: readonly Bar[]): Block[] {
+  const first = bars[0]!.start;
+  const last = bars
+    .map(({ end }) => end)
+    .sort()
+    .at(-1)!;
+  const description = `Bar chart of ${counted(bars.length, 'activity', 'activities')} between ${dayInWords(first, undefined)} and ${dayInWords(last, undefined)}, one bar each. The table of activities below says the same in words.`;
+  return [
+    { type: 'paragraph', style: 'caption', counts: 'Figure', content: words(title), keepWithNext: true },
+    { type: 'chart', title, description, bars },
+  ];
+}
+
+function barOf({ activity, date, start, end }: Activity, launch: string | undefined): Bar | undefined {
+  const first = resolveDate(start ?? date ?? end, launch);
+  const last = resolveDate(end ?? date ?? start, launch);
+  if (first === undefined || last === undefined) return undefined;
+  const [from, to] = [first, last].sort();
+  return { label: activity, start: from!, end: to! };
+}
+
+function activityTable({ plan, channels, launch, lineOf }: Facts): Block[] {
+  return captionedTable<Activity>({
+    title: 'Activities',
+    description: `${counted(plan.activities.length, 'activity', 'activities')}, each with its date, channel, owner and status.`,
+    items: plan.activities,
+    lineOf,
+    columns: [
+      { header: 'When', cell: (activity) => cellOf(whenInWords(activity, launch)) },
+      { header: 'Activity', cell: ({ activity }) => cellOf(activity) },
+      {
+        header: 'Channel',
+        cell: ({ channel }) => listCell(namedChannels(channels, channel).map(({ name }) => name)),
+      },
+      {
+        header: 'Objective',
+        cell: ({ objective }) => {
+          const found = objective.map((reference) => findObjective(plan, reference));
+          const numbers = found.map((item) => (item ? plan.objectives.indexOf(item) : -1));
+          return listCell(
+            numbers.map((number, index) => (number < 0 ? objective[index]! : objectiveLabel(number))),
+          );
+        },
+        has: ({ objective }) => objective.length > 0,
+      },
+      {
+        header: 'Audience',
+        cell: ({ audience }) =>
+          cellOf(enumerated(audience.map((reference) => audienceName(plan, reference))), 'all'),
+        has: ({ audience }) => audience.length > 0,
+      },
+      { header: 'Owner', cell: ({ owner }) => cellOf(owner) },
+      { header: 'Status', cell: ({ status }) => cellOf(capitalised(status ?? 'planned')) },
+      {
+        header: 'Cost',
+        cell: ({ cost }) =>
+          cellOf(cost === undefined ? undefined : moneyInWords(cost, plan.budget?.currency), 'none'),
+        has: ({ cost }) => cost !== undefined,
+      },
+    ],
+  });
+}
+
+function whenInWords({ date, start, end }: Activity, launch: string | undefined): string | undefined {
+  if (start === undefined && end === undefined) return date && dayInWords(date, launch);
+  return periodInWords(start ?? date, end, launch);
+}

@@ -1,0 +1,90 @@
+import type { Objective } from '../../plan/schema.ts';
+import { looseKey } from '../../plan/text.ts';
+import { audienceName, type Facts, objectiveLabel } from '../facts.ts';
+import { type Block, cellOf, listCell, nothing } from '../model.ts';
+import { capitalised, counted, dayInWords, figureWithUnit } from '../wording.ts';
+import { captionedTable } from './table.ts';
+
+/** The objectives with their figures, and whom each is for. */
+export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
+  const { objectives } = plan;
+  const names = bookmarkNames(objectives);
+  return [
+    ...captionedTable<Objective>({
+      title: 'Objectives',
+      description: `${counted(objectives.length, 'objective')}, each with its baseline, target, deadline and measures.`,
+      items: objectives,
+      lineOf,
+      bookmarksOf: (_, index) => [names[index]!],
+      columns: [
+        { header: 'No.', cell: (_, index) => cellOf(String(index + 1)) },
+        { header: 'Objective', cell: ({ objective }) => cellOf(objective) },
+        { header: 'Baseline', cell: ({ baseline, unit }) => cellOf(figureWithUnit(baseline, unit)) },
+        { header: 'Target', cell: ({ target, unit }) => cellOf(figureWithUnit(target, unit)) },
+        { header: 'Deadline', cell: ({ deadline }) => cellOf(deadline && dayInWords(deadline, launch)) },
+        {
+          header: 'Measures',
+          cell: ({ measures }) =>
+            listCell(
+              measures.map(({ measure }) => measure),
+              'not stated',
+            ),
+        },
+      ],
+    }),
+    ...(objectives.some(saysMore)
+      ? captionedTable<Objective>({
+          title: 'Whom the objectives are for',
+          description:
+            'For each objective its audiences, its level in the evaluation cycle and how far people take part.',
+          items: objectives,
+          lineOf,
+          columns: [
+            { header: 'Objective', cell: (_, index) => cellOf(objectiveLabel(index)) },
+            {
+              header: 'Audiences',
+              cell: ({ audiences }) =>
+                listCell(
+                  audiences.map((reference) => audienceName(plan, reference)),
+                  plan.audiences.length > 0 ? 'all audiences' : nothing,
+                ),
+            },
+            {
+              header: 'Level',
+              cell: ({ level }) => cellOf(level && capitalised(level)),
+              has: ({ level }) => level !== undefined,
+            },
+            {
+              header: 'Participation',
+              cell: ({ participation }) => cellOf(participation && capitalised(participation)),
+              has: ({ participation }) => participation !== undefined,
+            },
+          ],
+        })
+      : []),
+  ];
+}
+
+function saysMore({ audiences, level, participation }: Objective): boolean {
+  return audiences.length > 0 || level !== undefined || participation !== undefined;
+}
+
+/**
+ * The bookmark of each objective, by which a returned document leads back to it: by its id where it has one,
+ * else by its number. Word allows 40 letters, digits and underscores.
+ */
+export function bookmarkNames(objectives: readonly Objective[]): string[] {
+  const used = new Set<string>();
+  return objectives.map(({ id }, index) => {
+    const key =
+      id === undefined
+        ? ''
+        : looseKey(id)
+            .replaceAll(/[^\p{L}\p{N}]/gu, '')
+            .slice(0, 28);
+    const name = `Objective_${key || index + 1}`;
+    const unique = used.has(name) ? `Objective_${index + 1}_${key.slice(0, 20)}` : name;
+    used.add(unique);
+    return unique;
+  });
+}

@@ -1,0 +1,52 @@
+/**
+ * A text as XML 1.0 may hold it: without control characters, with U+FFFD for lone surrogates and for what
+ * Unicode says is no character (https://www.w3.org/TR/xml/#charsets). Tabs and line ends become spaces.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replaceAll(/[\t\n\r\u0085\u2028]+/g, ' ')
+    .replaceAll(/\p{Cc}/gu, '')
+    .replaceAll(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD');
+}
+
+/** A text as it stands inside an XML element or attribute. */
+export function escapeXml(text: string): string {
+  return cleanText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** A text shortened to a number of UTF-16 code units, at a word's end where that is near. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** Whether a text begins with a letter of a script that is written from right to left. */
+export function startsRightToLeft(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0];
+  return first !== undefined && rightToLeft.test(first);
+}
+
+/** A text in pieces of one direction each, in its order. */
+export function splitByDirection(text: string): { text: string; isRightToLeft: boolean }[] {
+  if (!rightToLeft.test(text)) return [{ text, isRightToLeft: false }];
+  const pieces: { text: string; isRightToLeft: boolean }[] = [];
+  let from = 0;
+  // Blanks and punctuation between two right-to-left words belong to them.
+  const stretch =
+    /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC](?:[^\p{L}\p{N}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])*/gu;
+  for (const match of text.matchAll(stretch)) {
+    if (match.index > from) pieces.push({ text: text.slice(from, match.index), isRightToLeft: false });
+    pieces.push({ text: match[0], isRightToLeft: true });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), isRightToLeft: false });
+  return pieces;
+}

@@ -1,0 +1,164 @@
+import { strToU8, zipSync } from 'fflate';
+import { addDays, daysBetween, type IsoDate } from '../plan/dates.ts';
+import type { Bar, Chart } from './model.ts';
+import { chartLook } from './parts/styles.ts';
+import { part } from './parts/xml.ts';
+import { escapeXml, shorten } from './text.ts';
+
+/** A chart's files in the package: the chart itself and the workbook that Word opens to edit its data. */
+export interface ChartFiles {
+  readonly chart: string;
+  readonly relationships: string;
+  readonly workbook: Uint8Array;
+}
+
+/** The relationship from a chart to its workbook. */
+const workbookRelationship = 'rIdWorkbook';
+
+/** Labels beyond this are shortened on the chart; the table of activities has them in full. */
+const longestLabel = 44;
+
+/**
+ * A timeline as a native, editable bar chart: a stacked bar per activity whose first piece, up to its start, is
+ * invisible. The first activity stands on top.
+ * @param workbook the workbook's name within the package
+ */
+export function chartFiles({ title, bars }: Chart, workbook: string): ChartFiles {
+  const rows = bars.map((bar) => ({
+    ...bar,
+    label: shorten(bar.label, longestLabel),
+    days: daysBetween(bar.start, bar.end) + 1,
+  }));
+  return {
+    chart: chartXml(title, rows),
+    relationships: part(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${workbookRelationship}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/${workbook}"/></Relationships>`,
+    ),
+    workbook: workbookBytes(rows),
+  };
+}
+
+interface ChartRow extends Bar {
+  readonly days: number;
+}
+
+/** Days as spreadsheets count them: 1 is 1 January 1900, with the leap day that 1900 did not have. */
+function serial(day: IsoDate): number {
+  return daysBetween('1899-12-30', day);
+}
+
+function chartXml(title: string, rows: readonly ChartRow[]): string {
+  const first = rows.map(({ start }) => start).sort()[0]!;
+  const last = rows
+    .map(({ end }) => end)
+    .sort()
+    .at(-1)!;
+  const scale = scaleOf(first, last);
+  const labels = stringData(
+    'Sheet1!$A$2',
+    rows.map(({ label }) => label),
+  );
+  const starts = numberData(
+    'Sheet1!$B$2',
+    rows.map(({ start }) => serial(start)),
+    'd mmm yyyy',
+  );
+  const lengths = numberData(
+    'Sheet1!$C$2',
+    rows.map(({ days }) => days),
+    '0',
+  );
+  const series = (index: number, name: string, cell: string, fill: string, values: string) =>
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>Sheet1!$${cell}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
+    `<c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/><c:cat>${labels}</c:cat><c:val>${values}</c:val></c:ser>`;
+  return part(
+    '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>' +
+      `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize} b="1"/></a:pPr><a:r><a:rPr lang="en-GB" ${textSize} b="1"/><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
+      '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>' +
+      '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
+      series(0, 'Starts', 'B', '<a:noFill/>', starts) +
+      series(1, 'Days', 'C', `<a:solidFill><a:srgbClr val="${chartLook.bar}"/></a:solidFill>`, lengths) +
+      '<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>' +
+      '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+      `<c:spPr>${line(chartLook.grid)}</c:spPr>${textLook}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
+      `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${scale.max}"/><c:min val="${scale.min}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr>${line(chartLook.grid)}</c:spPr></c:majorGridlines>` +
+      `<c:numFmt formatCode="${scale.format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(chartLook.grid)}</c:spPr>${textLook}<c:crossAx val="111111111"/><c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="${scale.unit}"/></c:valAx>` +
+      '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+      `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}/></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>` +
+      `<c:externalData r:id="${workbookRelationship}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
+  );
+}
+
+/** In hundredths of a point: no text of the document is smaller than 12 pt. */
+const textSize = `sz="${chartLook.textSize}"`;
+const textLook = `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}><a:solidFill><a:srgbClr val="${chartLook.text}"/></a:solidFill><a:latin typeface="${chartLook.font}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+
+function line(colour: string): string {
+  return `<a:ln w="6350"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln>`;
+}
+
+/** Gridlines a round number of weeks apart, four or five of them, so that their dates have room. */
+function scaleOf(first: IsoDate, last: IsoDate): { min: number; max: number; unit: number; format: string } {
+  const days = daysBetween(first, last) + 1;
+  const unit =
+    [1, 2, 7, 14, 28, 56, 91, 182, 365].find((step) => days / step <= 5) ?? Math.ceil(days / 5 / 365) * 365;
+  const min = serial(unit >= 7 ? addDays(first, -((serial(first) - 2) % 7)) : first);
+  const max = min + Math.ceil((serial(last) + 1 - min) / unit) * unit;
+  return { min, max, unit, format: unit > 182 ? 'mmm yyyy' : days > 300 ? 'd mmm yy' : 'd mmm' };
+}
+
+function stringData(from: string, texts: readonly string[]): string {
+  const points = texts
+    .map((text, index) => `<c:pt idx="${index}"><c:v>${escapeXml(text)}</c:v></c:pt>`)
+    .join('');
+  return `<c:strRef><c:f>${reach(from, texts.length)}</c:f><c:strCache><c:ptCount val="${texts.length}"/>${points}</c:strCache></c:strRef>`;
+}
+
+function numberData(from: string, numbers: readonly number[], format: string): string {
+  const points = numbers.map((number, index) => `<c:pt idx="${index}"><c:v>${number}</c:v></c:pt>`).join('');
+  return `<c:numRef><c:f>${reach(from, numbers.length)}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${numbers.length}"/>${points}</c:numCache></c:numRef>`;
+}
+
+/** `Sheet1!$A$2` and 3 cells: `Sheet1!$A$2:$A$4`. */
+function reach(from: string, count: number): string {
+  const column = from.at(-3)!;
+  return `${from}:$${column}$${count + 1}`;
+}
+
+/** A workbook with the chart's data: label, first day, number of days. */
+function workbookBytes(rows: readonly ChartRow[]): Uint8Array {
+  const text = (cell: string, value: string) =>
+    `<c r="${cell}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+  const head = `<row r="1">${text('A1', 'Activity')}${text('B1', 'Starts')}${text('C1', 'Days')}</row>`;
+  const data = rows
+    .map(({ label, start, days }, index) => {
+      const row = index + 2;
+      return `<row r="${row}">${text(`A${row}`, label)}<c r="B${row}" s="1"><v>${serial(start)}</v></c><c r="C${row}"><v>${days}</v></c></row>`;
+    })
+    .join('');
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const files = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
+      '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>',
+    '_rels/.rels': `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet ${main}><cols><col min="1" max="1" width="48" customWidth="1"/><col min="2" max="2" width="14" customWidth="1"/></cols><sheetData>${head}${data}</sheetData></worksheet>`,
+    'xl/styles.xml': `<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\ mmm\\ yyyy"/></numFmts><fonts count="1"><font><sz val="12"/><name val="${chartLook.font}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(part(xml))])), {
+    mtime: zipDay,
+  });
+}
+
+/** The day that all files in our packages bear, so that the same plan gives the same bytes: the oldest ZIP has. */
+export const zipDay = new Date(1980, 0, 1);
+
+/** How high a chart with so many bars is drawn, in twips: its title, its axis, and a line of text a bar. */
+export function chartHeight({ bars }: Chart): number {
+  return Math.min(12_500, 1_500 + bars.length * 560);
+}

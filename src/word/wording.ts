@@ -1,0 +1,84 @@
+import { britishDate, isRelative, type PlanDate, resolveDate } from '../plan/dates.ts';
+import type { Plan } from '../plan/schema.ts';
+
+/** The day from which a plan's relative dates count, where it is known. */
+export function launchOf(plan: Pick<Plan, 'launch' | 'start'>): string | undefined {
+  const day = plan.launch ?? plan.start;
+  return day === undefined || isRelative(day) ? undefined : day;
+}
+
+/** A day in words: `1 March 2027`; `2 weeks before the launch` where the launch is not known. */
+export function dayInWords(date: PlanDate, launch: string | undefined): string {
+  const day = resolveDate(date, launch);
+  if (day !== undefined) return britishDate(day);
+  const match = /^launch(?:([+-])(\d+)([dwm]))?$/.exec(date);
+  if (!match) return date;
+  if (!match[1] || Number(match[2]) === 0) return 'day of the launch';
+  const count = Number(match[2]);
+  const unit = { d: 'day', w: 'week', m: 'month' }[match[3]!]!;
+  return `${count} ${unit}${count === 1 ? '' : 's'} ${match[1] === '-' ? 'before' : 'after'} the launch`;
+}
+
+/** A stretch of days in words; undefined where neither end is known. */
+export function periodInWords(
+  start: PlanDate | undefined,
+  end: PlanDate | undefined,
+  launch: string | undefined,
+): string | undefined {
+  if (start !== undefined && end !== undefined) {
+    const [from, to] = [dayInWords(start, launch), dayInWords(end, launch)];
+    return from === to ? from : `${from} to ${to}`;
+  }
+  if (start !== undefined) return `from ${dayInWords(start, launch)}`;
+  if (end !== undefined) return `until ${dayInWords(end, launch)}`;
+  return undefined;
+}
+
+const symbols: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
+
+/** An amount of money as people in Britain write it: `£1,200`, `£1,200.50`, `CHF 1,200`. */
+export function moneyInWords(amount: number, currency = 'GBP'): string {
+  const code = currency.trim().toUpperCase() || 'GBP';
+  const [whole, pence] = Math.abs(amount).toFixed(2).split('.') as [string, string];
+  const figure = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') + (pence === '00' ? '' : `.${pence}`);
+  return `${amount < 0 ? '−' : ''}${symbols[code] ?? `${code} `}${figure}`;
+}
+
+/** A figure with its unit: `48%` and `% of carers` make `48% of carers`. */
+export function figureWithUnit(figure: string | undefined, unit: string | undefined): string | undefined {
+  if (figure === undefined || figure.trim() === '') return undefined;
+  const [value, of] = [figure.trim(), unit?.trim() ?? ''];
+  if (of === '' || value.toLowerCase().includes(of.toLowerCase())) return value;
+  if (of.startsWith('%')) return value.endsWith('%') ? value + of.slice(1) : `${value}${of}`;
+  return /\d$/.test(value) ? `${value} ${of}` : `${value} (${of})`;
+}
+
+/** The first letter as a capital. */
+export function capitalised(text: string): string {
+  return text === '' ? text : text[0]!.toUpperCase() + text.slice(1);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerated(texts: readonly string[]): string {
+  if (texts.length < 2) return texts.join('');
+  return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}
+
+/** `1 objective`, `2 objectives`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** A plan's status as its readers see it: a draft is called one in capitals. */
+export function statusInWords(status: Plan['status']): string {
+  if (status === undefined) return '';
+  return status === 'draft' ? 'DRAFT' : capitalised(status);
+}
+
+/** The kinds of campaign of GCS CORE. */
+export const purposes: Readonly<Record<NonNullable<Plan['purpose']>, string>> = {
+  change: 'Change what people do',
+  operational: 'Support an operation',
+  reputation: 'Build reputation',
+  explanation: 'Explain',
+};
