@@ -1,5 +1,6 @@
+import type { CampaignDocument } from '../plan/document.ts';
 import type { UnknownKey } from '../plan/read.ts';
-import { nearest } from '../plan/text.ts';
+import { nearest, type Range } from '../plan/text.ts';
 import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
 import { lowerFirst, quoted, withArticle } from './wording.ts';
 
@@ -47,11 +48,20 @@ function* find({ document }: CheckContext): Generator<Report<UnknownKey>> {
     const [guess] = nearest(key, known, 1);
     const advice = guess
       ? `Did you mean ${quoted(guess)}?`
-      : 'Check its spelling, or begin it with x- if it is a key of your own.';
+      : isRestOfText(document, range)
+        ? 'Within curly brackets a comma ends a text: put the whole text in quotation marks.'
+        : 'Check its spelling, or begin it with x- if it is a key of your own.';
     yield {
       range,
       message: `${quoted(key)} is not a key that ${withArticle(lowerFirst(of))} has, so what stands under it is left out. ${advice}`,
       data: finding,
     };
   }
+}
+
+/** Whether a key is the rest of a text that a comma has cut in two: `{why: first half, second half}`. */
+function isRestOfText(document: CampaignDocument, range: Range): boolean {
+  const before = document.text.slice(0, range.start).trimEnd();
+  const behind = document.text.slice(range.end).trimStart();
+  return before.endsWith(',') && (behind.startsWith(',') || behind.startsWith('}'));
 }
