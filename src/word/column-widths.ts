@@ -72,10 +72,14 @@ export function fits(table: Table, available: number): boolean {
   return sum(needsOf(table, available).map(({ least }) => least)) <= available;
 }
 
+/** What rows may have on average, in lines, before a table counts as cramped. */
+const mostLines = 5;
+
 /** Whether a table reads well within a width: no row becomes a tall, narrow stack of lines. */
 export function readsWell(table: Table, available: number): boolean {
   if (!fits(table, available)) return false;
   if (table.columns.length <= 4) return true;
+  if (table.columns.length >= 7) return sum(needsOf(table, available).map(({ most }) => most)) <= available;
   const widths = columnWidths(table, available);
   const tallest = table.rows.map(({ cells }) =>
     Math.max(
@@ -84,7 +88,7 @@ export function readsWell(table: Table, available: number): boolean {
       ),
     ),
   );
-  return sum(tallest) / Math.max(1, tallest.length) <= 6.5;
+  return sum(tallest) / Math.max(1, tallest.length) <= mostLines;
 }
 
 /**
@@ -110,13 +114,13 @@ export function columnWidths(table: Table, available: number): number[] {
   return rounded(spread(needs, available), available);
 }
 
-/** Shares the room out by the square root of each column's text, giving no column more than it can use. */
+/** Shares the room out by the amount of each column's text, giving no column more than it can use. */
 function spread(needs: readonly Needs[], available: number): number[] {
   const widths = needs.map((need) => need.least);
   let left = available - sum(widths);
   let open = needs.map((_, index) => index).filter((index) => needs[index]!.most > widths[index]!);
   while (left > 1 && open.length > 0) {
-    const weights = open.map((index) => Math.sqrt(needs[index]!.mass));
+    const weights = open.map((index) => needs[index]!.mass);
     const total = sum(weights);
     const before = left;
     for (const [at, index] of open.entries()) {

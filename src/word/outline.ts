@@ -56,6 +56,8 @@ export function placeParts(body: readonly Block[], parts: ReadonlyMap<PartName, 
     const own = bestSection(sections, placements[name].own);
     const shared = own ? undefined : bestSection(sections, placements[name].shared);
     if (own) own.own.push(name);
+    // The aim leads in to what stands there; it needs no title of its own.
+    else if (shared && name === 'aim') shared.own.unshift(name);
     else if (shared) shared.shared.push(name);
     else homeless.push(name);
   }
@@ -147,10 +149,7 @@ function sharedBlocksEndingAt(
     if (level >= nextLevel) ending.push(section);
   }
   return ending.flatMap((section) =>
-    section.shared.flatMap((name) => {
-      const blocks = parts.get(name) ?? [];
-      return name === 'aim' ? blocks : [subheading(section.heading, name), ...blocks];
-    }),
+    section.shared.flatMap((name) => [subheading(section.heading, name), ...(parts.get(name) ?? [])]),
   );
 }
 

@@ -23,14 +23,14 @@ const longestLabel = 44;
  * invisible. The first activity stands on top.
  * @param workbook the workbook's name within the package
  */
-export function chartFiles({ title, bars }: Chart, workbook: string): ChartFiles {
+export function chartFiles({ bars }: Chart, workbook: string): ChartFiles {
   const rows = bars.map((bar) => ({
     ...bar,
     label: shorten(bar.label, longestLabel),
     days: daysBetween(bar.start, bar.end) + 1,
   }));
   return {
-    chart: chartXml(title, rows),
+    chart: chartXml(rows),
     relationships: part(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${workbookRelationship}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/${workbook}"/></Relationships>`,
     ),
@@ -47,7 +47,7 @@ function serial(day: IsoDate): number {
   return daysBetween('1899-12-30', day);
 }
 
-function chartXml(title: string, rows: readonly ChartRow[]): string {
+function chartXml(rows: readonly ChartRow[]): string {
   const first = rows.map(({ start }) => start).sort()[0]!;
   const last = rows
     .map(({ end }) => end)
@@ -74,8 +74,8 @@ function chartXml(title: string, rows: readonly ChartRow[]): string {
   return part(
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
       '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>' +
-      `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize} b="1"/></a:pPr><a:r><a:rPr lang="en-GB" ${textSize} b="1"/><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
-      '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>' +
+      // Its title stands above it as a caption.
+      '<c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>' +
       '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
       series(0, 'Starts', 'B', '<a:noFill/>', starts) +
       series(1, 'Days', 'C', `<a:solidFill><a:srgbClr val="${chartLook.bar}"/></a:solidFill>`, lengths) +
@@ -158,7 +158,7 @@ function workbookBytes(rows: readonly ChartRow[]): Uint8Array {
 /** The day that all files in our packages bear, so that the same plan gives the same bytes: the oldest ZIP has. */
 export const zipDay = new Date(1980, 0, 1);
 
-/** How high a chart with so many bars is drawn, in twips: its title, its axis, and a line of text a bar. */
+/** How high a chart with so many bars is drawn, in twips: its axis, and a line of text a bar. */
 export function chartHeight({ bars }: Chart): number {
-  return Math.min(12_500, 1_500 + bars.length * 560);
+  return Math.min(12_500, 1_000 + bars.length * 560);
 }
