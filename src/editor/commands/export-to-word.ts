@@ -84,14 +84,29 @@ async function askForTarget(document: vscode.TextDocument, title: string): Promi
 
 /** Writes beside the target first and then moves it there, so that no half-written file is ever left. */
 async function write(target: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
+  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+  const inTheWay = await vscode.workspace.fs.stat(target).then(
+    ({ type }) => (type & vscode.FileType.Directory) !== 0,
+    () => false,
+  );
+  // Moving a file to where a folder is would take the folder's contents away.
+  if (inTheWay) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        'There is a folder called {0}, so no document of that name can be written. Choose another name.',
+        name,
+      ),
+    );
+    return false;
+  }
   const draft = target.with({ path: `${target.path}.${Date.now().toString(36)}.tmp` });
   try {
     await vscode.workspace.fs.writeFile(draft, bytes);
     await vscode.workspace.fs.rename(draft, target, { overwrite: true });
     return true;
   } catch (error) {
+    // The draft may not even have been begun.
     await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
-    const name = target.path.slice(target.path.lastIndexOf('/') + 1);
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
