@@ -242,13 +242,12 @@ function listBlocks(node: List, context: MarkdownContext, surroundings: Surround
       ...paragraph,
       place: { depth: level + 1, quotes: surroundings.quotes, item: listItem },
     });
-    if (first?.type === 'paragraph' && first.style === 'body' && !first.place?.item) {
-      return [asItem(first), ...blocks.slice(1)];
-    }
-    // The item begins with another list, a table, a quote or nothing: its own number still counts.
+    if (first?.type === 'paragraph' && !first.place?.item) return [asItem(first), ...blocks.slice(1)];
+    // A bullet that only holds other bullets says nothing; a number counts all the same.
+    if (first?.type === 'paragraph' && listItem.kind === 'bullet') return blocks;
     const line = item.position?.start.line;
-    const label = words(blocks.length > 0 ? '\u00A0' : '(empty)');
-    return [asItem({ type: 'paragraph', style: 'body', content: label, line }), ...blocks];
+    const content = words(blocks.length > 0 ? 'As follows:' : '(empty)');
+    return [asItem({ type: 'paragraph', style: 'body', content, line }), ...blocks];
   });
 }
 

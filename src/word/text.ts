@@ -1,12 +1,14 @@
 /**
  * A text as XML 1.0 may hold it: without control characters, with U+FFFD for lone surrogates and for what
- * Unicode says is no character (https://www.w3.org/TR/xml/#charsets). Tabs and line ends become spaces.
+ * Unicode says is no character (https://www.w3.org/TR/xml/#charsets). Tabs and line ends become spaces,
+ * and several spaces one, as in every rendering of Markdown.
  */
 export function cleanText(text: string): string {
   return text
     .replaceAll(/[\t\n\r\u0085\u2028]+/g, ' ')
     .replaceAll(/\p{Cc}/gu, '')
-    .replaceAll(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD');
+    .replaceAll(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replaceAll(/ {2,}/g, ' ');
 }
 
 /** A text as it stands inside an XML element or attribute. */

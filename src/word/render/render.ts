@@ -132,7 +132,10 @@ function withClosingWords(blocks: readonly Block[]): readonly Block[] {
     : blocks;
 }
 
-/** A section ends with a paragraph that holds its page layout; after a table it says what has ended. */
+/**
+ * A section ends with a paragraph that holds its page layout. Where it would end with a table or the contents
+ * list, a paragraph of its own says where the reader is.
+ */
 function withLastParagraph(
   children: FileChild[],
   state: RenderState,
@@ -140,12 +143,14 @@ function withLastParagraph(
   pages: Pages,
   width: number,
 ): FileChild[] {
-  const last = pages.blocks.findLast(({ type }) => type !== 'page-break');
-  if (last?.type !== 'table' || pages === all.at(-1)) return children;
+  const last = pages.blocks.at(-1)?.type;
+  if ((last !== 'table' && last !== 'contents') || pages === all.at(-1)) return children;
   const end: ModelParagraph = {
     type: 'paragraph',
     style: 'body',
-    content: words(`End of table ${state.counts.Table}.`),
+    content: words(
+      last === 'table' ? `End of table ${state.counts.Table}.` : 'The plan begins on the next page.',
+    ),
   };
   return [...children, paragraph(end, state, { width, isAfterTable: true })];
 }

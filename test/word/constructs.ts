@@ -1,0 +1,29 @@
+/** Markdown bodies, each with the constructs that its name says. */
+export const constructs: Readonly<Record<string, string>> = {
+  headings:
+    '# One\n\n## Two\n\n#### Four\n\n###### Six\n\n# Again one\n\nSetext\n---\n\n##\n\n## *Emphasis* and `code`\n',
+  'nested and restarted lists':
+    '1. one\n2. two\n\n   second paragraph\n\n   1. inner\n   2. inner\n      - deep\n        1. deeper\n3. three\n\ntext\n\n1. restarts\n\n7. ~~seven~~\n\n* a\n* b\n\n  ```\n  code in item\n  ```\n\n  | a | b |\n  |---|---|\n  | c | d |\n\n-\n\n- > quote in item\n',
+  tasks: '- [ ] open\n- [x] done with **bold**\n  - [ ] nested\n- plain\n\n1. [x] numbered\n',
+  tables:
+    '| a | b | c |\n|:--|:-:|--:|\n| 1 | | 3 |\n| only |\n\n| | |\n|-|-|\n\n| one |\n|-|\n| **x** [l](https://example.org) `c` |\n\n<!-- apart -->\n\n| two |\n|-|\n| y |\n',
+  'a table with 40 columns': `${'| Heading '.repeat(40)}|\n${'|-'.repeat(40)}|\n${'| value '.repeat(40)}|\n`,
+  footnotes:
+    'One[^1] and again[^1] and two[^two].\n\n[^1]: First with [link](https://example.org/?a=1&b=2).\n[^two]: Second\n\n    with a paragraph[^1]\n\n    - and a list\n\n    | t |\n    |---|\n    | u |\n\nA [link with a note[^1]](https://example.org).\n',
+  pictures:
+    '![A bin](bin.png)\n\n![](bin.png "Captioned")\n\n![gone](gone.png) ![remote](https://example.org/x.png) ![ref][r] ![data](data:image/png;base64,AAAA)\n\n[r]: bin.png\n\n[![linked](bin.png)](https://example.org)\n\n<img src="bin.png" width="40" alt="small">\n',
+  links:
+    '[web](https://example.org/a b) [web2](<https://example.org/a b>) [mail](mailto:a@b.org) [file](other.md) [bad](http://[) [js](javascript:alert(1)) [anchor](#headings) [broken](#nowhere) <https://example.org> www.example.org a@example.org [empty]() [](https://example.org) [here](https://example.org) [user](https://a:b@example.org)\n\n# Headings\n',
+  code: '```js\nlet a = 1;\n\n\tindented();\n```\n\n    indented code\n\n`inline  code` and ``a ` b``\n',
+  quotes:
+    '> quote\n> > nested\n> > - list\n> >\n> > 1. numbered\n>\n> # Heading in quote\n>\n> ```\n> code\n> ```\n',
+  'breaks and rules': 'a  \nb\\\nc\n\n---\n\nd\n\n***\n\n***\n\n# e\n\n---\n',
+  'page breaks':
+    'one\n\n<div style="page-break-after: always"></div>\n\ntwo\n\n\\newpage\n\n<!-- pagebreak -->\n\n| a |\n|---|\n| b |\n\n\\pagebreak\n',
+  html: '<div lang="cy">\n\nCymraeg\n\n</div>\n\n<p>para <b>bold <i>both</b></i> &amp; &pound; &#x1F600; &#0;</p>\n\n<details><summary>More</summary>\n\nhidden\n\n</details>\n\n<table><tr><td>1</td><td>2</td></tr></table>\n\n<script>alert("<b>")</script>\n\ninline <kbd>Ctrl</kbd> <u>u</u> <sub>2</sub> <sup>3</sup> <mark>m</mark> <br> <a href="https://example.org">a <b>link</b></a> <unknown>x</unknown> <!-- comment --> <svg><text>no</text></svg> after\n',
+  characters:
+    'Control \u0001\u0008\u000b\u001f chars, lone \ud800 and \udc00, noncharacters \ufffe\uffff, NUL \u0000, emoji 👩‍👩‍👧 🏴󠁧󠁢󠁷󠁬󠁳󠁿, ]]> & < > " \' {plan} {0} \t tab\n\nمرحبا (hello) بكم\n\nשלום עולם\n\nmixed שלום text\n',
+  'line ends': 'a\r\nb\r\n\r\n- c\r\n- d\r\n\rfour\r\r# Five\r',
+  nothing: '',
+  blank: '   \n\n\t\n',
+};

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { channelDirectory } from '../../src/channels/directory.ts';
+import { readPlan } from '../../src/plan/document.ts';
+import { type ExportNotice, type ExportRequest, exportToWord } from '../../src/word/index.ts';
+import { all, at, readXml, textIn, type XmlElement } from './xml.ts';
+
+/** A Word file, taken apart. */
+export interface Exported {
+  readonly bytes: Uint8Array;
+  readonly notices: readonly ExportNotice[];
+  /** The XML parts by their paths. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly document: XmlElement;
+  /** The paragraphs of the body, those in tables too. */
+  readonly paragraphs: readonly ParagraphSeen[];
+  /** The tables, row by row, cell by cell. */
+  readonly tables: readonly (readonly (readonly string[])[])[];
+  /** The headings, each as its level and words: `2 Objectives`. */
+  readonly headings: readonly string[];
+}
+
+export interface ParagraphSeen {
+  readonly style: string;
+  readonly text: string;
+  readonly element: XmlElement;
+}
+
+export type Overrides = Partial<Omit<ExportRequest, 'plan' | 'text' | 'locations'>>;
+
+/** Exports a plan as the product does. */
+export async function exported(text: string, overrides: Overrides = {}): Promise<Exported> {
+  const { plan, locations } = await readPlan('plan.campaign.md', text);
+  const channels = channelDirectory(plan, undefined);
+  const result = await exportToWord({
+    plan,
+    text,
+    locations,
+    channels,
+    readImage: async (url) =>
+      url === 'bin.png' ? new Uint8Array(readFileSync('test/word/fixtures/bin.png')) : undefined,
+    ...overrides,
+  });
+  return { ...result, ...takeApart(result.bytes) };
+}
+
+export function takeApart(bytes: Uint8Array): Omit<Exported, 'bytes' | 'notices'> {
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes))
+      .filter(([path]) => /\.(?:xml|rels)$/.test(path))
+      .map(([path, data]) => [path, strFromU8(data)]),
+  );
+  for (const xml of Object.values(parts)) readXml(xml);
+  const document = readXml(parts['word/document.xml']!);
+  const paragraphs = all(document, 'w:p').map((element) => ({
+    style: at(element, 'w:pPr/w:pStyle')?.attributes['w:val'] ?? 'Normal',
+    text: textIn(element),
+    element,
+  }));
+  return {
+    parts,
+    document,
+    paragraphs,
+    tables: all(document, 'w:tbl').map((table) =>
+      all(table, 'w:tr').map((row) =>
+        all(row, 'w:tc').map((cell) => all(cell, 'w:p').map(textIn).join(' / ')),
+      ),
+    ),
+    headings: paragraphs
+      .filter(({ style }) => /^Heading\d$/.test(style))
+      .map(({ style, text }) => `${style.slice(-1)} ${text}`),
+  };
+}
+
+/** The plan that uses everything. */
+export const fullPlan = readFileSync('test/word/fixtures/full.campaign.md', 'utf8');
+
+/** A plan with a body and hardly any frontmatter. */
+export function planWith(body: string, frontmatter = 'campaign: Test'): string {
+  return `---\n${frontmatter}\n---\n${body}`;
+}
