@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { check } from './support.ts';
+
+interface Snippet {
+  scope: string;
+  prefix: string;
+  description: string;
+  body: string[];
+}
+
+const file = 'snippets/campaign-plan.code-snippets';
+const snippets: Snippet[] = Object.values(JSON.parse(readFileSync(file, 'utf8')));
+
+/** What a list item's snippet becomes a part of, by prefix; other snippets are whole files. */
+const before: Record<string, string> = {
+  'campaign-objective': 'campaign: Bins\nobjectives:',
+  'campaign-channel': 'campaign: Bins\nchannels:',
+  'campaign-audience': 'campaign: Bins\naudiences:',
+  'campaign-activity': 'campaign: Bins\nactivities:',
+  'campaign-risk': 'campaign: Bins\nrisks:',
+  'campaign-signoff': 'campaign: Bins\nsignoff:',
+  'campaign-measure': 'campaign: Bins\nobjectives:\n  - objective: Calls below 150 a week\n    measures:',
+  'campaign-message': 'campaign: Bins\nmessages:',
+  'campaign-considered': 'campaign: Bins\nconsidered:',
+  'campaign-register-channel': 'register: Elmfield\nchannels:',
+};
+
+/**
+ * What VS Code inserts when the placeholders are left as they are.
+ * @param indent the line's text in front of the prefix
+ */
+function expand({ body, prefix }: Snippet, indent = ''): string {
+  const line = indent + prefix;
+  return body
+    .join(`\n${indent}`)
+    .replace(/\$\{TM_CURRENT_LINE\/(.+?)\/\$\{1:\+( +)\}\/\}/g, (_, pattern, spaces) =>
+      new RegExp(pattern).exec(line)?.[1] ? spaces : '',
+    )
+    .replaceAll('$CURRENT_YEAR', '2026')
+    .replaceAll('$CURRENT_MONTH', '11')
+    .replaceAll('$CURRENT_DATE', '24')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replaceAll('$0', '')
+    .replace(/^/, indent);
+}
+
+const wrong = ['frontmatter-syntax', 'unknown-key', 'invalid-value', 'missing-value'];
+
+describe('Snippets', () => {
+  it('are for Markdown, and each says what it is for', () => {
+    for (const snippet of snippets) {
+      assert.equal(snippet.scope, 'markdown');
+      assert.match(snippet.prefix, /^campaign-[a-z-]+$/);
+      assert.match(snippet.description, /^[A-Z].*\.$/);
+    }
+    assert.equal(new Set(snippets.map(({ prefix }) => prefix)).size, 12);
+  });
+
+  for (const snippet of snippets) {
+    it(`${snippet.prefix} fits where it belongs`, async () => {
+      const start = before[snippet.prefix];
+      const name = snippet.prefix.startsWith('campaign-register') ? 'register.md' : 'plan.campaign.md';
+      const indents =
+        start === undefined ? [''] : ['', snippet.prefix === 'campaign-measure' ? '      ' : '  '];
+      const results: string[] = [];
+      for (const indent of indents) {
+        const text = expand(snippet, indent);
+        assert.doesNotMatch(text, /\$|\{/);
+        const whole = start === undefined ? text : `---\n${start}\n${text}\n${text}\n---\n# Text\n`;
+        const { document, problems } = await check(whole, { name });
+        const found = problems.filter(({ code }) => wrong.includes(code));
+        assert.deepEqual(
+          found.map(({ message }) => message),
+          [],
+        );
+        assert.equal(document.kind, name === 'register.md' ? 'register' : 'plan');
+        results.push(whole);
+      }
+      assert.equal(new Set(results).size, 1, 'the same at the margin and where the list stands');
+    });
+  }
+});
