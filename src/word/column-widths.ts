@@ -73,22 +73,27 @@ export function fits(table: Table, available: number): boolean {
 }
 
 /** What rows may have on average, in lines, before a table counts as cramped. */
-const mostLines = 5;
+const mostLines = 9;
 
 /** Whether a table reads well within a width: no row becomes a tall, narrow stack of lines. */
 export function readsWell(table: Table, available: number): boolean {
   if (!fits(table, available)) return false;
   if (table.columns.length <= 4) return true;
   if (table.columns.length >= 7) return sum(needsOf(table, available).map(({ most }) => most)) <= available;
-  const widths = columnWidths(table, available);
-  const tallest = table.rows.map(({ cells }) =>
+  const lines = rowLines(table, columnWidths(table, available));
+  return sum(lines) / Math.max(1, lines.length) <= mostLines;
+}
+
+/** How many lines each row takes up with given column widths, the header left out. */
+export function rowLines(table: Table, widths: readonly number[]): number[] {
+  return table.rows.map(({ cells }) =>
     Math.max(
-      ...cells.map((cell, index) =>
-        sum(textsOf(cell).map((text) => Math.ceil(textWidth(text) / Math.max(1, widths[index]! - padding)))),
-      ),
+      ...cells.map((cell, index) => {
+        const room = Math.max(1, widths[index]! - padding);
+        return sum(textsOf(cell).map((text) => Math.max(1, Math.ceil(textWidth(text) / room))));
+      }),
     ),
   );
-  return sum(tallest) / Math.max(1, tallest.length) <= mostLines;
 }
 
 /**

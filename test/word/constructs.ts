@@ -3,7 +3,7 @@ export const constructs: Readonly<Record<string, string>> = {
   headings:
     '# One\n\n## Two\n\n#### Four\n\n###### Six\n\n# Again one\n\nSetext\n---\n\n##\n\n## *Emphasis* and `code`\n',
   'nested and restarted lists':
-    '1. one\n2. two\n\n   second paragraph\n\n   1. inner\n   2. inner\n      - deep\n        1. deeper\n3. three\n\ntext\n\n1. restarts\n\n7. ~~seven~~\n\n* a\n* b\n\n  ```\n  code in item\n  ```\n\n  | a | b |\n  |---|---|\n  | c | d |\n\n-\n\n- > quote in item\n',
+    '1. one\n2. two\n\n   second paragraph\n\n   1. inner\n   2. inner\n      - deep\n        1. deeper\n3. three\n\ntext\n\n1. restarts\n\nmore text\n\n7. seven ~~struck~~\n\n* a\n* b\n\n  ```\n  code in item\n  ```\n\n  | a | b |\n  |---|---|\n  | c | d |\n\n-\n\n- > quote in item\n',
   tasks: '- [ ] open\n- [x] done with **bold**\n  - [ ] nested\n- plain\n\n1. [x] numbered\n',
   tables:
     '| a | b | c |\n|:--|:-:|--:|\n| 1 | | 3 |\n| only |\n\n| | |\n|-|-|\n\n| one |\n|-|\n| **x** [l](https://example.org) `c` |\n\n<!-- apart -->\n\n| two |\n|-|\n| y |\n',

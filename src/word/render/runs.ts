@@ -13,6 +13,7 @@ import {
 import { fitted } from '../images.ts';
 import type { Inline, Link, Marks, Picture } from '../model.ts';
 import { cleanText, splitByDirection } from '../text.ts';
+import { framePng } from './frame-png.ts';
 import type { RenderState } from './state.ts';
 
 /** How much room a picture has, in pixels at 96 to the inch. */
@@ -103,12 +104,6 @@ class WebLink extends ConcreteHyperlink {
   }
 }
 
-/** One transparent pixel: what programs show that know no SVG. The description is there for them. */
-const emptyPng = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg=='),
-  (character) => character.charCodeAt(0),
-);
-
 function imageRun(picture: Picture, state: RenderState, room: Room): XmlComponent & ParagraphChild {
   const id = state.nextDrawing();
   const isDecorative = picture.alt === '';
@@ -126,7 +121,7 @@ function imageRun(picture: Picture, state: RenderState, room: Room): XmlComponen
         ...options,
         type: 'svg',
         data: picture.bytes,
-        fallback: { type: 'png', data: emptyPng },
+        fallback: { type: 'png', data: framePng(picture) },
       })
     : new ImageRun({ ...options, type: picture.format, data: picture.bytes });
 }

@@ -1,6 +1,6 @@
 import { resolveDate } from '../../plan/dates.ts';
 import { findObjective } from '../../plan/references.ts';
-import type { Activity } from '../../plan/schema.ts';
+import type { Activity, Plan } from '../../plan/schema.ts';
 import { audienceName, type Facts, namedChannels, objectiveLabel } from '../facts.ts';
 import { type Bar, type Block, cellOf, listCell, words } from '../model.ts';
 import { capitalised, counted, dayInWords, enumerated, moneyInWords, periodInWords } from '../wording.ts';
@@ -65,27 +65,13 @@ function activityTable({ plan, channels, launch, lineOf }: Facts): Block[] {
     lineOf,
     columns: [
       { header: 'When', cell: (activity) => cellOf(whenInWords(activity, launch)) },
-      { header: 'Activity', cell: ({ activity }) => cellOf(activity) },
+      {
+        header: 'Activity',
+        cell: (activity) => listCell([activity.activity, servesInWords(activity, plan)], 'not stated'),
+      },
       {
         header: 'Channel',
         cell: ({ channel }) => listCell(namedChannels(channels, channel).map(({ name }) => name)),
-      },
-      {
-        header: 'Objective',
-        cell: ({ objective }) => {
-          const found = objective.map((reference) => findObjective(plan, reference));
-          const numbers = found.map((item) => (item ? plan.objectives.indexOf(item) : -1));
-          return listCell(
-            numbers.map((number, index) => (number < 0 ? objective[index]! : objectiveLabel(number))),
-          );
-        },
-        has: ({ objective }) => objective.length > 0,
-      },
-      {
-        header: 'Audience',
-        cell: ({ audience }) =>
-          cellOf(enumerated(audience.map((reference) => audienceName(plan, reference))), 'all'),
-        has: ({ audience }) => audience.length > 0,
       },
       { header: 'Owner', cell: ({ owner }) => cellOf(owner) },
       { header: 'Status', cell: ({ status }) => cellOf(capitalised(status ?? 'planned')) },
@@ -97,6 +83,19 @@ function activityTable({ plan, channels, launch, lineOf }: Facts): Block[] {
       },
     ],
   });
+}
+
+/** Which objectives an activity serves, and whom it is for: `Objective 1, for: Unpaid carers`. */
+function servesInWords({ objective, audience }: Activity, plan: Plan): string {
+  const objectives = objective.map((reference) => {
+    const found = findObjective(plan, reference);
+    return found ? objectiveLabel(plan.objectives.indexOf(found)) : reference;
+  });
+  const audiences = audience.map((reference) => audienceName(plan, reference));
+  return [enumerated(objectives), audiences.length > 0 ? `for: ${enumerated(audiences)}` : '']
+    .filter((part) => part !== '')
+    .map((part, index) => (index === 0 ? capitalised(part) : part))
+    .join(', ');
 }
 
 function whenInWords({ date, start, end }: Activity, launch: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { Audience, Stakeholder } from '../../plan/schema.ts';
 import type { Facts } from '../facts.ts';
-import { type Block, cellOf } from '../model.ts';
+import { type Block, cellOf, listCell } from '../model.ts';
 import { capitalised, counted } from '../wording.ts';
 import { captionedTable, labelledCell } from './table.ts';
 
@@ -12,8 +12,10 @@ export function audienceTable({ plan, lineOf }: Facts): Block[] {
     items: plan.audiences,
     lineOf,
     columns: [
-      { header: 'Audience', cell: ({ name, id }) => cellOf(name ?? id) },
-      { header: 'Size', cell: ({ size }) => cellOf(size), has: ({ size }) => size !== undefined },
+      {
+        header: 'Audience',
+        cell: ({ name, id, size }) => listCell([name ?? id ?? '', size ? `Size: ${size}` : ''], 'not stated'),
+      },
       { header: 'Insight', cell: ({ insight }) => cellOf(insight) },
       {
         header: 'Barriers',

@@ -84,6 +84,10 @@ function withoutChannels({ plan }: Facts): Block[] {
   });
 }
 
+function capitalisedWord(word: string | undefined): string {
+  return word === undefined ? '' : capitalised(word);
+}
+
 interface Detail extends NamedChannel {
   readonly channel: Channel | undefined;
 }
@@ -93,7 +97,6 @@ function details(facts: Facts): Block[] {
   const used = planChannels(facts).map(
     (named): Detail => ({ ...named, channel: channels.find(named.name) ?? channels.find(named.key) }),
   );
-  const worded = (word: string | undefined) => cellOf(word && capitalised(word));
   return captionedTable<Detail>({
     title: 'Channels',
     description: `${counted(used.length, 'channel')}, each with its kind, direction, owner, cost and why it was chosen.`,
@@ -101,21 +104,20 @@ function details(facts: Facts): Block[] {
     lineOf: ({ key }) => lineOfChannel(facts, key),
     columns: [
       { header: 'Channel', cell: ({ name }) => cellOf(name) },
-      { header: 'Kind', cell: ({ channel }) => worded(channel?.kind) },
       {
-        header: 'PESO',
-        cell: ({ channel }) => worded(channel?.peso),
-        has: ({ channel }) => channel?.peso !== undefined,
+        header: 'Kind and direction',
+        cell: ({ channel }) =>
+          listCell([channel?.kind, channel?.peso, channel?.direction].map(capitalisedWord), 'not stated'),
       },
-      { header: 'Direction', cell: ({ channel }) => worded(channel?.direction) },
-      { header: 'Owner', cell: ({ channel }) => cellOf(channel?.owner) },
       {
-        header: 'Cost',
+        header: 'Owner and cost',
         cell: ({ channel }) => {
           const cost = channel?.inPlan?.cost;
-          return cellOf(cost === undefined ? undefined : moneyInWords(cost, plan.budget?.currency));
+          return listCell([
+            channel?.owner ?? 'owner not stated',
+            cost === undefined ? 'cost not stated' : moneyInWords(cost, plan.budget?.currency),
+          ]);
         },
-        has: ({ channel }) => channel?.inPlan?.cost !== undefined,
       },
       {
         header: 'Why, for whom and when',

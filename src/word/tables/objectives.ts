@@ -1,18 +1,18 @@
 import type { Objective } from '../../plan/schema.ts';
 import { looseKey } from '../../plan/text.ts';
 import { audienceName, type Facts, objectiveLabel } from '../facts.ts';
-import { type Block, cellOf, listCell, nothing } from '../model.ts';
+import { type Block, cellOf, listCell } from '../model.ts';
 import { capitalised, counted, dayInWords, figureWithUnit } from '../wording.ts';
 import { captionedTable } from './table.ts';
 
-/** The objectives with their figures, and whom each is for. */
+/** The objectives with their figures, then whom each is for and how it is measured. */
 export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
   const { objectives } = plan;
   const names = bookmarkNames(objectives);
   return [
     ...captionedTable<Objective>({
       title: 'Objectives',
-      description: `${counted(objectives.length, 'objective')}, each with its baseline, target, deadline and measures.`,
+      description: `${counted(objectives.length, 'objective')}, each with its baseline, target and deadline.`,
       items: objectives,
       lineOf,
       bookmarksOf: (_, index) => [names[index]!],
@@ -22,6 +22,34 @@ export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
         { header: 'Baseline', cell: ({ baseline, unit }) => cellOf(figureWithUnit(baseline, unit)) },
         { header: 'Target', cell: ({ target, unit }) => cellOf(figureWithUnit(target, unit)) },
         { header: 'Deadline', cell: ({ deadline }) => cellOf(deadline && dayInWords(deadline, launch)) },
+      ],
+    }),
+    ...captionedTable<Objective>({
+      title: 'Objectives: for whom, and how they are measured',
+      description:
+        'For each objective its audiences, its measures, and where stated its level and participation.',
+      items: objectives,
+      lineOf,
+      columns: [
+        { header: 'Objective', cell: (_, index) => cellOf(objectiveLabel(index)) },
+        {
+          header: 'Audiences',
+          cell: ({ audiences }) =>
+            listCell(
+              audiences.map((reference) => audienceName(plan, reference)),
+              plan.audiences.length > 0 ? 'all audiences' : 'not stated',
+            ),
+        },
+        {
+          header: 'Level',
+          cell: ({ level }) => cellOf(level && capitalised(level)),
+          has: ({ level }) => level !== undefined,
+        },
+        {
+          header: 'Participation',
+          cell: ({ participation }) => cellOf(participation && capitalised(participation)),
+          has: ({ participation }) => participation !== undefined,
+        },
         {
           header: 'Measures',
           cell: ({ measures }) =>
@@ -32,41 +60,7 @@ export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
         },
       ],
     }),
-    ...(objectives.some(saysMore)
-      ? captionedTable<Objective>({
-          title: 'Whom the objectives are for',
-          description:
-            'For each objective its audiences, its level in the evaluation cycle and how far people take part.',
-          items: objectives,
-          lineOf,
-          columns: [
-            { header: 'Objective', cell: (_, index) => cellOf(objectiveLabel(index)) },
-            {
-              header: 'Audiences',
-              cell: ({ audiences }) =>
-                listCell(
-                  audiences.map((reference) => audienceName(plan, reference)),
-                  plan.audiences.length > 0 ? 'all audiences' : nothing,
-                ),
-            },
-            {
-              header: 'Level',
-              cell: ({ level }) => cellOf(level && capitalised(level)),
-              has: ({ level }) => level !== undefined,
-            },
-            {
-              header: 'Participation',
-              cell: ({ participation }) => cellOf(participation && capitalised(participation)),
-              has: ({ participation }) => participation !== undefined,
-            },
-          ],
-        })
-      : []),
   ];
-}
-
-function saysMore({ audiences, level, participation }: Objective): boolean {
-  return audiences.length > 0 || level !== undefined || participation !== undefined;
 }
 
 /**
