@@ -4,6 +4,7 @@ import { check } from './support.ts';
 
 interface Snippet {
   scope: string;
+  include?: string[];
   prefix: string;
   description: string;
   body: string[];
@@ -49,9 +50,11 @@ function expand({ body, prefix }: Snippet, indent = ''): string {
 const wrong = ['frontmatter-syntax', 'unknown-key', 'invalid-value', 'missing-value'];
 
 describe('Snippets', () => {
-  it('are for Markdown, and each says what it is for', () => {
+  it('are for Markdown and its frontmatter (which is YAML to VS Code), and each says what it is for', () => {
     for (const snippet of snippets) {
-      assert.equal(snippet.scope, 'markdown');
+      const isItem = snippet.prefix in before;
+      assert.equal(snippet.scope, isItem ? 'markdown,yaml' : 'markdown');
+      assert.deepEqual(snippet.include, isItem ? ['**/*.md', '**/*.markdown', '**/Untitled-*'] : undefined);
       assert.match(snippet.prefix, /^campaign-[a-z-]+$/);
       assert.match(snippet.description, /^[A-Z].*\.$/);
     }
