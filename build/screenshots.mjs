@@ -1,0 +1,41 @@
+// Takes the README's pictures of the editor, on the example plans. Usage: node build/screenshots.mjs
+// Fonts of the system show in them: take them on a machine that has some.
+import { openVSCode } from '../test/host/pictures.mjs';
+
+const vscode = await openVSCode({ workspace: 'media/examples', size: { width: 1180, height: 680 } });
+const { page } = vscode;
+const take = (name) => vscode.screenshot(`media/screenshots/${name}.png`);
+const toast = page.locator('.notifications-toasts');
+
+try {
+  await vscode.openFile('library-hours-consultation.campaign.md');
+  await vscode.goTo(24);
+  await vscode.goTo(35, 30);
+  await vscode.waitForProblem();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor();
+  await page.mouse.move(5, 670);
+  await take('problem');
+
+  await page.keyboard.press('Escape');
+  await vscode.goTo(35, 30);
+  await vscode.openLightBulb();
+  await take('quick-fix');
+
+  await page.keyboard.press('Escape');
+  await vscode.runCommand('Campaign Plan: Choose Channels for Objective…');
+  await page.locator('.quick-input-list .monaco-list-row').nth(6).waitFor();
+  await page.mouse.move(5, 670);
+  await take('channel-picker');
+  await page.keyboard.press('Escape');
+
+  await vscode.openFile('new-bin-days.campaign.md');
+  await vscode.runCommand('Markdown: Open Preview to the Side');
+  const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await preview.getByText('Which channel serves which objective').scrollIntoViewIfNeeded();
+  await toast.waitFor({ state: 'hidden' });
+  await take('preview');
+} finally {
+  await vscode.close();
+}

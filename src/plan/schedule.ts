@@ -1,0 +1,42 @@
+import { addDays, type IsoDate, resolveDate } from './dates.ts';
+import type { Activity, Plan } from './schema.ts';
+
+/** A stretch of days, both ends included. */
+export interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The day from which a plan's relative dates count. */
+export function launchOf(plan: Pick<Plan, 'launch' | 'start'>): IsoDate | undefined {
+  return resolveDate(plan.launch ?? plan.start, plan.start);
+}
+
+/** The days of an activity; undefined where none is known. */
+export function daysOf(
+  plan: Plan,
+  { date, start, end }: Pick<Activity, 'date' | 'start' | 'end'>,
+): Days | undefined {
+  const launch = launchOf(plan);
+  const from = resolveDate(date ?? start ?? end, launch);
+  const to = resolveDate(end ?? date ?? start, launch);
+  if (!from || !to) return undefined;
+  return from <= to ? { from, to } : { from: to, to: from };
+}
+
+/** Whether two stretches share a day. */
+export function overlap(a: Days, b: Days): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** The Monday of a day's week. */
+export function weekOf(date: IsoDate): IsoDate {
+  const weekday = (new Date(date).getUTCDay() + 6) % 7;
+  return addDays(date, -weekday);
+}
+
+/** Whether a plan has ended: its end is before today, or its status is closed. */
+export function hasEnded(plan: Plan, today: IsoDate): boolean {
+  const end = resolveDate(plan.end, launchOf(plan));
+  return plan.status === 'closed' || (end !== undefined && end < today);
+}

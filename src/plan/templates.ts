@@ -1,0 +1,188 @@
+import type { Plan } from './schema.ts';
+import { looseKey } from './text.ts';
+
+/** One section that a template has, by its usual and other names. */
+export interface TemplateSection {
+  readonly title: string;
+  /** Words that headings for the same thing hold; compared loosely. */
+  readonly near: readonly string[];
+  /** The key of the frontmatter that fills it, where one does. */
+  readonly filledBy?: keyof Plan & string;
+  /** What belongs there, for someone who begins. */
+  readonly prompt: string;
+}
+
+export interface Template {
+  readonly id: NonNullable<Plan['template']>;
+  readonly title: string;
+  readonly sections: readonly TemplateSection[];
+}
+
+const section = (
+  title: string,
+  near: readonly string[],
+  prompt: string,
+  filledBy?: keyof Plan & string,
+): TemplateSection => ({ title, near, prompt, ...(filledBy ? { filledBy } : {}) });
+
+const objectives = section(
+  'Objectives',
+  ['objectives', 'goals', 'aims'],
+  'Why this campaign, and what will have changed.',
+  'objectives',
+);
+const audiences = section(
+  'Audiences',
+  ['audience', 'insight', 'publics'],
+  'Whom it is for, and what is known about them.',
+  'audiences',
+);
+const background = section(
+  'Background',
+  ['background', 'context', 'introduction', 'summary', 'why'],
+  'What has led to this, and why now.',
+);
+const risks = section(
+  'Risks and mitigations',
+  ['risk'],
+  'What could go wrong, and what is done about it.',
+  'risks',
+);
+const channels = section(
+  'Channels',
+  ['channels', 'tactics', 'tools', 'channel mix'],
+  'Which channel does which job.',
+  'channels',
+);
+const evaluation = section(
+  'Evaluation',
+  ['evaluation', 'scoring', 'measur', 'results'],
+  'How you will know that it worked.',
+  'evaluation',
+);
+const activities = section(
+  'Timings and key milestones',
+  ['timing', 'milestone', 'timeline', 'timetable', 'activit', 'implementation', 'plan of action', 'schedule'],
+  'What happens when, and who does it.',
+  'activities',
+);
+
+/** The templates a plan's text can follow. OASIS is the Government Communication Service's; council is Maidstone's, NHS that of specialised services (2013). */
+export const templates: readonly Template[] = [
+  {
+    id: 'oasis',
+    title: 'OASIS',
+    sections: [
+      objectives,
+      section('Audience and insight', audiences.near, audiences.prompt, 'audiences'),
+      section(
+        'Strategy',
+        ['strategy', 'ideas', 'approach'],
+        'How it will work: the idea that holds it together.',
+      ),
+      section('Implementation', activities.near, activities.prompt, 'activities'),
+      section('Scoring', evaluation.near, evaluation.prompt, 'evaluation'),
+    ],
+  },
+  {
+    id: 'council',
+    title: 'Council',
+    sections: [
+      background,
+      section('SWOT analysis', ['swot', 'strengths'], 'Strengths, weaknesses, opportunities and threats.'),
+      section('Risk appraisal', risks.near, risks.prompt, 'risks'),
+      section(
+        'Stakeholder analysis',
+        ['stakeholder'],
+        'Who has a say or an interest, and how you will involve them.',
+        'stakeholders',
+      ),
+      section('Objectives and strategies', objectives.near, objectives.prompt, 'objectives'),
+      section(
+        'Communications and marketing activity',
+        [...activities.near, 'marketing', 'communications'],
+        activities.prompt,
+        'activities',
+      ),
+    ],
+  },
+  {
+    id: 'nhs',
+    title: 'NHS',
+    sections: [
+      background,
+      objectives,
+      audiences,
+      section(
+        'Communications strategy',
+        ['strategy', 'approach'],
+        'How it will work: the idea that holds it together.',
+      ),
+      risks,
+      section(
+        'Positioning and key messages',
+        ['message', 'positioning', 'proposition'],
+        'What people should hear, in their words.',
+        'messages',
+      ),
+      channels,
+      section(
+        'Roles and responsibilities',
+        ['roles', 'responsibilit', 'team', 'governance'],
+        'Who leads, who approves, who does what.',
+      ),
+      activities,
+    ],
+  },
+  {
+    id: 'consultation',
+    title: 'Consultation',
+    sections: [
+      background,
+      section(
+        'What we are asking',
+        ['what we are asking', 'what we ask', 'scope', 'questions', 'proposals'],
+        'What can still be changed, and what cannot.',
+      ),
+      section(
+        'Whom we want to hear from',
+        [...audiences.near, 'hear from', 'who we', 'whom'],
+        audiences.prompt,
+        'audiences',
+      ),
+      section(
+        'How people can take part',
+        ['take part', 'how to', 'methods', 'have your say', ...channels.near],
+        'The ways to answer, online and in person.',
+        'channels',
+      ),
+      section('Timetable', activities.near, activities.prompt, 'activities'),
+      section(
+        'Feedback and decision',
+        ['feedback', 'what happens next', 'decision', 'next steps', ...evaluation.near],
+        'How people will hear what was said and decided.',
+      ),
+    ],
+  },
+  {
+    id: 'low-cost',
+    title: 'Low-cost',
+    sections: [
+      objectives,
+      audiences,
+      section(
+        'What we will do',
+        [...activities.near, 'what we will do', 'action', 'strategy', ...channels.near],
+        activities.prompt,
+        'activities',
+      ),
+      evaluation,
+    ],
+  },
+];
+
+/** Whether a heading is for a section, under its own or a near name. */
+export function isHeadingFor(heading: string, { title, near }: TemplateSection): boolean {
+  const key = looseKey(heading);
+  return key === looseKey(title) || near.some((word) => key.includes(looseKey(word)));
+}
