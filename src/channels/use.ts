@@ -1,4 +1,4 @@
-import { activitiesFor, audiencesOf, findAudience } from '../plan/references.ts';
+import { activitiesFor, findAudience, objectivesFor } from '../plan/references.ts';
 import type { Audience, Objective, Plan } from '../plan/schema.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 
@@ -37,19 +37,27 @@ export function usedChannels(plan: Plan, channels: ChannelDirectory): Channel[] 
  * of the activities for it.
  */
 export function reachingChannels(plan: Plan, audience: Audience, channels: ChannelDirectory): Channel[] {
-  const isIt = (reference: string) => findAudience(plan, reference) === audience;
+  let index = reachedBy.get(channels);
+  if (!index) {
+    index = new Map();
+    const add = (references: readonly string[], reached: readonly Channel[]) => {
+      for (const found of new Set(references.map((reference) => findAudience(plan, reference)))) {
+        if (found) index!.set(found, [...(index!.get(found) ?? []), ...reached]);
+      }
+    };
+    for (const { audiences, id, name } of plan.channels)
+      add(audiences, resolve([id ?? name ?? ''], channels));
+    for (const activity of plan.activities) add(activity.audience, resolve(activity.channel, channels));
+    reachedBy.set(channels, index);
+  }
   return distinct([
-    ...plan.objectives
-      .filter((objective) => audiencesOf(plan, objective).includes(audience))
-      .flatMap((objective) => servingChannels(plan, objective, channels)),
-    ...plan.channels
-      .filter((channel) => channel.audiences.some(isIt))
-      .flatMap((channel) => channels.find(channel.id ?? channel.name ?? '') ?? []),
-    ...plan.activities
-      .filter((activity) => activity.audience.some(isIt))
-      .flatMap((activity) => resolve(activity.channel, channels)),
+    ...objectivesFor(plan, audience).flatMap((objective) => servingChannels(plan, objective, channels)),
+    ...(index.get(audience) ?? []),
   ]);
 }
+
+// A directory belongs to one reading of one plan, which never changes.
+const reachedBy = new WeakMap<ChannelDirectory, Map<Audience, Channel[]>>();
 
 function resolve(references: readonly string[], channels: ChannelDirectory): Channel[] {
   return distinct(references.flatMap((reference) => channels.find(reference) ?? []));

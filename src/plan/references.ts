@@ -73,6 +73,32 @@ export function audiencesOf(plan: Pick<Plan, 'audiences'>, objective: Objective)
   return objective.audiences.flatMap((reference) => findAudience(plan, reference) ?? []);
 }
 
+/** The objectives that address an audience, in the order of the plan. */
+export function objectivesFor(
+  plan: Pick<Plan, 'objectives' | 'audiences'>,
+  audience: Audience,
+): readonly Objective[] {
+  let index = objectivesByAudience.get(plan.objectives);
+  if (!index) {
+    const named = new Map<Audience, Objective[]>();
+    for (const objective of plan.objectives.filter(({ audiences }) => audiences.length > 0)) {
+      for (const addressed of new Set(audiencesOf(plan, objective))) {
+        const list = named.get(addressed);
+        if (list) list.push(objective);
+        else named.set(addressed, [objective]);
+      }
+    }
+    index = { named, toAll: plan.objectives.filter(({ audiences }) => audiences.length === 0) };
+    objectivesByAudience.set(plan.objectives, index);
+  }
+  const named = index.named.get(audience) ?? [];
+  if (index.toAll.length === 0) return named;
+  const both = new Set([...index.toAll, ...named]);
+  return both.size === index.toAll.length
+    ? index.toAll
+    : plan.objectives.filter((objective) => both.has(objective));
+}
+
 /** The activities for an objective, in the order of the plan. */
 export function activitiesFor(
   plan: Pick<Plan, 'objectives' | 'activities'>,
@@ -95,6 +121,10 @@ export function activitiesFor(
 }
 
 // A plan's data never changes once it is read: what is worked out from a list holds for as long as the list lives.
+const objectivesByAudience = new WeakMap<
+  readonly Objective[],
+  { named: ReadonlyMap<Audience, readonly Objective[]>; toAll: readonly Objective[] }
+>();
 const activitiesByObjective = new WeakMap<readonly Activity[], Map<Objective, Activity[]>>();
 const byName = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
 

@@ -66,8 +66,8 @@ describe('half-written frontmatter', () => {
       'campaign: T\naim: Reach: carers\nobjectives:\n  - objective: A\n    channels: [Leaflet, Facebook]',
     );
     const before = await check(text);
-    assert.deepEqual(before.codes, [code]);
-    assert.deepEqual((await check(before.fixed(code, /quotation marks/))).codes, []);
+    assert.ok(before.codes.includes(code));
+    assert.ok(!(await check(before.fixed(code, /quotation marks/))).codes.includes(code));
   });
 
   it('reads everything but the slip itself', async () => {

@@ -1,0 +1,51 @@
+import { isBroken } from '../plan/document.ts';
+import { defineCheck } from './check.ts';
+
+const ave =
+  /\b(?:AVEs?|advertising[- ](?:value|equivalen\w+|cost equivalen\w+)(?: equivalen\w+)?|ad[- ]value|equivalent advertising (?:value|cost|spend)|media value equivalen\w+)\b/;
+
+/** No measure is advertising value. */
+export const advertisingValue = defineCheck({
+  code: 'advertising-value',
+  title: 'Advertising value as a measure',
+  severity: 'warning',
+  why: 'What the space would have cost as an advertisement says nothing about what people took from it. GCS and the Barcelona Principles ask not to use it.',
+  source: 'Barcelona Principles 3.0: advertising value equivalents are not the value of communication',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+    measures: [AVE of the coverage]`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+    measures: [Coverage that carries the new date]`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    const places = [
+      ...plan.objectives.flatMap(({ measures }) =>
+        measures.map(({ measure, target, result }, index) => ({
+          text: [measure, target, result].join(' '),
+          range: locations.words(measures[index]!, 'measure'),
+        })),
+      ),
+      ...plan.channels.map((channel) => ({
+        text: channel.measure ?? '',
+        range: locations.words(channel, 'measure'),
+      })),
+    ];
+    for (const { text, range } of places) {
+      if (!ave.test(text) && !/\badvertising value\b/i.test(text)) continue;
+      if (isBroken(document, range)) continue;
+      yield {
+        range,
+        message:
+          'Advertising value does not show what people took from it, and GCS asks not to use it. Measure instead what they noticed, thought or did.',
+        data: undefined,
+      };
+    }
+  },
+});

@@ -1,0 +1,86 @@
+import { reachingChannels } from '../channels/use.ts';
+import { isBroken } from '../plan/document.ts';
+import { addToList } from '../plan/edit.ts';
+import { objectivesFor } from '../plan/references.ts';
+import type { Audience } from '../plan/schema.ts';
+import { defineCheck, type Fix } from './check.ts';
+import { quoted } from './wording.ts';
+
+interface Unreached {
+  readonly audience: Audience;
+  readonly cause: 'no objective' | 'no channel';
+}
+
+/** Every audience is addressed by an objective and reached by a channel. */
+export const audienceUnreached = defineCheck<Unreached>({
+  code: 'audience-unreached',
+  title: 'Audience that nothing reaches',
+  severity: 'warning',
+  why: 'An audience that no objective addresses, or no channel reaches, is in the plan by name only.',
+  source: 'GCS OASIS: Audience and Implementation',
+  examples: {
+    bad: `campaign: Winter jabs
+audiences:
+  - { id: carers, name: Unpaid carers }
+  - { id: staff, name: Care staff }
+objectives:
+  - objective: Raise vaccination among carers from 48% to 60% by January 2027
+    audiences: [carers]
+    channels: [Letter, Facebook]`,
+    good: `campaign: Winter jabs
+audiences:
+  - { id: carers, name: Unpaid carers }
+objectives:
+  - objective: Raise vaccination among carers from 48% to 60% by January 2027
+    audiences: [carers]
+    channels: [Letter, Facebook]`,
+  },
+  *plan({ document, channels }) {
+    const { plan, locations } = document;
+    const objectives = plan.objectives.filter(({ objective }) => objective.trim() !== '');
+    if (objectives.length === 0) return;
+    for (const audience of plan.audiences) {
+      const name = audience.name ?? audience.id;
+      if (!name || isBroken(document, locations.whole(audience))) continue;
+      const addressing = objectivesFor(plan, audience).filter(({ objective }) => objective.trim() !== '');
+      const isServedOtherwise = addressing.some(
+        ({ without_channels, channels: references }) =>
+          without_channels !== undefined || references.length > 0,
+      );
+      const range = locations.words(audience, 'name', 'id');
+      if (addressing.length === 0) {
+        yield {
+          range,
+          message: `No objective is about ${quoted(name)}, so nothing in this plan is meant to change for them. Name them in an objective’s “audiences”, or take them out.`,
+          data: { audience, cause: 'no objective' },
+        };
+      } else if (
+        // That an objective has no channel is a problem of its own: it is not said again for its audiences.
+        isServedOtherwise &&
+        !addressing.some(({ without_channels }) => without_channels) &&
+        reachingChannels(plan, audience, channels).length === 0 &&
+        addressing.every((objective) => objective.channels.every((reference) => channels.find(reference)))
+      ) {
+        yield {
+          range,
+          message: `No channel reaches ${quoted(name)}, so they will not hear of the campaign. Choose one for an objective that is about them.`,
+          data: { audience, cause: 'no channel' },
+        };
+      }
+    }
+  },
+  fixes({ data: { audience, cause } }, { document }) {
+    if (document.kind !== 'plan') return [];
+    const name = audience.id ?? audience.name ?? '';
+    if (cause === 'no channel') {
+      const index = document.plan.objectives.indexOf(objectivesFor(document.plan, audience)[0]!);
+      return [{ title: 'Choose channels…', command: { name: 'chooseChannels', objective: index } }];
+    }
+    return document.plan.objectives.slice(0, 6).map(
+      (objective): Fix => ({
+        title: `Add them to the objective ${quoted(objective.objective)}`,
+        edits: addToList(document, objective, 'audiences', [name]),
+      }),
+    );
+  },
+});

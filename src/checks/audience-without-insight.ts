@@ -1,0 +1,56 @@
+import { isBroken } from '../plan/document.ts';
+import { setField } from '../plan/edit.ts';
+import type { Audience } from '../plan/schema.ts';
+import { defineCheck } from './check.ts';
+import { filled, hasFigure } from './statement.ts';
+import { quoted } from './wording.ts';
+
+interface NoInsight {
+  readonly audience: Audience;
+  readonly isMissing: boolean;
+}
+
+/** What is known of an audience stands in the plan, with a figure, a link or a date. */
+export const audienceWithoutInsight = defineCheck<NoInsight>({
+  code: 'audience-without-insight',
+  title: 'Audience about which nothing is known',
+  severity: 'hint',
+  why: 'Choices that rest on what is known of people work better than those that rest on what one thinks of them.',
+  source: 'GCS practitioners on plans that are light on insight',
+  examples: {
+    bad: `campaign: Winter jabs
+audiences:
+  - name: Unpaid carers
+objectives:
+  - objective: Raise vaccination from 48% to 60% by January 2027
+    channels: [Letter, Facebook]`,
+    good: `campaign: Winter jabs
+audiences:
+  - name: Unpaid carers
+    insight: 41% do not know they can have a free jab (carers survey, May 2026)
+objectives:
+  - objective: Raise vaccination from 48% to 60% by January 2027
+    channels: [Letter, Facebook]`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    for (const audience of plan.audiences) {
+      const name = audience.name ?? audience.id;
+      if (!name || isBroken(document, locations.whole(audience))) continue;
+      const insight = filled(audience.insight);
+      if (/\d|https?:|\]\(|www\./.test(insight) || hasFigure(insight)) continue;
+      const isMissing = insight === '';
+      yield {
+        range: isMissing ? locations.words(audience, 'name', 'id') : locations.words(audience, 'insight'),
+        message: isMissing
+          ? `It is not said what is known about ${quoted(name)}. Add “insight”: what they do now and why, with a figure or a source.`
+          : `This says something about ${quoted(name)}, but not how it is known. Add a figure, a date or a link, so that others can rely on it.`,
+        data: { audience, isMissing },
+      };
+    }
+  },
+  fixes({ data: { audience, isMissing } }, { document }) {
+    if (!isMissing) return [];
+    return [{ title: 'Add “insight” to fill in', edits: setField(document, audience, 'insight', 'TBC') }];
+  },
+});

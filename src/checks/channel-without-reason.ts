@@ -1,0 +1,47 @@
+import { isBroken } from '../plan/document.ts';
+import { setField } from '../plan/edit.ts';
+import type { PlanChannel } from '../plan/schema.ts';
+import { defineCheck } from './check.ts';
+import { filled } from './statement.ts';
+import { quoted } from './wording.ts';
+
+/** A listed channel says why it was chosen. */
+export const channelWithoutReason = defineCheck<PlanChannel>({
+  code: 'channel-without-reason',
+  title: 'Channel without a reason',
+  severity: 'hint',
+  why: 'The reason for a choice lets others question it, and lets you choose better next time.',
+  source: 'Vermont Chief Marketing Office, communications plan template',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+channels:
+  - name: Leaflet
+    owner: Print team`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+channels:
+  - name: Leaflet
+    why: Carries the calendar that people keep on the fridge
+    owner: Print team`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    for (const channel of plan.channels) {
+      const name = channel.name ?? channel.id;
+      if (!name || filled(channel.why) !== '' || isBroken(document, locations.whole(channel))) continue;
+      yield {
+        range: locations.words(channel, 'name', 'id'),
+        message: `It is not said why ${quoted(name)} was chosen. Add “why” in a few words: what makes it right for these people.`,
+        data: channel,
+      };
+    }
+  },
+  fixes({ data: channel }, { document }) {
+    return [{ title: 'Add “why” to fill in', edits: setField(document, channel, 'why', 'TBC') }];
+  },
+});

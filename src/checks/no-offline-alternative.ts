@@ -1,0 +1,51 @@
+import { reachingChannels } from '../channels/use.ts';
+import { isBroken } from '../plan/document.ts';
+import { objectivesFor } from '../plan/references.ts';
+import type { Audience } from '../plan/schema.ts';
+import { defineCheck } from './check.ts';
+import { quoted } from './wording.ts';
+
+/** Not every channel that reaches an audience is digital or social. */
+export const noOfflineAlternative = defineCheck<Audience>({
+  code: 'no-offline-alternative',
+  title: 'Nothing for people who are not online',
+  severity: 'information',
+  why: 'Some people in every group are not online, or not much. They have the same right to know.',
+  source: 'Digital exclusion; Public Sector Equality Duty',
+  examples: {
+    bad: `campaign: Winter jabs
+audiences: [Unpaid carers]
+objectives:
+  - objective: Raise vaccination from 48% to 60% by January 2027
+    channels: [Website, Facebook]`,
+    good: `campaign: Winter jabs
+audiences: [Unpaid carers]
+objectives:
+  - objective: Raise vaccination from 48% to 60% by January 2027
+    channels: [Website, Facebook, Letter]`,
+  },
+  *plan({ document, channels }) {
+    const { plan, locations } = document;
+    for (const audience of plan.audiences) {
+      const name = audience.name ?? audience.id;
+      if (!name || isBroken(document, locations.whole(audience))) continue;
+      const reaching = reachingChannels(plan, audience, channels);
+      if (reaching.length === 0 || !reaching.every(({ kind }) => kind === 'digital' || kind === 'social'))
+        continue;
+      yield {
+        range: locations.words(audience, 'name', 'id'),
+        message: `Everything that reaches ${quoted(name)} is online, and some of them are not. Add a channel for those: a letter, the local press, a person they meet.`,
+        data: audience,
+      };
+    }
+  },
+  fixes({ data: audience }, { document }) {
+    if (document.kind !== 'plan') return [];
+    const { plan } = document;
+    const [first] = objectivesFor(plan, audience);
+    const index = first ? plan.objectives.indexOf(first) : -1;
+    return index < 0
+      ? []
+      : [{ title: 'Choose channels…', command: { name: 'chooseChannels', objective: index } }];
+  },
+});

@@ -1,0 +1,47 @@
+import { isBroken } from '../plan/document.ts';
+import { setField } from '../plan/edit.ts';
+import type { Objective } from '../plan/schema.ts';
+import { defineCheck } from './check.ts';
+import { filled, hasFigure, outputVerb, vagueWords } from './statement.ts';
+import { quoted } from './wording.ts';
+
+/** An objective with a vague verb has a figure at least. */
+export const objectiveVague = defineCheck<Objective>({
+  code: 'objective-vague',
+  title: 'Vague objective',
+  severity: 'warning',
+  why: '“Raise awareness” and “promote” are never finished and never missed. A figure turns them into something that can be reached.',
+  source: 'westco on OASIS: objectives',
+  examples: {
+    bad: `campaign: Winter jabs
+objectives:
+  - objective: Raise awareness of free flu jabs among carers
+    channels: [Letter, Facebook]`,
+    good: `campaign: Winter jabs
+objectives:
+  - objective: Raise awareness of free flu jabs among carers from 59% to 80% by January 2027
+    channels: [Letter, Facebook]`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    for (const objective of plan.objectives) {
+      const text = objective.objective;
+      const vague = vagueWords(text);
+      const figures = [
+        text,
+        filled(objective.target),
+        ...objective.measures.map(({ target }) => filled(target)),
+      ];
+      if (!vague || figures.some(hasFigure) || outputVerb(text)) continue;
+      if (isBroken(document, locations.whole(objective))) continue;
+      yield {
+        range: locations.words(objective, 'objective'),
+        message: `${quoted(vague)} can mean anything, so it can be neither reached nor missed. Say who will know, think or do what, how many of them, and by when.`,
+        data: objective,
+      };
+    }
+  },
+  fixes({ data: objective }, { document }) {
+    return [{ title: 'Add “target” to fill in', edits: setField(document, objective, 'target', 'TBC') }];
+  },
+});

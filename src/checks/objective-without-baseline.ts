@@ -1,0 +1,58 @@
+import { isBroken } from '../plan/document.ts';
+import { setField } from '../plan/edit.ts';
+import type { Objective } from '../plan/schema.ts';
+import { defineCheck } from './check.ts';
+import { changeVerb, filled, hasBaseline, hasFigure, outputVerb, vagueWords } from './statement.ts';
+import { quoted } from './wording.ts';
+
+/** An objective that promises a change says where things stand today. */
+export const objectiveWithoutBaseline = defineCheck<Objective>({
+  code: 'objective-without-baseline',
+  title: 'Change without a starting point',
+  severity: 'warning',
+  why: 'A rise or a fall can only be shown against where things stood before the campaign.',
+  source: 'Lynn, CharityComms, on objectives in OASIS plans',
+  examples: {
+    bad: `campaign: Missed appointments
+objectives:
+  - objective: Reduce missed appointments to 6% by March 2027
+    channels: [Text message, Facebook]`,
+    good: `campaign: Missed appointments
+objectives:
+  - objective: Reduce missed appointments to 6% by March 2027
+    baseline: 9% in 2025/26
+    channels: [Text message, Facebook]`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    for (const objective of plan.objectives) {
+      const text = objective.objective;
+      const verb = leadingChange(text);
+      if (!verb || filled(objective.baseline) !== '' || hasBaseline(text)) continue;
+      // One cause, one problem: what is vague or an output needs another wording first.
+      if (!hasFigure(text) && (vagueWords(text) || outputVerb(text))) continue;
+      if (isRelative(text) || isBroken(document, locations.whole(objective))) continue;
+      yield {
+        range: locations.words(objective, 'objective'),
+        message: `${quoted(verb)} from what? Without today’s figure the change cannot be shown. Say it in the words (“from 9% to 6%”) or add it as “baseline”.`,
+        data: objective,
+      };
+    }
+  },
+  fixes({ data: objective }, { document }) {
+    return [{ title: 'Add “baseline” to fill in', edits: setField(document, objective, 'baseline', 'TBC') }];
+  },
+});
+
+/** The verb of change that the statement begins with, or nearly so: "more" within it promises nothing. */
+function leadingChange(text: string): string | undefined {
+  const verb = changeVerb(text.split(/\s+/).slice(0, 6).join(' '));
+  return verb && !/^(?:more|fewer)$/i.test(verb) ? verb : undefined;
+}
+
+/** "Cut calls by a third", "halve complaints": the change itself is the figure, and a starting point is implied only by name. */
+function isRelative(text: string): boolean {
+  return /\bby\s+(?:at least\s+|about\s+)?[£$€]?\d[\d,.]*\s*(?:%|per ?cent)?\s*(?:compared|against|on)\b/i.test(
+    text,
+  );
+}

@@ -1,0 +1,55 @@
+import { chosenChannels } from '../channels/use.ts';
+import { isBroken } from '../plan/document.ts';
+import { setField } from '../plan/edit.ts';
+import type { Objective } from '../plan/schema.ts';
+import { defineCheck } from './check.ts';
+import { filled } from './statement.ts';
+
+/** Each objective says how it will be measured. */
+export const objectiveWithoutMeasure = defineCheck<Objective>({
+  code: 'objective-without-measure',
+  title: 'Objective without a measure',
+  severity: 'hint',
+  why: 'How something is counted decides whether it can be counted at all; settle it before the campaign, not after.',
+  source: 'GCS Evaluation Cycle',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+    measures: ["Bins out on the right day, counted by the crews"]`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    for (const objective of plan.objectives) {
+      if (filled(objective.objective) === '' || isBroken(document, locations.whole(objective))) continue;
+      if (objective.measures.some(({ measure, target }) => filled(measure) !== '' || filled(target) !== ''))
+        continue;
+      yield {
+        range: locations.words(objective, 'objective'),
+        message:
+          'It is not said how this objective will be measured. Add “measures”: what is counted or asked, and where the figure comes from.',
+        data: objective,
+      };
+    }
+  },
+  fixes({ data: objective }, { document, channels }) {
+    if (document.kind !== 'plan') return [];
+    const typical = chosenChannels(objective, channels).flatMap(({ measure }) => measure ?? []);
+    return [
+      { title: 'Add “measures” to fill in', edits: setField(document, objective, 'measures', ['TBC']) },
+      ...(typical.length > 0
+        ? [
+            {
+              title: `Add what its channels are usually measured by: ${typical.slice(0, 2).join('; ')}`,
+              edits: setField(document, objective, 'measures', typical.slice(0, 2)),
+            },
+          ]
+        : []),
+    ];
+  },
+});

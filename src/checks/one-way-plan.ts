@@ -1,0 +1,36 @@
+import { usedChannels } from '../channels/use.ts';
+import { defineCheck } from './check.ts';
+
+/** Not every channel of the plan is one-way. */
+export const oneWayPlan = defineCheck({
+  code: 'one-way-plan',
+  title: 'Every channel is one-way',
+  severity: 'hint',
+  why: 'Where nobody can answer, you do not hear what is not understood. One channel on which people can ask is often enough.',
+  source: 'Grunig: the public-information model',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Website]`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Website, Phone line, Facebook]`,
+  },
+  *plan({ document, channels }) {
+    const { plan, locations } = document;
+    const used = usedChannels(plan, channels);
+    if (used.length < 2 || !used.every(({ direction }) => direction === 'one-way')) return;
+    yield {
+      range: locations.value(plan, 'campaign') ?? locations.key(plan, 'objectives') ?? document.lines.line(0),
+      message:
+        'Every channel in this plan only sends, so you will not hear what people ask or misunderstand. Consider one on which they can answer: a phone line, a drop-in event, a social channel.',
+      data: undefined,
+    };
+  },
+  fixes(_, { document }) {
+    if (document.kind !== 'plan' || document.plan.objectives.length === 0) return [];
+    return [{ title: 'Choose channels…', command: { name: 'chooseChannels', objective: 0 } }];
+  },
+});

@@ -1,0 +1,33 @@
+import { defineCheck } from './check.ts';
+
+const most = 5;
+
+/** A plan has no more key messages than people can remember. */
+export const tooManyMessages = defineCheck({
+  code: 'too-many-messages',
+  title: 'Many key messages',
+  severity: 'hint',
+  why: 'People remember one message, perhaps three. Each further one makes the others fainter.',
+  source: 'Good practice in public communication',
+  examples: {
+    bad: `campaign: New bin days
+messages: [One, Two, Three, Four, Five, Six]
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]`,
+    good: `campaign: New bin days
+messages: [Your bin day changes on 1 March, Nothing else changes]
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    if (plan.messages.length <= most) return;
+    yield {
+      range: locations.key(plan, 'messages') ?? locations.words(plan.messages[most]!, 'message'),
+      message: `There are ${plan.messages.length} key messages, more than anyone will remember. Keep five at most, and let the others be facts that back them.`,
+      data: undefined,
+    };
+  },
+});
