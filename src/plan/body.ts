@@ -11,8 +11,8 @@ export interface Body {
   readonly tree: Root;
   /** Where in the file the body begins, in UTF-16 code units. */
   readonly start: number;
-  /** Set where the body is too tangled to be read as Markdown and was taken as headings and plain text. */
-  readonly tangled?: Range;
+  /** Set where the body could not be read as Markdown and was taken as headings and plain text. */
+  readonly plain?: { readonly reason: 'tangled' | 'too long'; readonly range: Range };
 }
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
@@ -26,10 +26,14 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use
 export function readBody(text: string): Body {
   const start = bodyStart(text, findFrontmatter(text));
   const body = text.slice(start);
+  const plain = (reason: 'tangled' | 'too long', range: Range): Body => ({
+    tree: plainTree(body, start),
+    start,
+    plain: { reason, range: shift(range, start) },
+  });
+  if (body.length > limits.length) return plain('too long', { start: 0, end: body.length });
   const tangle = findTangle(body);
-  if (tangle) {
-    return { tree: plainTree(body, start), start, tangled: shift(tangle, start) };
-  }
+  if (tangle) return plain('tangled', tangle);
   try {
     const tree = markdown.parse(body);
     movePositions(tree, start, countLines(text.slice(0, start)));
@@ -37,12 +41,15 @@ export function readBody(text: string): Body {
   } catch (error) {
     // remark recurses into nested constructs; whatever the guard above missed ends here.
     if (!(error instanceof RangeError)) throw error;
-    return { tree: plainTree(body, start), start, tangled: { start, end: text.length } };
+    return plain('tangled', { start: 0, end: body.length });
   }
 }
 
-/** Beyond these, micromark's time grows with the square of the input or its recursion overflows. */
-const limits = { nesting: 60, delimiters: 1_500 };
+/**
+ * Beyond the first two, micromark's time grows with the square of the input or its recursion overflows. The
+ * length is in UTF-16 code units: micromark takes about four seconds for each million, in one go.
+ */
+const limits = { nesting: 60, delimiters: 1_500, length: 3_000_000 };
 
 /** The first line or paragraph that no person writes and that the parser cannot take. */
 function findTangle(body: string): Range | undefined {

@@ -35,7 +35,7 @@ export function composeDocument(request: ExportRequest, body: BodyParts, notices
   const facts = factsOf(plan, request.channels, request.locations, lines);
   const properties = propertiesOf(request);
   if (plan.campaign.trim() === '') {
-    notices.add('The plan has no title (campaign), so the document is called “Campaign plan”.');
+    notices.add(`The plan has no title (campaign), so the document is called “${properties.title}”.`);
   }
   const { repeated, rest } = takeRepeatedTitle(body.blocks, properties.title);
   const ownText = withDocumentLevels(rest);
@@ -60,10 +60,10 @@ export function composeDocument(request: ExportRequest, body: BodyParts, notices
   };
 }
 
-function propertiesOf({ plan, options }: ExportRequest): Properties {
+function propertiesOf({ plan, title, options }: ExportRequest): Properties {
   const organisation = plan.organisation?.trim() ?? '';
   return {
-    title: plan.campaign.trim() || 'Campaign plan',
+    title: plan.campaign.trim() || title?.trim() || 'Campaign plan',
     subject: `Campaign plan${organisation ? ` of ${organisation}` : ''}`,
     author: plan.lead?.trim() || organisation || 'not stated',
     organisation,
@@ -87,7 +87,7 @@ function titleBlock(
     ['Lead', plan.lead ?? 'not stated'],
     ['Status', status === 'DRAFT' ? 'DRAFT, not yet approved' : status || 'not stated'],
     ['Version', plan.version ?? 'not stated'],
-    ['Dates', capitalised(period ?? 'not stated')],
+    ['Dates', period ? capitalised(period) : 'not stated'],
     ...(starts ? [['Launch', starts] as const] : []),
   ];
   return [

@@ -36,12 +36,7 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
 
   await step(0, 'Reading the text');
   const body = readBody(text);
-  if (body.tangled) {
-    notices.add(
-      'The text is too tangled here to be read as Markdown. It is shown as plain paragraphs.',
-      body.tangled,
-    );
-  }
+  if (body.plain) notices.add(plainNotices[body.plain.reason], body.plain.range);
   const index = indexBody(body.tree);
 
   await step(0.2, 'Reading pictures');
@@ -67,3 +62,9 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
   request.onProgress?.(1, 'Done');
   return { bytes, notices: notices.list };
 }
+
+const plainNotices = {
+  tangled:
+    'The text is too tangled here to be read as Markdown. All of it is shown as headings and plain paragraphs.',
+  'too long': 'The text is too long to be read as Markdown. It is shown as headings and plain paragraphs.',
+};

@@ -14,61 +14,68 @@ export function inlineContent(
 ): Inline[] {
   const open = new OpenTags(marks);
   const content: Inline[] = [];
-  const add = (...inlines: Inline[]) => (open.link ? open.link.children : content).push(...inlines);
+  const add = (inlines: readonly Inline[]) => {
+    // Not spread into one call: a paragraph may hold more than a call takes arguments.
+    for (const inline of inlines) (open.link ? open.link.children : content).push(inline);
+  };
   for (const node of nodes) {
     if (open.unreadable !== undefined && node.type !== 'html') continue;
     switch (node.type) {
       case 'text':
-        add(...words(node.value, open.marks));
+        add(words(node.value, open.marks));
         break;
       case 'inlineCode':
-        add(...words(node.value, { ...open.marks, code: true }));
+        add(words(node.value, { ...open.marks, code: true }));
         break;
       case 'emphasis':
-        add(...inlineContent(node.children, context, { ...open.marks, italic: true }));
+        add(inlineContent(node.children, context, { ...open.marks, italic: true }));
         break;
       case 'strong':
-        add(...inlineContent(node.children, context, { ...open.marks, bold: true }));
+        add(inlineContent(node.children, context, { ...open.marks, bold: true }));
         break;
       case 'delete':
-        add(...inlineContent(node.children, context, { ...open.marks, strike: true }));
+        add(inlineContent(node.children, context, { ...open.marks, strike: true }));
         break;
       case 'break':
-        add({ type: 'break' });
+        add([{ type: 'break' }]);
         break;
       case 'link':
-        add(...linked(node.url, inlineContent(node.children, context, open.marks), node, context));
+        add(linked(node.url, inlineContent(node.children, context, open.marks), node, context));
         break;
       case 'linkReference': {
         const url = context.index.definitions.get(node.identifier)?.url ?? '';
-        add(...linked(url, inlineContent(node.children, context, open.marks), node, context));
+        add(linked(url, inlineContent(node.children, context, open.marks), node, context));
         break;
       }
       case 'image':
-        add(...picture(node.url, node.alt ?? '', node, open.marks, context));
+        add(picture(node.url, node.alt ?? '', node, open.marks, context));
         break;
       case 'imageReference': {
         const url = context.index.definitions.get(node.identifier)?.url ?? '';
-        add(...picture(url, node.alt ?? '', node, open.marks, context));
+        add(picture(url, node.alt ?? '', node, open.marks, context));
         break;
       }
       case 'footnoteReference':
-        add(...context.note(node.identifier, open.marks));
+        add(context.note(node.identifier, open.marks));
         break;
       case 'html':
-        for (const inline of inlineHtml(node.value, node, open, context)) add(inline);
+        add(inlineHtml(node.value, node, open, context));
         if (open.closedLink) {
           const { url, children } = open.closedLink;
           open.closedLink = undefined;
-          add(...linked(url, children, node, context));
+          add(linked(url, children, node, context));
         }
         break;
       default:
         // Other packages may add inline nodes to mdast; their words are what matters.
-        add(...words(textOf(node as Node), open.marks));
+        add(words(textOf(node as Node), open.marks));
     }
   }
-  if (open.link) content.push(...linked(open.link.url, open.link.children, nodes[0]!, context));
+  if (open.link) {
+    const { url, children } = open.link;
+    open.link = undefined;
+    add(linked(url, children, nodes[0]!, context));
+  }
   return mergeTexts(content);
 }
 

@@ -18,6 +18,7 @@ import {
   words,
 } from './model.ts';
 import type { Notices } from './notices.ts';
+import { enumerated } from './wording.ts';
 
 /** What turning Markdown into the document's blocks needs, and what it collects on the way. */
 export class MarkdownContext {
@@ -106,7 +107,8 @@ export function markdownBlocks(
       if (first.type === 'paragraph') made[0] = { ...first, ruleAbove };
       ruleAbove = false;
     }
-    blocks.push(...made);
+    // Not spread into one call: a list may have more items than a call takes arguments.
+    for (const block of made) blocks.push(block);
   }
   return blocks;
 }
@@ -168,7 +170,7 @@ function blocksOf(
     case 'paragraph': {
       if (/^\\(?:page-?break|newpage)$/i.test(textOf(node).trim())) return [{ type: 'page-break' }];
       const content = inlineContent(node.children, context, marks);
-      return [...paragraph(content), ...pictureCaption(node.children, context)];
+      return [...pictureCaption(node.children, context), ...paragraph(content)];
     }
     case 'blockquote':
       return markdownBlocks(node.children, context, {
@@ -208,7 +210,9 @@ function pictureCaption(nodes: readonly Node[], context: MarkdownContext): Block
   const { title, url } = only as unknown as { title?: string | null; url: string };
   const found = context.pictures.get(url);
   if (!title || !found || 'problem' in found) return [];
-  return [{ type: 'paragraph', style: 'caption', content: words(title), counts: 'Figure' }];
+  return [
+    { type: 'paragraph', style: 'caption', content: words(title), counts: 'Figure', keepWithNext: true },
+  ];
 }
 
 function codeContent(code: string): Inline[] {
@@ -277,7 +281,7 @@ function tableBlocks(node: TableNode, context: MarkdownContext, marks: Marks): B
   return [
     {
       type: 'table',
-      title: `Table: ${names.slice(0, 6).join(', ')}`,
+      title: enumerated(names.slice(0, 6)),
       description: `A table with ${count === 1 ? 'one column' : `${count} columns`} (${names.join(', ')}) and ${body.length === 1 ? 'one row' : `${body.length} rows`} below its header.`,
       columns,
       rows: rows.length > 0 ? rows : [{ cells: columns.map(() => [words('none')]) }],

@@ -9,6 +9,8 @@ export interface ExportRequest {
   readonly plan: Plan;
   /** The whole file. */
   readonly text: string;
+  /** What the plan is called where it has no title of its own: `planTitle` of the document. */
+  readonly title?: string;
   /** Where the plan's entries stand in the text, so that the Word file can lead back to their lines. */
   readonly locations?: Locations;
   readonly channels: ChannelDirectory;

@@ -43,6 +43,15 @@ describe('hostile plans in Word', function () {
     assert.ok(paragraphs.some(({ text: words }) => words === 'words'));
   });
 
+  it('exports a body of 10 MB, as plain text, and says so', async function () {
+    this.timeout(30_000);
+    const { notices, headings } = await exported(
+      planWith(`${`${'word '.repeat(2_000)}\n\n`.repeat(1_000)}# Last\n`),
+    );
+    assert.match(notices[0]!.message, /too long/);
+    assert.equal(headings.at(-1), '2 Last');
+  });
+
   it('exports frontmatter of any kind', async () => {
     const odd =
       'campaign: "\\u0000 <&> \\uD800 😀"\nobjectives: [1, {objective: ""}, {objective: "\\u0001"}]\nactivities:\n  - {activity: "", date: launch+9999m}\n';

@@ -127,7 +127,7 @@ const looks: Readonly<Record<StyleId, ParagraphLook>> = {
     after: 100,
     line: 264,
   },
-  ListParagraph: { basedOn: 'Normal', after: 100 },
+  ListParagraph: { basedOn: 'Normal', after: 120 },
   Quote: {
     basedOn: 'Normal',
     next: 'Normal',
