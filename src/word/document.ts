@@ -1,3 +1,4 @@
+import { templates } from '../plan/templates.ts';
 import { LineIndex } from '../plan/text.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Block, type Document, type Heading, type Inline, type Properties, words } from './model.ts';
@@ -16,7 +17,6 @@ import { objectiveTables } from './tables/objectives.ts';
 import { riskTable } from './tables/risks.ts';
 import { signoffTable } from './tables/signoff.ts';
 import { captionedTable, labelled, sentence } from './tables/table.ts';
-import { templateHeadings } from './templates.ts';
 import { capitalised, dayInWords, periodInWords, purposes, statusInWords } from './wording.ts';
 
 /** The bookmark of the document's title. */
@@ -131,11 +131,9 @@ function aimBlocks({ plan }: Facts): Block[] {
 
 /** The headings of the plan's template, for a plan without a text of its own. */
 function skeleton({ plan }: Facts): Heading[] {
-  return [...templateHeadings[plan.template ?? 'oasis'], 'Sign-off'].map((title) => ({
-    type: 'heading',
-    level: 2,
-    content: words(title),
-  }));
+  const template = templates.find(({ id }) => id === (plan.template ?? 'oasis'));
+  const titles = [...(template?.sections ?? []).map(({ title }) => title), 'Sign-off'];
+  return titles.map((title) => ({ type: 'heading', level: 2, content: words(title) }));
 }
 
 /** No heading of a plan without a text stands over nothing: what is missing is said. */

@@ -1,7 +1,7 @@
 import { looseKey } from '../plan/text.ts';
 import { type Block, type Heading, plainText, words } from './model.ts';
+import { placements } from './placements.ts';
 import { type PartName, partNames } from './request.ts';
-import { placements } from './templates.ts';
 
 /** One heading with what stands under it, up to the next heading of any level. */
 interface Section {

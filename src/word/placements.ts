@@ -1,46 +1,4 @@
-import type { Plan } from '../plan/schema.ts';
 import type { PartName } from './request.ts';
-
-/** The headings of each template, for plans without a body of their own. */
-export const templateHeadings: Readonly<Record<NonNullable<Plan['template']>, readonly string[]>> = {
-  oasis: [
-    'Objectives',
-    'Audience and insight',
-    'Strategy and ideas',
-    'Implementation',
-    'Scoring and evaluation',
-  ],
-  // Maidstone Borough Council's communications plan template.
-  council: [
-    'Background',
-    'SWOT analysis',
-    'Risk appraisal',
-    'Stakeholder analysis',
-    'Objectives and strategies',
-    'Communications and marketing activity',
-  ],
-  // NHS specialised services, communications strategy 2013.
-  nhs: [
-    'Background',
-    'Objectives',
-    'Audiences',
-    'Communications strategy',
-    'Risks and mitigations',
-    'Positioning and key messages',
-    'Channels',
-    'Roles and responsibilities',
-    'Timings and key milestones',
-  ],
-  consultation: [
-    'Why we are consulting',
-    'Objectives',
-    'Who we want to hear from',
-    'How people can take part',
-    'Timetable',
-    'How we will use the answers',
-  ],
-  'low-cost': ['Objectives', 'Audience', 'Message', 'Channels', 'Activity', 'Evaluation'],
-};
 
 interface Placement {
   /** The heading that the part gets where the body has none for it. */
@@ -100,7 +58,7 @@ export const placements: Readonly<Record<PartName, Placement>> = {
     own: [
       /\bactivit(?:y|ies)\b/,
       /\btimeline\b|\btimings?\b|\btimetable\b|\bschedule\b|\bmilestones?\b|\bcalendar\b/,
-      /\b(?:action|delivery) plan\b|\bactions\b/,
+      /\b(?:action|delivery) plan\b|\bplan of action\b|\bactions\b|\bwhat we will do\b/,
     ],
     shared: [/\bimplementation\b|\bdelivery\b/, /\btactics?\b/],
   },
@@ -121,7 +79,7 @@ export const placements: Readonly<Record<PartName, Placement>> = {
       /\bscoring\b|\bmeasurement\b|\bmeasuring\b|\bmonitoring\b/,
       /\bhow we will (?:know|use)\b|\bresults\b/,
     ],
-    shared: [],
+    shared: [/\bfeedback\b|\bwhat happens next\b|\bnext steps\b/],
   },
   compliance: {
     title: 'Law and policy',
