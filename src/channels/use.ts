@@ -17,7 +17,20 @@ export function activityChannels(plan: Plan, objective: Objective, channels: Cha
 
 /** The channels that serve an objective: those it chooses and those that its activities use. */
 export function servingChannels(plan: Plan, objective: Objective, channels: ChannelDirectory): Channel[] {
-  return distinct([...chosenChannels(objective, channels), ...activityChannels(plan, objective, channels)]);
+  let known = servedBy.get(channels);
+  if (!known) {
+    known = new Map();
+    servedBy.set(channels, known);
+  }
+  let serving = known.get(objective);
+  if (!serving) {
+    serving = distinct([
+      ...chosenChannels(objective, channels),
+      ...activityChannels(plan, objective, channels),
+    ]);
+    known.set(objective, serving);
+  }
+  return serving;
 }
 
 /** Every channel that a plan uses: chosen for an objective, listed, or used by an activity. */
@@ -57,6 +70,7 @@ export function reachingChannels(plan: Plan, audience: Audience, channels: Chann
 }
 
 // A directory belongs to one reading of one plan, which never changes.
+const servedBy = new WeakMap<ChannelDirectory, Map<Objective, Channel[]>>();
 const reachedBy = new WeakMap<ChannelDirectory, Map<Audience, Channel[]>>();
 
 function resolve(references: readonly string[], channels: ChannelDirectory): Channel[] {

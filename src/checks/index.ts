@@ -1,4 +1,7 @@
+import { accessibilityGap } from './accessibility-gap.ts';
+import { activityIncomplete } from './activity-incomplete.ts';
 import { advertisingValue } from './advertising-value.ts';
+import { approvedWithoutSignoff } from './approved-without-signoff.ts';
 import { audienceUnreached } from './audience-unreached.ts';
 import { audienceUntargeted } from './audience-untargeted.ts';
 import { audienceWithoutInsight } from './audience-without-insight.ts';
@@ -6,13 +9,21 @@ import { channelMix } from './channel-mix.ts';
 import { channelWithoutObjective } from './channel-without-objective.ts';
 import { channelWithoutReason } from './channel-without-reason.ts';
 import type { Check } from './check.ts';
+import { clash } from './clash.ts';
+import { consultationIncomplete } from './consultation-incomplete.ts';
+import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { emptySection } from './empty-section.ts';
+import { endedWithoutResults } from './ended-without-results.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { invalidValue } from './invalid-value.ts';
 import { measuresOutputsOnly } from './measures-outputs-only.ts';
+import { missingSection } from './missing-section.ts';
 import { missingValue } from './missing-value.ts';
+import { noDataProtectionNote } from './no-data-protection-note.ts';
 import { noObjectives } from './no-objectives.ts';
 import { noOfflineAlternative } from './no-offline-alternative.ts';
+import { noRisks } from './no-risks.ts';
 import { objectiveIsOutput } from './objective-is-output.ts';
 import { objectiveNotSmart } from './objective-not-smart.ts';
 import { objectiveVague } from './objective-vague.ts';
@@ -21,12 +32,20 @@ import { objectiveWithoutChannel } from './objective-without-channel.ts';
 import { objectiveWithoutMeasure } from './objective-without-measure.ts';
 import { oneWayConsultation } from './one-way-consultation.ts';
 import { oneWayPlan } from './one-way-plan.ts';
+import { outsidePlanDates } from './outside-plan-dates.ts';
+import { overBudget } from './over-budget.ts';
+import { paidWithoutCost } from './paid-without-cost.ts';
+import { protectedPeriod } from './protected-period.ts';
+import { registerStatus } from './register-status.ts';
+import { riskWithoutMitigation } from './risk-without-mitigation.ts';
+import { socialSetApart } from './social-set-apart.ts';
 import { strategyRepeatsChannels } from './strategy-repeats-channels.ts';
 import { tooManyMessages } from './too-many-messages.ts';
 import { tooManyObjectives } from './too-many-objectives.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unusedIgnore } from './unused-ignore.ts';
+import { welshMissing } from './welsh-missing.ts';
 
 /** All checks, in the order of the documentation. Adding one: its file, its test, its line here. */
 export const checks = [
@@ -46,6 +65,7 @@ export const checks = [
   objectiveWithoutMeasure,
   measuresOutputsOnly,
   channelMix,
+  socialSetApart,
   oneWayConsultation,
   oneWayPlan,
   audienceUnreached,
@@ -56,6 +76,24 @@ export const checks = [
   tooManyObjectives,
   tooManyMessages,
   strategyRepeatsChannels,
+  activityIncomplete,
+  outsidePlanDates,
+  datesOutOfOrder,
+  protectedPeriod,
+  approvedWithoutSignoff,
+  endedWithoutResults,
+  paidWithoutCost,
+  overBudget,
+  riskWithoutMitigation,
+  noRisks,
+  noDataProtectionNote,
+  accessibilityGap,
+  welshMissing,
+  consultationIncomplete,
   advertisingValue,
+  registerStatus,
+  clash,
+  missingSection,
+  emptySection,
   unusedIgnore,
 ] as readonly Check[];

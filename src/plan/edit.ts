@@ -13,7 +13,7 @@ import { yamlScalar } from './yaml-quote.ts';
 /** What a new map holds, in order: texts and lists of texts. */
 export type NewItem = Readonly<Record<string, string | readonly string[]>>;
 
-type Json = string | readonly string[];
+type Json = string | readonly string[] | NewItem;
 type Fields = ReadonlyMap<string, FieldLocation>;
 
 /** Gives a field a value: replaces what is there, or adds the key where the schema's order has it. */
@@ -26,6 +26,20 @@ export function setField<Data extends object>(
   const existing = document.locations.field(object, field);
   if (existing?.key) return [replaceValue(document, existing.value, value)];
   return insertField(document, object, field, value);
+}
+
+/** Gives a field of one of the plan's nested objects (`compliance`, `budget` …) a value; adds the object where it is missing. */
+export function setNested(
+  document: CampaignDocument,
+  object: 'compliance' | 'evaluation' | 'budget',
+  field: string,
+  value: string | readonly string[],
+): TextEdit[] {
+  if (document.kind !== 'plan') return [];
+  const nested: object | undefined = document.plan[object];
+  if (nested && document.locations.isFilled(document.plan, object))
+    return setField(document, nested as Record<string, unknown>, field, value);
+  return setField(document, document.plan, object, { [field]: value });
 }
 
 /** Adds texts to a list of texts, behind those that are there. */
@@ -258,7 +272,7 @@ function replaceValue(document: CampaignDocument, node: TreeNode, value: Json): 
   const text = typeof value === 'string' ? yamlScalar(value, flow) : flowValue(value);
   const { start, end } = node.range;
   if (start === end) return insertion(start, document.text[start - 1] === ':' ? ` ${text}` : text);
-  if (node.kind === 'list' && !node.flow && typeof value !== 'string') {
+  if (node.kind === 'list' && !node.flow && typeof value !== 'string' && !isMap(value)) {
     const indent = ' '.repeat(dashColumn(document, node.items[0] ?? node));
     const eol = lineEnding(document.text);
     const lines = value.map((item) => `- ${yamlScalar(item)}`).join(eol + indent);
@@ -341,12 +355,21 @@ function insertLine(document: CampaignDocument, node: TreeNode, lines: string): 
 function keyLines(field: string, value: Json, indent: number, eol: string, block: boolean): string {
   const margin = ' '.repeat(indent);
   if (typeof value === 'string') return `${margin}${field}:${value === '' ? '' : ` ${yamlScalar(value)}`}`;
+  if (isMap(value)) {
+    const lines = Object.entries(value).map(([key, inner]) => keyLines(key, inner, indent + 2, eol, false));
+    return [`${margin}${field}:`, ...lines].join(eol);
+  }
   if (!block) return `${margin}${field}: ${flowValue(value)}`;
   return [`${margin}${field}:`, ...value.map((item) => `${margin}  - ${yamlScalar(item)}`)].join(eol);
 }
 
+function isMap(value: Json): value is NewItem {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
 function flowValue(value: Json): string {
   if (typeof value === 'string') return yamlScalar(value, true);
+  if (isMap(value)) return flowItem(value);
   return `[${value.map((item) => yamlScalar(item, true)).join(', ')}]`;
 }
 

@@ -1,0 +1,122 @@
+import { setField } from '../plan/edit.ts';
+import { bodyStart } from '../plan/frontmatter.ts';
+import { outlineOf } from '../plan/outline.ts';
+import type { TextEdit } from '../plan/text.ts';
+import { defineCheck, type Fix, type PlanContext, type Report } from './check.ts';
+import { filled } from './statement.ts';
+
+interface Gap {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * A picture has alternative text, a video captions; nothing is published as a PDF only; where the plan speaks of
+ * compliance it names alternative formats.
+ */
+export const accessibilityGap = defineCheck<Gap>({
+  code: 'accessibility-gap',
+  title: 'Gap in accessibility',
+  severity: 'information',
+  why: 'Public bodies must publish what everyone can use, people who do not see or hear well included.',
+  source: 'Public Sector Bodies Accessibility Regulations 2018; GCS accessible communications standards',
+  examples: {
+    bad: `---
+campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+---
+## Implementation
+
+![](calendar.png)
+`,
+    good: `---
+campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+---
+## Implementation
+
+![The new calendar: blue bins on odd weeks, green ones on even weeks](calendar.png)
+`,
+  },
+  *plan(context) {
+    const { document } = context;
+    for (const { alt, range } of outlineOf(document).images) {
+      if (alt !== '' && !/^(?:image|picture|photo|img|screenshot|\S+\.(?:png|jpe?g|gif|svg))$/i.test(alt))
+        continue;
+      const words = document.text.slice(range.start, range.end);
+      const open = words.indexOf('[') + 1;
+      const close = words.indexOf(']');
+      const edits = words.startsWith('![')
+        ? [
+            {
+              range: { start: range.start + open, end: range.start + close },
+              newText: 'What the picture shows',
+            },
+          ]
+        : [];
+      yield {
+        range,
+        message:
+          'This picture has no alternative text, so people who cannot see it miss what it says. Describe in a sentence what it shows.',
+        data: { title: 'Add an alternative text to fill in', edits },
+      };
+    }
+    yield* inWords(context);
+    yield* formats(context);
+  },
+  fixes({ data: { title, edits } }) {
+    return edits.length > 0 ? [{ title, edits } satisfies Fix] : [];
+  },
+});
+
+/** Sentences of the plan that promise a video without captions, or a PDF and nothing else. */
+function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
+  const { plan, locations, text } = document;
+  const whole = [
+    text.slice(bodyStart(text, document.frontmatter)),
+    plan.compliance?.accessibility ?? '',
+    ...plan.activities.map(({ activity }) => activity),
+  ].join('\n');
+  const speaksOfCaptions = /\b(?:caption|subtitl|BSL|sign language|transcript|is-deitl)/i.test(whole);
+  for (const activity of plan.activities) {
+    if (activity.status === 'cancelled') continue;
+    const range = locations.words(activity, 'activity');
+    if (/\b(?:video|film|reel|animation)s?\b/i.test(activity.activity) && !speaksOfCaptions) {
+      yield {
+        range,
+        message:
+          'Nothing in this plan says that videos will have captions, and many people watch without sound or cannot hear. Say so under “compliance: accessibility”.',
+        data: { title: '', edits: [] },
+      };
+      return;
+    }
+    if (/\b(?:as a |as |a )?pdf\b[^.;]*\bonly\b|\bonly (?:as )?(?:a )?pdf\b/i.test(activity.activity)) {
+      yield {
+        range,
+        message:
+          'A PDF alone cannot be read well on a phone or by a screen reader. Publish it as a web page too.',
+        data: { title: '', edits: [] },
+      };
+    }
+  }
+}
+
+function* formats({ document }: PlanContext): Generator<Report<Gap>> {
+  const { plan, locations } = document;
+  const { compliance } = plan;
+  if (!compliance || !locations.isFilled(plan, 'compliance')) return;
+  if (compliance.alternative_formats.some((format) => filled(format) !== '')) return;
+  yield {
+    range: locations.key(plan, 'compliance') ?? locations.words(plan, 'campaign'),
+    message:
+      'It is not said in which other formats people can ask for this: large print, easy read, other languages. Add “alternative_formats”.',
+    data: {
+      title: 'Add “alternative_formats” to fill in',
+      edits: setField(document, compliance, 'alternative_formats', ['TBC']),
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { isPlaceholder } from '../plan/dates.ts';
+import { isBroken, type PlanDocument } from '../plan/document.ts';
+import { setField } from '../plan/edit.ts';
+import type { Activity } from '../plan/schema.ts';
+import { isEmpty } from '../plan/tree.ts';
+import { defineCheck, type Fix } from './check.ts';
+import { listed } from './wording.ts';
+
+interface Incomplete {
+  readonly activity: Activity;
+  readonly missing: readonly ('date' | 'owner')[];
+}
+
+/** An activity has an owner and a date, and nothing in it is still to be settled. */
+export const activityIncomplete = defineCheck<Incomplete>({
+  code: 'activity-incomplete',
+  title: 'Activity that is not settled',
+  severity: 'warning',
+  why: 'What has no owner is done by nobody, and what has no date is done too late.',
+  source: 'Healthcare Improvement Scotland, communications plan template',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+activities:
+  - activity: Leaflet to all households
+    owner: TBC`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+activities:
+  - activity: Leaflet to all households
+    date: 2027-02-15
+    owner: Print team`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    for (const activity of plan.activities) {
+      if (activity.status === 'cancelled' || activity.activity.trim() === '') continue;
+      if (isBroken(document, locations.whole(activity))) continue;
+      const open = placeholderField(document, activity);
+      const missing: ('date' | 'owner')[] = [];
+      const hasDate = (['date', 'start', 'end'] as const).some((field) =>
+        locations.isFilled(activity, field),
+      );
+      if (!hasDate) missing.push('date');
+      if (!locations.isFilled(activity, 'owner')) missing.push('owner');
+      if (missing.length === 0 && !open) continue;
+      const lacks = missing.map((field) => (field === 'date' ? 'no date' : 'no owner'));
+      yield {
+        range:
+          open && missing.length === 0
+            ? locations.words(activity, open)
+            : locations.words(activity, 'activity'),
+        message:
+          missing.length > 0
+            ? `This activity has ${listed(lacks)} yet, so it is likely to be done late or by nobody. Settle ${missing.length > 1 ? 'both' : 'it'} before the plan goes out.`
+            : 'This is still to be settled. Fill it in before the plan goes out, so that everyone knows who does what and when.',
+        data: { activity, missing },
+      };
+    }
+  },
+  fixes({ data: { activity, missing } }, { document }) {
+    return missing.map(
+      (field): Fix => ({
+        title: `Add “${field}” to fill in`,
+        edits: setField(document, activity, field, 'TBC'),
+      }),
+    );
+  },
+});
+
+/** The first field of an activity in which a placeholder stands. */
+function placeholderField(
+  { locations }: PlanDocument,
+  activity: Activity,
+): (keyof Activity & string) | undefined {
+  for (const [field, { value }] of locations.object(activity)?.fields ?? []) {
+    const texts = value.kind === 'scalar' ? [value] : value.kind === 'list' ? value.items : [];
+    const isOpen = texts.some(
+      (node) =>
+        node.kind === 'scalar' &&
+        !isEmpty(node) &&
+        (isPlaceholder(node.text) || /\bTB[CDA]\b/.test(node.text)),
+    );
+    if (isOpen) return field as keyof Activity & string;
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import { addItem, setField } from '../plan/edit.ts';
+import type { Signoff } from '../plan/schema.ts';
+import { defineCheck, type Fix } from './check.ts';
+import { filled } from './statement.ts';
+
+/** A plan that is approved or live names who signed it off, and when. */
+export const approvedWithoutSignoff = defineCheck<Signoff | undefined>({
+  code: 'approved-without-signoff',
+  title: 'Approved by nobody',
+  severity: 'warning',
+  why: 'Whoever reads the plan later needs to know who approved it, and when.',
+  source: 'Government Communication Service (GCS): approval of campaigns',
+  examples: {
+    bad: `campaign: New bin days
+status: approved
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]`,
+    good: `campaign: New bin days
+status: approved
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+signoff:
+  - name: Jo Bloggs
+    role: Head of Communications
+    date: 2026-11-02`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    if (plan.status !== 'approved' && plan.status !== 'live') return;
+    if (plan.signoff.some(({ name, date }) => filled(name) !== '' && date !== undefined)) return;
+    const named = plan.signoff.find(({ name }) => filled(name) !== '');
+    yield {
+      range: locations.words(plan, 'status'),
+      message: named
+        ? `This plan is ${plan.status}, but it is not said on which day it was signed off. Add the date to “signoff”.`
+        : `This plan is ${plan.status}, but it is not said who signed it off, and when. Add a name and a date under “signoff”, or set the status back.`,
+      data: named,
+    };
+  },
+  fixes({ data: named }, { document, today }) {
+    if (document.kind !== 'plan') return [];
+    const back: Fix = {
+      title: 'Set the status back to “in review”',
+      edits: setField(document, document.plan, 'status', 'in review'),
+    };
+    if (named)
+      return [
+        { title: `Add today’s date (${today})`, edits: setField(document, named, 'date', today) },
+        back,
+      ];
+    return [
+      {
+        title: 'Add a sign-off to fill in',
+        edits: addItem(document, 'signoff', { name: 'TBC', role: 'TBC', date: today }),
+      },
+      back,
+    ];
+  },
+});

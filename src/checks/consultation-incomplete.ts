@@ -1,0 +1,120 @@
+import { isParticipatory } from '../channels/suggest.ts';
+import { usedChannels } from '../channels/use.ts';
+import { resolveDate } from '../plan/dates.ts';
+import { addItem } from '../plan/edit.ts';
+import { daysOf, launchOf } from '../plan/schedule.ts';
+import type { Objective } from '../plan/schema.ts';
+import { defineCheck, type Fix } from './check.ts';
+
+interface Incomplete {
+  readonly missing: 'dates' | 'feedback';
+}
+
+const feedback =
+  /\b(?:feed ?back|report back|you said|we did|what (?:we|you|people) (?:heard|said|told)|results?|findings|outcome|decision|respon(?:d|se) to|publish\w* (?:the )?(?:answers|responses|summary)|thank)\b/i;
+
+/** A consultation says when it opens and closes, and feeds back what was heard. No length is prescribed. */
+export const consultationIncomplete = defineCheck<Incomplete>({
+  code: 'consultation-incomplete',
+  title: 'Consultation that is not complete',
+  severity: 'information',
+  why: 'People need to know how long they have, and to hear what became of their answers. Courts have set aside decisions for less.',
+  source: 'Gunning principles: adequate time, and conscientious consideration',
+  examples: {
+    bad: `campaign: Library hours
+objectives:
+  - objective: Hear from 1,500 library users by 12 March 2027
+    participation: consult
+    channels: [Consultation platform, Drop-in event, Facebook]`,
+    good: `campaign: Library hours
+objectives:
+  - objective: Hear from 1,500 library users by 12 March 2027
+    participation: consult
+    channels: [Consultation platform, Drop-in event, Facebook]
+activities:
+  - start: 2027-01-25
+    end: 2027-03-12
+    activity: Consultation is open
+    channel: Consultation platform
+    owner: Engagement team
+  - date: 2027-04-23
+    activity: What we heard and what was decided is published
+    channel: Consultation platform
+    owner: Engagement team`,
+  },
+  *plan({ document, channels }) {
+    const { plan, locations } = document;
+    if (document.broken.length > 0) return;
+    const consulting = plan.objectives.filter(isConsultation);
+    const platform = usedChannels(plan, channels).find(
+      ({ inCatalogue }) => inCatalogue?.id === 'consultation-platform',
+    );
+    if (consulting.length === 0 && !platform) return;
+    const range = consulting[0]
+      ? locations.words(consulting[0], 'objective')
+      : locations.words(plan, 'campaign');
+    const launch = launchOf(plan);
+    const isPlatform = (reference: string) =>
+      channels.find(reference)?.inCatalogue?.id === 'consultation-platform';
+    const channelDates = plan.channels.find(
+      ({ id, name, start, end }) => isPlatform(id ?? name ?? '') && start && end,
+    );
+    const open = plan.activities.find(
+      (activity) =>
+        activity.start !== undefined &&
+        activity.end !== undefined &&
+        (activity.channel.some(isPlatform) ||
+          /\b(?:consult|survey|have your say|open for|comment|views|questionnaire)/i.test(activity.activity)),
+    );
+    if (!open && !channelDates) {
+      yield {
+        range,
+        message:
+          'This is a consultation, but it is not said when it opens and closes. Add an activity with “start” and “end” for it, so that people know how long they have.',
+        data: { missing: 'dates' },
+      };
+    }
+    const close = resolveDate(open?.end ?? channelDates?.end, launch);
+    const feedsBack = plan.activities.some((activity) => {
+      const days = daysOf(plan, activity);
+      return feedback.test(activity.activity) && (!days || !close || days.to >= close);
+    });
+    if (!feedsBack) {
+      yield {
+        range,
+        message:
+          'Nothing in this plan tells people, after the close, what was heard and what was decided. Add an activity that feeds back to those who answered.',
+        data: { missing: 'feedback' },
+      };
+    }
+  },
+  fixes({ data: { missing } }, { document }) {
+    const fix: Fix =
+      missing === 'dates'
+        ? {
+            title: 'Add an activity for the time it is open',
+            edits: addItem(document, 'activities', {
+              start: 'TBC',
+              end: 'TBC',
+              activity: 'Consultation is open',
+              owner: 'TBC',
+            }),
+          }
+        : {
+            title: 'Add an activity that feeds back',
+            edits: addItem(document, 'activities', {
+              date: 'TBC',
+              activity: 'What we heard and what was decided is published',
+              owner: 'TBC',
+            }),
+          };
+    return [fix];
+  },
+});
+
+/** At consult level or above by its key; by its words only where they name a consultation. */
+function isConsultation(objective: Objective): boolean {
+  return objective.participation
+    ? isParticipatory(objective)
+    : /\bconsult(?:ation|ing|ed)?\b/i.test(objective.objective) && isParticipatory(objective);
+}

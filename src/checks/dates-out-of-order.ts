@@ -1,0 +1,69 @@
+import { britishDate, resolveDate } from '../plan/dates.ts';
+import { type CampaignDocument, isBroken } from '../plan/document.ts';
+import { launchOf } from '../plan/schedule.ts';
+import type { Range, TextEdit } from '../plan/text.ts';
+import { defineCheck, type Report } from './check.ts';
+
+interface OutOfOrder {
+  readonly swap: readonly TextEdit[];
+}
+
+/** Nothing ends before it starts. */
+export const datesOutOfOrder = defineCheck<OutOfOrder>({
+  code: 'dates-out-of-order',
+  title: 'End before the start',
+  severity: 'error',
+  why: 'What ends before it starts cannot take place, and stands nowhere in the timeline.',
+  source: 'The campaign-plan format',
+  examples: {
+    bad: `campaign: New bin days
+start: 2027-04-30
+end: 2027-01-11
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]`,
+    good: `campaign: New bin days
+start: 2027-01-11
+end: 2027-04-30
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]`,
+  },
+  *plan({ document }) {
+    const { plan } = document;
+    const launch = launchOf(plan);
+    for (const item of [plan, ...plan.channels, ...plan.activities]) yield* find(document, item, launch);
+  },
+  *register({ document }) {
+    for (const period of document.register.periods) yield* find(document, period, undefined);
+  },
+  fixes({ data: { swap } }) {
+    return [{ title: 'Swap the two dates', edits: swap, isPreferred: true }];
+  },
+});
+
+type Dated = { readonly start?: string | undefined; readonly end?: string | undefined };
+
+function* find(
+  document: CampaignDocument,
+  item: Dated,
+  launch: string | undefined,
+): Generator<Report<OutOfOrder>> {
+  const start = resolveDate(item.start, launch);
+  const end = resolveDate(item.end, launch);
+  const from = document.locations.value(item, 'start');
+  const to = document.locations.value(item, 'end');
+  if (!start || !end || !from || !to || start <= end || isBroken(document, to)) return;
+  const words = ({ start: a, end: b }: Range) => document.text.slice(a, b);
+  yield {
+    range: to,
+    message: `This ends on ${britishDate(end)}, before it starts on ${britishDate(start)}. Swap the two dates, or correct the one that is wrong.`,
+    related: [{ message: 'It starts here.', range: from }],
+    data: {
+      swap: [
+        { range: from, newText: words(to) },
+        { range: to, newText: words(from) },
+      ],
+    },
+  };
+}

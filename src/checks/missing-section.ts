@@ -1,0 +1,88 @@
+import type { PlanDocument } from '../plan/document.ts';
+import { outlineOf } from '../plan/outline.ts';
+import { isHeadingFor, type TemplateSection, templates } from '../plan/templates.ts';
+import { lineEnding, type TextEdit } from '../plan/text.ts';
+import { defineCheck } from './check.ts';
+import { quoted } from './wording.ts';
+
+/** Where the plan names a template, its text has the template's sections, by these or near names. */
+export const missingSection = defineCheck<TemplateSection>({
+  code: 'missing-section',
+  title: 'Section of the template missing',
+  severity: 'information',
+  why: 'Readers who know the template look for its sections; what is missing looks forgotten.',
+  source: 'GCS OASIS; templates of Maidstone council and of NHS specialised services',
+  examples: {
+    bad: `---
+campaign: New bin days
+template: low-cost
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+---
+## Objectives
+
+Bins out on the right day.
+`,
+    good: `---
+campaign: New bin days
+template: low-cost
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+---
+## Objectives
+
+Bins out on the right day.
+
+## Audiences
+
+Households whose day changes.
+
+## What we will do
+
+A leaflet with the calendar.
+
+## Evaluation
+
+The crews count.
+`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    const template = templates.find(({ id }) => id === plan.template);
+    if (!template) return;
+    const { sections } = outlineOf(document);
+    for (const section of template.sections) {
+      if (sections.some(({ title }) => isHeadingFor(title, section))) continue;
+      yield {
+        range: locations.words(plan, 'template'),
+        message: `The ${template.title} template has a section ${quoted(section.title)}, and this plan’s text has none. Add it, in a few lines: ${section.prompt}`,
+        data: section,
+      };
+    }
+  },
+  fixes({ data: section }, { document }) {
+    if (document.kind !== 'plan') return [];
+    return [{ title: `Add the section ${quoted(section.title)}`, edits: [insertSection(document, section)] }];
+  },
+});
+
+/** Puts the section behind the nearest one that the template has before it. */
+function insertSection(document: PlanDocument, section: TemplateSection): TextEdit {
+  const template = templates.find(({ id }) => id === document.plan.template);
+  const eol = lineEnding(document.text);
+  const { sections } = outlineOf(document);
+  const level = sections.find(({ level: depth }) => depth > 1)?.level ?? 2;
+  const before = template?.sections.slice(0, template.sections.indexOf(section)).reverse() ?? [];
+  const neighbour = before.flatMap(
+    (other) => sections.find(({ title, level: depth }) => depth > 1 && isHeadingFor(title, other)) ?? [],
+  )[0];
+  const first = sections.find(({ level: depth }) => depth === level);
+  const offset = neighbour?.range.end ?? first?.range.start ?? document.text.length;
+  const text = `${'#'.repeat(level)} ${section.title}${eol}${eol}${section.prompt}${eol}`;
+  const behind = document.text.slice(0, offset);
+  const lead = behind.endsWith(eol + eol) ? '' : behind.endsWith('\n') ? eol : eol + eol;
+  const trail = offset < document.text.length ? eol : '';
+  return { range: { start: offset, end: offset }, newText: lead + text + trail };
+}

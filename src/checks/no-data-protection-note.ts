@@ -1,0 +1,54 @@
+import { usedChannels } from '../channels/use.ts';
+import { setNested } from '../plan/edit.ts';
+import { defineCheck } from './check.ts';
+import { filled } from './statement.ts';
+import { listed } from './wording.ts';
+
+/** Channels that need people's own contact details. A contact centre that people ring needs none. */
+const personal = new Set(['email-newsletter', 'sms']);
+
+/** Email, text messages and outgoing calls come with a note on data protection. */
+export const noDataProtectionNote = defineCheck({
+  code: 'no-data-protection-note',
+  title: 'No note on data protection',
+  severity: 'information',
+  why: 'People’s contact details may only be used on a lawful basis, and marketing by email, text or phone only where they agreed.',
+  source: 'ICO: UK GDPR and the Privacy and Electronic Communications Regulations (PECR)',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Text message, Leaflet, Facebook]`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Text message, Leaflet, Facebook]
+compliance:
+  data_protection: Service messages to people who asked for them; each says how to stop`,
+  },
+  *plan({ document, channels }) {
+    const { plan, locations } = document;
+    if (filled(plan.compliance?.data_protection) !== '') return;
+    const used = usedChannels(plan, channels).filter(
+      ({ inCatalogue, name }) =>
+        (inCatalogue && personal.has(inCatalogue.id)) ||
+        /\b(?:outbound|cold) calls?\b|\btelephone (?:survey|canvass)/i.test(name),
+    );
+    if (used.length === 0) return;
+    yield {
+      range:
+        (plan.compliance && locations.key(plan, 'compliance')) ??
+        locations.words(plan, 'campaign', 'objectives'),
+      message: `${listed(used.map(({ name }) => name))} ${used.length === 1 ? 'needs' : 'need'} people’s contact details, but it is not said on what basis they are used. Add “data_protection” under “compliance”.`,
+      data: undefined,
+    };
+  },
+  fixes(_, { document }) {
+    return [
+      {
+        title: 'Add “data_protection” to fill in',
+        edits: setNested(document, 'compliance', 'data_protection', 'TBC'),
+      },
+    ];
+  },
+});

@@ -1,0 +1,92 @@
+import { britishDate, isRelative, type PlanDate, resolveDate } from '../plan/dates.ts';
+import { isBroken } from '../plan/document.ts';
+import { launchOf } from '../plan/schedule.ts';
+import type { Range } from '../plan/text.ts';
+import { defineCheck } from './check.ts';
+
+/** Every activity, channel and deadline lies within the plan's dates; days that count from the launch are exempt. */
+export const outsidePlanDates = defineCheck({
+  code: 'outside-plan-dates',
+  title: 'Date outside the campaign',
+  severity: 'warning',
+  why: 'A date before the start or after the end is most often a slip, and then somebody turns up on the wrong day.',
+  source: 'Good practice in planning',
+  examples: {
+    bad: `campaign: New bin days
+start: 2027-01-11
+end: 2027-04-30
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+activities:
+  - activity: Leaflet to all households
+    date: 2026-02-15
+    owner: Print team`,
+    good: `campaign: New bin days
+start: 2027-01-11
+end: 2027-04-30
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+activities:
+  - activity: Leaflet to all households
+    date: 2027-02-15
+    owner: Print team`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    const launch = launchOf(plan);
+    const start = resolveDate(plan.start, launch);
+    const end = resolveDate(plan.end, launch);
+    if ((!start && !end) || (start && end && end < start)) return;
+    const dates: {
+      date: PlanDate | undefined;
+      range: Range | undefined;
+      of: 'activity' | 'channel' | 'deadline';
+    }[] = [
+      ...plan.objectives.map((objective) => ({
+        date: objective.deadline,
+        range: locations.value(objective, 'deadline'),
+        of: 'deadline' as const,
+      })),
+      ...plan.channels.flatMap((channel) =>
+        (['start', 'end'] as const).map((field) => ({
+          date: channel[field],
+          range: locations.value(channel, field),
+          of: 'channel' as const,
+        })),
+      ),
+      ...plan.activities
+        .filter(({ status }) => status !== 'cancelled')
+        .flatMap((activity) =>
+          (['date', 'start', 'end'] as const).map((field) => ({
+            date: activity[field],
+            range: locations.value(activity, field),
+            of: 'activity' as const,
+          })),
+        ),
+    ];
+    for (const { date, range, of } of dates) {
+      if (!date || !range || isRelative(date) || isBroken(document, range)) continue;
+      const isEarly = start !== undefined && date < start;
+      const isLate = end !== undefined && date > end;
+      if (!isEarly && !isLate) continue;
+      const limit = isEarly
+        ? `before the campaign starts on ${britishDate(start)}`
+        : `after the campaign ends on ${britishDate(end!)}`;
+      const what =
+        of === 'deadline' ? 'This deadline' : of === 'channel' ? 'This date of the channel' : 'This activity';
+      yield {
+        range,
+        message: `${what} is ${limit}. Change this date, or the campaign’s.`,
+        related: [
+          {
+            message: isEarly ? 'The campaign starts here.' : 'The campaign ends here.',
+            range: locations.words(plan, isEarly ? 'start' : 'end'),
+          },
+        ],
+        data: undefined,
+      };
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import { totalCost } from '../channels/costs.ts';
+import { defineCheck } from './check.ts';
+
+/** The costs stay within the budget. */
+export const overBudget = defineCheck({
+  code: 'over-budget',
+  title: 'Costs beyond the budget',
+  severity: 'warning',
+  why: 'Whoever approves the plan approves its budget; what goes beyond it has no cover.',
+  source: 'GCS spending controls for advertising, marketing and communications',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+channels:
+  - name: Leaflet
+    why: Reaches every household
+    cost: £7,900
+budget:
+  total: £5,000`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+channels:
+  - name: Leaflet
+    why: Reaches every household
+    cost: £7,900
+budget:
+  total: £9,000`,
+  },
+  *plan({ document, channels }) {
+    const { plan, locations } = document;
+    const total = plan.budget?.total;
+    if (plan.budget === undefined || total === undefined) return;
+    const cost = totalCost(plan, channels);
+    if (cost <= total) return;
+    const money = (amount: number) =>
+      new Intl.NumberFormat('en-GB', {
+        style: 'currency',
+        currency: currencyOf(plan.budget?.currency),
+        maximumFractionDigits: amount % 1 ? 2 : 0,
+      }).format(amount);
+    yield {
+      range: locations.words(plan.budget, 'total'),
+      message: `The costs add up to ${money(cost)}, which is ${money(cost - total)} more than the budget. Do less, find the rest, or correct the figures.`,
+      data: undefined,
+    };
+  },
+});
+
+function currencyOf(code: string | undefined): string {
+  return code && /^[A-Z]{3}$/.test(code) ? code : 'GBP';
+}

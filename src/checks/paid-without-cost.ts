@@ -1,0 +1,83 @@
+import { chosenChannels } from '../channels/use.ts';
+import { isBroken } from '../plan/document.ts';
+import { addItem, setField } from '../plan/edit.ts';
+import type { PlanChannel } from '../plan/schema.ts';
+import { defineCheck } from './check.ts';
+import { quoted } from './wording.ts';
+
+interface NoCost {
+  readonly channel: PlanChannel | undefined;
+  readonly name: string;
+}
+
+/** A paid channel that the plan lists, or uses although it has a budget, says what it costs. */
+export const paidWithoutCost = defineCheck<NoCost>({
+  code: 'paid-without-cost',
+  title: 'Paid channel without a cost',
+  severity: 'warning',
+  why: 'Paid channels need an approved cost, and the budget can only be held where every cost is known.',
+  source: 'GCS spending controls for advertising, marketing and communications',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+channels:
+  - name: Leaflet
+    why: Reaches every household`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+channels:
+  - name: Leaflet
+    why: Reaches every household
+    cost: £7,900`,
+  },
+  *plan({ document, channels }) {
+    const { plan, locations } = document;
+    const costed = new Set(
+      plan.activities
+        .filter(({ cost }) => cost !== undefined)
+        .flatMap(({ channel }) => channel.map((reference) => channels.find(reference)?.id)),
+    );
+    const reported = new Set<string>();
+    for (const entry of plan.channels) {
+      const channel = channels.find(entry.id ?? entry.name ?? '');
+      if (channel?.peso !== 'paid' || locations.isFilled(entry, 'cost') || costed.has(channel.id)) continue;
+      if (isBroken(document, locations.whole(entry))) continue;
+      reported.add(channel.id);
+      yield {
+        range: locations.words(entry, 'name', 'id'),
+        message: `${quoted(channel.name)} has to be paid for, but its cost is not said. Add “cost”, so that it can be approved and counted against the budget.`,
+        data: { channel: entry, name: channel.name },
+      };
+    }
+    if (plan.budget?.total === undefined) return;
+    for (const objective of plan.objectives) {
+      for (const channel of chosenChannels(objective, channels)) {
+        if (channel.peso !== 'paid' || channel.inPlan || costed.has(channel.id) || reported.has(channel.id))
+          continue;
+        reported.add(channel.id);
+        const index = objective.channels.findIndex(
+          (reference) => channels.find(reference)?.id === channel.id,
+        );
+        yield {
+          range: locations.item(objective.channels, index) ?? locations.words(objective, 'channels'),
+          message: `${quoted(channel.name)} has to be paid for, but the plan gives it no cost, so the budget cannot be checked. List it under “channels” with its cost.`,
+          data: { channel: undefined, name: channel.name },
+        };
+      }
+    }
+  },
+  fixes({ data: { channel, name } }, { document }) {
+    return channel
+      ? [{ title: 'Add “cost” to fill in', edits: setField(document, channel, 'cost', 'TBC') }]
+      : [
+          {
+            title: `List ${quoted(name)} under “channels” with a cost to fill in`,
+            edits: addItem(document, 'channels', { name, why: 'TBC', cost: 'TBC' }),
+          },
+        ];
+  },
+});

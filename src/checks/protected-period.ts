@@ -1,0 +1,69 @@
+import { britishDate } from '../plan/dates.ts';
+import { isBroken } from '../plan/document.ts';
+import { daysOf, hasEnded, overlap } from '../plan/schedule.ts';
+import { defineCheck } from './check.ts';
+import { quoted } from './wording.ts';
+
+/** No activity falls into a period in which publicity needs care; the register says which periods there are. */
+export const protectedPeriod = defineCheck({
+  code: 'protected-period',
+  title: 'Activity in a protected period',
+  severity: 'warning',
+  why: 'Before an election public bodies must not publish what could sway it. Activity in that time needs a second look, or another date.',
+  source:
+    'LGA guide on publicity in the pre-election period; Code of Recommended Practice on Local Authority Publicity 2011',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of April 2027
+    channels: [Leaflet, Facebook]
+activities:
+  - activity: Cabinet member opens the new depot
+    date: 2027-04-01
+    owner: Press office`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+activities:
+  - activity: Cabinet member opens the new depot
+    date: 2027-03-01
+    owner: Press office`,
+    others: {
+      'channel-register.md': `---
+register: Elmfield Borough Council
+periods:
+  - name: Pre-election period, local elections 2027
+    start: 2027-03-22
+    end: 2027-05-06
+---
+`,
+    },
+  },
+  *plan({ document, register, today }) {
+    const { plan, locations } = document;
+    if (!register || hasEnded(plan, today)) return;
+    for (const activity of plan.activities) {
+      const days = daysOf(plan, activity);
+      if (!days || activity.status === 'cancelled' || activity.status === 'done') continue;
+      const period = register.register.periods.find(
+        ({ start, end }) =>
+          start !== undefined && end !== undefined && overlap(days, { from: start, to: end }),
+      );
+      const range = locations.words(activity, 'date', 'start', 'end');
+      if (!period || isBroken(document, range)) continue;
+      yield {
+        range,
+        message: `This falls into ${quoted(period.name || 'a protected period')} (${britishDate(period.start!)} to ${britishDate(period.end!)}), when publicity needs care. Move it, or check that it may go ahead.`,
+        related: [
+          {
+            message: 'The period stands in the register.',
+            range: register.locations.words(period, 'name'),
+            document: register,
+          },
+        ],
+        data: undefined,
+      };
+    }
+  },
+});

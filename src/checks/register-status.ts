@@ -1,0 +1,105 @@
+import type { Channel } from '../channels/directory.ts';
+import { britishDate } from '../plan/dates.ts';
+import { isBroken } from '../plan/document.ts';
+import { referencesIn } from '../plan/references.ts';
+import { hasEnded } from '../plan/schedule.ts';
+import type { RegisterChannel } from '../plan/schema.ts';
+import type { Range } from '../plan/text.ts';
+import { defineCheck } from './check.ts';
+import { filled } from './statement.ts';
+import { quoted } from './wording.ts';
+
+/** The channels a plan uses are in the register, in use, owned and reviewed. */
+export const registerStatus = defineCheck({
+  code: 'register-status',
+  title: 'Channel not in order in the register',
+  severity: 'warning',
+  why: 'A channel that is closed, has no owner or was never registered has nobody who answers, moderates or takes it down in a crisis.',
+  source: 'East Devon District Council, register of sites and users; GSA Social Media Navigator 2018',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Local newspaper, X]`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Local newspaper, Facebook]`,
+    others: {
+      'channel-register.md': `---
+register: Elmfield Borough Council
+channels:
+  - { id: facebook, kind: social, owner: Digital team, review_date: 2027-06-30 }
+  - { id: x, kind: social, owner: Digital team, status: frozen, review_date: 2027-06-30 }
+---
+`,
+    },
+  },
+  *plan({ document, channels, register, today }) {
+    const { plan, locations } = document;
+    if (!register || register.register.channels.length === 0 || hasEnded(plan, today)) return;
+    const considered = new Set<object>(plan.considered);
+    const seen = new Set<string>();
+    // Where a channel is used several times, it is said once, where it stands first.
+    const uses: { name: string; range: Range }[] = [
+      ...referencesIn(document)
+        .filter(({ target, owner }) => target === 'channel' && !considered.has(owner))
+        .map(({ text, range }) => ({ name: text, range })),
+      ...plan.channels.map((channel) => ({
+        name: channel.id ?? channel.name ?? '',
+        range: locations.words(channel, 'name', 'id'),
+      })),
+    ].sort((a, b) => a.range.start - b.range.start);
+    for (const { name, range } of uses) {
+      const channel = channels.find(name);
+      if (!channel || seen.has(channel.id) || isBroken(document, range)) continue;
+      seen.add(channel.id);
+      const trouble = troubleWith(channel, today);
+      if (!trouble) continue;
+      const entry = channel.inRegister;
+      yield {
+        range,
+        message: trouble,
+        related: [
+          {
+            message: entry ? 'It stands in the register here.' : 'This is the register.',
+            range: entry
+              ? register.locations.words(entry, 'name', 'id')
+              : register.locations.words(register.register, 'register'),
+            document: register,
+          },
+        ],
+        data: undefined,
+      };
+    }
+  },
+});
+
+function troubleWith(channel: Channel, today: string): string | undefined {
+  const name = quoted(channel.name);
+  const { inRegister } = channel;
+  if (!inRegister) {
+    if (channel.kind !== 'social' && channel.peso !== 'owned') return undefined;
+    // People, meetings and print for one campaign are not channels that an organisation keeps.
+    if (channel.kind !== 'social' && channel.kind !== 'digital') return undefined;
+    return `${name} is not in the channel register, so nobody is known to answer for it. Have it registered with an owner, or choose one that is.`;
+  }
+  return troubleInRegister(name, inRegister, today);
+}
+
+function troubleInRegister(
+  name: string,
+  { status, owner, review_date: review }: RegisterChannel,
+  today: string,
+): string | undefined {
+  if (status === 'closed')
+    return `${name} is closed, says the register. Choose another channel that reaches the same people.`;
+  if (status === 'frozen')
+    return `${name} is frozen, says the register: nothing new goes out on it for now. Choose another channel, or ask its owner.`;
+  if (filled(owner) === '')
+    return `${name} has no owner in the register, so nobody answers for it. Settle who does before you rely on it.`;
+  if (review && review < today) {
+    return `${name} was due for review by ${britishDate(review)}, says the register. Ask its owner whether what stands there still holds.`;
+  }
+  return undefined;
+}

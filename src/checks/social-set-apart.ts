@@ -1,0 +1,69 @@
+import type { PlanDocument } from '../plan/document.ts';
+import { outlineOf } from '../plan/outline.ts';
+import type { TextEdit } from '../plan/text.ts';
+import { defineCheck } from './check.ts';
+
+const apart =
+  /\bsocial(?:[ -]media)?[ -](?:strategy|plan|approach|campaign|section|objectives?|goals?|aims?|policy)\b|\b(?:strategy|plan|approach)[ -](?:for|on)[ -]social(?:[ -]media)?\b|^cyfryngau cymdeithasol$/i;
+const apartKey = /^(?:x-)?social(?:[-_ ]?media)?(?:[-_ ]?(?:strategy|plan|channels?|objectives?|goals?))?$/i;
+
+interface SetApart {
+  readonly edits: readonly TextEdit[];
+}
+
+/** Social media is not set apart as a strategy of its own. */
+export const socialSetApart = defineCheck<SetApart>({
+  code: 'social-set-apart',
+  title: 'Social media set apart',
+  severity: 'information',
+  why: 'Social media needs no strategy of its own: it is one channel in the mix, chosen where it serves an objective, next to press, letters and meetings.',
+  source: 'The idea behind Campaign Plan: social media is business as usual.',
+  examples: {
+    bad: `---
+campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+---
+## Social media strategy
+
+Three posts a week.
+`,
+    good: `---
+campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+---
+## Channels
+
+The leaflet brings the calendar; the local groups are where questions are answered.
+`,
+  },
+  *plan({ document }) {
+    for (const { title, titleRange } of outlineOf(document).sections) {
+      const isBare = /^social media$/i.test(title);
+      if (!apart.test(title) && !isBare) continue;
+      // One heading among others for each kind of channel sets nothing apart.
+      if (isBare && hasSiblingKinds(document)) continue;
+      yield { range: titleRange, message, data: { edits: [{ range: titleRange, newText: 'Channels' }] } };
+    }
+    for (const { key } of document.root?.entries ?? []) {
+      if (apartKey.test(key.text)) yield { range: key.range, message, data: { edits: [] } };
+    }
+  },
+  fixes({ data: { edits } }) {
+    return edits.length > 0 ? [{ title: 'Make it a part of “Channels”', edits }] : [];
+  },
+});
+
+const message =
+  'This sets social media apart as if it needed a strategy of its own. Put it next to the other channels, where it serves an objective, so that readers see one joined-up plan.';
+
+function hasSiblingKinds(document: PlanDocument): boolean {
+  return outlineOf(document).sections.some(({ title }) =>
+    /^(?:press|media relations|print|radio|email|website|digital|events?|face[- ]to[- ]face|advertising|direct mail|letters)\b/i.test(
+      title,
+    ),
+  );
+}
