@@ -34,7 +34,7 @@ export function table(model: TableModel, state: RenderState, width: number): Tab
 }
 
 /** A table of no more lines stands on one page as a whole. */
-const shortTable = 22;
+const shortTable = 14;
 
 /** No row stands alone with the header, or alone on the last page. */
 function isNearEnd(index: number, { rows }: TableModel): boolean {
