@@ -7,7 +7,7 @@ import packageJson from '../package.json';
 import { type Severity, severities } from './checks/check.ts';
 import { findProblems, fixesFor } from './checks/run.ts';
 import { type IsoDate, readDate } from './plan/dates.ts';
-import { type CampaignDocument, readDocument, readPlan } from './plan/document.ts';
+import { type CampaignDocument, planTitle, readDocument, readPlan } from './plan/document.ts';
 import { Library } from './portfolio/library.ts';
 import { type FileReport, reaches, toJson, toText } from './report/report.ts';
 
@@ -174,9 +174,12 @@ async function exportPlan(args: string[]): Promise<number> {
   const { exportToWord } = await import('./word/index.ts');
   const { bytes, notices } = await exportToWord({
     plan: document.plan,
+    title: planTitle(document),
     text,
+    locations: document.locations,
     channels,
     readImage: (url) => readImage(dirname(path), url),
+    options: { today },
   });
   await writeWhole(output, bytes, values.force === true);
   for (const notice of notices) process.stderr.write(`${notice.message}\n`);
@@ -243,7 +246,10 @@ function readToday(text: unknown): IsoDate {
   return date;
 }
 
-function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) {
+function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Options,
+) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {

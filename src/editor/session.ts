@@ -3,6 +3,12 @@ import { Checker } from './checker.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import { registerFolding } from './folding.ts';
+import { registerLenses } from './lens.ts';
+import { registerLinks } from './links.ts';
+import { registerNavigation } from './navigation.ts';
+import { registerStatusBar } from './status-bar.ts';
+import { registerSymbols } from './symbols.ts';
 import { WorkspacePlans } from './workspace-plans.ts';
 
 /** What the features and commands share while a plan has been open. */
@@ -21,7 +27,18 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
   const checker = new Checker(documents, workspacePlans);
   const diagnostics = new Diagnostics(documents, workspacePlans, checker);
   const session: Session = { context, documents, workspacePlans, checker, diagnostics };
-  context.subscriptions.push(documents, workspacePlans, diagnostics, registerCodeActions(session));
+  context.subscriptions.push(
+    documents,
+    workspacePlans,
+    diagnostics,
+    registerCodeActions(session),
+    registerNavigation(session),
+    registerSymbols(session),
+    registerFolding(session),
+    registerLinks(session),
+    registerLenses(session),
+    registerStatusBar(session),
+  );
   return session;
 }
 

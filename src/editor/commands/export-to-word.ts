@@ -41,6 +41,8 @@ export async function exportToWord(
         return await toWord({
           plan: plan.plan,
           text: plan.text,
+          title: planTitle(plan),
+          locations: plan.locations,
           channels,
           readImage: (url) => readImage(document.uri, url),
           options: { today: today() },

@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import { foldsOf } from '../language/folding.ts';
+import { markdown, type Session } from './session.ts';
+
+/** Folds the blocks of a plan's frontmatter. */
+export function registerFolding({ documents }: Session): vscode.Disposable {
+  return vscode.languages.registerFoldingRangeProvider(markdown, {
+    async provideFoldingRanges(textDocument) {
+      const document = await documents.read(textDocument);
+      return document && foldsOf(document).map(({ start, end }) => new vscode.FoldingRange(start, end));
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { definitionAt, type Place, referencesAt } from '../language/navigation.ts';
+import { prepareRename, rename } from '../language/rename.ts';
+import { toRange } from './ranges.ts';
+import { markdown, type Session } from './session.ts';
+
+/** Go to definition, find references and rename, for objectives, audiences and channels. */
+export function registerNavigation({ checker, workspacePlans }: Session): vscode.Disposable {
+  const { library } = workspacePlans;
+  const toLocation = (document: vscode.TextDocument, { path, document: other, range }: Place) =>
+    new vscode.Location(
+      path === undefined ? document.uri : vscode.Uri.parse(path),
+      toRange(other.lines, range),
+    );
+  return vscode.Disposable.from(
+    vscode.languages.registerDefinitionProvider(markdown, {
+      async provideDefinition(document, position) {
+        const checked = await checker.check(document);
+        if (!checked) return undefined;
+        const places = definitionAt(checked.context, library, document.offsetAt(position));
+        return places.map((place) => toLocation(document, place));
+      },
+    }),
+    vscode.languages.registerReferenceProvider(markdown, {
+      async provideReferences(document, position, { includeDeclaration }) {
+        const checked = await checker.check(document);
+        if (!checked) return undefined;
+        const places = referencesAt(
+          checked.context,
+          library,
+          document.offsetAt(position),
+          includeDeclaration,
+        );
+        return places.map((place) => toLocation(document, place));
+      },
+    }),
+    vscode.languages.registerRenameProvider(markdown, {
+      async prepareRename(document, position) {
+        const checked = await checker.check(document);
+        // Not a plan: the editor asks the other rename providers of Markdown.
+        if (!checked) throw new Error(vscode.l10n.t('There is nothing to rename here.'));
+        const prepared = prepareRename(checked.context, document.offsetAt(position));
+        if ('refusal' in prepared) throw new Error(prepared.refusal);
+        return { range: toRange(checked.document.lines, prepared.range), placeholder: prepared.words };
+      },
+      async provideRenameEdits(document, position, newName) {
+        const checked = await checker.check(document);
+        if (!checked) return undefined;
+        const files = rename(checked.context, library, document.offsetAt(position), newName);
+        if ('refusal' in files) throw new Error(files.refusal);
+        const edit = new vscode.WorkspaceEdit();
+        for (const { document: other, path, edits } of files) {
+          const uri = path === undefined ? document.uri : vscode.Uri.parse(path);
+          for (const { range, newText } of edits) edit.replace(uri, toRange(other.lines, range), newText);
+        }
+        return edit;
+      },
+    }),
+  );
+}

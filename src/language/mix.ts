@@ -1,0 +1,39 @@
+import type { Channel, ChannelDirectory } from '../channels/directory.ts';
+import { servingChannels, usedChannels } from '../channels/use.ts';
+import { type ChannelKind, kinds, type Objective, type Plan } from '../plan/schema.ts';
+
+/** How channels spread over the kinds, and whether people can answer on any of them. */
+export interface Mix {
+  readonly count: number;
+  /** The kinds there are, the most frequent first; `undefined` where a channel's kind is not known. */
+  readonly kinds: readonly { readonly kind: ChannelKind | undefined; readonly count: number }[];
+  readonly direction: 'two-way' | 'limited' | 'one-way' | undefined;
+}
+
+/** The mix of the channels that serve an objective. */
+export function mixOfObjective(plan: Plan, objective: Objective, channels: ChannelDirectory): Mix {
+  return mixOf(servingChannels(plan, objective, channels));
+}
+
+/** The mix of all channels that a plan uses. */
+export function mixOfPlan(plan: Plan, channels: ChannelDirectory): Mix {
+  return mixOf(usedChannels(plan, channels));
+}
+
+function mixOf(channels: readonly Channel[]): Mix {
+  const counted = [...kinds, undefined]
+    .map((kind) => ({ kind, count: channels.filter((channel) => channel.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const direction = (['two-way', 'limited', 'one-way'] as const).find((wanted) =>
+    channels.some((channel) => channel.direction === wanted),
+  );
+  return { count: channels.length, kinds: counted, direction };
+}
+
+/** "3 channels: 1 social, 2 traditional · two-way" */
+export function describeMix({ count, kinds: counted, direction }: Mix): string {
+  if (count === 0) return 'no channels';
+  const parts = counted.map(({ kind, count: number }) => `${number} ${kind ?? 'of unknown kind'}`).join(', ');
+  return `${count} ${count === 1 ? 'channel' : 'channels'}: ${parts}${direction ? ` · ${direction}` : ''}`;
+}
