@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, openText, waitFor } from '../support.ts';
+
+const text = `---
+campaign: Jabs for carers
+audiences:
+  - id: carers
+    name: Unpaid carers
+objectives:
+  - id: uptake
+    objective: 60% of carers vaccinated by 31 January 2027
+    audiences: [carers]
+    channels: [Leaflet, Facebook]
+activities:
+  - activity: Letters
+    objective: uptake
+    channel: Leaflet
+---
+# Jabs
+
+## Strategy
+`;
+
+const ask = <Result>(command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand<Result>(command, ...args);
+
+describe('navigation', () => {
+  afterEach(closeAll);
+
+  for (const eol of ['\n', '\r\n']) {
+    const open = async () => (await openText(text.replaceAll('\n', eol))).document;
+    const at = (document: vscode.TextDocument, words: string) =>
+      document.positionAt(document.getText().indexOf(words) + 1);
+
+    it(`goes to a definition (${JSON.stringify(eol)})`, async () => {
+      const document = await open();
+      const [place] = await waitFor('a definition', async () => {
+        const places = await ask<vscode.Location[]>(
+          'vscode.executeDefinitionProvider',
+          document.uri,
+          at(document, 'carers]'),
+        );
+        return places.length > 0 && places;
+      });
+      assert.equal(document.getText(place!.range), 'carers');
+      assert.equal(place!.range.start.line, 3);
+    });
+
+    it(`finds references and renames them (${JSON.stringify(eol)})`, async () => {
+      const document = await open();
+      const position = at(document, 'uptake');
+      const places = await waitFor('references', async () => {
+        const found = await ask<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
+        return found.length >= 2 && found;
+      });
+      assert.equal(places.length, 2);
+      const edit = await ask<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        position,
+        'jabs',
+      );
+      await vscode.workspace.applyEdit(edit);
+      assert.equal(document.getText(), text.replaceAll('uptake', 'jabs').replaceAll('\n', eol));
+    });
+  }
+
+  it('refuses a rename that would break the plan, and says why', async () => {
+    const { document } = await openText(text);
+    const position = document.positionAt(document.getText().indexOf('Facebook') + 1);
+    await assert.rejects(
+      Promise.resolve(ask('vscode.prepareRename', document.uri, position)),
+      /register or the catalogue/,
+    );
+  });
+
+  it('shows objectives with their channels in the outline', async () => {
+    const { document } = await openText(text);
+    const names = (symbols: vscode.DocumentSymbol[]): string[] =>
+      symbols.flatMap(({ name, children }) => [name, ...names(children)]);
+    const found = await waitFor('the outline', async () => {
+      const list = names(
+        await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
+      );
+      return list.includes('Jabs for carers') && list;
+    });
+    assert.ok(found.includes('60% of carers vaccinated by 31 January 2027') && found.includes('Facebook'));
+  });
+
+  it('finds objectives of all plans by a few letters', async () => {
+    await openText(text);
+    await waitFor('the objective', async () => {
+      const found = await ask<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        '60% of carers vac',
+      );
+      return found.some(({ name }) => name.startsWith('60% of carers'));
+    });
+  });
+
+  it('folds the blocks of the frontmatter', async () => {
+    const { document } = await openText(text);
+    await waitFor('folds', async () => {
+      const folds = await ask<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+      return folds.some(({ start, end }) => start === 5 && end === 9);
+    });
+  });
+
+  it('says over each objective which channels serve it', async () => {
+    const { document } = await openText(text);
+    const lens = await waitFor('the line', async () => {
+      const lenses = await ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+      return lenses.find(({ command }) => command?.command === 'campaignPlan.chooseChannels');
+    });
+    assert.equal(lens.command?.title, '2 channels: 1 traditional, 1 social · two-way');
+  });
+
+  it('keeps out of other Markdown files', async () => {
+    const { document } = await openText('---\nobjectives: [x]\n---\n# T\n', '.md');
+    const lenses = await ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+    assert.ok(!lenses.some(({ command }) => command?.command.startsWith('campaignPlan')));
+    const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    assert.ok(!symbols.some(({ name }) => name === '…'));
+  });
+});
