@@ -40,14 +40,22 @@ export function registerNavigation({ checker, workspacePlans }: Session): vscode
         // Not a plan: the editor asks the other rename providers of Markdown.
         if (!checked) throw new Error(vscode.l10n.t('There is nothing to rename here.'));
         const prepared = prepareRename(checked.context, document.offsetAt(position));
-        if ('refusal' in prepared) throw new Error(prepared.refusal);
+        if ('refusal' in prepared) {
+          const words = document.getWordRangeAtPosition(position);
+          if (!words || !looksLikeLink(document, position)) throw new Error(prepared.refusal);
+          return words;
+        }
         return { range: toRange(checked.document.lines, prepared.range), placeholder: prepared.words };
       },
       async provideRenameEdits(document, position, newName) {
         const checked = await checker.check(document);
         if (!checked) return undefined;
         const files = rename(checked.context, library, document.offsetAt(position), newName);
-        if ('refusal' in files) throw new Error(files.refusal);
+        if ('refusal' in files) {
+          if (!looksLikeLink(document, position)) throw new Error(files.refusal);
+          void vscode.window.showWarningMessage(files.refusal);
+          return new vscode.WorkspaceEdit();
+        }
         const edit = new vscode.WorkspaceEdit();
         for (const { document: other, path, edits } of files) {
           const uri = path === undefined ? document.uri : vscode.Uri.parse(path);
@@ -57,4 +65,13 @@ export function registerNavigation({ checker, workspacePlans }: Session): vscode
       },
     }),
   );
+}
+
+/**
+ * Whether VS Code's own Markdown support takes the place for a link: `[Leaflet]` in a plan's list. There a refusal must
+ * not be thrown: VS Code would ask that support next, which would rename this one place and leave the others behind.
+ */
+function looksLikeLink(document: vscode.TextDocument, position: vscode.Position): boolean {
+  const { text } = document.lineAt(position);
+  return text.lastIndexOf('[', position.character) >= 0 && text.indexOf(']', position.character) >= 0;
 }

@@ -68,14 +68,28 @@ describe('navigation', () => {
 
   it('refuses a rename that would break the plan, and says why', async () => {
     const { document } = await openText(text);
-    const position = document.positionAt(document.getText().indexOf('Facebook') + 1);
-    const reason = await waitFor('the refusal', () =>
+    const position = document.positionAt(document.getText().lastIndexOf('Leaflet') + 1);
+    const reason = await waitFor('the refusal', async () =>
       ask('vscode.prepareRename', document.uri, position).then(
-        () => undefined,
+        () => '',
         (error: Error) => error.message,
       ),
     );
     assert.match(reason, /register or the catalogue/);
+  });
+
+  it('leaves a list in brackets as it is where it refuses', async () => {
+    const { document } = await openText(text);
+    await waitFor('the outline', async () => ask<unknown[]>('vscode.executeDocumentSymbolProvider', document.uri));
+    const position = document.positionAt(document.getText().indexOf('Facebook') + 1);
+    const edit = await ask<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      position,
+      'x',
+    );
+    await vscode.workspace.applyEdit(edit);
+    assert.equal(document.getText(), text);
   });
 
   it('shows objectives with their channels in the outline', async () => {
