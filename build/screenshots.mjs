@@ -12,10 +12,10 @@ try {
   await vscode.goTo(24);
   await vscode.goTo(35, 30);
   await vscode.waitForProblem();
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+I');
-  await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor();
-  await page.mouse.move(5, 670);
+  await page.locator('.codelens-decoration').first().waitFor();
+  const place = await page.locator('.squiggly-error').first().boundingBox();
+  await page.mouse.move(place.x + 60, place.y + 8, { steps: 5 });
+  await page.locator('.monaco-hover .marker').first().waitFor();
   await take('problem');
 
   await page.keyboard.press('Escape');
@@ -31,7 +31,8 @@ try {
   await page.keyboard.press('Escape');
 
   await vscode.openFile('new-bin-days.campaign.md');
-  await vscode.runCommand('Markdown: Open Preview to the Side');
+  await vscode.runCommand('View: Toggle Primary Side Bar Visibility');
+  await vscode.runCommand('Markdown: Open Preview');
   const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
   await preview.getByText('Which channel serves which objective').scrollIntoViewIfNeeded();
   await toast.waitFor({ state: 'hidden' });
