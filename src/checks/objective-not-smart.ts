@@ -18,7 +18,7 @@ const words = {
 
 /**
  * An objective has a number, a unit and a deadline, by its keys or in its words. The seasons, months, financial
- * years and "within six weeks" are deadlines; so is the key `deadline`, be it TBC for now.
+ * years and "within six weeks" are deadlines; so is the key `deadline`.
  */
 export const objectiveNotSmart = defineCheck<NotSmart>({
   code: 'objective-not-smart',
@@ -41,7 +41,7 @@ objectives:
     for (const objective of plan.objectives) {
       const text = objective.objective;
       if (filled(text) === '' || isBroken(document, locations.whole(objective))) continue;
-      const missing = missingForSmart(plan, objective);
+      const missing = missingForSmart(objective);
       if (missing.length === 0) continue;
       // One cause, one problem: what is vague or an output needs another wording first.
       if (missing.includes('figure') && (vagueWords(text) || outputVerb(text))) continue;

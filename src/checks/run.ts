@@ -62,7 +62,12 @@ function unusedIgnores(silencer: Silencer, settings: SeveritySettings): Report[]
 
 /** The ways to mend a problem, best first; the context must be the one in which it was found. */
 export function fixesFor(problem: Problem, context: CheckContext): readonly Fix[] {
-  return problem.check.fixes?.(problem, context) ?? [];
+  const { text } = context.document;
+  // What is to be filled in may stand there already: TBC.
+  return (problem.check.fixes?.(problem, context) ?? []).filter(
+    ({ edits }) =>
+      !edits || edits.some(({ range, newText }) => text.slice(range.start, range.end) !== newText),
+  );
 }
 
 function run(check: Check, context: CheckContext): Iterable<Report> {

@@ -1,6 +1,5 @@
 import { isPlaceholder } from '../plan/dates.ts';
-import { daysOf } from '../plan/schedule.ts';
-import type { Objective, Plan } from '../plan/schema.ts';
+import type { Objective } from '../plan/schema.ts';
 
 /**
  * What an objective's words say: whether there is a figure, a unit, a deadline, a baseline, and what its verb
@@ -8,43 +7,77 @@ import type { Objective, Plan } from '../plan/schema.ts';
  */
 
 const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const seasons = 'spring|summer|autumn|winter|christmas|easter|ramadan|diwali';
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|[cg]hwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr';
+const seasons =
+  'spring|summer|autumn|winter|christmas|new year|easter|ramadan|eid|diwali|gwanwyn|haf|gaeaf|nadolig|pasg';
 const numberWords =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|third|quarter|fifth|tenth|twice|double|treble|triple|halve|every|all|none|zero|everyone|nobody';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|third|quarter|fifth|tenth|twice|double|treble|triple|halve|every|each|all|none|zero|everyone|nobody|no one|hanner|traean|chwarter|pawb|pob';
 
-const yearPattern = /\b(?:19|20)\d{2}(?:[/–-]\d{2,4})?\b/g;
+const year = '(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?';
+const yearPattern = new RegExp(`\\b${year}\\b`, 'g');
 const datePattern = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${months})\\b|\\b(?:${months})\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b`,
+  `\\b\\d{1,2}(?:st|nd|rd|th)?(?:(?:\\s*[,–-]\\s*|\\s+(?:and|to)\\s+)\\d{1,2}(?:st|nd|rd|th)?)*\\s+(?:of\\s+)?(?:${months})\\b|\\b(?:${months})\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b\\d{1,2}(?:[.:]\\d{2})?\\s?[ap]m\\b|\\bq[1-4]\\b`,
   'gi',
 );
-const figurePattern = new RegExp(`[£$€]?\\d|\\b(?:${numberWords})\\b`, 'i');
+/** Digits and number words that name something rather than count it: 999, people over 70, Year 9, the M6. */
+const namePattern = new RegExp(
+  [
+    String.raw`\b(?:call(?:s|ing)?|ring|dial|phone|use|using|to|nhs|on|or|via|than)\s+(?:999|111|101|112|119|116 ?123)\b(?!\s*(?:%|per))`,
+    String.raw`\b(?:111|101|999)\s+(?:online|service|calls?|first)\b`,
+    String.raw`\baged?\s+(?:over\s+|under\s+)?\d{1,3}(?:\s*(?:-|–|to|and)\s*\d{1,3}|\s+(?:and|or)\s+(?:over|under|above|below))?\b`,
+    String.raw`\b(?:over|under)[ -]\d{1,2}s\b`,
+    String.raw`\b(?:people|residents|women|men|drivers|riders|adults|children|those|anyone|everyone|donors|patients|tenants|students)\s+(?:who are\s+)?(?:over|under)\s+(?:the age of\s+)?\d{1,3}\b`,
+    String.raw`\b\d{1,2}\s*(?:(?:-|–|to)\s*\d{1,2})?[ -]year[ -]olds?\b|\b\d{2}\s*(?:-|–|to)\s*\d{2}s\b|\b\d{2}\+`,
+    String.raw`\bcovid[- ]?19\b|\b(?:years?|level|tier|phase|stage|band|grade|ward|zone|room|type|step)\s+\d{1,2}\b|\b24/7\b|\b[345]G\b|\bPM2\.5\b|\b\d0\s?mph\s+(?:zones?|limits?|areas?|streets?|scheme)\b`,
+    String.raw`\b(?:third|quarter|half)[- ](?:sector|party|parties|term)\b|\bone[- ](?:stop|to|off|way|council|team)\b|\ball[- ](?:round|weather|age)|\bone of\b|\b(?:each|every) (?:other|day|week|month|year|time)\b|\bat all\b|\ball (?:the time|year)\b`,
+  ].join('|'),
+  'gi',
+);
+const roadPattern = /\b[AMB]\d{1,4}\b/g;
+const figurePattern = new RegExp(`[£$€]?\\d|\\b(?:${numberWords})\\b|^no\\s+\\p{L}`, 'iu');
 const unitPattern = new RegExp(
-  `%|per ?cent|[£$€]\\s?\\d|\\d[\\d,.]*\\s*(?:k|m|bn)?\\s+(?!by\\b|in\\b|to\\b|from\\b|before\\b|and\\b|or\\b)\\p{L}{2,}|\\b(?:${numberWords})\\b(?:\\s+(?:in|of|out of|the|our|a)\\b)*\\s+\\p{L}{2,}|\\bnumber of\\b|\\brate\\b`,
+  `%|per ?cent|y cant\\b|[£$€]\\s?\\d|\\d[\\d,.]*\\s*(?:k|m|bn)?[\\s-]+(?!by\\b|in\\b|to\\b|from\\b|before\\b|and\\b|or\\b|erbyn\\b)\\p{L}{2,}|\\d\\s?(?:mph|kg|km|ml|cm|°C|tonnes?|minutes?|hours?)\\b|\\b(?:${numberWords})\\b(?:\\s+(?:in|of|out of|the|our|a)\\b)*\\s+\\p{L}{2,}|^no\\s+\\p{L}|\\b(?:number|proportion|share|percentage|nifer|canran) (?:of|y)\\b|\\brates?\\b|\\b(?:complaints|calls|visits|applications|registrations|bookings|enquiries|reports|referrals|downloads|donors?|followers|subscribers|members|volunteers|attendances?|appointments)\\b`,
   'iu',
 );
+/** What a time is told by. */
+const momentWords = `${months}|${seasons}|${year}|q[1-4]|days?|weekends?|weeks?|months?|terms?|half[- ]term|quarters?|years?|launch|go[- ]live|start|close|end|opening|opens?|closes?|begins?|starts?|deadline|elections?|polling day|recruitment|freshers|midnight|noon|diwedd|wythnos|mis|tymor|dechrau`;
 const deadlinePattern = new RegExp(
   [
-    `\\b(?:by|before|until|till|to|in|during|within|over|after|from|at|on|for|since|throughout|through)\\s+(?:(?:the|this|next|its|our)\\s+)?(?:(?:end|start|beginning|middle|close|first|second|third|last|early|late|mid|whole|half|quarter|week|month|year|term)[\\s-]+(?:(?:of|in)\\s+)?(?:(?:the|this|next)\\s+)?(?:week\\s+(?:of|in)\\s+|month\\s+of\\s+|quarter\\s+of\\s+|half\\s+of\\s+|year\\s+of\\s+)?)*(?:${months}|${seasons}|(?:19|20)\\d{2}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${months})|(?:financial|school|academic|calendar)\\s+year|term|polling day|launch)\\b`,
-    `\\bwithin\\s+(?:\\d+|${numberWords})\\s+(?:days?|weeks?|months?|years?|terms?)\\b`,
-    `\\b(?:${months})\\s+(?:19|20)\\d{2}\\b`,
-    `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${months})\\b`,
-    `\\b(?:${seasons})\\s+(?:19|20)\\d{2}\\b`,
-    `\\b(?:by|in)\\s+q[1-4]\\b|\\bq[1-4]\\s+20\\d{2}\\b`,
-    `\\b20\\d{2}[/–-]\\d{2}\\b`,
-    `\\b\\d{4}-\\d{2}-\\d{2}\\b`,
+    // "by the end of welcome week", "before polling day", "by the time the sirens are tested in March"
+    `\\b(?:by|before|until|till|erbyn|cyn)\\b[^.;]{0,60}?(?<![\\p{L}\\d])(?:${momentWords}|\\d{1,2}(?:[/.]\\d{1,2}){1,2}|time)(?![\\p{L}\\d])`,
+    // "in March", "during 2026/27", "throughout the summer term"
+    `(?<!\\bthan )(?<!\\bas )\\b(?:in|during|within|over|from|at|on|for|throughout|through|between|after|of|ym|ystod|yn)\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:early|late|mid)[\\s-]+)?(?:${months}|${seasons}|20\\d{2})(?![\\p{L}\\d])(?!\\s*:)`,
+    // "welcome week 2027", "World Blood Donor Day 2027"
+    `\\b(?:day|week|month|term|season|intake|entry|${months}|${seasons})\\s+20\\d{2}\\b`,
+    // "within six weeks", "a month after launch"
+    `\\b(?:within|in|after)\\s+(?:the\\s+)?(?:first\\s+|next\\s+|their\\s+)*(?:an?|\\d+|${numberWords})\\s+(?:working\\s+|school\\s+|calendar\\s+)?(?:hours?|days?|weeks?|months?|years?|terms?)\\b`,
+    `\\b(?:hours?|days?|weeks?|months?|years?)\\s+(?:of|after|from|before|into)\\s+(?:the\\s+)?(?:launch|go[- ]live|start|opening|closing|close|switch|change|move|campaign)\\b`,
+    `\\b(?:this|next|coming|first|opening|final|current)\\s+(?:full\\s+|financial\\s+|academic\\s+|school\\s+|calendar\\s+|\\d+\\s+|\\p{L}+\\s+)?(?:${seasons}|day|week|weekend|month|term|quarter|year|season)s?\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})(?![\\p{L}])`,
+    `\\bon\\s+(?:the\\s+)?(?:day|polling day|launch|results day|opening)\\b`,
+    `\\bq[1-4]\\s+20\\d{2}\\b|\\b20\\d{2}[/–-]\\d{2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b`,
   ].join('|'),
-  'i',
+  'iu',
 );
+
+/** A text without its dates and without the digits that name something. */
+function countsOf(text: string): string {
+  return text
+    .replace(namePattern, ' ')
+    .replace(roadPattern, ' ')
+    .replace(datePattern, ' ')
+    .replace(yearPattern, ' ')
+    .trim();
+}
 
 /** Whether a text gives a figure that is not merely part of a date. */
 export function hasFigure(text: string): boolean {
-  return figurePattern.test(text.replace(datePattern, ' ').replace(yearPattern, ' '));
+  return figurePattern.test(countsOf(text));
 }
 
 /** Whether a text says what its figure counts. */
 export function hasUnit(text: string): boolean {
-  return unitPattern.test(text.replace(datePattern, ' ').replace(yearPattern, ' '));
+  return unitPattern.test(countsOf(text));
 }
 
 /** Whether a text says by when. */
@@ -61,6 +94,10 @@ export function hasBaseline(text: string): boolean {
     /\b(?:baseline|currently|at present|today|last year|compared (?:with|to)|against|up on|down on|now at|was|were|brought)\b[^.;]*\d/i.test(
       text,
     ) ||
+    /\b(?:now|stands?|stood|is at|has been|sits)\s+(?:at\s+|about\s+|around\s+)?[£$€]?\d/i.test(text) ||
+    /[(,;]\s*(?:in\s+)?(?:19|20)\d{2}(?:[/–-]\d{2,4})?\s*:?\s+[£$€]?\d|\([£$€]?\d[^)]*\b(?:in|at)\b[^)]*\)/i.test(
+      text,
+    ) ||
     /\d[^.;]*\b(?:currently|at present|last year|(?:last|previous) (?:winter|summer|season|campaign|time))\b/i.test(
       text,
     )
@@ -69,16 +106,16 @@ export function hasBaseline(text: string): boolean {
 
 /** The first word that promises a change from where things stand today. */
 export function changeVerb(text: string): string | undefined {
-  return /\b(?:increas(?:e|ed|ing)|reduc(?:e|ed|ing)|improv(?:e|ed|ing)|rais(?:e|ed|ing)|cut(?:ting)?|lower(?:ed|ing)?|decreas(?:e|ed|ing)|boost(?:ed|ing)?|grow|halve|double|fewer|more)\b/i.exec(
+  return /\b(?:increas(?:e|ed|ing)|reduc(?:e|ed|ing)|improv(?:e|ed|ing)|rais(?:e|ed|ing)|cut(?:ting)?|lower(?:ed|ing)?|decreas(?:e|ed|ing)|boost(?:ed|ing)?|grow|halve|double|fewer|more)\b(?!-|\s+[£$€]|\s+(?:money|funds|funding)\b)/i.exec(
     text,
   )?.[0];
 }
 
 /** Things that a communications team makes: "launch a website" is an output, "launch a service" may not be. */
 const products =
-  'videos?|films?|leaflets?|posters?|flyers?|newsletters?|bulletins?|e-?mails?|letters?|press releases?|media releases?|news releases?|releases?|posts?|tweets?|stories|articles?|blogs?|podcasts?|websites?|web ?pages?|pages?|microsites?|toolkits?|brochures?|booklets?|magazines?|adverts?|ads|advertisements?|social media|content|graphics|infographics|animations?|case stud(?:y|ies)|events?|drop-ins?|briefings?|roadshows?|meetings?|workshops?|webinars?|surveys?|campaigns?|messages?|texts?|packs?|calendars?|documents?|reports?|strateg(?:y|ies)|plans?|guides?|guidance|factsheets?|FAQs?';
+  'videos?|films?|leaflets?|posters?|flyers?|newsletters?|bulletins?|e-?mails?|letters?|press releases?|media releases?|news releases?|releases?|posts?|tweets?|stories|articles?|blogs?|podcasts?|websites?|web ?pages?|pages?|microsites?|toolkits?|brochures?|booklets?|magazines?|adverts?|ads|advertisements?|social media|content|graphics|infographics|animations?|case stud(?:y|ies)|events?|drop-ins?|conferences?|exhibitions?|briefings?|roadshows?|meetings?|workshops?|webinars?|surveys?|campaigns?|messages?|texts?|packs?|calendars?|documents?|reports?|strateg(?:y|ies)|plans?|guides?|guidance|factsheets?|FAQs?';
 const outputPattern = new RegExp(
-  `^(?:to\\s+|we will\\s+|we’ll\\s+)?(produce|publish|issue|launch|post|send|create|design|develop|distribute|deliver|print|write|run|hold|organise|host|make|upload|share|release|film|record|set up|put out|put up)\\b[^.;]*?\\b(?:${products})\\b`,
+  `^(?:to\\s+|we will\\s+|we’ll\\s+)?(produce|publish|issue|launch|post|send|create|design|develop|distribute|deliver|print|write|run|hold|organise|host|make|upload|share(?! of)|release|film|record|place|update|refresh|set up|put out|put up)\\b(?!-)(?:(?!\\b(?:that|who|which|whose|so|to|sure|possible|by|after|before|through|from|because)\\b)[^.;])*?\\b(?:${products})\\b`,
   'i',
 );
 
@@ -93,13 +130,17 @@ export function outputVerb(text: string): string | undefined {
 
 /** Words that promise nothing that could be counted. */
 export function vagueWords(text: string): string | undefined {
-  return /\b(?:rais(?:e|ing) (?:the )?(?:public )?(?:awareness|profile)|increas(?:e|ing) (?:public )?awareness|promot(?:e|ing)|engag(?:e|ing)(?: with)?|communicat(?:e|ing)|get the (?:message|word) out|highlight(?:ing)?|showcas(?:e|ing)|celebrat(?:e|ing)|support(?:ing)? the)\b/i.exec(
-    text,
-  )?.[0];
+  return vaguePattern.exec(text.trim())?.[0] ?? vagueStart.exec(text.trim())?.[1];
 }
 
+const vaguePattern =
+  /(?<!\b(?:who|that|which|and|or|people|residents)\s)\b(?:(?:rais|increas|build|creat|improv|maximis|heighten|generat)(?:e|es|ing|ed)? (?:the |our |your )?(?:general |public |greater |more |wider )?(?:awareness|profile|visibility|understanding)|promot(?:e|ing)|engag(?:e|ing)(?: with)?|communicat(?:e|ing)|get the (?:message|word) out|highlight(?:ing)?|showcas(?:e|ing)|celebrat(?:e|ing)|support(?:ing)? the)\b/i;
+/** Verbs that are vague only as the promise itself. */
+const vagueStart =
+  /^(?:to\s+|we will\s+|we’ll\s+|help\s+)*(encourag(?:e|ing)|inform(?:ing)?|educat(?:e|ing)|generat(?:e|ing) (?:positive |more |good )*(?:media |press |news )?coverage|(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?=\b[^.;]*\b(?:informed|aware|engaged|up to date|understand)\b))\b/i;
+
 /** What is missing in an objective to be specific, measurable and timed, by its keys and its words. */
-export function missingForSmart(plan: Plan, objective: Objective): ('figure' | 'unit' | 'deadline')[] {
+export function missingForSmart(objective: Objective): ('figure' | 'unit' | 'deadline')[] {
   const { objective: text, target, unit, measures } = objective;
   const measured = measures.map(({ measure, target: goal }) => `${goal ?? ''} ${measure}`).join(' ');
   const figures = [text, filled(target)].join(' ');
@@ -107,8 +148,7 @@ export function missingForSmart(plan: Plan, objective: Objective): ('figure' | '
   const hasTarget = hasFigure(figures) || measures.some(({ target: goal }) => hasFigure(filled(goal)));
   if (!hasTarget) missing.push('figure');
   else if (!filled(unit) && !hasUnit(`${figures} ${measured}`)) missing.push('unit');
-  const byKey = objective.deadline !== undefined && daysOf(plan, { end: objective.deadline }) !== undefined;
-  if (!byKey && objective.deadline === undefined && !hasDeadline(figures)) missing.push('deadline');
+  if (objective.deadline === undefined && !hasDeadline(figures)) missing.push('deadline');
   return missing;
 }
 
