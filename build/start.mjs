@@ -15,7 +15,7 @@ import { installProject, PlainError, printError, root, serverRunsHere, whenNpmEn
 const usualPort = 3210;
 
 /** The plan to show first: one with gaps, so that there is something to see. */
-const firstPlan = 'library-hours.campaign.md';
+const firstPlan = 'library-hours-consultation.campaign.md';
 
 /** @typedef {() => Promise<void>} Stop ends what was started */
 
