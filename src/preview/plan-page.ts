@@ -1,15 +1,9 @@
 import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import { servingChannels, usedChannels } from '../channels/use.ts';
-import {
-  britishDate,
-  daysBetween,
-  type IsoDate,
-  isRelative,
-  type PlanDate,
-  resolveDate,
-} from '../plan/dates.ts';
+import { britishDate, daysBetween, type IsoDate, type PlanDate, resolveDate } from '../plan/dates.ts';
 import { type PlanDocument, planTitle } from '../plan/document.ts';
 import { audiencesOf, findAudience } from '../plan/references.ts';
+import { daysOf, launchOf } from '../plan/schedule.ts';
 import {
   type Activity,
   type ChannelKind,
@@ -156,7 +150,7 @@ function timeline(document: PlanDocument): Html | undefined {
   const { plan } = document;
   if (plan.activities.length === 0) return undefined;
   const dated = plan.activities
-    .map((activity) => ({ activity, ...span(activity, plan) }))
+    .map((activity) => ({ activity, ...daysOf(plan, activity) }))
     .sort((a, b) => ((a.from ?? '9999') < (b.from ?? '9999') ? -1 : 1));
   const days = dated
     .flatMap(({ from, to }) => [from, to])
@@ -180,16 +174,11 @@ function bar(
 ): Html | undefined {
   if (!from || !first || !last) return undefined;
   const length = daysBetween(first, last) + 1;
-  const share = (days: number) => ((days / length) * 100).toFixed(2);
-  const left = share(daysBetween(first, from));
-  const width = share(Math.max(1, daysBetween(from, to && to > from ? to : from) + 1));
-  return html`<svg class="campaign-plan-bar" viewBox="0 0 100 10" preserveAspectRatio="none"><rect x="${left}" y="1" width="${width}" height="8" rx="1"></rect></svg>`;
-}
-
-function span(activity: Activity, plan: Plan): { from: IsoDate | undefined; to: IsoDate | undefined } {
-  const launch = plan.launch ?? plan.start;
-  const from = resolveDate(activity.date ?? activity.start ?? activity.end, launch);
-  return { from, to: resolveDate(activity.end, launch) ?? from };
+  const share = (days: number) => (days / length) * 100;
+  // A day in a long campaign would be too thin to be seen.
+  const width = Math.max(1.5, share(daysBetween(from, to ?? from) + 1));
+  const left = Math.min(share(daysBetween(first, from)), 100 - width);
+  return html`<svg class="campaign-plan-bar" viewBox="0 0 100 10" preserveAspectRatio="none"><rect x="${left.toFixed(2)}" y="1" width="${width.toFixed(2)}" height="8" rx="1"></rect></svg>`;
 }
 
 function when(activity: Activity, plan: Plan): string {
@@ -204,10 +193,8 @@ function period(start: PlanDate | undefined, end: PlanDate | undefined, plan: Pl
 }
 
 function day(date: PlanDate, plan: Plan): string {
-  const launch = plan.launch ?? plan.start;
-  const iso = resolveDate(date, launch);
-  if (!iso) return date;
-  return isRelative(date) ? `${britishDate(iso)} (${date})` : britishDate(iso);
+  const iso = resolveDate(date, launchOf(plan));
+  return iso ? britishDate(iso) : date;
 }
 
 function written(plan: Plan): Objective[] {
