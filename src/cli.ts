@@ -4,16 +4,17 @@ import { link, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/pr
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import packageJson from '../package.json';
-import { type Severity, severities } from './checks/check.ts';
+import { type CheckContext, type Severity, severities } from './checks/check.ts';
 import { findProblems, fixesFor } from './checks/run.ts';
 import { type IsoDate, readDate } from './plan/dates.ts';
 import { type CampaignDocument, planTitle, readDocument, readPlan } from './plan/document.ts';
 import { Library } from './portfolio/library.ts';
 import { type FileReport, reaches, toJson, toText } from './report/report.ts';
+import { type OpenProblem, type PartName, partNames } from './word/request.ts';
 
 const usage = `Usage:
   campaign-plan check PATH… [--format text|json] [--fail-on error|warning|information|hint] [--today YYYY-MM-DD]
-  campaign-plan export PLAN [-o FILE] [--force]
+  campaign-plan export PLAN [-o FILE] [--force] [--summary] [--problems] [--parts PART,PART…] [--today YYYY-MM-DD]
 
 check    checks plans and registers; folders are searched for them
            --format   text (for people) or json (for programs); text unless said
@@ -21,6 +22,9 @@ check    checks plans and registers; folders are searched for them
            --today    the day to check for, instead of today
 export   writes a plan as a Word document, beside the plan unless -o says where
            --force    overwrites a file that is there already
+           --summary  puts a one-page summary behind the title
+           --problems lists what is still open in the plan in an appendix
+           --parts    shows only these parts of the frontmatter, such as objectives,channels,activities
 
 Exit codes: 0 no problems, 1 problems, 2 wrong use or a file that cannot be read.
 `;
@@ -139,6 +143,9 @@ async function exportPlan(args: string[]): Promise<number> {
   const { values, positionals } = parse(args, {
     output: { type: 'string', short: 'o' },
     force: { type: 'boolean', default: false },
+    summary: { type: 'boolean', default: false },
+    problems: { type: 'boolean', default: false },
+    parts: { type: 'string' },
     today: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
@@ -146,6 +153,7 @@ async function exportPlan(args: string[]): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
+  const parts = readParts(values.parts);
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError('Say which one plan to export.');
   const output =
@@ -170,21 +178,39 @@ async function exportPlan(args: string[]): Promise<number> {
     if (other?.kind === 'register') library.set(libraryPath(neighbour), other);
   }
   const today = readToday(values.today);
-  const { channels } = library.contextFor(libraryPath(path), document, today);
+  const context = library.contextFor(libraryPath(path), document, today);
   const { exportToWord } = await import('./word/index.ts');
   const { bytes, notices } = await exportToWord({
     plan: document.plan,
     title: planTitle(document),
     text,
     locations: document.locations,
-    channels,
+    channels: context.channels,
     readImage: (url) => readImage(dirname(path), url),
-    options: { today },
+    options: {
+      today,
+      summary: values.summary,
+      ...(parts ? { parts } : {}),
+      ...(values.problems ? { openProblems: openProblems(context) } : {}),
+    },
   });
   await writeWhole(output, bytes, values.force === true);
   for (const notice of notices) process.stderr.write(`${notice.message}\n`);
   process.stdout.write(`${output}\n`);
   return 0;
+}
+
+function readParts(text: string | undefined): PartName[] | undefined {
+  return text?.split(',').map((name) => oneOf('--parts', name.trim(), partNames));
+}
+
+/** What is still open in a plan, for the appendix. */
+function openProblems(context: CheckContext): OpenProblem[] {
+  return findProblems(context).map(({ message, severity, range }) => ({
+    message,
+    severity,
+    offset: range.start,
+  }));
 }
 
 /** Writes a file as a whole or not at all; without `overwrite` never in another's place. */

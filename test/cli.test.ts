@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 
 const clean =
   '---\ncampaign: T\nobjectives:\n  - objective: 60% of carers vaccinated by 31 January 2027\n    without_channels: Done by the surgeries\n---\n';
@@ -181,6 +182,21 @@ describe('the command line', function () {
     assert.equal(readFileSync(docx).subarray(0, 2).toString(), 'PK');
     assert.equal(run('export', 'a.campaign.md', '-o', 'other.docx').status, 0);
     assert.ok(existsSync(join(folder, 'other.docx')));
+  });
+
+  it('exports what it is told to, and says which parts there are', () => {
+    write('a.campaign.md', faulty);
+    const xml = (...options: string[]) => {
+      assert.equal(run('export', 'a.campaign.md', '--force', ...options).status, 0);
+      const files = unzipSync(readFileSync(join(folder, 'a.docx')));
+      return strFromU8(files['word/document.xml']!);
+    };
+    assert.match(xml('--problems'), /No channel is chosen/);
+    assert.doesNotMatch(xml(), /No channel is chosen/);
+    assert.doesNotMatch(xml('--parts', 'aim,risks'), /60% of carers/);
+    const { status, stderr } = run('export', 'a.campaign.md', '--parts', 'everything');
+    assert.equal(status, 2);
+    assert.match(stderr, /--parts takes aim, objectives/);
   });
 
   it('leaves nothing behind where it cannot write', () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Problem } from '../../checks/run.ts';
 import { planTitle } from '../../plan/document.ts';
-import type { ExportNotice } from '../../word/request.ts';
+import { type ExportNotice, type ExportOptions, type PartName, partNames } from '../../word/request.ts';
 import { toRange } from '../ranges.ts';
 import type { Session } from '../session.ts';
 import { today } from '../workspace-plans.ts';
@@ -22,9 +23,9 @@ export async function exportToWord(
   const plan = document && (await session.documents.read(document));
   if (!document || plan?.kind !== 'plan') return undefined;
   const target =
-    givenTarget instanceof vscode.Uri ? givenTarget : await askForTarget(document, planTitle(plan));
+    givenTarget instanceof vscode.Uri ? givenTarget : await findTarget(document, planTitle(plan));
   if (!target) return undefined;
-  const { channels } = await session.workspacePlans.contextFor(document.uri, plan);
+  const { context, problems } = await session.checker.checkDocument(document.uri, plan, document.version);
 
   const cancel = new AbortController();
   const result = await vscode.window.withProgress(
@@ -43,9 +44,9 @@ export async function exportToWord(
           text: plan.text,
           title: planTitle(plan),
           locations: plan.locations,
-          channels,
+          channels: context.channels,
           readImage: (url) => readImage(document.uri, url),
-          options: { today: today() },
+          options: exportOptions(document.uri, problems),
           signal: cancel.signal,
           onProgress: (fraction, message) => {
             progress.report({ message, increment: (fraction - done) * 100 });
@@ -63,7 +64,26 @@ export async function exportToWord(
   return target;
 }
 
-async function askForTarget(document: vscode.TextDocument, title: string): Promise<vscode.Uri | undefined> {
+/** What the user has chosen for the document in the settings. */
+function exportOptions(uri: vscode.Uri, problems: readonly Problem[]): ExportOptions {
+  const settings = vscode.workspace.getConfiguration('campaignPlan.word', uri);
+  const parts = settings.get<PartName[]>('parts', [...partNames]).filter((part) => partNames.includes(part));
+  const openProblems = problems.map(({ message, severity, range }) => ({
+    message,
+    severity,
+    offset: range.start,
+  }));
+  return {
+    today: today(),
+    summary: settings.get('summary', false),
+    contents: settings.get('contents', true),
+    parts,
+    ...(settings.get('openProblems', false) ? { openProblems } : {}),
+  };
+}
+
+/** Where to write: beside the plan, where the settings say so and there is a place, else where the user says. */
+async function findTarget(document: vscode.TextDocument, title: string): Promise<vscode.Uri | undefined> {
   const name = document.isUntitled
     ? slug(title)
     : document.uri.path
@@ -72,16 +92,33 @@ async function askForTarget(document: vscode.TextDocument, title: string): Promi
   const folder = document.isUntitled
     ? vscode.workspace.workspaceFolders?.[0]?.uri
     : vscode.Uri.joinPath(document.uri, '..');
-  const defaultUri = folder && vscode.Uri.joinPath(folder, `${name}.docx`);
+  const usual = folder && vscode.Uri.joinPath(folder, `${name}.docx`);
+  const isBeside =
+    vscode.workspace.getConfiguration('campaignPlan.word', document.uri).get('saveTo') === 'beside';
+  if (isBeside && usual && !document.isUntitled) return (await mayWrite(usual)) ? usual : undefined;
   // The dialog asks before it names a file that is there already.
   const chosen = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export to Word'),
     saveLabel: vscode.l10n.t('Export'),
     filters: { [vscode.l10n.t('Word document')]: ['docx'] },
-    ...(defaultUri ? { defaultUri } : {}),
+    ...(usual ? { defaultUri: usual } : {}),
   });
   if (!chosen || /\.docx$/i.test(chosen.path)) return chosen;
-  return chosen.with({ path: `${chosen.path}.docx` });
+  const named = chosen.with({ path: `${chosen.path}.docx` });
+  return (await mayWrite(named)) ? named : undefined;
+}
+
+/** Asks before a document takes the place of another. */
+async function mayWrite(target: vscode.Uri): Promise<boolean> {
+  const isThere = await vscode.workspace.fs.stat(target).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return true;
+  const replace = vscode.l10n.t('Replace');
+  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+  const question = vscode.l10n.t('{0} is there already. Replace it with a new export?', name);
+  return (await vscode.window.showWarningMessage(question, { modal: true }, replace)) === replace;
 }
 
 /** Writes beside the target first and then moves it there, so that no half-written file is ever left. */
