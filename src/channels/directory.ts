@@ -86,7 +86,9 @@ export function channelDirectory(
   const channels = new Map(parts.map((part) => [part, combine(part)]));
   return {
     find: (reference) => {
-      const part = byKey.get(looseKey(reference));
+      const key = looseKey(reference);
+      // "Press releases" and "press release" are the same channel.
+      const part = byKey.get(key) ?? byKey.get(key.replace(/s$/, '')) ?? byKey.get(`${key}s`);
       return part && channels.get(part);
     },
     all: [...channels.values()],

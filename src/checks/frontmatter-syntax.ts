@@ -111,7 +111,7 @@ function closeFence(document: CampaignDocument): Fix {
   const eol = lineEnding(document.text);
   const { frontmatter, text } = document;
   const start = frontmatter.state === 'none' ? 0 : frontmatter.yaml.start;
-  const body = /^(?:#{1,6} |\s*$|[^\s#\-"'[{][^:\r\n]*$)/m.exec(text.slice(start));
+  const body = /(?<!\r)^(?:#{1,6} |[ \t]*$|[^\s#\-"'[{][^:\r\n]*$)/m.exec(text.slice(start));
   const offset = body ? start + body.index : text.length;
   const needsBreak = offset > 0 && !/[\r\n]/.test(text[offset - 1]!);
   return {

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../plan/dates.ts';
 import { isBroken } from '../plan/document.ts';
 import { addItem } from '../plan/edit.ts';
 import { defineCheck } from './check.ts';
@@ -18,7 +19,7 @@ objectives:
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    if (plan.objectives.length > 0) return;
+    if (plan.objectives.some(({ objective }) => !isPlaceholder(objective))) return;
     const written = locations.value(plan, 'objectives');
     if (
       written &&

@@ -1,5 +1,6 @@
 import { addItem } from '../plan/edit.ts';
 import { defineCheck } from './check.ts';
+import { filled } from './statement.ts';
 
 /** A plan names at least one risk. */
 export const noRisks = defineCheck({
@@ -23,7 +24,12 @@ risks:
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    if (plan.risks.length > 0 || plan.objectives.length === 0 || document.broken.length > 0) return;
+    if (
+      plan.risks.length > 0 ||
+      plan.objectives.every(({ objective }) => filled(objective) === '') ||
+      document.broken.length > 0
+    )
+      return;
     if (locations.isFilled(plan, 'risks')) return;
     yield {
       range: locations.key(plan, 'risks') ?? locations.words(plan, 'campaign', 'objectives'),

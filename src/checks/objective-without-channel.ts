@@ -6,6 +6,7 @@ import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { addToList } from '../plan/edit.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
+import { filled } from './statement.ts';
 import { listed } from './wording.ts';
 
 /** Each objective has at least one channel chosen for it: the heart of the product. */
@@ -28,7 +29,7 @@ objectives:
   *plan({ document, channels }) {
     const { plan, locations } = document;
     for (const objective of plan.objectives) {
-      if (objective.objective.trim() === '' || hasChannels(document, objective)) continue;
+      if (filled(objective.objective) === '' || hasChannels(document, objective)) continue;
       if (isReason(objective.without_channels)) continue;
       if (isBroken(document, locations.whole(objective))) continue;
       const used = activityChannels(plan, objective, channels);

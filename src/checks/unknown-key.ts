@@ -1,6 +1,8 @@
 import type { CampaignDocument } from '../plan/document.ts';
 import type { UnknownKey } from '../plan/read.ts';
+import { plan as planSchema } from '../plan/schema.ts';
 import { nearest, type Range } from '../plan/text.ts';
+import { objectInfo } from '../plan/vocabulary.ts';
 import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
 import { lowerFirst, quoted, withArticle } from './wording.ts';
 
@@ -45,6 +47,7 @@ function* find({ document }: CheckContext): Generator<Report<UnknownKey>> {
   for (const finding of document.findings) {
     if (finding.type !== 'unknown-key') continue;
     const { key, of, known, range } = finding;
+    if (of === objectInfo(planSchema).title && otherTools.has(key.toLowerCase())) continue;
     const [guess] = nearest(key, known, 1);
     const advice = guess
       ? `Did you mean ${quoted(guess)}?`
@@ -58,6 +61,13 @@ function* find({ document }: CheckContext): Generator<Report<UnknownKey>> {
     };
   }
 }
+
+/** Keys that note-taking tools and site generators keep in the same frontmatter. */
+const otherTools = new Set(
+  'aliases author authors categories category css cssclass cssclasses draft keywords lang layout marp paginate permalink slug tag tags theme title toc'.split(
+    ' ',
+  ),
+);
 
 /** Whether a key is the rest of a text that a comma has cut in two: `{why: first half, second half}`. */
 function isRestOfText(document: CampaignDocument, range: Range): boolean {

@@ -146,7 +146,7 @@ class Reader {
       return this.#leaf(field, node.items[0]!);
     }
     if (node.kind !== 'scalar') return this.#invalid(field, node);
-    if (!field.freeText && isPlaceholder(node.text)) return undefined;
+    if (!field.freeText && (isPlaceholder(node.text) || node.text.trim() === '')) return undefined;
     const result = field.schema.safeParse(node.text);
     return result.success ? result.data : this.#invalid(field, node);
   }

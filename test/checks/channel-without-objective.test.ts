@@ -1,0 +1,48 @@
+import { describeCheck } from './precision.ts';
+
+const bins = 'objectives:\n  - objective: 90% put the right bin out in March 2027\n    channels: [Leaflet]';
+
+describeCheck('channel-without-objective', {
+  fires: {
+    'a listed channel that no objective chooses': {
+      text: `campaign: T\n${bins}\nchannels:\n  - Leaflet\n  - name: Bus advertising\n    why: Seen by commuters`,
+      words: ['Bus advertising'],
+      says: /^No objective uses “Bus/,
+    },
+    'one with an id, by its name': {
+      text: `campaign: T\n${bins}\nchannels:\n  - {id: x-elmfield, name: Elmfield FM, kind: traditional}`,
+      words: ['Elmfield FM'],
+    },
+    'several, in a list on one line': {
+      text: `campaign: T\n${bins}\nchannels: [Leaflet, TikTok, Podcast]`,
+      words: ['TikTok', 'Podcast'],
+    },
+    'one that is the whole list': {
+      text: `campaign: T\n${bins}\nchannels:\n  - Podcast\nlead: Sam`,
+      words: ['Podcast'],
+    },
+    'one that only an activity for no objective uses': {
+      text: `campaign: T\n${bins}\nchannels: [Podcast]\nactivities:\n  - {activity: First episode, channel: Podcast}`,
+      words: ['Podcast'],
+    },
+  },
+  silent: {
+    'a channel chosen under its other name': `campaign: T\n${bins}\nchannels:\n  - {name: Leaflet or door drop, why: Reaches all}`,
+    'a channel that an objective’s activity uses': `campaign: T
+objectives:
+  - {id: jabs, objective: 60% of carers are vaccinated by January 2027, channels: [Letter]}
+channels: [Letter, Drop-in event]
+activities:
+  - {activity: Open surgery, channel: Drop-in event, objective: jabs}`,
+    'a channel chosen by its id': `campaign: T
+objectives:
+  - {objective: 400 applications by 31 March 2027, channels: [vale-radio]}
+channels:
+  - {id: vale-radio, name: Vale Radio, kind: traditional}`,
+    'channels of a plan that has no objective yet': 'campaign: T\nchannels: [Leaflet, Podcast]',
+    'channels of a plan whose objective is not written yet':
+      'campaign: T\nobjectives:\n  - objective:\nchannels: [Leaflet, Podcast]',
+    'channels that were considered': `campaign: T\n${bins}\nconsidered:\n  - {channel: TikTok, why: Few over 65 use it}`,
+  },
+  mends: /./,
+});

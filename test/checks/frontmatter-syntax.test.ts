@@ -1,0 +1,32 @@
+import { describeCheck } from './precision.ts';
+
+const rest = 'objectives:\n  - objective: 400 applications by March 2027\n    channels: [Leaflet]';
+
+describeCheck('frontmatter-syntax', {
+  fires: {
+    'a colon within a text': {
+      text: `campaign: Bins: what changes\n${rest}`,
+      says: /colon followed by a space/,
+    },
+    'a text that begins with a percent sign': `campaign: T\nlead: %done\n${rest}`,
+    'a text that begins with an at sign': { text: `campaign: T\nlead: @sam\n${rest}`, says: /begin with @/ },
+    'a quotation mark that never ends': `campaign: "Bins\n${rest}`,
+    'a bracket that never ends':
+      'campaign: T\nobjectives:\n  - objective: A\n    channels: [Leaflet, Facebook\nlead: Sam',
+    'a tab': 'campaign: T\nobjectives:\n\t- objective: A',
+    'a key without its colon': { text: `campaign: T\nlead\n${rest}`, words: ['lead'] },
+    'a key without the space': { text: `campaign: T\nlead:Sam\n${rest}`, says: /no space after/ },
+    'a key that stands twice': { text: `campaign: T\nlead: Sam\n${rest}\nlead: Jo`, says: /second time/ },
+    'words after a closing quotation mark': `campaign: "New" bin days\n${rest}`,
+    'frontmatter that never ends': { text: '---\ncampaign: T\n\n# Bins\n', words: ['---'] },
+  },
+  silent: {
+    'a colon in a time or an address': `campaign: T\nsummary: Doors open at 10:30, see https://elmfield.example/bins\n${rest}`,
+    'a colon in quotation marks': `campaign: "Bins: what changes"\n${rest}`,
+    'a hash, an apostrophe, a percent sign and pounds within a text': `campaign: Elmfield’s #BinDay\nsummary: Don't pay £5; save 10%\n${rest}`,
+    'a text over several lines': `campaign: T\nsummary: >\n  Bins change: the day,\n  and the colour.\n${rest}`,
+    'comments and blank lines': `# agreed on 3 May\ncampaign: T # short\n\n${rest}`,
+    'a byte order mark and Welsh letters': `campaign: Gofalwyr ŵ ŷ\n${rest}`,
+  },
+  mends: /quot|bracket|closing|Take out|colon|space|Line it up|End the/,
+});

@@ -1,0 +1,31 @@
+import { describeCheck } from './precision.ts';
+
+const plan = (line: string) =>
+  `campaign: T\n${line}\nobjectives:\n  - objective: 400 applications by March 2027\n    channels: [Leaflet]`;
+
+describeCheck('invalid-value', {
+  fires: {
+    'a status that is none': { text: plan('status: nearly done'), words: ['nearly done'] },
+    'a British date': { text: plan('start: 1 March 2027'), words: ['1 March 2027'], says: /year-month-day/ },
+    'a date with slashes': { text: plan('end: 31/03/2027'), words: ['31/03/2027'] },
+    'a day that there is not': { text: plan('start: 2027-02-30'), says: /no such day/ },
+    'an amount in words': { text: plan('budget:\n  total: not much'), words: ['not much'] },
+    'a kind that is misspelt': {
+      text: plan('channels:\n  - {name: Vale FM, kind: tradtional}'),
+      words: ['tradtional'],
+    },
+    'a list where one value belongs': plan('lead: [Sam, Jo]'),
+  },
+  silent: {
+    'words in another case': plan('status: In Review'),
+    placeholders: plan('start: TBC\nend: tbd\nbudget:\n  total: TBC'),
+    'days that count from the launch': plan('launch: 2027-03-01\nstart: launch-14d\nend: launch + 2 weeks'),
+    'amounts as people write them': plan(
+      'budget:\n  total: £1,200\nchannels:\n  - {name: Leaflet, cost: 1.2k}',
+    ),
+    'an amount of nothing': plan('budget: {total: 0}'),
+    'one value where a list may stand': plan('audiences: Carers'),
+    'empty values': plan('start:\nend: ""'),
+  },
+  mends: /^Change to/,
+});

@@ -1,0 +1,28 @@
+import { describeCheck } from './precision.ts';
+
+const end = 'objectives:\n  - objective: 400 applications by March 2027\n    channels: [Leaflet]';
+
+describeCheck('unknown-key', {
+  fires: {
+    'a misspelt key': {
+      text: `campaign: T\naudeinces: [Carers]\n${end}`,
+      words: ['audeinces'],
+      says: /audiences/,
+    },
+    'a key nobody knows': { text: `campaign: T\nweather: fine\n${end}`, words: ['weather'] },
+    'a key of an objective': { text: `campaign: T\n${end}\n    mesures: [Calls]`, words: ['mesures'] },
+    'a key of an activity': {
+      text: `campaign: T\n${end}\nactivities:\n  - {activity: A, onwer: Sam}`,
+      words: ['onwer'],
+    },
+    'a key with spaces': `campaign: T\nour values: kind\n${end}`,
+    'a key of the register': { name: 'register.md', text: 'register: R\nchanels: []', words: ['chanels'] },
+  },
+  silent: {
+    'a key of one’s own': `campaign: T\nx-cost-centre: 4711\n${end}\n    x-note: ask Sam`,
+    'keys by other names ': `campaign: T\ngoals:\n  - {objective: 400 applications by March 2027, tools: [Leaflet]}`,
+    'keys of other tools': `campaign: T\ntags: [bins]\ntitle: T\n${end}`,
+    'keys within text': `---\ncampaign: T\n${end}\n---\n\nweather: fine\n`,
+  },
+  mends: /^(?:Change to|Keep it)/,
+});

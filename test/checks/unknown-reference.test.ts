@@ -1,0 +1,51 @@
+import { describeCheck } from './precision.ts';
+
+const plan = (line: string, rest = '') =>
+  `campaign: T\naudiences:\n  - {id: carers, name: Unpaid carers}\nobjectives:\n  - id: jabs\n    objective: 60% of carers are vaccinated by January 2027\n    ${line}${rest}`;
+
+describeCheck('unknown-reference', {
+  fires: {
+    'a misspelt channel': {
+      text: plan('channels: [Facebok, Letter]'),
+      words: ['Facebok'],
+      says: /Did you mean “Facebook”/,
+    },
+    'a channel that nobody knows': { text: plan('channels: [Zorbing]'), words: ['Zorbing'] },
+    'two channels read as one name': {
+      text: plan('channels: Facebook and Leaflet'),
+      words: ['Facebook and Leaflet'],
+    },
+    'an audience that is not listed': {
+      text: plan('audiences: [parents]\n    channels: [Letter]'),
+      words: ['parents'],
+    },
+    'an objective that there is not': {
+      text: plan('channels: [Letter]', '\nactivities:\n  - activity: Letter\n    objective: jab'),
+      words: ['jab'],
+    },
+    'a channel in quotation marks': { text: plan('channels: ["Facebok"]'), says: /Facebok/ },
+  },
+  silent: {
+    'a channel by an everyday name': plan(
+      'channels: [Letters, E-mail, text messages, Twitter, Press releases, posters]',
+    ),
+    'a channel in Welsh or another case': plan('channels: [FACEBOOK, facebook, Leaflet]'),
+    'an audience by id and by name': plan(
+      'audiences: [carers]\n    channels: [Letter]',
+      '\nmessages:\n  - {message: It is free, audience: unpaid carers}',
+    ),
+    'a channel of this plan': plan(
+      'channels: [Vale FM]',
+      '\nchannels:\n  - {name: Vale FM, kind: traditional}',
+    ),
+    'a channel of the register': {
+      text: plan('channels: [Elmfield News]'),
+      others: {
+        'register.md':
+          '---\nregister: R\nchannels:\n  - {id: news, name: Elmfield News, kind: traditional}\n---\n',
+      },
+    },
+    placeholders: plan('channels: [TBC]\n    audiences: TBC'),
+  },
+  mends: /^(?:Change to|Make it a list|Add “)/,
+});
