@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { checkPages } from './check-pages.ts';
 import { jsonSchemas } from './json-schema.ts';
-import { packageWithSettings } from './package-settings.ts';
+import { packageWithSettings, textsWithChecks } from './package-settings.ts';
 import { referencePage } from './reference-page.ts';
 
 /** Folders that hold nothing but generated files: what is no longer generated is removed from them. */
@@ -13,6 +13,7 @@ const files: Record<string, string> = {
   ...jsonSchemas(),
   'media/reference.md': referencePage(),
   'package.json': packageWithSettings(readFileSync('package.json', 'utf8')),
+  'package.nls.json': textsWithChecks(readFileSync('package.nls.json', 'utf8')),
 };
 
 const current = (path: string): string | undefined => {

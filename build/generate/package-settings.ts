@@ -11,7 +11,7 @@ interface Section {
   properties: Record<string, unknown>;
 }
 
-const title = 'Checks';
+const title = '%settings.Checks%';
 
 /** The manifest with a setting for each check: its severity, or off. Other settings are left as they are. */
 export function packageWithSettings(text: string): string {
@@ -24,24 +24,28 @@ export function packageWithSettings(text: string): string {
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
+/** The manifest's English texts with one for each check; the others, written by hand, are left as they are. */
+export function textsWithChecks(text: string): string {
+  const written = Object.entries(JSON.parse(text) as Record<string, string>).filter(
+    ([key]) => !key.startsWith('check.'),
+  );
+  const generated = checks.map(({ code, title: name, why }) => [`check.${code}`, `**${name}.** ${why}`]);
+  return `${JSON.stringify(Object.fromEntries([...written, ...generated]), undefined, 2)}\n`;
+}
+
 function settings(): Record<string, unknown> {
+  const words = [...severities, 'off'];
   return Object.fromEntries(
-    checks.map((check, order) => [
-      `campaignPlan.checks.${check.code}`,
+    checks.map(({ code, severity }, order) => [
+      `campaignPlan.checks.${code}`,
       {
         type: 'string',
         scope: 'resource',
         order,
-        enum: [...severities, 'off'],
-        enumDescriptions: [
-          'Shown in red: the plan does not work without it.',
-          'Shown in yellow: worth mending before the plan goes out.',
-          'Shown in blue: worth knowing.',
-          'Shown as a few dots: a suggestion.',
-          'Not checked.',
-        ],
-        default: check.severity,
-        markdownDescription: `**${check.title}.** ${check.why}`,
+        enum: words,
+        enumDescriptions: words.map((word) => `%severity.${word}%`),
+        default: severity,
+        markdownDescription: `%check.${code}%`,
       },
     ]),
   );
