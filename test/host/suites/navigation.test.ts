@@ -80,7 +80,9 @@ describe('navigation', () => {
 
   it('leaves a list in brackets as it is where it refuses', async () => {
     const { document } = await openText(text);
-    await waitFor('the outline', async () => ask<unknown[]>('vscode.executeDocumentSymbolProvider', document.uri));
+    await waitFor('the outline', async () =>
+      ask<unknown[]>('vscode.executeDocumentSymbolProvider', document.uri),
+    );
     const position = document.positionAt(document.getText().indexOf('Facebook') + 1);
     const edit = await ask<vscode.WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
