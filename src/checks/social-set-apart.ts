@@ -1,10 +1,10 @@
 import type { PlanDocument } from '../plan/document.ts';
-import { outlineOf } from '../plan/outline.ts';
+import { outlineOf, type Section } from '../plan/outline.ts';
 import type { TextEdit } from '../plan/text.ts';
 import { defineCheck } from './check.ts';
 
 const apart =
-  /\bsocial(?:[ -]media)?[ -](?:strategy|plan|approach|campaign|section|objectives?|goals?|aims?|policy)\b|\b(?:strategy|plan|approach)[ -](?:for|on)[ -]social(?:[ -]media)?\b|^cyfryngau cymdeithasol$/i;
+  /\bsocial[ -]media (?:content |channels? |communications? |comms )?(?:strategy|plan|approach|campaign|section|objectives?|goals?|aims?)\b|^[\d.\s]*(?:our |the )?social (?:strategy|approach)$|\b(?:strategy|plan|approach)[ -](?:for|on|to)[ -]social[ -]media\b|^[\d.\s]*cyfryngau cymdeithasol$/i;
 const apartKey = /^(?:x-)?social(?:[-_ ]?media)?(?:[-_ ]?(?:strategy|plan|channels?|objectives?|goals?))?$/i;
 
 interface SetApart {
@@ -41,11 +41,13 @@ The leaflet brings the calendar; the local groups are where questions are answer
 `,
   },
   *plan({ document }) {
-    for (const { title, titleRange } of outlineOf(document).sections) {
-      const isBare = /^social media$/i.test(title);
+    const { sections } = outlineOf(document);
+    for (const section of sections) {
+      const { title, titleRange } = section;
+      const isBare = /^[\d.\s]*social media$/i.test(title);
       if (!apart.test(title) && !isBare) continue;
-      // One heading among others for each kind of channel sets nothing apart.
-      if (isBare && hasSiblingKinds(document)) continue;
+      // One heading among others for each kind of channel, or below “Channels”, sets nothing apart.
+      if (isBare && (hasSiblingKinds(document) || isBelowChannels(section, sections))) continue;
       yield { range: titleRange, message, data: { edits: [{ range: titleRange, newText: 'Channels' }] } };
     }
     for (const { key } of document.root?.entries ?? []) {
@@ -59,6 +61,15 @@ The leaflet brings the calendar; the local groups are where questions are answer
 
 const message =
   'This sets social media apart as if it needed a strategy of its own. Put it next to the other channels, where it serves an objective, so that readers see one joined-up plan.';
+
+function isBelowChannels({ level, titleRange }: Section, sections: readonly Section[]): boolean {
+  const before = sections.filter((other) => other.titleRange.start < titleRange.start);
+  const parent = before.findLast((other) => other.level < level);
+  return (
+    parent !== undefined &&
+    /\b(?:channels?|tactics|implementation|media|activit(?:y|ies))\b/i.test(parent.title)
+  );
+}
 
 function hasSiblingKinds(document: PlanDocument): boolean {
   return outlineOf(document).sections.some(({ title }) =>

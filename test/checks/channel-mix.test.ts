@@ -1,0 +1,52 @@
+import { describeCheck } from './precision.ts';
+
+const plan = (channels: string, rest = '') =>
+  `campaign: New bin days\nobjectives:\n  - objective: 90% put the right bin out in March 2027\n    channels: [${channels}]${rest}`;
+
+describeCheck('channel-mix', {
+  fires: {
+    'social media only': {
+      text: plan('Facebook, Instagram, X'),
+      words: ['New bin days'],
+      says: /Every channel in this plan is social/,
+    },
+    'paid social only': plan('Facebook ads'),
+    'no social channel': { text: plan('Leaflet, Local newspaper'), says: /No social channel/ },
+    'one considered without a reason': plan('Leaflet', '\nconsidered: [Facebook]'),
+    'one considered for a reason still to come': plan(
+      'Leaflet',
+      '\nconsidered:\n  - {channel: Facebook, why: TBC}',
+    ),
+    'a channel of the same sort considered': plan(
+      'Leaflet',
+      '\nconsidered:\n  - {channel: Local radio, why: Too dear}',
+    ),
+  },
+  silent: {
+    'both sorts': plan('Leaflet, Facebook'),
+    'social considered, with the reason': plan(
+      'Letter',
+      '\nconsidered:\n  - {channel: Facebook, why: Patients’ data}',
+    ),
+    'social considered, as a key and its reason': plan(
+      'Letter',
+      '\nconsidered:\n  Facebook: Few carers look there',
+    ),
+    'social media in general considered': plan(
+      'Letter',
+      '\nconsidered:\n  Social media: Few carers look there',
+    ),
+    'other channels considered': plan(
+      'Instagram',
+      '\nconsidered:\n  - {channel: Poster, why: Campus is empty in August}',
+    ),
+    'a social channel of an activity': plan(
+      'Letter',
+      '\nactivities:\n  - {activity: Post, channel: Facebook}',
+    ),
+    'a channel of unknown kind': plan('Letter, Zorbing', '\nchannels: [Zorbing]'),
+    'a plan without channels': 'campaign: T\nobjectives: [400 applications by March 2027]',
+    'a plan with a title only': 'campaign: T',
+  },
+  mends: /nothing/,
+});

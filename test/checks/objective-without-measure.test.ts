@@ -1,0 +1,24 @@
+import { describeCheck, each, eachWhole, objectives } from './precision.ts';
+
+const plan = (measures: string) =>
+  `${objectives('400 applications for call handler by March 2027')}\n    measures: ${measures}`;
+
+describeCheck('objective-without-measure', {
+  fires: {
+    ...eachWhole([
+      '400 applications for call handler by March 2027',
+      'Halve complaints about bins by summer 2027',
+    ]),
+    'an empty list': plan('[]'),
+    'a placeholder': plan('[TBC]'),
+  },
+  silent: {
+    ...each(
+      ['[Applications in the recruitment system]', 'Calls about bins', '[{measure: Calls, level: outcome}]'],
+      plan,
+    ),
+    'a measure that has only a target': plan('[{target: 400}]'),
+    'an objective that is not written yet':
+      'campaign: T\nobjectives:\n  - objective: TBC\n    channels: [Letter]',
+  },
+});
