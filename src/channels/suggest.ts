@@ -12,10 +12,23 @@ export interface Suggestion {
 /** Whether an objective asks people for their views, by its level or its words (IAP2; "consult" and above). */
 export function isParticipatory(objective: Objective): boolean {
   if (objective.participation) return objective.participation !== 'inform';
-  return /\b(?:consult(?:ation|ations|ing|ed)?|co-?design(?:ed|ing)?|co-?produc\w+|listen(?:ing)?|hear from|involve|gather views)\b/i.test(
-    objective.objective,
-  );
+  return asksForViews.test(objective.objective);
 }
+
+/**
+ * What the organisation does ("consult residents", "we will listen to"), or a consultation by name. What others do
+ * is something else: patients consult a pharmacist, collisions involve cyclists.
+ */
+const asksForViews = new RegExp(
+  [
+    String.raw`(?:^|[,:;]\s+|\b(?:to|will|we|and|\w+ly)\s+)(?:consult(?:ing)?(?!\s+(?:an?|their|your|with an?)\b)|listen(?:ing)? to|hear(?:ing)? from|involv(?:e|ing)|gather(?:ing)? (?:the )?views|seek(?:ing)? (?:the )?views|ymgynghori)\b`,
+    String.raw`\bco-?(?:design|produc)\w*`,
+    String.raw`(?<!\b(?:outcome|results?|end|findings) of (?:the|a|our) )\b(?:public|statutory|formal|staff|budget) consultation\b`,
+    String.raw`(?<!\b(?:outcome|results?|end|findings) of (?:the|a|our) )\bconsultation (?:on|about|with(?! an?\b)|responses?|replies)\b`,
+    String.raw`\bhave (?:their|your|a) say\b|\b(?:tell|give) us (?:what they think|their (?:views|opinions?))\b`,
+  ].join('|'),
+  'iu',
+);
 
 /** Whether an objective asks for more than answers: involve, collaborate, empower, co-design. */
 export function needsDialogue(objective: Objective): boolean {

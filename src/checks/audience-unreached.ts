@@ -4,6 +4,7 @@ import { addToList } from '../plan/edit.ts';
 import { objectivesFor } from '../plan/references.ts';
 import type { Audience } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
+import { filled } from './statement.ts';
 import { quoted } from './wording.ts';
 
 interface Unreached {
@@ -37,7 +38,7 @@ objectives:
   },
   *plan({ document, channels }) {
     const { plan, locations } = document;
-    const objectives = plan.objectives.filter(({ objective }) => objective.trim() !== '');
+    const objectives = plan.objectives.filter(({ objective }) => filled(objective) !== '');
     if (objectives.length === 0) return;
     for (const audience of plan.audiences) {
       const name = audience.name ?? audience.id;

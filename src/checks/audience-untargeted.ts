@@ -3,8 +3,29 @@ import type { Audience } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './wording.ts';
 
-const everybody =
-  /^(?:the )?(?:general public|public|public at large|everyone|everybody|anyone|all|all (?:the )?(?:local |our )?(?:residents|people|citizens|staff|students|patients|stakeholders|audiences)|whole (?:community|population|borough|county|city)|the (?:whole )?community|people|residents in general)$/i;
+const crowd =
+  '(?:residents|people|citizens|staff|students|patients|stakeholders|audiences|communities|taxpayers|groups)';
+/** Everyone, with no more said than where they live. */
+const everybody = new RegExp(
+  [
+    `(?:the )?(?:(?:members of the )?(?:general |wider |broader )?public(?: at large| in general)?|everyone|everybody|anyone|anybody|all)`,
+    `all (?:(?:of )?(?:the|our|local) )*${crowd}(?:(?:,| and| &) (?:all )?${crowd})*`,
+    `(?:the )?(?:whole|entire|wider|local) (?:community|population|borough|county|city|district|town)|the community|community|people|(?:local |our )?residents(?: in general)?`,
+    `(?:anyone|everyone|everybody|people|those) who (?:lives?|works?)(?:,? (?:or|and) (?:works?|stud(?:y|ies)|visits?))*`,
+    'pawb|y cyhoedd',
+  ]
+    .map(
+      (kind) => `^(?:${kind})(?: (?:in|of|across|throughout|within) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}+)?)?$`,
+    )
+    .join('|'),
+  'iu',
+);
+/** The place that all of them live in. */
+const ownPlace =
+  / (?:in|of|across|throughout|within) (?:(?:the |our )?(?:area|borough|city|county|district|region|town|whole (?:area|borough|city|county))|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+/** A place that is only a part of one's own: "Residents of Mill Lane" is a group. */
+const smallPlace =
+  /\b(?:lane|street|road|avenue|close|estate|ward|village|flats|houses|homes|care|halls?|nights?|wards?|parish|neighbourhood|private|rented|renting|poverty|debt)\b/i;
 
 /** An audience is a group, not everyone. */
 export const audienceUntargeted = defineCheck<Audience>({
@@ -29,7 +50,7 @@ objectives:
     const { plan, locations } = document;
     for (const audience of plan.audiences) {
       const name = audience.name ?? audience.id?.replaceAll('-', ' ') ?? '';
-      if (!everybody.test(name.trim()) || isBroken(document, locations.whole(audience))) continue;
+      if (!isEverybody(name) || isBroken(document, locations.whole(audience))) continue;
       yield {
         range: locations.words(audience, 'name', 'id'),
         message: `${quoted(name)} is everyone, and what is said to everyone speaks to no one. Name the groups that matter most, each with what you know of them.`,
@@ -38,3 +59,12 @@ objectives:
     }
   },
 });
+
+function isEverybody(name: string): boolean {
+  const words = name
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(ownPlace, '')
+    .trim();
+  return everybody.test(words) && !smallPlace.test(words);
+}

@@ -5,6 +5,10 @@ import { defineCheck } from './check.ts';
 import { filled, hasFigure } from './statement.ts';
 import { quoted } from './wording.ts';
 
+/** Words that say how it is known. */
+const sources =
+  /\b(?:told us|according to|surveys?|panel|research|census|stud(?:y|ies)|interviews|focus groups?|feedback|complaints|reports?|data|statistics|polling|JSNA|ONS|Ofcom)\b/i;
+
 interface NoInsight {
   readonly audience: Audience;
   readonly isMissing: boolean;
@@ -38,7 +42,7 @@ objectives:
       const name = audience.name ?? audience.id;
       if (!name || isBroken(document, locations.whole(audience))) continue;
       const insight = filled(audience.insight);
-      if (/\d|https?:|\]\(|www\./.test(insight) || hasFigure(insight)) continue;
+      if (/\d|https?:|\]\(|www\./.test(insight) || hasFigure(insight) || sources.test(insight)) continue;
       const isMissing = insight === '';
       yield {
         range: isMissing ? locations.words(audience, 'name', 'id') : locations.words(audience, 'insight'),

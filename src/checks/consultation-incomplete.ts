@@ -116,5 +116,5 @@ activities:
 function isConsultation(objective: Objective): boolean {
   return objective.participation
     ? isParticipatory(objective)
-    : /\bconsult(?:ation|ing|ed)?\b/i.test(objective.objective) && isParticipatory(objective);
+    : /\b(?:consult|ymgynghor)/i.test(objective.objective) && isParticipatory(objective);
 }

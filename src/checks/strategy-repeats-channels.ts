@@ -4,7 +4,7 @@ import { looseKey, type Range } from '../plan/text.ts';
 import { defineCheck, type PlanContext } from './check.ts';
 
 const catchword =
-  /\b(?:multi-?channel|omni-?channel|cross-?channel|integrated mix of channels|(?:range|variety|mix) of channels)(?: (?:approach|campaign|strategy))?\b/i;
+  /\b(?:multi-?channel|omni-?channel|cross-?channel|(?:wide |broad |integrated )*(?:range|variety|mix) of (?:\p{L}+,? (?:and )?){0,4}channels|all (?:of )?(?:the |our )?(?:available )?channels)(?: (?:communications? )?(?:approach|campaign|strategy))?\b/iu;
 
 /** The strategy says how the campaign will work, not merely where it will appear. */
 export const strategyRepeatsChannels = defineCheck({

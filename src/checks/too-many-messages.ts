@@ -1,3 +1,5 @@
+import type { Plan } from '../plan/schema.ts';
+import { looseKey } from '../plan/text.ts';
 import { defineCheck } from './check.ts';
 
 const most = 5;
@@ -23,11 +25,23 @@ objectives:
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    if (plan.messages.length <= most) return;
+    const count = mostForOneAudience(plan);
+    if (count <= most) return;
     yield {
       range: locations.key(plan, 'messages') ?? locations.words(plan.messages[most]!, 'message'),
-      message: `There are ${plan.messages.length} key messages, more than anyone will remember. Keep five at most, and let the others be facts that back them.`,
+      message: `There are ${count} key messages${count < plan.messages.length ? ' for one audience' : ''}, more than anyone will remember. Keep five at most, and let the others be facts that back them.`,
       data: undefined,
     };
   },
 });
+
+/** How many messages one audience is meant to hear: those for everyone and its own. */
+function mostForOneAudience({ messages }: Plan): number {
+  const own = new Map<string, number>();
+  let shared = 0;
+  for (const { audience } of messages) {
+    if (audience.length === 0) shared++;
+    for (const key of new Set(audience.map(looseKey))) own.set(key, (own.get(key) ?? 0) + 1);
+  }
+  return shared + Math.max(0, ...own.values());
+}

@@ -1,0 +1,23 @@
+import { describeCheck } from './precision.ts';
+
+const plan = (channels: string, rest = '') =>
+  `campaign: T\naudiences:\n  - {id: carers, name: Unpaid carers}\nobjectives:\n  - objective: 60% are vaccinated by January 2027\n    audiences: [carers]\n    channels: [${channels}]${rest}`;
+
+describeCheck('no-offline-alternative', {
+  fires: {
+    'an audience reached online only': { text: plan('Facebook, Email, Website'), words: ['Unpaid carers'] },
+    'an audience of an objective for all':
+      'campaign: T\naudiences: [Carers]\nobjectives:\n  - {objective: A, channels: [Instagram]}',
+  },
+  silent: {
+    'a letter': plan('Facebook, Letter'),
+    'people they meet': plan('Website, Frontline staff'),
+    'a phone line': plan('Website, Phone line'),
+    'an activity in person': plan(
+      'Website',
+      '\nactivities:\n  - {activity: Talk, channel: Drop-in event, audience: carers}',
+    ),
+    'no channel at all: it has its own problem': 'campaign: T\naudiences: [Carers]\nobjectives: [A]',
+    'a channel of unknown kind': plan('Website, Zorbing', '\nchannels: [Zorbing]'),
+  },
+});

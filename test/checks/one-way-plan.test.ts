@@ -1,0 +1,24 @@
+import { describeCheck } from './precision.ts';
+
+const plan = (channels: string, rest = '') =>
+  `campaign: New bin days\nobjectives:\n  - objective: 90% put the right bin out in March 2027\n    channels: [${channels}]${rest}`;
+
+describeCheck('one-way-plan', {
+  fires: {
+    'channels that only send, on the title': {
+      text: plan('Leaflet, Website, Poster'),
+      words: ['New bin days'],
+    },
+    'channels that only send, listed too': plan('Leaflet', '\nchannels: [Poster]'),
+  },
+  silent: {
+    'one on which people can ask': plan('Leaflet, Phone line'),
+    'one on which people can answer to some extent': plan('Leaflet, Letter'),
+    'a single channel': plan('Leaflet'),
+    'a channel of unknown direction': plan('Leaflet, Zorbing', '\nchannels: [Zorbing]'),
+    'an activity in person': plan(
+      'Leaflet, Website',
+      '\nactivities:\n  - {activity: Talk, channel: Drop-in event}',
+    ),
+  },
+});
