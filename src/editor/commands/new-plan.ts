@@ -1,23 +1,24 @@
 import * as vscode from 'vscode';
+import { type Template, templates } from '../../plan/templates.ts';
 import { yamlScalar } from '../../plan/yaml-quote.ts';
 import type { Session } from '../session.ts';
 
-/** Asks for a title and begins a plan: a file in the workspace, or an untitled document where no folder is open. */
+/**
+ * Asks for a title and a template and begins a plan: a file in the workspace, or an untitled document where no folder
+ * is open.
+ * @param givenTitle the title, where it is not to be asked for; the template is OASIS then
+ */
 export async function newPlan(
   _: Session,
   givenTitle?: string,
   givenFolder?: vscode.Uri,
 ): Promise<vscode.Uri | undefined> {
-  const title =
-    typeof givenTitle === 'string'
-      ? givenTitle
-      : await vscode.window.showInputBox({
-          title: vscode.l10n.t('New campaign plan'),
-          prompt: vscode.l10n.t('What is the campaign called?'),
-          placeHolder: vscode.l10n.t('New bin days'),
-        });
+  const isGiven = typeof givenTitle === 'string';
+  const title = isGiven ? givenTitle : await askForTitle();
   if (title === undefined) return undefined;
-  const text = beginning(title.trim() || vscode.l10n.t('Untitled campaign'));
+  const template = isGiven ? templates[0] : await askForTemplate();
+  if (!template) return undefined;
+  const text = beginning(title.trim() || vscode.l10n.t('Untitled campaign'), template);
   const folder = givenFolder instanceof vscode.Uri ? givenFolder : await chooseFolder();
   if (folder === null) return undefined;
   const document = folder
@@ -31,9 +32,31 @@ export async function newPlan(
   return document.uri;
 }
 
+async function askForTitle(): Promise<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('New campaign plan'),
+    prompt: vscode.l10n.t('What is the campaign called?'),
+    placeHolder: vscode.l10n.t('New bin days'),
+  });
+}
+
+async function askForTemplate(): Promise<Template | undefined> {
+  const items = templates.map((template) => ({
+    label: template.title,
+    detail: template.sections.map(({ title }) => title).join(' · '),
+    template,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('New campaign plan'),
+    placeHolder: vscode.l10n.t('Which headings should the text have?'),
+  });
+  return picked?.template;
+}
+
 const objectiveHint = 'What will have changed, by how much and by when';
 
-function beginning(title: string): string {
+function beginning(title: string, template: Template): string {
+  const sections = template.sections.map((section) => `## ${section.title}\n\n${section.prompt}\n`);
   return `---
 campaign: ${yamlScalar(title)}
 organisation:
@@ -41,6 +64,7 @@ lead:
 status: draft
 start:
 end:
+template: ${template.id}
 audiences:
   - name: # Who is it for? Name them as a group, not “everyone”.
     insight: # What do you know about them?
@@ -52,26 +76,7 @@ activities: []
 
 # ${title}
 
-## Objectives
-
-Why this campaign, and why now.
-
-## Audience and insight
-
-Who it is for, and what is known about them.
-
-## Strategy
-
-How it will work.
-
-## Implementation
-
-What happens when, and who does it.
-
-## Scoring
-
-How you will know that it worked.
-`;
+${sections.join('\n')}`;
 }
 
 /** The folder for the plan; undefined where none is open, null where the user gave up choosing. */
