@@ -12,7 +12,11 @@ export function totalCost(plan: Plan, channels: ChannelDirectory): number {
   );
   const ofChannels = plan.channels.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
   const ofActivities = plan.activities
-    .filter(({ channel }) => !channel.some((reference) => costed.has(idOf(reference))))
+    .filter(
+      ({ status, channel }) =>
+        status !== 'cancelled' && !channel.some((reference) => costed.has(idOf(reference))),
+    )
     .reduce((sum, { cost }) => sum + (cost ?? 0), 0);
-  return ofChannels + ofActivities;
+  // Pennies are not exact in binary.
+  return Math.round((ofChannels + ofActivities) * 100) / 100;
 }

@@ -14,9 +14,7 @@ const everybody = new RegExp(
     `(?:anyone|everyone|everybody|people|those) who (?:lives?|works?)(?:,? (?:or|and) (?:works?|stud(?:y|ies)|visits?))*`,
     'pawb|y cyhoedd',
   ]
-    .map(
-      (kind) => `^(?:${kind})(?: (?:in|of|across|throughout|within) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}+)?)?$`,
-    )
+    .map((kind) => `^(?:${kind})$`)
     .join('|'),
   'iu',
 );
@@ -66,5 +64,5 @@ function isEverybody(name: string): boolean {
     .replace(/\s+/g, ' ')
     .replace(ownPlace, '')
     .trim();
-  return everybody.test(words) && !smallPlace.test(words);
+  return everybody.test(words) && !smallPlace.test(name);
 }

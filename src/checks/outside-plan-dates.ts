@@ -4,6 +4,10 @@ import { launchOf } from '../plan/schedule.ts';
 import type { Range } from '../plan/text.ts';
 import { defineCheck } from './check.ts';
 
+/** What is done once the campaign is over. */
+const afterwards =
+  /\b(?:evaluat\w*|feed(?:s|ing)? ?back|report\w*|results|lessons|learning|debrief|wash-?up|review|thanks?|you said|what (?:we|you|people) (?:heard|said|told)|outcome|(?:follow-up|recall|exit) survey)\b/i;
+
 /** Every activity, channel and deadline lies within the plan's dates; days that count from the launch are exempt. */
 export const outsidePlanDates = defineCheck({
   code: 'outside-plan-dates',
@@ -43,6 +47,7 @@ activities:
       date: PlanDate | undefined;
       range: Range | undefined;
       of: 'activity' | 'channel' | 'deadline';
+      mayFollow?: boolean;
     }[] = [
       ...plan.objectives.map((objective) => ({
         date: objective.deadline,
@@ -63,14 +68,15 @@ activities:
             date: activity[field],
             range: locations.value(activity, field),
             of: 'activity' as const,
+            mayFollow: afterwards.test(activity.activity),
           })),
         ),
     ];
-    for (const { date, range, of } of dates) {
+    for (const { date, range, of, mayFollow } of dates) {
       if (!date || !range || isRelative(date) || isBroken(document, range)) continue;
       const isEarly = start !== undefined && date < start;
       const isLate = end !== undefined && date > end;
-      if (!isEarly && !isLate) continue;
+      if (!isEarly && (!isLate || mayFollow)) continue;
       const limit = isEarly
         ? `before the campaign starts on ${britishDate(start)}`
         : `after the campaign ends on ${britishDate(end!)}`;

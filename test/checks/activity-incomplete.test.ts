@@ -1,0 +1,39 @@
+import { describeCheck } from './precision.ts';
+
+const plan = (activity: string) =>
+  `campaign: T\nobjectives:\n  - objective: 400 applications by March 2027\n    channels: [Leaflet, Facebook]\nactivities:\n  - ${activity}`;
+
+describeCheck('activity-incomplete', {
+  fires: {
+    'no date': {
+      text: plan('{activity: Door drop, owner: Print team}'),
+      words: ['Door drop'],
+      says: /no date/,
+    },
+    'no owner': {
+      text: plan('{activity: Door drop, date: 2027-02-01}'),
+      words: ['Door drop'],
+      says: /no owner/,
+    },
+    'neither, said once': { text: plan('Door drop'), words: ['Door drop'], says: /no date and no owner/ },
+    'an owner still to come': plan('{activity: Door drop, date: 2027-02-01, owner: TBC}'),
+    'a date still to come': plan('{activity: Door drop, date: TBC, owner: Sam}'),
+    'something else still to come': {
+      text: plan('{activity: Door drop, date: 2027-02-01, owner: Sam, cost: TBC}'),
+      words: ['TBC'],
+    },
+    'a placeholder within its words': {
+      text: plan('{activity: Door drop (area TBC), date: 2027-02-01, owner: Sam}'),
+      words: ['Door drop (area TBC)'],
+    },
+  },
+  silent: {
+    'a day and an owner': plan('{activity: Door drop, date: 2027-02-01, owner: Sam}'),
+    'several days': plan('{activity: Door drop, start: 2027-02-01, end: launch+2w, owner: Sam}'),
+    'one that is cancelled': plan('{activity: Door drop, status: cancelled}'),
+    'one that is just begun': plan(''),
+    'a date that cannot be read: it has its own problem': plan(
+      '{activity: Door drop, date: 1 March, owner: Sam}',
+    ),
+  },
+});

@@ -1,0 +1,43 @@
+import { describeCheck } from './precision.ts';
+
+const plan = (rest: string, dates = 'start: 2027-01-11\nend: 2027-04-30') =>
+  `campaign: T\n${dates}\nobjectives:\n  - objective: 400 applications by March 2027\n    channels: [Leaflet, Facebook]\n${rest}`;
+
+describeCheck('outside-plan-dates', {
+  fires: {
+    'a slip of the year': {
+      text: plan('activities:\n  - {activity: Door drop, date: 2026-02-15, owner: Sam}'),
+      words: ['2026-02-15'],
+      says: /before the campaign starts on 11 January 2027/,
+    },
+    'an end beyond the end': {
+      text: plan('activities:\n  - {activity: Door drop, start: 2027-02-15, end: 2027-05-15, owner: Sam}'),
+      words: ['2027-05-15'],
+    },
+    'a channel’s date': plan('channels:\n  - {name: Leaflet, start: 2026-12-01}'),
+    'a deadline': { text: plan('    deadline: 2026-03-31'), words: ['2026-03-31'] },
+    'a date after the end of a plan without a start': plan(
+      'activities:\n  - {activity: Door drop, date: 2027-09-01, owner: Sam}',
+      'end: 2027-04-30',
+    ),
+  },
+  silent: {
+    'the first and the last day': plan(
+      'activities:\n  - {activity: Door drop, start: 2027-01-11, end: 2027-04-30, owner: Sam}',
+    ),
+    'days that count from the launch': plan(
+      'activities:\n  - {activity: Design, date: launch-8w, owner: Sam}',
+    ),
+    'a plan without dates': plan('activities:\n  - {activity: Door drop, date: 2026-02-15}', 'lead: Sam'),
+    'an activity that is cancelled': plan(
+      'activities:\n  - {activity: Door drop, date: 2026-02-15, status: cancelled}',
+    ),
+    'dates in the wrong order: they have their own problem': plan(
+      'activities:\n  - {activity: Door drop, date: 2026-02-15}',
+      'start: 2027-04-30\nend: 2027-01-11',
+    ),
+    'what is learned after the end': plan(
+      'activities:\n  - {activity: Evaluation report, date: 2027-05-20, owner: Sam}\n  - {activity: Feed back what we heard, date: 2027-05-28, owner: Sam}',
+    ),
+  },
+});

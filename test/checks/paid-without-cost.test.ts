@@ -1,0 +1,37 @@
+import { describeCheck } from './precision.ts';
+
+const plan = (channels: string, rest = '') =>
+  `campaign: T\nobjectives:\n  - objective: 400 applications by March 2027\n    channels: [${channels}]\n${rest}`;
+
+describeCheck('paid-without-cost', {
+  fires: {
+    'a listed paid channel': {
+      text: plan('Radio advertisement', 'channels:\n  - Radio advertisement'),
+      words: ['Radio advertisement'],
+    },
+    'a channel the plan pays for': plan(
+      'Vale FM',
+      'channels:\n  - {name: Vale FM, kind: traditional, peso: paid}',
+    ),
+    'one used in a plan that has a budget': {
+      text: plan('Leaflet, Facebook ads', 'budget: £5,000'),
+      words: ['Leaflet', 'Facebook ads'],
+    },
+  },
+  silent: {
+    'a cost': plan('Leaflet', 'channels:\n  - {name: Leaflet, cost: £900}'),
+    'a cost of nothing': plan('Leaflet', 'channels:\n  - {name: Leaflet, cost: 0}'),
+    'a cost still to come: it keeps its place': plan('Leaflet', 'channels:\n  - {name: Leaflet, cost: TBC}'),
+    'a cost at its activity': plan(
+      'Leaflet',
+      'budget: £5,000\nactivities:\n  - {activity: Door drop, channel: Leaflet, cost: 900}',
+    ),
+    'channels that cost nothing': plan(
+      'Facebook, Press release',
+      'channels: [Facebook, Press release]\nbudget: £5,000',
+    ),
+    'a paid channel in a plan without a budget': plan('Leaflet'),
+    'a channel that is owned here': plan('Leaflet', 'channels:\n  - {name: Leaflet, peso: owned}'),
+  },
+  mends: /^List/,
+});

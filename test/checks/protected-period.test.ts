@@ -1,0 +1,42 @@
+import { type Case, describeCheck } from './precision.ts';
+
+const register = (period: string) => ({ 'register.md': `---\nregister: R\nperiods:\n  - ${period}\n---\n` });
+const election = register('{name: Pre-election period, start: 2027-03-22, end: 2027-05-06}');
+const plan = (rest: string, others = election): Case => ({
+  text: `campaign: T\n${rest}\nobjectives:\n  - objective: 400 applications by March 2027\n    channels: [Leaflet, Facebook]`,
+  others,
+});
+
+describeCheck('protected-period', {
+  fires: {
+    'a day in the period': {
+      ...plan('activities:\n  - {activity: Mayor opens the depot, date: 2027-04-01, owner: Sam}'),
+      words: ['2027-04-01'],
+      says: /Pre-election period.*22 March 2027 to 6 May 2027/,
+    },
+    'days that reach into it': plan(
+      'activities:\n  - {activity: Posters, start: 2027-03-01, end: 2027-03-22, owner: Sam}',
+    ),
+    'a day that counts from the launch': plan(
+      'launch: 2027-03-01\nactivities:\n  - {activity: Posters, date: launch+30d}',
+    ),
+  },
+  silent: {
+    'the day before and the day after': plan(
+      'activities:\n  - {activity: Posters, date: 2027-03-21}\n  - {activity: Posters, date: 2027-05-07}',
+    ),
+    'an activity that is cancelled or done': plan(
+      'activities:\n  - {activity: A, date: 2027-04-01, status: cancelled}\n  - {activity: B, date: 2027-04-02, status: done}',
+    ),
+    'a register without periods': plan('activities:\n  - {activity: A, date: 2027-04-01}', {
+      'register.md': '---\nregister: R\n---\n',
+    }),
+    'a period without an end': plan(
+      'activities:\n  - {activity: A, date: 2027-04-01}',
+      register('{name: Election, start: 2027-03-22}'),
+    ),
+    'a plan without a register':
+      'campaign: T\nobjectives: [A]\nactivities:\n  - {activity: A, date: 2027-04-01}',
+    'a plan that is closed': plan('status: closed\nactivities:\n  - {activity: A, date: 2027-04-01}'),
+  },
+});
