@@ -66,8 +66,8 @@ start:
 end:
 template: ${template.id}
 audiences:
-  - name: # Who is it for? Name them as a group, not “everyone”.
-    insight: # What do you know about them?
+  - name: TBC # Who is it for? Name them as a group, not “everyone”.
+    insight: TBC # What do you know about them?
 objectives:
   - objective: ${objectiveHint}
     channels: [] # The light bulb suggests some.
