@@ -45,7 +45,12 @@ objectives:
   *plan(context) {
     const { document } = context;
     for (const { alt, range } of outlineOf(document).images) {
-      if (alt !== '' && !/^(?:image|picture|photo|img|screenshot|\S+\.(?:png|jpe?g|gif|svg))$/i.test(alt))
+      if (
+        alt !== '' &&
+        !/^(?:image|picture|photo|graphic|figure|screenshot|logo|(?:img|dsc|screenshot)[-_ ]?[\d-]*|\S+\.(?:png|jpe?g|gif|svg|webp))$/i.test(
+          alt,
+        )
+      )
         continue;
       const words = document.text.slice(range.start, range.end);
       const open = words.indexOf('[') + 1;
@@ -73,6 +78,10 @@ objectives:
   },
 });
 
+/** A video that is made or shown, not one that people talk by, watch in company or put on their door. */
+const moving =
+  /(?<!\b(?:body[- ]worn|the) )\b(?:videos?|films?|reels?|animations?)\b(?![ -](?:calls?|conferenc\w+|meetings?|links?|consultations?|appointments?|doorbells?|games?|policy|evidence|nights?|festivals?|clubs?|crews?|screenings?|stars?)\b)(?! (?:no|an?|the|our|at|in the|on the) )/i;
+
 /** Sentences of the plan that promise a video without captions, or a PDF and nothing else. */
 function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
   const { plan, locations, text } = document;
@@ -85,7 +94,7 @@ function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
   for (const activity of plan.activities) {
     if (activity.status === 'cancelled') continue;
     const range = locations.words(activity, 'activity');
-    if (/\b(?:video|film|reel|animation)s?\b/i.test(activity.activity) && !speaksOfCaptions) {
+    if (moving.test(activity.activity) && !speaksOfCaptions) {
       yield {
         range,
         message:

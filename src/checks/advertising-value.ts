@@ -2,7 +2,7 @@ import { isBroken } from '../plan/document.ts';
 import { defineCheck } from './check.ts';
 
 const ave =
-  /\b(?:AVEs?|advertising[- ](?:value|equivalen\w+|cost equivalen\w+)(?: equivalen\w+)?|ad[- ]value|equivalent advertising (?:value|cost|spend)|media value equivalen\w+)\b/;
+  /\bAVEs?\b|\b(?:[Aa]dvertising|[Aa]d|[Mm]edia)[- ](?:(?:cost|value|media)[- ])?(?:[Ee]quivalen\w+|[Vv]alue)\b|\b[Ee]quivalent (?:advertising|ad|media) (?:value|cost|spend)\b|\bPR [Vv]alue\b|\b[Vv]alue of (?:the |our )?(?:press |media )*coverage (?:as|in) advert\w*/;
 
 /** No measure is advertising value. */
 export const advertisingValue = defineCheck({
@@ -38,7 +38,7 @@ objectives:
       })),
     ];
     for (const { text, range } of places) {
-      if (!ave.test(text) && !/\badvertising value\b/i.test(text)) continue;
+      if (!ave.test(text)) continue;
       if (isBroken(document, range)) continue;
       yield {
         range,

@@ -11,7 +11,9 @@ interface Incomplete {
 }
 
 const feedback =
-  /\b(?:feed ?back|report back|you said|we did|what (?:we|you|people) (?:heard|said|told)|results?|findings|outcome|decision|respon(?:d|se) to|publish\w* (?:the )?(?:answers|responses|summary)|thank)\b/i;
+  /\b(?:feed(?:s|ing)? ?back|you said|we did|what (?:we|you|people) (?:heard|said|told|think|thought)|what (?:changed|happens next|happened|was (?:heard|said|decided))|results?|findings|outcomes?|decisions?|decides?|responses|respon(?:d|ds|se) to|report\w*|summary|answers|close the loop|thank\w*|replied|took part)\b/i;
+const consulting =
+  /\b(?:consult|ymgynghor|survey|have your say|open for|comment|views|questionnaire|engagement)/i;
 
 /** A consultation says when it opens and closes, and feeds back what was heard. No length is prescribed. */
 export const consultationIncomplete = defineCheck<Incomplete>({
@@ -45,13 +47,13 @@ activities:
   *plan({ document, channels }) {
     const { plan, locations } = document;
     if (document.broken.length > 0) return;
-    const consulting = plan.objectives.filter(isConsultation);
+    const objectives = plan.objectives.filter(isConsultation);
     const platform = usedChannels(plan, channels).find(
       ({ inCatalogue }) => inCatalogue?.id === 'consultation-platform',
     );
-    if (consulting.length === 0 && !platform) return;
-    const range = consulting[0]
-      ? locations.words(consulting[0], 'objective')
+    if (objectives.length === 0 && !platform) return;
+    const range = objectives[0]
+      ? locations.words(objectives[0], 'objective')
       : locations.words(plan, 'campaign');
     const launch = launchOf(plan);
     const isPlatform = (reference: string) =>
@@ -63,10 +65,16 @@ activities:
       (activity) =>
         activity.start !== undefined &&
         activity.end !== undefined &&
-        (activity.channel.some(isPlatform) ||
-          /\b(?:consult|survey|have your say|open for|comment|views|questionnaire)/i.test(activity.activity)),
+        (activity.channel.some(isPlatform) || consulting.test(activity.activity)),
     );
-    if (!open && !channelDates) {
+    const dated = (words: RegExp) =>
+      plan.activities.find(
+        ({ activity, date, start }) =>
+          (date ?? start) !== undefined && consulting.test(activity) && words.test(activity),
+      );
+    const closing = dated(/\b(?:clos\w*|ends?|last day|deadline)\b/i);
+    const opensAndCloses = closing && dated(/\b(?:open\w*|launch\w*|starts?|begins?)\b/i);
+    if (!open && !channelDates && !opensAndCloses) {
       yield {
         range,
         message:
@@ -74,7 +82,7 @@ activities:
         data: { missing: 'dates' },
       };
     }
-    const close = resolveDate(open?.end ?? channelDates?.end, launch);
+    const close = resolveDate(open?.end ?? channelDates?.end ?? closing?.date, launch);
     const feedsBack = plan.activities.some((activity) => {
       const days = daysOf(plan, activity);
       return feedback.test(activity.activity) && (!days || !close || days.to >= close);

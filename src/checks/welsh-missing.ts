@@ -1,7 +1,7 @@
 import { addToList, setNested } from '../plan/edit.ts';
 import { defineCheck } from './check.ts';
 
-const isWelsh = (text: string) => /^(?:cy(?:-|$)|welsh|cymraeg)/i.test(text.trim());
+const isWelsh = (text: string) => /^cy(?:-|$)|\b(?:welsh|cymraeg|bilingual|dwyieithog)\b/i.test(text.trim());
 
 /** Where the organisation is in Wales, the plan publishes in Welsh. */
 export const welshMissing = defineCheck({

@@ -1,0 +1,81 @@
+import { describeCheck, each } from './precision.ts';
+
+const front =
+  'campaign: T\nobjectives:\n  - objective: 400 applications by March 2027\n    channels: [Leaflet, Facebook]\n';
+const body = (text: string, rest = '') => `---\n${front}${rest}---\n\n${text}\n`;
+const activity = (text: string) =>
+  `${front}activities:\n  - activity: ${text}\n    date: 2027-02-01\n    owner: Sam`;
+
+describeCheck('accessibility-gap', {
+  fires: {
+    ...each(
+      [
+        '![](calendar.png)',
+        '![image](a.png)',
+        '![calendar.png](calendar.png)',
+        '![Screenshot](a.png)',
+        '![ ](a.png)',
+        '![IMG_2041](a.jpg)',
+        '![logo.svg](logo.svg)',
+      ],
+      body,
+    ),
+    ...each(
+      [
+        'Video for social media',
+        'Two short films on stroke signs',
+        'Reels with student ambassadors',
+        'Animation on how to vote',
+        'Publish the strategy as a PDF only',
+        'Easy-read guide, PDF only',
+        'Consultation document (only a PDF)',
+      ],
+      activity,
+    ),
+    'the picture': { text: body('Text ![](calendar.png) text'), words: ['![](calendar.png)'] },
+    'compliance without alternative formats': {
+      text: `${front}compliance:\n  equality: EqIA done in May`,
+      words: ['compliance'],
+    },
+    'formats still to come': `${front}compliance:\n  equality: Done\n  alternative_formats: [TBC]`,
+  },
+  silent: {
+    ...each(
+      [
+        '![Blue bins on odd weeks, green ones on even weeks](calendar.png)',
+        '`![](a.png)` is how a picture is written',
+        '```\n![](a.png)\n```',
+        '<!-- ![](a.png) -->',
+        '[A link](a.pdf)',
+        'A [calendar](calendar.png) to print',
+        '![Image of the new depot with its three gates](a.png)',
+        '![The screenshot shows the booking page](a.png)',
+      ],
+      body,
+    ),
+    ...each(
+      [
+        'Video for social media, with captions',
+        'Film with subtitles and BSL',
+        'Video call with parish councils',
+        'Video consultation training for staff',
+        'Press officer films no one',
+        'Cinema shows the trailer of the film festival',
+        'Install video doorbells in 40 homes',
+        'Publish the guide as a web page and PDF',
+        'PDF of the poster for printers',
+        'Leaflet to all households',
+        'Photo call at the depot',
+        'Real-time bus information',
+        'Community film night',
+        'Body-worn video policy goes to the scrutiny panel',
+      ],
+      activity,
+    ),
+    'captions promised under compliance': `${activity('Video')}\ncompliance:\n  accessibility: Captions on all video\n  alternative_formats: [Large print]`,
+    'captions promised in the text': `---\n${activity('Video')}\n---\n\nAll films are subtitled.\n`,
+    'a video that is cancelled': `${activity('Video')}\n    status: cancelled`,
+    'a plan without compliance': front,
+    'an empty key': `${front}compliance:\n`,
+  },
+});

@@ -1,0 +1,75 @@
+import { describeCheck, each } from './precision.ts';
+
+const plan = (objective: string, rest = '') =>
+  `campaign: T\nobjectives:\n  - objective: ${objective}\n    channels: [Survey, Poster, Facebook]${rest}`;
+const open = '\n  - {start: 2027-01-25, end: 2027-03-12, activity: Consultation is open, owner: Sam}';
+const told = (text: string) => `\n  - {date: 2027-04-23, activity: "${text}", owner: Sam}`;
+
+describeCheck('consultation-incomplete', {
+  fires: {
+    ...each(
+      [
+        'Consult 2,000 residents on the local plan by June 2027',
+        '1,000 replies to the public consultation on parking by 31 May 2027',
+        'We will consult staff on the new rota by 1 May 2027',
+        '40% of tenants respond to the statutory consultation by June 2027',
+      ],
+      plan,
+    ),
+    'dates and feedback, each once': {
+      text: plan('1,500 library users by March 2027', '\n    participation: consult'),
+      words: ['1,500 library users by March 2027', '1,500 library users by March 2027'],
+    },
+    'feedback only': {
+      text: plan('Consult 2,000 residents by June 2027', `\nactivities:${open}`),
+      words: ['Consult 2,000 residents by June 2027'],
+      says: /what was heard/,
+    },
+    'dates only': {
+      text: plan('Consult 2,000 residents by June 2027', `\nactivities:${told('You said, we did')}`),
+      says: /opens and closes/,
+    },
+    'feedback before the close': plan(
+      'Consult 2,000 residents by June 2027',
+      `\nactivities:${open}\n  - {date: 2027-02-01, activity: Interim results, owner: Sam}`,
+    ),
+    'a consultation platform': 'campaign: T\nobjectives:\n  - {objective: A, channels: [Have Your Say]}',
+  },
+  silent: {
+    ...each(
+      [
+        '80% of patients consult a pharmacist before their GP by March 2027',
+        'Missed GP consultations fall from 9% to 6% by March 2027',
+        'Video consultations rise from 12% to 20% by December 2026',
+        '400 complete applications for call handler by 31 March 2027',
+        'Consultants’ vacancies fall from 12 to 5 by May 2027',
+        '60% of residents know the outcome of the consultation on parking by May 2027',
+        '4,000 people listen to the podcast by June 2027',
+      ],
+      plan,
+    ),
+    ...each(
+      [
+        'What we heard and what was decided is published',
+        'Feedback to all who answered',
+        'You said, we did',
+        'Report on the responses goes to Cabinet and to everyone who replied',
+        'Summary of responses on the website',
+        'Publish the decision and the reasons',
+        'Tell tenants what changed because of their answers',
+        'Outcome letter to all consultees',
+        'Consultation report published',
+        'Cabinet decides; letter to all who took part',
+        'Let people know what happens next',
+        'Close the loop with library users',
+      ],
+      (text) => plan('Consult 2,000 residents by June 2027', `\nactivities:${open}${told(text)}`),
+    ),
+    'an opening and a close as two activities': plan(
+      'Consult 2,000 residents by June 2027',
+      `\nactivities:\n  - {date: 2027-01-25, activity: Consultation opens, owner: Sam}\n  - {date: 2027-03-12, activity: Consultation closes, owner: Sam}${told('You said, we did')}`,
+    ),
+    'an objective that only informs': plan('Consultation on parking', '\n    participation: inform'),
+  },
+  mends: /feeds back/,
+});

@@ -1,0 +1,64 @@
+import { describeCheck, each } from './precision.ts';
+
+const plan = (channels: string, rest = '') =>
+  `campaign: New bin days\nobjectives:\n  - objective: 400 applications by March 2027\n    channels: [${channels}]\n${rest}`;
+
+describeCheck('no-data-protection-note', {
+  fires: {
+    ...each(
+      [
+        'Email newsletter',
+        'Email',
+        'Text message',
+        'SMS',
+        'Text messages',
+        'Staff email',
+        'Newsletter',
+        'Leaflet, Facebook, text alerts',
+        'GovDelivery',
+        'e-newsletter',
+      ],
+      plan,
+    ),
+    'the key, where there is one': {
+      text: plan('Email', 'compliance:\n  equality: Done in May'),
+      words: ['compliance'],
+    },
+    'a placeholder': plan('Email', 'compliance:\n  data_protection: TBC'),
+    'both, in one problem': {
+      text: plan('Email, SMS'),
+      words: ['New bin days'],
+      says: /Email newsletter and Text message need/,
+    },
+    'calls to people': plan('Outbound calls', 'channels:\n  - {name: Outbound calls, kind: traditional}'),
+    'an activity by text message': plan('Leaflet', 'activities:\n  - {activity: Reminder, channel: SMS}'),
+  },
+  silent: {
+    ...each(
+      [
+        'Leaflet',
+        'Facebook, Instagram',
+        'Website, Blog',
+        'Phone line',
+        'Helpline',
+        'Contact centre',
+        'Local newspaper, Local radio',
+        'Drop-in event',
+        'Posters',
+        'Council magazine',
+        'WhatsApp',
+        'Partner newsletters',
+        'Podcast',
+        'Digital screens',
+        'Frontline staff',
+      ],
+      plan,
+    ),
+    'a note': plan('Email', 'compliance:\n  data_protection: Service messages only (public task)'),
+    'email that was considered and left': plan(
+      'Leaflet',
+      'considered:\n  - {channel: Email, why: No addresses}',
+    ),
+    'letters by post': plan('Letter'),
+  },
+});
