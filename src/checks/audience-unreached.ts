@@ -42,7 +42,7 @@ objectives:
     if (objectives.length === 0) return;
     for (const audience of plan.audiences) {
       const name = audience.name ?? audience.id;
-      if (!name || isBroken(document, locations.whole(audience))) continue;
+      if (!name || filled(name) === '' || isBroken(document, locations.whole(audience))) continue;
       const addressing = objectivesFor(plan, audience).filter(({ objective }) => objective.trim() !== '');
       const isServedOtherwise = addressing.some(
         ({ without_channels, channels: references }) =>

@@ -40,7 +40,7 @@ objectives:
     const { plan, locations } = document;
     for (const audience of plan.audiences) {
       const name = audience.name ?? audience.id;
-      if (!name || isBroken(document, locations.whole(audience))) continue;
+      if (!name || filled(name) === '' || isBroken(document, locations.whole(audience))) continue;
       const insight = filled(audience.insight);
       if (/\d|https?:|\]\(|www\./.test(insight) || hasFigure(insight) || sources.test(insight)) continue;
       const isMissing = insight === '';

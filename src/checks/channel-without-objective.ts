@@ -3,6 +3,7 @@ import { isBroken } from '../plan/document.ts';
 import { addToList, removeListItem } from '../plan/edit.ts';
 import type { PlanChannel } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
+import { filled } from './statement.ts';
 import { quoted } from './wording.ts';
 
 /** Each channel that the plan lists serves an objective. */
@@ -38,7 +39,13 @@ channels:
     for (const entry of plan.channels) {
       const name = entry.id ?? entry.name;
       const channel = name === undefined ? undefined : channels.find(name);
-      if (!channel || serving.has(channel.id) || isBroken(document, locations.whole(entry))) continue;
+      if (
+        !channel ||
+        filled(name) === '' ||
+        serving.has(channel.id) ||
+        isBroken(document, locations.whole(entry))
+      )
+        continue;
       yield {
         range: locations.words(entry, 'name', 'id'),
         message: `No objective uses ${quoted(channel.name)}. A channel earns its place by serving an objective: choose it for one, or take it out of the plan.`,

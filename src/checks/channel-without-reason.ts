@@ -33,7 +33,13 @@ channels:
     const { plan, locations } = document;
     for (const channel of plan.channels) {
       const name = channel.name ?? channel.id;
-      if (!name || filled(channel.why) !== '' || isBroken(document, locations.whole(channel))) continue;
+      if (
+        !name ||
+        filled(name) === '' ||
+        filled(channel.why) !== '' ||
+        isBroken(document, locations.whole(channel))
+      )
+        continue;
       yield {
         range: locations.words(channel, 'name', 'id'),
         message: `It is not said why ${quoted(name)} was chosen. Add “why” in a few words: what makes it right for these people.`,

@@ -1,0 +1,44 @@
+import { type Case, describeCheck } from './precision.ts';
+
+const plan = (activity: string, audience = 'Unpaid carers') =>
+  `campaign: T\naudiences: [${audience}]\nobjectives:\n  - objective: 400 applications by March 2027\n    channels: [Letter, Facebook]\nactivities:\n  - ${activity}`;
+const with_ = (mine: string, theirs: string, audience?: string): Case => ({
+  text: plan(mine),
+  others: {
+    'other.campaign.md': `---\n${plan(theirs, audience).replace('campaign: T', 'campaign: Winter jabs')}\n---\n`,
+  },
+});
+const letter = (date: string, who = 'Unpaid carers') =>
+  `{activity: Letter goes out, date: ${date}, channel: Letter, audience: ${who}, owner: Sam}`;
+
+describeCheck('clash', {
+  fires: {
+    'the same week, channel and audience, on the channel': {
+      ...with_(letter('2027-03-01'), letter('2027-03-05')),
+      words: ['Letter'],
+      says: /“Winter jabs” reaches “Unpaid carers”/,
+    },
+    'a stretch that reaches into the week': with_(
+      letter('2027-03-01'),
+      '{activity: A, start: 2027-02-08, end: 2027-03-03, channel: Letters, audience: unpaid carers}',
+    ),
+  },
+  silent: {
+    'another week': with_(letter('2027-03-01'), letter('2027-03-08')),
+    'another channel': with_(
+      letter('2027-03-01'),
+      letter('2027-03-01').replace('channel: Letter', 'channel: Facebook'),
+    ),
+    'another audience': with_(letter('2027-03-01'), letter('2027-03-01', 'Parents'), 'Parents'),
+    'an activity that is cancelled': with_(
+      letter('2027-03-01'),
+      letter('2027-03-01').replace('owner: Sam', 'status: cancelled'),
+    ),
+    'activities that say for nobody in particular': with_(
+      '{activity: A, date: 2027-03-01, channel: Facebook}',
+      '{activity: A, date: 2027-03-01, channel: Facebook}',
+    ),
+    'a plan alone': plan(letter('2027-03-01')),
+    'two activities of one plan': `${plan(letter('2027-03-01'))}\n  - ${letter('2027-03-02')}`,
+  },
+});

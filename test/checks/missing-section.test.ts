@@ -1,0 +1,29 @@
+import { describeCheck } from './precision.ts';
+
+const plan = (template: string, body: string) =>
+  `---\ncampaign: T\n${template}\nobjectives:\n  - objective: 400 applications by March 2027\n    channels: [Leaflet, Facebook]\n---\n${body}\n`;
+const full = '## Objectives\n\nA.\n\n## Audiences\n\nB.\n\n## What we will do\n\nC.\n\n## Evaluation\n\nD.';
+
+describeCheck('missing-section', {
+  fires: {
+    'a section that the text lacks, on the template': {
+      text: plan('template: low-cost', full.replace('## Audiences\n\nB.\n\n', '')),
+      words: ['low-cost'],
+      says: /“Audiences”/,
+    },
+    'all of them': plan('template: low-cost', 'Words.'),
+    'sections of OASIS': plan('template: oasis', '# T\n\nWords.'),
+    'the last one': plan('template: low-cost', full.replace('\n\n## Evaluation\n\nD.', '')),
+  },
+  silent: {
+    'all sections': plan('template: low-cost', full),
+    'near names, other cases and numbers': plan(
+      'template: low-cost',
+      '## 1. Our objectives\n\nA.\n\n## 2. Target audiences\n\nB.\n\n## 3. Action plan\n\nC.\n\n## 4. Evaluation and learning\n\nD.',
+    ),
+    'sections a level below': plan('template: low-cost', `# T\n\n${full.replaceAll('## ', '### ')}`),
+    'a plan without a template': plan('lead: Sam', 'Words.'),
+    'a template of one’s own': plan('template: our-own', 'Words.'),
+  },
+  mends: /^Add the section/,
+});
