@@ -7,6 +7,9 @@ import { listed } from './wording.ts';
 /** Channels that need people's own contact details. A contact centre that people ring needs none. */
 const personal = new Set(['email-newsletter', 'sms']);
 
+/** Staff are written to as such, not on the basis of consent. */
+const staff = /\b(?:staff|colleagues?|internal|employees?|workforce)\b/i;
+
 /** Email, text messages and outgoing calls come with a note on data protection. */
 export const noDataProtectionNote = defineCheck({
   code: 'no-data-protection-note',
@@ -29,9 +32,16 @@ compliance:
   *plan({ document, channels }) {
     const { plan, locations } = document;
     if (filled(plan.compliance?.data_protection) !== '') return;
+    const names = [
+      ...plan.objectives.flatMap((objective) => objective.channels),
+      ...plan.activities.flatMap(({ channel }) => channel),
+      ...plan.channels.map((channel) => channel.name ?? channel.id ?? ''),
+    ];
+    const onlyForStaff = (id: string) =>
+      names.filter((name) => channels.find(name)?.inCatalogue?.id === id).every((name) => staff.test(name));
     const used = usedChannels(plan, channels).filter(
       ({ inCatalogue, name }) =>
-        (inCatalogue && personal.has(inCatalogue.id)) ||
+        (inCatalogue && personal.has(inCatalogue.id) && !onlyForStaff(inCatalogue.id)) ||
         /\b(?:outbound|cold) calls?\b|\btelephone (?:survey|canvass)/i.test(name),
     );
     if (used.length === 0) return;

@@ -6,7 +6,7 @@ import { defineCheck } from './check.ts';
 
 /** What is done once the campaign is over. */
 const afterwards =
-  /\b(?:evaluat\w*|feed(?:s|ing)? ?back|report\w*|results|lessons|learning|debrief|wash-?up|review|thanks?|you said|what (?:we|you|people) (?:heard|said|told)|outcome|(?:follow-up|recall|exit) survey)\b/i;
+  /\b(?:evaluat\w*|feed(?:s|ing)? ?back|report\w*|results|responses|findings|decisions?|analys(?:is|e)|lessons|learning|debrief|wash-?up|review|thanks?|you said|what (?:we|you|people) (?:heard|said|told)|outcome|(?:follow-up|recall|exit) survey)\b/i;
 
 /** Every activity, channel and deadline lies within the plan's dates; days that count from the launch are exempt. */
 export const outsidePlanDates = defineCheck({

@@ -29,14 +29,14 @@ const namePattern = new RegExp(
     String.raw`\b(?:people|residents|women|men|drivers|riders|adults|children|those|anyone|everyone|donors|patients|tenants|students)\s+(?:who are\s+)?(?:over|under)\s+(?:the age of\s+)?\d{1,3}\b`,
     String.raw`\b\d{1,2}\s*(?:(?:-|–|to)\s*\d{1,2})?[ -]year[ -]olds?\b|\b\d{2}\s*(?:-|–|to)\s*\d{2}s\b|\b\d{2}\+`,
     String.raw`\bcovid[- ]?19\b|\b(?:years?|level|tier|phase|stage|band|grade|ward|zone|room|type|step)\s+\d{1,2}\b|\b24/7\b|\b[345]G\b|\bPM2\.5\b|\b\d0\s?mph\s+(?:zones?|limits?|areas?|streets?|scheme)\b`,
-    String.raw`\b(?:third|quarter|half)[- ](?:sector|party|parties|term)\b|\bone[- ](?:stop|to|off|way|council|team)\b|\ball[- ](?:round|weather|age)|\bone of\b|\b(?:each|every) (?:other|day|week|month|year|time)\b|\bat all\b|\ball (?:the time|year)\b`,
+    String.raw`\b(?:third|quarter|half)[- ](?:sector|party|parties|term)\b|\bone[- ](?:stop|to|off|council|team)\b|\b(?:one|two|three|four)[- ](?:ways?|stage|tier|step)\b|\ball[- ](?:round|weather|age)|\bone of\b|\b(?:each|every) (?:other|day|week|month|year|time)\b|\bat all\b|\ball (?:the time|year)\b`,
   ].join('|'),
   'gi',
 );
 const roadPattern = /\b[AMB]\d{1,4}\b/g;
 const figurePattern = new RegExp(`[£$€]?\\d|\\b(?:${numberWords})\\b|^no\\s+\\p{L}`, 'iu');
 const unitPattern = new RegExp(
-  `%|per ?cent|y cant\\b|[£$€]\\s?\\d|\\d[\\d,.]*\\s*(?:k|m|bn)?[\\s-]+(?!by\\b|in\\b|to\\b|from\\b|before\\b|and\\b|or\\b|erbyn\\b)\\p{L}{2,}|\\d\\s?(?:mph|kg|km|ml|cm|°C|tonnes?|minutes?|hours?)\\b|\\b(?:${numberWords})\\b(?:\\s+(?:in|of|out of|the|our|a)\\b)*\\s+\\p{L}{2,}|^no\\s+\\p{L}|\\b(?:number|proportion|share|percentage|nifer|canran) (?:of|y)\\b|\\brates?\\b|\\b(?:complaints|calls|visits|applications|registrations|bookings|enquiries|reports|referrals|downloads|donors?|followers|subscribers|members|volunteers|attendances?|appointments)\\b`,
+  `%|per ?cent|y cant\\b|[£$€]\\s?\\d|\\d[\\d,.]*\\s*(?:k|m|bn)?[\\s-]+(?!by\\b|in\\b|to\\b|from\\b|before\\b|and\\b|or\\b|erbyn\\b)\\p{L}{2,}|\\d\\s?(?:mph|kg|km|ml|cm|°C|tonnes?|minutes?|hours?)\\b|\\b(?:${numberWords})\\b(?:\\s+(?:in|of|out of|the|our|a)\\b)*\\s+\\p{L}{2,}|^no\\s+\\p{L}|\\b(?:number|proportion|share|percentage|nifer|canran) (?:of|y)\\b|\\b(?:rates?|scores?|index|ratings?|ratio|points?)\\b|\\b(?:complaints|calls|visits|applications|registrations|bookings|enquiries|reports|referrals|downloads|donors?|followers|subscribers|members|volunteers|attendances?|appointments)\\b`,
   'iu',
 );
 /** What a time is told by. */
@@ -134,7 +134,7 @@ export function vagueWords(text: string): string | undefined {
 }
 
 const vaguePattern =
-  /(?<!\b(?:who|that|which|and|or|people|residents)\s)\b(?:(?:rais|increas|build|creat|improv|maximis|heighten|generat)(?:e|es|ing|ed)? (?:the |our |your )?(?:general |public |greater |more |wider )?(?:awareness|profile|visibility|understanding)|promot(?:e|ing)|engag(?:e|ing)(?: with)?|communicat(?:e|ing)|get the (?:message|word) out|highlight(?:ing)?|showcas(?:e|ing)|celebrat(?:e|ing)|support(?:ing)? the)\b/i;
+  /(?<!\b(?:who|that|which|people|residents)\s)\b(?:(?:rais|increas|build|creat|improv|maximis|heighten|generat)(?:e|es|ing|ed)? (?:the |our |your )?(?:general |public |greater |more |wider )?(?:awareness|profile|visibility|understanding)|promot(?:e|ing)|engag(?:e|ing)(?: with)?|communicat(?:e|ing)|get the (?:message|word) out|highlight(?:ing)?|showcas(?:e|ing)|celebrat(?:e|ing)|support(?:ing)? the)\b/i;
 /** Verbs that are vague only as the promise itself. */
 const vagueStart =
   /^(?:to\s+|we will\s+|we’ll\s+|help\s+)*(encourag(?:e|ing)|inform(?:ing)?|educat(?:e|ing)|generat(?:e|ing) (?:positive |more |good )*(?:media |press |news )?coverage|(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?=\b[^.;]*\b(?:informed|aware|engaged|up to date|understand)\b))\b/i;
@@ -145,9 +145,13 @@ export function missingForSmart(objective: Objective): ('figure' | 'unit' | 'dea
   const measured = measures.map(({ measure, target: goal }) => `${goal ?? ''} ${measure}`).join(' ');
   const figures = [text, filled(target)].join(' ');
   const missing: ('figure' | 'unit' | 'deadline')[] = [];
-  const hasTarget = hasFigure(figures) || measures.some(({ target: goal }) => hasFigure(filled(goal)));
+  // To find out where things stand is an objective without a figure.
+  const hasTarget =
+    /\b(?:establish|set|measure) (?:a |the )?baseline\b/i.test(text) ||
+    hasFigure(figures) ||
+    measures.some(({ target: goal }) => hasFigure(filled(goal)));
   if (!hasTarget) missing.push('figure');
-  else if (!filled(unit) && !hasUnit(`${figures} ${measured}`)) missing.push('unit');
+  else if (!filled(unit) && hasFigure(figures) && !hasUnit(`${figures} ${measured}`)) missing.push('unit');
   if (objective.deadline === undefined && !hasDeadline(figures)) missing.push('deadline');
   return missing;
 }

@@ -30,6 +30,7 @@ describeCheck('objective-not-smart', {
       'People with diabetes go to their eye screening',
       'Fewer false calls to 999',
       'Be the employer of choice for social workers',
+      'Have two-way conversations with tenants',
       'Build trust in the force among young people',
     ]),
     'a date only as a figure': {
@@ -79,6 +80,10 @@ describeCheck('objective-not-smart', {
       'Within 48 hours of the flood warning 80% of homes at risk have heard it',
       'No more than 40 callers a day ask when their bin goes out, from the first day of the new rounds',
       'Zero missed second-round interviews by close of recruitment',
+    ]),
+    ...each([
+      'Establish a baseline for satisfaction with the repairs line by December 2026',
+      'Staff engagement score rises from 6.8 to 7.2 by the end of 2027',
     ]),
     'figures and dates in keys': `campaign: T
 objectives:

@@ -5,6 +5,7 @@ describeCheck('objective-vague', {
     ...eachWhole([
       'Raise awareness of free flu jabs among carers',
       'Promote the new leisure centre',
+      'Build and promote the name of the hospital',
       'Engage with young people on knife crime',
       'Increase awareness of the 111 service by December 2026',
       'Communicate the changes to council tax support',

@@ -51,6 +51,9 @@ describeCheck('objective-without-baseline', {
       '1,000 more households compost at home by June 2027',
     ]),
     'a baseline in its key': `${objectives('Reduce missed appointments to 6% by March 2027')}\n    baseline: 9% in 2025/26`,
+    'what has no figure at all, which is its own problem': objectives(
+      'Improve the quality of our letters to tenants',
+    ),
     'what is vague and has its own problem': objectives('Increase awareness of free flu jabs among carers'),
     'a change that is none of figures but a state': objectives('Every cut-price ticket is sold by May 2027'),
   },

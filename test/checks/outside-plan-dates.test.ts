@@ -37,7 +37,7 @@ describeCheck('outside-plan-dates', {
       'start: 2027-04-30\nend: 2027-01-11',
     ),
     'what is learned after the end': plan(
-      'activities:\n  - {activity: Evaluation report, date: 2027-05-20, owner: Sam}\n  - {activity: Feed back what we heard, date: 2027-05-28, owner: Sam}',
+      'activities:\n  - {activity: Analysis of all responses, date: 2027-05-20, owner: Sam}\n  - {activity: Feed back what we heard, date: 2027-05-28, owner: Sam}',
     ),
   },
 });
