@@ -1,7 +1,7 @@
 import type { CampaignDocument } from '../plan/document.ts';
 import type { UnknownKey } from '../plan/read.ts';
 import { plan as planSchema } from '../plan/schema.ts';
-import { nearest, type Range } from '../plan/text.ts';
+import { nearest, type Range, type TextEdit } from '../plan/text.ts';
 import { objectInfo } from '../plan/vocabulary.ts';
 import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
 import { lowerFirst, quoted, withArticle } from './wording.ts';
@@ -27,7 +27,10 @@ objectives:
   },
   plan: find,
   register: find,
-  fixes({ data: { key, known, range } }) {
+  fixes({ data: { key, known, range } }, { document }) {
+    const quotes = quoteText(document, range);
+    if (quotes.length > 0)
+      return [{ title: 'Put the whole text in quotation marks', edits: quotes, isPreferred: true }];
     const rename = nearest(key, known).map(
       (name, index): Fix => ({
         title: `Change to ${quoted(name)}`,
@@ -74,4 +77,18 @@ function isRestOfText(document: CampaignDocument, range: Range): boolean {
   const before = document.text.slice(0, range.start).trimEnd();
   const behind = document.text.slice(range.end).trimStart();
   return before.endsWith(',') && (behind.startsWith(',') || behind.startsWith('}'));
+}
+
+/** Quotation marks around a text that a comma has cut in two. */
+function quoteText(document: CampaignDocument, range: Range): TextEdit[] {
+  if (!isRestOfText(document, range)) return [];
+  const [, text] = /:[ \t]+([^{}[\]:"'\r\n]+,[ \t]*)$/.exec(document.text.slice(0, range.start)) ?? [];
+  if (text === undefined) return [];
+  const start = range.start - text.length;
+  const more = /^(?:,[^,{}[\]:"'\r\n]+)*(?=[ \t]*[,}])/.exec(document.text.slice(range.end))?.[0] ?? '';
+  const end = range.end + more.trimEnd().length;
+  return [
+    { range: { start, end: start }, newText: '"' },
+    { range: { start: end, end }, newText: '"' },
+  ];
 }

@@ -15,6 +15,12 @@ describeCheck('unknown-key', {
       text: `campaign: T\n${end}\nactivities:\n  - {activity: A, onwer: Sam}`,
       words: ['onwer'],
     },
+    'the rest of a text that a comma has cut in two': {
+      text: `campaign: T\nchannels:\n  - {name: Leaflet, why: 22,000 households, cost: 900}\n${end}`,
+      words: ['000 households'],
+      says: /put the whole text in quotation marks/,
+    },
+    'the rest of a text at the end of its brackets': `campaign: T\nchannels:\n  - {name: Leaflet, why: Cheap, quick, seen }\n${end}`,
     'a key with spaces': `campaign: T\nour values: kind\n${end}`,
     'a key of the register': { name: 'register.md', text: 'register: R\nchanels: []', words: ['chanels'] },
   },
@@ -24,5 +30,5 @@ describeCheck('unknown-key', {
     'keys of other tools': `campaign: T\ntags: [bins]\ntitle: T\n${end}`,
     'keys within text': `---\ncampaign: T\n${end}\n---\n\nweather: fine\n`,
   },
-  mends: /^(?:Change to|Keep it)/,
+  mends: /^(?:Change to|Keep it|Put the whole)/,
 });
