@@ -30,6 +30,13 @@ try {
   await take('channel-picker');
   await page.keyboard.press('Escape');
 
+  await vscode.openFile('recruitment-drive.campaign.md');
+  await vscode.goTo(19, 20);
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget .monaco-list-row').nth(3).waitFor();
+  await take('completion');
+  await page.keyboard.press('Escape');
+
   await vscode.openFile('new-bin-days.campaign.md');
   await vscode.runCommand('View: Toggle Primary Side Bar Visibility');
   await vscode.runCommand('Markdown: Open Preview');

@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import { Checker } from './checker.ts';
 import { registerCodeActions } from './code-actions.ts';
+import { registerCompletion } from './completion.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerFolding } from './folding.ts';
+import { registerHover } from './hover.ts';
 import { registerLenses } from './lens.ts';
 import { registerLinks } from './links.ts';
 import { registerNavigation } from './navigation.ts';
@@ -32,6 +34,8 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     workspacePlans,
     diagnostics,
     registerCodeActions(session),
+    registerCompletion(session),
+    registerHover(session),
     registerNavigation(session),
     registerSymbols(session),
     registerFolding(session),

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { hoverAt } from '../language/hover.ts';
+import { toRange } from './ranges.ts';
+import { markdown, type Session } from './session.ts';
+
+/** Says what there is to know of keys, channels, objectives, audiences and dates. */
+export function registerHover({ checker }: Session): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(markdown, {
+    async provideHover(document, position) {
+      const checked = await checker.check(document);
+      const hover = checked && hoverAt(checked.context, document.offsetAt(position));
+      if (!hover) return undefined;
+      const text = new vscode.MarkdownString(hover.paragraphs.join('\n\n'));
+      return new vscode.Hover(text, toRange(checked.document.lines, hover.range));
+    },
+  });
+}
