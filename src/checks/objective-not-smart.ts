@@ -44,7 +44,7 @@ objectives:
       const missing = missingForSmart(objective);
       if (missing.length === 0) continue;
       // One cause, one problem: what is vague or an output needs another wording first.
-      if (missing.includes('figure') && (vagueWords(text) || outputVerb(text))) continue;
+      if (outputVerb(text) || (missing.includes('figure') && vagueWords(text))) continue;
       yield {
         range: locations.words(objective, 'objective'),
         message: `This objective lacks ${listed(missing.map((part) => words[part]))}, so nobody can tell later whether it was reached. Add ${missing.length > 1 ? 'them' : 'it'} to its words, or as ${listed(missing.map((part) => `“${keys[part]}”`))}.`,

@@ -40,7 +40,7 @@ const unitPattern = new RegExp(
   'iu',
 );
 /** What a time is told by. */
-const momentWords = `${months}|${seasons}|${year}|q[1-4]|days?|weekends?|weeks?|months?|terms?|half[- ]term|quarters?|years?|launch|go[- ]live|start|close|end|opening|opens?|closes?|begins?|starts?|deadline|elections?|polling day|recruitment|freshers|midnight|noon|diwedd|wythnos|mis|tymor|dechrau`;
+const momentWords = `${months}|${seasons}|${year}|q[1-4]|days?|weekends?|weeks?|months?|terms?|half[- ]term|quarters?|years?|launch|go[- ]live|start|close|end|opening|opens?|closes?|begins?|starts?|deadline|elections?|polling day|recruitment|first (?:frost|snow|heatwave|storm)|freshers|midnight|noon|diwedd|wythnos|mis|tymor|dechrau`;
 const deadlinePattern = new RegExp(
   [
     // "by the end of welcome week", "before polling day", "by the time the sirens are tested in March"
@@ -50,11 +50,11 @@ const deadlinePattern = new RegExp(
     // "welcome week 2027", "World Blood Donor Day 2027"
     `\\b(?:day|week|month|term|season|intake|entry|${months}|${seasons})\\s+20\\d{2}\\b`,
     // "within six weeks", "a month after launch"
-    `\\b(?:within|in|after)\\s+(?:the\\s+)?(?:first\\s+|next\\s+|their\\s+)*(?:an?|\\d+|${numberWords})\\s+(?:working\\s+|school\\s+|calendar\\s+)?(?:hours?|days?|weeks?|months?|years?|terms?)\\b`,
+    `\\b(?:within|in|after)\\s+(?:the\\s+)?(?:first\\s+|next\\s+|their\\s+)*(?:an?|\\d+|${numberWords})\\s+(?:working\\s+|school\\s+|calendar\\s+)?(?:hours?|days?|weeks?|fortnights?|months?|years?|terms?)\\b`,
     `\\b(?:hours?|days?|weeks?|months?|years?)\\s+(?:of|after|from|before|into)\\s+(?:the\\s+)?(?:launch|go[- ]live|start|opening|closing|close|switch|change|move|campaign)\\b`,
-    `\\b(?:this|next|coming|first|opening|final|current)\\s+(?:full\\s+|financial\\s+|academic\\s+|school\\s+|calendar\\s+|\\d+\\s+|\\p{L}+\\s+)?(?:${seasons}|day|week|weekend|month|term|quarter|year|season)s?\\b`,
+    `\\b(?:this|next|coming|first|opening|final|current)\\s+(?:full\\s+|financial\\s+|academic\\s+|school\\s+|calendar\\s+|\\d+\\s+|\\p{L}+\\s+)?(?:${seasons}|day|week|fortnight|weekend|month|term|quarter|year|season)s?\\b`,
     `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})(?![\\p{L}])`,
-    `\\bon\\s+(?:the\\s+)?(?:day|polling day|launch|results day|opening)\\b`,
+    `\\b(?:on|at|from)\\s+(?:the\\s+)?(?:day|polling day|launch|go[- ]live|results day|opening)\\b`,
     `\\bq[1-4]\\s+20\\d{2}\\b|\\b20\\d{2}[/–-]\\d{2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b`,
   ].join('|'),
   'iu',
@@ -91,7 +91,7 @@ export function hasBaseline(text: string): boolean {
     /\bfrom\s+(?:a\s+baseline\s+of\s+|about\s+|around\s+|under\s+|just\s+)?[£$€]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|none|zero)\b)/i.test(
       text,
     ) ||
-    /\b(?:baseline|currently|at present|today|last year|compared (?:with|to)|against|up on|down on|now at|was|were|brought)\b[^.;]*\d/i.test(
+    /\b(?:baseline|currently|at present|on (?:19|20)\d{2}[’']s|today|last year|compared (?:with|to)|against|up on|down on|now at|was|were|brought)\b[^.;]*\d/i.test(
       text,
     ) ||
     /\b(?:now|stands?|stood|is at|has been|sits)\s+(?:at\s+|about\s+|around\s+)?[£$€]?\d/i.test(text) ||
@@ -123,6 +123,13 @@ const outputPattern = new RegExp(
 export function outputVerb(text: string): string | undefined {
   const match = outputPattern.exec(text.trim());
   if (!match) return undefined;
+  // "Deliver a 10% rise in reports" is a change.
+  if (
+    /^[^.;]{0,30}\b(?:rise|increase|reduction|decrease|fall|drop|saving|improvement|growth)\b(?!-)/i.test(
+      text,
+    )
+  )
+    return undefined;
   // "Send 40,000 letters so that 60% book" says what will have changed after all.
   if (/\b(?:so that|in order to|resulting in|leading to|and thereby)\b/i.test(text)) return undefined;
   return match[1]!;

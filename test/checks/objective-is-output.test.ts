@@ -28,6 +28,7 @@ describeCheck('objective-is-output', {
       '400 complete applications for call handler by 31 March 2027',
       'Launch a night bus that 500 students use by December 2026',
       'Send 40,000 letters so that 60% of women book their screening by June 2027',
+      'Deliver a 10% rise in reports of domestic abuse within a year',
       'Deliver 200 more affordable homes by 2028',
       'Run 5% fewer empty buses by September 2027',
       'Make every playground smoke-free by May 2027',
