@@ -31,7 +31,7 @@ try {
   await page.keyboard.press('Escape');
 
   await vscode.openFile('recruitment-drive.campaign.md');
-  await vscode.goTo(19, 20);
+  await vscode.goTo(19, 26);
   await page.keyboard.press('Control+Space');
   await page.locator('.suggest-widget .monaco-list-row').nth(3).waitFor();
   await take('completion');
