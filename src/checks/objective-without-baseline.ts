@@ -52,7 +52,7 @@ function leadingChange(text: string): string | undefined {
 
 /** "Cut calls by a third", "halve complaints": the change itself is the figure, and a starting point is implied only by name. */
 function isRelative(text: string): boolean {
-  return /\bby\s+(?:at least\s+|about\s+)?[£$€]?\d[\d,.]*\s*(?:%|per ?cent)?\s*(?:compared|against|on)\b/i.test(
+  return /\bby\s+(?:at least\s+|about\s+)?[£$€]?\d[\d,.]*\s*(?:%|per ?cent|(?:percentage )?points?)?\s*(?:compared|against|on|over (?:last|the (?:last|previous)))\b/i.test(
     text,
   );
 }

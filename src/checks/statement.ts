@@ -9,7 +9,7 @@ import type { Objective } from '../plan/schema.ts';
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|[cg]hwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|rh?agfyr';
 const seasons =
-  'spring|summer|autumn|winter|christmas|new year|easter|ramadan|eid|diwali|gwanwyn|haf|gaeaf|nadolig|pasg';
+  "spring|summer|autumn|winter|dark nights|hallowe[’']?en|bonfire night|christmas|new year|easter|ramadan|eid|diwali|gwanwyn|haf|gaeaf|nadolig|pasg";
 const numberWords =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|third|quarter|fifth|tenth|twice|double|treble|triple|halve|every|each|all|none|zero|everyone|nobody|no one|hanner|traean|chwarter|pawb|pob';
 
@@ -36,11 +36,14 @@ const namePattern = new RegExp(
 const roadPattern = /\b[AMB]\d{1,4}\b/g;
 const figurePattern = new RegExp(`[£$€]?\\d|\\b(?:${numberWords})\\b|^no\\s+\\p{L}`, 'iu');
 const unitPattern = new RegExp(
-  `%|per ?cent|y cant\\b|[£$€]\\s?\\d|\\d[\\d,.]*\\s*(?:k|m|bn)?[\\s-]+(?!by\\b|in\\b|to\\b|from\\b|before\\b|and\\b|or\\b|erbyn\\b)\\p{L}{2,}|\\d\\s?(?:mph|kg|km|ml|cm|°C|tonnes?|minutes?|hours?)\\b|\\b(?:${numberWords})\\b(?:\\s+(?:in|of|out of|the|our|a)\\b)*\\s+\\p{L}{2,}|^no\\s+\\p{L}|\\b(?:number|proportion|share|percentage|nifer|canran) (?:of|y)\\b|\\b(?:rates?|scores?|index|ratings?|ratio|points?)\\b|\\b(?:complaints|calls|visits|applications|registrations|bookings|enquiries|reports|referrals|downloads|donors?|followers|subscribers|members|volunteers|attendances?|appointments)\\b`,
+  `%|per ?cent|y cant\\b|[£$€]\\s?\\d|\\d[\\d,.]*\\s*(?:k|m|bn)?[\\s-]+(?!by\\b|in\\b|to\\b|from\\b|before\\b|and\\b|or\\b|erbyn\\b)\\p{L}{2,}|\\d\\s?(?:mph|kg|km|ml|cm|°C|tonnes?|minutes?|hours?)\\b|\\b(?:${numberWords})\\b(?:\\s+(?:in|of|out of|the|our|a)\\b)*\\s+\\p{L}{2,}|^no\\s+\\p{L}|\\b(?:number|proportion|share|percentage|nifer|canran) (?:of|y)\\b|\\d(?:st|nd|rd|th)\\b|\\btop \\d|\\b(?:rates?|scores?|index|ratings?|ratio|points?|ranking)\\b|\\b(?:complaints|calls|visits|applications|registrations|bookings|enquiries|reports|referrals|downloads|donors?|followers|subscribers|members|volunteers|attendances?|appointments)\\b`,
   'iu',
 );
+/** "Increase media mentions from 120 to 200": what is to change is what is counted. */
+const countedThings =
+  /\b(?:increas|reduc|cut|rais|grow|boost|lower|decreas|doubl|halv|trebl|tripl)\p{L}*\s+(?:(?!(?:of|among|in|with|for|from|to|by)\b)[\p{L}’'-]+\s+){0,5}?[\p{L}’'-]+(?<!s|u|i)s\s+(?:[^.;]*\s)?(?:from|to|by)\s/iu;
 /** What a time is told by. */
-const momentWords = `${months}|${seasons}|${year}|q[1-4]|days?|weekends?|weeks?|months?|terms?|half[- ]term|quarters?|years?|launch|go[- ]live|start|close|end|opening|opens?|closes?|begins?|starts?|deadline|elections?|polling day|recruitment|first (?:frost|snow|heatwave|storm)|freshers|midnight|noon|diwedd|wythnos|mis|tymor|dechrau`;
+const momentWords = `${months}|${seasons}|${year}|q[1-4]|days?|weekends?|weeks?|months?|terms?|half[- ]term|quarters?|years?|launch|go[- ]live|start|close|end|opening|opens?|closes?|begins?|starts?|deadline|seasons?|holidays?|elections?|polling day|recruitment|first (?:frost|snow|heatwave|storm)|freshers|midnight|noon|diwedd|wythnos|mis|tymor|dechrau`;
 const deadlinePattern = new RegExp(
   [
     // "by the end of welcome week", "before polling day", "by the time the sirens are tested in March"
@@ -50,7 +53,17 @@ const deadlinePattern = new RegExp(
     // "welcome week 2027", "World Blood Donor Day 2027"
     `\\b(?:day|week|month|term|season|intake|entry|${months}|${seasons})\\s+20\\d{2}\\b`,
     // "within six weeks", "a month after launch"
-    `\\b(?:within|in|after)\\s+(?:the\\s+)?(?:first\\s+|next\\s+|their\\s+)*(?:an?|\\d+|${numberWords})\\s+(?:working\\s+|school\\s+|calendar\\s+)?(?:hours?|days?|weeks?|fortnights?|months?|years?|terms?)\\b`,
+    `\\b(?:within|in|after)\\s+(?:the\\s+)?(?:first\\s+|next\\s+|their\\s+)*(?:an?|\\d+|${numberWords})\\s+(?:working\\s+|school\\s+|calendar\\s+)?(?:minutes?|hours?|days?|weeks?|fortnights?|months?|years?|terms?)\\b`,
+    // "over the next six weeks", "over the 12-week campaign", "during the amnesty", "over the life of the campaign"
+    `\\bover\\s+(?:the\\s+)?(?:next\\s+|coming\\s+|first\\s+)?(?:an?|\\d+|${numberWords})[\\s-](?:days?|weeks?|months?|terms?)\\b`,
+    `\\b(?:during|throughout)\\s+(?:[\\p{L}\\d’-]+\\s+){1,4}?(?:period|campaign|consultation|amnesty|pilot|trial|programme|works|closure)\\b`,
+    `\\b(?:over|for|during|in)\\s+the\\s+(?:duration|life|lifetime|course|run)\\s+of\\b`,
+    // "in year one", "in Q4"
+    `\\b(?:in|by|during)\\s+(?:year\\s+(?:one|two|three|\\d)|q[1-4])\\b`,
+    // "to 60% (2027)"
+    `\\bto\\s+[£$€]?\\d[^()]{0,20}\\((?:by\\s+)?20\\d{2}\\)`,
+    // "Keep complaints below ten a week while the road is closed"
+    `^(?:to\\s+|we will\\s+)?(?:keep|hold|maintain)\\b[^.;]*\\b(?:while|as long as)\\b`,
     `\\b(?:hours?|days?|weeks?|months?|years?)\\s+(?:of|after|from|before|into)\\s+(?:the\\s+)?(?:launch|go[- ]live|start|opening|closing|close|switch|change|move|campaign)\\b`,
     `\\b(?:this|next|coming|first|opening|final|current)\\s+(?:full\\s+|financial\\s+|academic\\s+|school\\s+|calendar\\s+|\\d+\\s+|\\p{L}+\\s+)?(?:${seasons}|day|week|fortnight|weekend|month|term|quarter|year|season)s?\\b`,
     `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})(?![\\p{L}])`,
@@ -59,6 +72,12 @@ const deadlinePattern = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** "On Giving Day", "on A-level Results Day": days that have a name, and so a date. */
+const namedDay = /\bon\s+(?:[\p{L}’'-]+\s+){0,4}Day\b/u;
+/** "From 52% in 2024 to": when it was so is no deadline. */
+const baselineYear =
+  /(\bfrom\s+[£$€]?\d[^.;()]{0,20}?)[\s,]*(?:\bin\s+|\()(?:[\p{L}]+\s+)?(?:19|20)\d{2}(?:[/–-]\d{2,4})?\)?(?=\s+to\b)/iu;
 
 /** A text without its dates and without the digits that name something. */
 function countsOf(text: string): string {
@@ -77,12 +96,12 @@ export function hasFigure(text: string): boolean {
 
 /** Whether a text says what its figure counts. */
 export function hasUnit(text: string): boolean {
-  return unitPattern.test(countsOf(text));
+  return unitPattern.test(countsOf(text)) || countedThings.test(text);
 }
 
 /** Whether a text says by when. */
 export function hasDeadline(text: string): boolean {
-  return deadlinePattern.test(text);
+  return deadlinePattern.test(text.replace(baselineYear, '$1')) || namedDay.test(text);
 }
 
 /** Whether a text says where things stand today: "from 9% to 6%", "when the last change brought 430". */
@@ -95,7 +114,7 @@ export function hasBaseline(text: string): boolean {
       text,
     ) ||
     /\b(?:now|stands?|stood|is at|has been|sits)\s+(?:at\s+|about\s+|around\s+)?[£$€]?\d/i.test(text) ||
-    /[(,;]\s*(?:in\s+)?(?:19|20)\d{2}(?:[/–-]\d{2,4})?\s*:?\s+[£$€]?\d|\([£$€]?\d[^)]*\b(?:in|at)\b[^)]*\)/i.test(
+    /[(,;]\s*(?:in\s+)?(?:19|20)\d{2}(?:[/–-]\d{2,4})?\s*:?\s+[£$€]?\d|\([£$€]?\d[^)]*\b(?:in|at)\b[^)]*\)|\([^)]*\p{L}[^)]*:\s*[£$€]?\d/iu.test(
       text,
     ) ||
     /\d[^.;]*\b(?:currently|at present|last year|(?:last|previous) (?:winter|summer|season|campaign|time))\b/i.test(
@@ -113,7 +132,7 @@ export function changeVerb(text: string): string | undefined {
 
 /** Things that a communications team makes: "launch a website" is an output, "launch a service" may not be. */
 const products =
-  'videos?|films?|leaflets?|posters?|flyers?|newsletters?|bulletins?|e-?mails?|letters?|press releases?|media releases?|news releases?|releases?|posts?|tweets?|stories|articles?|blogs?|podcasts?|websites?|web ?pages?|pages?|microsites?|toolkits?|brochures?|booklets?|magazines?|adverts?|ads|advertisements?|social media|content|graphics|infographics|animations?|case stud(?:y|ies)|events?|drop-ins?|conferences?|exhibitions?|briefings?|roadshows?|meetings?|workshops?|webinars?|surveys?|campaigns?|messages?|texts?|packs?|calendars?|documents?|reports?|strateg(?:y|ies)|plans?|guides?|guidance|factsheets?|FAQs?';
+  'videos?|films?|leaflets?|posters?|flyers?|newsletters?|bulletins?|e-?mails?|letters?|press releases?|media releases?|news releases?|releases?|posts?|tweets?|stories|articles?|blogs?|podcasts?|websites?|web ?pages?|pages?|microsites?|toolkits?|brochures?|booklets?|magazines?|adverts?|ads|advertisements?|social media|content|graphics|infographics|animations?|case stud(?:y|ies)|events?|drop-ins?|conferences?|exhibitions?|briefings?|roadshows?|meetings?|workshops?|webinars?|surveys?|campaigns?|messages?|texts?|packs?|calendars?|documents?|reports?|strateg(?:y|ies)|plans?|guides?|guidance|factsheets?|FAQs?|collateral|materials|assets';
 const outputPattern = new RegExp(
   `^(?:to\\s+|we will\\s+|we’ll\\s+)?(produce|publish|issue|launch|post|send|create|design|develop|distribute|deliver|print|write|run|hold|organise|host|make|upload|share(?! of)|release|film|record|place|update|refresh|set up|put out|put up)\\b(?!-)(?:(?!\\b(?:that|who|which|whose|so|to|sure|possible|by|after|before|through|from|because)\\b)[^.;])*?\\b(?:${products})\\b`,
   'i',
@@ -137,14 +156,17 @@ export function outputVerb(text: string): string | undefined {
 
 /** Words that promise nothing that could be counted. */
 export function vagueWords(text: string): string | undefined {
-  return vaguePattern.exec(text.trim())?.[0] ?? vagueStart.exec(text.trim())?.[1];
+  const vague = vaguePattern.exec(text.trim())?.[0];
+  if (vague) return vague;
+  const [, start, promise] = vagueStart.exec(text.trim()) ?? [];
+  return start && promise ? `${start} … ${promise}` : start;
 }
 
 const vaguePattern =
-  /(?<!\b(?:who|that|which|people|residents)\s)\b(?:(?:rais|increas|build|creat|improv|maximis|heighten|generat)(?:e|es|ing|ed)? (?:the |our |your )?(?:general |public |greater |more |wider )?(?:awareness|profile|visibility|understanding)|promot(?:e|ing)|engag(?:e|ing)(?: with)?|communicat(?:e|ing)|get the (?:message|word) out|highlight(?:ing)?|showcas(?:e|ing)|celebrat(?:e|ing)|support(?:ing)? the)\b/i;
+  /(?<!\b(?:who|that|which|people|residents)\s)\b(?:(?:rais|increas|build|creat|improv|maximis|heighten|generat)(?:e|es|ing|ed)? (?:(?!(?:from|by|to|of|so|that|who|with|among|in)\b)[\p{L}’'-]+,? ){0,6}?(?:awareness|profile|visibility|understanding)|promot(?:e|ing)|engag(?:e|ing)(?: with)?|communicat(?:e|ing)|get the (?:message|word) out|highlight(?:ing)?|showcas(?:e|ing)|celebrat(?:e|ing)|support(?:ing)? the)\b/iu;
 /** Verbs that are vague only as the promise itself. */
 const vagueStart =
-  /^(?:to\s+|we will\s+|we’ll\s+|help\s+)*(encourag(?:e|ing)|inform(?:ing)?|educat(?:e|ing)|generat(?:e|ing) (?:positive |more |good )*(?:media |press |news )?coverage|(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?=\b[^.;]*\b(?:informed|aware|engaged|up to date|understand)\b))\b/i;
+  /^(?:to\s+|we will\s+|we’ll\s+|help\s+)*(encourag(?:e|ing)|inform(?:ing)?|educat(?:e|ing)|generat(?:e|ing) (?:positive |more |good )*(?:media |press |news )?coverage|(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?=\b[^.;]*\b(informed|aware|engaged|up to date|understand)\b))\b/i;
 
 /** What is missing in an objective to be specific, measurable and timed, by its keys and its words. */
 export function missingForSmart(objective: Objective): ('figure' | 'unit' | 'deadline')[] {

@@ -20,6 +20,7 @@ describeCheck('objective-is-output', {
     'Update the website by the end of May 2027',
     'Organise a roadshow of all nine libraries',
     'Film five case studies of foster carers',
+    'Design and deliver a suite of printed and digital collateral throughout 2027',
     'Place four articles in the Elmfield Echo by summer 2027',
     'Hold a press conference on 3 March 2027',
   ]),

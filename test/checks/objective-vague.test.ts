@@ -5,6 +5,7 @@ describeCheck('objective-vague', {
     ...eachWhole([
       'Raise awareness of free flu jabs among carers',
       'Promote the new leisure centre',
+      'Raise student, staff and community awareness of the counselling service',
       'Build and promote the name of the hospital',
       'Engage with young people on knife crime',
       'Increase awareness of the 111 service by December 2026',
@@ -28,6 +29,10 @@ describeCheck('objective-vague', {
     'the verb in what it says': {
       text: objectives('Promote the new leisure centre'),
       says: /^“Promote” can mean anything/,
+    },
+    'a promise that takes two words': {
+      text: objectives('Ensure residents are well informed about what matters to them'),
+      says: /^“Ensure … informed” can mean anything/,
     },
     'a placeholder for a target': `${objectives('Promote the new leisure centre')}\n    target: TBC`,
   },

@@ -19,12 +19,18 @@ describeCheck('objective-without-baseline', {
       'Raise awareness of free flu jabs to 80% of carers by January 2027',
       'Decrease fly-tipping to 30 reports a month by autumn 2027',
       'Reducing single-use cups on campus to 2,000 a week by the summer term',
+      'Increase sign-ups by 15% over six months',
+      'Increase visits to 1,200 (March and April) by May 2027',
     ]),
     'a placeholder for a baseline': `${objectives('Reduce missed appointments to 6% by March 2027')}\n    baseline: TBC`,
   },
   silent: {
     ...each([
       'Reduce missed appointments from 9% to 6% by March 2027',
+      'Increase the share who feel kept informed (residents’ survey: 52%) to 57% by autumn 2027',
+      'Increase victim satisfaction by 4 points on the 2025/26 score of 71% by the end of 2027',
+      'Reduce wildfire callouts in the Easter holidays (average of the last five years: 37) to 25',
+      'Increase open day bookings by 10% over last year by 30 September 2027',
       'Increase turnout by three percentage points on 2023’s 27% in May 2027',
       'Halve complaints about bins by summer 2027 (2025: 640)',
       'Increase applications by 15% on last year’s 1,240 by 31 March 2027',
