@@ -83,7 +83,9 @@ export const measure = z
 export const audience = z
   .object({
     id: id('audience', 'carers'),
-    name: text('Name', 'What you call this group of people.', ['Unpaid carers in Northvale']).optional(),
+    name: text('Name', 'What you call this group of people.', ['Unpaid carers in Northvale'], {
+      aliases: ['audience'],
+    }).optional(),
     insight: text(
       'Insight',
       'What you know about them, with a figure, a date or a source: what they do now, and why.',
@@ -147,6 +149,7 @@ export const objective = z
       'Objective',
       'What will have changed, by how much and by when. A good objective is SMART: specific, measurable, achievable, relevant and timed.',
       ['Raise flu vaccination among carers from 48% to 60% by 31 January 2027'],
+      { aliases: ['goal'] },
     ),
     baseline: text('Baseline', 'Where things stand today.', ['48%']).optional(),
     target: text('Target', 'The figure to reach.', ['60%']).optional(),
@@ -222,7 +225,7 @@ export const message = z
 export const channel = z
   .object({
     id: id('channel', 'elmfield-news'),
-    name: text('Name', 'What you call the channel.', ['Elmfield News']).optional(),
+    name: text('Name', 'What you call the channel.', ['Elmfield News'], { aliases: ['channel'] }).optional(),
     kind,
     peso,
     direction,

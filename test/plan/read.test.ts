@@ -79,6 +79,16 @@ describe('reading what people write', () => {
     );
   });
 
+  it('takes the name of a thing for the key of its text', async () => {
+    const { objectives, audiences, channels } = await plan(
+      'goals:\n  - goal: Reach carers\naudiences:\n  - audience: Carers\nchannels:\n  - channel: Leaflet',
+    );
+    assert.deepEqual(
+      [objectives[0]?.objective, audiences[0]?.name, channels[0]?.name],
+      ['Reach carers', 'Carers', 'Leaflet'],
+    );
+  });
+
   it('ignores case, spaces and hyphens in words of a fixed list', async () => {
     const { status, channels } = await plan(
       'status: In-Review\nchannels:\n  - {name: Talk, kind: Face to Face, direction: TWO WAY}',
