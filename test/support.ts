@@ -69,3 +69,8 @@ export async function check(text: string, options: CheckOptions = {}): Promise<C
 export function planText(frontmatter: string, eol = '\n'): string {
   return `---\n${frontmatter.trim()}\n---\n`.replaceAll('\n', eol);
 }
+
+/** A check's example as a whole file: examples are frontmatter alone, mostly. */
+export function withFences(example: string): string {
+  return example.startsWith('---') ? example : `---\n${example}\n---\n`;
+}

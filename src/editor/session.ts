@@ -1,4 +1,5 @@
-import type * as vscode from 'vscode';
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
 import { Checker } from './checker.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
@@ -24,6 +25,8 @@ export interface Session {
 
 /** Starts everything that serves plans and registers. A feature is a file of this folder and a line here. */
 export async function startSession(context: vscode.ExtensionContext): Promise<Session> {
+  // The core knows no editor: what it says is translated by the same texts.
+  l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const documents = new Documents();
   const workspacePlans = new WorkspacePlans(documents);
   const checker = new Checker(documents, workspacePlans);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checks } from '../../src/checks/index.ts';
-import { check } from '../support.ts';
+import { check, withFences } from '../support.ts';
 
 describe('every check', () => {
   for (const { code, examples, register } of checks) {
@@ -21,7 +21,3 @@ describe('every check', () => {
     });
   }
 });
-
-function withFences(example: string): string {
-  return example.startsWith('---') ? example : `---\n${example}\n---\n`;
-}
