@@ -1,0 +1,133 @@
+import { SaxesParser } from 'saxes';
+import { OfficeFileError } from './archive.ts';
+
+/** An element of a part, as it was read: written again it is the same. */
+export interface XmlElement {
+  /** As written in the file, prefix included. */
+  readonly rawName: string;
+  /** With the usual prefix for its namespace, whatever the file calls it: `w:p`. */
+  readonly name: string;
+  /** By their names as written, in their order; namespace declarations included. */
+  readonly rawAttributes: Map<string, string>;
+  /** By their names with the usual prefixes. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: (XmlElement | string)[];
+}
+
+/** The usual prefixes, by namespace; the strict variants of ISO/IEC 29500 beside the common ones. */
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', 'ct'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
+  ['http://www.w3.org/2000/xmlns/', 'xmlns'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties', 'cp'],
+]);
+
+/** No document nests deeper; a tree of more levels could not be walked. */
+const deepest = 400;
+
+/**
+ * Reads a part.
+ * @returns its root element
+ * @throws {OfficeFileError} where it is no well-formed XML
+ */
+export function parseXml(text: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true });
+  const open: XmlElement[] = [];
+  let root: XmlElement | undefined;
+  const addText = (words: string) => void open.at(-1)?.children.push(words);
+  parser.on('opentag', (tag) => {
+    const rawAttributes = new Map<string, string>();
+    const attributes = new Map<string, string>();
+    for (const [rawName, { uri, local, value }] of Object.entries(tag.attributes)) {
+      rawAttributes.set(rawName, value);
+      attributes.set(usualName(uri, local), value);
+    }
+    const element: XmlElement = {
+      rawName: tag.name,
+      name: usualName(tag.uri, tag.local),
+      rawAttributes,
+      attributes,
+      children: [],
+    };
+    if (open.length >= deepest) throw new OfficeFileError('damaged');
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('error', (error) => {
+    throw new OfficeFileError('damaged', { cause: error });
+  });
+  parser.write(text).close();
+  if (!root) throw new OfficeFileError('damaged');
+  return root;
+}
+
+function usualName(uri: string, local: string): string {
+  const prefix = prefixes.get(uri);
+  return uri === '' ? local : `${prefix ?? `{${uri}}`}${prefix ? ':' : ''}${local}`;
+}
+
+/** An element and all within it as XML, without a declaration. */
+export function writeXml({ rawName, rawAttributes, children }: XmlElement): string {
+  let written = `<${rawName}`;
+  for (const [name, value] of rawAttributes) written += ` ${name}="${escaped(value)}"`;
+  if (children.length === 0) return `${written}/>`;
+  written += '>';
+  for (const child of children) written += typeof child === 'string' ? escaped(child) : writeXml(child);
+  return `${written}</${rawName}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"\t\n\r]/g, (character) => entities[character]!);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** The elements right within one, those of a name where it is given. */
+export function childrenOf(element: XmlElement | undefined, name?: string): XmlElement[] {
+  return (element?.children ?? []).filter(
+    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
+  );
+}
+
+/** The first element right within one that has a name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find(
+    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
+  );
+}
+
+/** An element and all within it, in the order of the document. */
+export function* walk(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  for (const child of element.children) if (typeof child !== 'string') yield* walk(child);
+}
+
+/** The words within an element, without any element's marks. */
+export function textOf({ children }: XmlElement): string {
+  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}

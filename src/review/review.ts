@@ -1,0 +1,73 @@
+import type { Range, TextEdit } from '../plan/text.ts';
+
+/** What reviewers left in a document that came back. */
+export interface Review {
+  readonly comments: readonly ReviewComment[];
+  readonly changes: readonly TrackedChange[];
+}
+
+/** Who said something, and when. */
+interface Remark {
+  /** Empty where the file does not say. */
+  readonly author: string;
+  /** ISO 8601, as in the file. */
+  readonly date: string | undefined;
+}
+
+/** Where in the returned document something stands. */
+export interface ReviewPlace {
+  /** The line of the plan, from zero, as it was when the plan was exported. */
+  readonly line: number | undefined;
+  /** The bookmarks around it that the export set: of an objective, of a heading. */
+  readonly bookmarks: readonly string[];
+  /** The paragraph's words as they were exported: without tracked insertions, with tracked deletions. */
+  readonly paragraph: string;
+  /** Where in `paragraph` it begins, in UTF-16 code units. */
+  readonly start: number;
+}
+
+/** A comment with its replies. */
+export interface ReviewComment extends Remark {
+  readonly kind: 'comment';
+  /** Line ends between paragraphs. */
+  readonly text: string;
+  /** The words it is about, as they were exported. Empty where it is about a point in the text. */
+  readonly quoted: string;
+  readonly isResolved: boolean;
+  readonly replies: readonly ReviewReply[];
+  readonly place: ReviewPlace;
+}
+
+export interface ReviewReply extends Remark {
+  readonly text: string;
+}
+
+/** A tracked change. Neighbouring removals and additions of one author are one change. */
+export interface TrackedChange extends Remark {
+  readonly kind: 'change';
+  /**
+   * `text` where words are taken out or put in; `paragraph` where paragraphs are split, joined, added or taken out
+   * as a whole; `look` where only formatting differs; `move` where words went elsewhere.
+   */
+  readonly sort: 'text' | 'paragraph' | 'look' | 'move';
+  readonly removed: string;
+  readonly added: string;
+  readonly place: ReviewPlace;
+}
+
+/** A comment or change at its place in the plan as it is now. */
+export interface PlacedRemark {
+  readonly remark: ReviewComment | TrackedChange;
+  /** The words it is about, or the line where those are no longer there. */
+  readonly range: Range;
+  /** What accepting a tracked change does to the plan; undefined where it cannot be made of plain text. */
+  readonly edit: TextEdit | undefined;
+}
+
+/** A review laid over a plan. */
+export interface PlacedReview {
+  /** In the order of the plan. */
+  readonly placed: readonly PlacedRemark[];
+  /** What has no place in the plan as it is now. */
+  readonly unplaced: readonly (ReviewComment | TrackedChange)[];
+}
