@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { activitiesFor, audiencesOf, findAudience } from '../plan/references.ts';
 import type { Audience, Objective, Plan } from '../plan/schema.ts';
 import { looseKey } from '../plan/text.ts';
@@ -37,24 +38,40 @@ export function needsDialogue(objective: Objective): boolean {
   return /\b(?:co-?design|co-?produc|involve|collaborat|empower)/i.test(objective.objective);
 }
 
-/** The catalogue's all-rounders, for when nothing else is known, each with what speaks for it. */
-const staples: ReadonlyMap<string, string> = new Map([
-  ['website', 'one place for the whole story'],
-  ['local-newspaper', 'reaches people who are not online'],
-  ['frontline-staff', 'people ask those they meet'],
-  ['facebook', 'local people talk and ask there'],
-  ['leaflet', 'reaches every household'],
-  ['email-newsletter', 'goes to people who asked for news'],
-  ['drop-in', 'people can ask in person'],
-]);
-const dialogueStaples: ReadonlyMap<string, string> = new Map([
-  ['drop-in', 'people can answer in person'],
-  ['survey', 'many answers, easily counted'],
-  ['consultation-platform', 'people can answer in their own time'],
-  ['facebook-groups', 'people already talk there'],
-  ['workshop', 'time to hear people out'],
-  ['public-meeting', 'everyone hears the questions and the answers'],
-]);
+/** A channel of the catalogue for when nothing else is known, with what speaks for it. */
+interface Staple {
+  readonly id: string;
+  readonly reason: string;
+  /** Whether the reason is that people can answer. */
+  readonly saysAnswer?: boolean;
+}
+
+function staples(): Staple[] {
+  return [
+    { id: 'website', reason: l10n.t('one place for the whole story') },
+    { id: 'local-newspaper', reason: l10n.t('reaches people who are not online') },
+    { id: 'frontline-staff', reason: l10n.t('people ask those they meet') },
+    { id: 'facebook', reason: l10n.t('local people talk and ask there') },
+    { id: 'leaflet', reason: l10n.t('reaches every household') },
+    { id: 'email-newsletter', reason: l10n.t('goes to people who asked for news') },
+    { id: 'drop-in', reason: l10n.t('people can ask in person') },
+  ];
+}
+
+function dialogueStaples(): Staple[] {
+  return [
+    { id: 'drop-in', reason: l10n.t('people can answer in person'), saysAnswer: true },
+    { id: 'survey', reason: l10n.t('many answers, easily counted') },
+    {
+      id: 'consultation-platform',
+      reason: l10n.t('people can answer in their own time'),
+      saysAnswer: true,
+    },
+    { id: 'facebook-groups', reason: l10n.t('people already talk there') },
+    { id: 'workshop', reason: l10n.t('time to hear people out') },
+    { id: 'public-meeting', reason: l10n.t('everyone hears the questions and the answers') },
+  ];
+}
 
 /**
  * The best channels for an objective that are not chosen for it yet, best first.
@@ -89,6 +106,8 @@ export function suggestChannels(
 /** One thing that speaks for a channel: how much, and in which words; undefined where it does not. */
 interface Rule {
   readonly points: number;
+  /** Whether the words say already that people can answer. */
+  readonly saysAnswer?: boolean | undefined;
   reason(channel: Channel): string | undefined;
 }
 
@@ -117,14 +136,13 @@ function rulesFor(
     others.flatMap((other) => other.channels),
     channels,
   );
-  const usual = participatory ? dialogueStaples : staples;
-  const rank = [...usual.keys()];
+  const usual = participatory ? dialogueStaples() : staples();
   return [
     {
       points: 100,
       reason: ({ id }) => {
         const activity = byActivity.get(id);
-        return activity && `an activity for this objective uses it: “${shorten(activity)}”`;
+        return activity && l10n.t('an activity for this objective uses it: “{0}”', shorten(activity));
       },
     },
     {
@@ -132,7 +150,7 @@ function rulesFor(
       reason: ({ inPlan }) => {
         const named = inPlan?.audiences.map((reference) => findAudience(plan, reference));
         const audience = named?.find((other) => other !== undefined && audiences.includes(other));
-        return audience && `the plan names it for ${audience.name ?? audience.id}`;
+        return audience && l10n.t('the plan names it for {0}', audience.name ?? audience.id ?? '');
       },
     },
     {
@@ -141,29 +159,33 @@ function rulesFor(
         const text = inRegister?.audiences.find((other) =>
           audiences.some((audience) => isAbout(audience, other)),
         );
-        return text && `the register says it reaches ${text}`;
+        return text && l10n.t('the register says it reaches {0}', text);
       },
     },
     {
       points: 40,
       reason: ({ id }) =>
-        usedForSame.has(id) ? 'another objective with the same audience uses it' : undefined,
+        usedForSame.has(id) ? l10n.t('another objective with the same audience uses it') : undefined,
     },
     {
       points: 30,
       reason: ({ id, inPlan }) =>
-        inPlan && !used.has(id) ? 'the plan lists it, but no objective uses it yet' : undefined,
+        inPlan && !used.has(id) ? l10n.t('the plan lists it, but no objective uses it yet') : undefined,
     },
     {
       points: 8,
       reason: ({ inRegister, owner }) =>
-        inRegister && (owner ? `in the register, run by ${owner}` : 'in the register'),
+        inRegister && (owner ? l10n.t('in the register, run by {0}', owner) : l10n.t('in the register')),
     },
-    { points: 6, reason: ({ id }) => (used.has(id) ? 'the plan uses it for another objective' : undefined) },
-    ...rank.map(
-      (id, place): Rule => ({
+    {
+      points: 6,
+      reason: ({ id }) => (used.has(id) ? l10n.t('the plan uses it for another objective') : undefined),
+    },
+    ...usual.map(
+      ({ id, reason, saysAnswer }, place): Rule => ({
         points: 5 - place / 10,
-        reason: ({ inCatalogue }) => (inCatalogue?.id === id ? usual.get(id) : undefined),
+        saysAnswer,
+        reason: ({ inCatalogue }) => (inCatalogue?.id === id ? reason : undefined),
       }),
     ),
   ];
@@ -177,9 +199,9 @@ function score(
   rules: readonly Rule[],
   participatory: boolean,
 ): { points: number; reason: string } {
-  const met = rules.flatMap(({ points, reason }) => {
+  const met = rules.flatMap(({ points, saysAnswer, reason }) => {
     const words = reason(channel);
-    return words ? [{ points, words }] : [];
+    return words ? [{ points, saysAnswer, words }] : [];
   });
   const [first] = met;
   if (!first) return { points: 0, reason: '' };
@@ -187,8 +209,10 @@ function score(
   if (!participatory || channel.direction === 'limited' || !channel.direction)
     return { points, reason: first.words };
   if (channel.direction === 'one-way') return { points: points - dialoguePoints, reason: first.words };
-  const answer = first.words.includes('people can answer') ? '' : '; people can answer on it';
-  return { points: points + dialoguePoints, reason: first.words + answer };
+  return {
+    points: points + dialoguePoints,
+    reason: first.saysAnswer ? first.words : l10n.t('{0}; people can answer on it', first.words),
+  };
 }
 
 /** The best of each kind first, as far as there are several kinds; then the rest in order. */
