@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import type { CheckContext } from '../checks/check.ts';
-import { addDays, britishDate, type IsoDate, resolveDate } from '../plan/dates.ts';
+import { addDays, type IsoDate, localDate, resolveDate } from '../plan/dates.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { outlineOf } from '../plan/outline.ts';
 import { launchOf } from '../plan/schedule.ts';
@@ -65,7 +66,7 @@ function follow(field: FieldInfo, column: number | undefined): string {
 function example({ examples }: FieldInfo): string {
   const [first] = examples;
   if (first === undefined || typeof first === 'object') return '';
-  return `\n\nFor example: ${String(first)}`;
+  return `\n\n${l10n.t('For example: {0}', String(first))}`;
 }
 
 function values(cursor: ValueCursor, context: CheckContext, offset: number): Completion[] {
@@ -84,12 +85,12 @@ function values(cursor: ValueCursor, context: CheckContext, offset: number): Com
   if (field.format === 'date') return dates(cursor, context);
   if (field.format === 'language') {
     return [
-      ['en-GB', 'English'],
-      ['cy', 'Cymraeg (Welsh)'],
+      ['en-GB', l10n.t('English')],
+      ['cy', l10n.t('Cymraeg (Welsh)')],
     ].map(([code, name]) => ({ sort: 'word', label: code!, detail: name!, snippet: code!, range }));
   }
   if (field.name === 'currency')
-    return [{ sort: 'word', label: 'GBP', detail: 'Pound sterling', snippet: 'GBP', range }];
+    return [{ sort: 'word', label: 'GBP', detail: l10n.t('Pound sterling'), snippet: 'GBP', range }];
   return [];
 }
 
@@ -153,11 +154,11 @@ function channelNames(
       label: channel.name,
       detail: [channel.kind, channel.direction, channel.peso, channel.owner].filter(Boolean).join(' · '),
       documentation: [
-        reasons.has(channel.id) ? `Suggested: ${reasons.get(channel.id)}.` : '',
+        reasons.has(channel.id) ? l10n.t('Suggested: {0}.', reasons.get(channel.id)!) : '',
         channel.inRegister?.status && channel.inRegister.status !== 'active'
-          ? `In the register it is ${channel.inRegister.status}.`
+          ? l10n.t('In the register it is {0}.', channel.inRegister.status)
           : '',
-        channel.measure ? `Usually measured by ${channel.measure}.` : '',
+        channel.measure ? l10n.t('Usually measured by {0}.', channel.measure) : '',
       ]
         .filter(Boolean)
         .join('\n\n'),
@@ -170,13 +171,9 @@ function channelNames(
 function dates({ range }: ValueCursor, { document, today }: CheckContext): Completion[] {
   const plan = document.kind === 'plan' ? document.plan : undefined;
   const launch = plan && launchOf(plan);
-  const fixed: (readonly [IsoDate | undefined, string])[] = [
-    [today, 'Today'],
-    [addDays(today, 7), 'In a week'],
-    [plan && resolveDate(plan.start, launch), 'The campaign’s start'],
-    [launch, 'The launch'],
-    [plan && resolveDate(plan.end, launch), 'The campaign’s end'],
-  ];
+  const start = plan && resolveDate(plan.start, launch);
+  const end = plan && resolveDate(plan.end, launch);
+  const week = addDays(today, 7);
   const seen = new Set<string>();
   const completions: Completion[] = [];
   const add = (label: string, detail: string) => {
@@ -184,21 +181,39 @@ function dates({ range }: ValueCursor, { document, today }: CheckContext): Compl
     seen.add(label);
     completions.push({ sort: 'date', label, detail, snippet: label, found: `${label} ${detail}`, range });
   };
-  for (const [date, what] of fixed) if (date) add(date, `${what}: ${withWeekday(date)}`);
+  add(today, l10n.t('Today: {0}', withWeekday(today)));
+  add(week, l10n.t('In a week: {0}', withWeekday(week)));
+  if (start) add(start, l10n.t('The campaign’s start: {0}', withWeekday(start)));
+  if (launch) add(launch, l10n.t('The launch: {0}', withWeekday(launch)));
+  if (end) add(end, l10n.t('The campaign’s end: {0}', withWeekday(end)));
   if (launch) {
     for (const relative of ['launch', 'launch-14d', 'launch-1w', 'launch+1w', 'launch+1m']) {
       add(relative, withWeekday(resolveDate(relative, launch)!));
     }
   }
-  add('TBC', 'To be confirmed');
+  add('TBC', l10n.t('To be confirmed'));
   return completions;
 }
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** A day with its weekday: Monday 1 March 2027. */
 export function withWeekday(date: IsoDate): string {
-  return `${weekdays[new Date(date).getUTCDay()]} ${britishDate(date)}`;
+  const day = localDate(date);
+  switch (new Date(date).getUTCDay()) {
+    case 1:
+      return l10n.t('Monday {0}', day);
+    case 2:
+      return l10n.t('Tuesday {0}', day);
+    case 3:
+      return l10n.t('Wednesday {0}', day);
+    case 4:
+      return l10n.t('Thursday {0}', day);
+    case 5:
+      return l10n.t('Friday {0}', day);
+    case 6:
+      return l10n.t('Saturday {0}', day);
+    default:
+      return l10n.t('Sunday {0}', day);
+  }
 }
 
 function headings({ document }: CheckContext, offset: number): Completion[] {
@@ -214,7 +229,7 @@ function headings({ document }: CheckContext, offset: number): Completion[] {
     .map((section) => ({
       sort: 'heading',
       label: section.title,
-      detail: `${template.title} template`,
+      detail: l10n.t('{0} template', template.title),
       documentation: section.prompt,
       snippet: snippetText(`${marks[1]} ${section.title}`),
       found: text,

@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import { reachingChannels, servingChannels } from '../channels/use.ts';
 import type { CheckContext } from '../checks/check.ts';
-import { britishDate, daysBetween, type IsoDate, isRelative, readDate, resolveDate } from '../plan/dates.ts';
+import { daysBetween, isRelative, localDate, readDate, resolveDate } from '../plan/dates.ts';
 import { activitiesFor, audiencesOf, objectivesFor } from '../plan/references.ts';
 import { launchOf } from '../plan/schedule.ts';
 import {
@@ -90,9 +91,9 @@ function describeField({ title, description, words, examples, aliases, object }:
   return [
     `**${title}**`,
     description,
-    words ? `One of: ${words.join(', ')}.` : '',
-    example ? `For example: \`${example}\`` : '',
-    aliases.length > 0 ? `Also read: ${aliases.map((alias) => `\`${alias}\``).join(', ')}.` : '',
+    words ? l10n.t('One of: {0}.', words.join(', ')) : '',
+    example ? l10n.t('For example: {0}', `\`${example}\``) : '',
+    aliases.length > 0 ? l10n.t('Also read: {0}.', aliases.map((alias) => `\`${alias}\``).join(', ')) : '',
   ].filter(Boolean);
 }
 
@@ -102,14 +103,17 @@ function describeChannel({ document }: CheckContext, channel: Channel | undefine
   const register =
     inRegister &&
     [
-      inRegister.owner && `owner: ${inRegister.owner}`,
-      inRegister.deputy && `deputy: ${inRegister.deputy}`,
+      inRegister.owner && l10n.t('owner: {0}', inRegister.owner),
+      inRegister.deputy && l10n.t('deputy: {0}', inRegister.deputy),
       inRegister.handle,
-      inRegister.status && `status: ${inRegister.status}`,
-      inRegister.response_hours !== undefined && `answers within ${inRegister.response_hours} hours`,
+      inRegister.status && l10n.t('status: {0}', inRegister.status),
+      inRegister.response_hours !== undefined &&
+        (inRegister.response_hours === 1
+          ? l10n.t('answers within 1 hour')
+          : l10n.t('answers within {0} hours', inRegister.response_hours)),
       inRegister.review_date &&
         !isRelative(inRegister.review_date) &&
-        `review by ${britishDate(inRegister.review_date)}`,
+        l10n.t('review by {0}', localDate(inRegister.review_date)),
     ].filter(Boolean);
   const uses =
     document.kind === 'plan'
@@ -120,12 +124,14 @@ function describeChannel({ document }: CheckContext, channel: Channel | undefine
   return [
     `**${channel.name}**`,
     [channel.kind, channel.direction, channel.peso].filter(Boolean).join(' · '),
-    inPlan?.why ? `Why: ${inPlan.why}` : '',
-    inPlan?.cost === undefined ? '' : `Cost in this plan: £${inPlan.cost.toLocaleString('en-GB')}`,
-    register && register.length > 0 ? `In the register: ${register.join(', ')}.` : '',
-    inRegister?.purpose ? `Purpose: ${inRegister.purpose}` : '',
-    channel.measure ? `Usually measured by ${channel.measure}.` : '',
-    uses.length > 0 ? `Chosen for: ${uses.map(({ objective }) => `“${objective}”`).join('; ')}` : '',
+    inPlan?.why ? l10n.t('Why: {0}', inPlan.why) : '',
+    inPlan?.cost === undefined ? '' : l10n.t('Cost in this plan: £{0}', inPlan.cost.toLocaleString('en-GB')),
+    register && register.length > 0 ? l10n.t('In the register: {0}.', register.join(', ')) : '',
+    inRegister?.purpose ? l10n.t('Purpose: {0}', inRegister.purpose) : '',
+    channel.measure ? l10n.t('Usually measured by {0}.', channel.measure) : '',
+    uses.length > 0
+      ? l10n.t('Chosen for: {0}', uses.map(({ objective }) => `“${objective}”`).join('; '))
+      : '',
   ].filter(Boolean);
 }
 
@@ -138,11 +144,13 @@ function describeObjective(
   const serving = servingChannels(plan, objective, channels);
   const byKind = [...kinds, undefined].flatMap((kind) => {
     const members = serving.filter((channel) => channel.kind === kind).map(({ name }) => name);
-    return members.length > 0 ? [`${kind ?? 'kind not stated'}: ${members.join(', ')}`] : [];
+    if (members.length === 0) return [];
+    const names = members.join(', ');
+    return [kind ? `${kind}: ${names}` : l10n.t('kind not stated: {0}', names)];
   });
   const activities = activitiesFor(plan, objective).map(({ activity, date, start }) => {
     const day = resolveDate(date ?? start, launchOf(plan));
-    return `${day ? `${britishDate(day)}: ` : ''}${activity}`;
+    return `${day ? `${localDate(day)}: ` : ''}${activity}`;
   });
   const audiences = audiencesOf(plan, objective).map(({ name, id }) => name ?? id);
   const bullets = (title: string, items: readonly (string | undefined)[]) =>
@@ -150,23 +158,23 @@ function describeObjective(
   return [
     `**${objective.objective}**`,
     [
-      objective.baseline && `Baseline: ${objective.baseline}`,
-      objective.target && `Target: ${objective.target}`,
-      objective.deadline && `Deadline: ${objective.deadline}`,
+      objective.baseline && l10n.t('Baseline: {0}', objective.baseline),
+      objective.target && l10n.t('Target: {0}', objective.target),
+      objective.deadline && l10n.t('Deadline: {0}', objective.deadline),
     ]
       .filter(Boolean)
       .join(' · '),
     serving.length > 0
-      ? bullets('Channels', byKind)
+      ? bullets(l10n.t('Channels'), byKind)
       : objective.without_channels
-        ? `No channel needed: ${objective.without_channels}`
-        : 'No channels yet.',
-    audiences.length > 0 ? `For: ${audiences.join(', ')}` : '',
+        ? l10n.t('No channel needed: {0}', objective.without_channels)
+        : l10n.t('No channels yet.'),
+    audiences.length > 0 ? l10n.t('For: {0}', audiences.join(', ')) : '',
     bullets(
-      'Measures',
+      l10n.t('Measures'),
       objective.measures.map(({ measure, target }) => measure + (target ? ` (${target})` : '')),
     ),
-    bullets('Activities', activities),
+    bullets(l10n.t('Activities'), activities),
   ].filter(Boolean);
 }
 
@@ -177,12 +185,14 @@ function describeAudience({ channels }: CheckContext, plan: Plan, audience: Audi
     kind ? `${name} (${kind})` : name,
   );
   return [
-    `**${audience.name ?? audience.id}**${audience.size ? ` · ${audience.size} people` : ''}`,
+    `**${audience.name ?? audience.id}**${audience.size ? ` · ${l10n.t('{0} people', audience.size)}` : ''}`,
     audience.insight
-      ? `What is known: ${audience.insight}`
-      : 'Nothing is said yet about what is known of them.',
-    objectives.length > 0 ? `Objectives: ${objectives.join('; ')}` : 'No objective is about them.',
-    reaching.length > 0 ? `Reached by: ${reaching.join(', ')}` : 'No channel reaches them.',
+      ? l10n.t('What is known: {0}', audience.insight)
+      : l10n.t('Nothing is said yet about what is known of them.'),
+    objectives.length > 0
+      ? l10n.t('Objectives: {0}', objectives.join('; '))
+      : l10n.t('No objective is about them.'),
+    reaching.length > 0 ? l10n.t('Reached by: {0}', reaching.join(', ')) : l10n.t('No channel reaches them.'),
   ];
 }
 
@@ -200,8 +210,8 @@ function dateAt({ document, today }: CheckContext, offset: number): Hover | unde
     const date = resolveDate(readDate(match[0]), launch);
     if (!date) return undefined;
     const relations = [
-      away(today, date, 'today'),
-      launch && date !== launch && away(launch, date, 'the launch'),
+      fromToday(daysBetween(today, date)),
+      launch && date !== launch && fromLaunch(daysBetween(launch, date)),
     ];
     return {
       range,
@@ -211,11 +221,27 @@ function dateAt({ document, today }: CheckContext, offset: number): Hover | unde
   return undefined;
 }
 
-function away(from: IsoDate, to: IsoDate, what: string): string {
-  const days = daysBetween(from, to);
-  if (days === 0) return `that is ${what}`;
+function fromToday(days: number): string {
   const count = Math.abs(days);
-  const span =
-    count % 7 === 0 ? `${count / 7} week${count === 7 ? '' : 's'}` : `${count} day${count === 1 ? '' : 's'}`;
-  return `${span} ${days < 0 ? 'before' : 'after'} ${what}`;
+  const isBefore = days < 0;
+  if (days === 0) return l10n.t('that is today');
+  if (count === 1) return isBefore ? l10n.t('1 day before today') : l10n.t('1 day after today');
+  if (count === 7) return isBefore ? l10n.t('1 week before today') : l10n.t('1 week after today');
+  if (count % 7 > 0)
+    return isBefore ? l10n.t('{0} days before today', count) : l10n.t('{0} days after today', count);
+  return isBefore ? l10n.t('{0} weeks before today', count / 7) : l10n.t('{0} weeks after today', count / 7);
+}
+
+function fromLaunch(days: number): string {
+  const count = Math.abs(days);
+  const isBefore = days < 0;
+  if (count === 1) return isBefore ? l10n.t('1 day before the launch') : l10n.t('1 day after the launch');
+  if (count === 7) return isBefore ? l10n.t('1 week before the launch') : l10n.t('1 week after the launch');
+  if (count % 7 > 0)
+    return isBefore
+      ? l10n.t('{0} days before the launch', count)
+      : l10n.t('{0} days after the launch', count);
+  return isBefore
+    ? l10n.t('{0} weeks before the launch', count / 7)
+    : l10n.t('{0} weeks after the launch', count / 7);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Channel, ChannelDirectory } from '../channels/directory.ts';
 import { servingChannels, usedChannels } from '../channels/use.ts';
 import { type ChannelKind, kinds, type Objective, type Plan } from '../plan/schema.ts';
@@ -33,7 +34,10 @@ function mixOf(channels: readonly Channel[]): Mix {
 
 /** "3 channels: 1 social, 2 traditional · two-way" */
 export function describeMix({ count, kinds: counted, direction }: Mix): string {
-  if (count === 0) return 'no channels';
-  const parts = counted.map(({ kind, count: number }) => `${number} ${kind ?? 'of unknown kind'}`).join(', ');
-  return `${count} ${count === 1 ? 'channel' : 'channels'}: ${parts}${direction ? ` · ${direction}` : ''}`;
+  if (count === 0) return l10n.t('no channels');
+  const parts = counted
+    .map(({ kind, count: number }) => (kind ? `${number} ${kind}` : l10n.t('{0} of unknown kind', number)))
+    .join(', ');
+  const channels = count === 1 ? l10n.t('1 channel: {0}', parts) : l10n.t('{0} channels: {1}', count, parts);
+  return direction ? `${channels} · ${direction}` : channels;
 }

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { CheckContext } from '../checks/check.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import { replaceText } from '../plan/edit.ts';
+import type { ReferenceTarget } from '../plan/fields.ts';
 import { looseKey, type Range, type TextEdit } from '../plan/text.ts';
 import type { Library } from '../portfolio/library.ts';
 import { definitions, type NamedThing, namedThingAt, references } from './named-things.ts';
@@ -23,16 +25,22 @@ export function prepareRename(
   offset: number,
 ): { range: Range; words: string } | Refusal {
   if (document.broken.length > 0 || document.findings.some(({ type }) => type === 'syntax')) {
-    return { refusal: 'Mend what cannot be read first: a name might stand there and would be left behind.' };
+    return {
+      refusal: l10n.t('Mend what cannot be read first: a name might stand there and would be left behind.'),
+    };
   }
   const thing = namedThingAt(document, channels, offset);
-  if (!thing) return { refusal: 'Only ids and names of objectives, audiences and channels can be renamed.' };
+  if (!thing)
+    return { refusal: l10n.t('Only ids and names of objectives, audiences and channels can be renamed.') };
   if (!thing.entry) {
     return {
       refusal:
         thing.target === 'channel'
-          ? `“${thing.words}” is defined in the register or the catalogue, not in this plan. Rename it there, or add it to this plan’s channels.`
-          : 'What this names is not defined in this plan.',
+          ? l10n.t(
+              '“{0}” is defined in the register or the catalogue, not in this plan. Rename it there, or add it to this plan’s channels.',
+              thing.words,
+            )
+          : l10n.t('What this names is not defined in this plan.'),
     };
   }
   return { range: thing.range, words: thing.words };
@@ -52,19 +60,18 @@ export function rename(
   if ('refusal' in prepared) return prepared;
   const { document, channels } = context;
   const text = newName.trim();
-  if (looseKey(text) === '') return { refusal: 'A name needs at least one letter or digit.' };
-  if (/[\r\n]/.test(text)) return { refusal: 'A name stands on one line.' };
+  if (looseKey(text) === '') return { refusal: l10n.t('A name needs at least one letter or digit.') };
+  if (/[\r\n]/.test(text)) return { refusal: l10n.t('A name stands on one line.') };
   const thing = namedThingAt(document, channels, offset)!;
   const old = looseKey(thing.words);
   const taken = definitions(document, channels).find(
     ({ target, key, words }) =>
       target === thing.target && key !== thing.key && looseKey(words) === looseKey(text),
   );
-  if (taken)
-    return { refusal: `“${text}” is taken by another ${thing.target} already. Choose another name.` };
+  if (taken) return { refusal: takenBy(thing.target, text) };
   const namesAnother = thing.target === 'channel' ? channels.find(text) : undefined;
   if (namesAnother && `channel ${namesAnother.id}` !== thing.key) {
-    return { refusal: `“${text}” is the name of another channel. Choose another name.` };
+    return { refusal: l10n.t('“{0}” is the name of another channel. Choose another name.', text) };
   }
   const isIt = ({ key, target, words }: NamedThing) =>
     target === thing.target && key === thing.key && looseKey(words) === old;
@@ -81,4 +88,15 @@ export function rename(
     }
   }
   return files;
+}
+
+function takenBy(target: ReferenceTarget, name: string): string {
+  switch (target) {
+    case 'objective':
+      return l10n.t('“{0}” is taken by another objective already. Choose another name.', name);
+    case 'audience':
+      return l10n.t('“{0}” is taken by another audience already. Choose another name.', name);
+    case 'channel':
+      return l10n.t('“{0}” is taken by another channel already. Choose another name.', name);
+  }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ChannelDirectory } from '../channels/directory.ts';
 import { type CampaignDocument, planTitle } from '../plan/document.ts';
 import type { Range } from '../plan/text.ts';
@@ -83,7 +84,7 @@ function symbolOf(
   });
   return {
     name: label ?? '…',
-    detail: field === 'objectives' && chosen.length === 0 ? 'no channels' : '',
+    detail: field === 'objectives' && chosen.length === 0 ? l10n.t('no channels') : '',
     sort: sorts[field] ?? 'other',
     range: {
       start: Math.min(range.start, selection.start),

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** A day as `YYYY-MM-DD`. */
 export type IsoDate = string;
 
@@ -107,6 +109,37 @@ export function britishDate(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const name = months[month - 1]!;
   return `${day} ${name[0]!.toUpperCase()}${name.slice(1)} ${year}`;
+}
+
+/** A day in the user's language, for what is shown and not written into a document: `1 March 2027`. */
+export function localDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  switch (month) {
+    case 1:
+      return l10n.t('{0} January {1}', day, year);
+    case 2:
+      return l10n.t('{0} February {1}', day, year);
+    case 3:
+      return l10n.t('{0} March {1}', day, year);
+    case 4:
+      return l10n.t('{0} April {1}', day, year);
+    case 5:
+      return l10n.t('{0} May {1}', day, year);
+    case 6:
+      return l10n.t('{0} June {1}', day, year);
+    case 7:
+      return l10n.t('{0} July {1}', day, year);
+    case 8:
+      return l10n.t('{0} August {1}', day, year);
+    case 9:
+      return l10n.t('{0} September {1}', day, year);
+    case 10:
+      return l10n.t('{0} October {1}', day, year);
+    case 11:
+      return l10n.t('{0} November {1}', day, year);
+    default:
+      return l10n.t('{0} December {1}', day, year);
+  }
 }
 
 /** Whether a text only keeps a place for what is not yet known: TBC, TBD, TBA, ?, "to be confirmed". */
