@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import { servingChannels, usedChannels } from '../channels/use.ts';
-import { britishDate, daysBetween, type IsoDate, type PlanDate, resolveDate } from '../plan/dates.ts';
+import { daysBetween, type IsoDate, localDate, type PlanDate, resolveDate } from '../plan/dates.ts';
 import { type PlanDocument, planTitle } from '../plan/document.ts';
 import { audiencesOf, findAudience } from '../plan/references.ts';
 import { daysOf, launchOf } from '../plan/schedule.ts';
@@ -14,13 +15,6 @@ import {
 } from '../plan/schema.ts';
 import { Html, html } from './html.ts';
 
-const kindTitles: Readonly<Record<ChannelKind, string>> = {
-  traditional: 'Traditional',
-  'face-to-face': 'Face-to-face',
-  digital: 'Digital',
-  social: 'Social',
-};
-
 /**
  * A plan's frontmatter as people expect to read it: title block, objectives, audiences, which channel serves which
  * objective, channels by kind, timeline. Parts of which the plan says nothing are left out.
@@ -29,7 +23,7 @@ const kindTitles: Readonly<Record<ChannelKind, string>> = {
  */
 export function planPage(document: PlanDocument, register: Register | undefined): string {
   const channels = channelDirectory(document.plan, register);
-  return html`<section class="campaign-plan" aria-label="Campaign plan">
+  return html`<section class="campaign-plan" aria-label="${l10n.t('Campaign plan')}">
 ${titleBlock(document)}
 ${objectives(document, channels)}
 ${audiences(document)}
@@ -43,12 +37,12 @@ ${timeline(document)}
 function titleBlock(document: PlanDocument): Html {
   const { plan } = document;
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Organisation', plan.organisation],
-    ['Lead', plan.lead],
-    ['Status', plan.status && sentence(plan.status)],
-    ['Version', plan.version],
-    ['Dates', period(plan.start, plan.end, plan)],
-    ['Launch', plan.launch && day(plan.launch, plan)],
+    [l10n.t('Organisation'), plan.organisation],
+    [l10n.t('Lead'), plan.lead],
+    [l10n.t('Status'), plan.status && sentence(plan.status)],
+    [l10n.t('Version'), plan.version],
+    [l10n.t('Dates'), period(plan.start, plan.end, plan)],
+    [l10n.t('Launch'), plan.launch && day(plan.launch, plan)],
   ];
   const rows = facts.flatMap(([name, value]) =>
     value ? [html`<div><dt>${name}</dt><dd>${value}</dd></div>`] : [],
@@ -56,7 +50,7 @@ function titleBlock(document: PlanDocument): Html {
   return html`<header${line(document, plan)}>
 <p class="campaign-plan-title">${planTitle(document)}</p>
 ${rows.length > 0 && html`<dl class="campaign-plan-facts">${rows}</dl>`}
-${plan.aim && html`<p><strong>Aim:</strong> ${plan.aim}</p>`}
+${plan.aim && html`<p><strong>${l10n.t('Aim:')}</strong> ${plan.aim}</p>`}
 ${plan.proposition && html`<p class="campaign-plan-proposition">${plan.proposition}</p>`}
 </header>`;
 }
@@ -69,24 +63,23 @@ function objectives(document: PlanDocument, channels: ChannelDirectory): Html | 
       (reference) => findAudience(plan, reference)?.name ?? reference,
     );
     const facts: readonly (readonly [string, string | undefined])[] = [
-      ['Baseline', objective.baseline],
-      ['Target', [objective.target, objective.unit].filter(Boolean).join(' ')],
-      ['Deadline', objective.deadline && day(objective.deadline, plan)],
-      ['Level', objective.level && sentence(objective.level)],
-      ['Participation', objective.participation && sentence(objective.participation)],
-      ['Audiences', addressed.join(', ')],
+      [l10n.t('Baseline'), objective.baseline],
+      [l10n.t('Target'), [objective.target, objective.unit].filter(Boolean).join(' ')],
+      [l10n.t('Deadline'), objective.deadline && day(objective.deadline, plan)],
+      [l10n.t('Level'), objective.level && sentence(objective.level)],
+      [l10n.t('Participation'), objective.participation && sentence(objective.participation)],
+      [l10n.t('Audiences'), addressed.join(', ')],
       [
-        'Measures',
+        l10n.t('Measures'),
         objective.measures.map(({ measure, target }) => measure + (target ? ` (${target})` : '')).join('; '),
       ],
-      ['Channels', chosen.join(', ') || objective.without_channels || 'none chosen yet'],
     ];
-    const missing = chosen.length === 0 && !objective.without_channels;
+    const served = chosen.join(', ') || objective.without_channels;
     return html`<li${line(document, objective)}><p class="campaign-plan-objective">${objective.objective}</p>
-<dl>${facts.map(([name, value]) => value && html`<div${name === 'Channels' && missing && new Html(' class="campaign-plan-missing"')}><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></li>`;
+<dl>${facts.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}<div${!served && new Html(' class="campaign-plan-missing"')}><dt>${l10n.t('Channels')}</dt><dd>${served || l10n.t('none chosen yet')}</dd></div></dl></li>`;
   });
   if (items.length === 0) return undefined;
-  return html`<h2>Objectives</h2>
+  return html`<h2>${l10n.t('Objectives')}</h2>
 <ol class="campaign-plan-objectives">${items}</ol>`;
 }
 
@@ -95,17 +88,17 @@ function audiences(document: PlanDocument): Html | undefined {
   if (plan.audiences.length === 0) return undefined;
   const rows = plan.audiences.map(
     (audience) =>
-      html`<tr${line(document, audience)}><th scope="row">${audience.name ?? audience.id}</th><td>${audience.insight ?? 'none yet'}</td><td>${
+      html`<tr${line(document, audience)}><th scope="row">${audience.name ?? audience.id}</th><td>${audience.insight ?? l10n.t('none yet')}</td><td>${
         written(plan)
           .map((objective, index) =>
             audiencesOf(plan, objective).includes(audience) ? String(index + 1) : '',
           )
           .filter(Boolean)
-          .join(', ') || 'none'
+          .join(', ') || l10n.t('none')
       }</td></tr>`,
   );
-  return html`<h2>Audiences</h2>
-<table><thead><tr><th scope="col">Audience</th><th scope="col">What we know about them</th><th scope="col">Objectives</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<h2>${l10n.t('Audiences')}</h2>
+<table><thead><tr><th scope="col">${l10n.t('Audience')}</th><th scope="col">${l10n.t('What we know about them')}</th><th scope="col">${l10n.t('Objectives')}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function matrix(document: PlanDocument, channels: ChannelDirectory): Html | undefined {
@@ -119,13 +112,13 @@ function matrix(document: PlanDocument, channels: ChannelDirectory): Html | unde
   );
   const rows = all.map(
     (channel) =>
-      html`<tr><th scope="row">${channel.name}</th><td>${channel.kind ? kindTitles[channel.kind] : 'not stated'}</td>${serving.map(
+      html`<tr><th scope="row">${channel.name}</th><td>${channel.kind ? kindTitle(channel.kind) : l10n.t('not stated')}</td>${serving.map(
         (served) =>
-          html`<td class="campaign-plan-cell">${served.some(({ id }) => id === channel.id) ? 'Yes' : '–'}</td>`,
+          html`<td class="campaign-plan-cell">${served.some(({ id }) => id === channel.id) ? l10n.t('Yes') : '–'}</td>`,
       )}</tr>`,
   );
-  return html`<h2>Which channel serves which objective</h2>
-<table class="campaign-plan-matrix"><thead><tr><th scope="col">Channel</th><th scope="col">Kind</th>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<h2>${l10n.t('Which channel serves which objective')}</h2>
+<table class="campaign-plan-matrix"><thead><tr><th scope="col">${l10n.t('Channel')}</th><th scope="col">${l10n.t('Kind')}</th>${head}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function channelsByKind(document: PlanDocument, channels: ChannelDirectory): Html | undefined {
@@ -135,14 +128,14 @@ function channelsByKind(document: PlanDocument, channels: ChannelDirectory): Htm
     const members = used.filter((channel) => channel.kind === kind);
     if (members.length === 0) return [];
     const items = members.map(({ name, direction, peso, owner, inPlan }) => {
-      const traits = [direction, peso, owner && `owner: ${owner}`].filter(Boolean).join(' · ');
+      const traits = [direction, peso, owner && l10n.t('owner: {0}', owner)].filter(Boolean).join(' · ');
       return html`<li><strong>${name}</strong>${traits && html` <span class="campaign-plan-traits">${traits}</span>`}${inPlan?.why && html`<br>${inPlan.why}`}</li>`;
     });
     return [
-      html`<div><h3>${kind ? kindTitles[kind] : 'Kind not stated'} (${members.length})</h3><ul>${items}</ul></div>`,
+      html`<div><h3>${kind ? kindTitle(kind) : l10n.t('Kind not stated')} (${members.length})</h3><ul>${items}</ul></div>`,
     ];
   });
-  return html`<h2>Channels by kind</h2>
+  return html`<h2>${l10n.t('Channels by kind')}</h2>
 <div class="campaign-plan-kinds">${groups}</div>`;
 }
 
@@ -159,10 +152,10 @@ function timeline(document: PlanDocument): Html | undefined {
   const [first, last] = [days[0], days.at(-1)];
   const rows = dated.map(
     ({ activity, from, to }) =>
-      html`<tr${line(document, activity)}><td>${when(activity, plan)}</td><td>${activity.activity}</td><td>${activity.owner ?? 'nobody yet'}</td><td>${activity.status ? sentence(activity.status) : 'Planned'}</td><td class="campaign-plan-track" aria-hidden="true">${bar(from, to, first, last)}</td></tr>`,
+      html`<tr${line(document, activity)}><td>${when(activity, plan)}</td><td>${activity.activity}</td><td>${activity.owner ?? l10n.t('nobody yet')}</td><td>${activity.status ? sentence(activity.status) : 'Planned'}</td><td class="campaign-plan-track" aria-hidden="true">${bar(from, to, first, last)}</td></tr>`,
   );
-  return html`<h2>Timeline</h2>
-<table class="campaign-plan-timeline"><thead><tr><th scope="col">When</th><th scope="col">Activity</th><th scope="col">Owner</th><th scope="col">Status</th><td aria-hidden="true"></td></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<h2>${l10n.t('Timeline')}</h2>
+<table class="campaign-plan-timeline"><thead><tr><th scope="col">${l10n.t('When')}</th><th scope="col">${l10n.t('Activity')}</th><th scope="col">${l10n.t('Owner')}</th><th scope="col">${l10n.t('Status')}</th><td aria-hidden="true"></td></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** A bar from an activity's first to its last day, on a scale from the timeline's first day to its last. */
@@ -183,18 +176,18 @@ function bar(
 
 function when(activity: Activity, plan: Plan): string {
   if (activity.date) return day(activity.date, plan);
-  return period(activity.start, activity.end, plan) ?? 'no date yet';
+  return period(activity.start, activity.end, plan) ?? l10n.t('no date yet');
 }
 
 function period(start: PlanDate | undefined, end: PlanDate | undefined, plan: Plan): string | undefined {
-  if (start && end) return `${day(start, plan)} to ${day(end, plan)}`;
-  if (start) return `from ${day(start, plan)}`;
-  return end && `until ${day(end, plan)}`;
+  if (start && end) return l10n.t('{0} to {1}', day(start, plan), day(end, plan));
+  if (start) return l10n.t('from {0}', day(start, plan));
+  return end && l10n.t('until {0}', day(end, plan));
 }
 
 function day(date: PlanDate, plan: Plan): string {
   const iso = resolveDate(date, launchOf(plan));
-  return iso ? britishDate(iso) : date;
+  return iso ? localDate(iso) : date;
 }
 
 function written(plan: Plan): Objective[] {
@@ -204,6 +197,19 @@ function written(plan: Plan): Objective[] {
 function byKind(channels: readonly Channel[]): Channel[] {
   const rank = ({ kind }: Channel) => (kind ? kinds.indexOf(kind) : kinds.length);
   return [...channels].sort((a, b) => rank(a) - rank(b));
+}
+
+function kindTitle(kind: ChannelKind): string {
+  switch (kind) {
+    case 'traditional':
+      return l10n.t('Traditional');
+    case 'face-to-face':
+      return l10n.t('Face-to-face');
+    case 'digital':
+      return l10n.t('Digital');
+    case 'social':
+      return l10n.t('Social');
+  }
 }
 
 function sentence(text: string): string {
