@@ -1,4 +1,4 @@
-import { type Cell, plainText, type Table } from './model.ts';
+import { plainText, type Table } from './model.ts';
 
 /** Widths of Arial's characters 32 to 126, in thousandths of the font's size. */
 const arial = [
@@ -16,7 +16,7 @@ const safety = { normal: 1.05, bold: 1.13 };
 /** A cell's inner margins on both sides, and a hair for rounding. */
 const padding = 200 + 30;
 
-/** How wide a text is on one line, in twips. */
+/** How wide a text of 12 pt is on one line, in twips. */
 export function textWidth(text: string, weight: keyof typeof safety = 'normal'): number {
   let units = 0;
   for (let index = 0; index < text.length; index++) {
@@ -35,29 +35,58 @@ interface Needs {
   readonly mass: number;
 }
 
-/** No word gets more than this share of the table: addresses and the like break. */
-const widestWord = 0.45;
-
-function needsOf(table: Table, available: number): Needs[] {
-  return table.columns.map(({ header }, index) => {
-    const heading = plainText(header);
-    let least = longestWord(heading, 'bold');
-    let most = textWidth(heading, 'bold');
-    let mass = most;
-    for (const { cells } of table.rows) {
-      for (const text of textsOf(cells[index])) {
-        least = Math.max(least, longestWord(text));
-        const width = textWidth(text);
-        most = Math.max(most, width);
-        mass += width;
-      }
-    }
-    return { least: Math.min(least, available * widestWord) + padding, most: most + padding, mass };
-  });
+/** What a table's texts measure: asked for several times while the pages are laid out, and worked out once. */
+interface Measures {
+  readonly columns: readonly { readonly widestWord: number; readonly most: number; readonly mass: number }[];
+  /** The width of each text: row by row, cell by cell. */
+  readonly rows: readonly (readonly (readonly number[])[])[];
 }
 
-function textsOf(cell: Cell | undefined): string[] {
-  return (cell ?? []).map(plainText);
+const known = new WeakMap<Table, Measures>();
+
+function measuresOf(table: Table): Measures {
+  let measures = known.get(table);
+  if (!measures) {
+    measures = measured(table);
+    known.set(table, measures);
+  }
+  return measures;
+}
+
+function measured({ columns, rows }: Table): Measures {
+  const totals = columns.map(({ header }) => {
+    const heading = plainText(header);
+    const width = textWidth(heading, 'bold');
+    return { widestWord: longestWord(heading, 'bold'), most: width, mass: width };
+  });
+  const widths = rows.map(({ cells }) =>
+    cells.map((cell, column) =>
+      cell.map((content) => {
+        const text = plainText(content);
+        const width = textWidth(text);
+        const total = totals[column];
+        if (total) {
+          // A text that is narrower than the widest word has no wider one.
+          if (width > total.widestWord) total.widestWord = Math.max(total.widestWord, longestWord(text));
+          total.most = Math.max(total.most, width);
+          total.mass += width;
+        }
+        return width;
+      }),
+    ),
+  );
+  return { columns: totals, rows: widths };
+}
+
+/** No word gets more than this share of the table: addresses and the like break. */
+const widestShare = 0.45;
+
+function needsOf(table: Table, available: number): Needs[] {
+  return measuresOf(table).columns.map(({ widestWord, most, mass }) => ({
+    least: Math.min(widestWord, available * widestShare) + padding,
+    most: most + padding,
+    mass,
+  }));
 }
 
 /** Word breaks lines at blanks and after hyphens. */
@@ -86,11 +115,11 @@ export function readsWell(table: Table, available: number): boolean {
 
 /** How many lines each row takes up with given column widths, the header left out. */
 export function rowLines(table: Table, widths: readonly number[]): number[] {
-  return table.rows.map(({ cells }) =>
+  return measuresOf(table).rows.map((cells) =>
     Math.max(
-      ...cells.map((cell, index) => {
+      ...cells.map((texts, index) => {
         const room = Math.max(1, widths[index]! - padding);
-        return sum(textsOf(cell).map((text) => Math.max(1, Math.ceil(textWidth(text) / room))));
+        return sum(texts.map((width) => Math.max(1, Math.ceil(width / room))));
       }),
     ),
   );

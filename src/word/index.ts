@@ -2,6 +2,7 @@ import { readBody } from '../plan/body.ts';
 import { composeDocument } from './document.ts';
 import { readPictures } from './images.ts';
 import { notesWithLanguages, withLanguages } from './language.ts';
+import { ownLook } from './look/own-look.ts';
 import { MarkdownContext, markdownBlocks } from './markdown.ts';
 import { indexBody } from './mdast.ts';
 import { Notices } from './notices.ts';
@@ -54,10 +55,10 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
   };
 
   await step(0.4, 'Laying out');
-  const rendered = await render(finished, (fraction) => step(0.4 + fraction * 0.3, 'Laying out'));
+  const rendered = await render(finished, ownLook, (fraction) => step(0.4 + fraction * 0.3, 'Laying out'));
 
   await step(0.7, 'Writing the file');
-  const bytes = await packDocument(finished, rendered);
+  const bytes = packDocument(finished, rendered, ownLook);
   signal?.throwIfAborted();
   request.onProgress?.(1, 'Done');
   return { bytes, notices: notices.list };

@@ -1,55 +1,98 @@
-import { Document as DocxDocument, Packer } from 'docx';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Look } from './look/look.ts';
 import type { Document } from './model.ts';
-import { numberingPart } from './parts/numbering.ts';
+import { type PackageFile, Relationships } from './parts/package-file.ts';
 import { appPropertiesPart, corePropertiesPart } from './parts/properties.ts';
-import { settingsPart } from './parts/settings.ts';
-import { stylesPart } from './parts/styles.ts';
-import type { ExtraFile } from './render/charts.ts';
+import { part } from './parts/xml.ts';
+import { zipDay } from './parts/zip-day.ts';
 import type { Rendered } from './render/render.ts';
+import { escapeXml } from './text.ts';
 
-/**
- * Packs a rendered document. docx writes the text, headers, footers, notes and pictures; styles, numbering,
- * settings and properties are ours, complete and without the day and the random names that docx gives.
- */
-export async function packDocument({ properties, lists }: Document, rendered: Rendered): Promise<Uint8Array> {
-  const file = new DocxDocument({ sections: rendered.sections, footnotes: rendered.notes });
-  const parts: ExtraFile[] = [
-    { path: 'word/styles.xml', data: stylesPart(properties.language) },
-    { path: 'word/numbering.xml', data: numberingPart(lists) },
-    { path: 'word/settings.xml', data: settingsPart(properties.language) },
-    { path: 'docProps/core.xml', data: corePropertiesPart(properties) },
-    { path: 'docProps/app.xml', data: appPropertiesPart(properties) },
+const office = 'application/vnd.openxmlformats-officedocument';
+const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata';
+
+/** Content types by the extension of the file's name; other files have one of their own. */
+const defaultTypes: Readonly<Record<string, string>> = {
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xml: 'application/xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+  emf: 'image/x-emf',
+  wmf: 'image/x-wmf',
+};
+
+/** Pictures and workbooks are compressed already. */
+const compressed = /\.(?:png|jpe?g|gif|xlsx)$/i;
+
+/** Packs a rendered document. The same document gives the same bytes. */
+export function packDocument(document: Document, rendered: Rendered, look: Look): Uint8Array {
+  const { properties, lists } = document;
+  const { documentRelationships, notesRelationships, notes } = rendered;
+  if (notes !== undefined) documentRelationships.add('footnotes', 'footnotes.xml');
+  const root = new Relationships();
+  root.add('officeDocument', 'word/document.xml');
+  root.add(`${packageRelationships}/core-properties`, 'docProps/core.xml');
+  root.add('extended-properties', 'docProps/app.xml');
+  const files: PackageFile[] = [
+    { path: '_rels/.rels', data: root.xml() },
+    {
+      path: 'docProps/core.xml',
+      data: corePropertiesPart(properties),
+      contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+    },
+    {
+      path: 'docProps/app.xml',
+      data: appPropertiesPart(properties),
+      contentType: `${office}.extended-properties+xml`,
+    },
+    {
+      path: 'word/document.xml',
+      data: rendered.document,
+      contentType: `${office}.wordprocessingml.document.main+xml`,
+    },
+    { path: 'word/_rels/document.xml.rels', data: documentRelationships.xml() },
+    ...look.files(properties, lists, notes !== undefined),
+    ...notesFiles(notes, notesRelationships),
     ...rendered.files,
   ];
-  // docx packs bytes as well as text (`bytesOf` in its zip module); its type knows of text only.
-  const overrides = parts as unknown as readonly { path: string; data: string }[];
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(file, false, overrides));
-  return withFixedDays(bytes);
+  const entries: Zippable = {};
+  for (const { path, data } of [contentTypes(files), ...files]) {
+    const bytes = typeof data === 'string' ? strToU8(data) : data;
+    entries[path] = [bytes, { level: compressed.test(path) ? 0 : 6 }];
+  }
+  return zipSync(entries, { mtime: zipDay });
 }
 
-/**
- * Sets the day of every file in a ZIP to 1 January 1980, the first that it knows, so that the same plan gives
- * the same bytes (APPNOTE 6.3.10, 4.3.7 and 4.3.12). Changes the bytes in place.
- */
-export function withFixedDays(zip: Uint8Array): Uint8Array {
-  const data = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const firstDay = 0x0021;
-  let end = zip.length - 22;
-  while (end >= 0 && data.getUint32(end, true) !== 0x06054b50) end--;
-  if (end < 0) throw new Error('The packed document is no ZIP file');
-  const count = data.getUint16(end + 10, true);
-  let entry = data.getUint32(end + 16, true);
-  for (let index = 0; index < count; index++) {
-    const local = data.getUint32(entry + 42, true);
-    for (const field of [entry + 12, local + 10]) {
-      data.setUint16(field, 0, true);
-      data.setUint16(field + 2, firstDay, true);
-    }
-    entry +=
-      46 +
-      data.getUint16(entry + 28, true) +
-      data.getUint16(entry + 30, true) +
-      data.getUint16(entry + 32, true);
-  }
-  return zip;
+function notesFiles(notes: string | undefined, relationships: Relationships): PackageFile[] {
+  if (notes === undefined) return [];
+  return [
+    { path: 'word/footnotes.xml', data: notes, contentType: `${office}.wordprocessingml.footnotes+xml` },
+    ...(relationships.isEmpty ? [] : [{ path: 'word/_rels/footnotes.xml.rels', data: relationships.xml() }]),
+  ];
+}
+
+/** The list of what each file is (ISO/IEC 29500-2, 10.1.2). */
+function contentTypes(files: readonly PackageFile[]): PackageFile {
+  const extensions = new Set(
+    files.flatMap(({ path, contentType }) => (contentType ? [] : [extensionOf(path)])),
+  );
+  const defaults = ['rels', 'xml', ...extensions]
+    .filter((extension, index, list) => extension in defaultTypes && list.indexOf(extension) === index)
+    .map((extension) => `<Default Extension="${extension}" ContentType="${defaultTypes[extension]}"/>`);
+  const overrides = files.flatMap(({ path, contentType }) =>
+    contentType ? [`<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(contentType)}"/>`] : [],
+  );
+  return {
+    path: '[Content_Types].xml',
+    data: part(
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}${overrides.join('')}</Types>`,
+    ),
+  };
+}
+
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }

@@ -4,6 +4,8 @@
  * and several spaces one, as in every rendering of Markdown.
  */
 export function cleanText(text: string): string {
+  // Nearly every text is clean: one look is quicker than four replacements.
+  if (!unclean.test(text)) return text;
   return text
     .replaceAll(/[\t\n\r\u0085\u2028]+/g, ' ')
     .replaceAll(/\p{Cc}/gu, '')
@@ -11,14 +13,16 @@ export function cleanText(text: string): string {
     .replaceAll(/ {2,}/g, ' ');
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+const unclean = /[\0-\x1F\x7F-\x9F\u2028\uD800-\uDFFF\uFFFE\uFFFF]| {2}/;
+
 /** A text as it stands inside an XML element or attribute. */
 export function escapeXml(text: string): string {
-  return cleanText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  const clean = cleanText(text);
+  return /[&<>"]/.test(clean) ? clean.replaceAll(/[&<>"]/g, (character) => entities[character]!) : clean;
 }
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text shortened to a number of UTF-16 code units, at a word's end where that is near. */
 export function shorten(text: string, length: number): string {

@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { addDays, daysBetween, type IsoDate } from '../plan/dates.ts';
+import { chartLook } from './look/styles.ts';
 import type { Bar, Chart } from './model.ts';
-import { chartLook } from './parts/styles.ts';
 import { part } from './parts/xml.ts';
+import { zipDay } from './parts/zip-day.ts';
 import { escapeXml, shorten } from './text.ts';
 
 /** A chart's files in the package: the chart itself and the workbook that Word opens to edit its data. */
@@ -154,9 +155,6 @@ function workbookBytes(rows: readonly ChartRow[]): Uint8Array {
     mtime: zipDay,
   });
 }
-
-/** The day that all files in our packages bear, so that the same plan gives the same bytes: the oldest ZIP has. */
-export const zipDay = new Date(1980, 0, 1);
 
 /** How high a chart with so many bars is drawn, in twips: its axis, and a line of text a bar. */
 export function chartHeight({ bars }: Chart): number {

@@ -1,7 +1,8 @@
-import { InternalHyperlink, Paragraph, type ParagraphChild, TextRun, type XmlComponent } from 'docx';
-import { cleanText } from '../text.ts';
-import { BlockElement, element } from './element.ts';
-import { fieldPart } from './paragraphs.ts';
+import type { StyleId } from '../look/styles.ts';
+import { escapeXml } from '../text.ts';
+import { fieldInstruction, fieldMark } from './fields.ts';
+import { textRun } from './runs.ts';
+import type { RenderState } from './state.ts';
 
 /** One line of the contents list. */
 export interface ContentsEntry {
@@ -15,40 +16,23 @@ export interface ContentsEntry {
  * is complete when opened and Word has nothing to ask. Without page numbers (`\n`), as it is read on screen:
  * each entry is a link.
  */
-export function contentsList(entries: readonly ContentsEntry[]): BlockElement {
-  const begin: ParagraphChild[] = [
-    fieldPart('begin'),
-    new TextRun({
-      children: [element('w:instrText', { 'xml:space': 'preserve' }, [' TOC \\o "1-3" \\n \\h \\z \\u '])],
-    }),
-    fieldPart('separate'),
-  ];
-  const paragraphs = entries.map(
-    ({ level, text, bookmark }, index) =>
-      new Paragraph({
-        style: `TOC${level}`,
-        children: [
-          ...(index === 0 ? begin : []),
-          new InternalHyperlink({
-            anchor: bookmark,
-            children: [new TextRun({ text: cleanText(text), style: 'Hyperlink' })],
-          }),
-          ...(index === entries.length - 1 ? [fieldPart('end')] : []),
-        ],
-      }),
+export function contentsList(entries: readonly ContentsEntry[], { look }: RenderState): string {
+  const paragraph = (style: StyleId, content: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${look.styleIds[style]}"/></w:pPr>${content}</w:p>`;
+  const link = `<w:rStyle w:val="${look.styleIds.Hyperlink}"/>`;
+  const begin =
+    fieldMark('begin') + fieldInstruction(escapeXml('TOC \\o "1-3" \\n \\h \\z \\u')) + fieldMark('separate');
+  const lines = entries.map(({ level, text, bookmark }, index) =>
+    paragraph(
+      `TOC${level}`,
+      (index === 0 ? begin : '') +
+        `<w:hyperlink w:anchor="${bookmark}" w:history="1">${textRun(text, link)}</w:hyperlink>` +
+        (index === entries.length - 1 ? fieldMark('end') : ''),
+    ),
   );
-  const title = new Paragraph({ style: 'TOCHeading', children: [new TextRun('Contents')] });
-  return new BlockElement('w:sdt', [
-    properties,
-    element('w:sdtContent', {}, [title, ...paragraphs] as XmlComponent[]),
-  ]);
+  return `<w:sdt>${properties}<w:sdtContent>${paragraph('TOCHeading', textRun('Contents'))}${lines.join('')}</w:sdtContent></w:sdt>`;
 }
 
 /** Marks the list as a contents list, so that Word shows its own button for it. */
-const properties = element('w:sdtPr', {}, [
-  element('w:alias', { 'w:val': 'Contents' }),
-  element('w:docPartObj', {}, [
-    element('w:docPartGallery', { 'w:val': 'Table of Contents' }),
-    element('w:docPartUnique'),
-  ]),
-]);
+const properties =
+  '<w:sdtPr><w:alias w:val="Contents"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>';

@@ -1,10 +1,10 @@
 import { inParts, readsWell } from '../column-widths.ts';
+import { type Look, lineWidth, type Orientation } from '../look/look.ts';
 import { type Block, type Table, words } from '../model.ts';
-import { textWidths } from './state.ts';
 
 /** A run of pages of one orientation. */
 export interface Pages {
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   readonly blocks: readonly Block[];
 }
 
@@ -12,7 +12,8 @@ export interface Pages {
  * Lays blocks out on upright pages, and tables that are too wide for them on landscape ones, each with its
  * caption and, where it follows at once, its heading. What is too wide even there is shown in parts.
  */
-export function pagesOf(blocks: readonly Block[]): Pages[] {
+export function pagesOf(blocks: readonly Block[], { page, textScale }: Look): Pages[] {
+  const room = (orientation: Orientation) => lineWidth(page, orientation) / textScale;
   const pages: { orientation: Pages['orientation']; blocks: Block[] }[] = [
     { orientation: 'portrait', blocks: [] },
   ];
@@ -21,14 +22,14 @@ export function pagesOf(blocks: readonly Block[]): Pages[] {
     pages.at(-1)!.blocks.push(...placed);
   };
   for (const block of blocks) {
-    if (block.type !== 'table' || readsWell(block, textWidths.portrait)) {
+    if (block.type !== 'table' || readsWell(block, room('portrait'))) {
       place('portrait', ...(block.type === 'table' ? apart(pages.at(-1)!.blocks.at(-1), block) : [block]));
       continue;
     }
     const lead = pages.at(-1)!.orientation === 'portrait' ? takeLead(pages.at(-1)!.blocks) : [];
     if (pages.at(-1)!.blocks.length === 0 && pages.length > 1) pages.pop();
     place('landscape', ...lead);
-    for (const part of inParts(block, textWidths.landscape)) {
+    for (const part of inParts(block, room('landscape'))) {
       place('landscape', ...apart(pages.at(-1)!.blocks.at(-1), part));
     }
   }

@@ -1,24 +1,15 @@
-import {
-  CheckBox,
-  type IContext,
-  type IParagraphOptions,
-  type IXmlableObject,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
+import { listIndent, numberingOf } from '../look/numbering.ts';
+import type { StyleId } from '../look/styles.ts';
 import {
   type Heading,
-  type ListItem,
   type Paragraph as ModelParagraph,
+  type Paragraph,
   type Place,
   plainText,
 } from '../model.ts';
-import { bulletNumbering, listIndent, numberingOf, taskNumbering } from '../parts/numbering.ts';
-import type { StyleId } from '../parts/styles.ts';
-import { cleanText, shorten, startsRightToLeft } from '../text.ts';
-import { element } from './element.ts';
-import { type Room, runs } from './runs.ts';
+import { escapeXml, shorten, startsRightToLeft } from '../text.ts';
+import { field } from './fields.ts';
+import { type Room, runs, textRun } from './runs.ts';
 import type { RenderState } from './state.ts';
 
 /** Twips to pixels at 96 to the inch. */
@@ -31,7 +22,7 @@ export function roomIn(width: number, indent = 0): Room {
   return { width: Math.max(60, (width - indent) / twipsPerPixel), height: tallest };
 }
 
-const styles: Readonly<Record<ModelParagraph['style'], StyleId>> = {
+const styles: Readonly<Record<Paragraph['style'], StyleId>> = {
   body: 'Normal',
   subtitle: 'Subtitle',
   detail: 'PlanDetail',
@@ -48,45 +39,100 @@ export interface Surroundings {
   readonly isAfterTable?: boolean;
   /** Whether it begins a new page. */
   readonly breakBefore?: boolean;
+  /** The layout of the section that ends with it. */
+  readonly section?: string | undefined;
+  /** What stands before its content: a footnote's mark. */
+  readonly mark?: string;
+}
+
+/** What the properties of a paragraph can be. */
+export interface ParagraphProperties {
+  readonly style?: string;
+  readonly keepNext?: boolean | undefined;
+  readonly keepLines?: boolean | undefined;
+  readonly pageBreakBefore?: boolean | undefined;
+  readonly numbering?: { readonly level: number; readonly number: number } | undefined;
+  readonly ruleAbove?: boolean | undefined;
+  readonly isRightToLeft?: boolean;
+  /** In twips. */
+  readonly spaceBefore?: number | undefined;
+  readonly indent?: { readonly left: number; readonly hanging: number } | undefined;
+  readonly align?: 'center' | 'right' | undefined;
+  readonly section?: string | undefined;
+}
+
+/** A paragraph; its properties in the order that CT_PPr wants. */
+export function paragraphXml(properties: ParagraphProperties, content: string): string {
+  const { style, numbering, spaceBefore, indent, align } = properties;
+  const inner =
+    (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) +
+    (properties.keepNext ? '<w:keepNext/>' : '') +
+    (properties.keepLines ? '<w:keepLines/>' : '') +
+    (properties.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
+    (numbering
+      ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.number}"/></w:numPr>`
+      : '') +
+    (properties.ruleAbove
+      ? '<w:pBdr><w:top w:val="single" w:sz="6" w:space="8" w:color="B5C0CC"/></w:pBdr>'
+      : '') +
+    (properties.isRightToLeft ? '<w:bidi/>' : '') +
+    (spaceBefore === undefined ? '' : `<w:spacing w:before="${spaceBefore}"/>`) +
+    (indent
+      ? `<w:ind w:left="${indent.left}"${indent.hanging > 0 ? ` w:hanging="${indent.hanging}"` : ''}/>`
+      : '') +
+    (align ? `<w:jc w:val="${align}"/>` : '') +
+    (properties.section ?? '');
+  return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${content}</w:p>`;
 }
 
 /** A heading, with the bookmarks that the contents list and the plan's lines lead to. */
 export function headingParagraph(
   heading: Heading,
   state: RenderState,
-  { width, breakBefore }: Surroundings,
+  { width, breakBefore, section }: Surroundings,
   bookmarks: readonly string[],
-): Paragraph {
+): string {
   const names = [...(heading.bookmarks ?? []), ...bookmarks];
-  return new Paragraph({
-    style: `Heading${heading.level}`,
-    ...(breakBefore ? { pageBreakBefore: true } : {}),
-    ...direction(plainText(heading.content)),
-    children: state.bookmarked(runs(heading.content, state, roomIn(width)), heading.line, names),
-  });
+  return paragraphXml(
+    {
+      style: state.look.styleIds[`Heading${heading.level}` as StyleId],
+      pageBreakBefore: breakBefore,
+      isRightToLeft: startsRightToLeft(plainText(heading.content)),
+      section,
+    },
+    state.bookmarked(runs(heading.content, state, roomIn(width)), heading.line, names),
+  );
 }
 
 /** A paragraph of any style, in or outside lists and quotes. */
-export function paragraph(block: ModelParagraph, state: RenderState, surroundings: Surroundings): Paragraph {
+export function paragraph(block: ModelParagraph, state: RenderState, surroundings: Surroundings): string {
   const { place = { depth: 0, quotes: 0 } } = block;
   const indent = indentOf(block, place);
   const content = runs(block.content, state, roomIn(surroundings.width, indent));
-  const label = block.counts ? countedLabel(block.counts, state) : [];
-  const box = place.item?.kind === 'task' ? checkBox(block, place.item.done) : [];
-  const options: IParagraphOptions = {
-    style: place.depth > 0 && block.style === 'body' ? 'ListParagraph' : styles[block.style],
-    ...(surroundings.breakBefore ? { pageBreakBefore: true } : {}),
-    ...(block.keepWithNext ? { keepNext: true } : {}),
-    ...(block.style === 'code' && isShort(block) ? { keepLines: true } : {}),
-    ...(block.ruleAbove ? { border: { top: { style: 'single', size: 6, space: 8, color: 'B5C0CC' } } } : {}),
-    ...spacingOf(block, surroundings),
-    ...direction(plainText(block.content)),
-    ...(indent > 0 && (!place.item || place.quotes > 0)
-      ? { indent: { left: indent, ...hanging(place) } }
-      : {}),
-    children: state.bookmarked([...label, ...box, ...content], block.line, block.bookmarks),
-  };
-  return place.item ? new ItemParagraph(options, place.item) : new Paragraph(options);
+  const label = block.counts ? countedLabel(block.counts, state) : '';
+  const box = place.item?.kind === 'task' ? checkBox(block, place.item.done) : '';
+  const style = place.depth > 0 && block.style === 'body' ? 'ListParagraph' : styles[block.style];
+  return paragraphXml(
+    {
+      style: state.look.styleIds[style],
+      keepNext: block.keepWithNext,
+      keepLines: block.style === 'code' && isShort(block),
+      pageBreakBefore: surroundings.breakBefore,
+      numbering: place.item && {
+        level: place.item.level,
+        number: numberingOf(place.item, state.look.firstNumbering),
+      },
+      ruleAbove: block.ruleAbove,
+      isRightToLeft: startsRightToLeft(plainText(block.content)),
+      spaceBefore: spaceBefore(block, surroundings),
+      indent:
+        indent > 0 && (!place.item || place.quotes > 0)
+          ? { left: indent, hanging: place.item ? listIndent : 0 }
+          : undefined,
+      section: surroundings.section,
+    },
+    (surroundings.mark ?? '') + state.bookmarked(label + box + content, block.line, block.bookmarks),
+  );
 }
 
 /** Code of a few lines stays together; longer code may run over pages. */
@@ -94,9 +140,12 @@ function isShort({ content }: ModelParagraph): boolean {
   return content.filter(({ type }) => type === 'break').length < 20;
 }
 
-function spacingOf({ ruleAbove, style }: ModelParagraph, { isAfterTable }: Surroundings): IParagraphOptions {
-  if (ruleAbove) return { spacing: { before: 320 } };
-  return isAfterTable && style !== 'caption' ? { spacing: { before: 220 } } : {};
+function spaceBefore(
+  { ruleAbove, style }: ModelParagraph,
+  { isAfterTable }: Surroundings,
+): number | undefined {
+  if (ruleAbove) return 320;
+  return isAfterTable && style !== 'caption' ? 220 : undefined;
 }
 
 const quoteIndent = 340;
@@ -107,95 +156,19 @@ function indentOf({ style }: ModelParagraph, { depth, quotes }: Place): number {
   return style === 'code' && depth === 0 ? 0 : nested;
 }
 
-function hanging({ item }: Place): { hanging?: number } {
-  return item ? { hanging: listIndent } : {};
-}
-
-function direction(text: string): { bidirectional?: true } {
-  return startsRightToLeft(text) ? { bidirectional: true } : {};
-}
-
-type XmlNode = Record<string, unknown>;
-
-/**
- * The first paragraph of a list item. docx numbers the lists that it defines itself; ours are defined in
- * `parts/numbering.ts`, so the reference to them is put in here, where the schema wants it.
- */
-class ItemParagraph extends Paragraph {
-  readonly #item: ListItem;
-
-  constructor(options: IParagraphOptions, item: ListItem) {
-    super(options);
-    this.#item = item;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const xml = super.prepForXml(context);
-    const children = (xml?.['w:p'] ?? []) as XmlNode[];
-    const properties = children.find((node) => 'w:pPr' in node)?.['w:pPr'] as XmlNode[];
-    const place = properties.findLastIndex((node) =>
-      Object.keys(node).some((name) => beforeNumbering.has(name)),
-    );
-    properties.splice(place + 1, 0, {
-      'w:numPr': [
-        { 'w:ilvl': { _attr: { 'w:val': this.#item.level } } },
-        { 'w:numId': { _attr: { 'w:val': numberingFor(this.#item) } } },
-      ],
-    });
-    return xml;
-  }
-}
-
-/** What stands before `w:numPr` in CT_PPrBase. */
-const beforeNumbering = new Set([
-  'w:pStyle',
-  'w:keepNext',
-  'w:keepLines',
-  'w:pageBreakBefore',
-  'w:widowControl',
-]);
-
-function numberingFor(item: ListItem): number {
-  switch (item.kind) {
-    case 'bullet':
-      return bulletNumbering;
-    case 'task':
-      return taskNumbering;
-    case 'number':
-      return numberingOf(item.list);
-  }
-}
-
-function checkBox(block: ModelParagraph, done: boolean): ParagraphChild[] {
-  const alias = shorten(cleanText(`${done ? 'Done' : 'To do'}: ${plainText(block.content).trim()}`), 60);
-  return [
-    new CheckBox({
-      alias,
-      checked: done,
-      checkedState: { value: '2612' },
-      uncheckedState: { value: '2610' },
-    }),
-    new TextRun(' '),
-  ];
+/** A task's box: a form control that says what it is for. */
+function checkBox(block: ModelParagraph, done: boolean): string {
+  const alias = shorten(`${done ? 'Done' : 'To do'}: ${plainText(block.content).trim()}`, 60);
+  const font = 'MS Gothic';
+  return (
+    `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w14:checkbox><w14:checked w14:val="${done ? 1 : 0}"/>` +
+    `<w14:checkedState w14:val="2612" w14:font="${font}"/><w14:uncheckedState w14:val="2610" w14:font="${font}"/></w14:checkbox></w:sdtPr>` +
+    `<w:sdtContent><w:r><w:sym w:font="${font}" w:char="${done ? '2612' : '2610'}"/></w:r></w:sdtContent></w:sdt>${textRun(' ')}`
+  );
 }
 
 /** `Table 3: `, counted by Word so that it can be referred to and kept up to date. */
-function countedLabel(counts: 'Table' | 'Figure', state: RenderState): ParagraphChild[] {
+function countedLabel(counts: 'Table' | 'Figure', state: RenderState): string {
   const number = state.nextNumber(counts);
-  return [
-    new TextRun(`${counts} `),
-    fieldPart('begin'),
-    new TextRun({
-      children: [element('w:instrText', { 'xml:space': 'preserve' }, [` SEQ ${counts} \\* ARABIC `])],
-    }),
-    fieldPart('separate'),
-    new TextRun(String(number)),
-    fieldPart('end'),
-    new TextRun(': '),
-  ];
-}
-
-/** One of the marks between which a field and its result stand. */
-export function fieldPart(type: 'begin' | 'separate' | 'end'): TextRun {
-  return new TextRun({ children: [element('w:fldChar', { 'w:fldCharType': type })] });
+  return textRun(`${counts} `) + field(`SEQ ${counts} \\* ARABIC`, String(number)) + textRun(': ');
 }

@@ -1,4 +1,4 @@
-import type { FileChild, ISectionOptions, Paragraph } from 'docx';
+import { type Look, lineWidth, sectionProperties } from '../look/look.ts';
 import {
   type Block,
   type Document,
@@ -7,103 +7,95 @@ import {
   plainText,
   words,
 } from '../model.ts';
-import { chartParagraph, type ExtraFile } from './charts.ts';
+import { type PackageFile, Relationships } from '../parts/package-file.ts';
+import { part, textNamespaces } from '../parts/xml.ts';
+import { chartRun } from './charts.ts';
 import { type ContentsEntry, contentsList } from './contents.ts';
-import { footer, header } from './header-footer.ts';
 import { type Pages, pagesOf } from './pages.ts';
-import { headingParagraph, paragraph } from './paragraphs.ts';
-import { page, RenderState, textWidths } from './state.ts';
+import { headingParagraph, paragraph, paragraphXml } from './paragraphs.ts';
+import { RenderState } from './state.ts';
 import { table } from './tables.ts';
 
-/** A document in docx's terms. */
+/** A document's text as the parts of a Word file. */
 export interface Rendered {
-  readonly sections: ISectionOptions[];
-  /** Each note's paragraphs, by its number. */
-  readonly notes: Record<string, { children: Paragraph[] }>;
-  readonly files: readonly ExtraFile[];
+  /** `word/document.xml` */
+  readonly document: string;
+  readonly documentRelationships: Relationships;
+  /** `word/footnotes.xml`; undefined where there are no notes. */
+  readonly notes: string | undefined;
+  readonly notesRelationships: Relationships;
+  /** Pictures and charts. */
+  readonly files: readonly PackageFile[];
 }
 
 /**
- * Turns the document into docx's objects, page layout included.
+ * Writes the document's text as WordprocessingML, page layout included.
  * @param tick called now and then, so that the caller can show progress, or stop by throwing
  */
 export async function render(
   document: Document,
+  look: Look,
   tick: (fraction: number) => Promise<void>,
 ): Promise<Rendered> {
   const destinations = new Set(
     document.blocks.flatMap((block) => ('bookmarks' in block ? (block.bookmarks ?? []) : [])),
   );
-  const state = new RenderState(document.properties.language, destinations);
+  const state = new RenderState(document.properties.language, look, destinations);
+  const { relationships: documentRelationships } = state;
+  look.relate(documentRelationships);
   const bookmarks = headingBookmarks(document.blocks);
   const entries = contentsEntries(bookmarks);
-  const files: ExtraFile[] = [];
-  const sections: ISectionOptions[] = [];
+  const all = pagesOf(withClosingWords(document.blocks), look);
+  const xml: string[] = [];
   let done = 0;
-  const all = pagesOf(withClosingWords(document.blocks));
   for (const pages of all) {
-    const width = textWidths[pages.orientation];
-    const children: FileChild[] = [];
+    const width = lineWidth(look.page, pages.orientation);
+    // The layout of the last pages stands at the end of the document, that of others in their last paragraph.
+    const section = pages === all.at(-1) ? undefined : sectionProperties(look, pages.orientation);
     let previous: Block | undefined;
     for (const block of pages.blocks) {
-      const breakBefore = previous?.type === 'page-break';
-      const surroundings = { width, isAfterTable: previous?.type === 'table', breakBefore };
+      const surroundings = {
+        width,
+        isAfterTable: previous?.type === 'table',
+        breakBefore: previous?.type === 'page-break',
+        section: block === pages.blocks.at(-1) ? section : undefined,
+      };
       switch (block.type) {
         case 'heading':
-          children.push(headingParagraph(block, state, surroundings, [bookmarks.get(block) ?? []].flat()));
+          xml.push(headingParagraph(block, state, surroundings, [bookmarks.get(block) ?? []].flat()));
           break;
         case 'paragraph':
-          children.push(paragraph(block, state, surroundings));
+          xml.push(paragraph(block, state, surroundings));
           break;
         case 'table':
-          if (breakBefore) children.push(paragraph(captionOf(block.title), state, surroundings));
-          children.push(table(block, state, width));
+          if (surroundings.breakBefore) {
+            xml.push(paragraph(captionOf(block.title), state, { ...surroundings, section: undefined }));
+          }
+          xml.push(table(block, state, width));
           break;
-        case 'chart': {
-          const made = chartParagraph(block, state, width);
-          children.push(made.paragraph);
-          files.push(...made.files);
+        case 'chart':
+          xml.push(paragraphXml({ section: surroundings.section }, chartRun(block, state, width)));
           break;
-        }
         case 'contents':
-          if (entries.length > 0) children.push(contentsList(entries));
+          if (entries.length > 0) xml.push(contentsList(entries, state));
           break;
         case 'page-break':
           break;
       }
       previous = block;
-      if (++done % 200 === 0) await tick(done / document.blocks.length);
+      if (++done % 500 === 0) await tick(done / document.blocks.length);
     }
-    sections.push(section(pages, withLastParagraph(children, state, all, pages, width), document));
+    if (section !== undefined) xml.push(closingParagraph(pages, state, width, section));
   }
-  const notes = document.notes.map((paragraphs, index) => [
-    String(index + 1),
-    { children: noteParagraphs(paragraphs, state) },
-  ]);
-  return { sections, notes: Object.fromEntries(notes), files };
-}
-
-function section({ orientation }: Pages, children: FileChild[], { properties }: Document): ISectionOptions {
-  const { margin } = page;
+  const last = sectionProperties(look, all.at(-1)?.orientation ?? 'portrait');
+  const notesRelationships = new Relationships();
+  state.beginPart(notesRelationships);
   return {
-    properties: {
-      page: {
-        // docx swaps width and height itself for landscape pages.
-        size: { width: page.width, height: page.height, orientation },
-        margin: {
-          top: 1_420,
-          bottom: 1_300,
-          left: margin,
-          right: margin,
-          header: 640,
-          footer: 600,
-          gutter: 0,
-        },
-      },
-    },
-    headers: { default: header(properties) },
-    footers: { default: footer(properties) },
-    children,
+    document: part(`<w:document ${textNamespaces}><w:body>${xml.join('')}${last}</w:body></w:document>`),
+    documentRelationships,
+    notes: document.notes.length > 0 ? notesPart(document.notes, state) : undefined,
+    notesRelationships,
+    files: state.files,
   };
 }
 
@@ -136,15 +128,9 @@ function withClosingWords(blocks: readonly Block[]): readonly Block[] {
  * A section ends with a paragraph that holds its page layout. Where it would end with a table or the contents
  * list, a paragraph of its own says where the reader is.
  */
-function withLastParagraph(
-  children: FileChild[],
-  state: RenderState,
-  all: readonly Pages[],
-  pages: Pages,
-  width: number,
-): FileChild[] {
-  const last = pages.blocks.at(-1)?.type;
-  if ((last !== 'table' && last !== 'contents') || pages === all.at(-1)) return children;
+function closingParagraph({ blocks }: Pages, state: RenderState, width: number, section: string): string {
+  const last = blocks.at(-1)?.type;
+  if (last !== 'table' && last !== 'contents') return '';
   const end: ModelParagraph = {
     type: 'paragraph',
     style: 'body',
@@ -152,14 +138,25 @@ function withLastParagraph(
       last === 'table' ? `End of table ${state.counts.Table}.` : 'The plan begins on the next page.',
     ),
   };
-  return [...children, paragraph(end, state, { width, isAfterTable: true })];
+  return paragraph(end, state, { width, isAfterTable: true, section });
 }
 
-function noteParagraphs(paragraphs: readonly ModelParagraph[], state: RenderState): Paragraph[] {
-  const shown = paragraphs.length > 0 ? paragraphs : [captionless('(empty note)')];
-  return shown.map((block) => paragraph({ ...block, style: 'note' }, state, { width: textWidths.portrait }));
+/** The footnotes, after the two lines that stand above them (`noteSeparators` in the settings). */
+function notesPart(notes: Document['notes'], state: RenderState): string {
+  const width = lineWidth(state.look.page, 'portrait');
+  const separator = (id: number, type: string) =>
+    `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`;
+  const mark = `<w:r><w:rPr><w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/></w:rPr><w:footnoteRef/></w:r>`;
+  const written = notes.map((paragraphs, index) => {
+    const shown = paragraphs.length > 0 ? paragraphs : [emptyNote];
+    const content = shown.map((block, at) =>
+      paragraph({ ...block, style: 'note' }, state, { width, ...(at === 0 ? { mark } : {}) }),
+    );
+    return `<w:footnote w:id="${index + 1}">${content.join('')}</w:footnote>`;
+  });
+  return part(
+    `<w:footnotes ${textNamespaces}>${separator(-1, 'separator')}${separator(0, 'continuationSeparator')}${written.join('')}</w:footnotes>`,
+  );
 }
 
-function captionless(text: string): ModelParagraph {
-  return { type: 'paragraph', style: 'note', content: words(text) };
-}
+const emptyNote: ModelParagraph = { type: 'paragraph', style: 'note', content: words('(empty note)') };

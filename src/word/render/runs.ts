@@ -1,18 +1,6 @@
-import {
-  ConcreteHyperlink,
-  FootnoteReferenceRun,
-  type IContext,
-  ImageRun,
-  InternalHyperlink,
-  type IRunPropertiesOptions,
-  type IXmlableObject,
-  type ParagraphChild,
-  TextRun,
-  type XmlComponent,
-} from 'docx';
 import { fitted } from '../images.ts';
 import type { Inline, Link, Marks, Picture } from '../model.ts';
-import { cleanText, splitByDirection } from '../text.ts';
+import { cleanText, escapeXml, splitByDirection } from '../text.ts';
 import { framePng } from './frame-png.ts';
 import type { RenderState } from './state.ts';
 
@@ -22,106 +10,129 @@ export interface Room {
   readonly height: number;
 }
 
+/** The character style that runs have besides their marks. */
+type RunStyle = 'Hyperlink' | undefined;
+
 /** Inline content as runs. */
-export function runs(
-  content: readonly Inline[],
-  state: RenderState,
-  room: Room,
-  style?: string,
-): ParagraphChild[] {
-  return content.flatMap((inline) => runsOf(inline, state, room, style));
+export function runs(content: readonly Inline[], state: RenderState, room: Room, style?: RunStyle): string {
+  let xml = '';
+  for (const inline of content) xml += runOf(inline, state, room, style);
+  return xml;
 }
 
-function runsOf(inline: Inline, state: RenderState, room: Room, style: string | undefined): ParagraphChild[] {
+function runOf(inline: Inline, state: RenderState, room: Room, style: RunStyle): string {
   switch (inline.type) {
     case 'text':
       return textRuns(inline.text, inline.marks, state, style);
     case 'break':
-      return [new TextRun({ break: 1 })];
+      return '<w:r><w:br/></w:r>';
     case 'note':
-      return [new FootnoteReferenceRun(inline.number)];
+      return `<w:r><w:rPr><w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/></w:rPr><w:footnoteReference w:id="${inline.number}"/></w:r>`;
     case 'picture':
-      return [imageRun(inline.picture, state, room)];
+      return pictureRun(inline.picture, state, room);
     case 'link':
       return linkRuns(inline, state, room, style);
   }
 }
 
-function linkRuns(link: Link, state: RenderState, room: Room, style: string | undefined): ParagraphChild[] {
-  const { target, children } = link;
+/** A run of plain text, as it stands. */
+export function textRun(text: string, properties = ''): string {
+  const isTight = text.trim() === text;
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t${isTight ? '' : ' xml:space="preserve"'}>${escapeXml(text)}</w:t></w:r>`;
+}
+
+function linkRuns({ target, children }: Link, state: RenderState, room: Room, style: RunStyle): string {
   if ('url' in target) {
-    return [new WebLink(runs(children, state, room, 'Hyperlink'), state.nextLink(), target.url)];
+    const id = state.relationships.add('hyperlink', target.url, true);
+    return `<w:hyperlink r:id="${id}" w:history="1">${runs(children, state, room, 'Hyperlink')}</w:hyperlink>`;
   }
-  if (!state.destinations.has(target.bookmark)) return runs(children, state, room, style);
-  return [
-    new InternalHyperlink({ anchor: target.bookmark, children: runs(children, state, room, 'Hyperlink') }),
-  ];
+  return state.hasDestination(target.bookmark)
+    ? `<w:hyperlink w:anchor="${escapeXml(target.bookmark)}" w:history="1">${runs(children, state, room, 'Hyperlink')}</w:hyperlink>`
+    : runs(children, state, room, style);
 }
 
-function textRuns(text: string, marks: Marks, state: RenderState, style: string | undefined): TextRun[] {
-  const options = runOptions(marks, state, style);
-  return splitByDirection(cleanText(text))
-    .filter((piece) => piece.text !== '')
-    .map(
-      (piece) =>
-        new TextRun({ ...options, text: piece.text, ...(piece.isRightToLeft ? { rightToLeft: true } : {}) }),
-    );
+function textRuns(text: string, marks: Marks, state: RenderState, style: RunStyle): string {
+  const start = propertiesStart(marks, state, style);
+  let xml = '';
+  for (const piece of splitByDirection(cleanText(text))) {
+    if (piece.text === '') continue;
+    const direction = piece.isRightToLeft ? '<w:rtl/>' : '';
+    xml += textRun(piece.text, start + direction + languageOf(marks, state));
+  }
+  return xml;
 }
 
-function runOptions(marks: Marks, state: RenderState, style: string | undefined): IRunPropertiesOptions {
+/** The properties of a run up to those of direction and language, in the order of CT_RPr. */
+function propertiesStart(marks: Marks, { look }: RenderState, style: RunStyle): string {
   const characterStyle = style ?? (marks.code ? 'InlineCode' : undefined);
-  const { language } = marks;
-  return {
-    ...(characterStyle ? { style: characterStyle } : {}),
-    ...(marks.code && style ? { font: 'Courier New' } : {}),
-    ...(marks.bold ? { bold: true, boldComplexScript: true } : {}),
-    ...(marks.italic ? { italics: true, italicsComplexScript: true } : {}),
-    ...(marks.strike ? { strike: true } : {}),
-    ...(marks.underline ? { underline: {} } : {}),
-    ...(marks.raised === 'above' ? { superScript: true } : {}),
-    ...(marks.raised === 'below' ? { subScript: true } : {}),
-    ...(language && language !== state.language ? { language: { value: language } } : {}),
-  };
+  return (
+    (characterStyle ? `<w:rStyle w:val="${look.styleIds[characterStyle]}"/>` : '') +
+    (marks.code && style ? codeFont : '') +
+    (marks.bold ? '<w:b/><w:bCs/>' : '') +
+    (marks.italic ? '<w:i/><w:iCs/>' : '') +
+    (marks.strike ? '<w:strike/>' : '') +
+    (marks.underline ? '<w:u w:val="single"/>' : '') +
+    (marks.raised ? `<w:vertAlign w:val="${marks.raised === 'above' ? 'superscript' : 'subscript'}"/>` : '')
+  );
 }
 
-/** A link to the web. docx's own gives each relationship a random name; here the name is ours. */
-class WebLink extends ConcreteHyperlink {
-  readonly #url: string;
+const codeFont =
+  '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eastAsia="Courier New" w:cs="Courier New"/>';
 
-  constructor(children: readonly ParagraphChild[], id: string, url: string) {
-    super(children, id);
-    this.#url = url;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    context.viewWrapper.Relationships.addRelationship(
-      this.linkId,
-      'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink',
-      this.#url,
-      'External',
-    );
-    return super.prepForXml(context);
-  }
+function languageOf({ language }: Marks, state: RenderState): string {
+  return language && language !== state.language ? `<w:lang w:val="${escapeXml(language)}"/>` : '';
 }
 
-function imageRun(picture: Picture, state: RenderState, room: Room): XmlComponent & ParagraphChild {
+/** English Metric Units, in which drawings are measured (ISO/IEC 29500-1, 20.1.10.16), to a pixel. */
+const emuPerPixel = 9_525;
+
+function pictureRun(picture: Picture, state: RenderState, room: Room): string {
   const id = state.nextDrawing();
-  const isDecorative = picture.alt === '';
-  const options = {
-    transformation: fitted(picture, room),
-    altText: {
-      id: String(id),
-      name: `Picture ${id}`,
-      ...(isDecorative ? {} : { description: cleanText(picture.alt) }),
-    },
-    ...(isDecorative ? { decorative: true } : {}),
-  };
-  return picture.format === 'svg'
-    ? new ImageRun({
-        ...options,
-        type: 'svg',
-        data: picture.bytes,
-        fallback: { type: 'png', data: framePng(picture) },
-      })
-    : new ImageRun({ ...options, type: picture.format, data: picture.bytes });
+  const { width, height } = fitted(picture, room);
+  const size = { cx: width * emuPerPixel, cy: height * emuPerPixel };
+  const description = picture.alt === '' ? '' : ` descr="${escapeXml(picture.alt)}"`;
+  const graphic =
+    `<pic:pic><pic:nvPicPr><pic:cNvPr id="${id}" name="Picture ${id}"${description}/><pic:cNvPicPr><a:picLocks noChangeAspect="1"/></pic:cNvPicPr></pic:nvPicPr>` +
+    `<pic:blipFill>${blip(picture, state)}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${size.cx}" cy="${size.cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
+  return drawingRun({
+    size,
+    properties: `id="${id}" name="Picture ${id}"${description}`,
+    isDecorative: picture.alt === '',
+    uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+    graphic,
+  });
+}
+
+/** What programs that know no SVG show in its place is an empty frame. */
+function blip(picture: Picture, state: RenderState): string {
+  if (picture.format !== 'svg') return `<a:blip r:embed="${state.media(picture.bytes, picture.format)}"/>`;
+  const frame = state.media(framePng(picture), 'png');
+  const svg = state.media(picture.bytes, 'svg');
+  return `<a:blip r:embed="${frame}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg}"/></a:ext></a:extLst></a:blip>`;
+}
+
+/** Something drawn, in the line of the text. */
+interface Drawing {
+  /** In English Metric Units. */
+  readonly size: { readonly cx: number; readonly cy: number };
+  /** The attributes of `wp:docPr`: its number, name and description. */
+  readonly properties: string;
+  readonly isDecorative?: boolean;
+  /** What sort of graphic it is. */
+  readonly uri: string;
+  readonly graphic: string;
+}
+
+/** A run that holds a drawing. */
+export function drawingRun({ size, properties, isDecorative, uri, graphic }: Drawing): string {
+  const decorative = isDecorative
+    ? `<wp:docPr ${properties}><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></wp:docPr>`
+    : `<wp:docPr ${properties}/>`;
+  return (
+    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
+    `<wp:extent cx="${size.cx}" cy="${size.cy}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>${decorative}` +
+    '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>' +
+    `<a:graphic><a:graphicData uri="${uri}">${graphic}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+  );
 }

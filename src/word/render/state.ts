@@ -1,38 +1,46 @@
-import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
-
-/** Twips: twentieths of a point. A4 with margins of 2 cm. */
-export const page = { width: 11_906, height: 16_838, margin: 1_134 };
-
-/** The width of the text on an upright and on a landscape page, in twips. */
-export const textWidths = {
-  portrait: page.width - 2 * page.margin,
-  landscape: page.height - 2 * page.margin,
-};
+import type { Look } from '../look/look.ts';
+import type { Picture } from '../model.ts';
+import { type PackageFile, Relationships } from '../parts/package-file.ts';
 
 /** Hands out the numbers and names that must be unique in a document, in its order: same input, same numbers. */
 export class RenderState {
   /** BCP 47 tag of the document. */
   readonly language: string;
+  readonly look: Look;
+  /** The files that pictures and charts bring with them. */
+  readonly files: PackageFile[] = [];
   /** The bookmarks that links can lead to. */
-  readonly destinations: ReadonlySet<string>;
+  readonly #destinations: ReadonlySet<string>;
+  #relationships = new Relationships();
   #bookmark = 0;
   #drawing = 0;
-  #link = 0;
   readonly #counts = { Table: 0, Figure: 0 };
   readonly #lines = new Map<number, number>();
   readonly #names = new Set<string>();
+  readonly #media = new Map<Uint8Array, string>();
 
-  constructor(language: string, destinations: ReadonlySet<string>) {
+  constructor(language: string, look: Look, destinations: ReadonlySet<string>) {
     this.language = language;
-    this.destinations = destinations;
+    this.look = look;
+    this.#destinations = destinations;
+  }
+
+  /** What the part that is being written refers to. */
+  get relationships(): Relationships {
+    return this.#relationships;
+  }
+
+  /** Goes on to another part, which has relationships of its own. */
+  beginPart(relationships: Relationships): void {
+    this.#relationships = relationships;
+  }
+
+  hasDestination(bookmark: string): boolean {
+    return this.#destinations.has(bookmark);
   }
 
   nextDrawing(): number {
     return ++this.#drawing;
-  }
-
-  nextLink(): string {
-    return `Link${++this.#link}`;
   }
 
   nextNumber(of: 'Table' | 'Figure'): number {
@@ -45,25 +53,34 @@ export class RenderState {
   }
 
   /**
-   * The bookmarks around a paragraph's content: those it has by name, and a hidden one with the plan's line,
+   * Puts a picture into the package, once however often it is shown.
+   * @returns the id by which the part that is being written refers to it
+   */
+  media(bytes: Uint8Array, format: Picture['format']): string {
+    let path = this.#media.get(bytes);
+    if (path === undefined) {
+      path = `media/image${this.#media.size + 1}.${format}`;
+      this.#media.set(bytes, path);
+      this.files.push({ path: `word/${path}`, data: bytes });
+    }
+    return this.#relationships.add('image', path);
+  }
+
+  /**
+   * Puts bookmarks around a paragraph's content: those it has by name, and a hidden one with the plan's line,
    * `_L12`, or `_L12_2` for the second paragraph from that line.
    */
-  bookmarked(
-    content: readonly ParagraphChild[],
-    line: number | undefined,
-    names: readonly string[] = [],
-  ): ParagraphChild[] {
-    const all = [...names, ...(line === undefined ? [] : [this.#lineName(line)])].filter(
-      (name) => !this.#names.has(name),
-    );
-    const ids = all.map((name) => {
+  bookmarked(content: string, line: number | undefined, names: readonly string[] = []): string {
+    let before = '';
+    let after = '';
+    for (const name of line === undefined ? names : [...names, this.#lineName(line)]) {
+      if (this.#names.has(name)) continue;
       this.#names.add(name);
-      return { name, id: ++this.#bookmark };
-    });
-    const starts = ids.map(({ name, id }) => new BookmarkStart(name, id));
-    const ends = ids.map(({ id }) => new BookmarkEnd(id)).reverse();
-    // docx's type for what a paragraph holds leaves out the two halves of a bookmark.
-    return [...starts, ...content, ...ends] as unknown as ParagraphChild[];
+      const id = ++this.#bookmark;
+      before += `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
+      after = `<w:bookmarkEnd w:id="${id}"/>${after}`;
+    }
+    return before + content + after;
   }
 
   #lineName(line: number): string {

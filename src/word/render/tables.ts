@@ -1,17 +1,7 @@
-import {
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  type TableProperties,
-  TableRow,
-  WidthType,
-} from 'docx';
 import { columnWidths, rowLines } from '../column-widths.ts';
-import { type Align, type Inline, plainText, type Row, type Table as TableModel } from '../model.ts';
-import { cleanText, shorten, startsRightToLeft } from '../text.ts';
-import { element } from './element.ts';
-import { roomIn } from './paragraphs.ts';
+import { type Align, type Inline, plainText, type Row, type Table } from '../model.ts';
+import { escapeXml, shorten, startsRightToLeft } from '../text.ts';
+import { paragraphXml, roomIn } from './paragraphs.ts';
 import { runs } from './runs.ts';
 import type { RenderState } from './state.ts';
 
@@ -23,84 +13,64 @@ const signatureHeight = 900;
  * pages, and alternative text.
  * @param width how wide it is, in twips
  */
-export function table(model: TableModel, state: RenderState, width: number): Table {
-  const widths = columnWidths(model, width);
-  const lines = rowLines(model, widths).reduce((sum, count) => sum + count, 0);
-  const rows = model.rows.map((row, index) => {
+export function table(model: Table, state: RenderState, width: number): string {
+  const { textScale } = state.look;
+  const measured = columnWidths(model, width / textScale);
+  const lines = rowLines(model, measured).reduce((sum, count) => sum + count, 0);
+  const widths = measured.map((column) => Math.floor(column * textScale));
+  let rows = headerRow(model, state, widths);
+  for (const [index, row] of model.rows.entries()) {
     const keepWithNext = index < model.rows.length - 1 && (lines <= shortTable || isNearEnd(index, model));
-    return bodyRow(row, model, state, widths, keepWithNext);
-  });
-  return new DescribedTable(model, [headerRow(model, state, widths), ...rows], widths);
+    rows += bodyRow(row, model, state, widths, keepWithNext);
+  }
+  const total = widths.reduce((sum, column) => sum + column, 0);
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${state.look.styleIds.PlanTable}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    '<w:tblLook w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
+    `<w:tblCaption w:val="${escapeXml(shorten(model.title, 250))}"/><w:tblDescription w:val="${escapeXml(shorten(model.description, 1_000))}"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`
+  );
 }
 
 /** A table of no more lines stands on one page as a whole. */
 const shortTable = 14;
 
 /** No row stands alone with the header, or alone on the last page. */
-function isNearEnd(index: number, { rows }: TableModel): boolean {
+function isNearEnd(index: number, { rows }: Table): boolean {
   return index === 0 || index === rows.length - 2;
 }
 
-/** What docx's tables lack: `w:tblCaption` and `w:tblDescription`, the last of the table's properties. */
-class DescribedTable extends Table {
-  constructor({ title, description }: TableModel, rows: readonly TableRow[], widths: readonly number[]) {
-    super({
-      rows,
-      columnWidths: widths,
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      style: 'PlanTable',
-      tableLook: {
-        firstRow: true,
-        lastRow: false,
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-    });
-    const properties = this.root[0] as TableProperties;
-    properties.addChildElement(element('w:tblCaption', { 'w:val': shorten(cleanText(title), 250) }));
-    properties.addChildElement(
-      element('w:tblDescription', { 'w:val': shorten(cleanText(description), 1_000) }),
-    );
-  }
-}
-
-function headerRow({ columns }: TableModel, state: RenderState, widths: readonly number[]): TableRow {
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ header, align }, index) => {
-      const look: CellLook = { style: 'TableHeading', align, width: widths[index]!, keepWithNext: true };
-      return cellOf([cellParagraph(header, look, state)], widths[index]!);
-    }),
+function headerRow({ columns }: Table, state: RenderState, widths: readonly number[]): string {
+  const cells = columns.map(({ header, align }, index) => {
+    const look: CellLook = { style: 'TableHeading', align, width: widths[index]!, keepWithNext: true };
+    return cellXml(cellParagraph(header, look, state), widths[index]!);
   });
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
 function bodyRow(
   row: Row,
-  { columns }: TableModel,
+  { columns }: Table,
   state: RenderState,
   widths: readonly number[],
   keepWithNext: boolean,
-): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    ...(row.isSigned ? { height: { value: signatureHeight, rule: 'atLeast' } } : {}),
-    children: row.cells.map((cell, column) => {
-      const width = widths[column]!;
-      const look: CellLook = { style: 'TableText', align: columns[column]?.align, width, keepWithNext };
-      const paragraphs = cell.map((content, index) =>
-        cellParagraph(content, look, state, column === 0 && index === 0 ? row : undefined),
-      );
-      return cellOf(paragraphs, width);
-    }),
-  });
+): string {
+  const height = row.isSigned ? `<w:trHeight w:val="${signatureHeight}" w:hRule="atLeast"/>` : '';
+  let cells = '';
+  for (const [column, cell] of row.cells.entries()) {
+    const width = widths[column]!;
+    const look: CellLook = { style: 'TableText', align: columns[column]?.align, width, keepWithNext };
+    let paragraphs = '';
+    for (const [index, content] of cell.entries()) {
+      paragraphs += cellParagraph(content, look, state, column === 0 && index === 0 ? row : undefined);
+    }
+    cells += cellXml(paragraphs, width);
+  }
+  return `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells}</w:tr>`;
 }
 
-function cellOf(children: Paragraph[], width: number): TableCell {
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, children });
+function cellXml(paragraphs: string, width: number): string {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs}</w:tc>`;
 }
 
 interface CellLook {
@@ -113,13 +83,15 @@ interface CellLook {
 }
 
 /** A paragraph in a cell; the first of a row carries the row's bookmarks. */
-function cellParagraph(content: readonly Inline[], look: CellLook, state: RenderState, row?: Row): Paragraph {
+function cellParagraph(content: readonly Inline[], look: CellLook, state: RenderState, row?: Row): string {
   const children = runs(content, state, roomIn(look.width, 200));
-  return new Paragraph({
-    style: look.style,
-    ...(look.keepWithNext ? { keepNext: true } : {}),
-    ...(look.align && look.align !== 'left' ? { alignment: look.align } : {}),
-    ...(startsRightToLeft(plainText(content)) ? { bidirectional: true } : {}),
-    children: row ? state.bookmarked(children, row.line, row.bookmarks) : children,
-  });
+  return paragraphXml(
+    {
+      style: state.look.styleIds[look.style],
+      keepNext: look.keepWithNext,
+      align: look.align === 'left' ? undefined : look.align,
+      isRightToLeft: startsRightToLeft(plainText(content)),
+    },
+    row ? state.bookmarked(children, row.line, row.bookmarks) : children,
+  );
 }

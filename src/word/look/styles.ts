@@ -1,5 +1,5 @@
+import { part, wordNamespace } from '../parts/xml.ts';
 import { escapeXml } from '../text.ts';
-import { part, wordNamespace } from './xml.ts';
 
 /** The ids of the styles that the document uses; each is found in Word under the name beside it. */
 export const styleNames = {
@@ -28,9 +28,14 @@ export const styleNames = {
   Header: 'header',
   Footer: 'footer',
   FootnoteText: 'footnote text',
+  Hyperlink: 'Hyperlink',
+  FootnoteReference: 'footnote reference',
+  InlineCode: 'Inline Code',
+  PlanTable: 'Plan Table',
 } as const;
 
 export type StyleId = keyof typeof styleNames;
+type ParagraphStyleId = Exclude<StyleId, 'Hyperlink' | 'FootnoteReference' | 'InlineCode' | 'PlanTable'>;
 
 /** Colours with at least 4.5:1 against what they stand on, white or the header row's fill. */
 const colours = {
@@ -48,8 +53,8 @@ const font = 'Arial';
 const textSize = 24;
 
 interface ParagraphLook {
-  readonly basedOn?: StyleId;
-  readonly next?: StyleId;
+  readonly basedOn?: ParagraphStyleId;
+  readonly next?: ParagraphStyleId;
   /** In half-points. */
   readonly size?: number;
   readonly bold?: boolean;
@@ -85,7 +90,7 @@ const headingLook = (level: number, look: ParagraphLook): ParagraphLook => ({
 const border = (side: string, size: number, space: number, colour: string) =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colour}"/>`;
 
-const looks: Readonly<Record<StyleId, ParagraphLook>> = {
+const looks: Readonly<Record<ParagraphStyleId, ParagraphLook>> = {
   Normal: {},
   Heading1: headingLook(1, { size: 56, before: 0, after: 120, line: 240 }),
   Heading2: headingLook(2, { size: 36, before: 440, after: 140 }),
@@ -163,21 +168,36 @@ export function stylesPart(language: string): string {
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +
     `<w:color w:val="${colours.text}"/><w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:spacing w:after="180" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>';
-  const paragraphs = (Object.keys(looks) as StyleId[]).map((id) => paragraphStyle(id, looks[id])).join('');
-  return part(
-    `<w:styles ${wordNamespace}>${defaults}${paragraphs}${characterStyles}${tableStyles}</w:styles>`,
-  );
+  const styles = (Object.keys(styleNames) as StyleId[]).map((id) => styleXml(id)).join('');
+  return part(`<w:styles ${wordNamespace}>${defaults}${hiddenDefaults}${styles}</w:styles>`);
+}
+
+/**
+ * The definition of one style.
+ * @param idOf the ids that styles have in the document it goes into
+ */
+export function styleXml(id: StyleId, idOf: (id: StyleId) => string = (own) => own): string {
+  switch (id) {
+    case 'Hyperlink':
+    case 'FootnoteReference':
+    case 'InlineCode':
+      return `<w:style w:type="character"${id === 'InlineCode' ? ' w:customStyle="1"' : ''} w:styleId="${escapeXml(idOf(id))}"><w:name w:val="${styleNames[id]}"/><w:rPr>${characterLooks[id]}</w:rPr></w:style>`;
+    case 'PlanTable':
+      return tableStyle(idOf(id));
+    default:
+      return paragraphStyle(id, looks[id], idOf);
+  }
 }
 
 const builtIn = /^(?:Heading|TOC|Normal|Subtitle|Caption|List|Quote|Header|Footer|Footnote)/;
 
-function paragraphStyle(id: StyleId, look: ParagraphLook): string {
+function paragraphStyle(id: ParagraphStyleId, look: ParagraphLook, idOf: (id: StyleId) => string): string {
   const isNormal = id === 'Normal';
   return (
-    `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''}${builtIn.test(id) ? '' : ' w:customStyle="1"'} w:styleId="${id}">` +
+    `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''}${builtIn.test(id) ? '' : ' w:customStyle="1"'} w:styleId="${escapeXml(idOf(id))}">` +
     `<w:name w:val="${styleNames[id]}"/>` +
-    (look.basedOn ? `<w:basedOn w:val="${look.basedOn}"/>` : '') +
-    (look.next ? `<w:next w:val="${look.next}"/>` : '') +
+    (look.basedOn ? `<w:basedOn w:val="${escapeXml(idOf(look.basedOn))}"/>` : '') +
+    (look.next ? `<w:next w:val="${escapeXml(idOf(look.next))}"/>` : '') +
     (id.startsWith('TOC') ? '<w:uiPriority w:val="39"/>' : '') +
     '<w:qFormat/>' +
     paragraphProperties(look) +
@@ -218,22 +238,28 @@ function runProperties(look: ParagraphLook): string {
   return inner === '' ? '' : `<w:rPr>${inner}</w:rPr>`;
 }
 
-const characterStyles =
+/** What Word takes for granted where nothing is said. */
+const hiddenDefaults =
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
-  `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="${colours.link}"/><w:u w:val="single"/></w:rPr></w:style>` +
-  '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
-  '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
-  `<w:style w:type="character" w:customStyle="1" w:styleId="InlineCode"><w:name w:val="Inline Code"/><w:rPr><w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eastAsia="Courier New" w:cs="Courier New"/><w:noProof/><w:shd w:val="clear" w:color="auto" w:fill="${colours.code}"/></w:rPr></w:style>`;
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+
+const characterLooks = {
+  Hyperlink: `<w:color w:val="${colours.link}"/><w:u w:val="single"/>`,
+  FootnoteReference: '<w:vertAlign w:val="superscript"/>',
+  InlineCode: `<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eastAsia="Courier New" w:cs="Courier New"/><w:noProof/><w:shd w:val="clear" w:color="auto" w:fill="${colours.code}"/>`,
+};
 
 const rowRule = (side: string) => border(side, 4, 0, colours.rule);
 
-const tableStyles =
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
-  '<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>' +
-  `<w:tblPr><w:tblBorders>${rowRule('top')}${rowRule('bottom')}${rowRule('insideH')}</w:tblBorders>` +
-  '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
-  `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${border('bottom', 12, 0, colours.heading)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${colours.headerRow}"/></w:tcPr></w:tblStylePr>` +
-  '</w:style>';
+function tableStyle(id: string): string {
+  return (
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${escapeXml(id)}"><w:name w:val="${styleNames.PlanTable}"/><w:qFormat/>` +
+    `<w:tblPr><w:tblBorders>${rowRule('top')}${rowRule('bottom')}${rowRule('insideH')}</w:tblBorders>` +
+    '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+    `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${border('bottom', 12, 0, colours.heading)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${colours.headerRow}"/></w:tcPr></w:tblStylePr>` +
+    '</w:style>'
+  );
+}
 
 /** What charts take from the document's look. */
 export const chartLook = { font, text: colours.text, bar: '2F6690', grid: colours.rule, textSize: 1200 };

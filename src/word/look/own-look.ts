@@ -1,0 +1,54 @@
+import { footerPart, headerPart } from './header-footer.ts';
+import type { Look } from './look.ts';
+import { numberingPart } from './numbering.ts';
+import { settingsPart } from './settings.ts';
+import { type StyleId, styleNames, stylesPart } from './styles.ts';
+
+const contentType = (name: string) =>
+  `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
+
+/** A4 with margins of 2 cm at the sides. */
+const page = {
+  width: 11_906,
+  height: 16_838,
+  top: 1_420,
+  right: 1_134,
+  bottom: 1_300,
+  left: 1_134,
+  header: 640,
+  footer: 600,
+  gutter: 0,
+};
+
+/** Our own look: for organisations that have no template. */
+export const ownLook: Look = {
+  styleIds: Object.fromEntries(Object.keys(styleNames).map((id) => [id, id])) as Record<StyleId, string>,
+  page,
+  sectionStart:
+    '<w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>',
+  sectionEnd: '',
+  textScale: 1,
+  firstNumbering: 1,
+  files: (properties, lists, hasNotes) => [
+    {
+      path: 'word/styles.xml',
+      data: stylesPart(properties.language),
+      contentType: contentType('styles'),
+    },
+    { path: 'word/numbering.xml', data: numberingPart(lists), contentType: contentType('numbering') },
+    {
+      path: 'word/settings.xml',
+      data: settingsPart(properties.language, hasNotes),
+      contentType: contentType('settings'),
+    },
+    { path: 'word/header1.xml', data: headerPart(properties), contentType: contentType('header') },
+    { path: 'word/footer1.xml', data: footerPart(properties), contentType: contentType('footer') },
+  ],
+  relate: (relationships) => {
+    relationships.add('styles', 'styles.xml');
+    relationships.add('numbering', 'numbering.xml');
+    relationships.add('settings', 'settings.xml');
+    relationships.addAs('rIdHeader', 'header', 'header1.xml');
+    relationships.addAs('rIdFooter', 'footer', 'footer1.xml');
+  },
+};
