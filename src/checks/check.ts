@@ -1,3 +1,4 @@
+import type { Contact } from '../channels/contacts.ts';
 import type { ChannelDirectory } from '../channels/directory.ts';
 import type { IsoDate } from '../plan/dates.ts';
 import type { CampaignDocument, PlanDocument, RegisterDocument } from '../plan/document.ts';
@@ -14,9 +15,19 @@ export interface CheckContext<Document extends CampaignDocument = CampaignDocume
   readonly channels: ChannelDirectory;
   /** The register that holds for the plan, where there is one. */
   readonly register: RegisterDocument | undefined;
-  /** The organisation's other plans, as far as they are known. */
-  readonly otherPlans: readonly PlanDocument[];
+  readonly otherPlans: OtherPlans;
   readonly today: IsoDate;
+}
+
+/** The organisation's other plans, as far as they are known. */
+export interface OtherPlans {
+  /** What other plans do for an audience by a channel in a week, by the key of such a contact. */
+  contacts(key: string): Iterable<PlanContact>;
+}
+
+/** A contact, and the plan that makes it. */
+export interface PlanContact extends Contact {
+  readonly document: PlanDocument;
 }
 
 export type PlanContext = CheckContext<PlanDocument>;

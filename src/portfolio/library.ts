@@ -1,7 +1,14 @@
-import { channelDirectory } from '../channels/directory.ts';
+import { contactsOf } from '../channels/contacts.ts';
+import { type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import type { CheckContext } from '../checks/check.ts';
 import type { IsoDate } from '../plan/dates.ts';
-import type { CampaignDocument, PlanDocument, RegisterDocument } from '../plan/document.ts';
+import type { CampaignDocument, RegisterDocument } from '../plan/document.ts';
+import { ContactIndex } from './contact-index.ts';
+
+interface PlacedRegister {
+  readonly path: string;
+  readonly document: RegisterDocument;
+}
 
 /**
  * The plans and registers that are known of an organisation, by path (or URI): what a workspace or a command
@@ -9,14 +16,25 @@ import type { CampaignDocument, PlanDocument, RegisterDocument } from '../plan/d
  */
 export class Library {
   readonly #documents = new Map<string, CampaignDocument>();
+  /** In the order of their paths. */
+  #registers: readonly PlacedRegister[] = [];
+  /** Worked out when it is first asked for, and anew after a register has changed. */
+  #contacts: ContactIndex | undefined;
+  #directories = new WeakMap<CampaignDocument, ChannelDirectory>();
 
   /** Adds a document, or puts its newer reading in place of the older. */
   set(path: string, document: CampaignDocument): void {
+    const before = this.#documents.get(path);
     this.#documents.set(path, document);
+    if (document.kind === 'register' || before?.kind === 'register') this.#registersChanged();
+    else if (this.#contacts) this.#index(this.#contacts, path, document);
   }
 
   delete(path: string): void {
+    const before = this.#documents.get(path);
     this.#documents.delete(path);
+    if (before?.kind === 'register') this.#registersChanged();
+    else this.#contacts?.delete(path);
   }
 
   get(path: string): CampaignDocument | undefined {
@@ -31,37 +49,57 @@ export class Library {
    * The register that holds for a file: the one in its own folder or the nearest folder above; where there is
    * none, the library's only one. Among several in one folder the first by name.
    */
-  registerFor(path: string): { path: string; document: RegisterDocument } | undefined {
-    const registers = [...this.#documents]
-      .flatMap(([place, document]) => (document.kind === 'register' ? [{ path: place, document }] : []))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  registerFor(path: string): PlacedRegister | undefined {
+    if (this.#registers.length === 0) return undefined;
     for (let folder = parent(path); ; folder = parent(folder)) {
-      const found = registers.find((register) => parent(register.path) === folder);
+      const found = this.#registers.find((register) => parent(register.path) === folder);
       if (found) return found;
       if (folder === '') break;
     }
-    return registers.length === 1 ? registers[0] : undefined;
-  }
-
-  /** All plans but the one at a path, in the order of their paths. */
-  plansBesides(path: string): PlanDocument[] {
-    return [...this.#documents]
-      .filter(([place, document]) => place !== path && document.kind === 'plan')
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, document]) => document as PlanDocument);
+    return this.#registers.length === 1 ? this.#registers[0] : undefined;
   }
 
   /** What the checks may look at when they check a document of this path. */
   contextFor(path: string, document: CampaignDocument, today: IsoDate): CheckContext {
-    const register = document.kind === 'register' ? document : this.registerFor(path)?.document;
-    const plan = document.kind === 'plan' ? document.plan : undefined;
     return {
       document,
-      channels: channelDirectory(plan, register?.register),
-      register,
-      otherPlans: this.plansBesides(path),
+      channels: this.#channelsFor(path, document),
+      register: document.kind === 'register' ? document : this.registerFor(path)?.document,
+      otherPlans: { contacts: (key) => this.#contactIndex().besides(path, key) },
       today,
     };
+  }
+
+  #channelsFor(path: string, document: CampaignDocument): ChannelDirectory {
+    const known = this.#directories.get(document);
+    if (known) return known;
+    const directory =
+      document.kind === 'register'
+        ? channelDirectory(undefined, document.register)
+        : channelDirectory(document.plan, this.registerFor(path)?.document.register);
+    this.#directories.set(document, directory);
+    return directory;
+  }
+
+  #contactIndex(): ContactIndex {
+    if (!this.#contacts) {
+      this.#contacts = new ContactIndex();
+      for (const [path, document] of this.#documents) this.#index(this.#contacts, path, document);
+    }
+    return this.#contacts;
+  }
+
+  #index(contacts: ContactIndex, path: string, document: CampaignDocument): void {
+    if (document.kind !== 'plan') return;
+    contacts.set(path, document, contactsOf(document.plan, this.#channelsFor(path, document)));
+  }
+
+  #registersChanged(): void {
+    this.#registers = [...this.#documents]
+      .flatMap(([path, document]) => (document.kind === 'register' ? [{ path, document }] : []))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.#contacts = undefined;
+    this.#directories = new WeakMap();
   }
 }
 

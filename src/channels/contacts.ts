@@ -1,0 +1,64 @@
+import { addDays, type IsoDate } from '../plan/dates.ts';
+import { audiencesOf, findAudience, findObjective } from '../plan/references.ts';
+import { daysOf, weekOf } from '../plan/schedule.ts';
+import type { Activity, Plan } from '../plan/schema.ts';
+import { looseKey } from '../plan/text.ts';
+import type { ChannelDirectory } from './directory.ts';
+
+/** An activity that reaches an audience by a channel in a week. */
+export interface Contact {
+  /** The same for the same audience, channel and week, whatever the plan calls them. */
+  readonly key: string;
+  readonly activity: Activity;
+  /** The audience's and the channel's names. */
+  readonly audience: string;
+  readonly channel: string;
+  /** The Monday of the week. */
+  readonly week: IsoDate;
+}
+
+/** Longer activities fill so many weeks that what happens in one of them says nothing. */
+const mostWeeks = 9;
+
+/** Each audience that a plan's activities reach by each channel, week by week. Cancelled ones reach nobody. */
+export function contactsOf(plan: Plan, channels: ChannelDirectory): Contact[] {
+  return plan.activities
+    .filter(({ status, channel }) => status !== 'cancelled' && channel.length > 0)
+    .flatMap((activity) => {
+      const weeks = weeksOf(plan, activity);
+      const audiences = weeks.length > 0 ? audienceNames(plan, activity) : [];
+      return activity.channel.flatMap((reference) => {
+        const channel = channels.find(reference);
+        if (!channel) return [];
+        return audiences.flatMap((audience) =>
+          weeks.map((week) => ({
+            key: `${looseKey(audience)} ${looseKey(channel.id)} ${week}`,
+            activity,
+            audience,
+            channel: channel.name,
+            week,
+          })),
+        );
+      });
+    });
+}
+
+function weeksOf(plan: Plan, activity: Activity): IsoDate[] {
+  const days = daysOf(plan, activity);
+  const weeks: IsoDate[] = [];
+  if (!days) return weeks;
+  for (let week = weekOf(days.from); week <= days.to && weeks.length < mostWeeks; week = addDays(week, 7))
+    weeks.push(week);
+  return weeks;
+}
+
+/** Whom an activity is for: the audiences it names, else those that its objectives name. */
+function audienceNames(plan: Plan, activity: Activity): string[] {
+  const named = activity.audience.flatMap((reference) => findAudience(plan, reference) ?? []);
+  const served = activity.objective.flatMap((reference) => findObjective(plan, reference) ?? []);
+  const audiences =
+    named.length > 0
+      ? named
+      : served.flatMap((objective) => (objective.audiences.length > 0 ? audiencesOf(plan, objective) : []));
+  return [...new Set(audiences.map(({ name, id }) => name ?? id ?? ''))].filter(Boolean);
+}
