@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { CheckContext, Fix } from '../src/checks/check.ts';
 import { findProblems, fixesFor, type Problem } from '../src/checks/run.ts';
+import { silenceFixes } from '../src/checks/silence.ts';
 import { type CampaignDocument, readDocument } from '../src/plan/document.ts';
 import { applyEdits } from '../src/plan/text.ts';
 import { Library } from '../src/portfolio/library.ts';
@@ -73,4 +75,27 @@ export function planText(frontmatter: string, eol = '\n'): string {
 /** A check's example as a whole file: examples are frontmatter alone, mostly. */
 export function withFences(example: string): string {
   return example.startsWith('---') ? example : `---\n${example}\n---\n`;
+}
+
+/** Every text that is asked for comes back in marks. */
+const marked = new Proxy({}, { get: (_, text) => `⟦${String(text)}⟧` });
+
+/** All that is said of a text, its fixes and related places too. */
+export function textsOf({ problems, context }: Checked): string[] {
+  return problems.flatMap((problem) => [
+    problem.message,
+    ...fixesFor(problem, context).map(({ title }) => title),
+    ...silenceFixes(context.document, problem.check, problem).map(({ title }) => title),
+    ...(problem.related ?? []).map(({ message }) => message),
+  ]);
+}
+
+/** What is said of a text without having gone through translation. */
+export async function untranslated(text: string, options: CheckOptions = {}): Promise<string[]> {
+  l10n.config({ contents: marked });
+  try {
+    return textsOf(await check(text, options)).filter((said) => !/^⟦.*⟧$/s.test(said));
+  } finally {
+    l10n.config({ contents: {} });
+  }
 }

@@ -1,13 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import { setField } from '../plan/edit.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { outlineOf } from '../plan/outline.ts';
-import type { TextEdit } from '../plan/text.ts';
 import { defineCheck, type Fix, type PlanContext, type Report } from './check.ts';
 import { filled } from './statement.ts';
+import { toFillIn } from './wording.ts';
 
 interface Gap {
-  readonly title: string;
-  readonly edits: readonly TextEdit[];
+  readonly fix: Fix | undefined;
 }
 
 /**
@@ -55,26 +55,29 @@ objectives:
       const words = document.text.slice(range.start, range.end);
       const open = words.indexOf('[') + 1;
       const close = words.indexOf(']');
-      const edits = words.startsWith('![')
-        ? [
-            {
-              range: { start: range.start + open, end: range.start + close },
-              newText: 'What the picture shows',
-            },
-          ]
-        : [];
+      const edits = [
+        {
+          range: { start: range.start + open, end: range.start + close },
+          newText: l10n.t('What the picture shows'),
+        },
+      ];
       yield {
         range,
-        message:
+        message: l10n.t(
           'This picture has no alternative text, so people who cannot see it miss what it says. Describe in a sentence what it shows.',
-        data: { title: 'Add an alternative text to fill in', edits },
+        ),
+        data: {
+          fix: words.startsWith('![')
+            ? { title: l10n.t('Add an alternative text to fill in'), edits }
+            : undefined,
+        },
       };
     }
     yield* inWords(context);
     yield* formats(context);
   },
-  fixes({ data: { title, edits } }) {
-    return edits.length > 0 ? [{ title, edits } satisfies Fix] : [];
+  fixes({ data: { fix } }) {
+    return fix ? [fix] : [];
   },
 });
 
@@ -97,18 +100,20 @@ function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
     if (moving.test(activity.activity) && !speaksOfCaptions) {
       yield {
         range,
-        message:
+        message: l10n.t(
           'Nothing in this plan says that videos will have captions, and many people watch without sound or cannot hear. Say so under “compliance: accessibility”.',
-        data: { title: '', edits: [] },
+        ),
+        data: { fix: undefined },
       };
       return;
     }
     if (/\b(?:as a |as |a )?pdf\b[^.;]*\bonly\b|\bonly (?:as )?(?:a )?pdf\b/i.test(activity.activity)) {
       yield {
         range,
-        message:
+        message: l10n.t(
           'A PDF alone cannot be read well on a phone or by a screen reader. Publish it as a web page too.',
-        data: { title: '', edits: [] },
+        ),
+        data: { fix: undefined },
       };
     }
   }
@@ -121,11 +126,14 @@ function* formats({ document }: PlanContext): Generator<Report<Gap>> {
   if (compliance.alternative_formats.some((format) => filled(format) !== '')) return;
   yield {
     range: locations.key(plan, 'compliance') ?? locations.words(plan, 'campaign'),
-    message:
+    message: l10n.t(
       'It is not said in which other formats people can ask for this: large print, easy read, other languages. Add “alternative_formats”.',
+    ),
     data: {
-      title: 'Add “alternative_formats” to fill in',
-      edits: setField(document, compliance, 'alternative_formats', ['TBC']),
+      fix: {
+        title: toFillIn('alternative_formats'),
+        edits: setField(document, compliance, 'alternative_formats', ['TBC']),
+      },
     },
   };
 }

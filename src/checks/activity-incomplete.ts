@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { isPlaceholder } from '../plan/dates.ts';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { Activity } from '../plan/schema.ts';
 import { isEmpty } from '../plan/tree.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { listed } from './wording.ts';
+import { toFillIn } from './wording.ts';
 
 interface Incomplete {
   readonly activity: Activity;
@@ -48,16 +49,12 @@ activities:
       if (!hasDate) missing.push('date');
       if (!locations.isFilled(activity, 'owner')) missing.push('owner');
       if (missing.length === 0 && !open) continue;
-      const lacks = missing.map((field) => (field === 'date' ? 'no date' : 'no owner'));
       yield {
         range:
           open && missing.length === 0
             ? locations.words(activity, open)
             : locations.words(activity, 'activity'),
-        message:
-          missing.length > 0
-            ? `This activity has ${listed(lacks)} yet, so it is likely to be done late or by nobody. Settle ${missing.length > 1 ? 'both' : 'it'} before the plan goes out.`
-            : 'This is still to be settled. Fill it in before the plan goes out, so that everyone knows who does what and when.',
+        message: whatIsOpen(missing),
         data: { activity, missing },
       };
     }
@@ -65,12 +62,30 @@ activities:
   fixes({ data: { activity, missing } }, { document }) {
     return missing.map(
       (field): Fix => ({
-        title: `Add “${field}” to fill in`,
+        title: toFillIn(field),
         edits: setField(document, activity, field, 'TBC'),
       }),
     );
   },
 });
+
+function whatIsOpen(missing: Incomplete['missing']): string {
+  if (missing.length > 1)
+    return l10n.t(
+      'This activity has no date and no owner yet, so it is likely to be done late or by nobody. Settle both before the plan goes out.',
+    );
+  if (missing.includes('date'))
+    return l10n.t(
+      'This activity has no date yet, so it is likely to be done late. Settle one before the plan goes out.',
+    );
+  return missing.includes('owner')
+    ? l10n.t(
+        'This activity has no owner yet, so it is likely to be done by nobody. Settle one before the plan goes out.',
+      )
+    : l10n.t(
+        'This is still to be settled. Fill it in before the plan goes out, so that everyone knows who does what and when.',
+      );
+}
 
 /** The first field of an activity in which a placeholder stands. */
 function placeholderField(

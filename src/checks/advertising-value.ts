@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { defineCheck } from './check.ts';
 
@@ -42,8 +43,9 @@ objectives:
       if (isBroken(document, range)) continue;
       yield {
         range,
-        message:
-          'Advertising value does not show what people took from it, and GCS asks not to use it. Measure instead what they noticed, thought or did.',
+        message: l10n.t(
+          'Advertising value does not show what people took from the coverage, and the Government Communication Service (GCS) asks not to use it. Measure instead what they noticed, thought or did.',
+        ),
         data: undefined,
       };
     }

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { addItem, setField } from '../plan/edit.ts';
-import type { Signoff } from '../plan/schema.ts';
+import type { Plan, Signoff } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { filled } from './statement.ts';
 
@@ -33,29 +34,45 @@ signoff:
     const named = plan.signoff.find(({ name }) => filled(name) !== '');
     yield {
       range: locations.words(plan, 'status'),
-      message: named
-        ? `This plan is ${plan.status}, but it is not said on which day it was signed off. Add the date to “signoff”.`
-        : `This plan is ${plan.status}, but it is not said who signed it off, and when. Add a name and a date under “signoff”, or set the status back.`,
+      message: whatIsMissing(plan.status, named),
       data: named,
     };
   },
   fixes({ data: named }, { document, today }) {
     if (document.kind !== 'plan') return [];
     const back: Fix = {
-      title: 'Set the status back to “in review”',
+      title: l10n.t('Set the status back to “in review”'),
       edits: setField(document, document.plan, 'status', 'in review'),
     };
     if (named)
       return [
-        { title: `Add today’s date (${today})`, edits: setField(document, named, 'date', today) },
+        { title: l10n.t('Add today’s date ({0})', today), edits: setField(document, named, 'date', today) },
         back,
       ];
     return [
       {
-        title: 'Add a sign-off to fill in',
+        title: l10n.t('Add a sign-off to fill in'),
         edits: addItem(document, 'signoff', { name: 'TBC', role: 'TBC', date: today }),
       },
       back,
     ];
   },
 });
+
+function whatIsMissing(status: Plan['status'], named: Signoff | undefined): string {
+  if (status === 'live')
+    return named
+      ? l10n.t(
+          'This plan is live, but it is not said on which day it was signed off. Add the date to “signoff”.',
+        )
+      : l10n.t(
+          'This plan is live, but it is not said who signed it off, and when. Add a name and a date under “signoff”, or set the status back.',
+        );
+  return named
+    ? l10n.t(
+        'This plan is approved, but it is not said on which day it was signed off. Add the date to “signoff”.',
+      )
+    : l10n.t(
+        'This plan is approved, but it is not said who signed it off, and when. Add a name and a date under “signoff”, or set the status back.',
+      );
+}

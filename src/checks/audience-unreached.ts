@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { reachingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList } from '../plan/edit.ts';
@@ -52,7 +53,10 @@ objectives:
       if (addressing.length === 0) {
         yield {
           range,
-          message: `No objective is about ${quoted(name)}, so nothing in this plan is meant to change for them. Name them in an objective’s “audiences”, or take them out.`,
+          message: l10n.t(
+            'No objective is about {0}, so nothing in this plan is meant to change for them. Name them in an objective’s “audiences”, or take them out.',
+            quoted(name),
+          ),
           data: { audience, cause: 'no objective' },
         };
       } else if (
@@ -64,7 +68,10 @@ objectives:
       ) {
         yield {
           range,
-          message: `No channel reaches ${quoted(name)}, so they will not hear of the campaign. Choose one for an objective that is about them.`,
+          message: l10n.t(
+            'No channel reaches {0}, so they will not hear of the campaign. Choose one for an objective that is about them.',
+            quoted(name),
+          ),
           data: { audience, cause: 'no channel' },
         };
       }
@@ -75,11 +82,11 @@ objectives:
     const name = audience.id ?? audience.name ?? '';
     if (cause === 'no channel') {
       const index = document.plan.objectives.indexOf(objectivesFor(document.plan, audience)[0]!);
-      return [{ title: 'Choose channels…', command: { name: 'chooseChannels', objective: index } }];
+      return [{ title: l10n.t('Choose channels…'), command: { name: 'chooseChannels', objective: index } }];
     }
     return document.plan.objectives.slice(0, 6).map(
       (objective): Fix => ({
-        title: `Add them to the objective ${quoted(objective.objective)}`,
+        title: l10n.t('Add them to the objective {0}', quoted(objective.objective)),
         edits: addToList(document, objective, 'audiences', [name]),
       }),
     );

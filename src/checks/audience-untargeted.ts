@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import type { Audience } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
@@ -51,7 +52,10 @@ objectives:
       if (!isEverybody(name) || isBroken(document, locations.whole(audience))) continue;
       yield {
         range: locations.words(audience, 'name', 'id'),
-        message: `${quoted(name)} is everyone, and what is said to everyone speaks to no one. Name the groups that matter most, each with what you know of them.`,
+        message: l10n.t(
+          '{0} is everyone, and what is said to everyone speaks to no one. Name the groups that matter most, each with what you know of them.',
+          quoted(name),
+        ),
         data: audience,
       };
     }

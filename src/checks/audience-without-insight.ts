@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { Audience } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
 import { filled, hasFigure } from './statement.ts';
-import { quoted } from './wording.ts';
+import { quoted, toFillIn } from './wording.ts';
 
 /** Words that say how it is known. */
 const sources =
@@ -47,14 +48,20 @@ objectives:
       yield {
         range: isMissing ? locations.words(audience, 'name', 'id') : locations.words(audience, 'insight'),
         message: isMissing
-          ? `It is not said what is known about ${quoted(name)}. Add “insight”: what they do now and why, with a figure or a source.`
-          : `This says something about ${quoted(name)}, but not how it is known. Add a figure, a date or a link, so that others can rely on it.`,
+          ? l10n.t(
+              'It is not said what is known about {0}. Add “insight”: what they do now and why, with a figure or a source.',
+              quoted(name),
+            )
+          : l10n.t(
+              'This says something about {0}, but not how it is known. Add a figure, a date or a link, so that others can rely on it.',
+              quoted(name),
+            ),
         data: { audience, isMissing },
       };
     }
   },
   fixes({ data: { audience, isMissing } }, { document }) {
     if (!isMissing) return [];
-    return [{ title: 'Add “insight” to fill in', edits: setField(document, audience, 'insight', 'TBC') }];
+    return [{ title: toFillIn('insight'), edits: setField(document, audience, 'insight', 'TBC') }];
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { usedChannels } from '../channels/use.ts';
 import { isPlaceholder } from '../plan/dates.ts';
 import { addItem } from '../plan/edit.ts';
@@ -44,8 +45,12 @@ considered:
       range: locations.value(plan, 'campaign') ?? locations.key(plan, 'objectives') ?? document.lines.line(0),
       message:
         missing === 'other'
-          ? 'Every channel in this plan is social, so people who are not on social media will not hear of it. Choose channels of other kinds too, or record under “considered” which ones you looked at and why they are not used.'
-          : 'No social channel is used in this plan, nor is it said that one was considered. Choose one where it serves an objective, or record under “considered” which one you looked at and why it is not used.',
+          ? l10n.t(
+              'Every channel in this plan is social, so people who are not on social media will not hear of it. Choose channels of other kinds too, or record under “considered” which ones you looked at and why they are not used.',
+            )
+          : l10n.t(
+              'No social channel is used in this plan, nor is it said that one was considered. Choose one where it serves an objective, or record under “considered” which one you looked at and why it is not used.',
+            ),
       data: missing,
     };
   },
@@ -53,7 +58,7 @@ considered:
     if (document.kind !== 'plan') return [];
     const choose: Fix[] =
       document.plan.objectives.length > 0
-        ? [{ title: 'Choose channels…', command: { name: 'chooseChannels', objective: 0 } }]
+        ? [{ title: l10n.t('Choose channels…'), command: { name: 'chooseChannels', objective: 0 } }]
         : [];
     const names =
       missing === 'social' ? ['Facebook', 'LinkedIn'] : ['Local newspaper', 'Leaflet or door drop'];
@@ -61,7 +66,7 @@ considered:
       ...choose,
       ...names.map(
         (channel): Fix => ({
-          title: `Record that ${channel} was considered and not used (then say why)`,
+          title: l10n.t('Record that {0} was considered and not used (then say why)', channel),
           edits: addItem(document, 'considered', { channel, why: 'TBC' }),
         }),
       ),

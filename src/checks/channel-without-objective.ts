@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { servingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList, removeListItem } from '../plan/edit.ts';
@@ -48,7 +49,10 @@ channels:
         continue;
       yield {
         range: locations.words(entry, 'name', 'id'),
-        message: `No objective uses ${quoted(channel.name)}. A channel earns its place by serving an objective: choose it for one, or take it out of the plan.`,
+        message: l10n.t(
+          'No objective uses {0}. A channel earns its place by serving an objective: choose it for one, or take it out of the plan.',
+          quoted(channel.name),
+        ),
         data: entry,
       };
     }
@@ -62,11 +66,13 @@ channels:
       .slice(0, 6)
       .map(
         (objective): Fix => ({
-          title: `Choose it for the objective ${quoted(objective.objective)}`,
+          title: l10n.t('Choose it for the objective {0}', quoted(objective.objective)),
           edits: addToList(document, objective, 'channels', [name]),
         }),
       );
     const edits = removeListItem(document, plan.channels, plan.channels.indexOf(entry));
-    return edits.length > 0 ? [...choose, { title: 'Take this channel out of the plan', edits }] : choose;
+    return edits.length > 0
+      ? [...choose, { title: l10n.t('Take this channel out of the plan'), edits }]
+      : choose;
   },
 });

@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { PlanChannel } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
 import { filled } from './statement.ts';
-import { quoted } from './wording.ts';
+import { quoted, toFillIn } from './wording.ts';
 
 /** A listed channel says why it was chosen. */
 export const channelWithoutReason = defineCheck<PlanChannel>({
@@ -42,12 +43,15 @@ channels:
         continue;
       yield {
         range: locations.words(channel, 'name', 'id'),
-        message: `It is not said why ${quoted(name)} was chosen. Add “why” in a few words: what makes it right for these people.`,
+        message: l10n.t(
+          'It is not said why {0} was chosen. Add “why” in a few words: what makes it right for these people.',
+          quoted(name),
+        ),
         data: channel,
       };
     }
   },
   fixes({ data: channel }, { document }) {
-    return [{ title: 'Add “why” to fill in', edits: setField(document, channel, 'why', 'TBC') }];
+    return [{ title: toFillIn('why'), edits: setField(document, channel, 'why', 'TBC') }];
   },
 });

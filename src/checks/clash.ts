@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { contactsOf } from '../channels/contacts.ts';
-import { britishDate } from '../plan/dates.ts';
+import { localDate } from '../plan/dates.ts';
 import { isBroken, planTitle } from '../plan/document.ts';
 import { hasEnded } from '../plan/schedule.ts';
 import type { Activity } from '../plan/schema.ts';
@@ -50,10 +51,16 @@ activities:
       reported.add(activity);
       yield {
         range,
-        message: `${quoted(planTitle(other.document))} reaches ${quoted(audience)} by ${channel} in the same week (from ${britishDate(other.week)}). Agree who goes first, or say it together.`,
+        message: l10n.t(
+          '{0} reaches {1} by {2} in the same week (from {3}). Agree who goes first, or say it together.',
+          quoted(planTitle(other.document)),
+          quoted(audience),
+          channel,
+          localDate(other.week),
+        ),
         related: [
           {
-            message: 'The other plan’s activity stands here.',
+            message: l10n.t('The other plan’s activity stands here.'),
             range: other.document.locations.words(other.activity, 'activity'),
             document: other.document,
           },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isParticipatory } from '../channels/suggest.ts';
 import { usedChannels } from '../channels/use.ts';
 import { resolveDate } from '../plan/dates.ts';
@@ -77,8 +78,9 @@ activities:
     if (!open && !channelDates && !opensAndCloses) {
       yield {
         range,
-        message:
+        message: l10n.t(
           'This is a consultation, but it is not said when it opens and closes. Add an activity with “start” and “end” for it, so that people know how long they have.',
+        ),
         data: { missing: 'dates' },
       };
     }
@@ -90,8 +92,9 @@ activities:
     if (!feedsBack) {
       yield {
         range,
-        message:
+        message: l10n.t(
           'Nothing in this plan tells people, after the close, what was heard and what was decided. Add an activity that feeds back to those who answered.',
+        ),
         data: { missing: 'feedback' },
       };
     }
@@ -100,7 +103,7 @@ activities:
     const fix: Fix =
       missing === 'dates'
         ? {
-            title: 'Add an activity for the time it is open',
+            title: l10n.t('Add an activity for the time it is open'),
             edits: addItem(document, 'activities', {
               start: 'TBC',
               end: 'TBC',
@@ -109,7 +112,7 @@ activities:
             }),
           }
         : {
-            title: 'Add an activity that feeds back',
+            title: l10n.t('Add an activity that feeds back'),
             edits: addItem(document, 'activities', {
               date: 'TBC',
               activity: 'What we heard and what was decided is published',

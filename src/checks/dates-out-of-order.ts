@@ -1,4 +1,5 @@
-import { britishDate, resolveDate } from '../plan/dates.ts';
+import * as l10n from '@vscode/l10n';
+import { localDate, resolveDate } from '../plan/dates.ts';
 import { type CampaignDocument, isBroken } from '../plan/document.ts';
 import { launchOf } from '../plan/schedule.ts';
 import type { Range, TextEdit } from '../plan/text.ts';
@@ -38,7 +39,7 @@ objectives:
     for (const period of document.register.periods) yield* find(document, period, undefined);
   },
   fixes({ data: { swap } }) {
-    return [{ title: 'Swap the two dates', edits: swap, isPreferred: true }];
+    return [{ title: l10n.t('Swap the two dates'), edits: swap, isPreferred: true }];
   },
 });
 
@@ -57,8 +58,12 @@ function* find(
   const words = ({ start: a, end: b }: Range) => document.text.slice(a, b);
   yield {
     range: to,
-    message: `This ends on ${britishDate(end)}, before it starts on ${britishDate(start)}. Swap the two dates, or correct the one that is wrong.`,
-    related: [{ message: 'It starts here.', range: from }],
+    message: l10n.t(
+      'This ends on {0}, before it starts on {1}. Swap the two dates, or correct the one that is wrong.',
+      localDate(end),
+      localDate(start),
+    ),
+    related: [{ message: l10n.t('It starts here.'), range: from }],
     data: {
       swap: [
         { range: from, newText: words(to) },

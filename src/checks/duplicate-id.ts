@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { replaceText } from '../plan/edit.ts';
 import { looseKey, type Range } from '../plan/text.ts';
 import { type CheckContext, defineCheck, type Report } from './check.ts';
@@ -49,15 +50,21 @@ objectives:
     let number = 2;
     while (taken.has(looseKey(`${id}-${number}`))) number++;
     const newId = `${id}-${number}`;
-    return [{ title: `Change this one to ${quoted(newId)}`, edits: [replaceText(document, range, newId)] }];
+    return [
+      {
+        title: l10n.t('Change this one to {0}', quoted(newId)),
+        edits: [replaceText(document, range, newId)],
+      },
+    ];
   },
 });
 
+type Kind = 'objectives' | 'audiences' | 'channels';
 type Named = { readonly id?: string | undefined; readonly name?: string | undefined };
 
 function* duplicates(
   { document }: CheckContext,
-  kind: 'objectives' | 'audiences' | 'channels',
+  kind: Kind,
   items: readonly Named[],
 ): Generator<Report<Duplicate>> {
   const first = new Map<string, Range>();
@@ -74,9 +81,29 @@ function* duplicates(
     }
     yield {
       range,
-      message: `Two of the ${kind} are called ${quoted(id)}, so it cannot be told which is meant. Give each one an id of its own.`,
-      related: [{ message: 'The first one stands here.', range: earlier }],
+      message: message(kind, quoted(id)),
+      related: [{ message: l10n.t('The first one stands here.'), range: earlier }],
       data: { id, taken, range },
     };
+  }
+}
+
+function message(kind: Kind, id: string): string {
+  switch (kind) {
+    case 'objectives':
+      return l10n.t(
+        'Two of the objectives are called {0}, so it cannot be told which is meant. Give each one an id of its own.',
+        id,
+      );
+    case 'audiences':
+      return l10n.t(
+        'Two of the audiences are called {0}, so it cannot be told which is meant. Give each one an id of its own.',
+        id,
+      );
+    case 'channels':
+      return l10n.t(
+        'Two of the channels are called {0}, so it cannot be told which is meant. Give each one an id of its own.',
+        id,
+      );
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { outlineOf } from '../plan/outline.ts';
 import { isHeadingFor, templates } from '../plan/templates.ts';
 import { defineCheck } from './check.ts';
@@ -63,7 +64,9 @@ The crews count.
       if (section?.filledBy && locations.isFilled(plan, section.filledBy)) continue;
       yield {
         range: titleRange,
-        message: `Nothing stands below ${quoted(title)}. ${section ? `Write a few lines: ${section.prompt}` : 'Write a few lines, or take the heading out.'}`,
+        message: section
+          ? l10n.t('Nothing stands below {0}. Write a few lines: {1}', quoted(title), section.prompt())
+          : l10n.t('Nothing stands below {0}. Write a few lines, or take the heading out.', quoted(title)),
         data: undefined,
       };
     }

@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { setField } from '../plan/edit.ts';
 import { hasEnded } from '../plan/schedule.ts';
 import { defineCheck } from './check.ts';
 import { filled } from './statement.ts';
+import { toFillIn } from './wording.ts';
 
 /** A campaign that has ended records its results or what was learned. */
 export const endedWithoutResults = defineCheck({
@@ -38,8 +40,9 @@ evaluation:
     if (hasFigures || hasWords) return;
     yield {
       range: locations.words(plan, 'end', 'status', 'campaign'),
-      message:
+      message: l10n.t(
         'This campaign has ended, but neither results nor lessons are recorded. Add a “result” to its measures, or a few words under “evaluation”.',
+      ),
       data: undefined,
     };
   },
@@ -47,7 +50,7 @@ evaluation:
     if (document.kind !== 'plan' || document.locations.has(document.plan, 'evaluation')) return [];
     return [
       {
-        title: 'Add “evaluation” to fill in',
+        title: toFillIn('evaluation'),
         edits: setField(document, document.plan, 'evaluation', { outcomes: 'TBC', learning: 'TBC' }),
       },
     ];

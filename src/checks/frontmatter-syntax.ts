@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
 import type { Range } from '../plan/text.ts';
 import { lineEnding } from '../plan/text.ts';
@@ -37,7 +38,10 @@ objectives:
       const newText = ':';
       const range = { start: finding.range.end, end: finding.range.end };
       return [
-        { title: `Make ${quoted(finding.detail)} a key by adding a colon`, edits: [{ range, newText }] },
+        {
+          title: l10n.t('Make {0} a key by adding a colon', quoted(finding.detail)),
+          edits: [{ range, newText }],
+        },
       ];
     }
     return finding.cause === 'unclosed-fence' ? [closeFence(document)] : [];
@@ -51,7 +55,7 @@ function* find({ document }: CheckContext): Generator<Report<SyntaxFinding>> {
     yield {
       range: finding.range,
       message: messages[finding.cause](words(document, finding.range), finding),
-      ...(first ? { related: [{ message: 'It stands here first.', range: first }] } : {}),
+      ...(first ? { related: [{ message: l10n.t('It stands here first.'), range: first }] } : {}),
       data: finding,
     };
   }
@@ -62,48 +66,85 @@ const safeCauses: ReadonlySet<SyntaxFinding['cause']> = new Set(['tab', 'missing
 
 const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFinding) => string> = {
   'unclosed-fence': () =>
-    'The frontmatter begins here but never ends, so nothing in it can be read. Add a line with three hyphens (---) below the last of its lines.',
+    l10n.t(
+      'The frontmatter begins here but never ends, so nothing in it can be read. Add a line with three hyphens (---) below the last of its lines.',
+    ),
   tab: () =>
-    'This line begins with a tab, which cannot be read here. Use spaces instead, as many as the lines it belongs with.',
+    l10n.t(
+      'This line begins with a tab, which cannot be read here. Use spaces instead, as many as the lines it belongs with.',
+    ),
   'unclosed-quote': (_, { detail }) =>
-    `This text begins with a quotation mark that never ends, so what follows cannot be told apart from it. Add another ${detail} at its end.`,
+    l10n.t(
+      'This text begins with a quotation mark that never ends, so what follows cannot be told apart from it. Add another {0} at its end.',
+      detail ?? '',
+    ),
   'unclosed-bracket': (_, { detail }) =>
-    `This list is opened with a bracket and never closed, so what follows would be part of it. Add ${detail} at its end.`,
+    l10n.t(
+      'This list is opened with a bracket and never closed, so what follows would be part of it. Add {0} at its end.',
+      detail ?? '',
+    ),
   'stray-bracket': (words) =>
-    `${quoted(words)} closes a bracket that was never opened, so this line cannot be read. Take it out.`,
+    l10n.t(
+      '{0} closes a bracket that was never opened, so this line cannot be read. Take it out.',
+      quoted(words),
+    ),
   'colon-in-text': () =>
-    'A colon followed by a space looks like the start of another value here, so this line cannot be read. Put the whole text in quotation marks.',
+    l10n.t(
+      'A colon followed by a space looks like the start of another value here, so this line cannot be read. Put the whole text in quotation marks.',
+    ),
   'special-start': (_, { detail }) =>
-    `A text cannot begin with ${detail} here, because that has a meaning of its own. Put the whole text in quotation marks.`,
+    l10n.t(
+      'A text cannot begin with {0} here, because that has a meaning of its own. Put the whole text in quotation marks.',
+      detail ?? '',
+    ),
   'text-after-quote': () =>
-    'Words follow the closing quotation mark, so this line cannot be read. Put the quotation marks around the whole text.',
+    l10n.t(
+      'Words follow the closing quotation mark, so this line cannot be read. Put the quotation marks around the whole text.',
+    ),
   'missing-colon': (words) =>
-    `${quoted(words)} cannot be read: each line here is a key, a colon and a value, such as “owner: Press office”. Finish the line, or take it out.`,
+    l10n.t(
+      '{0} cannot be read: each line here is a key, a colon and a value, such as “owner: Press office”. Finish the line, or take it out.',
+      quoted(words),
+    ),
   'missing-space': (words) =>
-    `There is no space after ${quoted(words)}, so this is not read as a key. Put a space after the colon.`,
+    l10n.t(
+      'There is no space after {0}, so this is not read as a key. Put a space after the colon.',
+      quoted(words),
+    ),
   indentation: () =>
-    'This line begins further left or right than those it belongs with, so it cannot be told what it is part of. Line it up with them.',
+    l10n.t(
+      'This line begins further left or right than those it belongs with, so it cannot be told what it is part of. Line it up with them.',
+    ),
   'duplicate-key': (_, { detail }) =>
-    `${quoted(detail ?? '')} stands here a second time, and only the first one is read. Put both together, or take one out.`,
+    l10n.t(
+      '{0} stands here a second time, and only the first one is read. Put both together, or take one out.',
+      quoted(detail ?? ''),
+    ),
   'not-a-map': () =>
-    'The frontmatter should be lines of a key, a colon and a value, such as “campaign: New bin days”. This cannot be read as such.',
+    l10n.t(
+      'The frontmatter should be lines of a key, a colon and a value, such as “campaign: New bin days”. This cannot be read as such.',
+    ),
   'too-deep': () =>
-    'There are so many brackets or levels here that this cannot be read. A plan needs four levels at most.',
+    l10n.t(
+      'There are so many brackets or levels here that this cannot be read. A plan needs four levels at most.',
+    ),
   other: () =>
-    'This line cannot be read. Check its spaces, quotation marks and brackets against the lines around it.',
+    l10n.t(
+      'This line cannot be read. Check its spaces, quotation marks and brackets against the lines around it.',
+    ),
 };
 
 const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding) => string>> = {
-  tab: () => 'Use spaces instead of the tab',
-  'unclosed-quote': () => 'Add the closing quotation mark',
-  'unclosed-bracket': ({ detail }) => `Add the closing ${detail}`,
-  'stray-bracket': ({ detail }) => `Take out ${detail}`,
-  'colon-in-text': () => 'Put the text in quotation marks',
-  'special-start': () => 'Put the text in quotation marks',
-  'text-after-quote': () => 'Put quotation marks around the whole text',
-  'missing-colon': ({ detail }) => `Add a colon after ${quoted(detail ?? '')}`,
-  'missing-space': () => 'Put a space after the colon',
-  indentation: () => 'Line it up with the lines it belongs with',
+  tab: () => l10n.t('Use spaces instead of the tab'),
+  'unclosed-quote': () => l10n.t('Add the closing quotation mark'),
+  'unclosed-bracket': ({ detail }) => l10n.t('Add the closing {0}', detail ?? ''),
+  'stray-bracket': ({ detail }) => l10n.t('Take out {0}', detail ?? ''),
+  'colon-in-text': () => l10n.t('Put the text in quotation marks'),
+  'special-start': () => l10n.t('Put the text in quotation marks'),
+  'text-after-quote': () => l10n.t('Put quotation marks around the whole text'),
+  'missing-colon': ({ detail }) => l10n.t('Add a colon after {0}', quoted(detail ?? '')),
+  'missing-space': () => l10n.t('Put a space after the colon'),
+  indentation: () => l10n.t('Line it up with the lines it belongs with'),
 };
 
 /** The fence goes where the frontmatter stops looking like YAML: before the first heading or blank line. */
@@ -115,7 +156,7 @@ function closeFence(document: CampaignDocument): Fix {
   const offset = body ? start + body.index : text.length;
   const needsBreak = offset > 0 && !/[\r\n]/.test(text[offset - 1]!);
   return {
-    title: 'End the frontmatter with a line ---',
+    title: l10n.t('End the frontmatter with a line ---'),
     edits: [{ range: { start: offset, end: offset }, newText: `${needsBreak ? eol : ''}---${eol}` }],
     isPreferred: true,
   };

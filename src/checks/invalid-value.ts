@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isoFromBritish } from '../plan/dates.ts';
 import { replaceText } from '../plan/edit.ts';
 import type { InvalidValue } from '../plan/read.ts';
 import { nearest } from '../plan/text.ts';
 import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
-import { listed, lowerFirst, quoted, withArticle } from './wording.ts';
+import { listed, quoted } from './wording.ts';
 
 /** Every value is of the sort that its key holds. */
 export const invalidValue = defineCheck<InvalidValue>({
@@ -32,7 +33,7 @@ objectives:
     const { field, text, range } = finding;
     if (finding.found !== 'text') return [];
     const replace = (value: string, isPreferred = false): Fix => ({
-      title: `Change to ${quoted(value)}`,
+      title: l10n.t('Change to {0}', quoted(value)),
       edits: [replaceText(document, range, value)],
       isPreferred,
     });
@@ -56,39 +57,109 @@ function* find({ document }: CheckContext): Generator<Report<InvalidValue>> {
   }
 }
 
-function message({ field, text, found }: InvalidValue): string {
-  const name = lowerFirst(field.title);
-  if (found !== 'text' && !field.object) {
-    const stands = found === 'list' ? 'a list' : 'keys and values of their own';
-    const wanted = field.list
-      ? `${quoted(field.name)} takes a list of plain texts`
-      : `${quoted(field.name)} takes one value`;
-    return `${wanted}, but ${stands} ${found === 'list' ? 'stands' : 'stand'} here. Write it as ${example(field.examples)}.`;
-  }
-  if (field.object) {
-    const item = lowerFirst(field.object.title);
-    const [first] = field.object.fields.filter(({ name: key }) => key === field.object?.shorthand);
-    const what = found === 'text' ? quoted(text) : found === 'list' ? 'A list within a list' : 'This';
-    if (!field.list)
-      return `${what} is not what ${quoted(field.name)} holds. Write its parts on lines of their own below it.`;
-    return `${what} is not ${withArticle(item)}. Write each ${item} on a line of its own that begins with a hyphen${first ? `, such as “- ${first.name}: ${String(first.examples[0] ?? '…')}”` : ''}.`;
-  }
+function message(finding: InvalidValue): string {
+  const { field, text, found } = finding;
+  const key = quoted(field.name);
+  if (field.object) return field.list ? notAnEntry(finding) : notThePartsOf(finding);
+  if (found !== 'text') return notOneText(finding);
   if (field.words)
-    return `${quoted(text)} is not ${withArticle(name)} that is known. Use one of ${listed(field.words, 'or')}.`;
+    return l10n.t(
+      '{0} is not a value that {1} can have. Use one of {2}.',
+      quoted(text),
+      key,
+      listed(field.words, 'or'),
+    );
   switch (field.format) {
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(text.trim())
-        ? `There is no such day as ${quoted(text)}. Check the day and the month.`
-        : `${quoted(text)} is not a date that can be checked. Write it as year-month-day, such as 2027-03-01, or count from the launch, such as launch-14d; TBC will do for now.`;
+        ? l10n.t('There is no such day as {0}. Check the day and the month.', quoted(text))
+        : l10n.t(
+            '{0} is not a date that can be checked. Write it as year-month-day, such as 2027-03-01, or count from the launch, such as launch-14d; TBC will do for now.',
+            quoted(text),
+          );
     case 'amount':
-      return `${quoted(text)} is not an amount of money that can be added up. Write a figure, such as 1200, £1,200 or 1.2k; TBC will do for now.`;
+      return l10n.t(
+        '{0} is not an amount of money that can be added up. Write a figure, such as 1200, £1,200 or 1.2k; TBC will do for now.',
+        quoted(text),
+      );
     case 'number':
-      return `${quoted(text)} is not a number. Write a figure, such as ${example(field.examples)}.`;
+      return l10n.t(
+        '{0} is not a number. Write a figure, such as {1}.',
+        quoted(text),
+        example(field.examples),
+      );
     case 'language':
-      return `${quoted(text)} is not a language code. Write a code such as en-GB for British English or cy for Welsh.`;
+      return l10n.t(
+        '{0} is not a language code. Write a code such as en-GB for British English or cy for Welsh.',
+        quoted(text),
+      );
     default:
-      return `${quoted(text)} is not ${withArticle(name)}. Write it as ${example(field.examples)}.`;
+      return l10n.t(
+        '{0} is not what {1} holds. Write it as {2}.',
+        quoted(text),
+        key,
+        example(field.examples),
+      );
   }
+}
+
+/** Several values, or keys of their own, where plain texts belong. */
+function notOneText({ field, found }: InvalidValue): string {
+  const key = quoted(field.name);
+  const wanted = example(field.examples);
+  if (field.list)
+    return found === 'list'
+      ? l10n.t(
+          '{0} takes a list of plain texts, but a list within the list stands here. Write it as {1}.',
+          key,
+          wanted,
+        )
+      : l10n.t(
+          '{0} takes a list of plain texts, but keys and values of their own stand here. Write it as {1}.',
+          key,
+          wanted,
+        );
+  return found === 'list'
+    ? l10n.t('{0} takes one value, but a list stands here. Write it as {1}.', key, wanted)
+    : l10n.t(
+        '{0} takes one value, but keys and values of their own stand here. Write it as {1}.',
+        key,
+        wanted,
+      );
+}
+
+/** Something that is no entry, in a list of entries with keys of their own. */
+function notAnEntry({ field, text, found }: InvalidValue): string {
+  const fields = field.object?.fields ?? [];
+  const first = fields.find(({ name }) => name === field.object?.shorthand) ?? fields[0];
+  const entry = `- ${first?.name}: ${String(first?.examples[0] ?? '…')}`;
+  const key = quoted(field.name);
+  return found === 'text'
+    ? l10n.t(
+        '{0} cannot be read as an entry of {1}. Write each entry on a line of its own that begins with a hyphen, such as “{2}”.',
+        quoted(text),
+        key,
+        entry,
+      )
+    : l10n.t(
+        'A list within a list cannot be read as an entry of {0}. Write each entry on a line of its own that begins with a hyphen, such as “{1}”.',
+        key,
+        entry,
+      );
+}
+
+/** Something where the parts of one thing belong, such as those of the budget. */
+function notThePartsOf({ field, text, found }: InvalidValue): string {
+  return found === 'text'
+    ? l10n.t(
+        '{0} is not what {1} holds. Write its parts on lines of their own below it.',
+        quoted(text),
+        quoted(field.name),
+      )
+    : l10n.t(
+        'A list is not what {0} holds. Write its parts on lines of their own below it.',
+        quoted(field.name),
+      );
 }
 
 function example(examples: readonly unknown[]): string {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import type { Measure, Objective } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
@@ -46,8 +47,9 @@ objectives:
       if (isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.item(objective.measures, 0) ?? locations.words(objective, 'measures', 'objective'),
-        message:
+        message: l10n.t(
           'What is measured here is only what you put out. Add a measure of what people noticed, thought or did because of it: an outtake, an outcome or the impact.',
+        ),
         data: objective,
       };
     }

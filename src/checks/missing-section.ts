@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PlanDocument } from '../plan/document.ts';
 import { outlineOf } from '../plan/outline.ts';
 import { isHeadingFor, type TemplateSection, templates } from '../plan/templates.ts';
@@ -57,14 +58,24 @@ The crews count.
       if (sections.some(({ title }) => isHeadingFor(title, section))) continue;
       yield {
         range: locations.words(plan, 'template'),
-        message: `The ${template.title} template has a section ${quoted(section.title)}, and this plan’s text has none. Add it, in a few lines: ${section.prompt}`,
+        message: l10n.t(
+          'The {0} template has a section {1}, and this plan’s text has none. Add it, in a few lines: {2}',
+          template.title,
+          quoted(section.title),
+          section.prompt(),
+        ),
         data: section,
       };
     }
   },
   fixes({ data: section }, { document }) {
     if (document.kind !== 'plan') return [];
-    return [{ title: `Add the section ${quoted(section.title)}`, edits: [insertSection(document, section)] }];
+    return [
+      {
+        title: l10n.t('Add the section {0}', quoted(section.title)),
+        edits: [insertSection(document, section)],
+      },
+    ];
   },
 });
 
@@ -80,7 +91,7 @@ function insertSection(document: PlanDocument, section: TemplateSection): TextEd
   )[0];
   const first = sections.find(({ level: depth }) => depth === level);
   const offset = neighbour?.range.end ?? first?.range.start ?? document.text.length;
-  const text = `${'#'.repeat(level)} ${section.title}${eol}${eol}${section.prompt}${eol}`;
+  const text = `${'#'.repeat(level)} ${section.title}${eol}${eol}${section.prompt()}${eol}`;
   const behind = document.text.slice(0, offset);
   const lead = behind.endsWith(eol + eol) ? '' : behind.endsWith('\n') ? eol : eol + eol;
   const trail = offset < document.text.length ? eol : '';

@@ -1,9 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { setField } from '../plan/edit.ts';
 import type { MissingValue } from '../plan/read.ts';
-import { plan as planSchema, register as registerSchema } from '../plan/schema.ts';
-import { objectInfo } from '../plan/vocabulary.ts';
 import { type CheckContext, defineCheck, type Report } from './check.ts';
-import { listed, lowerFirst, quoted } from './wording.ts';
+import { quoted, toFillIn } from './wording.ts';
 
 /** An objective, activity, risk and message says what it is; a channel and an audience has an id or a name. */
 export const missingValue = defineCheck<MissingValue>({
@@ -29,36 +28,45 @@ risks:
   },
   plan: find,
   register: find,
-  fixes({ data: { object, keys, of } }, { document }) {
+  fixes({ data: { object, keys } }, { document }) {
     const key = keys.at(-1)!;
     const edits = setField(document, object as Record<string, unknown>, key, 'TBC');
     if (edits.length === 0) return [];
-    return [{ title: `Add ${quoted(key)} to this ${lowerFirst(of)}`, edits, isPreferred: true }];
+    return [{ title: toFillIn(key), edits, isPreferred: true }];
   },
 });
 
 function* find({ document }: CheckContext): Generator<Report<MissingValue>> {
   for (const finding of document.findings) {
-    if (finding.type !== 'missing-value') continue;
-    const { of, keys, range } = finding;
-    const key = keys.at(-1)!;
-    const what =
-      keys.length === 1
-        ? `This ${lowerFirst(of)} does not say what it is: add ${quoted(key)}, ${lowerFirst(describe(of, key))}`
-        : `This ${lowerFirst(of)} has neither ${listed(
-            keys.map((name) => quoted(name)),
-            'or',
-          ).replace(' or ', ' nor ')}, so nothing can refer to it. Add ${quoted(key)}.`;
-    yield { range, message: what, data: finding };
+    if (finding.type === 'missing-value')
+      yield { range: finding.range, message: message(finding), data: finding };
   }
 }
 
-/** What the schema says that the missing field holds. */
-function describe(of: string, key: string): string {
-  for (const schema of [planSchema, registerSchema]) {
-    for (const { object } of objectInfo(schema).fields) {
-      if (object?.title === of) return object.byKey.get(key)?.description ?? '';
-    }
+function message({ of, keys }: MissingValue): string {
+  switch (of) {
+    case 'Objective':
+      return l10n.t(
+        'This objective does not say what it is. Add “objective”: what will have changed, by how much and by when.',
+      );
+    case 'Activity':
+      return l10n.t('This activity does not say what it is. Add “activity”: what will be done.');
+    case 'Risk':
+      return l10n.t('This risk does not say what it is. Add “risk”: what could go wrong.');
+    case 'Message':
+      return l10n.t(
+        'This message does not say what it is. Add “message”: what you want people to hear, in their words.',
+      );
+    case 'Audience':
+      return l10n.t(
+        'This audience has neither “id” nor “name”, so nothing can refer to it. Add “name”: what you call this group of people.',
+      );
+    case 'Channel':
+    case 'Register channel':
+      return l10n.t(
+        'This channel has neither “id” nor “name”, so nothing can refer to it. Add “name”: what you call the channel.',
+      );
+    default:
+      return l10n.t('This entry does not say what it is. Add {0}.', quoted(keys.at(-1)!));
   }
-  return '';
 }

@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { usedChannels } from '../channels/use.ts';
 import { setNested } from '../plan/edit.ts';
 import { defineCheck } from './check.ts';
 import { filled } from './statement.ts';
-import { listed } from './wording.ts';
+import { listed, toFillIn } from './wording.ts';
 
 /** Channels that need people's own contact details. A contact centre that people ring needs none. */
 const personal = new Set(['email-newsletter', 'sms']);
@@ -32,31 +33,43 @@ compliance:
   *plan({ document, channels }) {
     const { plan, locations } = document;
     if (filled(plan.compliance?.data_protection) !== '') return;
-    const names = [
+    const references = [
       ...plan.objectives.flatMap((objective) => objective.channels),
       ...plan.activities.flatMap(({ channel }) => channel),
       ...plan.channels.map((channel) => channel.name ?? channel.id ?? ''),
     ];
     const onlyForStaff = (id: string) =>
-      names.filter((name) => channels.find(name)?.inCatalogue?.id === id).every((name) => staff.test(name));
+      references
+        .filter((name) => channels.find(name)?.inCatalogue?.id === id)
+        .every((name) => staff.test(name));
     const used = usedChannels(plan, channels).filter(
       ({ inCatalogue, name }) =>
         (inCatalogue && personal.has(inCatalogue.id) && !onlyForStaff(inCatalogue.id)) ||
         /\b(?:outbound|cold) calls?\b|\btelephone (?:survey|canvass)/i.test(name),
     );
     if (used.length === 0) return;
+    const names = listed(used.map(({ name }) => name));
     yield {
       range:
         (plan.compliance && locations.key(plan, 'compliance')) ??
         locations.words(plan, 'campaign', 'objectives'),
-      message: `${listed(used.map(({ name }) => name))} ${used.length === 1 ? 'needs' : 'need'} people’s contact details, but it is not said on what basis they are used. Add “data_protection” under “compliance”.`,
+      message:
+        used.length === 1
+          ? l10n.t(
+              '{0} needs people’s contact details, but it is not said on what basis they are used. Add “data_protection” under “compliance”.',
+              names,
+            )
+          : l10n.t(
+              '{0} need people’s contact details, but it is not said on what basis they are used. Add “data_protection” under “compliance”.',
+              names,
+            ),
       data: undefined,
     };
   },
   fixes(_, { document }) {
     return [
       {
-        title: 'Add “data_protection” to fill in',
+        title: toFillIn('data_protection'),
         edits: setNested(document, 'compliance', 'data_protection', 'TBC'),
       },
     ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isPlaceholder } from '../plan/dates.ts';
 import { isBroken } from '../plan/document.ts';
 import { addItem } from '../plan/edit.ts';
@@ -31,16 +32,17 @@ objectives:
     if (document.broken.length > 0 && isBroken(document, range)) return;
     yield {
       range,
-      message:
+      message: l10n.t(
         'This plan has no objective yet, and everything else follows from its objectives. Add at least one: what will have changed, by how much and by when.',
+      ),
       data: undefined,
     };
   },
   fixes(_, { document }) {
-    const objective = 'What will have changed, by how much and by when';
+    const objective = l10n.t('What will have changed, by how much and by when');
     return [
       {
-        title: 'Add an objective',
+        title: l10n.t('Add an objective'),
         edits: addItem(document, 'objectives', { objective, channels: [] }),
         isPreferred: true,
       },

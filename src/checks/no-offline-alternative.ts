@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { reachingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { objectivesFor } from '../plan/references.ts';
@@ -34,7 +35,10 @@ objectives:
         continue;
       yield {
         range: locations.words(audience, 'name', 'id'),
-        message: `Everything that reaches ${quoted(name)} is online, and some of them are not. Add a channel for those: a letter, the local press, a person they meet.`,
+        message: l10n.t(
+          'Everything that reaches {0} is online, and some of them are not. Add a channel for those: a letter, the local press, a person they meet.',
+          quoted(name),
+        ),
         data: audience,
       };
     }
@@ -46,6 +50,6 @@ objectives:
     const index = first ? plan.objectives.indexOf(first) : -1;
     return index < 0
       ? []
-      : [{ title: 'Choose channels…', command: { name: 'chooseChannels', objective: index } }];
+      : [{ title: l10n.t('Choose channels…'), command: { name: 'chooseChannels', objective: index } }];
   },
 });

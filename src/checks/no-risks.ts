@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { addItem } from '../plan/edit.ts';
 import { defineCheck } from './check.ts';
 import { filled } from './statement.ts';
@@ -33,15 +34,16 @@ risks:
     if (locations.isFilled(plan, 'risks')) return;
     yield {
       range: locations.key(plan, 'risks') ?? locations.words(plan, 'campaign', 'objectives'),
-      message:
+      message: l10n.t(
         'This plan names no risk yet. Add one or two under “risks”: what could go wrong, and what you do about it.',
+      ),
       data: undefined,
     };
   },
   fixes(_, { document }) {
     return [
       {
-        title: 'Add a risk to fill in',
+        title: l10n.t('Add a risk to fill in'),
         edits: addItem(document, 'risks', { risk: 'TBC', mitigation: 'TBC' }),
       },
     ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { defineCheck } from './check.ts';
 import { outputVerb } from './statement.ts';
@@ -27,7 +28,10 @@ objectives:
       if (!verb || isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),
-        message: `${quoted(verb)} says what you will do, not what will have changed because of it. Put it among the activities, and say here what people will know, think or do by then.`,
+        message: l10n.t(
+          '{0} says what you will do, not what will have changed because of it. Put it among the activities, and say here what people will know, think or do by then.',
+          quoted(verb),
+        ),
         data: undefined,
       };
     }

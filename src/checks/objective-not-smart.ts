@@ -1,20 +1,19 @@
+import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { filled, missingForSmart, outputVerb, vagueWords } from './statement.ts';
-import { listed } from './wording.ts';
+import { toFillIn } from './wording.ts';
+
+type Part = 'figure' | 'unit' | 'deadline';
 
 interface NotSmart {
   readonly objective: Objective;
-  readonly missing: readonly ('figure' | 'unit' | 'deadline')[];
+  readonly missing: readonly Part[];
 }
 
-const words = {
-  figure: 'a figure to reach',
-  unit: 'what that figure counts',
-  deadline: 'a date to reach it by',
-} as const;
+const keys = { figure: 'target', unit: 'unit', deadline: 'deadline' } as const;
 
 /**
  * An objective has a number, a unit and a deadline, by its keys or in its words. The seasons, months, financial
@@ -47,7 +46,7 @@ objectives:
       if (outputVerb(text) || (missing.includes('figure') && vagueWords(text))) continue;
       yield {
         range: locations.words(objective, 'objective'),
-        message: `This objective lacks ${listed(missing.map((part) => words[part]))}, so nobody can tell later whether it was reached. Add ${missing.length > 1 ? 'them' : 'it'} to its words, or as ${listed(missing.map((part) => `“${keys[part]}”`))}.`,
+        message: message(missing),
         data: { objective, missing },
       };
     }
@@ -55,11 +54,33 @@ objectives:
   fixes({ data: { objective, missing } }, { document }) {
     return missing.map(
       (part): Fix => ({
-        title: `Add “${keys[part]}” to fill in`,
+        title: toFillIn(keys[part]),
         edits: setField(document, objective, keys[part], 'TBC'),
       }),
     );
   },
 });
 
-const keys = { figure: 'target', unit: 'unit', deadline: 'deadline' } as const;
+/** What is missing, and where to put it. Whoever has no figure needs no unit yet. */
+function message(missing: readonly Part[]): string {
+  const isUndated = missing.includes('deadline');
+  if (missing.includes('figure'))
+    return isUndated
+      ? l10n.t(
+          'This objective lacks a figure to reach and a date to reach it by, so nobody can tell later whether it was reached. Add them to its words, or as “target” and “deadline”.',
+        )
+      : l10n.t(
+          'This objective lacks a figure to reach, so nobody can tell later whether it was reached. Add it to its words, or as “target”.',
+        );
+  if (missing.includes('unit'))
+    return isUndated
+      ? l10n.t(
+          'This objective does not say what that figure counts and by when it is to be reached, so nobody can tell later whether it was. Add both to its words, or as “unit” and “deadline”.',
+        )
+      : l10n.t(
+          'This objective does not say what that figure counts, so nobody can tell later whether it was reached. Add it to its words, or as “unit”.',
+        );
+  return l10n.t(
+    'This objective lacks a date to reach it by, so nobody can tell later whether it was reached. Add it to its words, or as “deadline”.',
+  );
+}

@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
 import { filled, hasFigure, outputVerb, vagueWords } from './statement.ts';
-import { quoted } from './wording.ts';
+import { quoted, toFillIn } from './wording.ts';
 
 /** An objective with a vague verb has a figure at least. */
 export const objectiveVague = defineCheck<Objective>({
@@ -36,12 +37,15 @@ objectives:
       if (isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),
-        message: `${quoted(vague)} can mean anything, so it can be neither reached nor missed. Say who will know, think or do what, how many of them, and by when.`,
+        message: l10n.t(
+          '{0} can mean anything, so it can be neither reached nor missed. Say who will know, think or do what, how many of them, and by when.',
+          quoted(vague),
+        ),
         data: objective,
       };
     }
   },
   fixes({ data: objective }, { document }) {
-    return [{ title: 'Add “target” to fill in', edits: setField(document, objective, 'target', 'TBC') }];
+    return [{ title: toFillIn('target'), edits: setField(document, objective, 'target', 'TBC') }];
   },
 });

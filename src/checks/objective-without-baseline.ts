@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
 import { changeVerb, filled, hasBaseline, hasFigure } from './statement.ts';
-import { quoted } from './wording.ts';
+import { quoted, toFillIn } from './wording.ts';
 
 /** An objective that promises a change says where things stand today. */
 export const objectiveWithoutBaseline = defineCheck<Objective>({
@@ -34,13 +35,16 @@ objectives:
       if (isRelative(text) || isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),
-        message: `${quoted(verb)} from what? Without today’s figure the change cannot be shown. Say it in the words (“from 9% to 6%”) or add it as “baseline”.`,
+        message: l10n.t(
+          '{0} from what? Without today’s figure the change cannot be shown. Say it in the words (“from 9% to 6%”) or add it as “baseline”.',
+          quoted(verb),
+        ),
         data: objective,
       };
     }
   },
   fixes({ data: objective }, { document }) {
-    return [{ title: 'Add “baseline” to fill in', edits: setField(document, objective, 'baseline', 'TBC') }];
+    return [{ title: toFillIn('baseline'), edits: setField(document, objective, 'baseline', 'TBC') }];
   },
 });
 

@@ -1,4 +1,6 @@
-import { type Channel, channelLabel } from '../channels/directory.ts';
+import * as l10n from '@vscode/l10n';
+import { channelLabel } from '../channels/directory.ts';
+import { labelWithKind } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import { activityChannels } from '../channels/use.ts';
 import { isPlaceholder } from '../plan/dates.ts';
@@ -33,13 +35,17 @@ objectives:
       if (isReason(objective.without_channels)) continue;
       if (isBroken(document, locations.whole(objective))) continue;
       const used = activityChannels(plan, objective, channels);
-      const hint =
-        used.length > 0
-          ? `Its activities use ${listed(used.slice(0, 3).map(channelLabel))}: choose them here too, or others that serve it better.`
-          : 'Choose the channels that serve it best, or record why it needs none.';
       yield {
         range: locations.words(objective, 'objective'),
-        message: `No channel is chosen for this objective, so nobody will hear of it. ${hint}`,
+        message:
+          used.length > 0
+            ? l10n.t(
+                'No channel is chosen for this objective, so nobody will hear of it. Its activities use {0}: choose them here too, or others that serve it better.',
+                listed(used.slice(0, 3).map(channelLabel)),
+              )
+            : l10n.t(
+                'No channel is chosen for this objective, so nobody will hear of it. Choose the channels that serve it best, or record why it needs none.',
+              ),
         data: objective,
       };
     }
@@ -50,8 +56,12 @@ objectives:
     const fixes: Fix[] = [];
     const used = activityChannels(plan, objective, channels);
     if (used.length > 0) {
+      const labels = listed(used.map(labelWithKind));
       fixes.push({
-        title: `Add ${listed(used.map(withKind))}: ${used.length === 1 ? 'its activities use it' : 'its activities use them'}`,
+        title:
+          used.length === 1
+            ? l10n.t('Add {0}: its activities use it', labels)
+            : l10n.t('Add {0}: its activities use them', labels),
         edits: addToList(document, objective, 'channels', used.map(channelLabel)),
         isPreferred: true,
       });
@@ -60,7 +70,7 @@ objectives:
       const label = channelLabel(channel);
       if (used.length === 1 && used[0]?.id === channel.id) continue;
       fixes.push({
-        title: `Add ${withKind(channel)}: ${reason}`,
+        title: l10n.t('Add {0}: {1}', labelWithKind(channel), reason),
         edits: addToList(document, objective, 'channels', [label]),
         isPreferred: fixes.length === 0,
       });
@@ -68,18 +78,14 @@ objectives:
     const index = plan.objectives.indexOf(objective);
     return [
       ...fixes,
-      { title: 'Choose channels…', command: { name: 'chooseChannels', objective: index } },
+      { title: l10n.t('Choose channels…'), command: { name: 'chooseChannels', objective: index } },
       {
-        title: 'Record why no channel is needed…',
+        title: l10n.t('Record why no channel is needed…'),
         command: { name: 'recordWithoutChannels', objective: index },
       },
     ];
   },
 });
-
-function withKind(channel: Channel): string {
-  return `${channelLabel(channel)} (${channel.kind ?? 'kind not stated'})`;
-}
 
 /** A channel that is unknown or misspelt is chosen all the same; that it is unknown is another problem. */
 function hasChannels(document: PlanDocument, objective: Objective): boolean {

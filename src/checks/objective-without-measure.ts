@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { chosenChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
 import { filled } from './statement.ts';
+import { listed, quoted, toFillIn } from './wording.ts';
 
 /** Each objective says how it will be measured. */
 export const objectiveWithoutMeasure = defineCheck<Objective>({
@@ -31,22 +33,28 @@ objectives:
         continue;
       yield {
         range: locations.words(objective, 'objective'),
-        message:
+        message: l10n.t(
           'It is not said how this objective will be measured. Add “measures”: what is counted or asked, and where the figure comes from.',
+        ),
         data: objective,
       };
     }
   },
   fixes({ data: objective }, { document, channels }) {
     if (document.kind !== 'plan') return [];
-    const typical = chosenChannels(objective, channels).flatMap(({ measure }) => measure ?? []);
+    const typical = chosenChannels(objective, channels)
+      .flatMap(({ measure }) => measure ?? [])
+      .slice(0, 2);
     return [
-      { title: 'Add “measures” to fill in', edits: setField(document, objective, 'measures', ['TBC']) },
+      { title: toFillIn('measures'), edits: setField(document, objective, 'measures', ['TBC']) },
       ...(typical.length > 0
         ? [
             {
-              title: `Add what its channels are usually measured by: ${typical.slice(0, 2).join('; ')}`,
-              edits: setField(document, objective, 'measures', typical.slice(0, 2)),
+              title: l10n.t(
+                'Add what its channels are usually measured by: {0}',
+                listed(typical.map((measure) => quoted(measure))),
+              ),
+              edits: setField(document, objective, 'measures', typical),
             },
           ]
         : []),

@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { type Channel, channelLabel } from '../channels/directory.ts';
+import { labelWithKind } from '../channels/names.ts';
 import { isParticipatory, needsDialogue, suggestChannels } from '../channels/suggest.ts';
 import { servingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
@@ -36,8 +38,12 @@ objectives:
       yield {
         range: locations.value(objective, 'channels') ?? locations.words(objective, 'objective'),
         message: needsDialogue(objective)
-          ? 'This objective is reached together with people, but its channels give them no way to talk with you. Add one that goes both ways, such as a workshop or a drop-in event.'
-          : 'This objective asks people for their views, but its channels give them no way to answer. Add one that does, such as a survey or a drop-in event.',
+          ? l10n.t(
+              'This objective is reached together with people, but its channels give them no way to talk with you. Add one that goes both ways, such as a workshop or a drop-in event.',
+            )
+          : l10n.t(
+              'This objective asks people for their views, but its channels give them no way to answer. Add one that does, such as a survey or a drop-in event.',
+            ),
         data: objective,
       };
     }
@@ -50,14 +56,14 @@ objectives:
       .slice(0, 3)
       .map(
         ({ channel, reason }): Fix => ({
-          title: `Add ${channelLabel(channel)} (${channel.kind ?? 'kind not stated'}): ${reason}`,
+          title: l10n.t('Add {0}: {1}', labelWithKind(channel), reason),
           edits: addToList(document, objective, 'channels', [channelLabel(channel)]),
         }),
       );
     return [
       ...fixes,
       {
-        title: 'Choose channels…',
+        title: l10n.t('Choose channels…'),
         command: { name: 'chooseChannels', objective: plan.objectives.indexOf(objective) },
       },
     ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { usedChannels } from '../channels/use.ts';
 import { defineCheck } from './check.ts';
 
@@ -24,13 +25,14 @@ objectives:
     if (used.length < 2 || !used.every(({ direction }) => direction === 'one-way')) return;
     yield {
       range: locations.value(plan, 'campaign') ?? locations.key(plan, 'objectives') ?? document.lines.line(0),
-      message:
+      message: l10n.t(
         'Every channel in this plan only sends, so you will not hear what people ask or misunderstand. Consider one on which they can answer: a phone line, a drop-in event, a social channel.',
+      ),
       data: undefined,
     };
   },
   fixes(_, { document }) {
     if (document.kind !== 'plan' || document.plan.objectives.length === 0) return [];
-    return [{ title: 'Choose channels…', command: { name: 'chooseChannels', objective: 0 } }];
+    return [{ title: l10n.t('Choose channels…'), command: { name: 'chooseChannels', objective: 0 } }];
   },
 });

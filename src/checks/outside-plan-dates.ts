@@ -1,4 +1,5 @@
-import { britishDate, isRelative, type PlanDate, resolveDate } from '../plan/dates.ts';
+import * as l10n from '@vscode/l10n';
+import { type IsoDate, isRelative, localDate, type PlanDate, resolveDate } from '../plan/dates.ts';
 import { isBroken } from '../plan/document.ts';
 import { launchOf } from '../plan/schedule.ts';
 import type { Range } from '../plan/text.ts';
@@ -7,6 +8,8 @@ import { defineCheck } from './check.ts';
 /** What is done once the campaign is over. */
 const afterwards =
   /\b(?:evaluat\w*|feed(?:s|ing)? ?back|report\w*|results|responses|findings|decisions?|analys(?:is|e)|lessons|learning|debrief|wash-?up|review|thanks?|you said|what (?:we|you|people) (?:heard|said|told)|outcome|(?:follow-up|recall|exit) survey)\b/i;
+
+type Dated = 'activity' | 'channel' | 'deadline';
 
 /** Every activity, channel and deadline lies within the plan's dates; days that count from the launch are exempt. */
 export const outsidePlanDates = defineCheck({
@@ -46,7 +49,7 @@ activities:
     const dates: {
       date: PlanDate | undefined;
       range: Range | undefined;
-      of: 'activity' | 'channel' | 'deadline';
+      of: Dated;
       mayFollow?: boolean;
     }[] = [
       ...plan.objectives.map((objective) => ({
@@ -77,17 +80,12 @@ activities:
       const isEarly = start !== undefined && date < start;
       const isLate = end !== undefined && date > end;
       if (!isEarly && (!isLate || mayFollow)) continue;
-      const limit = isEarly
-        ? `before the campaign starts on ${britishDate(start)}`
-        : `after the campaign ends on ${britishDate(end!)}`;
-      const what =
-        of === 'deadline' ? 'This deadline' : of === 'channel' ? 'This date of the channel' : 'This activity';
       yield {
         range,
-        message: `${what} is ${limit}. Change this date, or the campaign’s.`,
+        message: isEarly ? tooEarly(of, start) : tooLate(of, end!),
         related: [
           {
-            message: isEarly ? 'The campaign starts here.' : 'The campaign ends here.',
+            message: isEarly ? l10n.t('The campaign starts here.') : l10n.t('The campaign ends here.'),
             range: locations.words(plan, isEarly ? 'start' : 'end'),
           },
         ],
@@ -96,3 +94,43 @@ activities:
     }
   },
 });
+
+function tooEarly(of: Dated, start: IsoDate): string {
+  switch (of) {
+    case 'activity':
+      return l10n.t(
+        'This activity is before the campaign starts on {0}. Change this date, or the campaign’s.',
+        localDate(start),
+      );
+    case 'channel':
+      return l10n.t(
+        'This date of the channel is before the campaign starts on {0}. Change this date, or the campaign’s.',
+        localDate(start),
+      );
+    case 'deadline':
+      return l10n.t(
+        'This deadline is before the campaign starts on {0}. Change this date, or the campaign’s.',
+        localDate(start),
+      );
+  }
+}
+
+function tooLate(of: Dated, end: IsoDate): string {
+  switch (of) {
+    case 'activity':
+      return l10n.t(
+        'This activity is after the campaign ends on {0}. Change this date, or the campaign’s.',
+        localDate(end),
+      );
+    case 'channel':
+      return l10n.t(
+        'This date of the channel is after the campaign ends on {0}. Change this date, or the campaign’s.',
+        localDate(end),
+      );
+    case 'deadline':
+      return l10n.t(
+        'This deadline is after the campaign ends on {0}. Change this date, or the campaign’s.',
+        localDate(end),
+      );
+  }
+}

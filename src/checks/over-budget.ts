@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { totalCost } from '../channels/costs.ts';
 import { defineCheck } from './check.ts';
 
@@ -44,7 +45,11 @@ budget:
       }).format(amount);
     yield {
       range: locations.words(plan.budget, 'total'),
-      message: `The costs add up to ${money(cost)}, which is ${money(cost - total)} more than the budget. Do less, find the rest, or correct the figures.`,
+      message: l10n.t(
+        'The costs add up to {0}, which is {1} more than the budget. Do less, find the rest, or correct the figures.',
+        money(cost),
+        money(cost - total),
+      ),
       data: undefined,
     };
   },

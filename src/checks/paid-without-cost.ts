@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { chosenChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addItem, setField } from '../plan/edit.ts';
 import type { PlanChannel } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted, toFillIn } from './wording.ts';
 
 interface NoCost {
   readonly channel: PlanChannel | undefined;
@@ -49,7 +50,10 @@ channels:
       reported.add(channel.id);
       yield {
         range: locations.words(entry, 'name', 'id'),
-        message: `${quoted(channel.name)} has to be paid for, but its cost is not said. Add “cost”, so that it can be approved and counted against the budget.`,
+        message: l10n.t(
+          '{0} has to be paid for, but its cost is not said. Add “cost”, so that it can be approved and counted against the budget.',
+          quoted(channel.name),
+        ),
         data: { channel: entry, name: channel.name },
       };
     }
@@ -64,7 +68,10 @@ channels:
         );
         yield {
           range: locations.item(objective.channels, index) ?? locations.words(objective, 'channels'),
-          message: `${quoted(channel.name)} has to be paid for, but the plan gives it no cost, so the budget cannot be checked. List it under “channels” with its cost.`,
+          message: l10n.t(
+            '{0} has to be paid for, but the plan gives it no cost, so the budget cannot be checked. List it under “channels” with its cost.',
+            quoted(channel.name),
+          ),
           data: { channel: undefined, name: channel.name },
         };
       }
@@ -72,10 +79,10 @@ channels:
   },
   fixes({ data: { channel, name } }, { document }) {
     return channel
-      ? [{ title: 'Add “cost” to fill in', edits: setField(document, channel, 'cost', 'TBC') }]
+      ? [{ title: toFillIn('cost'), edits: setField(document, channel, 'cost', 'TBC') }]
       : [
           {
-            title: `List ${quoted(name)} under “channels” with a cost to fill in`,
+            title: l10n.t('List {0} under “channels” with a cost to fill in', quoted(name)),
             edits: addItem(document, 'channels', { name, why: 'TBC', cost: 'TBC' }),
           },
         ];

@@ -1,4 +1,5 @@
-import { britishDate } from '../plan/dates.ts';
+import * as l10n from '@vscode/l10n';
+import { localDate } from '../plan/dates.ts';
 import { isBroken } from '../plan/document.ts';
 import { daysOf, hasEnded, overlap } from '../plan/schedule.ts';
 import { defineCheck } from './check.ts';
@@ -52,12 +53,25 @@ periods:
       );
       const range = locations.words(activity, 'date', 'start', 'end');
       if (!period || isBroken(document, range)) continue;
+      const from = localDate(period.start!);
+      const to = localDate(period.end!);
       yield {
         range,
-        message: `This falls into ${quoted(period.name || 'a protected period')} (${britishDate(period.start!)} to ${britishDate(period.end!)}), when publicity needs care. Move it, or check that it may go ahead.`,
+        message: period.name
+          ? l10n.t(
+              'This falls into {0} ({1} to {2}), when publicity needs care. Move it, or check that it may go ahead.',
+              quoted(period.name),
+              from,
+              to,
+            )
+          : l10n.t(
+              'This falls into a protected period ({0} to {1}), when publicity needs care. Move it, or check that it may go ahead.',
+              from,
+              to,
+            ),
         related: [
           {
-            message: 'The period stands in the register.',
+            message: l10n.t('The period stands in the register.'),
             range: register.locations.words(period, 'name'),
             document: register,
           },

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
-import { britishDate } from '../plan/dates.ts';
+import { localDate } from '../plan/dates.ts';
 import { isBroken } from '../plan/document.ts';
 import { referencesIn } from '../plan/references.ts';
 import { hasEnded } from '../plan/schedule.ts';
@@ -62,7 +63,7 @@ channels:
         message: trouble,
         related: [
           {
-            message: entry ? 'It stands in the register here.' : 'This is the register.',
+            message: entry ? l10n.t('It stands in the register here.') : l10n.t('This is the register.'),
             range: entry
               ? register.locations.words(entry, 'name', 'id')
               : register.locations.words(register.register, 'register'),
@@ -82,7 +83,10 @@ function troubleWith(channel: Channel, today: string): string | undefined {
     if (channel.kind !== 'social' && channel.peso !== 'owned') return undefined;
     // People, meetings and print for one campaign are not channels that an organisation keeps.
     if (channel.kind !== 'social' && channel.kind !== 'digital') return undefined;
-    return `${name} is not in the channel register, so nobody is known to answer for it. Have it registered with an owner, or choose one that is.`;
+    return l10n.t(
+      '{0} is not in the channel register, so nobody is known to answer for it. Have it registered with an owner, or choose one that is.',
+      name,
+    );
   }
   return troubleInRegister(name, inRegister, today);
 }
@@ -93,13 +97,26 @@ function troubleInRegister(
   today: string,
 ): string | undefined {
   if (status === 'closed')
-    return `${name} is closed, says the register. Choose another channel that reaches the same people.`;
+    return l10n.t(
+      '{0} is closed, says the register. Choose another channel that reaches the same people.',
+      name,
+    );
   if (status === 'frozen')
-    return `${name} is frozen, says the register: nothing new goes out on it for now. Choose another channel, or ask its owner.`;
+    return l10n.t(
+      '{0} is frozen, says the register: nothing new goes out on it for now. Choose another channel, or ask its owner.',
+      name,
+    );
   if (filled(owner) === '')
-    return `${name} has no owner in the register, so nobody answers for it. Settle who does before you rely on it.`;
+    return l10n.t(
+      '{0} has no owner in the register, so nobody answers for it. Settle who does before you rely on it.',
+      name,
+    );
   if (review && review < today) {
-    return `${name} was due for review by ${britishDate(review)}, says the register. Ask its owner whether what stands there still holds.`;
+    return l10n.t(
+      '{0} was due for review by {1}, says the register. Ask its owner whether what stands there still holds.',
+      name,
+      localDate(review),
+    );
   }
   return undefined;
 }

@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { Risk } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
 import { filled } from './statement.ts';
+import { toFillIn } from './wording.ts';
 
 /** A risk says what is done about it. */
 export const riskWithoutMitigation = defineCheck<Risk>({
@@ -32,13 +34,14 @@ risks:
       if (isBroken(document, locations.whole(risk))) continue;
       yield {
         range: locations.words(risk, 'risk'),
-        message:
+        message: l10n.t(
           'It is not said what is done about this risk. Add “mitigation”: what you do beforehand, and what if it happens.',
+        ),
         data: risk,
       };
     }
   },
   fixes({ data: risk }, { document }) {
-    return [{ title: 'Add “mitigation” to fill in', edits: setField(document, risk, 'mitigation', 'TBC') }];
+    return [{ title: toFillIn('mitigation'), edits: setField(document, risk, 'mitigation', 'TBC') }];
   },
 });

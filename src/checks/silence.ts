@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { lineEnding, type Range, type TextEdit } from '../plan/text.ts';
@@ -90,13 +91,15 @@ export class Silencer {
 /** The fixes that silence a problem where it stands, or in the whole file. */
 export function silenceFixes(
   document: CampaignDocument,
-  { code, title }: Pick<Check, 'code' | 'title'>,
+  check: Pick<Check, 'code' | 'title'>,
   report: Report,
 ): Fix[] {
   if (document.frontmatter.state === 'unclosed') return [];
+  const { code } = check;
+  const name = l10n.t(check.title);
   return [
-    { title: `Ignore “${title}” here`, edits: [silenceLine(document, code, report.range)] },
-    { title: `Ignore “${title}” in this whole file`, edits: [silenceFile(document, code)] },
+    { title: l10n.t('Ignore “{0}” here', name), edits: [silenceLine(document, code, report.range)] },
+    { title: l10n.t('Ignore “{0}” in this whole file', name), edits: [silenceFile(document, code)] },
   ];
 }
 

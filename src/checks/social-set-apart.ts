@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PlanDocument } from '../plan/document.ts';
 import { outlineOf, type Section } from '../plan/outline.ts';
 import type { TextEdit } from '../plan/text.ts';
@@ -48,19 +49,26 @@ The leaflet brings the calendar; the local groups are where questions are answer
       if (!apart.test(title) && !isBare) continue;
       // One heading among others for each kind of channel, or below “Channels”, sets nothing apart.
       if (isBare && (hasSiblingKinds(document) || isBelowChannels(section, sections))) continue;
-      yield { range: titleRange, message, data: { edits: [{ range: titleRange, newText: 'Channels' }] } };
+      yield {
+        range: titleRange,
+        message: message(),
+        data: { edits: [{ range: titleRange, newText: 'Channels' }] },
+      };
     }
     for (const { key } of document.root?.entries ?? []) {
-      if (apartKey.test(key.text)) yield { range: key.range, message, data: { edits: [] } };
+      if (apartKey.test(key.text)) yield { range: key.range, message: message(), data: { edits: [] } };
     }
   },
   fixes({ data: { edits } }) {
-    return edits.length > 0 ? [{ title: 'Make it a part of “Channels”', edits }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Make it a part of “Channels”'), edits }] : [];
   },
 });
 
-const message =
-  'This sets social media apart as if it needed a strategy of its own. Put it next to the other channels, where it serves an objective, so that readers see one joined-up plan.';
+function message(): string {
+  return l10n.t(
+    'This sets social media apart as if it needed a strategy of its own. Put it next to the other channels, where it serves an objective, so that readers see one joined-up plan.',
+  );
+}
 
 function isBelowChannels({ level, titleRange }: Section, sections: readonly Section[]): boolean {
   const before = sections.filter((other) => other.titleRange.start < titleRange.start);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { usedChannels } from '../channels/use.ts';
 import { outlineOf } from '../plan/outline.ts';
 import { looseKey, type Range } from '../plan/text.ts';
@@ -51,17 +52,20 @@ The calendar on the fridge is the campaign: everything else makes sure that it g
       // Beside a real idea the catchword does no harm.
       if (match && words.trim().split(/\s+/).length <= 40) {
         const start = range.start + match.index;
-        yield { range: { start, end: start + match[0].length }, message: text, data: undefined };
+        yield { range: { start, end: start + match[0].length }, message: message(), data: undefined };
       } else if (!match && namesOnlyChannels(words, context)) {
         const start = range.start + words.search(/\S/);
-        yield { range: { start, end: start + words.trim().length }, message: text, data: undefined };
+        yield { range: { start, end: start + words.trim().length }, message: message(), data: undefined };
       }
     }
   },
 });
 
-const text =
-  'This says where the campaign will appear, not how it will work. Say what will move these people to do it; the channels follow from that, and stand in the objectives.';
+function message(): string {
+  return l10n.t(
+    'This says where the campaign will appear, not how it will work. Say what will move these people to do it; the channels follow from that, and stand in the objectives.',
+  );
+}
 
 /** Whether a short text holds little besides the names of the plan's channels. */
 function namesOnlyChannels(words: string, { document, channels }: PlanContext): boolean {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Plan } from '../plan/schema.ts';
 import { looseKey } from '../plan/text.ts';
 import { defineCheck } from './check.ts';
@@ -29,7 +30,16 @@ objectives:
     if (count <= most) return;
     yield {
       range: locations.key(plan, 'messages') ?? locations.words(plan.messages[most]!, 'message'),
-      message: `There are ${count} key messages${count < plan.messages.length ? ' for one audience' : ''}, more than anyone will remember. Keep five at most, and let the others be facts that back them.`,
+      message:
+        count < plan.messages.length
+          ? l10n.t(
+              'There are {0} key messages for one audience, more than anyone will remember. Keep five at most, and let the others be facts that back them.',
+              count,
+            )
+          : l10n.t(
+              'There are {0} key messages, more than anyone will remember. Keep five at most, and let the others be facts that back them.',
+              count,
+            ),
       data: undefined,
     };
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defineCheck } from './check.ts';
 
 /** The Green Book (4.9) asks for up to 5 or 6. */
@@ -22,7 +23,10 @@ objectives: [First, Second, Third]`,
     if (length <= most) return;
     yield {
       range: locations.key(plan, 'objectives') ?? locations.words(plan.objectives[most]!, 'objective'),
-      message: `There are ${length} objectives, more than people can keep in mind. Keep the five or six that matter most; make measures or activities of the others.`,
+      message: l10n.t(
+        'There are {0} objectives, more than people can keep in mind. Keep the five or six that matter most; make measures or activities of the others.',
+        length,
+      ),
       data: undefined,
     };
   },

@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
 import type { UnknownKey } from '../plan/read.ts';
 import { plan as planSchema } from '../plan/schema.ts';
 import { nearest, type Range, type TextEdit } from '../plan/text.ts';
 import { objectInfo } from '../plan/vocabulary.ts';
 import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
-import { lowerFirst, quoted, withArticle } from './wording.ts';
+import { quoted } from './wording.ts';
 
 /** Every key is one of the format's, or begins with `x-`. */
 export const unknownKey = defineCheck<UnknownKey>({
@@ -30,10 +31,10 @@ objectives:
   fixes({ data: { key, known, range } }, { document }) {
     const quotes = quoteText(document, range);
     if (quotes.length > 0)
-      return [{ title: 'Put the whole text in quotation marks', edits: quotes, isPreferred: true }];
+      return [{ title: l10n.t('Put the whole text in quotation marks'), edits: quotes, isPreferred: true }];
     const rename = nearest(key, known).map(
       (name, index): Fix => ({
-        title: `Change to ${quoted(name)}`,
+        title: l10n.t('Change to {0}', quoted(name)),
         edits: [{ range, newText: name }],
         isPreferred: index === 0,
       }),
@@ -42,27 +43,39 @@ objectives:
       .trim()
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-    return [...rename, { title: `Keep it as a key of your own: ${own}`, edits: [{ range, newText: own }] }];
+    return [
+      ...rename,
+      { title: l10n.t('Keep it as a key of your own: {0}', own), edits: [{ range, newText: own }] },
+    ];
   },
 });
 
 function* find({ document }: CheckContext): Generator<Report<UnknownKey>> {
   for (const finding of document.findings) {
     if (finding.type !== 'unknown-key') continue;
-    const { key, of, known, range } = finding;
+    const { key, of, range } = finding;
     if (of === objectInfo(planSchema).title && otherTools.has(key.toLowerCase())) continue;
-    const [guess] = nearest(key, known, 1);
-    const advice = guess
-      ? `Did you mean ${quoted(guess)}?`
-      : isRestOfText(document, range)
-        ? 'Within curly brackets a comma ends a text: put the whole text in quotation marks.'
-        : 'Check its spelling, or begin it with x- if it is a key of your own.';
-    yield {
-      range,
-      message: `${quoted(key)} is not a key that ${withArticle(lowerFirst(of))} has, so what stands under it is left out. ${advice}`,
-      data: finding,
-    };
+    yield { range, message: message(finding, isRestOfText(document, range)), data: finding };
   }
+}
+
+function message({ key, known }: UnknownKey, isRest: boolean): string {
+  const [guess] = nearest(key, known, 1);
+  if (guess)
+    return l10n.t(
+      '{0} is not a key that is known here, so what stands under it is left out. Did you mean {1}?',
+      quoted(key),
+      quoted(guess),
+    );
+  return isRest
+    ? l10n.t(
+        '{0} is not a key that is known here, so what stands under it is left out. Within curly brackets a comma ends a text: put the whole text in quotation marks.',
+        quoted(key),
+      )
+    : l10n.t(
+        '{0} is not a key that is known here, so what stands under it is left out. Check its spelling, or begin it with x- if it is a key of your own.',
+        quoted(key),
+      );
 }
 
 /** Keys that note-taking tools and site generators keep in the same frontmatter. */

@@ -1,10 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import { channelLabel } from '../channels/directory.ts';
+import { kindName } from '../channels/names.ts';
 import { addItem, replaceBySeveral, replaceText } from '../plan/edit.ts';
 import { findAudience, findObjective, type Reference, referencesIn } from '../plan/references.ts';
 import { type ChannelKind, kinds, type Plan } from '../plan/schema.ts';
 import { nearest } from '../plan/text.ts';
 import { defineCheck, type Fix, type PlanContext } from './check.ts';
-import { listed, quoted } from './wording.ts';
+import { quoted } from './wording.ts';
 
 /** Every name of a channel, an audience or an objective names one that is known. */
 export const unknownReference = defineCheck<Reference>({
@@ -42,7 +44,7 @@ channels:
       parts.length > 1 && reference.field.list
         ? [
             {
-              title: `Make it a list: ${parts.join(', ')}`,
+              title: l10n.t('Make it a list: {0}', parts.join(', ')),
               edits: [replaceBySeveral(document, reference.range, parts)],
               isPreferred: true,
             },
@@ -50,7 +52,7 @@ channels:
         : [];
     const renames = candidates(reference, planContext).map(
       (name, index): Fix => ({
-        title: `Change to ${quoted(name)}`,
+        title: l10n.t('Change to {0}', quoted(name)),
         edits: [replaceText(document, reference.range, name)],
         isPreferred: index === 0 && split.length === 0,
       }),
@@ -66,29 +68,50 @@ function isKnown({ target, text }: Reference, { document, channels }: PlanContex
 }
 
 function message(reference: Reference, context: PlanContext): string {
-  const { target, text } = reference;
-  const [guess] = candidates(reference, context);
-  const meant = guess ? ` Did you mean ${quoted(guess)}?` : '';
+  const { target } = reference;
+  const text = quoted(reference.text);
   const parts = splitNames(reference, context);
-  if (parts.length > 1) {
-    return `${quoted(text)} is read as one name. To name several, put them in square brackets: [${parts.join(', ')}].`;
-  }
+  if (parts.length > 1)
+    return l10n.t(
+      '{0} is read as one name. To name several, put them in square brackets: [{1}].',
+      text,
+      parts.join(', '),
+    );
+  const [guess] = candidates(reference, context).map((name) => quoted(name));
   switch (target) {
     case 'channel': {
-      const places = context.register
-        ? 'this plan, the channel register or the catalogue'
-        : 'this plan or the catalogue';
-      return `No channel called ${quoted(text)} is known in ${places}.${meant} ${guess ? 'Otherwise add it' : 'Check its spelling, or add it'} to this plan’s channels.`;
+      const isUnknown = context.register
+        ? l10n.t('No channel called {0} is known in this plan, the channel register or the catalogue.', text)
+        : l10n.t('No channel called {0} is known in this plan or the catalogue.', text);
+      const advice = guess
+        ? l10n.t('Did you mean {0}? Otherwise add it to this plan’s channels.', guess)
+        : l10n.t('Check its spelling, or add it to this plan’s channels.');
+      return `${isUnknown} ${advice}`;
     }
     case 'audience':
-      return `This plan has no audience called ${quoted(text)}.${meant} ${guess ? 'Otherwise add it' : 'Check its spelling, or add it'} to this plan’s audiences.`;
+      return guess
+        ? l10n.t(
+            'This plan has no audience called {0}. Did you mean {1}? Otherwise add it to this plan’s audiences.',
+            text,
+            guess,
+          )
+        : l10n.t(
+            'This plan has no audience called {0}. Check its spelling, or add it to this plan’s audiences.',
+            text,
+          );
     case 'objective': {
+      if (guess) return l10n.t('This plan has no objective with the id {0}. Did you mean {1}?', text, guess);
       const ids = context.document.plan.objectives.flatMap(({ id }) => id ?? []);
-      const known =
-        ids.length > 0
-          ? `The ids are ${listed(ids)}.`
-          : 'None of its objectives has an id yet: give that objective one.';
-      return `This plan has no objective with the id ${quoted(text)}.${meant || ` ${known}`}`;
+      return ids.length > 0
+        ? l10n.t(
+            'This plan has no objective with the id {0}. Its objectives have these ids: {1}.',
+            text,
+            ids.join(', '),
+          )
+        : l10n.t(
+            'This plan has no objective with the id {0}. None of its objectives has an id yet: give that objective one.',
+            text,
+          );
     }
   }
 }
@@ -121,11 +144,14 @@ function definitions({ target, text }: Reference, { document }: PlanContext): Fi
   if (target === 'channel') {
     const first = likelyKind(text);
     return [...new Set(first ? [first, ...kinds] : kinds)].map((kind) =>
-      add('channels', `Add ${quoted(text)} to this plan’s channels as ${kind}`, { name: text, kind }),
+      add('channels', l10n.t('Add {0} to this plan’s channels as {1}', quoted(text), kindName(kind)), {
+        name: text,
+        kind,
+      }),
     );
   }
   if (target === 'audience') {
-    return [add('audiences', `Add ${quoted(text)} to this plan’s audiences`, { name: text })];
+    return [add('audiences', l10n.t('Add {0} to this plan’s audiences', quoted(text)), { name: text })];
   }
   return [];
 }

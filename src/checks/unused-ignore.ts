@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { nearest, type Range } from '../plan/text.ts';
@@ -33,10 +34,16 @@ objectives:
   },
   fixes({ data: { silence, meant, range } }, { document }) {
     if (meant)
-      return [{ title: `Change to ${quoted(meant)}`, edits: [{ range, newText: meant }], isPreferred: true }];
+      return [
+        {
+          title: l10n.t('Change to {0}', quoted(meant)),
+          edits: [{ range, newText: meant }],
+          isPreferred: true,
+        },
+      ];
     return [
       {
-        title: 'Take this out',
+        title: l10n.t('Take this out'),
         edits: [{ range: removal(document, silence, range), newText: '' }],
         isSafe: true,
       },
@@ -54,8 +61,17 @@ export function unusedIgnoreReport(
   const isKnown = knownCodes.includes(code);
   const [meant] = isKnown ? [] : nearest(code, knownCodes, 1);
   const message = isKnown
-    ? `Nothing is left here for ${quoted(code)} to ignore. Take it out, so that it hides no problem that comes up later.`
-    : `There is no check called ${quoted(code)}, so this ignores nothing.${meant ? ` Did you mean ${quoted(meant)}?` : ' Take it out.'}`;
+    ? l10n.t(
+        'Nothing is left here for {0} to ignore. Take it out, so that it hides no problem that comes up later.',
+        quoted(code),
+      )
+    : meant
+      ? l10n.t(
+          'There is no check called {0}, so this ignores nothing. Did you mean {1}?',
+          quoted(code),
+          quoted(meant),
+        )
+      : l10n.t('There is no check called {0}, so this ignores nothing. Take it out.', quoted(code));
   return { range, message, data: { silence, code, range, meant } };
 }
 

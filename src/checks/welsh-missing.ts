@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { addToList, setNested } from '../plan/edit.ts';
 import { defineCheck } from './check.ts';
 
@@ -32,11 +33,12 @@ compliance:
       range:
         (plan.compliance && locations.key(plan.compliance, 'languages')) ??
         locations.words(plan, 'language', 'campaign'),
-      message:
+      message: l10n.t(
         'It is not said that this campaign speaks Welsh too, as the Welsh Language Standards ask. Add cy to “languages” under “compliance”.',
+      ),
       related: [
         {
-          message: 'The register says that you are in Wales.',
+          message: l10n.t('The register says that you are in Wales.'),
           range: register.locations.words(register.register, 'country'),
           document: register,
         },
@@ -50,6 +52,6 @@ compliance:
     const edits = compliance
       ? addToList(document, compliance, 'languages', compliance.languages.length > 0 ? ['cy'] : ['cy', 'en'])
       : setNested(document, 'compliance', 'languages', ['cy', 'en']);
-    return [{ title: 'Add cy (Welsh) to the languages', edits }];
+    return [{ title: l10n.t('Add cy (Welsh) to the languages'), edits }];
   },
 });

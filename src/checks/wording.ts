@@ -1,23 +1,22 @@
-/** Small helpers for messages in plain English. */
+import * as l10n from '@vscode/l10n';
 
-/** Puts words in curly quotation marks, shortened where they are long. */
+/** Small helpers for what the checks say, in the user's language. */
+
+/** Puts words in quotation marks, shortened where they are long. */
 export function quoted(text: string, length = 60): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`}”`;
+  return l10n.t('“{0}”', line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`);
 }
 
 /** Lists words as people do: "a, b and c". */
 export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
-  if (words.length <= 1) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+  const last = words.at(-1) ?? '';
+  if (words.length <= 1) return last;
+  const others = words.slice(0, -1).join(', ');
+  return joint === 'and' ? l10n.t('{0} and {1}', others, last) : l10n.t('{0} or {1}', others, last);
 }
 
-/** A word with the article that English wants before it. */
-export function withArticle(word: string): string {
-  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
-}
-
-/** Starts with a small letter, unless it starts with an abbreviation. */
-export function lowerFirst(text: string): string {
-  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** The title of a fix that writes a key with a placeholder behind it. */
+export function toFillIn(key: string): string {
+  return l10n.t('Add “{0}” to fill in', key);
 }

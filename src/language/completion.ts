@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
+import { traitNames } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import type { CheckContext } from '../checks/check.ts';
 import { addDays, type IsoDate, localDate, resolveDate } from '../plan/dates.ts';
@@ -152,7 +153,7 @@ function channelNames(
     .map(({ channel }) => ({
       sort: 'channel',
       label: channel.name,
-      detail: [channel.kind, channel.direction, channel.peso, channel.owner].filter(Boolean).join(' · '),
+      detail: [...traitNames(channel), channel.owner].filter(Boolean).join(' · '),
       documentation: [
         reasons.has(channel.id) ? l10n.t('Suggested: {0}.', reasons.get(channel.id)!) : '',
         channel.inRegister?.status && channel.inRegister.status !== 'active'
@@ -230,7 +231,7 @@ function headings({ document }: CheckContext, offset: number): Completion[] {
       sort: 'heading',
       label: section.title,
       detail: l10n.t('{0} template', template.title),
-      documentation: section.prompt,
+      documentation: section.prompt(),
       snippet: snippetText(`${marks[1]} ${section.title}`),
       found: text,
       range: line,

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
+import { kindName, traitNames } from '../channels/names.ts';
 import { reachingChannels, servingChannels } from '../channels/use.ts';
 import type { CheckContext } from '../checks/check.ts';
 import { daysBetween, isRelative, localDate, readDate, resolveDate } from '../plan/dates.ts';
@@ -123,7 +124,7 @@ function describeChannel({ document }: CheckContext, channel: Channel | undefine
       : [];
   return [
     `**${channel.name}**`,
-    [channel.kind, channel.direction, channel.peso].filter(Boolean).join(' · '),
+    traitNames(channel).join(' · '),
     inPlan?.why ? l10n.t('Why: {0}', inPlan.why) : '',
     inPlan?.cost === undefined ? '' : l10n.t('Cost in this plan: £{0}', inPlan.cost.toLocaleString('en-GB')),
     register && register.length > 0 ? l10n.t('In the register: {0}.', register.join(', ')) : '',
@@ -146,7 +147,7 @@ function describeObjective(
     const members = serving.filter((channel) => channel.kind === kind).map(({ name }) => name);
     if (members.length === 0) return [];
     const names = members.join(', ');
-    return [kind ? `${kind}: ${names}` : l10n.t('kind not stated: {0}', names)];
+    return [kind ? `${kindName(kind)}: ${names}` : l10n.t('kind not stated: {0}', names)];
   });
   const activities = activitiesFor(plan, objective).map(({ activity, date, start }) => {
     const day = resolveDate(date ?? start, launchOf(plan));
@@ -182,7 +183,7 @@ function describeAudience({ channels }: CheckContext, plan: Plan, audience: Audi
   if (!audience) return [];
   const objectives = objectivesFor(plan, audience).map(({ objective }) => `“${objective}”`);
   const reaching = reachingChannels(plan, audience, channels).map(({ name, kind }) =>
-    kind ? `${name} (${kind})` : name,
+    kind ? `${name} (${kindName(kind)})` : name,
   );
   return [
     `**${audience.name ?? audience.id}**${audience.size ? ` · ${l10n.t('{0} people', audience.size)}` : ''}`,

@@ -1,4 +1,5 @@
 import type { ChannelDirectory } from '../channels/directory.ts';
+import { kindName } from '../channels/names.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import { referencesIn } from '../plan/references.ts';
 
@@ -12,6 +13,6 @@ export interface Inlay {
 export function channelKinds(document: CampaignDocument, channels: ChannelDirectory): Inlay[] {
   return referencesIn(document).flatMap(({ target, text, range }) => {
     const kind = target === 'channel' ? channels.find(text)?.kind : undefined;
-    return kind ? [{ offset: range.end, text: kind }] : [];
+    return kind ? [{ offset: range.end, text: kindName(kind) }] : [];
   });
 }

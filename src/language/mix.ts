@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel, ChannelDirectory } from '../channels/directory.ts';
+import { directionName, kindName } from '../channels/names.ts';
 import { servingChannels, usedChannels } from '../channels/use.ts';
 import { type ChannelKind, kinds, type Objective, type Plan } from '../plan/schema.ts';
 
@@ -36,8 +37,10 @@ function mixOf(channels: readonly Channel[]): Mix {
 export function describeMix({ count, kinds: counted, direction }: Mix): string {
   if (count === 0) return l10n.t('no channels');
   const parts = counted
-    .map(({ kind, count: number }) => (kind ? `${number} ${kind}` : l10n.t('{0} of unknown kind', number)))
+    .map(({ kind, count: number }) =>
+      kind ? `${number} ${kindName(kind)}` : l10n.t('{0} of unknown kind', number),
+    )
     .join(', ');
   const channels = count === 1 ? l10n.t('1 channel: {0}', parts) : l10n.t('{0} channels: {1}', count, parts);
-  return direction ? `${channels} · ${direction}` : channels;
+  return direction ? `${channels} · ${directionName(direction)}` : channels;
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ChannelDirectory } from '../channels/directory.ts';
+import { kindName } from '../channels/names.ts';
 import { type CampaignDocument, planTitle } from '../plan/document.ts';
 import type { Range } from '../plan/text.ts';
 
@@ -75,7 +76,7 @@ function symbolOf(
     const place = locations.item(chosen, index) ?? range;
     return {
       name: channel?.name ?? reference,
-      detail: channel?.kind ?? '',
+      detail: channel?.kind ? kindName(channel.kind) : '',
       sort: 'channel',
       range: place,
       selection: place,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Plan } from './schema.ts';
 import { looseKey } from './text.ts';
 
@@ -8,8 +9,8 @@ export interface TemplateSection {
   readonly near: readonly string[];
   /** The key of the frontmatter that fills it, where one does. */
   readonly filledBy?: keyof Plan & string;
-  /** What belongs there, for someone who begins. */
-  readonly prompt: string;
+  /** What belongs there, for someone who begins, in the user's language. */
+  readonly prompt: () => string;
 }
 
 export interface Template {
@@ -21,51 +22,51 @@ export interface Template {
 const section = (
   title: string,
   near: readonly string[],
-  prompt: string,
+  prompt: () => string,
   filledBy?: keyof Plan & string,
 ): TemplateSection => ({ title, near, prompt, ...(filledBy ? { filledBy } : {}) });
 
 const objectives = section(
   'Objectives',
   ['objectives', 'goals', 'aims'],
-  'Why this campaign, and what will have changed.',
+  () => l10n.t('Why this campaign, and what will have changed.'),
   'objectives',
 );
 const audiences = section(
   'Audiences',
   ['audience', 'insight', 'publics'],
-  'Whom it is for, and what is known about them.',
+  () => l10n.t('Whom it is for, and what is known about them.'),
   'audiences',
 );
-const background = section(
-  'Background',
-  ['background', 'context', 'introduction', 'summary', 'why'],
-  'What has led to this, and why now.',
+const background = section('Background', ['background', 'context', 'introduction', 'summary', 'why'], () =>
+  l10n.t('What has led to this, and why now.'),
 );
 const risks = section(
   'Risks and mitigations',
   ['risk'],
-  'What could go wrong, and what is done about it.',
+  () => l10n.t('What could go wrong, and what is done about it.'),
   'risks',
 );
 const channels = section(
   'Channels',
   ['channels', 'tactics', 'tools', 'channel mix'],
-  'Which channel does which job.',
+  () => l10n.t('Which channel does which job.'),
   'channels',
 );
 const evaluation = section(
   'Evaluation',
   ['evaluation', 'scoring', 'measur', 'results'],
-  'How you will know that it worked.',
+  () => l10n.t('How you will know that it worked.'),
   'evaluation',
 );
 const activities = section(
   'Timings and key milestones',
   ['timing', 'milestone', 'timeline', 'timetable', 'activit', 'implementation', 'plan of action', 'schedule'],
-  'What happens when, and who does it.',
+  () => l10n.t('What happens when, and who does it.'),
   'activities',
 );
+
+const howItWorks = () => l10n.t('How it will work: the idea that holds it together.');
 
 /** The templates a plan's text can follow. OASIS is the Government Communication Service's; council is Maidstone's, NHS that of specialised services (2013). */
 export const templates: readonly Template[] = [
@@ -75,11 +76,7 @@ export const templates: readonly Template[] = [
     sections: [
       objectives,
       section('Audience and insight', audiences.near, audiences.prompt, 'audiences'),
-      section(
-        'Strategy',
-        ['strategy', 'ideas', 'approach'],
-        'How it will work: the idea that holds it together.',
-      ),
+      section('Strategy', ['strategy', 'ideas', 'approach'], howItWorks),
       section('Implementation', activities.near, activities.prompt, 'activities'),
       section('Scoring', evaluation.near, evaluation.prompt, 'evaluation'),
     ],
@@ -89,12 +86,14 @@ export const templates: readonly Template[] = [
     title: 'Council',
     sections: [
       background,
-      section('SWOT analysis', ['swot', 'strengths'], 'Strengths, weaknesses, opportunities and threats.'),
+      section('SWOT analysis', ['swot', 'strengths'], () =>
+        l10n.t('Strengths, weaknesses, opportunities and threats.'),
+      ),
       section('Risk appraisal', risks.near, risks.prompt, 'risks'),
       section(
         'Stakeholder analysis',
         ['stakeholder'],
-        'Who has a say or an interest, and how you will involve them.',
+        () => l10n.t('Who has a say or an interest, and how you will involve them.'),
         'stakeholders',
       ),
       section('Objectives and strategies', objectives.near, objectives.prompt, 'objectives'),
@@ -113,23 +112,17 @@ export const templates: readonly Template[] = [
       background,
       objectives,
       audiences,
-      section(
-        'Communications strategy',
-        ['strategy', 'approach'],
-        'How it will work: the idea that holds it together.',
-      ),
+      section('Communications strategy', ['strategy', 'approach'], howItWorks),
       risks,
       section(
         'Positioning and key messages',
         ['message', 'positioning', 'proposition'],
-        'What people should hear, in their words.',
+        () => l10n.t('What people should hear, in their words.'),
         'messages',
       ),
       channels,
-      section(
-        'Roles and responsibilities',
-        ['roles', 'responsibilit', 'team', 'governance'],
-        'Who leads, who approves, who does what.',
+      section('Roles and responsibilities', ['roles', 'responsibilit', 'team', 'governance'], () =>
+        l10n.t('Who leads, who approves, who does what.'),
       ),
       activities,
     ],
@@ -142,7 +135,7 @@ export const templates: readonly Template[] = [
       section(
         'What we are asking',
         ['what we are asking', 'what we ask', 'scope', 'questions', 'proposals'],
-        'What can still be changed, and what cannot.',
+        () => l10n.t('What can still be changed, and what cannot.'),
       ),
       section(
         'Whom we want to hear from',
@@ -153,14 +146,14 @@ export const templates: readonly Template[] = [
       section(
         'How people can take part',
         ['take part', 'how to', 'methods', 'have your say', ...channels.near],
-        'The ways to answer, online and in person.',
+        () => l10n.t('The ways to answer, online and in person.'),
         'channels',
       ),
       section('Timetable', activities.near, activities.prompt, 'activities'),
       section(
         'Feedback and decision',
         ['feedback', 'what happens next', 'decision', 'next steps', ...evaluation.near],
-        'How people will hear what was said and decided.',
+        () => l10n.t('How people will hear what was said and decided.'),
       ),
     ],
   },

@@ -1,18 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
+import { kindTitle } from '../channels/names.ts';
 import { servingChannels, usedChannels } from '../channels/use.ts';
 import { daysBetween, type IsoDate, localDate, type PlanDate, resolveDate } from '../plan/dates.ts';
 import { type PlanDocument, planTitle } from '../plan/document.ts';
 import { audiencesOf, findAudience } from '../plan/references.ts';
 import { daysOf, launchOf } from '../plan/schedule.ts';
-import {
-  type Activity,
-  type ChannelKind,
-  kinds,
-  type Objective,
-  type Plan,
-  type Register,
-} from '../plan/schema.ts';
+import { type Activity, kinds, type Objective, type Plan, type Register } from '../plan/schema.ts';
 import { Html, html } from './html.ts';
 
 /**
@@ -197,19 +191,6 @@ function written(plan: Plan): Objective[] {
 function byKind(channels: readonly Channel[]): Channel[] {
   const rank = ({ kind }: Channel) => (kind ? kinds.indexOf(kind) : kinds.length);
   return [...channels].sort((a, b) => rank(a) - rank(b));
-}
-
-function kindTitle(kind: ChannelKind): string {
-  switch (kind) {
-    case 'traditional':
-      return l10n.t('Traditional');
-    case 'face-to-face':
-      return l10n.t('Face-to-face');
-    case 'digital':
-      return l10n.t('Digital');
-    case 'social':
-      return l10n.t('Social');
-  }
 }
 
 function sentence(text: string): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixesFor } from '../../src/checks/run.ts';
 import { applyEdits } from '../../src/plan/text.ts';
-import { type CheckOptions, check, planText } from '../support.ts';
+import { type CheckOptions, check, planText, untranslated } from '../support.ts';
 
 export interface Case extends CheckOptions {
   /** A whole file, or its frontmatter only. */
@@ -35,6 +35,7 @@ export function describeCheck(code: string, { fires, silent, mends }: Cases): vo
           if (says) assert.match(result.problems.find((problem) => problem.code === code)!.message, says);
           await tryFixes(withEnds(text, eol), options, eol);
         }
+        assert.deepEqual(await untranslated(withEnds(text, '\n'), options), []);
       });
     }
 

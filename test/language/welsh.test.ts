@@ -42,7 +42,7 @@ describe('the writing help in Welsh', () => {
     const { context, document } = await open();
     assert.deepEqual(
       lensesOf(document, context.channels).map(({ mix }) => describeMix(mix)),
-      ['1 sianel: 1 traditional · one-way', 'dim sianeli'],
+      ['1 sianel: 1 traddodiadol · unffordd', 'dim sianeli'],
     );
   });
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Channel, channelLabel } from '../../channels/directory.ts';
+import { kindTitle, traitNames } from '../../channels/names.ts';
 import { suggestChannels } from '../../channels/suggest.ts';
 import type { CheckContext } from '../../checks/check.ts';
 import { setList } from '../../plan/edit.ts';
@@ -132,26 +133,11 @@ function pickerItems(
 function traits(channel: Channel): string {
   const status = channel.inRegister?.status;
   return [
-    channel.kind,
-    channel.direction,
-    channel.peso,
+    ...traitNames(channel),
     channel.owner && vscode.l10n.t('owner: {0}', channel.owner),
     status && status !== 'active' && vscode.l10n.t('{0} in the register', status),
     channel.inCatalogue?.aliases.join(', '),
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-function kindTitle(kind: (typeof kinds)[number]): string {
-  switch (kind) {
-    case 'traditional':
-      return vscode.l10n.t('Traditional');
-    case 'face-to-face':
-      return vscode.l10n.t('Face-to-face');
-    case 'digital':
-      return vscode.l10n.t('Digital');
-    case 'social':
-      return vscode.l10n.t('Social');
-  }
 }

@@ -56,7 +56,7 @@ async function askForTemplate(): Promise<Template | undefined> {
 const objectiveHint = 'What will have changed, by how much and by when';
 
 function beginning(title: string, template: Template): string {
-  const sections = template.sections.map((section) => `## ${section.title}\n\n${section.prompt}\n`);
+  const sections = template.sections.map((section) => `## ${section.title}\n\n${section.prompt()}\n`);
   return `---
 campaign: ${yamlScalar(title)}
 organisation:
