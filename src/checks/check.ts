@@ -36,7 +36,7 @@ export type PlanContext = CheckContext<PlanDocument>;
 export interface Report<Data = unknown> {
   /** The exact words at fault. */
   readonly range: Range;
-  /** What is wrong, why it matters, what to do: plain English. */
+  /** What is wrong, why it matters, what to do: plain words in the user’s language. */
   readonly message: string;
   /** Other places that belong to it. */
   readonly related?: readonly RelatedPlace[];

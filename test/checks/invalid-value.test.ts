@@ -8,13 +8,28 @@ describeCheck('invalid-value', {
     'a status that is none': { text: plan('status: nearly done'), words: ['nearly done'] },
     'a British date': { text: plan('start: 1 March 2027'), words: ['1 March 2027'], says: /year-month-day/ },
     'a date with slashes': { text: plan('end: 31/03/2027'), words: ['31/03/2027'] },
+    'a list within a list': {
+      text: 'campaign: T\nrisks:\n  - [Rain]',
+      says: /^A list within a list cannot be read as an entry of “risks”.*such as “- risk: /,
+    },
+    'a list where parts belong': {
+      text: 'campaign: T\nbudget: [1, 2]',
+      says: /^A list is not what “budget” holds/,
+    },
+    'keys where one value belongs': {
+      text: 'campaign: T\nlead: {name: Sam}',
+      says: /^“lead” takes one value, but keys/,
+    },
     'a day that there is not': { text: plan('start: 2027-02-30'), says: /no such day/ },
     'an amount in words': { text: plan('budget:\n  total: not much'), words: ['not much'] },
     'a kind that is misspelt': {
       text: plan('channels:\n  - {name: Vale FM, kind: tradtional}'),
       words: ['tradtional'],
     },
-    'a list where one value belongs': plan('lead: [Sam, Jo]'),
+    'a list where one value belongs': {
+      text: plan('lead: [Sam, Jo]'),
+      says: /^“lead” takes one value, but a list/,
+    },
   },
   silent: {
     'words in another case': plan('status: In Review'),

@@ -2,11 +2,35 @@ import { describeCheck } from './precision.ts';
 
 describeCheck('missing-value', {
   fires: {
-    'an objective without its words': 'campaign: T\nobjectives:\n  - id: jabs\n    channels: [Letter]',
-    'an activity without its words':
-      'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nactivities:\n  - date: 2027-03-01\n    owner: Sam',
-    'a message without its words':
-      'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nmessages:\n  - audience: Carers\naudiences: [Carers]',
+    'an objective without its words': {
+      text: 'campaign: T\nobjectives:\n  - id: jabs\n    channels: [Letter]',
+      says: /^This objective does not say/,
+    },
+    'an activity without its words': {
+      text: 'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nactivities:\n  - date: 2027-03-01\n    owner: Sam',
+      says: /^This activity does not say/,
+    },
+    'a message without its words': {
+      text: 'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nmessages:\n  - audience: Carers\naudiences: [Carers]',
+      says: /^This message does not say/,
+    },
+    'a risk without its words': {
+      text: 'campaign: T\nrisks:\n  - likelihood: low',
+      says: /^This risk does not say/,
+    },
+    'an audience without a name': {
+      text: 'campaign: T\naudiences:\n  - insight: Few know of it',
+      says: /^This audience has neither/,
+    },
+    'a channel without a name': {
+      text: 'campaign: T\nchannels:\n  - kind: social',
+      says: /^This channel has neither/,
+    },
+    'a channel of the register without a name': {
+      name: 'register.md',
+      text: 'register: T\nchannels:\n  - kind: social',
+      says: /^This channel has neither/,
+    },
   },
   silent: {
     'an objective as a text': 'campaign: T\nobjectives:\n  - 400 applications by March 2027',
