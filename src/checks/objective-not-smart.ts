@@ -75,10 +75,10 @@ function message(missing: readonly Part[]): string {
   if (missing.includes('unit'))
     return isUndated
       ? l10n.t(
-          'This objective does not say what that figure counts and by when it is to be reached, so nobody can tell later whether it was. Add both to its words, or as “unit” and “deadline”.',
+          'This objective has a figure, but does not say what that figure counts or by when it is to be reached, so nobody can tell later whether it was. Add both to its words, or as “unit” and “deadline”.',
         )
       : l10n.t(
-          'This objective does not say what that figure counts, so nobody can tell later whether it was reached. Add it to its words, or as “unit”.',
+          'This objective has a figure, but does not say what that figure counts, so nobody can tell later whether it was reached. Add it to its words, or as “unit”.',
         );
   return l10n.t(
     'This objective lacks a date to reach it by, so nobody can tell later whether it was reached. Add it to its words, or as “deadline”.',
