@@ -7,8 +7,9 @@ import type {
   Register,
   RegisterChannel,
 } from '../plan/schema.ts';
-import { looseKey, nearest } from '../plan/text.ts';
+import { editDistance, looseKey, nearest } from '../plan/text.ts';
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
+import { type ChannelSort, sortOf } from './sorts.ts';
 
 /** A channel as a plan sees it: what the plan says of it, over the register, over the catalogue. */
 export interface Channel {
@@ -23,14 +24,18 @@ export interface Channel {
   /** The entries it is made of. */
   readonly inPlan: PlanChannel | undefined;
   readonly inRegister: RegisterChannel | undefined;
+  /** The catalogue's entry for it, or for the sort of channel that its name tells of. */
   readonly inCatalogue: CatalogueChannel | undefined;
 }
 
-/** Finds channels by id, name or alias: in the plan, then the register, then the catalogue. */
+/** Finds channels by id, name or alias: in the plan, then the register, then the catalogue; else by their sort. */
 export interface ChannelDirectory {
-  /** The channel that a reference names; case, spaces and punctuation do not matter. */
+  /**
+   * The channel that a reference names; case, spaces and punctuation do not matter. A name that is in no list but
+   * tells its sort ("NWLDC website", "posters in pharmacies") is a channel of that sort.
+   */
   find(reference: string): Channel | undefined;
-  /** All channels: the plan's, then the register's, then the rest of the catalogue. */
+  /** All channels: the plan's, then the register's, then the others the plan uses, then the rest of the catalogue. */
   readonly all: readonly Channel[];
   /** The channels most likely meant by a reference that names none, best first. */
   nearest(reference: string, count?: number): readonly Channel[];
@@ -46,7 +51,7 @@ export function channelLabel(channel: Channel): string {
  * name) adds to what is known of it; any other is a channel of its own.
  */
 export function channelDirectory(
-  plan: Pick<Plan, 'channels'> | undefined,
+  plan: (Pick<Plan, 'channels'> & Partial<Pick<Plan, 'objectives' | 'activities'>>) | undefined,
   register: Pick<Register, 'channels'> | undefined,
 ): ChannelDirectory {
   const known = catalogueKeys();
@@ -72,26 +77,53 @@ export function channelDirectory(
     if (inCatalogue && !part.inCatalogue && !byBase.has(inCatalogue)) {
       part.inCatalogue = inCatalogue;
       byBase.set(inCatalogue, part);
-    }
+    } else if (!part.inCatalogue) part.sort ??= sortOf(entry.name ?? entry.id ?? '');
     claim(part, entry.id, entry.name);
   };
 
   for (const entry of plan?.channels ?? []) add(entry, { inPlan: entry });
   for (const entry of register?.channels ?? []) add(entry, { inRegister: entry });
+  const ownKeys = [...byKey.keys()];
+  const ownCount = parts.length;
   for (const entry of catalogue) {
     const part = byBase.get(entry) ?? parts[parts.push({ inCatalogue: entry }) - 1]!;
+    byBase.set(entry, part);
     claim(part, entry.id, entry.name, ...entry.aliases);
   }
 
   const channels = new Map(parts.map((part) => [part, combine(part)]));
+  const bySort = new Map<string, Channel | undefined>();
+  const findBySort = (reference: string): Channel | undefined => {
+    const key = looseKey(reference);
+    if (!bySort.has(key)) {
+      // What is a letter or two from a name of the plan's or the register's is that name, misspelt.
+      const isSlip = ownKeys.some((own) => own.length >= 8 && editDistance(own, key, 2) <= 2);
+      const sort = isSlip ? undefined : sortOf(reference);
+      const base = sort?.base && byBase.get(sort.base);
+      bySort.set(key, sort && channelOfSort(reference.trim(), sort, base && channels.get(base)));
+    }
+    return bySort.get(key);
+  };
+  const find = (reference: string): Channel | undefined => {
+    const key = looseKey(reference);
+    // "Press releases" and "press release" are the same channel.
+    const part = byKey.get(key) ?? byKey.get(key.replace(/s$/, '')) ?? byKey.get(`${key}s`);
+    return part ? channels.get(part) : findBySort(reference);
+  };
+  const listed = [...channels.values()];
+  const ids = new Set(listed.map(({ id }) => id));
+  const others = [
+    ...(plan?.objectives ?? []).flatMap((objective) => objective.channels),
+    ...(plan?.activities ?? []).flatMap((activity) => activity.channel),
+  ].flatMap((reference) => {
+    const channel = find(reference);
+    if (!channel || ids.has(channel.id)) return [];
+    ids.add(channel.id);
+    return [channel];
+  });
   return {
-    find: (reference) => {
-      const key = looseKey(reference);
-      // "Press releases" and "press release" are the same channel.
-      const part = byKey.get(key) ?? byKey.get(key.replace(/s$/, '')) ?? byKey.get(`${key}s`);
-      return part && channels.get(part);
-    },
-    all: [...channels.values()],
+    find,
+    all: [...listed.slice(0, ownCount), ...others, ...listed.slice(ownCount)],
     nearest: (reference, count = 3) => {
       const found = nearest(reference, byKey.keys(), count * 3).map((key) => channels.get(byKey.get(key)!)!);
       return [...new Set(found)].slice(0, count);
@@ -105,21 +137,45 @@ interface Parts {
   inPlan?: PlanChannel;
   inRegister?: RegisterChannel;
   inCatalogue?: CatalogueChannel;
+  /** What its name tells, where it is none of the catalogue's. */
+  sort?: ChannelSort | undefined;
 }
 
-function combine({ inPlan, inRegister, inCatalogue }: Parts): Channel {
+function combine({ inPlan, inRegister, inCatalogue, sort }: Parts): Channel {
   const name = inPlan?.name ?? inRegister?.name ?? inCatalogue?.name ?? inPlan?.id ?? inRegister?.id ?? '';
   return {
     id: inPlan?.id ?? inRegister?.id ?? inCatalogue?.id ?? name,
     name,
-    kind: inPlan?.kind ?? inRegister?.kind ?? inCatalogue?.kind,
-    peso: inPlan?.peso ?? inRegister?.peso ?? inCatalogue?.peso,
-    direction: inPlan?.direction ?? inRegister?.direction ?? inCatalogue?.direction,
+    kind: inPlan?.kind ?? inRegister?.kind ?? inCatalogue?.kind ?? sort?.kind,
+    peso: inPlan?.peso ?? inRegister?.peso ?? inCatalogue?.peso ?? sort?.peso,
+    direction: inPlan?.direction ?? inRegister?.direction ?? inCatalogue?.direction ?? sort?.direction,
     owner: inPlan?.owner ?? inRegister?.owner,
-    measure: inPlan?.measure ?? inCatalogue?.measure,
+    measure: inPlan?.measure ?? inCatalogue?.measure ?? sort?.base?.measure,
     inPlan,
     inRegister,
-    inCatalogue,
+    inCatalogue: inCatalogue ?? sort?.base,
+  };
+}
+
+/** A channel known by its sort alone, under the name that the plan gives it. */
+function channelOfSort(name: string, sort: ChannelSort, base: Channel | undefined): Channel {
+  const { kind, peso, direction } = sort;
+  if (base && sort.isBase && kind === base.inCatalogue?.kind)
+    return { ...base, name: base.inPlan || base.inRegister ? base.name : name };
+  // Posters are posters wherever they hang; another website or account is another channel.
+  const isPlace = kind === 'digital' || kind === 'social';
+  const inRegister = isPlace ? undefined : base?.inRegister;
+  return {
+    id: name,
+    name,
+    kind,
+    peso,
+    direction,
+    owner: inRegister?.owner,
+    measure: sort.base?.measure,
+    inPlan: undefined,
+    inRegister,
+    inCatalogue: sort.base,
   };
 }
 

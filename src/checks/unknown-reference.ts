@@ -129,7 +129,7 @@ function candidates({ target, text }: Reference, { document, channels }: PlanCon
 /** The names in a text such as "Facebook, Leaflet", where at least one of them is known. */
 function splitNames(reference: Reference, context: PlanContext): string[] {
   const parts = reference.text
-    .split(/\s*[,;]\s*|\s+(?:and|&)\s+/)
+    .split(/\s*[,;/]\s*|\s+(?:and|&|\+)\s+/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const known = parts.some((part) => isKnown({ ...reference, text: part }, context));

@@ -70,7 +70,9 @@ export function rename(
   );
   if (taken) return { refusal: takenBy(thing.target, text) };
   const namesAnother = thing.target === 'channel' ? channels.find(text) : undefined;
-  if (namesAnother && `channel ${namesAnother.id}` !== thing.key) {
+  // A name that only tells its sort ("Valley Radio") is free to be taken.
+  const isListed = channels.all.some(({ id }) => id === namesAnother?.id);
+  if (namesAnother && isListed && `channel ${namesAnother.id}` !== thing.key) {
     return { refusal: l10n.t('“{0}” is the name of another channel. Choose another name.', text) };
   }
   const isIt = ({ key, target, words }: NamedThing) =>

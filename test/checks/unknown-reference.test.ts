@@ -15,6 +15,15 @@ describeCheck('unknown-reference', {
       text: plan('channels: Facebook and Leaflet'),
       words: ['Facebook and Leaflet'],
     },
+    'two channels with a slash between them': {
+      text: plan('channels: [Facebook/Instagram]'),
+      words: ['Facebook/Instagram'],
+      says: /\[Facebook, Instagram\]/,
+    },
+    'a name of the organisation’s own': {
+      text: plan('channels: [Borough Insight]'),
+      words: ['Borough Insight'],
+    },
     'an audience that is not listed': {
       text: plan('audiences: [parents]\n    channels: [Letter]'),
       words: ['parents'],
@@ -33,6 +42,12 @@ describeCheck('unknown-reference', {
     'an audience by id and by name': plan(
       'audiences: [carers]\n    channels: [Letter]',
       '\nmessages:\n  - {message: It is free, audience: unpaid carers}',
+    ),
+    'channels that their names tell of': plan(
+      'channels: [NWLDC website, Council Facebook page, Posters in pharmacies, Bus backs, Parish Council newsletter, Team brief, Twitter/X, Staffed exhibitions, Facebook adverts]',
+    ),
+    'channels by their Welsh names': plan(
+      "channels: [gwefan, taflenni, datganiadau i'r wasg, radio lleol, digwyddiadau, llythyrau, arolwg]",
     ),
     'a channel of this plan': plan(
       'channels: [Vale FM]',

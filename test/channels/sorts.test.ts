@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { channelDirectory } from '../../src/channels/directory.ts';
+import { sortOf } from '../../src/channels/sorts.ts';
+import { fixesFor } from '../../src/checks/run.ts';
+import { check, planText } from '../support.ts';
+
+/** What plans of public bodies call their channels, by the sort that a reader takes each for. */
+const sorts: Readonly<Record<string, readonly string[]>> = {
+  'digital owned one-way': [
+    'NWLDC website',
+    'Council web page',
+    'Student portal',
+    'Surgery screens',
+    'gwefan',
+    'NHS App',
+  ],
+  'digital owned limited': [
+    'School newsletters',
+    'Chief executive’s blog',
+    'Library client survey',
+    'Email campaign',
+  ],
+  'digital owned two-way': ['Council contact form', 'Virtual roadshow', 'Online forum', 'Yammer'],
+  'digital paid one-way': ['Web banners', 'Digital search', 'Online advertising'],
+  'social shared two-way': [
+    'Council Facebook page',
+    'Museum Twitter account',
+    'X (formerly Twitter)',
+    'Twitter/X',
+    'Instagram reels',
+    'Residents’ Facebook group',
+    'Partner social media',
+  ],
+  'social paid limited': ['Facebook adverts', 'Boosted Instagram posts', 'Sponsored LinkedIn posts'],
+  'traditional owned one-way': [
+    'QR code posters',
+    'Posters in pharmacies',
+    'Parish council noticeboards',
+    'Parish newsletters',
+    'Static displays in libraries',
+    'Entry point signage',
+    'Printed materials',
+    'Signage at London Road and Willington Street',
+  ],
+  'traditional owned limited': [
+    'Letter to every household',
+    'Paper questionnaires',
+    'Suggestion box',
+    'llythyrau',
+  ],
+  'traditional paid one-way': [
+    'Bus backs',
+    'Bus rears',
+    'Petrol pumps',
+    'Washroom advertising',
+    'Radio advertising',
+    'Cinema screens',
+    'taflenni',
+    '6-sheets',
+  ],
+  'traditional earned one-way': ['PR', 'regional media', 'Vale Gazette', 'datganiadau i’r wasg'],
+  'traditional earned limited': ['Spanish-language radio', 'radio lleol'],
+  'traditional shared one-way': ['Epping Forest College', 'GP surgeries', 'Community groups', 'ysgolion'],
+  'face-to-face owned two-way': [
+    'Parish Council meetings',
+    'one-to-one briefings',
+    'Face to face in bars and pubs',
+    'Staffed exhibitions',
+    'Stakeholder events',
+    'Staff forum',
+    'Patient user groups',
+    'Team brief',
+    'Conference talks',
+    'Councillor surgeries',
+    'digwyddiadau',
+  ],
+};
+
+describe('the sort of channel that a name tells', () => {
+  for (const [traits, names] of Object.entries(sorts)) {
+    for (const name of names) {
+      it(`takes “${name}” for ${traits}`, () => {
+        const sort = sortOf(name);
+        assert.equal(sort && `${sort.kind} ${sort.peso} ${sort.direction}`, traits);
+      });
+    }
+  }
+
+  for (const name of [
+    'Wakey Wakey',
+    'Borough Insight',
+    'Advertising',
+    'Owned media',
+    'Local people',
+    'Residents',
+    'Facebok page',
+    'Radio and TV',
+    'Facebook and Leaflet',
+    'Facebook, Leaflet',
+    'Facebook/Instagram',
+    'Internal posters and flyers',
+    'Facebook and Wakey Wakey',
+    '',
+    '…',
+    '/',
+  ]) {
+    it(`takes “${name}” for nothing that is known`, () => assert.equal(sortOf(name), undefined));
+  }
+});
+
+describe('a channel known by its sort', () => {
+  const directory = channelDirectory({ channels: [] }, undefined);
+
+  it('keeps the name that the plan gives it', () => {
+    assert.equal(directory.find('Arriva website')?.name, 'Arriva website');
+    assert.equal(directory.find('gwefan')?.name, 'gwefan');
+  });
+
+  it('is one channel however it is written, and another than its like', () => {
+    assert.equal(directory.find('arriva website')?.id, directory.find('Arriva  Website')?.id);
+    assert.notEqual(directory.find('Arriva website')?.id, directory.find('NWLDC website')?.id);
+  });
+
+  it('is the known channel where only “our” or “council” stands before it', () => {
+    assert.equal(directory.find('our Facebook page')?.id, 'facebook');
+    assert.equal(directory.find('gwefan')?.id, 'website');
+  });
+
+  it('is measured as its like are', () => {
+    assert.equal(directory.find('Posters in pharmacies')?.measure, directory.find('Poster')?.measure);
+  });
+
+  it('is misspelt where a name of the plan is a letter away', async () => {
+    const { words } = await check(
+      planText(
+        'campaign: T\nobjectives:\n  - {objective: A, channels: [Elmfeld newsletter]}\nchannels:\n  - {name: Elmfield newsletter, why: Yes}',
+      ),
+    );
+    assert.deepEqual(words('unknown-reference'), ['Elmfeld newsletter']);
+  });
+
+  it('lends a listed channel its kind, unless the plan says another', async () => {
+    const channels = channelDirectory(
+      {
+        channels: [
+          { name: 'Student portal', audiences: [] },
+          { name: 'Sixth-form newsletter', kind: 'traditional', audiences: [] },
+        ],
+      } as never,
+      undefined,
+    );
+    assert.equal(channels.find('student portal')?.kind, 'digital');
+    assert.equal(channels.find('Sixth-form newsletter')?.kind, 'traditional');
+  });
+
+  it('is suggested for another objective with the same audience', async () => {
+    const { problems, context } = await check(
+      planText(
+        'campaign: T\naudiences: [Parishioners]\nobjectives:\n  - {objective: A, channels: [Parish magazine of St Mary]}\n  - {objective: B}',
+      ),
+    );
+    const problem = problems.find(({ code }) => code === 'objective-without-channel')!;
+    assert.match(
+      fixesFor(problem, context)[0]!.title,
+      /Add Parish magazine of St Mary \(traditional\): another objective with the same audience uses it/,
+    );
+  });
+
+  it('is the register’s where it is a poster, and none of the register’s where it is a website of its own', async () => {
+    const register =
+      '---\nregister: R\nchannels:\n  - {id: poster, owner: Jo, status: active}\n  - {id: website, owner: Jo, status: active}\n---\n';
+    const { words } = await check(
+      planText(
+        'campaign: T\nobjectives:\n  - {objective: A, channels: [Posters in pharmacies, Museum website, Council website]}',
+      ),
+      { others: { 'register.md': register } },
+    );
+    assert.deepEqual(words('register-status'), ['Museum website']);
+  });
+});
