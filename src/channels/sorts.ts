@@ -124,7 +124,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
     'online advert',
   ],
   'paid-search': ['digital search', 'google adwords', 'google search'],
-  'digital-screens': ['sgrin ddigidol', 'sgriniau digidol', 'tv screen'],
+  'digital-screens': ['sgrin ddigidol', 'sgriniau digidol', 'screen'],
   'social-media': ['cyfryngau cymdeithasol', 'y cyfryngau cymdeithasol', 'socials'],
 };
 
@@ -253,7 +253,6 @@ const otherSorts: readonly (Traits & { readonly words: readonly string[] })[] = 
     peso: 'owned',
     direction: 'one-way',
     words: [
-      'screen',
       'portal',
       'app',
       'email signature',

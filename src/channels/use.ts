@@ -1,5 +1,6 @@
 import { activitiesFor, findAudience, objectivesFor } from '../plan/references.ts';
 import type { Audience, Objective, Plan } from '../plan/schema.ts';
+import { editDistance, looseKey } from '../plan/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 
 /** The channels that an objective chooses; names that resolve nowhere are left out. */
@@ -35,14 +36,20 @@ export function servingChannels(plan: Plan, objective: Objective, channels: Chan
 
 /** Every channel that a plan uses: chosen for an objective, listed, or used by an activity. */
 export function usedChannels(plan: Plan, channels: ChannelDirectory): Channel[] {
-  return resolve(
-    [
-      ...plan.objectives.flatMap((objective) => objective.channels),
-      ...plan.channels.map(({ id, name }) => id ?? name ?? ''),
-      ...plan.activities.flatMap((activity) => activity.channel),
-    ],
-    channels,
-  );
+  return resolve(namesIn(plan), channels);
+}
+
+/** Whether a plan uses a channel of which nothing is known: it may be of any sort. */
+export function usesUnknownChannel(plan: Plan, channels: ChannelDirectory): boolean {
+  return namesIn(plan).some((name) => isOfUnknownSort(name, channels));
+}
+
+function namesIn(plan: Plan): string[] {
+  return [
+    ...plan.objectives.flatMap((objective) => objective.channels),
+    ...plan.channels.map(({ id, name }) => id ?? name ?? ''),
+    ...plan.activities.flatMap((activity) => activity.channel),
+  ];
 }
 
 /**
@@ -67,6 +74,33 @@ export function reachingChannels(plan: Plan, audience: Audience, channels: Chann
     ...objectivesFor(plan, audience).flatMap((objective) => servingChannels(plan, objective, channels)),
     ...(index.get(audience) ?? []),
   ]);
+}
+
+/** Whether an audience is reached by a channel of which nothing is known, by its objectives or its activities. */
+export function isReachedByUnknown(plan: Plan, audience: Audience, channels: ChannelDirectory): boolean {
+  const names = [
+    ...objectivesFor(plan, audience).flatMap((objective) => namesFor(plan, objective)),
+    ...plan.activities
+      .filter((activity) => activity.audience.some((name) => findAudience(plan, name) === audience))
+      .flatMap((activity) => activity.channel),
+  ];
+  return names.some((name) => isOfUnknownSort(name, channels));
+}
+
+/** Whether an objective is served by a channel of which nothing is known. */
+export function isServedByUnknown(plan: Plan, objective: Objective, channels: ChannelDirectory): boolean {
+  return namesFor(plan, objective).some((name) => isOfUnknownSort(name, channels));
+}
+
+/** A slip of a letter or two ("Facebok") leaves no doubt of what sort of channel is meant. */
+function isOfUnknownSort(name: string, channels: ChannelDirectory): boolean {
+  if (channels.find(name)) return false;
+  const [guess] = channels.nearest(name, 1);
+  return !guess || editDistance(looseKey(name), looseKey(guess.name), 2) > 2;
+}
+
+function namesFor(plan: Plan, objective: Objective): string[] {
+  return [...objective.channels, ...activitiesFor(plan, objective).flatMap((activity) => activity.channel)];
 }
 
 // A directory belongs to one reading of one plan, which never changes.

@@ -13,7 +13,7 @@ const everybody = new RegExp(
     `all (?:(?:of )?(?:the|our|local) )*${crowd}(?:(?:,| and| &) (?:all )?${crowd})*`,
     `(?:the )?(?:whole|entire|wider|local) (?:community|population|borough|county|city|district|town)|the community|community|people|(?:local |our )?residents(?: in general)?`,
     `(?:anyone|everyone|everybody|people|those) who (?:lives?|works?)(?:,? (?:or|and) (?:works?|stud(?:y|ies)|visits?))*`,
-    'pawb|y cyhoedd',
+    'pawb|y cyhoedd(?: yn gyffredinol)?|pobl cymru|(?:holl )?[dt]rigolion(?: (?:y sir|y fwrdeistref|cymru))?|y gymuned',
   ]
     .map((kind) => `^(?:${kind})$`)
     .join('|'),

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { usedChannels } from '../channels/use.ts';
+import { usedChannels, usesUnknownChannel } from '../channels/use.ts';
 import { isPlaceholder } from '../plan/dates.ts';
 import { addItem } from '../plan/edit.ts';
 import { defineCheck, type Fix } from './check.ts';
@@ -31,6 +31,7 @@ considered:
     const used = usedChannels(plan, channels);
     // A channel of unknown kind may be of the missing sort.
     if (used.length === 0 || used.some(({ kind }) => kind === undefined)) return;
+    if (usesUnknownChannel(plan, channels)) return;
     const social = used.filter(({ kind }) => kind === 'social').length;
     const missing: Missing | undefined =
       social === used.length ? 'other' : social === 0 ? 'social' : undefined;

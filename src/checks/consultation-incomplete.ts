@@ -123,9 +123,11 @@ activities:
   },
 });
 
-/** At consult level or above by its key; by its words only where they name a consultation. */
+/**
+ * At consult level by its key; else only where its words name a consultation: to involve people is mostly without
+ * an opening and a close.
+ */
 function isConsultation(objective: Objective): boolean {
-  return objective.participation
-    ? isParticipatory(objective)
-    : /\b(?:consult|ymgynghor)/i.test(objective.objective) && isParticipatory(objective);
+  if (objective.participation === 'consult') return true;
+  return /\b(?:consult|ymgynghor)/i.test(objective.objective) && isParticipatory(objective);
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isoFromBritish } from '../plan/dates.ts';
+import { daysOfMonth, isoFromBritish } from '../plan/dates.ts';
 import { replaceText } from '../plan/edit.ts';
 import type { InvalidValue } from '../plan/read.ts';
 import { nearest } from '../plan/text.ts';
@@ -44,7 +44,13 @@ objectives:
     if (field.format === 'date') {
       const iso = isoFromBritish(text);
       // In 03/04/2027 the writer may have meant the month first.
-      return iso ? [{ ...replace(iso, true), isSafe: /[a-z]/i.test(text) }] : [];
+      if (iso) return [{ ...replace(iso, true), isSafe: /[a-z]/i.test(text) }];
+      const month = daysOfMonth(text);
+      if (!month) return [];
+      const isLast = /end|deadline|review/.test(field.name);
+      return isLast
+        ? [replace(month.last, true), replace(month.first)]
+        : [replace(month.first, true), replace(month.last)];
     }
     return [];
   },

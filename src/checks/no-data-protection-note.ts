@@ -44,7 +44,7 @@ compliance:
         .every((name) => staff.test(name));
     const used = usedChannels(plan, channels).filter(
       ({ inCatalogue, name }) =>
-        (inCatalogue && personal.has(inCatalogue.id) && !onlyForStaff(inCatalogue.id)) ||
+        (inCatalogue && personal.has(inCatalogue.id) && !staff.test(name) && !onlyForStaff(inCatalogue.id)) ||
         /\b(?:outbound|cold) calls?\b|\btelephone (?:survey|canvass)/i.test(name),
     );
     if (used.length === 0) return;

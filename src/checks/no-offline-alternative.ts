@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { reachingChannels } from '../channels/use.ts';
+import type { Channel } from '../channels/directory.ts';
+import { isReachedByUnknown, reachingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { objectivesFor } from '../plan/references.ts';
 import type { Audience } from '../plan/schema.ts';
@@ -31,8 +32,8 @@ objectives:
       const name = audience.name ?? audience.id;
       if (!name || isBroken(document, locations.whole(audience))) continue;
       const reaching = reachingChannels(plan, audience, channels);
-      if (reaching.length === 0 || !reaching.every(({ kind }) => kind === 'digital' || kind === 'social'))
-        continue;
+      if (reaching.length === 0 || !reaching.every(isOnline)) continue;
+      if (isReachedByUnknown(plan, audience, channels)) continue;
       yield {
         range: locations.words(audience, 'name', 'id'),
         message: l10n.t(
@@ -53,3 +54,8 @@ objectives:
       : [{ title: l10n.t('Choose channels…'), command: { name: 'chooseChannels', objective: index } }];
   },
 });
+
+/** Whether only people who are online meet it: a screen in a waiting room is digital, but nobody need be online. */
+function isOnline({ kind, inCatalogue }: Channel): boolean {
+  return kind === 'social' || (kind === 'digital' && inCatalogue?.id !== 'digital-screens');
+}

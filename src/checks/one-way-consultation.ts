@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Channel, channelLabel } from '../channels/directory.ts';
 import { labelWithKind } from '../channels/names.ts';
 import { isParticipatory, needsDialogue, suggestChannels } from '../channels/suggest.ts';
-import { servingChannels } from '../channels/use.ts';
+import { isServedByUnknown, servingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList } from '../plan/edit.ts';
 import type { Objective } from '../plan/schema.ts';
@@ -32,9 +32,8 @@ objectives:
     for (const objective of plan.objectives) {
       if (!isParticipatory(objective) || isBroken(document, locations.whole(objective))) continue;
       const serving = servingChannels(plan, objective, channels);
-      const isUnknown = objective.channels.some((reference) => !channels.find(reference)?.direction);
-      if (serving.length === 0 || isUnknown || serving.some((channel) => answers(channel, objective)))
-        continue;
+      if (serving.length === 0 || isServedByUnknown(plan, objective, channels)) continue;
+      if (serving.some((channel) => answers(channel, objective))) continue;
       yield {
         range: locations.value(objective, 'channels') ?? locations.words(objective, 'objective'),
         message: needsDialogue(objective)

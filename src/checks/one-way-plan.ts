@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { usedChannels } from '../channels/use.ts';
+import { usedChannels, usesUnknownChannel } from '../channels/use.ts';
 import { defineCheck } from './check.ts';
 
 /** Not every channel of the plan is one-way. */
@@ -23,6 +23,7 @@ objectives:
     const { plan, locations } = document;
     const used = usedChannels(plan, channels);
     if (used.length < 2 || !used.every(({ direction }) => direction === 'one-way')) return;
+    if (usesUnknownChannel(plan, channels)) return;
     yield {
       range: locations.value(plan, 'campaign') ?? locations.key(plan, 'objectives') ?? document.lines.line(0),
       message: l10n.t(

@@ -1,5 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { type IsoDate, isRelative, localDate, type PlanDate, resolveDate } from '../plan/dates.ts';
+import {
+  daysBetween,
+  type IsoDate,
+  isRelative,
+  localDate,
+  type PlanDate,
+  resolveDate,
+} from '../plan/dates.ts';
 import { isBroken } from '../plan/document.ts';
 import { launchOf } from '../plan/schedule.ts';
 import type { Range } from '../plan/text.ts';
@@ -7,7 +14,11 @@ import { defineCheck } from './check.ts';
 
 /** What is done once the campaign is over. */
 const afterwards =
-  /\b(?:evaluat\w*|feed(?:s|ing)? ?back|report\w*|results|responses|findings|decisions?|analys(?:is|e)|lessons|learning|debrief|wash-?up|review|thanks?|you said|what (?:we|you|people) (?:heard|said|told)|outcome|(?:follow-up|recall|exit) survey)\b/i;
+  /\b(?:evaluat\w*|feed(?:s|ing)? ?back|report\w*|results|responses|findings|decisions?|analys(?:is|e)|lessons|learning|debrief|wash-?up|review|thanks?|you said|what (?:we|you|people) (?:heard|said|told)|outcome|assess\w*|(?:follow-up|recall|exit|tracking) survey)\b/i;
+/** What is done before it begins, in the season before: a year before is a slip. */
+const mostDaysBefore = 120;
+const beforehand =
+  /\b(?:approv\w*|sign(?:ed|s)?[ -]?off|prepar\w*|design\w*|draft\w*|proofs?|print(?:ed|ing|ers?)|artwork|book(?:ed|ing)?|commission\w*|procure\w*|kick-?off|planning)\b/i;
 
 type Dated = 'activity' | 'channel' | 'deadline';
 
@@ -51,6 +62,7 @@ activities:
       range: Range | undefined;
       of: Dated;
       mayFollow?: boolean;
+      mayPrecede?: boolean;
     }[] = [
       ...plan.objectives.map((objective) => ({
         date: objective.deadline,
@@ -72,14 +84,15 @@ activities:
             range: locations.value(activity, field),
             of: 'activity' as const,
             mayFollow: afterwards.test(activity.activity),
+            mayPrecede: beforehand.test(activity.activity),
           })),
         ),
     ];
-    for (const { date, range, of, mayFollow } of dates) {
+    for (const { date, range, of, mayFollow, mayPrecede } of dates) {
       if (!date || !range || isRelative(date) || isBroken(document, range)) continue;
       const isEarly = start !== undefined && date < start;
       const isLate = end !== undefined && date > end;
-      if (!isEarly && (!isLate || mayFollow)) continue;
+      if (isEarly ? mayPrecede && daysBetween(date, start) <= mostDaysBefore : !isLate || mayFollow) continue;
       yield {
         range,
         message: isEarly ? tooEarly(of, start) : tooLate(of, end!),

@@ -24,7 +24,9 @@ const namePattern = new RegExp(
   [
     String.raw`\b(?:call(?:s|ing)?|ring|dial|phone|use|using|to|nhs|on|or|via|than)\s+(?:999|111|101|112|119|116 ?123)\b(?!\s*(?:%|per))`,
     String.raw`\b(?:111|101|999)\s+(?:online|service|calls?|first)\b`,
-    String.raw`\baged?\s+(?:over\s+|under\s+)?\d{1,3}(?:\s*(?:-|–|to|and)\s*\d{1,3}|\s+(?:and|or)\s+(?:over|under|above|below))?\b`,
+    String.raw`\b(?:aged?|ages)\s+(?:over\s+|under\s+)?\d{1,3}(?:\s+(?:months?|years?))?(?:\s*(?:-|–|to|and)\s*\d{1,3}(?:\s+(?:months?|years?))?|\s+(?:and|or)\s+(?:over|under|above|below|older|younger))?\b`,
+    String.raw`\b(?:children|babies|infants|toddlers|boys|girls)\s+\d{1,2}\s*(?:-|–|to)\s*\d{1,2}(?:\s+(?:months|years))?\b`,
+    String.raw`\b(?:waves?|rounds?)\s+\d{1,2}\b`,
     String.raw`\b(?:over|under)[ -]\d{1,2}s\b`,
     String.raw`\b(?:people|residents|women|men|drivers|riders|adults|children|those|anyone|everyone|donors|patients|tenants|students)\s+(?:who are\s+)?(?:over|under)\s+(?:the age of\s+)?\d{1,3}\b`,
     String.raw`\b\d{1,2}\s*(?:(?:-|–|to)\s*\d{1,2})?[ -]year[ -]olds?\b|\b\d{2}\s*(?:-|–|to)\s*\d{2}s\b|\b\d{2}\+`,
@@ -33,10 +35,15 @@ const namePattern = new RegExp(
   ].join('|'),
   'gi',
 );
+/** How long something lasts counts nothing: "in the four weeks from 6 October", "over the next six weeks". */
+const durationPattern = new RegExp(
+  `\\b(?:in|over|for|during|throughout)\\s+(?:the\\s+(?:first\\s+|next\\s+|last\\s+|final\\s+|coming\\s+)?|(?:first|next|coming)\\s+)(?:\\d+|${numberWords})\\s+(?:days?|weeks?|months?|terms?|years?)\\b|\\b(?:\\d+|${numberWords})\\s+(?:weeks?|months?|years?)\\s+(?:on|later)\\b|\\b(?:\\d+|${numberWords})-(?:day|week|month|year)\\b(?!-olds?)`,
+  'gi',
+);
 const roadPattern = /\b[AMB]\d{1,4}\b/g;
 const figurePattern = new RegExp(`[£$€]?\\d|\\b(?:${numberWords})\\b|^no\\s+\\p{L}`, 'iu');
 const unitPattern = new RegExp(
-  `%|per ?cent|y cant\\b|[£$€]\\s?\\d|\\d[\\d,.]*\\s*(?:k|m|bn)?[\\s-]+(?!by\\b|in\\b|to\\b|from\\b|before\\b|and\\b|or\\b|erbyn\\b)\\p{L}{2,}|\\d\\s?(?:mph|kg|km|ml|cm|°C|tonnes?|minutes?|hours?)\\b|\\b(?:${numberWords})\\b(?:\\s+(?:in|of|out of|the|our|a)\\b)*\\s+\\p{L}{2,}|^no\\s+\\p{L}|\\b(?:number|proportion|share|percentage|nifer|canran) (?:of|y)\\b|\\d(?:st|nd|rd|th)\\b|\\btop \\d|\\b(?:rates?|scores?|index|ratings?|ratio|points?|ranking)\\b|\\b(?:complaints|calls|visits|applications|registrations|bookings|enquiries|reports|referrals|downloads|donors?|followers|subscribers|members|volunteers|attendances?|appointments)\\b`,
+  `%|per ?cent|y cant\\b|[£$€]\\s?\\d|\\d[\\d,.]*\\s*(?:k|m|bn)?[\\s-]+(?!by\\b|in\\b|to\\b|from\\b|before\\b|and\\b|or\\b|erbyn\\b)\\p{L}{2,}|\\d\\s?(?:mph|kg|km|ml|cm|°C|tonnes?|minutes?|hours?)\\b|\\b(?:${numberWords})\\b(?:\\s+(?:in|of|out of|the|our|a)\\b)*\\s+\\p{L}{2,}|^no\\s+\\p{L}|\\b(?:number|proportion|share|percentage|nifer|canran) (?:of|y)\\b|\\d(?:st|nd|rd|th)\\b|\\btop \\d|\\b(?:rates?|scores?|index|ratings?|ratio|points?|ranking)\\b|\\b(?:complaints|calls|visits|lists?|membership|circulation|readership|applications|registrations|bookings|enquiries|reports|referrals|downloads|donors?|followers|subscribers|members|volunteers|attendances?|appointments)\\b`,
   'iu',
 );
 /** "Increase media mentions from 120 to 200": what is to change is what is counted. */
@@ -47,9 +54,12 @@ const momentWords = `${months}|${seasons}|${year}|q[1-4]|days?|weekends?|weeks?|
 const deadlinePattern = new RegExp(
   [
     // "by the end of welcome week", "before polling day", "by the time the sirens are tested in March"
-    `\\b(?:by|before|until|till|erbyn|cyn)\\b[^.;]{0,60}?(?<![\\p{L}\\d])(?:${momentWords}|\\d{1,2}(?:[/.]\\d{1,2}){1,2}|time)(?![\\p{L}\\d])`,
+    `\\b(?:by(?!\\s+(?!(?:spring|evening|morning|polling|planning|opening|closing)\\b)\\p{L}+ing\\b)|before|until|till|erbyn|cyn)\\b[^.;]{0,60}?(?<![\\p{L}\\d])(?:${momentWords}|\\d{1,2}(?:[/.]\\d{1,2}){1,2}|time)(?![\\p{L}\\d])`,
     // "in March", "during 2026/27", "throughout the summer term"
     `(?<!\\bthan )(?<!\\bas )\\b(?:in|during|within|over|from|at|on|for|throughout|through|between|after|of|ym|ystod|yn)\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:early|late|mid)[\\s-]+)?(?:${months}|${seasons}|20\\d{2})(?![\\p{L}\\d])(?!\\s*:)`,
+    // "across the festival season", "six months on", "at wave 3"
+    `\\bacross\\s+the\\s+(?:\\p{L}+\\s+){0,2}?(?:season|${seasons}|week|month|term|year|campaign)\\b`,
+    `\\b(?:\\d+|${numberWords})\\s+(?:weeks?|months?|years?)\\s+(?:on|later)\\b|\\bat\\s+wave\\s+(?:\\d|${numberWords})`,
     // "welcome week 2027", "World Blood Donor Day 2027"
     `\\b(?:day|week|month|term|season|intake|entry|${months}|${seasons})\\s+20\\d{2}\\b`,
     // "within six weeks", "a month after launch"
@@ -84,6 +94,7 @@ function countsOf(text: string): string {
   return text
     .replace(namePattern, ' ')
     .replace(roadPattern, ' ')
+    .replace(durationPattern, ' ')
     .replace(datePattern, ' ')
     .replace(yearPattern, ' ')
     .trim();
@@ -106,11 +117,20 @@ export function hasDeadline(text: string): boolean {
 
 /** Whether a text says where things stand today: "from 9% to 6%", "when the last change brought 430". */
 export function hasBaseline(text: string): boolean {
+  // "From 6 October" is when it begins.
+  const undated = text.replace(datePattern, ' ').replace(/\bfrom\s+(?:19|20)\d{2}\b/gi, ' ');
   return (
     /\bfrom\s+(?:a\s+baseline\s+of\s+|about\s+|around\s+|under\s+|just\s+)?[£$€]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|none|zero)\b)/i.test(
+      undated,
+    ) ||
+    // "from an average of 11 minutes to 5", "from the bottom quartile to the top half", "12,000 → 15,000"
+    /\bfrom\s+(?!\d)[^.;]{0,40}?(?:\d|\b(?:half|third|quarter|quartile|half-way|scratch|nothing|bottom)\b)[^.;]{0,30}?\bto\b|\d\s*(?:→|->)\s*[£$€]?\d/iu.test(
+      undated,
+    ) ||
+    /\b(?:it|that|which|they) (?:is|are)\s+(?:now\s+)?[£$€]?\d|\d\s*%?\s+in\s+(?:19|20)\d{2}(?:[/–-]\d{2,4})?,?\s+to\b|\bon\s+(?:19|20)\d{2}(?:[/–-]\d{2,4})?\s+(?:levels?|figures?)\b/i.test(
       text,
     ) ||
-    /\b(?:baseline|currently|at present|on (?:19|20)\d{2}[’']s|today|last year|compared (?:with|to)|against|up on|down on|now at|was|were|brought)\b[^.;]*\d/i.test(
+    /\b(?:baseline|currently|at present|present|existing|on (?:19|20)\d{2}[’']s|today|last year|compared (?:with|to)|against|up on|down on|now at|was|were|brought)\b[^.;]*\d/i.test(
       text,
     ) ||
     /\b(?:now|stands?|stood|is at|has been|sits)\s+(?:at\s+|about\s+|around\s+)?[£$€]?\d/i.test(text) ||
@@ -132,15 +152,16 @@ export function changeVerb(text: string): string | undefined {
 
 /** Things that a communications team makes: "launch a website" is an output, "launch a service" may not be. */
 const products =
-  'videos?|films?|leaflets?|posters?|flyers?|newsletters?|bulletins?|e-?mails?|letters?|press releases?|media releases?|news releases?|releases?|posts?|tweets?|stories|articles?|blogs?|podcasts?|websites?|web ?pages?|pages?|microsites?|toolkits?|brochures?|booklets?|magazines?|adverts?|ads|advertisements?|social media|content|graphics|infographics|animations?|case stud(?:y|ies)|events?|drop-ins?|conferences?|exhibitions?|briefings?|roadshows?|meetings?|workshops?|webinars?|surveys?|campaigns?|messages?|texts?|packs?|calendars?|documents?|reports?|strateg(?:y|ies)|plans?|guides?|guidance|factsheets?|FAQs?|collateral|materials|assets';
+  'videos?|films?|leaflets?|posters?|flyers?|newsletters?|bulletins?|e-?mails?|letters?|press releases?|media releases?|news releases?|releases?|posts?|tweets?|stories|articles?|blogs?|podcasts?|websites?|web ?pages?|pages?|microsites?|toolkits?|brochures?|booklets?|magazines?|adverts?|ads|advertisements?|social media|content|graphics|infographics|animations?|case stud(?:y|ies)|events?|drop-ins?|conferences?|exhibitions?|briefings?|roadshows?|meetings?|workshops?|webinars?|surveys?|campaigns?|messages?|texts?|packs?|calendars?|documents?|reports?|strateg(?:y|ies)|plans?|guides?|guidance|factsheets?|FAQs?|collateral|materials|assets|information|resources';
 const outputPattern = new RegExp(
-  `^(?:to\\s+|we will\\s+|we’ll\\s+)?(produce|publish|issue|launch|post|send|create|design|develop|distribute|deliver|print|write|run|hold|organise|host|make|upload|share(?! of)|release|film|record|place|update|refresh|set up|put out|put up)\\b(?!-)(?:(?!\\b(?:that|who|which|whose|so|to|sure|possible|by|after|before|through|from|because)\\b)[^.;])*?\\b(?:${products})\\b`,
+  `^(?:to\\s+|we will\\s+|we’ll\\s+)?(produce|publish|issue|launch|post|send|create|design|develop|distribute|deliver|print|write|run|hold|organise|host|make|upload|share(?! of)|release|film|record|place|provide|update|refresh|set up|put out|put up)\\b(?!-)(?:(?!\\b(?:that|who|which|whose|so|to|sure|possible|by|after|before|through|from|because)\\b)[^.;])*?\\b(?:${products})\\b`,
   'i',
 );
 
 /** The verb of a statement that says what will be made or done rather than what will have changed. */
-export function outputVerb(text: string): string | undefined {
-  const match = outputPattern.exec(text.trim());
+export function outputVerb(statement: string): string | undefined {
+  const text = withoutLabel(statement);
+  const match = outputPattern.exec(text);
   if (!match) return undefined;
   // "Deliver a 10% rise in reports" is a change.
   if (
@@ -151,17 +172,44 @@ export function outputVerb(text: string): string | undefined {
     return undefined;
   // "Send 40,000 letters so that 60% book" says what will have changed after all.
   if (/\b(?:so that|in order to|resulting in|leading to|and thereby)\b/i.test(text)) return undefined;
+  // So does "Launch a campaign that cuts missed appointments from 9% to 6%".
+  const purpose = purposePattern.exec(text.slice(match[0].length))?.[1];
+  if (purpose && hasFigure(purpose)) return undefined;
   return match[1]!;
 }
 
+/** What a thing that is made is to change. */
+const purposePattern =
+  /^\s+(?:to|that|which)\s+(?:\p{L}+ly\s+)?((?:increas|reduc|improv|rais|cut|lower|decreas|boost|grow|halv|doubl|bring|persuad|get|help|mov|shift|encourag)\p{L}*\b.*)/isu;
+
+/** A statement without what only labels it: "Awareness:", "1.", "b)". */
+function withoutLabel(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:\(?\d{1,2}[.)]|[a-z][.)])\s+/iu, '')
+    .replace(/^\p{Lu}[\p{L} -]{2,30}:\s+(?=\p{Lu})/u, '');
+}
+
 /** Words that promise nothing that could be counted. */
-export function vagueWords(text: string): string | undefined {
-  const vague = vaguePattern.exec(text.trim())?.[0];
-  if (vague) return vague;
-  const [, start, promise] = vagueStart.exec(text.trim()) ?? [];
+export function vagueWords(statement: string): string | undefined {
+  const text = withoutLabel(statement);
+  // What is done "by promoting the clinics" is the means, not the promise.
+  const promised = text.slice(0, meansPattern.exec(text)?.index);
+  const vague = vaguePattern.exec(promised);
+  // Where people "know", "feel" or "are" something, what follows is theirs, not what is promised.
+  if (
+    vague &&
+    !/\b(?:are|is|know|knows|believes?|feels?|understands?|says?|trusts?)\b/i.test(
+      promised.slice(0, vague.index),
+    )
+  )
+    return vague[0];
+  const [, start, promise] = vagueStart.exec(text) ?? [];
   return start && promise ? `${start} … ${promise}` : start;
 }
 
+const meansPattern =
+  /\bby\s+(?:\p{L}+ly\s+)?(?!(?:spring|evening|morning|polling|planning|opening|closing)\b)\p{L}+ing\b/iu;
 const vaguePattern =
   /(?<!\b(?:who|that|which|people|residents)\s)\b(?:(?:rais|increas|build|creat|improv|maximis|heighten|generat)(?:e|es|ing|ed)? (?:(?!(?:from|by|to|of|so|that|who|with|among|in)\b)[\p{L}’'-]+,? ){0,6}?(?:awareness|profile|visibility|understanding)|promot(?:e|ing)|engag(?:e|ing)(?: with)?|communicat(?:e|ing)|get the (?:message|word) out|highlight(?:ing)?|showcas(?:e|ing)|celebrat(?:e|ing)|support(?:ing)? the)\b/iu;
 /** Verbs that are vague only as the promise itself. */

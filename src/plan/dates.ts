@@ -104,6 +104,24 @@ export function isoFromBritish(text: string): IsoDate | undefined {
   return isRealDay(iso) ? iso : undefined;
 }
 
+/**
+ * The first and the last day of a month written as `March 2027`, `Mar 2027`, `2027-03` or `03/2027`.
+ * @returns undefined where the text names no single month
+ */
+export function daysOfMonth(text: string): { first: IsoDate; last: IsoDate } | undefined {
+  const trimmed = text.trim();
+  const named = /^([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(trimmed);
+  const numbered = /^(\d{4})[-/](\d{1,2})$/.exec(trimmed);
+  const slashed = /^(\d{1,2})\/(\d{4})$/.exec(trimmed);
+  const year = named?.[2] ?? numbered?.[1] ?? slashed?.[2];
+  const month = named
+    ? String(months.findIndex((name) => name.startsWith(named[1]!.toLowerCase())) + 1)
+    : (numbered?.[2] ?? slashed?.[1]);
+  if (!year || !month) return undefined;
+  const first = `${year}-${month.padStart(2, '0')}-01`;
+  return isRealDay(first) ? { first, last: addDays(addMonths(first, 1), -1) } : undefined;
+}
+
 /** A day as people in Britain read it: `1 March 2027`. */
 export function britishDate(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];

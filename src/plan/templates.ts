@@ -28,7 +28,7 @@ const section = (
 
 const objectives = section(
   'Objectives',
-  ['objectives', 'goals', 'aims'],
+  ['objective', 'goal', 'aims'],
   () => l10n.t('Why this campaign, and what will have changed.'),
   'objectives',
 );
@@ -49,7 +49,7 @@ const risks = section(
 );
 const channels = section(
   'Channels',
-  ['channels', 'tactics', 'tools', 'channel mix'],
+  ['channel', 'tactics', 'tools'],
   () => l10n.t('Which channel does which job.'),
   'channels',
 );

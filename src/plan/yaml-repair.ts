@@ -48,6 +48,7 @@ export function findSlip(yaml: string, error: StrictError): Repair | undefined {
   return (
     tab(lines, at, before) ??
     closingBracket(lines, at, error) ??
+    colonInBrackets(line) ??
     stray(line, error) ??
     unclosed(lines, at, error) ??
     afterQuote(line) ??
@@ -264,6 +265,45 @@ function colonInText(line: Line): Repair | undefined {
   const value = slice(line, range);
   if (/^["'[{|>]/.test(value) || !/:(?:\s|$)/.test(value)) return undefined;
   return { cause: 'colon-in-text', range, edits: [{ range, newText: yamlQuoted(value) }], offer: true };
+}
+
+/** A colon in a text within curly brackets: "{activity: Name the trust: a vote, owner: Sam}". */
+function colonInBrackets(line: Line): Repair | undefined {
+  const first = line.key === undefined ? line.content : line.value;
+  if (!/^[[{]/.test(line.text.slice(first - line.start))) return undefined;
+  const found = flowEntries(line.text, first - line.start).flatMap(({ start, end }) => {
+    const [, before, value] =
+      /^(\s*[^\s:"'[\]{}][^:"'[\]{}]*:\s+)([^\s"'[\]{}].*?)\s*$/s.exec(line.text.slice(start, end)) ?? [];
+    if (before === undefined || value === undefined || !/:\s/.test(value)) return [];
+    const from = line.start + start + before.length;
+    return [{ range: { start: from, end: from + value.length }, newText: yamlQuoted(value) }];
+  });
+  const [slip] = found;
+  return slip && { cause: 'colon-in-text', range: slip.range, edits: found, offer: true };
+}
+
+/** Where the keys with their values stand within curly brackets of a line, whatever is nested in them. */
+function flowEntries(text: string, from: number): Range[] {
+  const entries: Range[] = [];
+  const open: { bracket: string; start: number; isPlain: boolean }[] = [];
+  let quote = '';
+  for (let at = from; at < text.length; at++) {
+    const character = text[at]!;
+    const inner = open.at(-1);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (/["']/.test(character) && /[[{,:]\s*$/.test(text.slice(0, at))) {
+      quote = character;
+    } else if (character === '{' || character === '[') {
+      if (inner) inner.isPlain = false;
+      open.push({ bracket: character, start: at + 1, isPlain: true });
+    } else if (inner && (character === ',' || character === '}' || character === ']')) {
+      if (inner.bracket === '{' && inner.isPlain) entries.push({ start: inner.start, end: at });
+      if (character === ',') Object.assign(inner, { start: at + 1, isPlain: true });
+      else open.pop();
+    }
+  }
+  return entries;
 }
 
 function missingColon(lines: readonly Line[], at: number, error: StrictError): Repair | undefined {

@@ -31,6 +31,8 @@ describeCheck('audience-untargeted', {
         'Everyone in the borough',
         'All staff',
         'All students',
+        'Pobl Cymru',
+        'Holl drigolion y sir',
       ],
       plan,
     ),

@@ -24,6 +24,8 @@ describeCheck('channel-mix', {
   },
   silent: {
     'both sorts': plan('Leaflet, Facebook'),
+    'a channel that nobody knows, which may be of the missing sort': plan('Facebook, Instagram, Wakey Wakey'),
+    'posters by another name': plan('Facebook, Posters in pharmacies'),
     'social considered, with the reason': plan(
       'Letter',
       '\nconsidered:\n  - {channel: Facebook, why: Patients’ data}',

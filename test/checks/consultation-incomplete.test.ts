@@ -20,6 +20,10 @@ describeCheck('consultation-incomplete', {
       text: plan('1,500 library users by March 2027', '\n    participation: consult'),
       words: ['1,500 library users by March 2027', '1,500 library users by March 2027'],
     },
+    'a consultation at a higher level, by its words': plan(
+      'Consult 2,000 residents on the local plan by June 2027',
+      '\n    participation: involve',
+    ),
     'feedback only': {
       text: plan('Consult 2,000 residents by June 2027', `\nactivities:${open}`),
       words: ['Consult 2,000 residents by June 2027'],
@@ -68,6 +72,14 @@ describeCheck('consultation-incomplete', {
     'an opening and a close as two activities': plan(
       'Consult 2,000 residents by June 2027',
       `\nactivities:\n  - {date: 2027-01-25, activity: Consultation opens, owner: Sam}\n  - {date: 2027-03-12, activity: Consultation closes, owner: Sam}${told('You said, we did')}`,
+    ),
+    'an objective to involve people, which nothing opens or closes': plan(
+      'Residents take part in the work of the parish council',
+      '\n    participation: involve',
+    ),
+    'an objective to work with staff': plan(
+      'Staff of both trusts shape the new trust by March 2027',
+      '\n    participation: collaborate',
     ),
     'an objective that only informs': plan('Consultation on parking', '\n    participation: inform'),
   },

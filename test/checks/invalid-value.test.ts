@@ -20,6 +20,8 @@ describeCheck('invalid-value', {
       text: 'campaign: T\nlead: {name: Sam}',
       says: /^“lead” takes one value, but keys/,
     },
+    'a month as a start': { text: plan('start: March 2027'), words: ['March 2027'] },
+    'a month as an end': { text: plan('end: 2027-02'), words: ['2027-02'] },
     'a day that there is not': { text: plan('start: 2027-02-30'), says: /no such day/ },
     'an amount in words': { text: plan('budget:\n  total: not much'), words: ['not much'] },
     'a kind that is misspelt': {

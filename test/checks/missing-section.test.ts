@@ -22,6 +22,10 @@ describeCheck('missing-section', {
       '## 1. Our objectives\n\nA.\n\n## 2. Target audiences\n\nB.\n\n## 3. Action plan\n\nC.\n\n## 4. Evaluation and learning\n\nD.',
     ),
     'sections a level below': plan('template: low-cost', `# T\n\n${full.replaceAll('## ', '### ')}`),
+    'a heading in the singular': plan(
+      'template: low-cost',
+      full.replace('## Objectives', '## Objective').replace('## Audiences', '## Target audience'),
+    ),
     'a plan without a template': plan('lead: Sam', 'Words.'),
     'a template of one’s own': plan('template: our-own', 'Words.'),
   },

@@ -36,6 +36,8 @@ describeCheck('no-data-protection-note', {
     ...each(
       [
         'Leaflet',
+        'Staff bulletin, Leaflet',
+        'Parish newsletter, Leaflet',
         'Facebook, Instagram',
         'Website, Blog',
         'Phone line',

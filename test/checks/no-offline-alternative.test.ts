@@ -11,6 +11,9 @@ describeCheck('no-offline-alternative', {
   },
   silent: {
     'a letter': plan('Facebook, Letter'),
+    'a channel that nobody knows': plan('Facebook, Wakey Wakey'),
+    'screens in a waiting room': plan('Facebook, Surgery screens'),
+    'a questionnaire on paper': plan('Online survey, Paper questionnaires'),
     'people they meet': plan('Website, Frontline staff'),
     'a phone line': plan('Website, Phone line'),
     'an activity in person': plan(

@@ -14,6 +14,8 @@ describeCheck('one-way-plan', {
   silent: {
     'one on which people can ask': plan('Leaflet, Phone line'),
     'one on which people can answer to some extent': plan('Leaflet, Letter'),
+    'a channel that nobody knows': plan('Leaflet, Website, Wakey Wakey'),
+    'meetings by another name': plan('Leaflet, Website, Parish Council meetings'),
     'a single channel': plan('Leaflet'),
     'a channel of unknown direction': plan('Leaflet, Zorbing', '\nchannels: [Zorbing]'),
     'an activity in person': plan(

@@ -16,6 +16,13 @@ describeCheck('outside-plan-dates', {
     },
     'a channel’s date': plan('channels:\n  - {name: Leaflet, start: 2026-12-01}'),
     'a deadline': { text: plan('    deadline: 2026-03-31'), words: ['2026-03-31'] },
+    'what reaches people before it begins': {
+      text: plan('activities:\n  - {activity: Leaflet to every household, date: 2026-12-20, owner: Sam}'),
+      words: ['2026-12-20'],
+    },
+    'what is made ready a year before': plan(
+      'activities:\n  - {activity: Print the leaflets, date: 2026-01-20, owner: Sam}',
+    ),
     'a date after the end of a plan without a start': plan(
       'activities:\n  - {activity: Door drop, date: 2027-09-01, owner: Sam}',
       'end: 2027-04-30',
@@ -35,6 +42,12 @@ describeCheck('outside-plan-dates', {
     'dates in the wrong order: they have their own problem': plan(
       'activities:\n  - {activity: Door drop, date: 2026-02-15}',
       'start: 2027-04-30\nend: 2027-01-11',
+    ),
+    'what is made ready before it begins': plan(
+      'activities:\n  - {activity: Cabinet approves the plan, date: 2026-12-10, owner: Sam}\n  - {activity: Leaflets to the printers, date: 2026-12-14, owner: Sam}',
+    ),
+    'interviews that assess it after the end': plan(
+      'activities:\n  - {activity: Face to face interviews to assess awareness and impact, date: 2027-05-10, owner: Sam}',
     ),
     'what is learned after the end': plan(
       'activities:\n  - {activity: Analysis of all responses, date: 2027-05-20, owner: Sam}\n  - {activity: Feed back what we heard, date: 2027-05-28, owner: Sam}',

@@ -9,6 +9,18 @@ const code = 'frontmatter-syntax';
 /** Common slips: the frontmatter, what it is, the words pointed at, and how the fix leaves it. */
 const slips: readonly (readonly [SyntaxFinding['cause'], string, string, string | undefined])[] = [
   ['colon-in-text', 'aim: Reach: carers # now', 'Reach: carers', 'aim: "Reach: carers" # now'],
+  [
+    'colon-in-text',
+    'activities:\n  - {date: TBC, activity: Name the trust: a vote, owner: Sam}',
+    'Name the trust: a vote',
+    'activities:\n  - {date: TBC, activity: "Name the trust: a vote", owner: Sam}',
+  ],
+  [
+    'colon-in-text',
+    'risks: [{risk: "A: b", impact: high}, {risk: Rumours: jobs}]',
+    'Rumours: jobs',
+    'risks: [{risk: "A: b", impact: high}, {risk: "Rumours: jobs"}]',
+  ],
   ['unclosed-quote', 'lead: "Sam\nversion: 1', '"Sam', 'lead: "Sam"\nversion: 1'],
   ['unclosed-quote', "lead: 'Sam", "'Sam", "lead: 'Sam'"],
   ['unclosed-bracket', 'messages: [One, Two\nversion: 1', '[One, Two', 'messages: [One, Two]\nversion: 1'],
