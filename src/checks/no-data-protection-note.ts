@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { usedChannels } from '../channels/use.ts';
+import type { Channel } from '../channels/directory.ts';
 import { setNested } from '../plan/edit.ts';
 import { defineCheck } from './check.ts';
 import { filled } from './statement.ts';
@@ -38,17 +38,10 @@ compliance:
       ...plan.activities.flatMap(({ channel }) => channel),
       ...plan.channels.map((channel) => channel.name ?? channel.id ?? ''),
     ];
-    const onlyForStaff = (id: string) =>
-      references
-        .filter((name) => channels.find(name)?.inCatalogue?.id === id)
-        .every((name) => staff.test(name));
-    const used = usedChannels(plan, channels).filter(
-      ({ inCatalogue, name }) =>
-        (inCatalogue && personal.has(inCatalogue.id) && !staff.test(name) && !onlyForStaff(inCatalogue.id)) ||
-        /\b(?:outbound|cold) calls?\b|\btelephone (?:survey|canvass)/i.test(name),
-    );
+    const needing = references.filter((name) => !staff.test(name) && needsDetails(name, channels.find(name)));
+    const used = [...new Set(needing.map((name) => channels.find(name)?.name ?? name))];
     if (used.length === 0) return;
-    const names = listed(used.map(({ name }) => name));
+    const names = listed(used);
     yield {
       range:
         (plan.compliance && locations.key(plan, 'compliance')) ??
@@ -75,3 +68,10 @@ compliance:
     ];
   },
 });
+
+function needsDetails(name: string, channel: Channel | undefined): boolean {
+  return (
+    (channel?.inCatalogue !== undefined && personal.has(channel.inCatalogue.id)) ||
+    /\b(?:outbound|cold) calls?\b|\btelephone (?:survey|canvass)/i.test(name)
+  );
+}

@@ -29,6 +29,10 @@ describeCheck('no-data-protection-note', {
       words: ['New bin days'],
       says: /Email newsletter and Text message need/,
     },
+    'a newsletter for others, beside email to staff': {
+      text: plan('All-staff email, Partnership newsletter'),
+      says: /^Partnership newsletter needs/,
+    },
     'calls to people': plan('Outbound calls', 'channels:\n  - {name: Outbound calls, kind: traditional}'),
     'an activity by text message': plan('Leaflet', 'activities:\n  - {activity: Reminder, channel: SMS}'),
   },

@@ -2,9 +2,7 @@ import { describeCheck, each, eachWhole, objectives } from './precision.ts';
 
 describeCheck('objective-is-output', {
   fires: {
-    'an output behind a label': objectives(
-      '"Awareness: Publish 40 posts about the new bins by 31 March 2027"',
-    ),
+    'an output behind a label': objectives('Awareness: Publish 40 posts about the new bins by 31 March 2027'),
     ...eachWhole([
       'Publish 40 posts about the new bin days by 31 March 2027',
       'Send a letter to 9,400 carers by 12 October 2026',
