@@ -191,6 +191,9 @@ function rulesFor(
   ];
 }
 
+/** Channels by which people are heard and told nothing: little use where no views are asked for. */
+const hearsOnly = new Set(['survey', 'consultation-platform']);
+
 /** How much two-way channels gain, and one-way ones lose, where views are asked for. */
 const dialoguePoints = 20;
 
@@ -206,6 +209,8 @@ function score(
   const [first] = met;
   if (!first) return { points: 0, reason: '' };
   const points = met.reduce((sum, rule) => sum + rule.points, 0);
+  if (!participatory && hearsOnly.has(channel.inCatalogue?.id ?? ''))
+    return { points: points - dialoguePoints, reason: first.words };
   if (!participatory || channel.direction === 'limited' || !channel.direction)
     return { points, reason: first.words };
   if (channel.direction === 'one-way') return { points: points - dialoguePoints, reason: first.words };

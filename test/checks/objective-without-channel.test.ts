@@ -115,6 +115,15 @@ objectives:
     assert.match(result.fixes(code)[0]!.title, /people can answer/);
   });
 
+  it('puts what only hears people behind, where no views are asked for', async () => {
+    const { fixes } = await check(
+      planText(
+        'campaign: T\naudiences: [Students]\nobjectives:\n  - {objective: Students know the opening hours}\n  - {objective: 300 students tell us what they think, channels: [Survey, Poster]}',
+      ),
+    );
+    assert.match(fixes('objective-without-channel')[0]!.title, /^Add Poster/);
+  });
+
   it('does not suggest what was considered and rejected, nor what the register has closed', async () => {
     const result = await check(
       planText('campaign: T\nobjectives:\n  - objective: Reach carers\nconsidered: {Website: being rebuilt}'),
