@@ -236,7 +236,6 @@ const otherSorts: readonly (Traits & { readonly words: readonly string[] })[] = 
       'gp surgery',
       'gp practice',
       'employer',
-      'community group',
       'voluntary group',
       'voluntary organisation',
       'community organisation',

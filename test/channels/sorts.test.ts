@@ -60,7 +60,12 @@ const sorts: Readonly<Record<string, readonly string[]>> = {
   ],
   'traditional earned one-way': ['PR', 'regional media', 'Vale Gazette', 'datganiadau i’r wasg'],
   'traditional earned limited': ['Spanish-language radio', 'radio lleol'],
-  'traditional shared one-way': ['Epping Forest College', 'GP surgeries', 'Community groups', 'ysgolion'],
+  'traditional shared one-way': [
+    'Epping Forest College',
+    'GP surgeries',
+    'Community organisations',
+    'ysgolion',
+  ],
   'face-to-face owned two-way': [
     'Parish Council meetings',
     'one-to-one briefings',
