@@ -2,6 +2,7 @@ import { readBody } from '../plan/body.ts';
 import { composeDocument } from './document.ts';
 import { readPictures } from './images.ts';
 import { notesWithLanguages, withLanguages } from './language.ts';
+import type { Look } from './look/look.ts';
 import { ownLook } from './look/own-look.ts';
 import { MarkdownContext, markdownBlocks } from './markdown.ts';
 import { indexBody } from './mdast.ts';
@@ -10,6 +11,7 @@ import { packDocument } from './package.ts';
 import { render } from './render/render.ts';
 import type { ExportRequest, ExportResult } from './request.ts';
 
+export { TemplateError } from './look/template/template-error.ts';
 export type {
   ExportNotice,
   ExportOptions,
@@ -23,7 +25,8 @@ export { partNames } from './request.ts';
 /**
  * Turns a plan into a Word document (`.docx`): title, contents, the text of the plan with the tables from its
  * frontmatter under the headings they belong to. The same plan gives the same bytes.
- * @throws the signal's reason when the export is aborted; otherwise only where the file's reader does
+ * @throws the signal's reason when the export is aborted; {@link TemplateError} where the template cannot be used;
+ * otherwise only where the file's reader does
  */
 export async function exportToWord(request: ExportRequest): Promise<ExportResult> {
   const { text, signal } = request;
@@ -34,6 +37,9 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
   };
+
+  const look = request.template ? await readLook(request.template) : ownLook;
+  for (const notice of look.notices) notices.add(notice);
 
   await step(0, 'Reading the text');
   const body = readBody(text);
@@ -55,13 +61,19 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
   };
 
   await step(0.4, 'Laying out');
-  const rendered = await render(finished, ownLook, (fraction) => step(0.4 + fraction * 0.3, 'Laying out'));
+  const rendered = await render(finished, look, (fraction) => step(0.4 + fraction * 0.3, 'Laying out'));
 
   await step(0.7, 'Writing the file');
-  const bytes = packDocument(finished, rendered, ownLook);
+  const bytes = packDocument(finished, rendered, look);
   signal?.throwIfAborted();
   request.onProgress?.(1, 'Done');
   return { bytes, notices: notices.list };
+}
+
+/** Templates are read by code of their own, loaded with the first. */
+async function readLook(template: Uint8Array): Promise<Look> {
+  const { templateLook } = await import('./look/template/template-look.ts');
+  return templateLook(template);
 }
 
 const plainNotices = {

@@ -36,6 +36,7 @@ export function packDocument(document: Document, rendered: Rendered, look: Look)
   root.add('officeDocument', 'word/document.xml');
   root.add(`${packageRelationships}/core-properties`, 'docProps/core.xml');
   root.add('extended-properties', 'docProps/app.xml');
+  look.relatePackage(root);
   const files: PackageFile[] = [
     { path: '_rels/.rels', data: root.xml() },
     {

@@ -20,6 +20,8 @@ export interface ExportRequest {
    * @returns undefined where there is no such file or it may not be read (remote addresses, for instance)
    */
   readImage(url: string): Promise<Uint8Array | undefined>;
+  /** The organisation's template, a `.docx` or `.dotx`: the document gets its look. */
+  readonly template?: Uint8Array;
   readonly options?: ExportOptions;
   /** Aborted when people give up waiting. */
   readonly signal?: AbortSignal;

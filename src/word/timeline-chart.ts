@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { addDays, daysBetween, type IsoDate } from '../plan/dates.ts';
-import { chartLook } from './look/styles.ts';
+import type { ChartLook } from './look/styles.ts';
 import type { Bar, Chart } from './model.ts';
 import { part } from './parts/xml.ts';
 import { zipDay } from './parts/zip-day.ts';
@@ -24,18 +24,18 @@ const longestLabel = 44;
  * invisible. The first activity stands on top.
  * @param workbook the workbook's name within the package
  */
-export function chartFiles({ bars }: Chart, workbook: string): ChartFiles {
+export function chartFiles({ bars }: Chart, workbook: string, look: ChartLook): ChartFiles {
   const rows = bars.map((bar) => ({
     ...bar,
     label: shorten(bar.label, longestLabel),
     days: daysBetween(bar.start, bar.end) + 1,
   }));
   return {
-    chart: chartXml(rows),
+    chart: chartXml(rows, look),
     relationships: part(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${workbookRelationship}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/${workbook}"/></Relationships>`,
     ),
-    workbook: workbookBytes(rows),
+    workbook: workbookBytes(rows, look),
   };
 }
 
@@ -48,7 +48,8 @@ function serial(day: IsoDate): number {
   return daysBetween('1899-12-30', day);
 }
 
-function chartXml(rows: readonly ChartRow[]): string {
+function chartXml(rows: readonly ChartRow[], look: ChartLook): string {
+  const { textLook, textSize } = textLooks(look);
   const first = rows.map(({ start }) => start).sort()[0]!;
   const last = rows
     .map(({ end }) => end)
@@ -79,21 +80,23 @@ function chartXml(rows: readonly ChartRow[]): string {
       '<c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>' +
       '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
       series(0, 'Starts', 'B', '<a:noFill/>', starts) +
-      series(1, 'Days', 'C', `<a:solidFill><a:srgbClr val="${chartLook.bar}"/></a:solidFill>`, lengths) +
+      series(1, 'Days', 'C', `<a:solidFill><a:srgbClr val="${look.bar}"/></a:solidFill>`, lengths) +
       '<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>' +
       '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-      `<c:spPr>${line(chartLook.grid)}</c:spPr>${textLook}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-      `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${scale.max}"/><c:min val="${scale.min}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr>${line(chartLook.grid)}</c:spPr></c:majorGridlines>` +
-      `<c:numFmt formatCode="${scale.format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(chartLook.grid)}</c:spPr>${textLook}<c:crossAx val="111111111"/><c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="${scale.unit}"/></c:valAx>` +
+      `<c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
+      `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${scale.max}"/><c:min val="${scale.min}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr>${line(look.grid)}</c:spPr></c:majorGridlines>` +
+      `<c:numFmt formatCode="${scale.format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="111111111"/><c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="${scale.unit}"/></c:valAx>` +
       '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
       `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}/></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>` +
       `<c:externalData r:id="${workbookRelationship}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
   );
 }
 
-/** In hundredths of a point: no text of the document is smaller than 12 pt. */
-const textSize = `sz="${chartLook.textSize}"`;
-const textLook = `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}><a:solidFill><a:srgbClr val="${chartLook.text}"/></a:solidFill><a:latin typeface="${chartLook.font}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+function textLooks(look: ChartLook): { readonly textLook: string; readonly textSize: string } {
+  const textSize = `sz="${look.textSize}"`;
+  const textLook = `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}><a:solidFill><a:srgbClr val="${look.text}"/></a:solidFill><a:latin typeface="${escapeXml(look.font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+  return { textLook, textSize };
+}
 
 function line(colour: string): string {
   return `<a:ln w="6350"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln>`;
@@ -128,7 +131,7 @@ function reach(from: string, count: number): string {
 }
 
 /** A workbook with the chart's data: label, first day, number of days. */
-function workbookBytes(rows: readonly ChartRow[]): Uint8Array {
+function workbookBytes(rows: readonly ChartRow[], look: ChartLook): Uint8Array {
   const text = (cell: string, value: string) =>
     `<c r="${cell}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
   const head = `<row r="1">${text('A1', 'Activity')}${text('B1', 'Starts')}${text('C1', 'Days')}</row>`;
@@ -149,7 +152,7 @@ function workbookBytes(rows: readonly ChartRow[]): Uint8Array {
     'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     'xl/worksheets/sheet1.xml': `<worksheet ${main}><cols><col min="1" max="1" width="48" customWidth="1"/><col min="2" max="2" width="14" customWidth="1"/></cols><sheetData>${head}${data}</sheetData></worksheet>`,
-    'xl/styles.xml': `<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\ mmm\\ yyyy"/></numFmts><fonts count="1"><font><sz val="12"/><name val="${chartLook.font}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\ mmm\\ yyyy"/></numFmts><fonts count="1"><font><sz val="12"/><name val="${escapeXml(look.font)}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(part(xml))])), {
     mtime: zipDay,

@@ -2,24 +2,27 @@ import type { Properties } from '../model.ts';
 import { part, wordNamespace } from '../parts/xml.ts';
 import { cleanText, escapeXml, shorten } from '../text.ts';
 
-/** What stands on top of every page: the campaign and how far its plan is. */
-export function headerPart({ title, status, version }: Properties): string {
+/**
+ * What stands on top of every page: the campaign and how far its plan is.
+ * @param styleId the id of the style it has, as it stands in XML
+ */
+export function headerPart({ title, status, version }: Properties, styleId: string): string {
   const text = [
     shorten(title, 70),
     status === 'DRAFT' ? 'DRAFT, not yet approved' : status,
     version === '' ? '' : `Version ${version}`,
   ].filter((words) => words !== '');
-  return part(`<w:hdr ${wordNamespace}>${paragraph('Header', run(text.join(' – ')))}</w:hdr>`);
+  return part(`<w:hdr ${wordNamespace}>${paragraph(styleId, run(text.join(' – ')))}</w:hdr>`);
 }
 
 /** What stands at the foot of every page: the organisation, and the page of how many. */
-export function footerPart({ organisation }: Properties): string {
+export function footerPart({ organisation }: Properties, styleId: string): string {
   const before = organisation === '' ? 'Page ' : `${shorten(cleanText(organisation), 60)} – page `;
   const content = run(before) + field('PAGE') + run(' of ') + field('NUMPAGES');
-  return part(`<w:ftr ${wordNamespace}>${paragraph('Footer', content)}</w:ftr>`);
+  return part(`<w:ftr ${wordNamespace}>${paragraph(styleId, content)}</w:ftr>`);
 }
 
-function paragraph(style: 'Header' | 'Footer', content: string): string {
+function paragraph(style: string, content: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
 }
 

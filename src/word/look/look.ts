@@ -1,6 +1,6 @@
 import type { NumberedList, Properties } from '../model.ts';
 import type { PackageFile, Relationships } from '../parts/package-file.ts';
-import type { StyleId } from './styles.ts';
+import type { ChartLook, StyleId } from './styles.ts';
 
 /** A sheet and its margins, in twips (twentieths of a point). */
 export interface Page {
@@ -19,22 +19,35 @@ export type Orientation = 'portrait' | 'landscape';
 
 /** What the document is to look like: as we make it, or as the organisation's template has it. */
 export interface Look {
-  /** The id that a style has in this document. */
+  /** The id that a style has in this document, as it stands in XML. */
   readonly styleIds: Readonly<Record<StyleId, string>>;
   /** An upright page. */
   readonly page: Page;
-  /** What stands first in the properties of each section: its headers and footers. */
-  readonly sectionStart: string;
-  /** What stands last in them. */
-  readonly sectionEnd: string;
+  /** What a section's properties hold besides its page. */
+  section(place: SectionPlace): SectionParts;
   /** How large the text is, 1 being 12 pt: tables need so much more or less room. */
   readonly textScale: number;
+  readonly chart: ChartLook;
   /** The number of the first list; those before it are the template's. */
   readonly firstNumbering: number;
   /** The files that make up the look: styles, numbering, settings, headers and footers, theme. */
   files(properties: Properties, lists: readonly NumberedList[], hasNotes: boolean): readonly PackageFile[];
   /** Refers to those files from the document. */
   relate(relationships: Relationships): void;
+  /** Refers to those files that belong to the package, not to the document. */
+  relatePackage(relationships: Relationships): void;
+  /** What people should know of it, in plain English. */
+  readonly notices: readonly string[];
+}
+
+/** Only the first section has a title page, and a number at which its pages begin. */
+export type SectionPlace = 'first' | 'later';
+
+export interface SectionParts {
+  /** What stands before the page: headers and footers. */
+  readonly start: string;
+  /** What stands behind it. */
+  readonly end: string;
 }
 
 /** The width of the text on a page, in twips. */
@@ -43,14 +56,13 @@ export function lineWidth(page: Page, orientation: Orientation): number {
 }
 
 /** The properties of a section: its headers and footers, paper and margins. */
-export function sectionProperties(
-  { page, sectionStart, sectionEnd }: Look,
-  orientation: Orientation,
-): string {
+export function sectionProperties(look: Look, orientation: Orientation, place: SectionPlace): string {
+  const { page } = look;
+  const { start, end } = look.section(place);
   const [width, height] = orientation === 'portrait' ? [page.width, page.height] : [page.height, page.width];
   return (
-    `<w:sectPr>${sectionStart}<w:pgSz w:w="${width}" w:h="${height}" w:orient="${orientation}"/>` +
+    `<w:sectPr>${start}<w:pgSz w:w="${width}" w:h="${height}" w:orient="${orientation}"/>` +
     `<w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${page.left}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="${page.gutter}"/>` +
-    `${sectionEnd}</w:sectPr>`
+    `${end}</w:sectPr>`
   );
 }

@@ -2,13 +2,13 @@ import { footerPart, headerPart } from './header-footer.ts';
 import type { Look } from './look.ts';
 import { numberingPart } from './numbering.ts';
 import { settingsPart } from './settings.ts';
-import { type StyleId, styleNames, stylesPart } from './styles.ts';
+import { ownChartLook, type StyleId, styleNames, stylesPart } from './styles.ts';
 
 const contentType = (name: string) =>
   `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
 
 /** A4 with margins of 2 cm at the sides. */
-const page = {
+export const ownPage = {
   width: 11_906,
   height: 16_838,
   top: 1_420,
@@ -23,11 +23,14 @@ const page = {
 /** Our own look: for organisations that have no template. */
 export const ownLook: Look = {
   styleIds: Object.fromEntries(Object.keys(styleNames).map((id) => [id, id])) as Record<StyleId, string>,
-  page,
-  sectionStart:
-    '<w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>',
-  sectionEnd: '',
+  page: ownPage,
+  section: () => ({
+    start:
+      '<w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>',
+    end: '',
+  }),
   textScale: 1,
+  chart: ownChartLook,
   firstNumbering: 1,
   files: (properties, lists, hasNotes) => [
     {
@@ -41,8 +44,8 @@ export const ownLook: Look = {
       data: settingsPart(properties.language, hasNotes),
       contentType: contentType('settings'),
     },
-    { path: 'word/header1.xml', data: headerPart(properties), contentType: contentType('header') },
-    { path: 'word/footer1.xml', data: footerPart(properties), contentType: contentType('footer') },
+    { path: 'word/header1.xml', data: headerPart(properties, 'Header'), contentType: contentType('header') },
+    { path: 'word/footer1.xml', data: footerPart(properties, 'Footer'), contentType: contentType('footer') },
   ],
   relate: (relationships) => {
     relationships.add('styles', 'styles.xml');
@@ -51,4 +54,6 @@ export const ownLook: Look = {
     relationships.addAs('rIdHeader', 'header', 'header1.xml');
     relationships.addAs('rIdFooter', 'footer', 'footer1.xml');
   },
+  relatePackage: () => undefined,
+  notices: [],
 };

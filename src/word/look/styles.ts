@@ -23,8 +23,8 @@ export const styleNames = {
   ListParagraph: 'List Paragraph',
   Quote: 'Quote',
   Code: 'Code',
-  TableText: 'Table Text',
-  TableHeading: 'Table Heading',
+  TableText: 'Plan Table Text',
+  TableHeading: 'Plan Table Heading',
   Header: 'header',
   Footer: 'footer',
   FootnoteText: 'footnote text',
@@ -37,8 +37,20 @@ export const styleNames = {
 export type StyleId = keyof typeof styleNames;
 type ParagraphStyleId = Exclude<StyleId, 'Hyperlink' | 'FootnoteReference' | 'InlineCode' | 'PlanTable'>;
 
-/** Colours with at least 4.5:1 against what they stand on, white or the header row's fill. */
-const colours = {
+/** The colours that our styles use, as `RRGGBB`: texts have at least 4.5:1 against what they stand on. */
+export interface Palette {
+  readonly text: string;
+  readonly heading: string;
+  readonly muted: string;
+  readonly link: string;
+  /** Of lines between rows and around quotes. */
+  readonly rule: string;
+  /** What the header row of a table and code stand on; all else stands on white. */
+  readonly headerRow: string;
+  readonly code: string;
+}
+
+export const ownPalette: Palette = {
   text: '1A1A1A',
   heading: '1D3A5F',
   muted: '4A5560',
@@ -56,7 +68,7 @@ interface ParagraphLook {
   readonly basedOn?: ParagraphStyleId;
   readonly next?: ParagraphStyleId;
   /** In half-points. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly colour?: string;
@@ -75,11 +87,11 @@ interface ParagraphLook {
   readonly noProofing?: boolean;
 }
 
-const headingLook = (level: number, look: ParagraphLook): ParagraphLook => ({
+const headingLook = (level: number, colour: string, look: ParagraphLook): ParagraphLook => ({
   basedOn: 'Normal',
   next: 'Normal',
   bold: true,
-  colour: colours.heading,
+  colour,
   keepWithNext: true,
   keepLines: true,
   line: 264,
@@ -90,17 +102,17 @@ const headingLook = (level: number, look: ParagraphLook): ParagraphLook => ({
 const border = (side: string, size: number, space: number, colour: string) =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colour}"/>`;
 
-const looks: Readonly<Record<ParagraphStyleId, ParagraphLook>> = {
+const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphLook>> => ({
   Normal: {},
-  Heading1: headingLook(1, { size: 56, before: 0, after: 120, line: 240 }),
-  Heading2: headingLook(2, { size: 36, before: 440, after: 140 }),
-  Heading3: headingLook(3, { size: 28, before: 320, after: 100 }),
-  Heading4: headingLook(4, { size: 26, before: 260, after: 80 }),
-  Heading5: headingLook(5, { size: textSize, before: 240, after: 80 }),
-  Heading6: headingLook(6, { size: textSize, before: 220, after: 80, italic: true }),
-  Heading7: headingLook(7, { size: textSize, before: 200, after: 60, colour: colours.text }),
-  Heading8: headingLook(8, { size: textSize, before: 200, after: 60, colour: colours.text, italic: true }),
-  Heading9: headingLook(9, { size: textSize, before: 200, after: 60, colour: colours.text, italic: true }),
+  Heading1: headingLook(1, colours.heading, { size: 56, before: 0, after: 120, line: 240 }),
+  Heading2: headingLook(2, colours.heading, { size: 36, before: 440, after: 140 }),
+  Heading3: headingLook(3, colours.heading, { size: 28, before: 320, after: 100 }),
+  Heading4: headingLook(4, colours.heading, { size: 26, before: 260, after: 80 }),
+  Heading5: headingLook(5, colours.heading, { size: textSize, before: 240, after: 80 }),
+  Heading6: headingLook(6, colours.heading, { size: textSize, before: 220, after: 80, italic: true }),
+  Heading7: headingLook(7, colours.text, { size: textSize, before: 200, after: 60 }),
+  Heading8: headingLook(8, colours.text, { size: textSize, before: 200, after: 60, italic: true }),
+  Heading9: headingLook(9, colours.text, { size: textSize, before: 200, after: 60, italic: true }),
   Subtitle: {
     basedOn: 'Normal',
     next: 'Normal',
@@ -159,40 +171,55 @@ const looks: Readonly<Record<ParagraphStyleId, ParagraphLook>> = {
   },
   Footer: { basedOn: 'Normal', colour: colours.muted, after: 0, borders: border('top', 6, 6, colours.rule) },
   FootnoteText: { basedOn: 'Normal', after: 60, line: 264 },
-};
+});
 
 /** The styles of the document, complete: nothing relies on what Word fills in. */
 export function stylesPart(language: string): string {
   const tag = escapeXml(language);
   const defaults =
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +
-    `<w:color w:val="${colours.text}"/><w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+    `<w:color w:val="${ownPalette.text}"/><w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:spacing w:after="180" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>';
   const styles = (Object.keys(styleNames) as StyleId[]).map((id) => styleXml(id)).join('');
   return part(`<w:styles ${wordNamespace}>${defaults}${hiddenDefaults}${styles}</w:styles>`);
 }
 
-/**
- * The definition of one style.
- * @param idOf the ids that styles have in the document it goes into
- */
-export function styleXml(id: StyleId, idOf: (id: StyleId) => string = (own) => own): string {
+/** The document that a style goes into. */
+export interface StyleSurroundings {
+  /** The ids that styles have there. */
+  idOf(id: StyleId): string;
+  readonly palette: Palette;
+  /** No heading is larger than this, in half-points: those above it are the template's. */
+  readonly largestHeading?: number | undefined;
+}
+
+const own: StyleSurroundings = { idOf: (id) => id, palette: ownPalette };
+
+/** The definition of one style. */
+export function styleXml(id: StyleId, surroundings: StyleSurroundings = own): string {
+  const { idOf, palette } = surroundings;
   switch (id) {
     case 'Hyperlink':
     case 'FootnoteReference':
     case 'InlineCode':
-      return `<w:style w:type="character"${id === 'InlineCode' ? ' w:customStyle="1"' : ''} w:styleId="${escapeXml(idOf(id))}"><w:name w:val="${styleNames[id]}"/><w:rPr>${characterLooks[id]}</w:rPr></w:style>`;
+      return `<w:style w:type="character"${id === 'InlineCode' ? ' w:customStyle="1"' : ''} w:styleId="${escapeXml(idOf(id))}"><w:name w:val="${styleNames[id]}"/><w:rPr>${characterLooks(palette)[id]}</w:rPr></w:style>`;
     case 'PlanTable':
-      return tableStyle(idOf(id));
+      return tableStyle(idOf(id), palette);
     default:
-      return paragraphStyle(id, looks[id], idOf);
+      return paragraphStyle(id, looksIn(palette)[id], surroundings);
   }
 }
 
 const builtIn = /^(?:Heading|TOC|Normal|Subtitle|Caption|List|Quote|Header|Footer|Footnote)/;
 
-function paragraphStyle(id: ParagraphStyleId, look: ParagraphLook, idOf: (id: StyleId) => string): string {
+function paragraphStyle(
+  id: ParagraphStyleId,
+  look: ParagraphLook,
+  { idOf, largestHeading }: StyleSurroundings,
+): string {
   const isNormal = id === 'Normal';
+  const size =
+    look.size && id.startsWith('Heading') ? Math.min(look.size, largestHeading ?? look.size) : look.size;
   return (
     `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''}${builtIn.test(id) ? '' : ' w:customStyle="1"'} w:styleId="${escapeXml(idOf(id))}">` +
     `<w:name w:val="${styleNames[id]}"/>` +
@@ -201,7 +228,7 @@ function paragraphStyle(id: ParagraphStyleId, look: ParagraphLook, idOf: (id: St
     (id.startsWith('TOC') ? '<w:uiPriority w:val="39"/>' : '') +
     '<w:qFormat/>' +
     paragraphProperties(look) +
-    runProperties(look) +
+    runProperties({ ...look, size }) +
     '</w:style>'
   );
 }
@@ -243,15 +270,14 @@ const hiddenDefaults =
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
 
-const characterLooks = {
+const characterLooks = (colours: Palette) => ({
   Hyperlink: `<w:color w:val="${colours.link}"/><w:u w:val="single"/>`,
   FootnoteReference: '<w:vertAlign w:val="superscript"/>',
   InlineCode: `<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eastAsia="Courier New" w:cs="Courier New"/><w:noProof/><w:shd w:val="clear" w:color="auto" w:fill="${colours.code}"/>`,
-};
+});
 
-const rowRule = (side: string) => border(side, 4, 0, colours.rule);
-
-function tableStyle(id: string): string {
+function tableStyle(id: string, colours: Palette): string {
+  const rowRule = (side: string) => border(side, 4, 0, colours.rule);
   return (
     `<w:style w:type="table" w:customStyle="1" w:styleId="${escapeXml(id)}"><w:name w:val="${styleNames.PlanTable}"/><w:qFormat/>` +
     `<w:tblPr><w:tblBorders>${rowRule('top')}${rowRule('bottom')}${rowRule('insideH')}</w:tblBorders>` +
@@ -262,4 +288,19 @@ function tableStyle(id: string): string {
 }
 
 /** What charts take from the document's look. */
-export const chartLook = { font, text: colours.text, bar: '2F6690', grid: colours.rule, textSize: 1200 };
+export interface ChartLook {
+  readonly font: string;
+  readonly text: string;
+  readonly bar: string;
+  readonly grid: string;
+  /** In hundredths of a point: no text of ours is smaller than 12 pt. */
+  readonly textSize: number;
+}
+
+export const ownChartLook: ChartLook = {
+  font,
+  text: ownPalette.text,
+  bar: '2F6690',
+  grid: ownPalette.rule,
+  textSize: 1200,
+};

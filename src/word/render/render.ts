@@ -1,4 +1,4 @@
-import { type Look, lineWidth, sectionProperties } from '../look/look.ts';
+import { type Look, lineWidth, type SectionPlace, sectionProperties } from '../look/look.ts';
 import {
   type Block,
   type Document,
@@ -51,7 +51,8 @@ export async function render(
   for (const pages of all) {
     const width = lineWidth(look.page, pages.orientation);
     // The layout of the last pages stands at the end of the document, that of others in their last paragraph.
-    const section = pages === all.at(-1) ? undefined : sectionProperties(look, pages.orientation);
+    const section =
+      pages === all.at(-1) ? undefined : sectionProperties(look, pages.orientation, placeOf(pages, all));
     let previous: Block | undefined;
     for (const block of pages.blocks) {
       const surroundings = {
@@ -87,7 +88,7 @@ export async function render(
     }
     if (section !== undefined) xml.push(closingParagraph(pages, state, width, section));
   }
-  const last = sectionProperties(look, all.at(-1)?.orientation ?? 'portrait');
+  const last = sectionProperties(look, all.at(-1)?.orientation ?? 'portrait', placeOf(all.at(-1), all));
   const notesRelationships = new Relationships();
   state.beginPart(notesRelationships);
   return {
@@ -97,6 +98,10 @@ export async function render(
     notesRelationships,
     files: state.files,
   };
+}
+
+function placeOf(pages: Pages | undefined, all: readonly Pages[]): SectionPlace {
+  return pages === all[0] ? 'first' : 'later';
 }
 
 /** The bookmark of each heading that the contents list shows. */

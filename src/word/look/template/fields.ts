@@ -1,0 +1,149 @@
+import { childOf, childrenOf, textOf, type XmlElement } from '../../../ooxml/xml.ts';
+import { elementFor, rewritten, withAttribute, withChildren } from './edit-xml.ts';
+
+/** What a field shows of the document, and as which field it goes on. */
+interface Shown {
+  readonly value: string;
+  /** Set where the field could not go on as it is. */
+  readonly instruction?: string;
+}
+
+/**
+ * Brings the fields of a header or footer up to date that show a property of the document: Word shows what it
+ * last worked out, which is of the template, until someone asks it to work it out again.
+ * @param properties by their names in lower case
+ * @param isMissingStyle whether no paragraph of the document has the style of a name
+ */
+export function withFieldResults(
+  root: XmlElement,
+  properties: ReadonlyMap<string, string>,
+  isMissingStyle: (name: string) => boolean,
+): XmlElement {
+  const shownBy = (instruction: string): Shown | undefined => {
+    const [, word = '', argument = ''] = /^\s*(\w+)\s*(?:"([^"]*)"|[^\s\\"]\S*)?/.exec(instruction) ?? [];
+    const bare = /^\s*\w+\s+([^\s\\"]\S*)/.exec(instruction)?.[1] ?? '';
+    const name = argument || bare;
+    switch (word.toUpperCase()) {
+      case 'TITLE':
+      case 'SUBJECT':
+      case 'AUTHOR':
+      case 'KEYWORDS':
+        return shown(properties.get(word.toLowerCase()));
+      case 'DOCPROPERTY':
+        return shown(properties.get(name.toLowerCase()));
+      case 'STYLEREF': {
+        // The template's title style is not the document's: Word would print an error on every page.
+        const title = properties.get('title');
+        return title !== undefined && isMissingStyle(name)
+          ? { value: title, instruction: ' TITLE ' }
+          : undefined;
+      }
+      default:
+        return undefined;
+    }
+  };
+  return rewritten(root, (element) => {
+    if (element.name === 'w:fldSimple') return simpleField(root, element, shownBy);
+    return element.name === 'w:p' ? withComplexFields(root, element, shownBy) : element;
+  });
+}
+
+function shown(value: string | undefined): Shown | undefined {
+  return value === undefined ? undefined : { value };
+}
+
+type ShownBy = (instruction: string) => Shown | undefined;
+
+function simpleField(root: XmlElement, element: XmlElement, shownBy: ShownBy): XmlElement {
+  const found = shownBy(element.attributes.get('w:instr') ?? '');
+  const [run = elementFor(root, '<w:r/>')] = childrenOf(element, 'w:r');
+  if (!found) return element;
+  const filled = withChildren(element, [textRun(root, run, found.value)]);
+  return found.instruction === undefined ? filled : withInstruction(filled, found.instruction);
+}
+
+function withInstruction(element: XmlElement, instruction: string): XmlElement {
+  const at = [...element.attributes.keys()].indexOf('w:instr');
+  return withAttribute(element, [...element.rawAttributes.keys()][at]!, instruction);
+}
+
+/** Fields whose marks stand in the runs of one paragraph; fields within fields stay as they are. */
+function withComplexFields(root: XmlElement, paragraph: XmlElement, shownBy: ShownBy): XmlElement {
+  const children: XmlElement['children'] = [];
+  for (let at = 0; at < paragraph.children.length; at++) {
+    const child = paragraph.children[at]!;
+    const field = markOf(child) === 'begin' ? fieldFrom(paragraph.children, at) : undefined;
+    const found = field && shownBy(field.instruction);
+    if (!field || !found) {
+      children.push(child);
+      continue;
+    }
+    const runs = paragraph.children.slice(at, field.end + 1);
+    const separator = runs.findIndex((run) => markOf(run) === 'separate');
+    const result = runs
+      .slice(separator + 1, -1)
+      .find((run): run is XmlElement => typeof run !== 'string' && run.name === 'w:r');
+    const lead =
+      found.instruction === undefined
+        ? runs.slice(0, separator)
+        : [
+            runs[0]!,
+            elementFor(
+              root,
+              `<w:r><w:instrText xml:space="preserve">${found.instruction}</w:instrText></w:r>`,
+            ),
+          ];
+    children.push(
+      ...lead,
+      runs[separator]!,
+      textRun(root, result ?? elementFor(root, '<w:r/>'), found.value),
+      runs.at(-1)!,
+    );
+    at = field.end;
+  }
+  return withChildren(paragraph, children);
+}
+
+/** The mark of a field that a run holds alone. */
+function markOf(run: XmlElement | string | undefined): string | undefined {
+  if (run === undefined || typeof run === 'string' || run.name !== 'w:r') return undefined;
+  const marks = childrenOf(run, 'w:fldChar');
+  const others = childrenOf(run).filter(({ name }) => name !== 'w:rPr' && name !== 'w:fldChar');
+  return marks.length === 1 && others.length === 0 ? marks[0]!.attributes.get('w:fldCharType') : undefined;
+}
+
+/** A plain field that begins at a run; undefined where it is not plain or does not end in the paragraph. */
+function fieldFrom(
+  runs: XmlElement['children'],
+  begin: number,
+): { readonly instruction: string; readonly end: number } | undefined {
+  let instruction = '';
+  let isResult = false;
+  for (let at = begin + 1; at < runs.length; at++) {
+    const run = runs[at]!;
+    if (typeof run === 'string') continue;
+    const mark = markOf(run);
+    if (mark === 'begin') return undefined;
+    if (mark === 'end') return isResult ? { instruction, end: at } : undefined;
+    if (mark === 'separate') isResult = true;
+    else if (!isResult)
+      instruction += childrenOf(run, 'w:instrText')
+        .map((part) => textOf(part))
+        .join('');
+  }
+  return undefined;
+}
+
+/**
+ * A run with another text.
+ * @param isPlaceholder whether its character style is only that of a placeholder
+ */
+export function textRun(root: XmlElement, run: XmlElement, text: string, isPlaceholder = false): XmlElement {
+  const properties = childOf(run, 'w:rPr');
+  const kept = childrenOf(properties).filter(({ name }) => !isPlaceholder || name !== 'w:rStyle');
+  const words = elementFor(root, '<w:t xml:space="preserve"/>');
+  return withChildren(run, [
+    ...(properties && kept.length > 0 ? [withChildren(properties, kept)] : []),
+    withChildren(words, [text]),
+  ]);
+}

@@ -1,0 +1,59 @@
+import { childOf, childrenOf, type XmlElement } from '../../../ooxml/xml.ts';
+import { part, wordNamespace } from '../../parts/xml.ts';
+import { escapeXml } from '../../text.ts';
+import { usualXml } from './edit-xml.ts';
+
+/**
+ * What is taken over of a template's settings, in the order of the schema. All else stays behind: its
+ * protection, its own template, mail merge, tracked changes, and what only the template itself is to show.
+ */
+const beforeNotes = [
+  'embedTrueTypeFonts',
+  'embedSystemFonts',
+  'saveSubsetFonts',
+  'mirrorMargins',
+  'alignBordersAndEdges',
+  'bordersDoNotSurroundHeader',
+  'bordersDoNotSurroundFooter',
+  'gutterAtTop',
+  'defaultTabStop',
+  'autoHyphenation',
+  'consecutiveHyphenLimit',
+  'hyphenationZone',
+  'doNotHyphenateCaps',
+  'evenAndOddHeaders',
+  'characterSpacingControl',
+];
+const afterLanguage = ['clrSchemeMapping', 'decimalSymbol', 'listSeparator'];
+
+/** How notes are placed and counted; which notes are the lines above them is ours to say. */
+const noteProperties = ['pos', 'numFmt', 'numStart', 'numRestart'];
+
+/** The settings of a document after a template: in the plan's language, in current Word's layout. */
+export function templateSettings(root: XmlElement | undefined, language: string, hasNotes: boolean): string {
+  const taken = (names: readonly string[], from = root) =>
+    names
+      .flatMap((name) => childOf(from, `w:${name}`) ?? [])
+      .map(usualXml)
+      .join('');
+  const notes = taken(noteProperties, childOf(root, 'w:footnotePr'));
+  const separators = hasNotes ? '<w:footnote w:id="-1"/><w:footnote w:id="0"/>' : '';
+  return part(
+    `<w:settings ${wordNamespace}><w:zoom w:percent="100"/>${taken(beforeNotes)}` +
+      (notes || separators ? `<w:footnotePr>${notes}${separators}</w:footnotePr>` : '') +
+      `<w:compat>${compatibility(childOf(root, 'w:compat'))}</w:compat>` +
+      `<w:themeFontLang w:val="${escapeXml(language)}"/>${taken(afterLanguage)}</w:settings>`,
+  );
+}
+
+const wordUri = 'http://schemas.microsoft.com/office/word';
+
+function compatibility(compat: XmlElement | undefined): string {
+  const settings = childrenOf(compat).filter(
+    (child) => child.name === 'w:compatSetting' && child.attributes.get('w:name') !== 'compatibilityMode',
+  );
+  return (
+    `<w:compatSetting w:name="compatibilityMode" w:uri="${wordUri}" w:val="15"/>` +
+    settings.map(usualXml).join('')
+  );
+}
