@@ -145,7 +145,9 @@ function spaceBefore(
   { isAfterTable }: Surroundings,
 ): number | undefined {
   if (ruleAbove) return 320;
-  return isAfterTable && style !== 'caption' ? 220 : undefined;
+  if (!isAfterTable) return undefined;
+  // A template's captions may have no space of their own.
+  return style === 'caption' ? 280 : 220;
 }
 
 const quoteIndent = 340;

@@ -1,40 +1,40 @@
 import { ownPalette, type Palette } from '../styles.ts';
 
-/** What text needs against its ground (WCAG 2.2, 1.4.3). */
-const leastContrast = 4.5;
+/** What text needs against its ground, and what the parts of a chart need (WCAG 2.2, 1.4.3 and 1.4.11). */
+const leastContrast = { text: 4.5, chart: 3 };
 const white = 'FFFFFF';
+const grey = '595959';
+
+/** The colours of what we add to a template. */
+export interface TemplateColours {
+  readonly palette: Palette;
+  /** Of the bars of a timeline. */
+  readonly bar: string;
+}
 
 /**
- * The colours of what we add to a template, taken from its headings where they can be read on white and on the
- * header row of a table.
+ * Colours for what we add to a template, after its headings; texts only where they can be read in that colour on
+ * white and on the header row of a table.
  * @param heading the colour of its headings, `RRGGBB`
  * @param text the colour of its text
  */
-export function paletteFrom(heading: string | undefined, text: string | undefined): Palette {
-  const plain = readable(text, white) ? text : ownPalette.text;
-  const tint = heading === undefined ? ownPalette.headerRow : mixed(heading, white, 0.1);
-  if (!readable(heading, white) || !readable(heading, tint)) {
-    return {
+export function templateColours(heading: string | undefined, text: string | undefined): TemplateColours {
+  const tone = heading ?? grey;
+  const headerRow = mixed(tone, white, 0.1);
+  const isReadable = (colour: string) =>
+    [white, headerRow].every((ground) => contrast(colour, ground) >= leastContrast.text);
+  const plain = text !== undefined && isReadable(text) ? text : ownPalette.text;
+  return {
+    palette: {
       ...ownPalette,
       text: plain,
-      heading: plain,
-      headerRow: 'F2F2F2',
-      rule: 'BFBFBF',
+      heading: heading !== undefined && isReadable(heading) ? heading : plain,
+      headerRow,
+      rule: mixed(tone, white, 0.35),
       code: 'F5F5F5',
-    };
-  }
-  return {
-    ...ownPalette,
-    text: plain,
-    heading,
-    headerRow: tint,
-    rule: mixed(heading, white, 0.35),
-    code: 'F5F5F5',
+    },
+    bar: contrast(tone, white) >= leastContrast.chart ? tone : grey,
   };
-}
-
-function readable(colour: string | undefined, ground: string): colour is string {
-  return colour !== undefined && contrast(colour, ground) >= leastContrast;
 }
 
 /** The contrast ratio of two colours, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */

@@ -140,7 +140,10 @@ function fieldFrom(
  */
 export function textRun(root: XmlElement, run: XmlElement, text: string, isPlaceholder = false): XmlElement {
   const properties = childOf(run, 'w:rPr');
-  const kept = childrenOf(properties).filter(({ name }) => !isPlaceholder || name !== 'w:rStyle');
+  // What is filled in is in the plan's language.
+  const kept = childrenOf(properties).filter(
+    ({ name }) => name !== 'w:lang' && (!isPlaceholder || name !== 'w:rStyle'),
+  );
   const words = elementFor(root, '<w:t xml:space="preserve"/>');
   return withChildren(run, [
     ...(properties && kept.length > 0 ? [withChildren(properties, kept)] : []),

@@ -98,12 +98,12 @@ export function withDecorativePictures(root: XmlElement): XmlElement {
     const list = childrenOf(element).find(({ name }) => name === 'a:extLst');
     const rest = element.children.filter((child) => child !== list);
     const extension = elementFor(
-      element,
+      root,
       `<a:ext xmlns:a="${drawingUri}" uri="${extensionUri}"><adec:decorative xmlns:adec="${decorativeUri}" val="1"/></a:ext>`,
     );
     const extended = list
       ? withChildren(list, [...list.children, extension])
-      : withChildren(elementFor(element, `<a:extLst xmlns:a="${drawingUri}"/>`), [extension]);
+      : withChildren(elementFor(root, `<a:extLst xmlns:a="${drawingUri}"/>`), [extension]);
     return withChildren(element, [...rest, extended]);
   });
 }

@@ -8,7 +8,7 @@ import { footerPart, headerPart } from '../header-footer.ts';
 import type { Look } from '../look.ts';
 import { ownChartLook, type StyleId } from '../styles.ts';
 import { cleanPart } from './clean-part.ts';
-import { paletteFrom } from './colours.ts';
+import { templateColours } from './colours.ts';
 import { CopiedFiles, partFiles } from './copied-files.ts';
 import { isOn } from './edit-xml.ts';
 import { labelParts } from './labels.ts';
@@ -96,7 +96,10 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
   });
   const alongTheme = theme && copied.along(theme.path, 'theme');
   const alongFonts = fontTable && copied.along(fontTable.path);
-  const palette = paletteFrom(colourOf(sheet, styles.ids.Heading2), colourOf(sheet, styles.ids.Normal));
+  const { palette, bar } = templateColours(
+    colourOf(sheet, styles.ids.Heading2),
+    colourOf(sheet, styles.ids.Normal),
+  );
   const font = fontOf(sheet, styles.ids.Normal, theme?.root);
   const labels = labelParts(word);
 
@@ -119,7 +122,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
       ...ownChartLook,
       font: font ?? ownChartLook.font,
       text: palette.text,
-      bar: palette.heading,
+      bar,
       grid: palette.rule,
     },
     firstNumbering: numbering.firstNumbering,
