@@ -11,20 +11,33 @@ import { type CampaignDocument, planTitle, readDocument, readPlan } from './plan
 import { Library } from './portfolio/library.ts';
 import { type FileReport, reaches, toJson, toText } from './report/report.ts';
 import { type OpenProblem, type PartName, partNames } from './word/request.ts';
+import {
+  isOnTheWeb,
+  type TemplateSource,
+  templateProblem,
+  templateReasons,
+  templateSource,
+} from './word/template-source.ts';
 
 const usage = `Usage:
   campaign-plan check PATH… [--format text|json] [--fail-on error|warning|information|hint] [--today YYYY-MM-DD]
-  campaign-plan export PLAN [-o FILE] [--force] [--summary] [--problems] [--parts PART,PART…] [--today YYYY-MM-DD]
+  campaign-plan export PLAN [-o FILE] [--force] [--template FILE | --no-template] [--summary] [--problems]
+                       [--parts PART,PART…] [--no-body] [--no-contents] [--today YYYY-MM-DD]
 
 check    checks plans and registers; folders are searched for them
            --format   text (for people) or json (for programs); text unless said
            --fail-on  the slightest severity that makes the exit code 1; error unless said
            --today    the day to check for, instead of today
 export   writes a plan as a Word document, beside the plan unless -o says where
-           --force    overwrites a file that is there already
-           --summary  puts a one-page summary behind the title
-           --problems lists what is still open in the plan in an appendix
-           --parts    shows only these parts of the frontmatter, such as objectives,channels,activities
+           --force        overwrites a file that is there already
+           --template     gives the document the look of this .docx or .dotx, whatever template the plan
+                          or the register names (word_template)
+           --no-template  gives it our own look, whatever they name
+           --summary      puts a one-page summary behind the title
+           --problems     lists what is still open in the plan in an appendix
+           --parts        shows only these parts of the frontmatter, such as objectives,channels,activities
+           --no-body      leaves out the text below the frontmatter
+           --no-contents  leaves out the contents list
 
 Exit codes: 0 no problems, 1 problems, 2 wrong use or a file that cannot be read.
 `;
@@ -143,9 +156,13 @@ async function exportPlan(args: string[]): Promise<number> {
   const { values, positionals } = parse(args, {
     output: { type: 'string', short: 'o' },
     force: { type: 'boolean', default: false },
+    template: { type: 'string' },
+    'no-template': { type: 'boolean', default: false },
     summary: { type: 'boolean', default: false },
     problems: { type: 'boolean', default: false },
     parts: { type: 'string' },
+    'no-body': { type: 'boolean', default: false },
+    'no-contents': { type: 'boolean', default: false },
     today: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
@@ -161,6 +178,8 @@ async function exportPlan(args: string[]): Promise<number> {
     join(dirname(path), `${basename(path).replace(/(?:\.campaign)?\.(?:md|markdown)$/i, '')}.docx`);
   if (resolve(output) === resolve(path))
     throw new UsageError('The Word document cannot take the place of the plan.');
+  if (values.template !== undefined && values['no-template'])
+    throw new UsageError('Say --template or --no-template, not both.');
   if (!values.force && (await exists(output))) {
     throw new UsageError(
       `${output} is there already. Name another file with -o, or overwrite it with --force.`,
@@ -179,7 +198,16 @@ async function exportPlan(args: string[]): Promise<number> {
   }
   const today = readToday(values.today);
   const context = library.contextFor(libraryPath(path), document, today);
-  const { exportToWord } = await import('./word/index.ts');
+  const registerPath = library.registerFor(libraryPath(path))?.path;
+  const source = values['no-template']
+    ? undefined
+    : templateSource({
+        option: values.template,
+        plan: document.plan.word_template,
+        register: context.register?.register.word_template,
+      });
+  const template = source && (await readTemplate(source, path, registerPath ?? path, output));
+  const { exportToWord, TemplateError } = await import('./word/index.ts');
   const { bytes, notices } = await exportToWord({
     plan: document.plan,
     title: planTitle(document),
@@ -187,17 +215,48 @@ async function exportPlan(args: string[]): Promise<number> {
     locations: document.locations,
     channels: context.channels,
     readImage: (url) => readImage(dirname(path), url),
+    ...(template ? { template } : {}),
     options: {
       today,
       summary: values.summary,
+      body: !values['no-body'],
+      contents: !values['no-contents'],
       ...(parts ? { parts } : {}),
       ...(values.problems ? { openProblems: openProblems(context) } : {}),
     },
+  }).catch((error: unknown) => {
+    if (source && error instanceof TemplateError)
+      throw new UsageError(templateProblem(source, error.message));
+    throw error;
   });
   await writeWhole(output, bytes, values.force === true);
   for (const notice of notices) process.stderr.write(`${notice.message}\n`);
   process.stdout.write(`${output}\n`);
   return 0;
+}
+
+/**
+ * Reads the template: a path of the command line from the folder at hand, others from that of the file which
+ * names them.
+ */
+async function readTemplate(
+  source: TemplateSource,
+  plan: string,
+  register: string,
+  output: string,
+): Promise<Uint8Array> {
+  const refuse = (reason: string) => new UsageError(templateProblem(source, reason));
+  if (isOnTheWeb(source.path)) throw refuse(templateReasons.web());
+  const named = source.path.replaceAll('\\', sep);
+  const path =
+    source.origin === 'option'
+      ? resolve(source.path)
+      : resolve(dirname(source.origin === 'register' ? register : plan), named);
+  if (path === resolve(output)) throw refuse('The document would take its place: name another file with -o.');
+  if (!(await exists(path))) throw refuse(templateReasons.missing());
+  return readFile(path).catch((error: unknown) => {
+    throw refuse(`It cannot be read: ${plainReason(error)}.`);
+  });
 }
 
 function readParts(text: string | undefined): PartName[] | undefined {

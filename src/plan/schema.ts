@@ -406,6 +406,14 @@ export const compliance = z
     examples: [{ data_protection: 'Service messages only (public task)' }],
   });
 
+const wordTemplate = (of: string) =>
+  text(
+    'Word template',
+    `The Word file (.docx or .dotx) whose look the Word document gets: styles, headers, footers and page. A path from the folder of this ${of}.`,
+    ['templates/council.dotx'],
+    { aliases: ['reference-doc'] },
+  ).optional();
+
 const language = z
   .string()
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
@@ -459,6 +467,7 @@ export const plan = z
       'change',
     ).optional(),
     language,
+    word_template: wordTemplate('plan'),
     audiences: list(audience).meta({
       title: 'Audiences',
       description: 'The groups of people whom the campaign is meant to reach.',
@@ -602,6 +611,7 @@ export const register = z
       'wales',
     ).optional(),
     language,
+    word_template: wordTemplate('register'),
     channels: list(registerChannel).meta({
       title: 'Channels',
       description: 'All channels of the organisation, of every kind.',

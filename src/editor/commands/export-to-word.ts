@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { today } from '../workspace-plans.ts';
 import { slug } from './new-plan.ts';
 import { targetDocument } from './target.ts';
+import { namedTemplate, withTemplate } from './word-template.ts';
 
 /**
  * Writes the plan at hand as a Word document: asks where, shows progress that can be cancelled, writes the whole
@@ -27,37 +28,48 @@ export async function exportToWord(
   if (!target) return undefined;
   const { context, problems } = await session.checker.checkDocument(document.uri, plan, document.version);
 
+  const template = await namedTemplate(session, document.uri, plan);
+  if (template?.uri?.toString() === target.toString()) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The document would take the place of its own template. Choose another name.'),
+    );
+    return undefined;
+  }
+
   const cancel = new AbortController();
-  const result = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Exporting to Word'),
-      cancellable: true,
-    },
-    async (progress, token) => {
-      token.onCancellationRequested(() => cancel.abort());
-      const { exportToWord: toWord } = await import('../../word/index.ts');
-      let done = 0;
-      try {
-        return await toWord({
-          plan: plan.plan,
-          text: plan.text,
-          title: planTitle(plan),
-          locations: plan.locations,
-          channels: context.channels,
-          readImage: (url) => readImage(document.uri, url),
-          options: exportOptions(document.uri, problems),
-          signal: cancel.signal,
-          onProgress: (fraction, message) => {
-            progress.report({ message, increment: (fraction - done) * 100 });
-            done = fraction;
-          },
-        });
-      } catch (error) {
-        if (cancel.signal.aborted) return undefined;
-        throw error;
-      }
-    },
+  const result = await withTemplate(template, (bytes) =>
+    vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Exporting to Word'),
+        cancellable: true,
+      },
+      async (progress, token) => {
+        token.onCancellationRequested(() => cancel.abort());
+        const { exportToWord: toWord } = await import('../../word/index.ts');
+        let done = 0;
+        try {
+          return await toWord({
+            plan: plan.plan,
+            text: plan.text,
+            title: planTitle(plan),
+            locations: plan.locations,
+            channels: context.channels,
+            readImage: (url) => readImage(document.uri, url),
+            ...(bytes ? { template: bytes } : {}),
+            options: exportOptions(document.uri, problems),
+            signal: cancel.signal,
+            onProgress: (fraction, message) => {
+              progress.report({ message, increment: (fraction - done) * 100 });
+              done = fraction;
+            },
+          });
+        } catch (error) {
+          if (cancel.signal.aborted) return undefined;
+          throw error;
+        }
+      },
+    ),
   );
   if (!result || !(await write(target, result.bytes))) return undefined;
   void offer(target, document, plan.lines, result.notices);
@@ -77,6 +89,7 @@ function exportOptions(uri: vscode.Uri, problems: readonly Problem[]): ExportOpt
     today: today(),
     summary: settings.get('summary', false),
     contents: settings.get('contents', true),
+    body: settings.get('body', true),
     parts,
     ...(settings.get('openProblems', false) ? { openProblems } : {}),
   };
@@ -199,14 +212,20 @@ async function offer(
         await vscode.window.showTextDocument(document, { selection: toRange(lines, first.range) });
       });
   }
+  const openTarget = () =>
+    isDesktop
+      ? vscode.env.openExternal(target)
+      : vscode.commands.executeCommand('vscode.open', target, { preview: false });
+  const isToOpen = vscode.workspace
+    .getConfiguration('campaignPlan.word', document.uri)
+    .get('openAfter', false);
+  if (isToOpen) await openTarget();
   const answer = await vscode.window.showInformationMessage(
     vscode.l10n.t('{0} is ready.', name),
-    open,
-    reveal,
+    ...(isToOpen ? [reveal] : [open, reveal]),
   );
   if (answer === open) {
-    if (isDesktop) await vscode.env.openExternal(target);
-    else await vscode.commands.executeCommand('vscode.open', target);
+    await openTarget();
   } else if (answer === reveal) {
     await vscode.commands.executeCommand(isDesktop ? 'revealFileInOS' : 'revealInExplorer', target);
   }

@@ -14,6 +14,9 @@ export const commands: Readonly<
     async () => (await import('./record-without-channels.ts')).recordWithoutChannels,
   ),
   'campaignPlan.exportToWord': load(async () => (await import('./export-to-word.ts')).exportToWord),
+  'campaignPlan.exportToWordWithChoices': load(
+    async () => (await import('./export-with-choices.ts')).exportToWordWithChoices,
+  ),
   'campaignPlan.openCheckPage': load(async () => (await import('./open-check-page.ts')).openCheckPage),
 };
 

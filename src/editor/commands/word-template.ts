@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { PlanDocument } from '../../plan/document.ts';
+import { TemplateError } from '../../word/look/template/template-error.ts';
+import {
+  isOnTheWeb,
+  type TemplateSource,
+  templateProblem,
+  templateReasons,
+  templateSource,
+} from '../../word/template-source.ts';
+import type { Session } from '../session.ts';
+
+/** A template that a document is to get its look from. */
+export interface NamedTemplate {
+  readonly source: TemplateSource;
+  /** Undefined where it is on the web. */
+  readonly uri: vscode.Uri | undefined;
+}
+
+/** The template for a plan: what it says itself, before the settings, before the channel register. */
+export async function namedTemplate(
+  session: Session,
+  uri: vscode.Uri,
+  { plan }: PlanDocument,
+): Promise<NamedTemplate | undefined> {
+  await session.workspacePlans.ready();
+  const register = session.workspacePlans.library.registerFor(uri.toString());
+  const source = templateSource({
+    plan: plan.word_template,
+    setting: vscode.workspace.getConfiguration('campaignPlan.word', uri).get('template', ''),
+    register: register?.document.register.word_template,
+  });
+  if (!source) return undefined;
+  if (isOnTheWeb(source.path)) return { source, uri: undefined };
+  const folder = workspaceFolder(uri);
+  const beside = uri.scheme === 'untitled' ? folder : vscode.Uri.joinPath(uri, '..');
+  const bases = {
+    option: folder,
+    plan: beside,
+    setting: folder ?? beside,
+    register: register && vscode.Uri.joinPath(vscode.Uri.parse(register.path), '..'),
+  };
+  const base = bases[source.origin];
+  return { source, uri: base && resolved(base, source.path) };
+}
+
+/** The workspace folder of a file; the first one for files outside all of them. */
+export function workspaceFolder(uri: vscode.Uri): vscode.Uri | undefined {
+  return (vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0])?.uri;
+}
+
+/** A path as people write it, of Windows too, from a folder; absolute ones stay on the folder's file system. */
+function resolved(base: vscode.Uri, path: string): vscode.Uri {
+  if (/^file:/i.test(path)) return vscode.Uri.parse(path);
+  const isWindows = /^(?:[a-z]:[\\/]|\\\\)/i.test(path);
+  if (isWindows && base.scheme === 'file') return vscode.Uri.file(path);
+  const plain = path.replaceAll('\\', '/');
+  if (isWindows) return base.with({ path: `/${plain.replace(/^\/+/, '')}` });
+  return plain.startsWith('/') ? base.with({ path: plain }) : vscode.Uri.joinPath(base, plain);
+}
+
+/**
+ * Makes a document with a template. Where that cannot be used, the user is told why and who named it, and goes on
+ * without it, with another, or not at all.
+ * @param make given the template's bytes; undefined for none
+ * @returns undefined where the user gave up, or `make` did
+ */
+export async function withTemplate<Result>(
+  named: NamedTemplate | undefined,
+  make: (template: Uint8Array | undefined) => Thenable<Result | undefined>,
+): Promise<Result | undefined> {
+  for (let template = named; ; ) {
+    try {
+      return await make(template && (await readTemplate(template)));
+    } catch (error) {
+      if (!template || !(error instanceof TemplateError)) throw error;
+      const instead = await askInstead(templateProblem(template.source, error.message));
+      if (instead === undefined) return undefined;
+      template = instead === 'none' ? undefined : instead;
+    }
+  }
+}
+
+async function readTemplate({ source, uri }: NamedTemplate): Promise<Uint8Array> {
+  if (!uri) {
+    throw new TemplateError(isOnTheWeb(source.path) ? templateReasons.web() : templateReasons.missing());
+  }
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error;
+    throw new TemplateError(
+      error.code === 'FileNotFound' ? templateReasons.missing() : sentence(error.message),
+      { cause: error },
+    );
+  }
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+async function askInstead(problem: string): Promise<NamedTemplate | 'none' | undefined> {
+  const without = vscode.l10n.t('Export Without It');
+  const another = vscode.l10n.t('Choose Another…');
+  const answer = await vscode.window.showErrorMessage(problem, { modal: true }, without, another);
+  if (answer === without) return 'none';
+  const uri = answer === another ? await chooseTemplate() : undefined;
+  return uri && { source: { origin: 'option', path: uri.path.split('/').at(-1)! }, uri };
+}
+
+/** Lets the user choose a Word file as template. */
+export async function chooseTemplate(): Promise<vscode.Uri | undefined> {
+  const chosen = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Choose a Word Template'),
+    openLabel: vscode.l10n.t('Choose'),
+    filters: { [vscode.l10n.t('Word template')]: ['dotx', 'docx'] },
+  });
+  return chosen?.[0];
+}
