@@ -36,7 +36,8 @@ export class File {
   }
 
   styleName(paragraph: XmlElement): string {
-    const id = at(paragraph, 'w:pPr/w:pStyle')?.attributes['w:val'] ?? 'Normal';
+    const id = at(paragraph, 'w:pPr/w:pStyle')?.attributes['w:val'];
+    if (id === undefined) return 'Normal';
     return at(this.style(id)!, 'w:name')!.attributes['w:val']!;
   }
 }
@@ -95,7 +96,7 @@ export const rules: readonly Rule[] = [
     title: 'headings are real, one has level 1, and none skips a level',
     findings: (file) => {
       const levels = all(file.document, 'w:p').flatMap((paragraph) => {
-        const level = /^heading (\d)$/.exec(file.styleName(paragraph))?.[1];
+        const level = /^heading (\d)$/i.exec(file.styleName(paragraph))?.[1];
         return level ? [{ level: Number(level), text: textIn(paragraph) }] : [];
       });
       return [
