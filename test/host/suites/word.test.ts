@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import * as vscode from 'vscode';
+import { closeAll, fixture, freshUri, openText, waitFor } from '../support.ts';
+
+const plan = (frontmatter = '') =>
+  `---\ncampaign: Jabs${frontmatter}\nobjectives:\n  - objective: 60% of carers vaccinated by 31 January 2027\n---\n# Jabs\n\nWhy we do this.\n`;
+const run = <Result>(name: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand<Result>(`campaignPlan.${name}`, ...args);
+const set = (name: string, value: unknown) =>
+  vscode.workspace
+    .getConfiguration('campaignPlan.word')
+    .update(name, value, vscode.ConfigurationTarget.Workspace);
+const settings = () => vscode.workspace.getConfiguration('campaignPlan.word');
+
+/** The text of the document that a plan becomes. */
+async function exported(text: string, command = 'exportToWord', ...args: unknown[]): Promise<string> {
+  const { document } = await openText(text);
+  const target = freshUri('.docx');
+  assert.ok(await run(command, document.uri, target, ...args));
+  return strFromU8(unzipSync(await vscode.workspace.fs.readFile(target))['word/document.xml']!);
+}
+
+const paper = (xml: string) => /<w:pgSz w:w="(\d+)"/.exec(xml)?.[1];
+
+/** Writes a template that is told by the width of its paper. */
+async function template(width: string): Promise<string> {
+  const { document } = await openText(plan());
+  const uri = freshUri('.dotx');
+  await run('exportToWord', document.uri, uri);
+  const files = unzipSync(await vscode.workspace.fs.readFile(uri));
+  const xml = strFromU8(files['word/document.xml']!).replaceAll('w:w="11906"', `w:w="${width}"`);
+  await vscode.workspace.fs.writeFile(uri, zipSync({ ...files, 'word/document.xml': strToU8(xml) }));
+  return uri.path.split('/').at(-1)!;
+}
+
+describe('Word documents', () => {
+  afterEach(async () => {
+    const names = ['template', 'summary', 'contents', 'body', 'openProblems', 'openAfter', 'saveTo', 'parts'];
+    for (const name of names) await set(name, undefined);
+    await closeAll();
+  });
+
+  it('have the look of the template that the settings name, and rather of the plan’s', async () => {
+    const [ofSettings, ofPlan] = [await template('11000'), await template('11100')];
+    await set('template', `scratch/${ofSettings}`);
+    assert.equal(paper(await exported(plan())), '11000');
+    assert.equal(paper(await exported(plan(`\nword_template: ${ofPlan}`))), '11100');
+  });
+
+  it('have the look of a template that is named by its whole path', async () => {
+    const name = await template('11200');
+    const uri = fixture(`scratch/${name}`);
+    await set('template', uri.scheme === 'file' ? uri.fsPath : uri.path);
+    assert.equal(paper(await exported(plan())), '11200');
+  });
+
+  it('are not written over their own template', async () => {
+    const { document } = await openText(plan());
+    const name = await template('11000');
+    await set('template', `scratch/${name}`);
+    const target = fixture(`scratch/${name}`);
+    const before = await vscode.workspace.fs.readFile(target);
+    assert.equal(await run('exportToWord', document.uri, target), undefined);
+    assert.deepEqual(await vscode.workspace.fs.readFile(target), before);
+  });
+
+  it('hold what was ticked, which is remembered', async () => {
+    const ticked = ['summary', 'objectives', 'beside'];
+    const xml = await exported(plan(), 'exportToWordWithChoices', ticked);
+    assert.match(xml, /The plan in short/);
+    assert.doesNotMatch(xml, /Why we do this|Table of Contents/);
+    assert.deepEqual(settings().get('parts'), ['objectives']);
+    assert.equal(settings().get('saveTo'), 'beside');
+    const again = await exported(plan());
+    assert.match(again, /The plan in short/);
+    assert.doesNotMatch(again, /Why we do this|Table of Contents/);
+  });
+
+  it('are opened when they are ready, where the settings say so', async () => {
+    await set('openAfter', true);
+    const { document } = await openText(plan());
+    const target = freshUri('.docx');
+    await run('exportToWord', document.uri, target);
+    const isOpen = () =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label === target.path.split('/').at(-1)),
+      );
+    await waitFor('the document to open', isOpen);
+  });
+});
