@@ -16,9 +16,6 @@ export interface ChartFiles {
 /** The relationship from a chart to its workbook. */
 const workbookRelationship = 'rIdWorkbook';
 
-/** Labels beyond this are shortened on the chart; the table of activities has them in full. */
-const longestLabel = 44;
-
 /**
  * A timeline as a native, editable bar chart: a stacked bar per activity whose first piece, up to its start, is
  * invisible. The first activity stands on top.
@@ -27,7 +24,7 @@ const longestLabel = 44;
 export function chartFiles({ bars }: Chart, workbook: string, look: ChartLook): ChartFiles {
   const rows = bars.map((bar) => ({
     ...bar,
-    label: shorten(bar.label, longestLabel),
+    label: shorten(bar.label, look.longestLabel),
     days: daysBetween(bar.start, bar.end) + 1,
   }));
   return {
@@ -83,7 +80,7 @@ function chartXml(rows: readonly ChartRow[], look: ChartLook): string {
       series(1, 'Days', 'C', `<a:solidFill><a:srgbClr val="${look.bar}"/></a:solidFill>`, lengths) +
       '<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>' +
       '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-      `<c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
+      `<c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
       `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${scale.max}"/><c:min val="${scale.min}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr>${line(look.grid)}</c:spPr></c:majorGridlines>` +
       `<c:numFmt formatCode="${scale.format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="111111111"/><c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="${scale.unit}"/></c:valAx>` +
       '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +

@@ -78,8 +78,6 @@ function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[
             template === '' ? vscode.l10n.t('you will be asked for the file') : template,
           ),
         ]),
-    separator(vscode.l10n.t('Parts of the plan')),
-    ...partNames.map((name) => item(name, partLabel(name), parts.includes(name))),
     separator(vscode.l10n.t('When it is done')),
     item(
       'beside',
@@ -87,6 +85,8 @@ function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[
       settings.get('saveTo') === 'beside',
     ),
     item('openAfter', vscode.l10n.t('Open the document'), settings.get('openAfter', false)),
+    separator(vscode.l10n.t('Parts of the plan')),
+    ...partNames.map((name) => item(name, partLabel(name), parts.includes(name))),
   ];
 }
 

@@ -150,6 +150,7 @@ const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphL
     next: 'Normal',
     italic: false,
     colour: colours.muted,
+    after: 180,
     indent: { left: 340, right: 340 },
     borders: border('left', 24, 12, colours.rule),
   },
@@ -160,6 +161,7 @@ const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphL
     line: 264,
     noProofing: true,
     before: 60,
+    after: 180,
   },
   TableText: { basedOn: 'Normal', before: 50, after: 50, line: 259 },
   TableHeading: { basedOn: 'TableText', bold: true, colour: colours.heading, keepWithNext: true },
@@ -295,6 +297,8 @@ export interface ChartLook {
   readonly grid: string;
   /** In hundredths of a point: no text of ours is smaller than 12 pt. */
   readonly textSize: number;
+  /** How many letters there is room for beside the bars: longer labels are shortened, and stand in full in the table. */
+  readonly longestLabel: number;
 }
 
 export const ownChartLook: ChartLook = {
@@ -303,4 +307,5 @@ export const ownChartLook: ChartLook = {
   bar: '2F6690',
   grid: ownPalette.rule,
   textSize: 1200,
+  longestLabel: 44,
 };

@@ -19,11 +19,16 @@ const plain =
 /** Other fonts are missing on many computers, and what stands in for them may be wider. */
 const unsure = 1.12;
 
+/** How wide a font's text is, 1 being Arial's. */
+export function fontScale(font: string | undefined): number {
+  const name = font?.trim().toLowerCase() ?? 'arial';
+  return wide[name] ?? (plain.test(name) ? 1 : unsure);
+}
+
 /**
  * How much room text needs, 1 being Arial of 12 pt.
  * @param size in half-points
  */
 export function textScale(size: number, font: string | undefined): number {
-  const name = font?.trim().toLowerCase() ?? 'arial';
-  return (size / measuredSize) * (wide[name] ?? (plain.test(name) ? 1 : unsure));
+  return (size / measuredSize) * fontScale(font);
 }

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from '../../../ooxml/xml.ts';
+import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
 import type { Properties } from '../../model.ts';
 import { elementFor, rewritten, withAttribute, withChildren, withoutAttributes } from './edit-xml.ts';
 import { textRun, withFieldResults } from './fields.ts';
@@ -94,7 +94,7 @@ export function withDecorativePictures(root: XmlElement): XmlElement {
   return rewritten(root, (element) => {
     if (element.name !== 'wp:docPr') return element;
     const isDescribed = (element.attributes.get('descr') ?? '').trim() !== '';
-    if (isDescribed || JSON.stringify(element.children).includes(decorativeUri)) return element;
+    if (isDescribed || isDecorative(element)) return element;
     const list = childrenOf(element).find(({ name }) => name === 'a:extLst');
     const rest = element.children.filter((child) => child !== list);
     const extension = elementFor(
@@ -106,6 +106,10 @@ export function withDecorativePictures(root: XmlElement): XmlElement {
       : withChildren(elementFor(root, `<a:extLst xmlns:a="${drawingUri}"/>`), [extension]);
     return withChildren(element, [...rest, extended]);
   });
+}
+
+function isDecorative(picture: XmlElement): boolean {
+  return [...walk(picture)].some(({ name }) => name === `{${decorativeUri}}decorative`);
 }
 
 const drawingUri = 'http://schemas.openxmlformats.org/drawingml/2006/main';

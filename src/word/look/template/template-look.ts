@@ -5,14 +5,15 @@ import { type PackageFile, Relationships } from '../../parts/package-file.ts';
 import { part } from '../../parts/xml.ts';
 import { escapeXml } from '../../text.ts';
 import { footerPart, headerPart } from '../header-footer.ts';
-import type { Look } from '../look.ts';
+import { type Look, lineWidth } from '../look.ts';
+import { ownPage } from '../own-look.ts';
 import { ownChartLook, type StyleId } from '../styles.ts';
 import { cleanPart } from './clean-part.ts';
 import { templateColours } from './colours.ts';
 import { CopiedFiles, partFiles } from './copied-files.ts';
 import { isOn } from './edit-xml.ts';
 import { labelParts } from './labels.ts';
-import { textScale } from './measures.ts';
+import { fontScale, textScale } from './measures.ts';
 import {
   isBlank,
   Renumbering,
@@ -102,6 +103,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
   );
   const font = fontOf(sheet, styles.ids.Normal, theme?.root);
   const labels = labelParts(word);
+  const page = pageWithRoom(section, stories);
 
   return {
     styleIds: Object.fromEntries(
@@ -110,7 +112,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
         escapeXml(id === 'Normal' ? styles.text.id : styles.ids[id]),
       ]),
     ) as Record<StyleId, string>,
-    page: pageWithRoom(section, stories),
+    page,
     section: (place) => ({
       start: stories
         .map(({ kind, pages, id }) => `<w:${kind}Reference w:type="${pages}" r:id="${id}"/>`)
@@ -124,6 +126,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
       text: palette.text,
       bar,
       grid: palette.rule,
+      longestLabel: labelRoom(page, font),
     },
     firstNumbering: numbering.firstNumbering,
     files: (properties, lists, hasNotes): PackageFile[] => [
@@ -246,6 +249,12 @@ function storiesOf(
     'Not everything in the template’s header and footer could be taken over: pictures that are only linked, charts and embedded objects stay behind. Save the pictures in the template itself.',
   );
   return { stories, notices: isIncomplete ? [notice] : [] };
+}
+
+/** How many letters of a font have room beside the bars of a chart. */
+function labelRoom(page: Look['page'], font: string | undefined): number {
+  const share = lineWidth(page, 'portrait') / lineWidth(ownPage, 'portrait');
+  return Math.round((ownChartLook.longestLabel * share) / fontScale(font));
 }
 
 /** How many pictures and objects a part holds. */
