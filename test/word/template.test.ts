@@ -396,6 +396,16 @@ describe('Word after a template', () => {
       assert.deepEqual(await sdkFindings(files), []);
     });
 
+    it('has none where the template has prefixes and ids of its own', async () => {
+      const bytes: Record<string, Uint8Array> = {};
+      for (const text of [fullPlan, richPlan]) {
+        const { bytes: own, paragraphs } = await templated(oddTemplate(), text);
+        assert.ok(paragraphs.some(({ style }) => style === 'a"b&c'));
+        bytes[`odd ${Object.keys(bytes).length}`] = own;
+      }
+      assert.deepEqual(await sdkFindings(bytes), []);
+    });
+
     it('has no finding by the ISO schemas', async function () {
       if (!hasSchemaScript) return this.skip();
       assert.deepEqual(await schemaFindings(files), []);
@@ -454,6 +464,20 @@ const bareTemplate = packed({
   'word/document.xml':
     '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>',
 });
+
+/** A template whose parts call the namespace something else, with a style id that XML has to escape. */
+function oddTemplate(): Uint8Array {
+  const source = unzipSync(corporateTemplate());
+  const changed = ['styles', 'numbering', 'settings', 'header2', 'document'].map((name) => {
+    const path = `word/${name}.xml`;
+    const text = strFromU8(source[path]!)
+      .replaceAll('berschrift2', 'a&quot;b&amp;c')
+      .replaceAll(/(<\/?|\s)w:/g, '$1x:')
+      .replaceAll('xmlns:w=', 'xmlns:x=');
+    return [path, text] as const;
+  });
+  return corporateTemplate(Object.fromEntries(changed));
+}
 
 /** The mistakes that pandoc's reference document and LibreOffice's numbering have: properties out of order. */
 function disorderlyTemplate(): Uint8Array {
