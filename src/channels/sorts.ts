@@ -17,7 +17,17 @@ type Traits = Pick<ChannelSort, 'kind' | 'peso' | 'direction'>;
 
 /** Other names of catalogue channels, kept as they are written: everyday words, and Welsh. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
-  'press-release': ['PR', 'public relations', 'press office', 'datganiad i’r wasg', 'datganiadau i’r wasg'],
+  'press-release': [
+    'PR',
+    'public relations',
+    'press office',
+    'press kit',
+    'press pack',
+    'media kit',
+    'media pack',
+    'datganiad i’r wasg',
+    'datganiadau i’r wasg',
+  ],
   'local-newspaper': [
     'papur newydd',
     'papur lleol',
@@ -68,6 +78,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
     'poster advertising',
     'beer mat',
   ],
+  'trade-press': ['journal'],
+  'partner-channels': ['toolkit', 'tool kit', 'campaign pack', 'resource pack'],
   leaflet: ['taflen', 'taflenni'],
   'direct-mail': ['llythyr', 'llythyrau'],
   poster: ['posteri', 'hysbysfwrdd', 'hysbysfyrddau'],
@@ -88,7 +100,18 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   'advisory-group': ['PPG', 'patient group', 'user group', 'service user group', 'reference group'],
   'stakeholder-briefing': ['member briefing', 'elected member briefing', 'partner briefing'],
   'frontline-staff': ['team brief', 'staff huddle', 'huddle', 'core brief'],
-  'phone-line': ['call centre', 'switchboard', 'hotline', 'llinell ffôn', 'llinell gymorth'],
+  'phone-line': [
+    'call centre',
+    'switchboard',
+    'hotline',
+    'phone call',
+    'telephone call',
+    'conference call',
+    'teleconference',
+    'calls',
+    'llinell ffôn',
+    'llinell gymorth',
+  ],
   'consultation-platform': ['citizen space', 'engagement hq', 'commonplace', 'go vocal', 'citizenlab'],
   'community-leaders': [
     'ambassador',
@@ -108,12 +131,29 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
     'e-bost',
     'e-byst',
     'mailing list',
+    'email list',
+    'distribution list',
+    'listserv',
+    'mailing',
     'parentmail',
   ],
   sms: ['neges destun', 'negeseuon testun', 'texting'],
   intranet: ['mewnrwyd', 'y fewnrwyd'],
-  survey: ['arolwg', 'arolygon', 'holiadur', 'holiaduron'],
-  webinar: ['gweminar', 'gweminarau', 'zoom meeting', 'teams meeting', 'virtual event', 'online workshop'],
+  survey: ['poll', 'arolwg', 'arolygon', 'holiadur', 'holiaduron'],
+  webinar: [
+    'gweminar',
+    'gweminarau',
+    'zoom meeting',
+    'teams meeting',
+    'google meet',
+    'video call',
+    'google hangout',
+    'video conference',
+    'videoconference',
+    'virtual event',
+    'online workshop',
+  ],
+  'social-ads': ['promoted post', 'sponsored post'],
   'display-ad': [
     'web banner',
     'google display',
@@ -127,6 +167,13 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   'digital-screens': ['sgrin ddigidol', 'sgriniau digidol', 'screen'],
   'social-media': ['cyfryngau cymdeithasol', 'y cyfryngau cymdeithasol', 'socials'],
 };
+
+/** Whom the press is for, or how it reaches them: "mainstream press", "specialist media". */
+const mediaScopes =
+  'local regional national international mainstream broadcast print online community specialist sector trade professional student'.split(
+    ' ',
+  );
+const mediaWords = ['press', 'media', 'news outlet', 'newspaper'];
 
 /** Words for channels that the catalogue has no name for, by what is typical of them. */
 const otherSorts: readonly (Traits & { readonly words: readonly string[] })[] = [
@@ -150,6 +197,31 @@ const otherSorts: readonly (Traits & { readonly words: readonly string[] })[] = 
       'festival',
       'show',
       'training',
+      'short course',
+      'training course',
+      'evening course',
+      'lecture',
+      'seminar',
+      'symposium',
+      'summit',
+      'congress',
+      'convention',
+      'expo',
+      'hackathon',
+      'meetup',
+      'demo',
+      'demonstration',
+      'discussion',
+      'trip',
+      'away day',
+      'all-hands',
+      'breakfast',
+      'lunch',
+      'dinner',
+      'drinks reception',
+      'civic reception',
+      'gala',
+      'ceremony',
       'youth council',
       'youth parliament',
       'face to face',
@@ -184,13 +256,21 @@ const otherSorts: readonly (Traits & { readonly words: readonly string[] })[] = 
       'postcard',
       'card',
       'printed material',
+      'printed piece',
+      'printed item',
       'print material',
       'handout',
       'handbook',
       'guide',
       'briefing note',
+      'policy brief',
+      'memo',
+      'memorandum',
+      'report',
+      'publication',
+      'factsheet',
+      'label',
       'briefing paper',
-      'annual report',
       'prospectus',
       'bin hanger',
       'bin tag',
@@ -204,24 +284,19 @@ const otherSorts: readonly (Traits & { readonly words: readonly string[] })[] = 
     kind: 'traditional',
     peso: 'owned',
     direction: 'limited',
-    words: ['suggestion box', 'comment card', 'feedback card'],
+    words: ['suggestion box', 'comment card', 'feedback card', 'form'],
   },
   {
     kind: 'traditional',
     peso: 'earned',
     direction: 'one-way',
     words: [
-      'local press',
-      'regional press',
-      'national press',
-      'regional media',
-      'national media',
-      'broadcast media',
-      'print media',
-      'specialist press',
-      'specialist media',
-      'trade media',
-      'community media',
+      ...mediaScopes.flatMap((scope) => mediaWords.map((word) => `${scope} ${word}`)),
+      'news outlet',
+      'media outlet',
+      'op-ed',
+      'opinion piece',
+      'letter to the editor',
     ],
   },
   {
@@ -233,6 +308,17 @@ const otherSorts: readonly (Traits & { readonly words: readonly string[] })[] = 
       'college',
       'library',
       'pharmacy',
+      'shop',
+      'bookshop',
+      'bookstore',
+      'supermarket',
+      'café',
+      'pub',
+      'leisure centre',
+      'community centre',
+      'children’s centre',
+      'food bank',
+      'place of worship',
       'gp surgery',
       'gp practice',
       'employer',
@@ -253,6 +339,12 @@ const otherSorts: readonly (Traits & { readonly words: readonly string[] })[] = 
     direction: 'one-way',
     words: [
       'portal',
+      'dashboard',
+      'repository',
+      'rss',
+      'news feed',
+      'infographic',
+      'e-book',
       'app',
       'email signature',
       'FAQ',
@@ -286,22 +378,39 @@ const otherSorts: readonly (Traits & { readonly words: readonly string[] })[] = 
       'yammer',
       'viva engage',
       'slack',
+      'github',
+      'gitlab',
+      'wiki',
+      'online community',
       'microsoft teams',
       'teams channel',
       'contact form',
       'online form',
       'feedback form',
+      'in-app feedback',
       'webchat',
       'web chat',
       'live chat',
       'chatbot',
     ],
   },
+  {
+    kind: 'digital',
+    peso: 'shared',
+    direction: 'limited',
+    words: ['crowdfunding', 'crowdfunder', 'crowdfunding page', 'fundraising page', 'petition', 'e-petition'],
+  },
+  {
+    kind: 'social',
+    peso: 'shared',
+    direction: 'two-way',
+    words: ['tumblr', 'flickr', 'pinterest', 'telegram', 'discord', 'twitch', 'quora'],
+  },
 ];
 
 /** Words behind a channel's name that leave it what it is: "Facebook page", "email campaign". */
 const tails = new Set(
-  'page pages post posts account accounts channel channels feed feeds story stories section article articles update updates item items campaign campaigns content copy slot slots coverage'.split(
+  'page pages post posts account accounts channel channels feed feeds story stories section article articles update updates item items campaign campaigns content copy slot slots coverage placement placements mention mentions marketing'.split(
     ' ',
   ),
 );
@@ -330,15 +439,17 @@ const vagueNames = new Set([
   'web',
 ]);
 const platforms = new Set(
-  'facebook instagram insta twitter linkedin youtube tiktok nextdoor whatsapp bluesky mastodon reddit snapchat'.split(
+  'facebook instagram insta twitter linkedin youtube tiktok nextdoor whatsapp bluesky mastodon reddit snapchat tumblr flickr pinterest telegram discord twitch quora github gitlab'.split(
     ' ',
   ),
 );
 const paidWords =
   /^(?:ads?|adverts?|advertising|advertisements?|boost(?:s|ed|ing)?|paid|sponsored|promoted)$/;
 const onlineWords = new Set(
-  'online virtual digital web website zoom teams video electronic remote ar-lein'.split(' '),
+  'online virtual digital web website homepage zoom teams video electronic remote ar-lein'.split(' '),
 );
+/** Where something is that stands on a page: "banners on the home page". */
+const pageWords = new Set([...onlineWords, 'page', 'pages']);
 const paperWords = new Set('paper print printed postal'.split(' '));
 
 /**
@@ -348,17 +459,42 @@ const paperWords = new Set('paper print printed postal'.split(' '));
  */
 export function sortOf(name: string): ChannelSort | undefined {
   if (/[,;]/.test(name)) return undefined;
+  const address = addressSort(name.trim());
+  if (address) return address;
   const words = wordsOf(name);
+  if (wholeName(words)) return endOf(words);
   const parts = name.split(/\s+(?:and|&|\+|or|plus|neu)\s+|\s*\/\s*/i);
-  if (parts.length > 1 && !wholeName(words) && isNamed(parts[0]!) && isNamed(parts.at(-1)!)) return undefined;
+  if (parts.length > 1) {
+    const first = namedSort(parts[0]!);
+    const last = namedSort(parts.at(-1)!);
+    // In "face to face in bars and pubs", pubs are more of the place.
+    const isPlace = last && isPlaceSort(last) && wordsOf(parts[0]!).some((word) => joints.has(word));
+    // "Website/landing page" are two words for one thing.
+    if (first && last && !isPlace)
+      return first.base && first.base === last.base ? { ...first, isBase: false } : undefined;
+  }
   const social = parts.length === 1 ? socialSort(words) : undefined;
   if (social) return social;
   // "Posters in pharmacies", "face to face in cafés": what stands before the place or the people.
   for (let joint = words.length - 1; joint > 0; joint--) {
     const head = joints.has(words[joint]!) ? endOf(words.slice(0, joint)) : undefined;
-    if (head) return { ...head, isBase: false };
+    if (head) return { ...head, kind: kindAt(words.slice(joint + 1), head.kind), isBase: false };
   }
-  return endOf(words);
+  return endOf(words) ?? beginningOf(words);
+}
+
+/** What an address names: "archives.gov" is a website, "enquiries@example.gov.uk" is for writing to. */
+function addressSort(name: string): ChannelSort | undefined {
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(name))
+    return { kind: 'digital', peso: 'owned', direction: 'two-way', base: undefined, isBase: false };
+  if (
+    !/^(?:https?:\/\/)?(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|eu|io|app|uk|ie|cymru|wales|scot|london)(?:\/\S*)?$/i.test(
+      name,
+    )
+  )
+    return undefined;
+  const website = names().get('website');
+  return website && { ...website.traits, base: website.base, isBase: false };
 }
 
 /** The sort that words end in, behind what leaves a channel what it is. */
@@ -367,6 +503,17 @@ function endOf(words: readonly string[]): ChannelSort | undefined {
     const found = endingOf(words.slice(0, end));
     if (found) return found;
     if (!tails.has(words[end - 1]!)) break;
+  }
+  return undefined;
+}
+
+/** "Blog technical posts": what names the channel stands first, where the end says only what is in it. */
+function beginningOf(words: readonly string[]): ChannelSort | undefined {
+  if (words.length < 3 || !tails.has(words.at(-1)!)) return undefined;
+  for (let end = words.length - 2; end > 0; end--) {
+    const found = wholeName(words.slice(0, end));
+    if (found && !vagueNames.has(words.slice(0, end).join('')))
+      return { ...found.traits, base: found.base, isBase: false };
   }
   return undefined;
 }
@@ -381,8 +528,13 @@ function wordsOf(name: string): string[] {
   return head.match(/[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu) ?? [];
 }
 
-function isNamed(name: string): boolean {
-  return name.trim() !== '' && sortOf(name) !== undefined;
+/** Libraries, pubs, schools: where things are put up, and people met. */
+function isPlaceSort({ kind, peso, base }: ChannelSort): boolean {
+  return kind === 'traditional' && peso === 'shared' && !base;
+}
+
+function namedSort(name: string): ChannelSort | undefined {
+  return name.trim() === '' ? undefined : sortOf(name);
 }
 
 /** The longest run of words at the end that names a channel. */
@@ -408,6 +560,11 @@ function kindWith(before: readonly string[], kind: ChannelKind): ChannelKind {
   if (kind !== 'social' && before.some((word) => onlineWords.has(word))) return 'digital';
   if (kind === 'digital' && before.some((word) => paperWords.has(word))) return 'traditional';
   return kind;
+}
+
+/** The kind of what stands somewhere: a banner on a page is digital. */
+function kindAt(where: readonly string[], kind: ChannelKind): ChannelKind {
+  return kind !== 'social' && where.some((word) => pageWords.has(word)) ? 'digital' : kind;
 }
 
 /** What names a social platform is of that sort, whatever it is that is done there: "Instagram reels". */
