@@ -47,7 +47,7 @@ objectives:
     for (const { alt, range } of outlineOf(document).images) {
       if (
         alt !== '' &&
-        !/^(?:image|picture|photo|graphic|figure|screenshot|logo|(?:img|dsc|screenshot)[-_ ]?[\d-]*|\S+\.(?:png|jpe?g|gif|svg|webp))$/i.test(
+        !/^(?:image|picture|photo|graphic|figure|screen ?shot|logo|(?:img|dsc|image|picture|screen ?shot)[-_ ]?[\d-]*(?: at [\d .:]+(?:[ap]m)?)?|\S+\.(?:png|jpe?g|gif|svg|webp))$/i.test(
           alt,
         )
       )

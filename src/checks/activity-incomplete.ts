@@ -46,8 +46,10 @@ activities:
       const hasDate = (['date', 'start', 'end'] as const).some((field) =>
         locations.isFilled(activity, field),
       );
-      if (!hasDate) missing.push('date');
-      if (!locations.isFilled(activity, 'owner')) missing.push('owner');
+      // What is done was not late, and somebody did it.
+      const isAhead = activity.status !== 'done';
+      if (isAhead && !hasDate) missing.push('date');
+      if (isAhead && !locations.isFilled(activity, 'owner')) missing.push('owner');
       if (missing.length === 0 && !open) continue;
       yield {
         range:

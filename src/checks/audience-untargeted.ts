@@ -11,6 +11,7 @@ const everybody = new RegExp(
   [
     `(?:the )?(?:(?:members of the )?(?:general |wider |broader )?public(?: at large| in general)?|everyone|everybody|anyone|anybody|all)`,
     `all (?:(?:of )?(?:the|our|local) )*${crowd}(?:(?:,| and| &) (?:all )?${crowd})*`,
+    `(?:(?:the|our|all|various|different|relevant|other|key|wider|local) )*stakeholders?(?: groups?)?`,
     `(?:the )?(?:whole|entire|wider|local) (?:community|population|borough|county|city|district|town)|the community|community|people|(?:local |our )?residents(?: in general)?`,
     `(?:anyone|everyone|everybody|people|those) who (?:lives?|works?)(?:,? (?:or|and) (?:works?|stud(?:y|ies)|visits?))*`,
     'pawb|y cyhoedd(?: yn gyffredinol)?|pobl cymru|(?:holl )?[dt]rigolion(?: (?:y sir|y fwrdeistref|cymru))?|y gymuned',

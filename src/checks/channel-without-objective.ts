@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import type { Channel } from '../channels/directory.ts';
 import { servingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList, removeListItem } from '../plan/edit.ts';
 import type { PlanChannel } from '../plan/schema.ts';
+import { looseKey } from '../plan/text.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { filled } from './statement.ts';
 import { quoted } from './wording.ts';
@@ -34,16 +36,16 @@ channels:
     const { plan, locations } = document;
     const objectives = plan.objectives.filter(({ objective }) => objective.trim() !== '');
     if (objectives.length === 0) return;
-    const serving = new Set(
-      objectives.flatMap((objective) => servingChannels(plan, objective, channels).map(({ id }) => id)),
-    );
+    const serving = objectives.flatMap((objective) => servingChannels(plan, objective, channels));
+    const servingIds = new Set(serving.map(({ id }) => id));
     for (const entry of plan.channels) {
       const name = entry.id ?? entry.name;
       const channel = name === undefined ? undefined : channels.find(name);
       if (
         !channel ||
         filled(name) === '' ||
-        serving.has(channel.id) ||
+        servingIds.has(channel.id) ||
+        serving.some((other) => isPartOf(other, channel)) ||
         isBroken(document, locations.whole(entry))
       )
         continue;
@@ -76,3 +78,14 @@ channels:
       : choose;
   },
 });
+
+/** "YouTube demos" are a part of “YouTube”, and Facebook is one of “Social media”; another museum's page is not. */
+function isPartOf(part: Channel, { name, inCatalogue }: Channel): boolean {
+  if (!inCatalogue) return false;
+  const key = looseKey(name);
+  const isGeneral = [inCatalogue.name, ...inCatalogue.aliases].some((word) => looseKey(word) === key);
+  if (!isGeneral) return false;
+  return inCatalogue.id === 'social-media'
+    ? part.kind === 'social' && part.peso !== 'paid'
+    : part.inCatalogue === inCatalogue;
+}

@@ -39,23 +39,21 @@ compliance:
       ...plan.channels.map((channel) => channel.name ?? channel.id ?? ''),
     ];
     const needing = references.filter((name) => !staff.test(name) && needsDetails(name, channels.find(name)));
-    const used = [...new Set(needing.map((name) => channels.find(name)?.name ?? name))];
-    if (used.length === 0) return;
-    const names = listed(used);
+    // Once for each channel, under the plan's own name for it.
+    const used = new Map<string, string>();
+    for (const name of needing) {
+      const id = channels.find(name)?.id ?? name;
+      if (!used.has(id)) used.set(id, name);
+    }
+    if (used.size === 0) return;
     yield {
       range:
         (plan.compliance && locations.key(plan, 'compliance')) ??
         locations.words(plan, 'campaign', 'objectives'),
-      message:
-        used.length === 1
-          ? l10n.t(
-              '{0} needs people’s contact details, but it is not said on what basis they are used. Add “data_protection” under “compliance”.',
-              names,
-            )
-          : l10n.t(
-              '{0} need people’s contact details, but it is not said on what basis they are used. Add “data_protection” under “compliance”.',
-              names,
-            ),
+      message: l10n.t(
+        'It is not said on what basis people’s contact details are used for {0}. Add “data_protection” under “compliance”.',
+        listed([...used.values()]),
+      ),
       data: undefined,
     };
   },

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { isBroken } from '../plan/document.ts';
+import { isPlaceholder } from '../plan/dates.ts';
+import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
@@ -40,7 +41,9 @@ objectives:
     for (const objective of plan.objectives) {
       const text = objective.objective;
       if (filled(text) === '' || isBroken(document, locations.whole(objective))) continue;
-      const missing = missingForSmart(objective);
+      const missing = missingForSmart(objective).filter(
+        (part) => part !== 'deadline' || !hasUnreadableDeadline(document, objective),
+      );
       if (missing.length === 0) continue;
       // One cause, one problem: what is vague or an output needs another wording first.
       if (outputVerb(text) || (missing.includes('figure') && vagueWords(text))) continue;
@@ -60,6 +63,13 @@ objectives:
     );
   },
 });
+
+/** A deadline that is written but is no date has a problem of its own. */
+function hasUnreadableDeadline({ locations, text }: PlanDocument, objective: Objective): boolean {
+  const range = locations.value(objective, 'deadline');
+  if (!range || !locations.isFilled(objective, 'deadline')) return false;
+  return !isPlaceholder(text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/s, '$2'));
+}
 
 /** What is missing, and where to put it. Whoever has no figure needs no unit yet. */
 function message(missing: readonly Part[]): string {

@@ -16,7 +16,7 @@ const numberWords =
 const year = '(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?';
 const yearPattern = new RegExp(`\\b${year}\\b`, 'g');
 const datePattern = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)?(?:(?:\\s*[,–-]\\s*|\\s+(?:and|to)\\s+)\\d{1,2}(?:st|nd|rd|th)?)*\\s+(?:of\\s+)?(?:${months})\\b|\\b(?:${months})\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b\\d{1,2}(?:[.:]\\d{2})?\\s?[ap]m\\b|\\bq[1-4]\\b`,
+  `\\b\\d{1,2}(?:st|nd|rd|th)?(?:(?:\\s*[,–-]\\s*|\\s+(?:and|to)\\s+)\\d{1,2}(?:st|nd|rd|th)?)*\\s+(?:of\\s+)?(?:${months})\\b|\\b(?:${months})\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|(?<=\\b(?:by|until|till|on|before|after|since|day,?)\\s)(?!1/[2-9]\\b)\\d{1,2}/\\d{1,2}\\b(?!/)|\\b\\d{1,2}(?:[.:]\\d{2})?\\s?[ap]m\\b|\\bq[1-4]\\b`,
   'gi',
 );
 /** Digits and number words that name something rather than count it: 999, people over 70, Year 9, the M6. */
@@ -40,10 +40,12 @@ const durationPattern = new RegExp(
   `\\b(?:in|over|for|during|throughout)\\s+(?:the\\s+(?:first\\s+|next\\s+|last\\s+|final\\s+|coming\\s+)?|(?:first|next|coming)\\s+)(?:\\d+|${numberWords})\\s+(?:days?|weeks?|months?|terms?|years?)\\b|\\b(?:\\d+|${numberWords})\\s+(?:weeks?|months?|years?)\\s+(?:on|later)\\b|\\b(?:\\d+|${numberWords})-(?:day|week|month|year)\\b(?!-olds?)`,
   'gi',
 );
-const roadPattern = /\b[AMB]\d{1,4}\b/g;
+/** Letters with digits among them name something: the A34, CO2, 2i2c; EUR500,000 is a sum. */
+const codePattern =
+  /(?<![\p{L}\d£$€])(?!(?:EUR|GBP|USD)\d)(?:\p{L}+\d[\p{L}\d]*|\d+\p{L}+\d[\p{L}\d]*)(?![\p{L}\d])/giu;
 const figurePattern = new RegExp(`[£$€]?\\d|\\b(?:${numberWords})\\b|^no\\s+\\p{L}`, 'iu');
 const unitPattern = new RegExp(
-  `%|per ?cent|y cant\\b|[£$€]\\s?\\d|\\d[\\d,.]*\\s*(?:k|m|bn)?[\\s-]+(?!by\\b|in\\b|to\\b|from\\b|before\\b|and\\b|or\\b|erbyn\\b)\\p{L}{2,}|\\d\\s?(?:mph|kg|km|ml|cm|°C|tonnes?|minutes?|hours?)\\b|\\b(?:${numberWords})\\b(?:\\s+(?:in|of|out of|the|our|a)\\b)*\\s+\\p{L}{2,}|^no\\s+\\p{L}|\\b(?:number|proportion|share|percentage|nifer|canran) (?:of|y)\\b|\\d(?:st|nd|rd|th)\\b|\\btop \\d|\\b(?:rates?|scores?|index|ratings?|ratio|points?|ranking)\\b|\\b(?:complaints|calls|visits|lists?|membership|circulation|readership|applications|registrations|bookings|enquiries|reports|referrals|downloads|donors?|followers|subscribers|members|volunteers|attendances?|appointments)\\b`,
+  `%|per ?cent|y cant\\b|(?:[£$€]|\\b(?:EUR|GBP|USD))\\s?\\d|\\d[\\d,.]*\\s*(?:k|m|bn)?[\\s-]+(?!by\\b|in\\b|to\\b|from\\b|before\\b|and\\b|or\\b|erbyn\\b)\\p{L}{2,}|\\d\\s?(?:mph|kg|km|ml|cm|°C|tonnes?|minutes?|hours?)\\b|\\b(?:${numberWords})\\b(?:\\s+(?:in|of|out of|the|our|a)\\b)*\\s+\\p{L}{2,}|^no\\s+\\p{L}|\\b(?:number|proportion|share|percentage|nifer|canran) (?:of|y)\\b|\\d(?:st|nd|rd|th)\\b|\\btop \\d|\\b(?:rates?|scores?|index|ratings?|ratio|points?|ranking)\\b|\\b(?:complaints|calls|visits|lists?|membership|circulation|readership|applications|registrations|bookings|enquiries|reports|referrals|downloads|donors?|followers|subscribers|members|volunteers|attendances?|appointments)\\b`,
   'iu',
 );
 /** "Increase media mentions from 120 to 200": what is to change is what is counted. */
@@ -93,7 +95,7 @@ const baselineYear =
 function countsOf(text: string): string {
   return text
     .replace(namePattern, ' ')
-    .replace(roadPattern, ' ')
+    .replace(codePattern, ' ')
     .replace(durationPattern, ' ')
     .replace(datePattern, ' ')
     .replace(yearPattern, ' ')
@@ -195,7 +197,7 @@ export function vagueWords(statement: string): string | undefined {
   const text = withoutLabel(statement);
   // What is done "by promoting the clinics" is the means, not the promise.
   const promised = text.slice(0, meansPattern.exec(text)?.index);
-  const vague = vaguePattern.exec(promised);
+  const vague = [...promised.matchAll(vaguePattern)].find((found) => isPromised(found, promised));
   // Where people "know", "feel" or "are" something, what follows is theirs, not what is promised.
   if (
     vague &&
@@ -208,13 +210,23 @@ export function vagueWords(statement: string): string | undefined {
   return start && promise ? `${start} … ${promise}` : start;
 }
 
+/** "The community engaging with it" says who they are; "raising awareness, promoting it" is what is promised. */
+function isPromised({ 0: words, index }: RegExpMatchArray & { index: number }, text: string): boolean {
+  const before = text.slice(0, index).trimEnd();
+  return (
+    !/^\p{L}+ing\b/iu.test(words) ||
+    before === '' ||
+    /(?:[^\p{L}\d’]|\b(?:and|or|to|by|of|for|in|on|at|through|towards|is|are|with|\p{L}+ly))$/iu.test(before)
+  );
+}
+
 const meansPattern =
   /\bby\s+(?:\p{L}+ly\s+)?(?!(?:spring|evening|morning|polling|planning|opening|closing)\b)\p{L}+ing\b/iu;
 const vaguePattern =
-  /(?<!\b(?:who|that|which|people|residents)\s)\b(?:(?:rais|increas|build|creat|improv|maximis|heighten|generat)(?:e|es|ing|ed)? (?:(?!(?:from|by|to|of|so|that|who|with|among|in)\b)[\p{L}’'-]+,? ){0,6}?(?:awareness|profile|visibility|understanding)|promot(?:e|ing)|engag(?:e|ing)(?: with)?|communicat(?:e|ing)|get the (?:message|word) out|highlight(?:ing)?|showcas(?:e|ing)|celebrat(?:e|ing)|support(?:ing)? the)\b/iu;
+  /(?<!\b(?:who|that|which|people|residents)\s)\b(?:(?:rais|increas|build|creat|improv|maximis|heighten|generat)(?:e|es|ing|ed)? (?:(?!(?:from|by|to|of|so|that|who|with|among|in)\b)[\p{L}’'-]+,? ){0,6}?(?:awareness|profile|visibility|understanding)|promot(?:e|ing)|engag(?:e|ing)(?: with)?|communicat(?:e|ing)|get the (?:message|word) out|highlight(?:ing)?|showcas(?:e|ing)|celebrat(?:e|ing)|support(?:ing)? the)\b/giu;
 /** Verbs that are vague only as the promise itself. */
 const vagueStart =
-  /^(?:to\s+|we will\s+|we’ll\s+|help\s+)*(encourag(?:e|ing)|inform(?:ing)?|educat(?:e|ing)|generat(?:e|ing) (?:positive |more |good )*(?:media |press |news )?coverage|(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?=\b[^.;]*\b(informed|aware|engaged|up to date|understand)\b))\b/i;
+  /^(?:to\s+|we will\s+|we’ll\s+|help\s+)*(encourag(?:es?|ing)|inform(?:s|ing)?|educat(?:es?|ing)|(?:promot|engag|communicat|showcas|celebrat)es|highlights|generat(?:e|ing) (?:positive |more |good )*(?:media |press |news )?coverage|(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?=\b[^.;]*\b(informed|aware|engaged|up to date|understand)\b))\b/i;
 
 /** What is missing in an objective to be specific, measurable and timed, by its keys and its words. */
 export function missingForSmart(objective: Objective): ('figure' | 'unit' | 'deadline')[] {

@@ -22,6 +22,10 @@ describeCheck('activity-incomplete', {
       text: plan('{activity: Door drop, date: 2027-02-01, owner: Sam, cost: TBC}'),
       words: ['TBC'],
     },
+    'a placeholder in one that is done': {
+      text: plan('{activity: Door drop, status: done, cost: TBC}'),
+      words: ['TBC'],
+    },
     'a placeholder within its words': {
       text: plan('{activity: Door drop (area TBC), date: 2027-02-01, owner: Sam}'),
       words: ['Door drop (area TBC)'],
@@ -30,6 +34,7 @@ describeCheck('activity-incomplete', {
   silent: {
     'a day and an owner': plan('{activity: Door drop, date: 2027-02-01, owner: Sam}'),
     'several days': plan('{activity: Door drop, start: 2027-02-01, end: launch+2w, owner: Sam}'),
+    'one that is done: it was not late, and somebody did it': plan('{activity: Door drop, status: done}'),
     'one that is cancelled': plan('{activity: Door drop, status: cancelled}'),
     'one that is just begun': plan(''),
     'a date that cannot be read: it has its own problem': plan(

@@ -27,6 +27,9 @@ describeCheck('audience-untargeted', {
         'Anyone who lives or works in Northvale',
         'Local residents',
         'All stakeholders',
+        'Various stakeholder groups',
+        'Key stakeholders',
+        'Stakeholders',
         'Pawb',
         'Everyone in the borough',
         'All staff',
@@ -46,6 +49,8 @@ describeCheck('audience-untargeted', {
     ...each(
       [
         'Unpaid carers in Northvale',
+        'Stakeholders in the harbour',
+        'Business stakeholders',
         'Residents whose bin day changes',
         'Residents aged 65 and over',
         'All households on the new round',

@@ -25,6 +25,20 @@ describeCheck('channel-without-objective', {
       text: `campaign: T\n${bins}\nchannels: [Podcast]\nactivities:\n  - {activity: First episode, channel: Podcast}`,
       words: ['Podcast'],
     },
+    'a channel of its own, beside another of its sort': {
+      text: `campaign: T
+objectives:
+  - {objective: 400 applications by 31 March 2027, channels: [Museum Facebook page]}
+channels: [Library Facebook page]`,
+      words: ['Library Facebook page'],
+    },
+    'social media, where only its advertising is chosen': {
+      text: `campaign: T
+objectives:
+  - {objective: 400 applications by 31 March 2027, channels: [Facebook ads]}
+channels: [Social media]`,
+      words: ['Social media'],
+    },
   },
   silent: {
     'a channel chosen under its other name': `campaign: T\n${bins}\nchannels:\n  - {name: Leaflet or door drop, why: Reaches all}`,
@@ -34,6 +48,14 @@ objectives:
 channels: [Letter, Drop-in event]
 activities:
   - {activity: Open surgery, channel: Drop-in event, objective: jabs}`,
+    'a channel of which an objective chooses a part': `campaign: T
+objectives:
+  - {objective: 400 applications by 31 March 2027, channels: [YouTube demos]}
+channels: [YouTube]`,
+    'social media, where an objective chooses one of its platforms': `campaign: T
+objectives:
+  - {objective: 400 applications by 31 March 2027, channels: [Twitter]}
+channels: [Social media]`,
     'a channel chosen by its id': `campaign: T
 objectives:
   - {objective: 400 applications by 31 March 2027, channels: [vale-radio]}

@@ -45,6 +45,22 @@ describeCheck('objective-not-smart', {
       'Have two-way conversations with tenants',
       'Build trust in the force among young people',
     ]),
+    'a day and a month only as a figure': {
+      text: objectives('Remind people to vote early from now until 11/7'),
+      says: /lacks a figure to reach, so/,
+    },
+    'a day that is named and dated': {
+      text: objectives('Remind people to vote on Election Day, 11/8'),
+      says: /lacks a figure to reach, so/,
+    },
+    'digits that are a part of a name': {
+      text: objectives('Do not claim undue credit for 2i2c'),
+      says: /lacks a figure to reach and a date/,
+    },
+    'a code with digits': {
+      text: objectives('Households cut their CO2 by March 2027'),
+      says: /lacks a figure to reach, so/,
+    },
     'a date only as a figure': {
       text: objectives('Residents use the new app by 1 March 2027'),
       says: /lacks a figure to reach, so/,
@@ -152,6 +168,13 @@ objectives:
     measures: [{measure: Feel safe in the student survey, target: 75%}]`,
     'what is vague and has its own problem': objectives('Raise awareness of free flu jabs among carers'),
     'an output, which has its own problem': objectives('Publish a leaflet'),
+    'a deadline that cannot be read: it has its own problem': `campaign: T
+objectives:
+  - objective: 5,000 books are translated
+    deadline: 12 months
+    channels: [Letter, Facebook]`,
+    'a sum in the currency’s letters': objectives('Raise EUR500,000 by March 2027'),
+    'a fraction': objectives('Cut bogus-caller burglaries by 1/3 by March 2027'),
     'an empty objective': 'campaign: T\nobjectives:\n  - objective:\n    channels: [Leaflet]',
   },
 });

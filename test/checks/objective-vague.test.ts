@@ -26,6 +26,8 @@ describeCheck('objective-vague', {
       'Improve understanding of how council tax is spent',
       'Engage stakeholders in the estates strategy',
       'b) Promote the new leisure centre',
+      'Engages with stakeholders throughout the build',
+      'Generating excitement and promoting the new leisure centre',
     ]),
     'a vague verb behind a label': objectives('Participation: Encourage residents to use the tool'),
     'the verb in what it says': {
@@ -60,6 +62,8 @@ describeCheck('objective-vague', {
       'Raise bookings by promoting the clinics',
       'Members of the board trust the press office, by its proactive approach to communicating what they do',
       'Residents feel able to engage with their councillors',
+      'Providing training for partners and for the community engaging with contributions to the scheme',
+      'Volunteers promoting the clinics feel supported',
       'Public technologists are aware of us, engage critically with our content and use it',
     ]),
     'a target in its key': `${objectives('Promote the new leisure centre')}\n    target: 4,000 members`,
