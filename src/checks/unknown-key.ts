@@ -59,7 +59,14 @@ function* find({ document }: CheckContext): Generator<Report<UnknownKey>> {
   }
 }
 
-function message({ key, known }: UnknownKey, isRest: boolean): string {
+function message({ key, known, of }: UnknownKey, isRest: boolean): string {
+  const holder = holderOf(key, of);
+  if (holder)
+    return l10n.t(
+      '{0} belongs under {1}; where it stands now, it is left out. Move it there.',
+      quoted(key),
+      quoted(holder),
+    );
   const [guess] = nearest(key, known, 1);
   if (guess)
     return l10n.t(
@@ -76,6 +83,15 @@ function message({ key, known }: UnknownKey, isRest: boolean): string {
         '{0} is not a key that is known here, so what stands under it is left out. Check its spelling, or begin it with x- if it is a key of your own.',
         quoted(key),
       );
+}
+
+/** The key, beside the one that is not known, under which it would be: “compliance” for “alternative_formats”. */
+function holderOf(key: string, of: string): string | undefined {
+  const plan = objectInfo(planSchema);
+  const object = [plan, ...plan.fields.flatMap((field) => field.object ?? [])].find(
+    ({ title }) => title === of,
+  );
+  return object?.fields.find((field) => !field.list && field.object?.byKey.has(key))?.name;
 }
 
 /** Keys that note-taking tools and site generators keep in the same frontmatter. */

@@ -21,6 +21,16 @@ describeCheck('unknown-key', {
       says: /put the whole text in quotation marks/,
     },
     'the rest of a text at the end of its brackets': `campaign: T\nchannels:\n  - {name: Leaflet, why: Cheap, quick, seen }\n${end}`,
+    'a key one step too far out': {
+      text: `campaign: T\nalternative_formats: [Large print]\n${end}`,
+      words: ['alternative_formats'],
+      says: /belongs under “compliance”/,
+    },
+    'a barrier beside the other things said of an audience': {
+      text: `campaign: T\naudiences:\n  - name: Carers\n    motivation: It is free\n${end}`,
+      words: ['motivation'],
+      says: /belongs under “barriers”/,
+    },
     'a key with spaces': `campaign: T\nour values: kind\n${end}`,
     'a key of the register': { name: 'register.md', text: 'register: R\nchanels: []', words: ['chanels'] },
   },
