@@ -6,23 +6,46 @@ import type { CampaignDocument } from '../plan/document.ts';
 import type { Documents } from './documents.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
 
-/** What the checks found in one version of a document. */
-export interface Checked {
+/** One version of a document, read, with what is known around it. */
+export interface Looked {
   readonly version: number;
   readonly document: CampaignDocument;
   readonly context: CheckContext;
+}
+
+/** The same with what the checks found. */
+export interface Checked extends Looked {
   readonly problems: readonly Problem[];
 }
 
-/** Checks open documents, once per version and state of the workspace. */
+interface Known {
+  /** The state of the workspace in which it was worked out. */
+  readonly key: string;
+  readonly context: CheckContext;
+  found?: { readonly settings: string; readonly problems: readonly Problem[] };
+}
+
+/** Looks into documents and checks them: once per version and state of the workspace, whoever asks. */
 export class Checker {
   readonly #documents: Documents;
   readonly #workspacePlans: WorkspacePlans;
-  readonly #results = new WeakMap<CampaignDocument, { key: string; checked: Checked }>();
+  readonly #known = new WeakMap<CampaignDocument, Known>();
 
   constructor(documents: Documents, workspacePlans: WorkspacePlans) {
     this.#documents = documents;
     this.#workspacePlans = workspacePlans;
+  }
+
+  /**
+   * An open document as it reads now, for whoever helps with writing: nothing is checked, and nothing is waited for,
+   * so that while the workspace is still being read the register may not be known yet.
+   * @returns undefined where it is neither a plan nor a register
+   */
+  async look(textDocument: vscode.TextDocument): Promise<Looked | undefined> {
+    const { version, uri } = textDocument;
+    void this.#workspacePlans.ready();
+    const document = await this.#documents.read(textDocument);
+    return document && { version, document, context: this.#knownOf(uri, document).context };
   }
 
   /** Checks an open document as it reads now; undefined where it is neither a plan nor a register. */
@@ -32,26 +55,41 @@ export class Checker {
     return document && this.checkDocument(uri, document, version);
   }
 
-  /** Checks a document that was read, from disk or from an editor. */
+  /** Checks a document that was read, from disk or from an editor, once the workspace is known. */
   async checkDocument(uri: vscode.Uri, document: CampaignDocument, version = 0): Promise<Checked> {
-    const context = await this.#workspacePlans.contextFor(uri, document);
-    const settings = severitySettings(uri);
-    const key = `${this.#workspacePlans.revision} ${context.today} ${JSON.stringify(settings)}`;
-    const known = this.#results.get(document);
-    if (known?.key === key) return known.checked;
-    const checked = { version, document, context, problems: findProblems(context, settings) };
-    this.#results.set(document, { key, checked });
-    return checked;
+    await this.#workspacePlans.ready();
+    const known = this.#knownOf(uri, document);
+    const severities = severitySettings(uri);
+    const settings = JSON.stringify(severities);
+    if (known.found?.settings !== settings)
+      known.found = { settings, problems: findProblems(known.context, severities) };
+    return { version, document, context: known.context, problems: known.found.problems };
   }
+
+  #knownOf(uri: vscode.Uri, document: CampaignDocument): Known {
+    const key = this.#workspacePlans.stateAround(uri);
+    const known = this.#known.get(document);
+    if (known?.key === key) return known;
+    const fresh: Known = { key, context: this.#workspacePlans.contextFor(uri, document) };
+    this.#known.set(document, fresh);
+    return fresh;
+  }
+}
+
+/** Whether problems are to be shown for a file at all. */
+export function isEnabled(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('campaignPlan', uri).get('enable', true);
 }
 
 /** The severities that the user has set for a file, where they differ from the checks' own. */
 export function severitySettings(uri: vscode.Uri): SeveritySettings {
-  const configuration = vscode.workspace.getConfiguration('campaignPlan.checks', uri);
-  const settings: Partial<Record<string, Severity | 'off'>> = {};
-  for (const { code, severity } of checks) {
-    const set = configuration.get<Severity | 'off'>(code, severity);
-    if (set !== severity) settings[code] = set;
-  }
-  return settings;
+  const set = vscode.workspace
+    .getConfiguration('campaignPlan', uri)
+    .get<Readonly<Record<string, Severity | 'off'>>>('checks', {});
+  return Object.fromEntries(
+    checks.flatMap(({ code, severity }) => {
+      const chosen = set[code];
+      return chosen && chosen !== severity ? [[code, chosen]] : [];
+    }),
+  );
 }

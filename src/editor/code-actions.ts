@@ -3,7 +3,7 @@ import type { Fix, FixCommand } from '../checks/check.ts';
 import { safeEdits } from '../checks/fix-all.ts';
 import { fixesFor, type Problem } from '../checks/run.ts';
 import { silenceFixes } from '../checks/silence.ts';
-import type { Checked } from './checker.ts';
+import { type Checked, isEnabled } from './checker.ts';
 import { diagnosticSource } from './diagnostics.ts';
 import { toRange, toWorkspaceEdit } from './ranges.ts';
 import { markdown, type Session } from './session.ts';
@@ -43,7 +43,7 @@ class CodeActions implements vscode.CodeActionProvider {
     range: vscode.Range,
     context: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const checked = await this.#session.checker.check(document);
+    const checked = isEnabled(document.uri) ? await this.#session.checker.check(document) : undefined;
     if (!checked || checked.version !== document.version) return [];
     const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
     const actions: vscode.CodeAction[] = [];

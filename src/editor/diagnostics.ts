@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Severity } from '../checks/check.ts';
 import type { Problem } from '../checks/run.ts';
 import type { CampaignDocument } from '../plan/document.ts';
-import type { Checker } from './checker.ts';
+import { type Checker, isEnabled } from './checker.ts';
 import { documentationUri } from './documentation.ts';
 import type { Documents } from './documents.ts';
 import { toRange } from './ranges.ts';
@@ -41,7 +41,7 @@ export class Diagnostics implements vscode.Disposable {
       documents.onDidChange((document) => this.#schedule(document)),
       documents.onDidClose((document) => this.#close(document)),
       vscode.workspace.onDidSaveTextDocument((document) => void this.update(document)),
-      workspacePlans.onDidChange((path) => this.#others(path)),
+      workspacePlans.onDidChange(({ path }) => this.#others(path)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('campaignPlan')) this.#all();
       }),
@@ -163,8 +163,4 @@ export class Diagnostics implements vscode.Disposable {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#subscriptions.dispose();
   }
-}
-
-function isEnabled(uri: vscode.Uri): boolean {
-  return vscode.workspace.getConfiguration('campaignPlan', uri).get('enable', true);
 }

@@ -7,11 +7,11 @@ import { markdown, type Session } from './session.ts';
 export function registerHover({ checker }: Session): vscode.Disposable {
   return vscode.languages.registerHoverProvider(markdown, {
     async provideHover(document, position) {
-      const checked = await checker.check(document);
-      const hover = checked && hoverAt(checked.context, document.offsetAt(position));
+      const looked = await checker.look(document);
+      const hover = looked && hoverAt(looked.context, document.offsetAt(position));
       if (!hover) return undefined;
       const text = new vscode.MarkdownString(hover.paragraphs.join('\n\n'));
-      return new vscode.Hover(text, toRange(checked.document.lines, hover.range));
+      return new vscode.Hover(text, toRange(looked.document.lines, hover.range));
     },
   });
 }

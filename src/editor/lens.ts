@@ -12,17 +12,20 @@ export function registerLenses({ checker, workspacePlans, context }: Session): v
     vscode.workspace.getConfiguration('campaignPlan', uri).get(name, usual);
   context.subscriptions.push(changed);
   return vscode.Disposable.from(
-    workspacePlans.onDidChange(() => changed.fire()),
+    // The plan's own changes the editor sees by itself.
+    workspacePlans.onDidChange(({ register }) => {
+      if (register) changed.fire();
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('campaignPlan')) changed.fire();
     }),
     vscode.languages.registerCodeLensProvider(markdown, {
       onDidChangeCodeLenses: changed.event,
       async provideCodeLenses(document) {
-        const checked = setting(document.uri, 'codeLens', true) ? await checker.check(document) : undefined;
-        if (checked?.document.kind !== 'plan') return undefined;
-        const { lines } = checked.document;
-        return lensesOf(checked.document, checked.context.channels).map(({ range, index, mix, without }) => {
+        const looked = setting(document.uri, 'codeLens', true) ? await checker.look(document) : undefined;
+        if (looked?.document.kind !== 'plan') return undefined;
+        const { lines } = looked.document;
+        return lensesOf(looked.document, looked.context.channels).map(({ range, index, mix, without }) => {
           const title =
             mix.count > 0
               ? describeMix(mix)
@@ -41,12 +44,12 @@ export function registerLenses({ checker, workspacePlans, context }: Session): v
     vscode.languages.registerInlayHintsProvider(markdown, {
       onDidChangeInlayHints: changed.event,
       async provideInlayHints(document, range) {
-        const checked = setting(document.uri, 'inlayHints.channelKind', false)
-          ? await checker.check(document)
+        const looked = setting(document.uri, 'inlayHints.channelKind', false)
+          ? await checker.look(document)
           : undefined;
-        if (!checked) return undefined;
-        return channelKinds(checked.document, checked.context.channels)
-          .map(({ offset, text }) => ({ position: toPosition(checked.document.lines, offset), text }))
+        if (!looked) return undefined;
+        return channelKinds(looked.document, looked.context.channels)
+          .map(({ offset, text }) => ({ position: toPosition(looked.document.lines, offset), text }))
           .filter(({ position }) => range.contains(position))
           .map(({ position, text }) => {
             const hint = new vscode.InlayHint(position, text, vscode.InlayHintKind.Type);

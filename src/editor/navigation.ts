@@ -15,42 +15,37 @@ export function registerNavigation({ checker, workspacePlans }: Session): vscode
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(markdown, {
       async provideDefinition(document, position) {
-        const checked = await checker.check(document);
-        if (!checked) return undefined;
-        const places = definitionAt(checked.context, library, document.offsetAt(position));
+        const looked = await checker.look(document);
+        if (!looked) return undefined;
+        const places = definitionAt(looked.context, library, document.offsetAt(position));
         return places.map((place) => toLocation(document, place));
       },
     }),
     vscode.languages.registerReferenceProvider(markdown, {
       async provideReferences(document, position, { includeDeclaration }) {
-        const checked = await checker.check(document);
-        if (!checked) return undefined;
-        const places = referencesAt(
-          checked.context,
-          library,
-          document.offsetAt(position),
-          includeDeclaration,
-        );
+        const looked = await checker.look(document);
+        if (!looked) return undefined;
+        const places = referencesAt(looked.context, library, document.offsetAt(position), includeDeclaration);
         return places.map((place) => toLocation(document, place));
       },
     }),
     vscode.languages.registerRenameProvider(markdown, {
       async prepareRename(document, position) {
-        const checked = await checker.check(document);
+        const looked = await checker.look(document);
         // Not a plan: the editor asks the other rename providers of Markdown.
-        if (!checked) throw new Error(vscode.l10n.t('There is nothing to rename here.'));
-        const prepared = prepareRename(checked.context, document.offsetAt(position));
+        if (!looked) throw new Error(vscode.l10n.t('There is nothing to rename here.'));
+        const prepared = prepareRename(looked.context, document.offsetAt(position));
         if ('refusal' in prepared) {
           const words = document.getWordRangeAtPosition(position);
           if (!words || !looksLikeLink(document, position)) throw new Error(prepared.refusal);
           return words;
         }
-        return { range: toRange(checked.document.lines, prepared.range), placeholder: prepared.words };
+        return { range: toRange(looked.document.lines, prepared.range), placeholder: prepared.words };
       },
       async provideRenameEdits(document, position, newName) {
-        const checked = await checker.check(document);
-        if (!checked) return undefined;
-        const files = rename(checked.context, library, document.offsetAt(position), newName);
+        const looked = await checker.look(document);
+        if (!looked) return undefined;
+        const files = rename(looked.context, library, document.offsetAt(position), newName);
         if ('refusal' in files) {
           if (!looksLikeLink(document, position)) throw new Error(files.refusal);
           void vscode.window.showWarningMessage(files.refusal);

@@ -28,8 +28,8 @@ export function planPreview(start: () => Promise<Session>): {
       const register = uri === undefined ? undefined : workspacePlans.library.registerFor(uri);
       return planPage(document, register?.document.register);
     };
-    workspacePlans.onDidChange((path) => {
-      if (workspacePlans.library.get(path)?.kind === 'register') refresh();
+    workspacePlans.onDidChange(({ register }) => {
+      if (register) refresh();
     });
     refresh();
   };

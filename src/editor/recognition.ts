@@ -17,7 +17,18 @@ export function kindOf(document: vscode.TextDocument): DocumentKind | undefined 
   const isNamed = /\.campaign\.md$/i.test(document.uri.path);
   if (isNamed) return 'plan';
   if (document.lineCount < 2 || !/^\uFEFF?---[ \t]*$/.test(document.lineAt(0).text)) return undefined;
-  return recognise(document.uri.path, document.getText());
+  return recognise(document.uri.path, beginningOf(document));
+}
+
+/** A document's lines up to the end of its frontmatter: the body need not be put together for a look at the keys. */
+function beginningOf(document: vscode.TextDocument): string {
+  const lines = [document.lineAt(0).text];
+  for (let line = 1; line < document.lineCount; line++) {
+    const { text } = document.lineAt(line);
+    lines.push(text);
+    if (/^---[ \t]*$/.test(text)) break;
+  }
+  return lines.join('\n');
 }
 
 /** Keeps the context keys by which commands and menus show: what the active editor holds. */

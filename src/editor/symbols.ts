@@ -25,12 +25,10 @@ export function registerSymbols({ checker, workspacePlans }: Session): vscode.Di
       markdown,
       {
         async provideDocumentSymbols(document) {
-          const checked = await checker.check(document);
-          if (!checked) return undefined;
-          const { lines } = checked.document;
-          return symbolsOf(checked.document, checked.context.channels).map((symbol) =>
-            toSymbol(lines, symbol),
-          );
+          const looked = await checker.look(document);
+          if (!looked) return undefined;
+          const { lines } = looked.document;
+          return symbolsOf(looked.document, looked.context.channels).map((symbol) => toSymbol(lines, symbol));
         },
       },
       { label: vscode.l10n.t('Campaign Plan') },

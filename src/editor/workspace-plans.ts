@@ -9,6 +9,14 @@ const excluded = '**/{node_modules,.git,.cache}/**';
 /** So many files are read at the same time. */
 const concurrency = 16;
 
+/** A change of what the workspace holds. */
+export interface WorkspaceChange {
+  /** The URI of the file that changed; empty where all may have. */
+  readonly path: string;
+  /** Whether it is, or was, a register: then every plan may see other channels. */
+  readonly register: boolean;
+}
+
 /**
  * What the workspace holds of plans and registers, open or not: read once when it is first asked for, then kept up
  * with changes of files and of open documents. An open document's text counts before the file's.
@@ -16,12 +24,14 @@ const concurrency = 16;
 export class WorkspacePlans implements vscode.Disposable {
   readonly library = new Library();
   readonly #documents: Documents;
-  readonly #changed = new vscode.EventEmitter<string>();
+  readonly #changed = new vscode.EventEmitter<WorkspaceChange>();
   readonly #subscriptions: vscode.Disposable[] = [];
   #loading: Promise<void> | undefined;
-  #revision = 0;
+  #changes = 0;
+  /** How many of the changes were a file's own. */
+  readonly #ownChanges = new Map<string, number>();
 
-  /** Another reading of a plan or register took the place of an older one; with its URI. */
+  /** Another reading of a plan or register took the place of an older one, or one came or went. */
   readonly onDidChange = this.#changed.event;
 
   constructor(documents: Documents) {
@@ -39,9 +49,12 @@ export class WorkspacePlans implements vscode.Disposable {
     );
   }
 
-  /** Counts the changes: what was worked out at another count may be stale. */
-  get revision(): number {
-    return this.#revision;
+  /**
+   * Tells the states of everything around a file apart, today's date included: what was worked out for the file in
+   * another state may be stale. Changes of the file itself do not count.
+   */
+  stateAround(uri: vscode.Uri): string {
+    return `${this.#changes - (this.#ownChanges.get(uri.toString()) ?? 0)} ${today()}`;
   }
 
   /** Resolves when the workspace has been read. */
@@ -50,9 +63,8 @@ export class WorkspacePlans implements vscode.Disposable {
     return this.#loading;
   }
 
-  /** What the checks may look at for a document. */
-  async contextFor(uri: vscode.Uri, document: CampaignDocument): Promise<CheckContext> {
-    await this.ready();
+  /** What the checks may look at for a document, as far as the workspace is known by now. */
+  contextFor(uri: vscode.Uri, document: CampaignDocument): CheckContext {
     return this.library.contextFor(uri.toString(), document, today());
   }
 
@@ -64,14 +76,13 @@ export class WorkspacePlans implements vscode.Disposable {
       for (let uri = queue.pop(); uri; uri = queue.pop()) this.#set(uri, await this.#read(uri), false);
     };
     await Promise.all(Array.from({ length: concurrency }, worker));
+    this.#announce('', true);
   }
 
   async #reload(): Promise<void> {
     for (const [path] of [...this.library.entries()]) this.library.delete(path);
     this.#loading = this.#load();
     await this.#loading;
-    this.#revision++;
-    this.#changed.fire('');
   }
 
   async #refresh(uri: vscode.Uri): Promise<void> {
@@ -86,9 +97,13 @@ export class WorkspacePlans implements vscode.Disposable {
     if (before === document) return;
     if (document) this.library.set(path, document);
     else this.library.delete(path);
-    if (!announce) return;
-    this.#revision++;
-    this.#changed.fire(path);
+    if (announce) this.#announce(path, document?.kind === 'register' || before?.kind === 'register');
+  }
+
+  #announce(path: string, register: boolean): void {
+    this.#changes++;
+    this.#ownChanges.set(path, (this.#ownChanges.get(path) ?? 0) + 1);
+    this.#changed.fire({ path, register });
   }
 
   async #read(uri: vscode.Uri): Promise<CampaignDocument | undefined> {

@@ -2,27 +2,36 @@ import type { CampaignDocument } from '../plan/document.ts';
 import { plan, register } from '../plan/schema.ts';
 import type { Range } from '../plan/text.ts';
 import { type FieldInfo, type ObjectInfo, objectInfo } from '../plan/vocabulary.ts';
+import { type FlowCursor, flowCursor, openFlow } from './flow-cursor.ts';
 
 /** What can be written at a place in the frontmatter, be the YAML around it complete or not. */
 export type Cursor = KeyCursor | ValueCursor;
 
+interface Place {
+  /** What is typed so far, up to the end of the word. */
+  readonly range: Range;
+  /** What must be written before it: a hyphen that is missing, a blank behind a colon. */
+  readonly lead: string;
+}
+
 /** A key of an object can be written there. */
-export interface KeyCursor {
+export interface KeyCursor extends Place {
   readonly sort: 'key';
   readonly info: ObjectInfo;
   /** The keys that the object has already. */
   readonly used: ReadonlySet<string>;
-  /** What is typed so far. */
-  readonly range: Range;
-  /** The column at which the key stands; undefined within braces. */
-  readonly column: number | undefined;
+  /** The columns of the line's indentation and of the key, `lead` counted; undefined within brackets and braces. */
+  readonly column: { readonly line: number; readonly key: number } | undefined;
+  /** What stands behind the key already: its colon, or a value. */
+  readonly behind: 'nothing' | 'colon' | 'value';
 }
 
 /** A field's value can be written there. */
-export interface ValueCursor {
+export interface ValueCursor extends Place {
   readonly sort: 'value';
   readonly field: FieldInfo;
-  readonly range: Range;
+  /** The object that the field belongs to. */
+  readonly owner: ObjectInfo;
   /** Whether it stands within brackets or braces. */
   readonly flow: boolean;
   /** Whether it is one of several in a list. */
@@ -38,62 +47,98 @@ interface Line {
   /** The column of the key or text, behind any hyphens. */
   readonly content: number;
   readonly key: string | undefined;
+  readonly isItem: boolean;
+  /** Whether nothing but blanks, or a comment, stands in it. */
+  readonly isBlank: boolean;
 }
 
 const linePattern =
   /^([ \t]*)((?:-(?:[ \t]+|$))*)(?:(["']?)([^\s:#"'[\]{},&*!|>%@`-][^:#"'[\]{}]*?)\3[ \t]*:(?=[ \t]|$))?/;
 
 /**
- * What can be written at an offset, told from the lines and their indentation, so that it works in half-typed YAML.
+ * What can be written at an offset, told from the lines and their indentation, so that it works in half-typed YAML
+ * and in frontmatter that is not closed yet.
  * @returns undefined outside the frontmatter, in comments, and where no key and no value can stand
  */
 export function cursorAt(document: CampaignDocument, offset: number): Cursor | undefined {
   const { frontmatter, text, lines } = document;
-  if (frontmatter.state !== 'closed' || offset < frontmatter.yaml.start || offset > frontmatter.yaml.end)
-    return undefined;
+  if (frontmatter.state === 'none' || offset < frontmatter.yaml.start) return undefined;
   const first = lines.position(frontmatter.yaml.start).line;
-  const last = lines.position(frontmatter.closing.start).line;
+  const last = frontmatter.state === 'closed' ? lines.position(frontmatter.closing.start).line : lines.count;
   const at = lines.position(offset).line;
-  if (at >= last) return undefined;
+  if (at >= last || at <= lines.position(frontmatter.fence.start).line) return undefined;
   const all = Array.from({ length: last - first }, (_, index) => readLine(text, lines.line(first + index)));
-  const current = all[at - first]!;
+  const here = at - first;
+  // Where the frontmatter is not closed, its text begins with the first heading.
+  if (frontmatter.state === 'unclosed' && all.slice(0, here + 1).some(isHeading)) return undefined;
+  const current = all[here]!;
   const before = current.text.slice(0, offset - current.start);
-  if (/(?:^|\s)#/.test(before.replace(/"[^"]*"|'[^']*'/g, ''))) return undefined;
-  const { path, used } = surroundings(all, at - first);
+  if (isInComment(before)) return undefined;
   const root = objectInfo(document.kind === 'plan' ? plan : register);
-  const info = resolve(root, path);
-  const valueStart = current.key === undefined ? current.content : before.indexOf(':', current.content) + 1;
-  if (current.key !== undefined && before.length >= valueStart && valueStart > 0) {
-    const field = info?.byKey.get(current.key);
-    return field && inValue(current, offset, valueStart, field);
-  }
-  const typed = before.slice(current.content);
-  if (current.key === undefined && current.content > current.indent) {
-    const parent = parentField(root, path);
-    // A text in a block list of texts; where the list holds objects, a hyphen begins one with a key.
-    if (parent?.list && !parent.object)
-      return { ...listItem(all, at - first, current, offset), field: parent };
-  }
-  if (/[[{"'|>]/.test(typed)) {
-    return info && inFlowAlone(all, at - first, root, offset);
-  }
-  if (!info) return undefined;
-  const start = current.start + current.content;
-  const rest = /^[\w -]*/.exec(current.text.slice(current.content))![0].trimEnd();
-  return {
-    sort: 'key',
-    info,
-    used,
-    range: { start, end: Math.max(offset, start + rest.length) },
-    column: current.content,
-  };
+  return inFlow(all, here, root, offset) ?? inBlock(all, here, root, offset);
+}
+
+function isHeading({ text }: Line, index: number, all: readonly Line[]): boolean {
+  return /^#{1,6}[ \t]+\S/.test(text) && all[index - 1]?.text.trim() === '';
+}
+
+function isInComment(before: string): boolean {
+  return /(?:^|\s)#/.test(before.replace(/"[^"]*"|'[^']*'/g, ''));
 }
 
 function readLine(text: string, { start, end }: Range): Line {
   const words = text.slice(start, end);
   const match = linePattern.exec(words)!;
   const indent = match[1]!.length;
-  return { start, text: words, indent, content: indent + match[2]!.length, key: match[4] };
+  return {
+    start,
+    text: words,
+    indent,
+    content: indent + match[2]!.length,
+    key: match[4],
+    isItem: match[2] !== '',
+    isBlank: /^\s*(?:#.*)?$/.test(words),
+  };
+}
+
+/** A place outside brackets and braces. */
+function inBlock(all: readonly Line[], at: number, root: ObjectInfo, offset: number): Cursor | undefined {
+  const current = all[at]!;
+  const before = current.text.slice(0, offset - current.start);
+  const { path, used } = surroundings(all, at);
+  const info = resolve(root, path);
+  const colon = current.key === undefined ? -1 : current.text.indexOf(':', current.content);
+  if (current.key !== undefined && before.length > colon) {
+    const field = info?.byKey.get(current.key);
+    return info && field && behindColon(current, offset, colon + 1, field, info);
+  }
+  const typed = before.slice(current.content);
+  if (before.length < current.content) return undefined;
+  const parent = parentField(root, path);
+  if (current.isItem && parent?.field.list && !parent.field.object)
+    return { ...listItem(all, at, offset), field: parent.field, owner: parent.owner };
+  if (/[[{"'|>]/.test(typed)) return undefined;
+  const isNewItem = !current.isItem && parent?.field.list === true && isItemPlace(all, at);
+  if (isNewItem && parent && !parent.field.object) {
+    const { field, owner } = parent;
+    return { ...listItem(all, at, offset), field, owner, lead: '- ' };
+  }
+  if (!info || (parent?.field.list && !current.isItem && !isNewItem && !isInEntry(all, at))) return undefined;
+  const start = current.start + current.content;
+  const rest = /^[\w -]*/.exec(current.text.slice(current.content))![0].trimEnd();
+  const end = Math.max(offset, start + rest.length);
+  const behind = current.text.slice(end - current.start).replace(/\s+#.*$/, '');
+  const needsSpace = current.isItem && current.text[current.content - 1] === '-';
+  const lead = isNewItem ? '- ' : needsSpace ? ' ' : '';
+  return {
+    sort: 'key',
+    info,
+    used: isNewItem ? new Set() : used,
+    range: { start, end },
+    lead,
+    column: { line: current.indent, key: current.content + lead.length },
+    behind: /^\s*:/.test(behind) ? 'colon' : behind.trim() === '' ? 'nothing' : 'value',
+  };
 }
 
 /** The keys under which a line stands, outermost first, and the keys of the object it belongs to. */
@@ -103,14 +148,13 @@ function surroundings(lines: readonly Line[], at: number): { path: string[]; use
   const current = lines[at]!;
   const isSibling = (line: Line) => line.content === current.content && line.key !== undefined;
   let level = current.content;
-  let limit = current.content > current.indent ? current.indent : level;
-  let isOwn = current.content === current.indent;
+  let limit = current.isItem ? current.indent : level;
+  let isOwn = !current.isItem;
   for (let index = at - 1; index >= 0; index--) {
     const line = lines[index]!;
-    if (line.text.trim() === '' || /^\s*#/.test(line.text)) continue;
+    if (line.isBlank) continue;
     if (isOwn && isSibling(line)) used.add(line.key!);
-    const isItem = line.content > line.indent;
-    if (isOwn && isItem && line.content === level) {
+    if (isOwn && line.isItem && line.content === level) {
       isOwn = false;
       limit = line.indent;
       continue;
@@ -119,25 +163,46 @@ function surroundings(lines: readonly Line[], at: number): { path: string[]; use
       line.content < level &&
       line.content <= limit &&
       line.key !== undefined &&
-      !(isItem && line.indent >= limit)
+      !(line.isItem && line.indent >= limit)
     ) {
       isOwn = false;
       path.unshift(line.key);
       level = line.content;
-      limit = isItem ? line.indent : line.content - 1;
+      limit = line.isItem ? line.indent : line.content - 1;
       if (level === 0) break;
-    } else if (line.content <= level && isItem && line.indent < limit) {
+    } else if (line.content <= level && line.isItem && line.indent < limit) {
       limit = line.indent;
     }
     if (line.content < level) isOwn = false;
   }
   for (const line of lines.slice(at + 1)) {
-    if (line.text.trim() === '' || /^\s*#/.test(line.text)) continue;
-    if (line.content < current.content || (line.content > line.indent && line.content === current.content))
-      break;
+    if (line.isBlank) continue;
+    if (line.content < current.content || (line.isItem && line.content === current.content)) break;
     if (isSibling(line)) used.add(line.key!);
   }
   return { path, used };
+}
+
+/** Whether a line without a hyphen stands where an entry of a list would begin: under its key, or its last entry. */
+function isItemPlace(lines: readonly Line[], at: number): boolean {
+  const { indent } = lines[at]!;
+  for (let index = at - 1; index >= 0; index--) {
+    const line = lines[index]!;
+    if (line.isBlank || line.indent > indent) continue;
+    if (line.indent === indent) return line.isItem;
+    // A key of the entry that begins in this line, or the list's own key with nothing behind it.
+    return line.content < indent && /:\s*(?:#.*)?$/.test(line.text);
+  }
+  return false;
+}
+
+/** Whether a line belongs to an entry behind a hyphen, or to one below its id, rather than being an id itself. */
+function isInEntry(lines: readonly Line[], at: number): boolean {
+  const { indent } = lines[at]!;
+  const above = lines
+    .slice(0, at)
+    .findLast((line) => !line.isBlank && (line.indent < indent || (line.isItem && line.content === indent)));
+  return above?.isItem === true && above.content === indent;
 }
 
 /** The object that stands under a path of keys; a key that is none is the id in a map keyed by id. */
@@ -158,128 +223,122 @@ function resolve(root: ObjectInfo, path: readonly string[]): ObjectInfo | undefi
   return info;
 }
 
-function parentField(root: ObjectInfo, path: readonly string[]): FieldInfo | undefined {
+function parentField(
+  root: ObjectInfo,
+  path: readonly string[],
+): { field: FieldInfo; owner: ObjectInfo } | undefined {
   const last = path.at(-1);
-  return last === undefined ? undefined : resolve(root, path.slice(0, -1))?.byKey.get(last);
+  const owner = last === undefined ? undefined : resolve(root, path.slice(0, -1));
+  const field = owner?.byKey.get(last!);
+  return owner && field && { field, owner };
 }
 
-/** A place behind `key:`, within brackets and braces or not. */
-function inValue(line: Line, offset: number, valueStart: number, field: FieldInfo): Cursor | undefined {
-  const before = line.text.slice(valueStart, offset - line.start);
-  if (!/^\s/.test(line.text.slice(valueStart)) && line.text.length > valueStart) return undefined;
-  if (/^\s*[|>]/.test(before)) return undefined;
-  const open = openBracket(before);
-  if (!open) {
-    const range = token(line, offset, valueStart, /[#]/);
-    return { sort: 'value', field, range, flow: false, inList: false, others: [] };
-  }
-  const start = valueStart + open.index + 1;
-  return inBrackets(line, offset, start, open.character, field);
-}
-
-function inBrackets(
+/** A place behind `key:`, outside brackets. */
+function behindColon(
   line: Line,
   offset: number,
   start: number,
-  bracket: string,
   field: FieldInfo,
+  owner: ObjectInfo,
 ): Cursor | undefined {
-  const inside = line.text.slice(start, offset - line.start);
-  const lastComma = inside.lastIndexOf(',');
-  const part = inside.slice(lastComma + 1);
-  const partStart = start + lastComma + 1;
-  if (bracket === '[') {
-    const others = line.text
-      .slice(start)
-      .split(/[,\]]/)
-      .map((text) => text.trim().replace(/^["']|["']$/g, ''));
-    const range = token(line, offset, partStart, /[,\]#]/);
-    const own = line.text.slice(range.start - line.start, range.end - line.start).replace(/^["']|["']$/g, '');
-    return {
-      sort: 'value',
-      field,
-      range,
-      flow: true,
-      inList: true,
-      others: others.filter((text) => text !== own && text !== ''),
-    };
+  const before = line.text.slice(start, offset - line.start);
+  if (/^\s*[|>[{&*!]/.test(before)) return undefined;
+  return {
+    sort: 'value',
+    field,
+    owner,
+    range: token(line, offset, start),
+    lead: before === '' ? ' ' : '',
+    flow: false,
+    inList: false,
+    others: [],
+  };
+}
+
+/** A place within brackets or braces, which may have been opened some lines above and need not be closed. */
+function inFlow(lines: readonly Line[], at: number, root: ObjectInfo, offset: number): Cursor | undefined {
+  const current = lines[at]!;
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = at; index >= 0; index--) {
+    const line = lines[index]!;
+    // What is in brackets stands further in than the line in which they were opened.
+    const mayOpen = least > line.indent;
+    if (!line.isBlank && !/^\s*[\]}]/.test(line.text)) least = Math.min(least, line.indent);
+    const valueStart = line.key === undefined ? line.content : line.text.indexOf(':', line.content) + 1;
+    if (mayOpen && /^\s*[[{]/.test(line.text.slice(valueStart))) {
+      const source = lines
+        .slice(index, at + 1)
+        .map(({ text }) => withoutComment(text))
+        .join('\n')
+        .slice(valueStart);
+      const length = source.length - current.text.length + (offset - current.start);
+      if (openFlow(source.slice(0, Math.max(0, length)))) {
+        const { path } = surroundings(lines, index);
+        const parent = parentField(root, line.key === undefined ? path : [...path, line.key]);
+        const place =
+          parent && flowCursor(source, length, { ...parent, isEntry: line.isItem && line.key === undefined });
+        return place && fromFlow(place, current, offset);
+      }
+    }
+    if (least === 0) break;
   }
-  const info = field.object;
-  if (!info) return undefined;
-  const keyed = /^\s*([\w-]+)\s*:(?=\s|$)/.exec(part);
-  if (keyed) {
-    const inner = info.byKey.get(keyed[1]!);
-    const range = token(line, offset, partStart + keyed[0].length, /[,}#]/);
-    return inner && { sort: 'value', field: inner, range, flow: true, inList: false, others: [] };
-  }
-  const used = new Set(
-    [...line.text.slice(start).matchAll(/(?:^|,)\s*([\w-]+)\s*:/g)].map((match) => match[1]!),
+  return undefined;
+}
+
+/** A line with its comment blanked out. */
+function withoutComment(text: string): string {
+  return text.replace(/"[^"]*"|'[^']*'|(?:^|\s)#.*$/g, (found) =>
+    /^["']/.test(found) ? found : ' '.repeat(found.length),
   );
-  return { sort: 'key', info, used, range: token(line, offset, partStart, /[,:}#]/), column: undefined };
 }
 
-/** A place within a bracket or brace that begins the line's content: `- { name: A, | }`. */
-function inFlowAlone(
-  lines: readonly Line[],
-  at: number,
-  root: ObjectInfo,
-  offset: number,
-): Cursor | undefined {
+function fromFlow(place: FlowCursor, current: Line, offset: number): Cursor {
+  const start = Math.max(current.start, offset - place.typed.length);
+  const range = { start, end: offset + place.rest.length };
+  if (place.sort === 'value') {
+    const { field, owner, inList, others, lead } = place;
+    return { sort: 'value', field, owner, range, lead, flow: true, inList, others };
+  }
+  const { info, used } = place;
+  const behind = place.hasColon ? 'colon' : 'nothing';
+  return { sort: 'key', info, used, range, lead: '', column: undefined, behind };
+}
+
+/** An entry of a list of texts, with what the others are. */
+function listItem(lines: readonly Line[], at: number, offset: number): Omit<ValueCursor, 'field' | 'owner'> {
   const line = lines[at]!;
-  const open = openBracket(line.text.slice(line.content, offset - line.start));
-  const field = parentField(root, surroundings(lines, at).path);
-  return open && field
-    ? inBrackets(line, offset, line.content + open.index + 1, open.character, field)
-    : undefined;
-}
-
-function listItem(
-  lines: readonly Line[],
-  at: number,
-  line: Line,
-  offset: number,
-): Omit<ValueCursor, 'field'> {
   const others: string[] = [];
   for (const step of [-1, 1]) {
-    for (
-      let index = at + step;
-      lines[index] && lines[index]!.content > lines[index]!.indent && lines[index]!.indent === line.indent;
-      index += step
-    ) {
+    for (let index = at + step; lines[index]; index += step) {
+      const other = lines[index]!;
+      if (other.isBlank) continue;
+      if (!other.isItem || other.indent !== line.indent) break;
       others.push(
-        lines[index]!.text.slice(lines[index]!.content)
+        other.text
+          .slice(other.content)
           .replace(/\s+#.*$/, '')
           .replace(/^["']|["']$/g, '')
           .trim(),
       );
     }
   }
+  const needsSpace = line.isItem && line.text[line.content - 1] === '-';
   return {
     sort: 'value',
-    range: token(line, offset, line.content, /[#]/),
+    range: token(line, offset, line.content),
+    lead: needsSpace ? ' ' : '',
     flow: false,
     inList: true,
     others,
   };
 }
 
-/** The innermost bracket that is open at the end of a text. */
-function openBracket(text: string): { character: string; index: number } | undefined {
-  const open: { character: string; index: number }[] = [];
-  const bare = text.replace(/"[^"]*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length));
-  for (const [index, character] of [...bare].entries()) {
-    if (character === '[' || character === '{') open.push({ character, index });
-    if (character === ']' || character === '}') open.pop();
-  }
-  return open.at(-1);
-}
-
-/** The words at the cursor, from a column on, up to what ends them. */
-function token(line: Line, offset: number, from: number, end: RegExp): Range {
+/** The words at the cursor, from a column on, up to a comment or the end of the line. */
+function token(line: Line, offset: number, from: number): Range {
   const lead = /^\s*/.exec(line.text.slice(from, Math.max(from, offset - line.start)))![0].length;
   const start = line.start + from + lead;
   const rest = line.text.slice(offset - line.start);
-  const stop = rest.search(end);
+  const stop = rest.search(/(?:^|\s)#/);
   const behind = (stop < 0 ? rest : rest.slice(0, stop)).trimEnd();
   return { start: Math.min(start, offset), end: offset + behind.length };
 }

@@ -11,6 +11,10 @@ declare module 'zod' {
     refersTo?: ReferenceTarget;
     /** What the field holds, where its zod type alone does not say. */
     format?: 'date' | 'amount';
+    /** What each of a choice's words means. */
+    meanings?: Readonly<Record<string, string>>;
+    /** Words that are usual in a free text. */
+    usual?: readonly string[];
     /** On an object: the field that a plain text in its place fills. */
     shorthand?: string;
     /** On an object: the field filled by the text in a map from name to text (`TikTok: too young`). */
@@ -25,6 +29,7 @@ export type ReferenceTarget = 'objective' | 'audience' | 'channel';
 
 interface FieldOptions {
   readonly aliases?: string[];
+  readonly usual?: string[];
 }
 
 /** A free text. */
@@ -42,12 +47,13 @@ export function number(title: string, description: string, example: number) {
     .meta({ title, description, examples: [example] });
 }
 
-/** One of a few words; case, spaces and hyphens do not matter on input. */
+/** One of a few words, each with its meaning; case, spaces and hyphens do not matter on input. */
 export function choice<const Words extends readonly [string, ...string[]]>(
   words: Words,
   title: string,
   description: string,
   example: Words[number],
+  meanings: Readonly<Record<Words[number], string>>,
 ) {
   const byKey = new Map(words.map((word) => [looseKey(word), word]));
   return z
@@ -55,7 +61,7 @@ export function choice<const Words extends readonly [string, ...string[]]>(
       (value) => (typeof value === 'string' ? (byKey.get(looseKey(value)) ?? value) : value),
       z.enum(words),
     )
-    .meta({ title, description, examples: [example] });
+    .meta({ title, description, examples: [example], meanings });
 }
 
 /** A day: ISO, or relative to the launch. Output: normalised text, see {@link readDate}. */

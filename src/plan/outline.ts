@@ -120,6 +120,20 @@ function scan(text: string, start: number): Outline {
   return { sections: sectionsOf(headings, text.length), ...findInline(text, prose) };
 }
 
+/** Whether an offset of the body lies within a block of fenced code. */
+export function isInCode({ text, frontmatter }: CampaignDocument, offset: number): boolean {
+  let fence: string | undefined;
+  for (const line of text
+    .slice(bodyStart(text, frontmatter), offset)
+    .split(/\r\n|\n|\r/)
+    .slice(0, -1)) {
+    const fenced = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence === undefined) fence = fenced;
+    else if (fenced?.startsWith(fence) && line.trim() === fenced) fence = undefined;
+  }
+  return fence !== undefined;
+}
+
 function sectionsOf(headings: readonly Heading[], end: number): Section[] {
   // A setext heading's own line was counted as text of the heading before it: only its last line can be.
   return headings.map(({ level, title, titleRange, start, hasText }, index) => {

@@ -38,29 +38,55 @@ const id = (of: string, example: string) =>
 const owner = (what: string) =>
   text('Owner', `Who is responsible for ${what}: a person or a team.`, ['Press office']).optional();
 
+/** How influence, interest, likelihood and impact are usually graded; other words will do. */
+const grades = { usual: ['low', 'medium', 'high'] };
+
 const kind = choice(
   kinds,
   'Kind',
   'What kind of channel it is: traditional (press, radio, print, letters, phone), face-to-face, digital (website, email, text messages) or social.',
   'face-to-face',
+  {
+    traditional: 'Press, radio, television, print, posters, letters and phone.',
+    'face-to-face': 'People meet: events, visits, meetings, staff who are asked.',
+    digital: 'Websites, email, text messages, online surveys and advertisements.',
+    social: 'Platforms on which people talk with you and with each other.',
+  },
 ).optional();
 const peso = choice(
   pesoClasses,
   'PESO class',
   'How the channel is come by: paid (you pay for the space), earned (others report on you), shared (people pass it on) or owned (it is yours).',
   'owned',
+  {
+    paid: 'You pay for the space: an advertisement, a sponsored post.',
+    earned: 'Others tell it because it is worth telling: news coverage, word of mouth.',
+    shared: 'People pass it on and talk about it: social media, partners’ channels.',
+    owned: 'It is yours: your website, magazine, newsletter, buildings, staff.',
+  },
 ).optional();
 const direction = choice(
   directions,
   'Direction',
   'Whether people can answer: one-way, two-way, or limited (they can, but that is not what it is for).',
   'two-way',
+  {
+    'one-way': 'You speak, people cannot answer on it: a poster, a leaflet.',
+    limited: 'People can answer, but that is not what it is for: enough to consult, not to involve.',
+    'two-way': 'People can answer, and somebody listens: a meeting, a phone line, a page with comments.',
+  },
 ).optional();
 const level = choice(
   levels,
   'Level',
   'What it measures in the GCS Evaluation Cycle: an output (what was done), an outtake (what people noticed, thought or felt), an outcome (what they did) or the impact.',
   'outcome',
+  {
+    output: 'What was done and whom it reached: leaflets delivered, people who saw it.',
+    outtake: 'What people noticed, understood, thought or felt.',
+    outcome: 'What people did: booked, called, changed what they do.',
+    impact: 'What it changed for the organisation or the public.',
+  },
 ).optional();
 
 export const measure = z
@@ -126,10 +152,18 @@ export const audience = z
 export const stakeholder = z
   .object({
     name: text('Name', 'The person or organisation.', ['Northvale Carers Centre']).default(''),
-    influence: text('Influence', 'How much they can help or hinder: low, medium or high.', [
-      'high',
-    ]).optional(),
-    interest: text('Interest', 'How much it concerns them: low, medium or high.', ['medium']).optional(),
+    influence: text(
+      'Influence',
+      'How much they can help or hinder: low, medium or high.',
+      ['high'],
+      grades,
+    ).optional(),
+    interest: text(
+      'Interest',
+      'How much it concerns them: low, medium or high.',
+      ['medium'],
+      grades,
+    ).optional(),
     engagement: text('Engagement', 'How you will keep them informed or involved.', [
       'Monthly call with the manager',
     ]).optional(),
@@ -161,6 +195,13 @@ export const objective = z
       'Participation',
       'How far people take part in the decision, on the IAP2 spectrum: inform, consult, involve, collaborate or empower.',
       'consult',
+      {
+        inform: 'People are told what happens and why.',
+        consult: 'People are asked for their views, and hear what became of them.',
+        involve: 'People work with you throughout, so that their concerns shape the choices.',
+        collaborate: 'You look for the answer together with people.',
+        empower: 'People decide, and you do what they decide.',
+      },
     ).optional(),
     audiences: references(
       'audience',
@@ -311,6 +352,12 @@ export const activity = z
       'Status',
       'How far it is: planned, under way, done or cancelled.',
       'planned',
+      {
+        planned: 'It is still to be done.',
+        'under way': 'It has begun.',
+        done: 'It is finished.',
+        cancelled: 'It will not be done; kept so that people know.',
+      },
     ).optional(),
     cost: amount('Cost', 'What it costs.', '£450').optional(),
   })
@@ -324,8 +371,8 @@ export const activity = z
 export const risk = z
   .object({
     risk: text('Risk', 'What could go wrong.', ['Calendars arrive late']),
-    likelihood: text('Likelihood', 'How likely it is: low, medium or high.', ['low']).optional(),
-    impact: text('Impact', 'How bad it would be: low, medium or high.', ['high']).optional(),
+    likelihood: text('Likelihood', 'How likely it is: low, medium or high.', ['low'], grades).optional(),
+    impact: text('Impact', 'How bad it would be: low, medium or high.', ['high'], grades).optional(),
     mitigation: text('Mitigation', 'What you do about it.', [
       'Print a week early; text message on the day',
     ]).optional(),
@@ -440,6 +487,13 @@ export const plan = z
       'Status',
       'How far the plan is: draft, in review, approved, live or closed.',
       'draft',
+      {
+        draft: 'It is being written; the Word document says DRAFT.',
+        'in review': 'Others are reading it.',
+        approved: 'It is signed off, by name and date.',
+        live: 'The campaign is running.',
+        closed: 'The campaign is over; its results belong in the plan.',
+      },
     ).optional(),
     start: date('Start', 'The first day of the campaign.', '2027-01-04').optional(),
     end: date('End', 'The last day of the campaign.', '2027-04-30').optional(),
@@ -453,6 +507,14 @@ export const plan = z
       'Template',
       'Which headings the plan’s text follows: oasis, council, nhs, consultation or low-cost.',
       'oasis',
+      {
+        oasis:
+          'The Government Communication Service’s OASIS: objectives, audience, strategy, implementation, scoring.',
+        council: 'A council’s plan: background, SWOT, risks, stakeholders, objectives, activity.',
+        nhs: 'A health body’s plan: background, objectives, audiences, strategy, risks, messages, channels, roles, milestones.',
+        consultation: 'A plan for asking people’s views, and for telling them what became of them.',
+        'low-cost': 'A short plan for a small campaign.',
+      },
     ).optional(),
     aim: text(
       'Aim',
@@ -465,6 +527,12 @@ export const plan = z
       'Purpose',
       'What kind of campaign it is (GCS CORE): change behaviour, support an operation, build reputation, or explain.',
       'change',
+      {
+        change: 'People are to do something differently.',
+        operational: 'A service is to run smoothly: people need to know when, where and how.',
+        reputation: 'People are to trust the organisation.',
+        explanation: 'People are to understand a policy or a decision.',
+      },
     ).optional(),
     language,
     word_template: wordTemplate('plan'),
@@ -548,6 +616,11 @@ export const registerChannel = z
       'Status',
       'Whether the channel is in use: active, frozen (nothing new for now) or closed.',
       'active',
+      {
+        active: 'It is in use.',
+        frozen: 'Nothing new is published on it for now.',
+        closed: 'It is given up.',
+      },
     ).optional(),
     handle: text('Handle', 'The address or account name.', ['@elmfieldcouncil']).optional(),
     moderation: text('Moderation', 'Who answers and removes what, and when.', [
@@ -609,6 +682,12 @@ export const register = z
       'Country',
       'The country whose rules hold; wales brings in the Welsh Language Standards.',
       'wales',
+      {
+        england: 'The rules of England hold.',
+        wales: 'The Welsh Language Standards hold: plans are asked for Welsh.',
+        scotland: 'The rules of Scotland hold.',
+        'northern ireland': 'The rules of Northern Ireland hold.',
+      },
     ).optional(),
     language,
     word_template: wordTemplate('register'),

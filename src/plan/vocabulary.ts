@@ -18,6 +18,10 @@ export interface FieldInfo {
   readonly refersTo: ReferenceTarget | undefined;
   /** The words of which one must stand there. */
   readonly words: readonly string[] | undefined;
+  /** What each of these words means. */
+  readonly meanings: Readonly<Record<string, string>> | undefined;
+  /** Words that are usual where any text will do. */
+  readonly usual: readonly string[] | undefined;
   readonly format: 'date' | 'amount' | 'number' | 'language' | undefined;
   /** Whether any text will do, so that "TBC" is one too. */
   readonly freeText: boolean;
@@ -83,6 +87,8 @@ function fieldInfo(name: string, field: z.ZodType): FieldInfo {
     object: isObject ? objectInfo(inner as z.ZodObject) : undefined,
     refersTo: meta.refersTo,
     words,
+    meanings: meta.meanings,
+    usual: meta.usual,
     format,
     freeText: !isObject && words === undefined && format === undefined && meta.refersTo === undefined,
     schema: item,

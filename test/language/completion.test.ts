@@ -11,7 +11,8 @@ async function complete(
   const marked = whole.replaceAll('\n', eol);
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const { context } = await check(text);
+  const name = /^---\r?\nregister:/.test(text) ? 'register.md' : 'plan.campaign.md';
+  const { context } = await check(text, { name });
   const items = completionsAt(context, offset);
   return { labels: items.map(({ label }) => label), items, text };
 }
@@ -36,9 +37,23 @@ for (const eol of ['\n', '\r\n']) {
       ['behind a hyphen at the margin', 'objectives:\n- |', 'objective', 'organisation'],
       ['in the second objective', `${plan}    channels: [Leaflet]\n  - |`, 'channels', 'organisation'],
       ['in a measure', `${plan}    measures:\n      - measure: M\n        |`, 'target', 'channels'],
+      [
+        'behind a nested list',
+        `${plan}    measures:\n      - measure: M\n        target: 1\n    |`,
+        'channels',
+        'measures',
+      ],
       ['in a nested object', 'compliance:\n  acc|', 'accessibility', 'campaign'],
       ['in braces', 'channels:\n  - { name: A, | }', 'why', 'name'],
       ['in a map keyed by id', 'audiences:\n  carers:\n    |', 'insight', 'campaign'],
+      ['in braces over several lines', 'channels:\n  - { name: A,\n      | }', 'why', 'name'],
+      ['in braces within brackets', 'objectives: [{objective: A, |}]', 'channels', 'objective'],
+      ['between the fences of an empty plan', '---\n|\n---\n', 'campaign', 'insight'],
+      ['where the frontmatter is not closed yet', '---\ncampaign: T\nobj|', 'objectives', 'campaign'],
+      ['below a single fence', '---\n|', 'campaign', 'insight'],
+      ['behind a tab', 'objectives:\n\t- objective: A\n\t  |', 'channels', 'objective'],
+      ['in a register', '---\nregister: R\nchannels:\n  - name: A\n    |\n---\n', 'deputy', 'why'],
+      ['at the top of a register', '---\nregister: R\n|\n---\n', 'periods', 'register'],
     ] as const) {
       it(`offers what fits ${where}`, async () => {
         const { labels } = await complete(source, eol);
@@ -81,6 +96,52 @@ for (const eol of ['\n', '\r\n']) {
       ],
       ['a date', 'launch: 2027-03-01\nactivities:\n  - activity: A\n    date: |', 'launch-14d', 'carers'],
       ['a channel within quotation marks', `${plan}    channels: ["Fa|"]`, 'Facebook', 'carers'],
+      ['a channel behind an open quotation mark', `${plan}    channels: ["Fa|`, 'Facebook', 'carers'],
+      [
+        'a channel in brackets over several lines',
+        `${plan}    channels: [\n      Leaflet, # first\n      |\n    ]`,
+        'Website',
+        'Leaflet or door drop',
+      ],
+      [
+        'a channel in brackets that are open over lines',
+        `${plan}    channels: [Leaflet,\n      Fa|\n    deadline: 2027-01-01`,
+        'Facebook',
+        'Leaflet or door drop',
+      ],
+      [
+        'a channel in brackets below their key',
+        `${plan}    channels:\n      [Leaflet, |]`,
+        'Website',
+        'Leaflet or door drop',
+      ],
+      [
+        'a channel in brackets within braces',
+        'objectives: [{objective: A, channels: [Leaflet, |]}]',
+        'Website',
+        'Leaflet or door drop',
+      ],
+      ['a channel of which the plan says something', 'channels:\n  - id: |', 'facebook', 'carers'],
+      ['a channel in a list of plain names', 'channels: [Leaflet, |]', 'Facebook', 'Leaflet or door drop'],
+      ['a grade of a risk', 'risks:\n  - risk: A\n    likelihood: |', 'medium', 'draft'],
+      [
+        'an owner whom the plan names already',
+        'activities:\n  - {activity: A, owner: Press office}\nrisks:\n  - risk: B\n    owner: |',
+        'Press office',
+        'A',
+      ],
+      [
+        'a status in a register',
+        '---\nregister: R\nchannels:\n  - name: A\n    status: |\n---\n',
+        'frozen',
+        'draft',
+      ],
+      [
+        'the code of a check to silence',
+        'objectives:\n  # campaign-plan-ignore objective-vague, |\n  - objective: A',
+        'objective-not-smart',
+        'objective-vague',
+      ],
     ] as const) {
       it(`offers ${where}`, async () => {
         const { labels } = await complete(source, eol);
@@ -117,8 +178,58 @@ describe('completion', () => {
     const snippet = (label: string) => items.find((item) => item.label === label)?.snippet;
     assert.equal(snippet('channels'), 'channels: [$1]');
     assert.equal(snippet('measures'), 'measures:\n  - measure: $1');
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's choice is written so
-    assert.equal(snippet('level'), 'level: ${1|output,outtake,outcome,impact|}');
+    assert.equal(snippet('level'), 'level: $1');
+    const leadOn = items.filter(({ leadsOn }) => leadsOn).map(({ label }) => label);
+    assert.deepEqual(leadOn, ['deadline', 'level', 'participation', 'audiences', 'channels']);
+  });
+
+  for (const [where, source, label, written] of [
+    ['gives a first channel its brackets', 'objectives:\n  - channels: |', 'Facebook', '[Facebook$0]'],
+    ['puts the blank behind a colon', 'status:|', 'draft', ' draft'],
+    ['puts the blank behind a hyphen', 'objectives:\n  - channels:\n    -|', 'Facebook', ' Facebook'],
+    ['begins an entry below its key', 'objectives:\n  - channels:\n      |', 'Facebook', '- Facebook'],
+    ['begins an entry of a list', 'objectives:\n  |', 'objective', '- objective: $1'],
+    ['begins a further entry', `${plan}  |`, 'objective', '- objective: $1'],
+    ['leaves a key’s colon as it is', `${plan}    chan|: [Leaflet]`, 'channels', 'channels'],
+    ['gives a key that lost its colon a new one', `${plan}    chan| [Leaflet]`, 'channels', 'channels:'],
+    ['indents below a key behind a hyphen', 'objectives:\n  - |', 'measures', 'measures:\n    - measure: $1'],
+    ['gives an activity one channel', 'activities:\n  - |', 'channel', 'channel: $1'],
+    [
+      'quotes what YAML would read otherwise',
+      'audiences: ["a, b"]\nobjectives:\n  - audiences: [|]',
+      'a, b',
+      '"a, b"',
+    ],
+  ] as const) {
+    it(where, async () => {
+      const { items } = await complete(source);
+      assert.equal(items.find((item) => item.label === label)?.snippet, written);
+    });
+  }
+
+  it('offers what an entry is about first', async () => {
+    assert.equal((await complete('objectives:\n  - |')).labels[0], 'objective');
+    assert.equal((await complete('risks:\n  - |')).labels[0], 'risk');
+  });
+
+  it('says what a word means', async () => {
+    const { items } = await complete(`${plan}    level: |`);
+    assert.match(items.find(({ label }) => label === 'outtake')!.documentation!, /What people noticed/);
+  });
+
+  it('keeps up with a long plan', async () => {
+    const time = async (count: number) => {
+      const source = `${plan}${'  - objective: A\n    channels: [Leaflet]\n'.repeat(count)}  - objective: Z\n    channels: [|`;
+      const whole = `---\ncampaign: T\n${source}\n---\n`;
+      const offset = whole.indexOf('|');
+      const { context } = await check(whole.replace('|', ''));
+      completionsAt(context, offset);
+      const start = performance.now();
+      for (let round = 0; round < 5; round++) completionsAt(context, offset);
+      return performance.now() - start;
+    };
+    const small = await time(100);
+    assert.ok((await time(800)) / small < 40, 'eight times the text takes far more than eight times as long');
   });
 
   for (const [where, source] of [
@@ -126,6 +237,10 @@ describe('completion', () => {
     ['a free text', 'lead: S|'],
     ['the text below', '---\ncampaign: T\n---\nStory |'],
     ['an unknown key', 'x-mine:\n  |'],
+    ['the line of the opening fence', '---|\ncampaign: T\n---\n'],
+    ['the text of a plan that is not closed', '---\ncampaign: T\n\n# Story\n\nIt |'],
+    ['a new id in a map keyed by id', 'audiences:\n  carers:\n    name: A\n  |'],
+    ['fenced code', '---\ncampaign: T\n---\n```\n## |\n```\n'],
   ] as const) {
     it(`keeps out of ${where}`, async () => assert.deepEqual((await complete(source)).labels, []));
   }
@@ -133,5 +248,10 @@ describe('completion', () => {
   it('offers the headings that the template still needs', async () => {
     const { labels } = await complete('---\ncampaign: T\ntemplate: low-cost\n---\n## Objectives\n\n## |\n');
     assert.deepEqual(labels, ['Audiences', 'What we will do', 'Evaluation']);
+  });
+
+  it('offers whole headings on an empty line of the text', async () => {
+    const { items } = await complete('---\ncampaign: T\ntemplate: low-cost\n---\n# T\n\n|\n');
+    assert.equal(items[0]!.snippet, '## Objectives');
   });
 });

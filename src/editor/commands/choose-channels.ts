@@ -30,7 +30,8 @@ export async function chooseChannels(
   const document = await targetDocument(uri);
   const chosen = document && (await chooseObjective(session, document, index));
   if (!chosen) return false;
-  const context = await session.workspacePlans.contextFor(document.uri, chosen.plan);
+  await session.workspacePlans.ready();
+  const context = session.workspacePlans.contextFor(document.uri, chosen.plan);
   const names = given ?? (await ask(chosen, context));
   if (!names) return false;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, host, openText, waitFor } from '../support.ts';
+import { closeAll, openText, waitFor } from '../support.ts';
 
 const plan =
   '---\ncampaign: Jabs for carers\nobjectives:\n  - objective: 60% of carers by March 2027\n    channels: [Leaflet, Facebook]\n---\n# Story\n';
@@ -9,11 +9,6 @@ const render = (document: vscode.TextDocument) =>
   vscode.commands.executeCommand<string>('markdown.api.render', document);
 
 describe('the Markdown preview', () => {
-  // VS Code's own Markdown support runs in the Node host here, and takes no plug-in from another host. Where both run
-  // in the web worker, as on the web, it is the same code.
-  before(function () {
-    if (host === 'web') this.skip();
-  });
   afterEach(closeAll);
 
   it('shows a plan as people read it, and its text below', async () => {
