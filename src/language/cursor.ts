@@ -61,6 +61,33 @@ const linePattern =
  * @returns undefined outside the frontmatter, in comments, and where no key and no value can stand
  */
 export function cursorAt(document: CampaignDocument, offset: number): Cursor | undefined {
+  const place = linesAround(document, offset);
+  return place && (inFlow(place, offset) ?? inBlock(place, offset));
+}
+
+/** The field whose key is at an offset, told in the same way. */
+export function keyAtLine(
+  document: CampaignDocument,
+  offset: number,
+): { field: FieldInfo; range: Range } | undefined {
+  const place = linesAround(document, offset);
+  const line = place?.lines[place.at];
+  if (!place || line?.key === undefined) return undefined;
+  const start = line.start + line.content;
+  const range = { start, end: start + line.text.slice(line.content).indexOf(':') };
+  if (offset < range.start || offset > range.end) return undefined;
+  const field = resolve(place.root, surroundings(place.lines, place.at).path)?.byKey.get(line.key);
+  return field && { field, range };
+}
+
+/** A line of the frontmatter, outside its comments, with those around it. */
+interface LinePlace {
+  readonly lines: readonly Line[];
+  readonly at: number;
+  readonly root: ObjectInfo;
+}
+
+function linesAround(document: CampaignDocument, offset: number): LinePlace | undefined {
   const { frontmatter, text, lines } = document;
   if (frontmatter.state === 'none' || offset < frontmatter.yaml.start) return undefined;
   const first = lines.position(frontmatter.yaml.start).line;
@@ -75,7 +102,7 @@ export function cursorAt(document: CampaignDocument, offset: number): Cursor | u
   const before = current.text.slice(0, offset - current.start);
   if (isInComment(before)) return undefined;
   const root = objectInfo(document.kind === 'plan' ? plan : register);
-  return inFlow(all, here, root, offset) ?? inBlock(all, here, root, offset);
+  return { lines: all, at: here, root };
 }
 
 function isHeading({ text }: Line, index: number, all: readonly Line[]): boolean {
@@ -102,7 +129,7 @@ function readLine(text: string, { start, end }: Range): Line {
 }
 
 /** A place outside brackets and braces. */
-function inBlock(all: readonly Line[], at: number, root: ObjectInfo, offset: number): Cursor | undefined {
+function inBlock({ lines: all, at, root }: LinePlace, offset: number): Cursor | undefined {
   const current = all[at]!;
   const before = current.text.slice(0, offset - current.start);
   const { path, used } = surroundings(all, at);
@@ -256,7 +283,7 @@ function behindColon(
 }
 
 /** A place within brackets or braces, which may have been opened some lines above and need not be closed. */
-function inFlow(lines: readonly Line[], at: number, root: ObjectInfo, offset: number): Cursor | undefined {
+function inFlow({ lines, at, root }: LinePlace, offset: number): Cursor | undefined {
   const current = lines[at]!;
   let least = Number.POSITIVE_INFINITY;
   for (let index = at; index >= 0; index--) {

@@ -3,8 +3,17 @@ import type { Channel } from '../channels/directory.ts';
 import { kindName, traitNames } from '../channels/names.ts';
 import { reachingChannels, servingChannels } from '../channels/use.ts';
 import type { CheckContext } from '../checks/check.ts';
-import { daysBetween, isRelative, localDate, readDate, resolveDate } from '../plan/dates.ts';
-import { activitiesFor, audiencesOf, objectivesFor } from '../plan/references.ts';
+import { checks } from '../checks/index.ts';
+import { findSilences } from '../checks/silence.ts';
+import { moneyInWords } from '../plan/amounts.ts';
+import { daysBetween, isRelative, localDate, type PlanDate, readDate, resolveDate } from '../plan/dates.ts';
+import {
+  activitiesFor,
+  audiencesOf,
+  findAudience,
+  findObjective,
+  objectivesFor,
+} from '../plan/references.ts';
 import { launchOf } from '../plan/schedule.ts';
 import {
   type Audience,
@@ -14,10 +23,12 @@ import {
   plan as planSchema,
   register as registerSchema,
 } from '../plan/schema.ts';
-import type { Range } from '../plan/text.ts';
+import { looseKey, type Range } from '../plan/text.ts';
 import type { TreeNode } from '../plan/tree.ts';
 import { type FieldInfo, type ObjectInfo, objectInfo } from '../plan/vocabulary.ts';
 import { withWeekday } from './completion.ts';
+import { cursorAt, keyAtLine } from './cursor.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { namedThingAt } from './named-things.ts';
 
 /** What is shown when someone points at a word: Markdown, a paragraph a text. */
@@ -26,10 +37,13 @@ export interface Hover {
   readonly paragraphs: readonly string[];
 }
 
-/** What there is to know of the word at an offset: a key, a channel, an objective, an audience, a date. */
+/**
+ * What there is to know of the word at an offset: a key, a choice, a channel, an objective, an audience, a date, the
+ * code of a check. Where the YAML cannot be read, what the line and its indentation tell.
+ */
 export function hoverAt(context: CheckContext, offset: number): Hover | undefined {
   const { document, channels } = context;
-  const key = keyAt(context, offset);
+  const key = keyAt(context, offset) ?? keyAtLine(document, offset);
   if (key) return { range: key.range, paragraphs: describeField(key.field) };
   if (document.kind === 'plan') {
     const { plan, locations } = document;
@@ -52,7 +66,40 @@ export function hoverAt(context: CheckContext, offset: number): Hover | undefine
             : describeObjective(context, document.plan, thing.entry as Objective);
     return paragraphs.length > 0 ? { range: thing.range, paragraphs } : undefined;
   }
-  return dateAt(context, offset);
+  return dateAt(context, offset) ?? valueAt(context, offset) ?? checkAt(context, offset);
+}
+
+/** What a word of a choice means; a name, where it stands in a place that could not be read as a whole. */
+function valueAt(context: CheckContext, offset: number): Hover | undefined {
+  const { document, channels } = context;
+  const cursor = cursorAt(document, offset);
+  if (cursor?.sort !== 'value') return undefined;
+  const { field, range } = cursor;
+  const words = document.text.slice(range.start, range.end).replace(/^["']|["']$/g, '');
+  if (words === '') return undefined;
+  const choice = field.words?.find((word) => looseKey(word) === looseKey(words));
+  if (choice)
+    return { range, paragraphs: [`**${choice}** (${field.title})`, field.meanings?.[choice] ?? ''] };
+  if (field.refersTo === undefined) return undefined;
+  const plan = document.kind === 'plan' ? document.plan : undefined;
+  const paragraphs =
+    field.refersTo === 'channel'
+      ? describeChannel(context, channels.find(words))
+      : !plan
+        ? []
+        : field.refersTo === 'audience'
+          ? describeAudience(context, plan, findAudience(plan, words))
+          : describeObjective(context, plan, findObjective(plan, words));
+  return paragraphs.length > 0 ? { range, paragraphs } : undefined;
+}
+
+/** The check that a silencing comment names. */
+function checkAt({ document }: CheckContext, offset: number): Hover | undefined {
+  const silenced = findSilences(document)
+    .flatMap(({ codes }) => codes)
+    .find(({ range }) => isWithin(range, offset));
+  const check = silenced && checks.find(({ code }) => code === silenced.code);
+  return check && { range: silenced.range, paragraphs: [`**${check.title}**`, check.why] };
 }
 
 function isWithin(range: Range | undefined, offset: number): boolean {
@@ -81,10 +128,18 @@ function keyAt({ document }: CheckContext, offset: number): { field: FieldInfo; 
   );
 }
 
-function describeField({ title, description, words, examples, aliases, object }: FieldInfo): string[] {
+function describeField({
+  title,
+  description,
+  words,
+  meanings,
+  examples,
+  aliases,
+  object,
+}: FieldInfo): string[] {
   const [first] = examples;
   const example =
-    first === undefined || object
+    first === undefined || object || words
       ? undefined
       : Array.isArray(first)
         ? `[${first.join(', ')}]`
@@ -92,21 +147,27 @@ function describeField({ title, description, words, examples, aliases, object }:
   return [
     `**${title}**`,
     description,
-    words ? l10n.t('One of: {0}.', words.join(', ')) : '',
+    words
+      ? meanings
+        ? words.map((word) => `- **${word}**: ${meanings[word]}`).join('\n')
+        : l10n.t('One of: {0}.', words.join(', '))
+      : '',
     example ? l10n.t('For example: {0}', `\`${example}\``) : '',
     aliases.length > 0 ? l10n.t('Also read: {0}.', aliases.map((alias) => `\`${alias}\``).join(', ')) : '',
   ].filter(Boolean);
 }
 
-function describeChannel({ document }: CheckContext, channel: Channel | undefined): string[] {
+function describeChannel({ document, channels }: CheckContext, channel: Channel | undefined): string[] {
   if (!channel) return [];
   const { inPlan, inRegister } = channel;
+  const plan = document.kind === 'plan' ? document.plan : undefined;
+  const isIt = (reference: string) => channels.find(reference)?.id === channel.id;
   const register =
     inRegister &&
     [
-      inRegister.owner && l10n.t('owner: {0}', inRegister.owner),
-      inRegister.deputy && l10n.t('deputy: {0}', inRegister.deputy),
-      inRegister.handle,
+      inRegister.owner && l10n.t('owner: {0}', escapeMarkdown(inRegister.owner)),
+      inRegister.deputy && l10n.t('deputy: {0}', escapeMarkdown(inRegister.deputy)),
+      inRegister.handle && escapeMarkdown(inRegister.handle),
       inRegister.status && l10n.t('status: {0}', inRegister.status),
       inRegister.response_hours !== undefined &&
         (inRegister.response_hours === 1
@@ -116,22 +177,21 @@ function describeChannel({ document }: CheckContext, channel: Channel | undefine
         !isRelative(inRegister.review_date) &&
         l10n.t('review by {0}', localDate(inRegister.review_date)),
     ].filter(Boolean);
-  const uses =
-    document.kind === 'plan'
-      ? document.plan.objectives.filter((objective) =>
-          objective.channels.some((reference) => reference === channel.name || reference === channel.id),
-        )
-      : [];
+  const uses = (plan?.objectives ?? []).filter((objective) => objective.channels.some(isIt));
+  const considered = plan?.considered.find((other) => isIt(other.channel));
   return [
-    `**${channel.name}**`,
-    traitNames(channel).join(' · '),
-    inPlan?.why ? l10n.t('Why: {0}', inPlan.why) : '',
-    inPlan?.cost === undefined ? '' : l10n.t('Cost in this plan: £{0}', inPlan.cost.toLocaleString('en-GB')),
+    `**${escapeMarkdown(channel.name)}**`,
+    [channel.kind, channel.direction, channel.peso].filter(Boolean).join(' · '),
+    inPlan?.why ? l10n.t('Why: {0}', escapeMarkdown(inPlan.why)) : '',
+    considered?.why ? l10n.t('Looked at and not used: {0}', escapeMarkdown(considered.why)) : '',
+    inPlan?.cost === undefined
+      ? ''
+      : l10n.t('Cost in this plan: {0}', escapeMarkdown(moneyInWords(inPlan.cost, plan?.budget?.currency))),
     register && register.length > 0 ? l10n.t('In the register: {0}.', register.join(', ')) : '',
-    inRegister?.purpose ? l10n.t('Purpose: {0}', inRegister.purpose) : '',
-    channel.measure ? l10n.t('Usually measured by {0}.', channel.measure) : '',
+    inRegister?.purpose ? l10n.t('Purpose: {0}', escapeMarkdown(inRegister.purpose)) : '',
+    channel.measure ? l10n.t('Usually measured by {0}.', escapeMarkdown(channel.measure)) : '',
     uses.length > 0
-      ? l10n.t('Chosen for: {0}', uses.map(({ objective }) => `“${objective}”`).join('; '))
+      ? l10n.t('Chosen for: {0}', uses.map(({ objective }) => `“${escapeMarkdown(objective)}”`).join('; '))
       : '',
   ].filter(Boolean);
 }
@@ -146,34 +206,35 @@ function describeObjective(
   const byKind = [...kinds, undefined].flatMap((kind) => {
     const members = serving.filter((channel) => channel.kind === kind).map(({ name }) => name);
     if (members.length === 0) return [];
-    const names = members.join(', ');
-    return [kind ? `${kindName(kind)}: ${names}` : l10n.t('kind not stated: {0}', names)];
+    const names = escapeMarkdown(members.join(', '));
+    return [kind ? `${kind}: ${names}` : l10n.t('kind not stated: {0}', names)];
   });
   const activities = activitiesFor(plan, objective).map(({ activity, date, start }) => {
     const day = resolveDate(date ?? start, launchOf(plan));
-    return `${day ? `${localDate(day)}: ` : ''}${activity}`;
+    return escapeMarkdown(`${day ? `${localDate(day)}: ` : ''}${activity}`);
   });
   const audiences = audiencesOf(plan, objective).map(({ name, id }) => name ?? id);
   const bullets = (title: string, items: readonly (string | undefined)[]) =>
     items.length > 0 ? `${title}\n${items.map((item) => `- ${item}`).join('\n')}` : '';
+  const escaped = (text: string | undefined) => text && escapeMarkdown(text);
   return [
-    `**${objective.objective}**`,
+    `**${escaped(objective.objective)}**`,
     [
-      objective.baseline && l10n.t('Baseline: {0}', objective.baseline),
-      objective.target && l10n.t('Target: {0}', objective.target),
-      objective.deadline && l10n.t('Deadline: {0}', objective.deadline),
+      objective.baseline && l10n.t('Baseline: {0}', escapeMarkdown(objective.baseline)),
+      objective.target && l10n.t('Target: {0}', escapeMarkdown(objective.target)),
+      objective.deadline && l10n.t('Deadline: {0}', dayInFull(objective.deadline, plan)),
     ]
       .filter(Boolean)
       .join(' · '),
     serving.length > 0
       ? bullets(l10n.t('Channels'), byKind)
       : objective.without_channels
-        ? l10n.t('No channel needed: {0}', objective.without_channels)
+        ? l10n.t('No channel needed: {0}', escapeMarkdown(objective.without_channels))
         : l10n.t('No channels yet.'),
-    audiences.length > 0 ? l10n.t('For: {0}', audiences.join(', ')) : '',
+    audiences.length > 0 ? l10n.t('For: {0}', escapeMarkdown(audiences.join(', '))) : '',
     bullets(
       l10n.t('Measures'),
-      objective.measures.map(({ measure, target }) => measure + (target ? ` (${target})` : '')),
+      objective.measures.map(({ measure, target }) => escaped(measure + (target ? ` (${target})` : ''))),
     ),
     bullets(l10n.t('Activities'), activities),
   ].filter(Boolean);
@@ -181,20 +242,26 @@ function describeObjective(
 
 function describeAudience({ channels }: CheckContext, plan: Plan, audience: Audience | undefined): string[] {
   if (!audience) return [];
-  const objectives = objectivesFor(plan, audience).map(({ objective }) => `“${objective}”`);
+  const objectives = objectivesFor(plan, audience).map(({ objective }) => `“${escapeMarkdown(objective)}”`);
   const reaching = reachingChannels(plan, audience, channels).map(({ name, kind }) =>
-    kind ? `${name} (${kindName(kind)})` : name,
+    escapeMarkdown(kind ? `${name} (${kind})` : name),
   );
   return [
-    `**${audience.name ?? audience.id}**${audience.size ? ` · ${l10n.t('{0} people', audience.size)}` : ''}`,
+    `**${escapeMarkdown(audience.name ?? audience.id ?? '')}**${audience.size ? ` · ${l10n.t('{0} people', escapeMarkdown(audience.size))}` : ''}`,
     audience.insight
-      ? l10n.t('What is known: {0}', audience.insight)
+      ? l10n.t('What is known: {0}', escapeMarkdown(audience.insight))
       : l10n.t('Nothing is said yet about what is known of them.'),
     objectives.length > 0
       ? l10n.t('Objectives: {0}', objectives.join('; '))
       : l10n.t('No objective is about them.'),
     reaching.length > 0 ? l10n.t('Reached by: {0}', reaching.join(', ')) : l10n.t('No channel reaches them.'),
   ];
+}
+
+/** A date as a day, where that is known: launch+2w is told by its day. */
+function dayInFull(date: PlanDate, plan: Plan): string {
+  const day = resolveDate(date, launchOf(plan));
+  return day ? localDate(day) : date;
 }
 
 /** A date's weekday, and how far it is from today and from the launch. */

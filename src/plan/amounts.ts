@@ -12,3 +12,13 @@ export function readAmount(text: string): number | undefined {
   // Rounded to pennies: 1.1 * 1000 is 1100.0000000000002 in floating point.
   return Math.round(Number(match[1]!.replace(/[, ]/g, '') + (match[2] ?? '')) * factor * 100) / 100;
 }
+
+const symbols: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
+
+/** An amount of money as people in Britain write it: `£1,200`, `£1,200.50`, `CHF 1,200`. */
+export function moneyInWords(amount: number, currency = 'GBP'): string {
+  const code = currency.trim().toUpperCase() || 'GBP';
+  const [whole, pence] = Math.abs(amount).toFixed(2).split('.') as [string, string];
+  const figure = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') + (pence === '00' ? '' : `.${pence}`);
+  return `${amount < 0 ? '−' : ''}${symbols[code] ?? `${code} `}${figure}`;
+}

@@ -1,7 +1,8 @@
+import { moneyInWords } from '../plan/amounts.ts';
 import { type Facts, planChannels } from './facts.ts';
 import { type Block, words } from './model.ts';
 import { labelled } from './tables/table.ts';
-import { dayInWords, enumerated, moneyInWords, periodInWords } from './wording.ts';
+import { dayInWords, enumerated, periodInWords } from './wording.ts';
 
 /** As many objectives as fit on one page with the rest. */
 const mostObjectives = 8;

@@ -34,16 +34,6 @@ export function periodInWords(
   return undefined;
 }
 
-const symbols: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
-
-/** An amount of money as people in Britain write it: `£1,200`, `£1,200.50`, `CHF 1,200`. */
-export function moneyInWords(amount: number, currency = 'GBP'): string {
-  const code = currency.trim().toUpperCase() || 'GBP';
-  const [whole, pence] = Math.abs(amount).toFixed(2).split('.') as [string, string];
-  const figure = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') + (pence === '00' ? '' : `.${pence}`);
-  return `${amount < 0 ? '−' : ''}${symbols[code] ?? `${code} `}${figure}`;
-}
-
 /** A figure with its unit: `48%` and `% of carers` make `48% of carers`. */
 export function figureWithUnit(figure: string | undefined, unit: string | undefined): string | undefined {
   if (figure === undefined || figure.trim() === '') return undefined;

@@ -11,6 +11,7 @@ objectives:
     objective: Reach carers
     audiences: [carers]
     channels: [Leaflet, Facebook]
+    level: outtake
     measures: [Jabs]
 channels:
   - { id: leaflet, why: Everyone gets it, cost: 1200 }
@@ -60,8 +61,61 @@ for (const eol of ['\n', '\r\n']) {
       assert.match((await show('2027-03-01'))!, /Monday 1 March 2027/);
     });
 
+    it('says what a word of a choice means', async () => {
+      assert.match((await show('outtake'))!, /\*\*outtake\*\* \(Level\).*What people noticed/s);
+      assert.match((await show('level'))!, /- \*\*outcome\*\*: What people did/);
+    });
+
     it('says nothing of other words', async () => {
       assert.equal(await show('Post it'), undefined);
     });
   });
 }
+
+describe('pointing at a word', () => {
+  const show = async (source: string, words: string, name?: string) => {
+    const { context } = await check(source, name ? { name } : {});
+    return hoverAt(context, source.indexOf(words) + 1)?.paragraphs.join('\n');
+  };
+
+  it('works in lines that YAML cannot read, and in frontmatter that is not closed', async () => {
+    const broken = planText(`campaign: T
+objectives:
+  - objective: A
+    channels: [Leaflet, "Face
+    level: outcome
+    audiences: [carers]
+audiences:
+  - {id: carers, name: Unpaid carers}`);
+    assert.match((await show(broken, 'level'))!, /\*\*Level\*\*/);
+    assert.match((await show(broken, 'outcome'))!, /What people did/);
+    assert.match((await show(broken, 'Leaflet'))!, /Leaflet or door drop/);
+    assert.match((await show(broken, 'carers]'))!, /Unpaid carers/);
+    assert.match((await show('---\ncampaign: T\nobjectives:\n', 'objectives'))!, /\*\*Objectives\*\*/);
+  });
+
+  it('explains the keys and choices of a register', async () => {
+    const source = '---\nregister: R\nchannels:\n  - {name: A, status: frozen, response_hours: 4}\n---\n';
+    assert.match((await show(source, 'response_hours', 'r.md'))!, /Within how many hours/);
+    assert.match((await show(source, 'frozen', 'r.md'))!, /Nothing new is published/);
+  });
+
+  it('tells which check a comment silences', async () => {
+    const source = planText('campaign: T\n# campaign-plan-ignore-file no-risks\nobjectives: [A]');
+    assert.match((await show(source, 'no-risks'))!, /\*\*Plan without risks\*\*|risk/i);
+  });
+
+  it('shows what people write as it stands, not as Markdown', async () => {
+    const source = planText('campaign: T\nobjectives:\n  - objective: "*All* ![x](https://e.org/x.png) <b>"');
+    assert.match((await show(source, 'All'))!, /\\\*All\\\* !\\\[x\\\]\(.*\\<b\\>/);
+  });
+
+  it('tells a cost in the plan’s own currency, and why a channel is not used', async () => {
+    const source = planText(`campaign: T
+budget: {currency: EUR}
+channels: [{id: leaflet, cost: 1200}]
+considered: [{channel: TikTok, why: too young}]`);
+    assert.match((await show(source, 'leaflet'))!, /€1,200/);
+    assert.match((await show(source, 'TikTok'))!, /not used: too young/);
+  });
+});

@@ -1,6 +1,7 @@
+import { moneyInWords } from '../../plan/amounts.ts';
 import { type Facts, namedChannels } from '../facts.ts';
 import { type Block, cellOf } from '../model.ts';
-import { moneyInWords } from '../wording.ts';
+
 import { captionedTable, labelled } from './table.ts';
 
 interface Cost {

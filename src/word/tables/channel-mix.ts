@@ -1,4 +1,5 @@
 import type { Channel } from '../../channels/directory.ts';
+import { moneyInWords } from '../../plan/amounts.ts';
 import type { Considered, Objective } from '../../plan/schema.ts';
 import {
   audienceName,
@@ -10,7 +11,7 @@ import {
   planChannels,
 } from '../facts.ts';
 import { type Block, type Cell, cellOf, listCell, words } from '../model.ts';
-import { capitalised, counted, moneyInWords, periodInWords } from '../wording.ts';
+import { capitalised, counted, periodInWords } from '../wording.ts';
 import { captionedTable, sentence } from './table.ts';
 
 /** Which channels serve which objectives, what each channel is, and which were looked at and not used. */
