@@ -1,23 +1,39 @@
 import * as vscode from 'vscode';
-import { linksOf } from '../language/links.ts';
+import { type DocumentLink, linksOf } from '../language/links.ts';
 import { toRange } from './ranges.ts';
 import { markdown, type Session } from './session.ts';
 
-/** Makes the policies and addresses of a register's channels links. */
-export function registerLinks({ documents }: Session): vscode.Disposable {
+/** Makes links of a register's policies and addresses, and of a plan's channels that stand in the register. */
+export function registerLinks({ checker, workspacePlans }: Session): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(markdown, {
     async provideDocumentLinks(textDocument) {
-      const document = await documents.read(textDocument);
-      if (!document) return undefined;
-      return linksOf(document).map(({ range, target }) => {
-        const uri =
-          'url' in target
-            ? vscode.Uri.parse(target.url)
-            : 'file' in target
-              ? vscode.Uri.joinPath(textDocument.uri, '..', target.file.replace(/#.*$/, ''))
-              : textDocument.uri.with({ fragment: `L${document.lines.position(target.offset).line + 1}` });
-        return new vscode.DocumentLink(toRange(document.lines, range), uri);
+      const looked = await checker.look(textDocument);
+      if (!looked) return undefined;
+      const { context, document } = looked;
+      const place = workspacePlans.library.registerFor(textDocument.uri.toString());
+      const uriOf = ({ target }: DocumentLink): vscode.Uri | undefined => {
+        if ('url' in target) return vscode.Uri.parse(target.url);
+        if ('file' in target)
+          return vscode.Uri.joinPath(textDocument.uri, '..', target.file.replace(/#.*$/, ''));
+        if ('offset' in target)
+          return textDocument.uri.with({ fragment: lineFragment(document, target.offset) });
+        return (
+          place &&
+          vscode.Uri.parse(place.path).with({ fragment: lineFragment(place.document, target.registerOffset) })
+        );
+      };
+      return linksOf(context).flatMap((link) => {
+        const uri = uriOf(link);
+        if (!uri) return [];
+        const documentLink = new vscode.DocumentLink(toRange(document.lines, link.range), uri);
+        if ('registerOffset' in link.target)
+          documentLink.tooltip = vscode.l10n.t('Go to its entry in the register');
+        return [documentLink];
       });
     },
   });
+}
+
+function lineFragment({ lines }: { readonly lines: Parameters<typeof toRange>[0] }, offset: number): string {
+  return `L${lines.position(offset).line + 1}`;
 }

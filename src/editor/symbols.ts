@@ -39,7 +39,6 @@ export function registerSymbols({ checker, workspacePlans }: Session): vscode.Di
         const wanted = query.toLowerCase();
         const found: vscode.SymbolInformation[] = [];
         for (const [path, document] of workspacePlans.library.entries()) {
-          const { channels } = workspacePlans.library.contextFor(path, document, '');
           const uri = vscode.Uri.parse(path);
           const visit = (symbol: PlanSymbol, container: string) => {
             if (symbol.sort !== 'group' && isMatch(symbol.name, wanted)) {
@@ -51,13 +50,16 @@ export function registerSymbols({ checker, workspacePlans }: Session): vscode.Di
               for (const child of symbol.children)
                 visit(child, symbol.sort === 'group' ? container : symbol.name);
           };
-          for (const symbol of symbolsOf(document, channels)) visit(symbol, '');
+          for (const symbol of symbolsOf(document, noChannels)) visit(symbol, '');
         }
         return found;
       },
     }),
   );
 }
+
+/** Which channels an objective has is not looked for, so they need not be looked up. */
+const noChannels = { find: () => undefined };
 
 /** Whether the letters typed stand in a name, in their order: VS Code sorts and sifts further. */
 function isMatch(name: string, wanted: string): boolean {

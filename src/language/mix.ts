@@ -7,7 +7,7 @@ import { type ChannelKind, kinds, type Objective, type Plan } from '../plan/sche
 /** How channels spread over the kinds, and whether people can answer on any of them. */
 export interface Mix {
   readonly count: number;
-  /** The kinds there are, the most frequent first; `undefined` where a channel's kind is not known. */
+  /** The kinds there are, always in the same order; `undefined` where a channel's kind is not known. */
   readonly kinds: readonly { readonly kind: ChannelKind | undefined; readonly count: number }[];
   readonly direction: 'two-way' | 'limited' | 'one-way' | undefined;
 }
@@ -23,10 +23,9 @@ export function mixOfPlan(plan: Plan, channels: ChannelDirectory): Mix {
 }
 
 function mixOf(channels: readonly Channel[]): Mix {
-  const counted = [...kinds, undefined]
+  const counted = [...[...kinds].sort(), undefined]
     .map((kind) => ({ kind, count: channels.filter((channel) => channel.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+    .filter(({ count }) => count > 0);
   const direction = (['two-way', 'limited', 'one-way'] as const).find((wanted) =>
     channels.some((channel) => channel.direction === wanted),
   );

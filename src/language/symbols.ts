@@ -17,7 +17,10 @@ export interface PlanSymbol {
 }
 
 /** A plan's or register's outline: its title, then each part of its frontmatter with its entries. */
-export function symbolsOf(document: CampaignDocument, channels: ChannelDirectory): PlanSymbol[] {
+export function symbolsOf(
+  document: CampaignDocument,
+  channels: Pick<ChannelDirectory, 'find'>,
+): PlanSymbol[] {
   const { locations, root } = document;
   if (!root) return [];
   const data: object = document.kind === 'plan' ? document.plan : document.register;
@@ -58,7 +61,7 @@ const sorts: Readonly<Record<string, PlanSymbol['sort']>> = {
 
 function symbolOf(
   { locations }: CampaignDocument,
-  channels: ChannelDirectory,
+  channels: Pick<ChannelDirectory, 'find'>,
   field: string,
   item: object,
 ): PlanSymbol {

@@ -128,3 +128,46 @@ for (const eol of ['\n', '\r\n']) {
     });
   });
 }
+
+describe('renaming', () => {
+  const refusalOf = (result: ReturnType<typeof rename>) => ('refusal' in result ? result.refusal : '');
+
+  it('refuses where another name for the channel would lose it', async () => {
+    const text = planText(`campaign: T
+objectives:
+  - objective: A
+    channels: [Leaflet, door drop]
+channels:
+  - { id: leaflet, kind: traditional }`);
+    const { context, library } = await open('p.campaign.md', { 'p.campaign.md': text });
+    const result = rename(context, library, text.indexOf('id: leaflet') + 5, 'gate-card');
+    assert.match(refusalOf(result), /“door drop” in p\.campaign\.md is another name/);
+  });
+
+  it('refuses to part a channel from its entry in the register', async () => {
+    const files = { 'p.campaign.md': planText(plan), 'r.md': planText(register) };
+    const { context, library } = await open('p.campaign.md', files);
+    // Its id ties it to the register, its name does too: either alone may change.
+    const named = rename(context, library, planText(plan).indexOf('name: Elmfield News') + 7, 'The News');
+    assert.ok(Array.isArray(named));
+    const renamed = applyEdits(planText(plan), named[0]!.edits);
+    assert.match(
+      renamed,
+      /channels: \[The News, "Facebook"\].*id: elmfield-news.*name: The News.*channel: elmfield-news/s,
+    );
+    const text = planText('campaign: T\nchannels: [{ id: vale-fm, why: Commuters }]');
+    const other = await open('p.campaign.md', { ...files, 'p.campaign.md': text });
+    const result = rename(other.context, other.library, text.indexOf('vale-fm'), 'valley-fm');
+    assert.match(refusalOf(result), /register knows this channel as “vale-fm”/);
+  });
+
+  it('refuses to take a channel’s kind away', async () => {
+    const text = planText('campaign: T\nchannels: [{ id: leaflet, why: All homes }]');
+    const { context, library } = await open('p.campaign.md', { 'p.campaign.md': text });
+    const result = rename(context, library, text.indexOf('leaflet'), 'gate-card');
+    assert.match(refusalOf(result), /traditional channel is known from the catalogue/);
+    const kept = text.replace('why:', 'kind: traditional, why:');
+    const other = await open('p.campaign.md', { 'p.campaign.md': kept });
+    assert.ok(Array.isArray(rename(other.context, other.library, kept.indexOf('leaflet'), 'gate-card')));
+  });
+});

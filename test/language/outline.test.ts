@@ -74,7 +74,7 @@ describe('the line over an objective', () => {
     const lenses = lensesOf(document as Extract<typeof document, { kind: 'plan' }>, context.channels);
     assert.deepEqual(
       lenses.map(({ mix }) => describeMix(mix)),
-      ['3 channels: 2 traditional, 1 social · two-way', 'no channels'],
+      ['3 channels: 1 social, 2 traditional · two-way', 'no channels'],
     );
   });
 
@@ -104,10 +104,30 @@ describe('small helps', () => {
 
   it('link a register’s policies', async () => {
     const text = `${planText('register: R\nchannels:\n  - {name: A, policy: "#our-rules"}\n  - {name: B, policy: https://example.org/p}\n  - {name: C, policy: policies/c.md}\n  - {name: D, policy: as agreed}')}\n## Our rules\n`;
-    const { document } = await check(text, { name: 'r.md' });
+    const { context } = await check(text, { name: 'r.md' });
     assert.deepEqual(
-      linksOf(document).map(({ target }) => target),
+      linksOf(context).map(({ target }) => target),
       [{ offset: text.indexOf('Our rules') }, { url: 'https://example.org/p' }, { file: 'policies/c.md' }],
+    );
+  });
+
+  it('link a plan’s channels to their entries in the register', async () => {
+    const register = planText(
+      'register: R\nchannels:\n  - {id: vale-fm, name: Vale FM}\n  - {name: Leaflet}',
+    );
+    const text = planText(
+      'campaign: T\nobjectives:\n  - {objective: A, channels: [Vale FM, Leaflet, Facebook]}\nchannels:\n  - {id: leaflet, why: All homes}',
+    );
+    const { context } = await check(text, { others: { 'r.md': register } });
+    assert.deepEqual(
+      linksOf(context).map(({ range, target }) => [
+        text.slice(range.start, range.end),
+        'registerOffset' in target && register.slice(target.registerOffset, target.registerOffset + 7),
+      ]),
+      [
+        ['leaflet', 'Leaflet'],
+        ['Vale FM', 'vale-fm'],
+      ],
     );
   });
 });

@@ -132,7 +132,7 @@ describe('navigation', () => {
       const lenses = await ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
       return lenses.find(({ command }) => command?.command === 'campaignPlan.chooseChannels');
     });
-    assert.equal(lens.command?.title, '2 channels: 1 traditional, 1 social · two-way');
+    assert.equal(lens.command?.title, '2 channels: 1 social, 1 traditional · two-way');
   });
 
   it('keeps out of other Markdown files', async () => {
