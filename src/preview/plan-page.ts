@@ -19,11 +19,13 @@ export function planPage(document: PlanDocument, register: Register | undefined)
   const channels = channelDirectory(document.plan, register);
   return html`<section class="campaign-plan" aria-label="${l10n.t('Campaign plan')}">
 ${titleBlock(document)}
+${unreadable(document)}
 ${objectives(document, channels)}
 ${audiences(document)}
 ${matrix(document, channels)}
 ${channelsByKind(document, channels)}
-${timeline(document)}
+${considered(document, channels)}
+${timeline(document, channels)}
 </section>
 `.text;
 }
@@ -42,11 +44,17 @@ function titleBlock(document: PlanDocument): Html {
     value ? [html`<div><dt>${name}</dt><dd>${value}</dd></div>`] : [],
   );
   return html`<header${line(document, plan)}>
-<p class="campaign-plan-title">${planTitle(document)}</p>
+<h1 class="campaign-plan-title">${planTitle(document)}</h1>
 ${rows.length > 0 && html`<dl class="campaign-plan-facts">${rows}</dl>`}
 ${plan.aim && html`<p><strong>${l10n.t('Aim:')}</strong> ${plan.aim}</p>`}
 ${plan.proposition && html`<p class="campaign-plan-proposition">${plan.proposition}</p>`}
 </header>`;
+}
+
+/** Says so where a slip in the YAML keeps parts of the plan out of the page. */
+function unreadable(document: PlanDocument): Html | undefined {
+  if (!document.findings.some(({ type }) => type === 'syntax')) return undefined;
+  return html`<p class="campaign-plan-note" role="note">${l10n.t('Some lines at the top of the file cannot be read yet, so parts of the plan may be missing here. The editor marks them.')}</p>`;
 }
 
 function objectives(document: PlanDocument, channels: ChannelDirectory): Html | undefined {
@@ -92,7 +100,7 @@ function audiences(document: PlanDocument): Html | undefined {
       }</td></tr>`,
   );
   return html`<h2>${l10n.t('Audiences')}</h2>
-<table><thead><tr><th scope="col">${l10n.t('Audience')}</th><th scope="col">${l10n.t('What we know about them')}</th><th scope="col">${l10n.t('Objectives')}</th></tr></thead><tbody>${rows}</tbody></table>`;
+<table aria-label="${l10n.t('Audiences')}"><thead><tr><th scope="col">${l10n.t('Audience')}</th><th scope="col">${l10n.t('What we know about them')}</th><th scope="col">${l10n.t('Objectives')}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function matrix(document: PlanDocument, channels: ChannelDirectory): Html | undefined {
@@ -102,7 +110,8 @@ function matrix(document: PlanDocument, channels: ChannelDirectory): Html | unde
   const all = byKind([...new Map(serving.flat().map((channel) => [channel.id, channel])).values()]);
   if (all.length === 0) return undefined;
   const head = list.map(
-    (objective, index) => html`<th scope="col"><abbr title="${objective.objective}">${index + 1}</abbr></th>`,
+    ({ objective }, index) =>
+      html`<th scope="col" title="${objective}">${l10n.t('Objective {0}', index + 1)}<span class="campaign-plan-spoken">: ${objective}</span></th>`,
   );
   const rows = all.map(
     (channel) =>
@@ -111,8 +120,10 @@ function matrix(document: PlanDocument, channels: ChannelDirectory): Html | unde
           html`<td class="campaign-plan-cell">${served.some(({ id }) => id === channel.id) ? l10n.t('Yes') : '–'}</td>`,
       )}</tr>`,
   );
-  return html`<h2>${l10n.t('Which channel serves which objective')}</h2>
-<table class="campaign-plan-matrix"><thead><tr><th scope="col">${l10n.t('Channel')}</th><th scope="col">${l10n.t('Kind')}</th>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  const title = l10n.t('Which channel serves which objective');
+  // With many objectives it is wider than the page: then it scrolls, with the keyboard too.
+  return html`<h2>${title}</h2>
+<div class="campaign-plan-wide" role="region" aria-label="${title}" tabindex="0"><table class="campaign-plan-matrix"><thead><tr><th scope="col">${l10n.t('Channel')}</th><th scope="col">${l10n.t('Kind')}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function channelsByKind(document: PlanDocument, channels: ChannelDirectory): Html | undefined {
@@ -123,7 +134,7 @@ function channelsByKind(document: PlanDocument, channels: ChannelDirectory): Htm
     if (members.length === 0) return [];
     const items = members.map(({ name, direction, peso, owner, inPlan }) => {
       const traits = [direction, peso, owner && l10n.t('owner: {0}', owner)].filter(Boolean).join(' · ');
-      return html`<li><strong>${name}</strong>${traits && html` <span class="campaign-plan-traits">${traits}</span>`}${inPlan?.why && html`<br>${inPlan.why}`}</li>`;
+      return html`<li><strong>${name}</strong>${traits && html`<br><span class="campaign-plan-traits">${traits}</span>`}${inPlan?.why && html`<br>${inPlan.why}`}</li>`;
     });
     return [
       html`<div><h3>${kind ? kindTitle(kind) : l10n.t('Kind not stated')} (${members.length})</h3><ul>${items}</ul></div>`,
@@ -133,7 +144,20 @@ function channelsByKind(document: PlanDocument, channels: ChannelDirectory): Htm
 <div class="campaign-plan-kinds">${groups}</div>`;
 }
 
-function timeline(document: PlanDocument): Html | undefined {
+/** The channels that were looked at and not used: a choice too. */
+function considered(document: PlanDocument, channels: ChannelDirectory): Html | undefined {
+  const items = document.plan.considered.flatMap((entry) => {
+    const name = channels.find(entry.channel)?.name ?? entry.channel;
+    return name
+      ? [html`<li${line(document, entry)}><strong>${name}</strong>${entry.why && html`: ${entry.why}`}</li>`]
+      : [];
+  });
+  if (items.length === 0) return undefined;
+  return html`<h2>${l10n.t('Looked at and not used')}</h2>
+<ul>${items}</ul>`;
+}
+
+function timeline(document: PlanDocument, channels: ChannelDirectory): Html | undefined {
   const { plan } = document;
   if (plan.activities.length === 0) return undefined;
   const dated = plan.activities
@@ -146,10 +170,10 @@ function timeline(document: PlanDocument): Html | undefined {
   const [first, last] = [days[0], days.at(-1)];
   const rows = dated.map(
     ({ activity, from, to }) =>
-      html`<tr${line(document, activity)}><td>${when(activity, plan)}</td><td>${activity.activity}</td><td>${activity.owner ?? l10n.t('nobody yet')}</td><td>${activity.status ? sentence(activity.status) : 'Planned'}</td><td class="campaign-plan-track" aria-hidden="true">${bar(from, to, first, last)}</td></tr>`,
+      html`<tr${line(document, activity)}><td>${when(activity, plan)}</td><th scope="row">${activity.activity}</th><td>${activity.channel.map((reference) => channels.find(reference)?.name ?? reference).join(', ') || '–'}</td><td>${activity.owner ?? l10n.t('nobody yet')}</td><td>${activity.status ? sentence(activity.status) : l10n.t('Planned')}</td><td class="campaign-plan-track" aria-hidden="true">${bar(from, to, first, last)}</td></tr>`,
   );
   return html`<h2>${l10n.t('Timeline')}</h2>
-<table class="campaign-plan-timeline"><thead><tr><th scope="col">${l10n.t('When')}</th><th scope="col">${l10n.t('Activity')}</th><th scope="col">${l10n.t('Owner')}</th><th scope="col">${l10n.t('Status')}</th><td aria-hidden="true"></td></tr></thead><tbody>${rows}</tbody></table>`;
+<table class="campaign-plan-timeline" aria-label="${l10n.t('Timeline')}"><thead><tr><th scope="col">${l10n.t('When')}</th><th scope="col">${l10n.t('Activity')}</th><th scope="col">${l10n.t('Channel')}</th><th scope="col">${l10n.t('Owner')}</th><th scope="col">${l10n.t('Status')}</th><td class="campaign-plan-track" aria-hidden="true"></td></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** A bar from an activity's first to its last day, on a scale from the timeline's first day to its last. */

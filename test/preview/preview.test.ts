@@ -76,6 +76,35 @@ activities:
     assert.match(text, /&lt;script&gt;.*&amp; co/);
   });
 
+  it('can be read aloud: headings in order, headers for every row and column, nothing by colour alone', async () => {
+    const text = await page(`campaign: T
+audiences: [{id: a, name: A}]
+objectives:
+  - {objective: First, channels: [Leaflet, Facebook]}
+  - {objective: Second}
+considered: [{channel: TikTok, why: too young}]
+activities:
+  - {activity: Post, channel: Facebook, date: 2027-03-01}`);
+    const levels = [...text.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    assert.equal(levels[0], 1);
+    for (const [index, level] of levels.entries())
+      assert.ok(index === 0 || level - levels[index - 1]! <= 1, levels.join(', '));
+    const tables = [...text.matchAll(/<table.*?<\/table>/gs)].map(([table]) => table);
+    assert.equal(tables.length, 3);
+    for (const table of tables) {
+      assert.doesNotMatch(table, /<th(?![^>]* scope="(?:col|row)")/);
+      for (const [row] of table.matchAll(/<tr[^>]*>.*?<\/tr>/gs)) assert.match(row, /<th scope=/);
+    }
+    assert.match(text, /<th scope="col" title="Second">Objective 2<span[^>]*>: Second<\/span>/);
+    assert.match(text, /none chosen yet/);
+    assert.match(text, /Looked at and not used.*TikTok.*: too young/s);
+  });
+
+  it('says so where parts of the plan cannot be read', async () => {
+    assert.match(await page('campaign: T\nobjectives: [A, B\nlead: Sam'), /cannot be read yet/);
+    assert.doesNotMatch(await page('campaign: T'), /cannot be read/);
+  });
+
   it('ties its parts to the lines of the text', async () => {
     assert.match(
       await page('campaign: T\nobjectives:\n  - objective: A'),

@@ -21,6 +21,36 @@ describe('commands', () => {
     assert.equal(document.getText(), text);
   });
 
+  it('show an objective’s channels with those chosen ticked', async () => {
+    const text = plan('\n    channels: [Facebok, "Leaflet", Letter] # so far');
+    const { document } = await openText(text);
+    let result: boolean | undefined;
+    void run<boolean>('chooseChannels', document.uri, 0).then((value) => {
+      result = value;
+    });
+    await waitFor('the choice to be accepted as it stands', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return result !== undefined;
+    });
+    assert.equal(result, true);
+    assert.equal(document.getText(), text);
+  });
+
+  it('leave the plan as it is where the choice is given up', async () => {
+    const { document } = await openText(plan());
+    const text = document.getText();
+    let result: boolean | undefined;
+    void run<boolean>('chooseChannels', document.uri, 0).then((value) => {
+      result = value;
+    });
+    await waitFor('the list to be gone', async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return result !== undefined;
+    });
+    assert.equal(result, false);
+    assert.equal(document.getText(), text);
+  });
+
   it('record why an objective needs no channel', async () => {
     const { document } = await openText(plan());
     await waitForProblems(document.uri);
@@ -59,6 +89,22 @@ describe('commands', () => {
       /^---\ncampaign: "New bin days: what’s on"\n/,
     );
     await waitForProblems(second);
+  });
+
+  it('ask for a title and a template where a plan is begun', async () => {
+    let uri: vscode.Uri | undefined;
+    void run<vscode.Uri>('newPlan').then((created) => {
+      uri = created;
+    });
+    await waitFor('the new plan', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return uri !== undefined;
+    });
+    const { document, selection } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.toString(), uri!.toString());
+    assert.match(document.getText(), /^---\ncampaign: Untitled campaign\n.*template: oasis\n/s);
+    assert.match(document.getText(selection), /^What will have changed/);
+    await vscode.workspace.fs.delete(uri!);
   });
 
   it('export a plan to Word', async () => {

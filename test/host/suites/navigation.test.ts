@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openText, waitFor } from '../support.ts';
+import { closeAll, fixture, openFile, openText, waitFor } from '../support.ts';
 
 const text = `---
 campaign: Jabs for carers
@@ -133,6 +133,106 @@ describe('navigation', () => {
       return lenses.find(({ command }) => command?.command === 'campaignPlan.chooseChannels');
     });
     assert.equal(lens.command?.title, '2 channels: 1 social, 1 traditional · two-way');
+  });
+
+  it('offers to choose where an objective has none, or to look at why', async () => {
+    const { document } = await openText(
+      text.replace('[Leaflet, Facebook]', '[]').replace('activities', 'x-activities'),
+    );
+    await waitFor('the line', async () => {
+      const lenses = await ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);
+      return lenses.some(({ command }) => command?.title === 'No channels yet: choose…');
+    });
+    const reason = text.replace('channels: [Leaflet, Facebook]', 'without_channels: done by surgeries');
+    const { document: other } = await openText(reason.replace('activities', 'x-activities'));
+    await waitFor('the reason', async () => {
+      const lenses = await ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', other.uri, 10);
+      return lenses.some(({ command }) => command?.title === 'No channel needed: done by surgeries');
+    });
+  });
+
+  it('goes by what can be known of broken frontmatter', async () => {
+    const { document } = await openText(text.replace('name: Unpaid carers', 'name: "Unpaid carers'));
+    const names = (symbols: vscode.DocumentSymbol[]): string[] =>
+      symbols.flatMap(({ name, children }) => [name, ...names(children)]);
+    await waitFor('the objective in the outline', async () =>
+      names(
+        await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
+      ).includes('60% of carers vaccinated by 31 January 2027'),
+    );
+    await waitFor('the refusal to rename', async () =>
+      ask('vscode.prepareRename', document.uri, document.positionAt(text.indexOf('uptake') + 2)).then(
+        () => '',
+        (error: Error) => /cannot be read/.test(error.message),
+      ),
+    );
+    const { document: empty } = await openText('---\n');
+    for (const command of ['DocumentSymbol', 'FoldingRange', 'CodeLens', 'Link'])
+      await ask(`vscode.execute${command}Provider`, empty.uri);
+  });
+
+  describe('with a register', () => {
+    const folder = fixture(`register-${Math.random().toString(36).slice(2)}`);
+    const write = async (name: string, content: string) => {
+      const uri = vscode.Uri.joinPath(folder, name);
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+      return uri;
+    };
+    const plan = text.replace('Facebook', 'Vale FM');
+
+    beforeEach(async () => {
+      await write(
+        'register.md',
+        '---\nregister: R\nchannels:\n  - name: Vale FM\n    kind: traditional\n    policy: "#press"\n---\n\n## Press\n',
+      );
+    });
+    after(() => vscode.workspace.fs.delete(folder, { recursive: true }));
+
+    it('leads from a plan’s channel to its entry, and from an entry to its policy', async () => {
+      const uri = await write('plan.campaign.md', plan);
+      const { document } = await openFile(uri);
+      const links = async (of: vscode.Uri) =>
+        (await ask<vscode.DocumentLink[]>('vscode.executeLinkProvider', of)).map(({ range, target }) => ({
+          range,
+          target: target?.toString(true) ?? '',
+        }));
+      const entry = await waitFor('the link', async () =>
+        (await links(uri)).find(({ target }) => target.endsWith('register.md#L4')),
+      );
+      assert.equal(document.getText(entry.range), 'Vale FM');
+      const [place] = await ask<vscode.Location[]>(
+        'vscode.executeDefinitionProvider',
+        uri,
+        entry.range.start.translate(0, 1),
+      );
+      assert.ok(place!.uri.path.endsWith('/register.md') && place!.range.start.line === 3);
+      await openFile(vscode.Uri.joinPath(folder, 'register.md'));
+      await waitFor('the policy', async () =>
+        (await links(vscode.Uri.joinPath(folder, 'register.md'))).some(({ target }) =>
+          target.endsWith('register.md#L9'),
+        ),
+      );
+    });
+
+    it('renames a channel of the register in the plans too', async () => {
+      const planUri = await write('plan.campaign.md', plan);
+      const { document } = await openFile(vscode.Uri.joinPath(folder, 'register.md'));
+      const position = document.positionAt(document.getText().indexOf('Vale FM') + 2);
+      const edit = await waitFor('the edits', async () => {
+        const found = await ask<vscode.WorkspaceEdit>(
+          'vscode.executeDocumentRenameProvider',
+          document.uri,
+          position,
+          'Valley FM',
+        );
+        return found.size === 2 && found;
+      });
+      await vscode.workspace.applyEdit(edit);
+      const changed = await vscode.workspace.openTextDocument(planUri);
+      assert.match(changed.getText(), /channels: \[Leaflet, Valley FM\]/);
+      await changed.save();
+      await document.save();
+    });
   });
 
   it('keeps out of other Markdown files', async () => {

@@ -68,6 +68,35 @@ describe('problems', () => {
     await waitForProblems(uri, (problems) => problems.length === 0);
   });
 
+  it('link the other place, and grey out comments that ignore nothing', async () => {
+    const { document } = await openText(
+      gap.replace(
+        'objectives:',
+        'objectives:\n  - {id: a, objective: A}\n  - {id: a, objective: B}\n  # campaign-plan-ignore clash',
+      ),
+    );
+    const problems = await waitForProblems(
+      document.uri,
+      (all) => has('duplicate-id')(all) && has('unused-ignore')(all),
+    );
+    const [related] = find(problems, 'duplicate-id').relatedInformation ?? [];
+    assert.equal(related?.location.uri.toString(), document.uri.toString());
+    assert.equal(document.getText(related.location.range), 'a');
+    assert.deepEqual(find(problems, 'unused-ignore').tags, [vscode.DiagnosticTag.Unnecessary]);
+  });
+
+  it('wait for a pause in each plan by itself', async () => {
+    const first = await openText(gap);
+    const second = await openText(gap.replace('Jabs', 'Bins'));
+    await waitForProblems(first.document.uri, has(code));
+    await waitForProblems(second.document.uri, has(code));
+    const edit = new vscode.WorkspaceEdit();
+    for (const { document } of [first, second])
+      edit.insert(document.uri, new vscode.Position(4, 0), '    channels: [Leaflet, Facebook]\n');
+    await vscode.workspace.applyEdit(edit);
+    for (const { document } of [first, second]) await waitForProblems(document.uri, lacks(code));
+  });
+
   it('are found in an untitled plan', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: gap });
     await vscode.window.showTextDocument(document);
@@ -152,6 +181,31 @@ describe('the light bulb', () => {
     await applyAction(actions.find(({ title }) => /^Ignore .* here$/.test(title))!);
     assert.match(document.getText(), new RegExp(`  # campaign-plan-ignore ${code}\\n  - objective`));
     await waitForProblems(document.uri, lacks(code));
+  });
+
+  it('silences a check in the whole plan, and in the text by a comment of Markdown’s', async () => {
+    const { document } = await openText(`${gap}\n![](map.png)\n`);
+    const whole = await actionsFor(document, code);
+    await applyAction(whole.find(({ title }) => /^Ignore .* in this whole file$/.test(title))!);
+    assert.match(document.getText(), new RegExp(`^---\\n# campaign-plan-ignore-file ${code}\\n`));
+    await waitForProblems(document.uri, lacks(code));
+    const image = 'accessibility-gap';
+    const here = await actionsFor(document, image);
+    await applyAction(here.find(({ title }) => /^Ignore .* here$/.test(title))!);
+    assert.match(document.getText(), /\n<!-- campaign-plan-ignore accessibility-gap -->\n!\[\]/);
+    await waitForProblems(document.uri, lacks(image));
+  });
+
+  it('keeps quiet where checks are switched off', async () => {
+    const { document } = await openText(gap);
+    const { range } = find(await waitForProblems(document.uri, has(code)), code);
+    const configuration = vscode.workspace.getConfiguration('campaignPlan');
+    await configuration.update('enable', false, vscode.ConfigurationTarget.Workspace);
+    try {
+      await waitFor('no code actions', async () => (await codeActions(document.uri, range)).length === 0);
+    } finally {
+      await configuration.update('enable', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   it('fixes all that is safe in one go', async () => {

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openText, waitForProblems } from '../support.ts';
+import { closeAll, openText, waitFor, waitForProblems } from '../support.ts';
 
 const gap =
   '---\ncampaign: Jabs\nobjectives:\n  - objective: 60% of carers vaccinated by 31 January 2027\n---\n';
@@ -13,7 +14,10 @@ const of = (problems: vscode.Diagnostic[]) =>
 describe('settings', () => {
   afterEach(async () => {
     await set(`checks.${code}`, undefined);
-    await set('enable', undefined);
+    for (const name of ['enable', 'codeLens', 'inlayHints.channelKind']) await set(name, undefined);
+    await vscode.workspace
+      .getConfiguration('editor')
+      .update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
     await closeAll();
   });
 
@@ -37,5 +41,54 @@ describe('settings', () => {
     await waitForProblems(document.uri);
     await set('enable', false);
     await waitForProblems(document.uri, (problems) => problems.length === 0);
+  });
+
+  it('switch the line over objectives off, and the kinds behind channels on', async () => {
+    const { document } = await openText(gap.replace('2027\n', '2027\n    channels: [Leaflet]\n'));
+    const lenses = async () =>
+      (
+        await vscode.commands.executeCommand<vscode.CodeLens[]>(
+          'vscode.executeCodeLensProvider',
+          document.uri,
+          10,
+        )
+      ).filter(({ command }) => command?.command.startsWith('campaignPlan'));
+    const hints = async () =>
+      vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+      );
+    await waitFor('the line', async () => (await lenses()).length === 1);
+    assert.deepEqual(await hints(), []);
+    await set('codeLens', false);
+    await waitFor('no line', async () => (await lenses()).length === 0);
+    await set('inlayHints.channelKind', true);
+    const [hint] = await waitFor('the kind', async () => {
+      const found = await hints();
+      return found.length > 0 && found;
+    });
+    assert.equal(hint!.label, 'traditional');
+    assert.deepEqual(hint!.position, document.positionAt(document.getText().indexOf(']')));
+  });
+
+  it('fix what is safe on save', async () => {
+    const { document } = await openText(gap.replace('campaign: Jabs', 'campaign: Jabs\nstart: 1 March 2027'));
+    await vscode.workspace
+      .getConfiguration('editor')
+      .update(
+        'codeActionsOnSave',
+        { 'source.fixAll.campaignPlan': 'explicit' },
+        vscode.ConfigurationTarget.Workspace,
+      );
+    await waitForProblems(document.uri);
+    await waitFor('the fixed text', async () => {
+      // Only a changed document is saved in earnest.
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, '\n');
+      await vscode.workspace.applyEdit(edit);
+      await document.save();
+      return document.getText().includes('start: 2027-03-01');
+    });
   });
 });

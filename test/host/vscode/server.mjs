@@ -37,9 +37,7 @@ async function manifestOf(extension) {
  */
 export async function extensionKind(extension, kind) {
   const { publisher, name } = await manifestOf(extension);
-  // VS Code's own Markdown support goes with it: its preview takes plug-ins from its own host only.
-  const markdown = 'vscode.markdown-language-features';
-  return { 'remote.extensionKind': { [`${publisher}.${name}`]: [kind], [markdown]: [kind] } };
+  return { 'remote.extensionKind': { [`${publisher}.${name}`]: [kind] } };
 }
 
 /**
