@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Completion, completionsAt } from '../language/completion.ts';
-import type { LineIndex } from '../plan/text.ts';
+import type { CampaignDocument } from '../plan/document.ts';
 import { toRange } from './ranges.ts';
 import { markdown, type Session } from './session.ts';
 
@@ -25,11 +25,14 @@ export function registerCompletion({ checker }: Session): vscode.Disposable {
   const provider = (isFor: (document: vscode.TextDocument) => boolean): vscode.CompletionItemProvider => ({
     async provideCompletionItems(document, position, _token, context) {
       if (!isFor(document) || !mayHelp(document, position, context)) return undefined;
+      // What is typed meanwhile the editor takes into account by itself.
+      const offset = document.offsetAt(position);
       const looked = await checker.look(document);
-      if (!looked || looked.version !== document.version) return undefined;
-      const completions = completionsAt(looked.context, document.offsetAt(position));
-      return completions.map((completion, index) =>
-        toItem(document, looked.document.lines, completion, index),
+      return (
+        looked &&
+        completionsAt(looked.context, offset).map((completion, index) =>
+          toItem(looked.document, completion, index),
+        )
       );
     },
   });
@@ -45,8 +48,7 @@ export function registerCompletion({ checker }: Session): vscode.Disposable {
 }
 
 function toItem(
-  document: vscode.TextDocument,
-  lines: LineIndex,
+  { text, lines }: CampaignDocument,
   completion: Completion,
   index: number,
 ): vscode.CompletionItem {
@@ -57,7 +59,7 @@ function toItem(
   item.range = toRange(lines, range);
   item.sortText = String(index).padStart(4, '0');
   // What is typed within quotation marks is compared without them.
-  const quote = /^["']/.exec(document.getText(item.range))?.[0] ?? '';
+  const quote = /^["']/.exec(text.slice(range.start, range.end))?.[0] ?? '';
   item.filterText = quote + (found ?? label);
   if (leadsOn) item.command = { title: label, command: 'editor.action.triggerSuggest' };
   return item;
@@ -65,7 +67,7 @@ function toItem(
 
 /**
  * Whether a look into the plan is worthwhile: always where the user asks; where a character has brought it up, only at
- * the beginning of a word in the frontmatter, or in a heading or a comment of the text.
+ * the first letters of a word in the frontmatter, or in a heading or a comment of the text.
  */
 function mayHelp(
   document: vscode.TextDocument,
@@ -74,7 +76,7 @@ function mayHelp(
 ): boolean {
   if (triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter) return true;
   const before = document.lineAt(position).text.slice(0, position.character);
-  if (/\w/.test(triggerCharacter) && /[\p{L}\p{N}]{2}$/u.test(before)) return false;
+  if (/\w/.test(triggerCharacter) && /[\p{L}\p{N}]{4}$/u.test(before)) return false;
   if (/^#{1,6}\s*\w?$|<!--/.test(before)) return true;
   for (let line = 1; line <= position.line; line++)
     if (/^---[ \t]*$/.test(document.lineAt(line).text)) return false;

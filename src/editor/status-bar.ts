@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 /** So long nothing must be typed before it is worked out again, in ms; a little after the problems. */
 const pause = 250;
 
-/** Shows, for the plan in the active editor, its mix of channels and how many problems there are. */
+/** Shows, for the plan in the active editor, its mix of channels and how many problems VS Code lists for it. */
 export function registerStatusBar({ checker, documents, workspacePlans }: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('campaignPlan.mix', vscode.StatusBarAlignment.Left, 10);
   item.name = vscode.l10n.t('Campaign Plan: channel mix');
@@ -19,7 +19,7 @@ export function registerStatusBar({ checker, documents, workspacePlans }: Sessio
     const looked = document && (await checker.look(document));
     const problems =
       looked?.document.kind === 'plan' && isEnabled(document!.uri)
-        ? (await checker.check(document!))?.problems.length
+        ? (await checker.check(document!))?.problems.filter(({ severity }) => severity !== 'hint').length
         : undefined;
     if (document !== vscode.window.activeTextEditor?.document) return;
     if (looked?.document.kind !== 'plan') {

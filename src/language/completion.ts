@@ -54,20 +54,24 @@ export function completionsAt(context: CheckContext, offset: number): Completion
   return cursor.sort === 'key' ? keys(cursor) : values(cursor, context, offset);
 }
 
-function keys({ info, used, range, lead, column, behind }: KeyCursor): Completion[] {
-  const taken = new Set([...used].map((key) => info.byKey.get(key)?.name));
+function keys({ info, used, range, lead, above, column, behind }: KeyCursor): Completion[] {
+  const named = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => info.byKey.get(key)?.name));
+  const taken = named(used);
+  const takenAbove = above && named(above.used);
   // What an entry is about comes before its id, as people write it.
   const isMain = ({ name, required }: FieldInfo) => required || name === info.shorthand;
   return [...info.fields.filter(isMain), ...info.fields.filter((field) => !isMain(field))]
     .filter(({ name }) => !taken.has(name))
     .map((field) => {
+      // Below an entry, what it lacks belongs to it; what it has begins the next.
+      const before = above && !takenAbove?.has(field.name) ? above.lead : lead;
       const tail = behind === 'nothing' ? `:${follow(field, column)}` : behind === 'value' ? ':' : '';
       return {
         sort: 'key',
         label: field.name,
         detail: field.title,
         documentation: `${field.description}${example(field)}`,
-        snippet: `${lead}${field.name}${tail}`,
+        snippet: `${before}${field.name}${tail}`,
         found: [field.name, ...field.aliases].join(' '),
         range,
         ...(behind === 'nothing' && leadsOn(field) ? { leadsOn: true } : {}),

@@ -20,6 +20,8 @@ export interface KeyCursor extends Place {
   readonly info: ObjectInfo;
   /** The keys that the object has already. */
   readonly used: ReadonlySet<string>;
+  /** The entry above, where a new one would begin: what its missing keys need before them, and the keys it has. */
+  readonly above: { readonly lead: string; readonly used: ReadonlySet<string> } | undefined;
   /** The columns of the line's indentation and of the key, `lead` counted; undefined within brackets and braces. */
   readonly column: { readonly line: number; readonly key: number } | undefined;
   /** What stands behind the key already: its colon, or a value. */
@@ -163,6 +165,7 @@ function inBlock({ lines: all, at, root }: LinePlace, offset: number): Cursor | 
     used: isNewItem ? new Set() : used,
     range: { start, end },
     lead,
+    above: isNewItem ? entryAbove(all, at) : undefined,
     column: { line: current.indent, key: current.content + lead.length },
     behind: /^\s*:/.test(behind) ? 'colon' : behind.trim() === '' ? 'nothing' : 'value',
   };
@@ -221,6 +224,16 @@ function isItemPlace(lines: readonly Line[], at: number): boolean {
     return line.content < indent && /:\s*(?:#.*)?$/.test(line.text);
   }
   return false;
+}
+
+/** The entry that ends above a line which stands as far in as its hyphen: where Enter leads from its first line. */
+function entryAbove(lines: readonly Line[], at: number): KeyCursor['above'] {
+  const { indent } = lines[at]!;
+  const first = lines.slice(0, at).findLastIndex((line) => line.isItem && line.indent === indent);
+  if (first < 0) return undefined;
+  const { content } = lines[first]!;
+  const keys = lines.slice(first, at).filter((line) => !line.isBlank && line.content === content);
+  return { lead: ' '.repeat(content - indent), used: new Set(keys.flatMap(({ key }) => key ?? [])) };
 }
 
 /** Whether a line belongs to an entry behind a hyphen, or to one below its id, rather than being an id itself. */
@@ -328,7 +341,7 @@ function fromFlow(place: FlowCursor, current: Line, offset: number): Cursor {
   }
   const { info, used } = place;
   const behind = place.hasColon ? 'colon' : 'nothing';
-  return { sort: 'key', info, used, range, lead: '', column: undefined, behind };
+  return { sort: 'key', info, used, range, lead: '', above: undefined, column: undefined, behind };
 }
 
 /** An entry of a list of texts, with what the others are. */

@@ -190,6 +190,7 @@ describe('completion', () => {
     ['begins an entry below its key', 'objectives:\n  - channels:\n      |', 'Facebook', '- Facebook'],
     ['begins an entry of a list', 'objectives:\n  |', 'objective', '- objective: $1'],
     ['begins a further entry', `${plan}  |`, 'objective', '- objective: $1'],
+    ['adds to the entry above where Enter led too far out', `${plan}  dead|`, 'deadline', '  deadline: $1'],
     ['leaves a key’s colon as it is', `${plan}    chan|: [Leaflet]`, 'channels', 'channels'],
     ['gives a key that lost its colon a new one', `${plan}    chan| [Leaflet]`, 'channels', 'channels:'],
     ['indents below a key behind a hyphen', 'objectives:\n  - |', 'measures', 'measures:\n    - measure: $1'],

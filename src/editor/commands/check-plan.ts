@@ -15,7 +15,9 @@ export async function checkPlan(
   if (!checked) return undefined;
   const { problems } = checked;
   if (problems.length > 0) {
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    // Hints stand in the text only: the list would be empty.
+    if (problems.some(({ severity }) => severity !== 'hint'))
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
     void vscode.window.showInformationMessage(summary(problems));
   } else if (checked.document.kind === 'plan' && checked.document.plan.objectives.length > 0) {
     void vscode.window.showInformationMessage(
@@ -34,7 +36,9 @@ export function summary(problems: readonly Problem[]): string {
   const parts = [
     { number: count('error'), words: vscode.l10n.t('to mend before the plan works') },
     { number: count('warning'), words: vscode.l10n.t('worth mending') },
-    { number: count('information') + count('hint'), words: vscode.l10n.t('to think about') },
+    { number: count('information'), words: vscode.l10n.t('to think about') },
+    // VS Code does not list these with the problems.
+    { number: count('hint'), words: vscode.l10n.t('small hints, marked by dots below the words') },
   ].filter(({ number }) => number > 0);
   const list = parts.map(({ number, words }) => `${number} ${words}`).join(', ');
   return problems.length === 1

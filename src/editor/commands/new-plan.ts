@@ -36,7 +36,7 @@ async function askForTitle(): Promise<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t('New campaign plan'),
     prompt: vscode.l10n.t('What is the campaign called?'),
-    placeHolder: vscode.l10n.t('New bin days'),
+    placeHolder: vscode.l10n.t('For example: {0}', vscode.l10n.t('New bin days')),
   });
 }
 
