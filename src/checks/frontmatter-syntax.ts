@@ -62,7 +62,12 @@ function* find({ document }: CheckContext): Generator<Report<SyntaxFinding>> {
 }
 
 /** Slips of which there is only one way to mend them. */
-const safeCauses: ReadonlySet<SyntaxFinding['cause']> = new Set(['tab', 'missing-space', 'colon-in-text']);
+const safeCauses: ReadonlySet<SyntaxFinding['cause']> = new Set([
+  'tab',
+  'bullet',
+  'missing-space',
+  'colon-in-text',
+]);
 
 const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFinding) => string> = {
   'unclosed-fence': () =>
@@ -70,9 +75,13 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
       'The frontmatter begins here but never ends, so nothing in it can be read. Add a line with three hyphens (---) below the last of its lines.',
     ),
   tab: () =>
-    l10n.t(
-      'This line begins with a tab, which cannot be read here. Use spaces instead, as many as the lines it belongs with.',
-    ),
+    'This line begins with a tab, which cannot be read here. Use spaces instead, as many as the lines it belongs with.',
+  continued: () =>
+    'These words seem to go on with the text above, but stand too far left to be read as part of it. Move them in, or put them on the same line.',
+  bullet: (_, { detail }) =>
+    detail === '-'
+      ? 'There is no space after the hyphen, so this is not read as part of a list. Put a space there.'
+      : `The lines of a list begin with a hyphen and a space here. Begun with ${quoted(detail ?? '')}, they are read as one long text.`,
   'unclosed-quote': (_, { detail }) =>
     l10n.t(
       'This text begins with a quotation mark that never ends, so what follows cannot be told apart from it. Add another {0} at its end.',
@@ -135,16 +144,19 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
 };
 
 const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding) => string>> = {
-  tab: () => l10n.t('Use spaces instead of the tab'),
-  'unclosed-quote': () => l10n.t('Add the closing quotation mark'),
-  'unclosed-bracket': ({ detail }) => l10n.t('Add the closing {0}', detail ?? ''),
-  'stray-bracket': ({ detail }) => l10n.t('Take out {0}', detail ?? ''),
-  'colon-in-text': () => l10n.t('Put the text in quotation marks'),
-  'special-start': () => l10n.t('Put the text in quotation marks'),
-  'text-after-quote': () => l10n.t('Put quotation marks around the whole text'),
-  'missing-colon': ({ detail }) => l10n.t('Add a colon after {0}', quoted(detail ?? '')),
-  'missing-space': () => l10n.t('Put a space after the colon'),
-  indentation: () => l10n.t('Line it up with the lines it belongs with'),
+  tab: () => 'Use spaces instead of the tab',
+  continued: () => 'Move the words in, below their text',
+  bullet: ({ detail }) =>
+    detail === '-' ? 'Put a space after the hyphen' : 'Begin each line of the list with a hyphen',
+  'unclosed-quote': () => 'Add the closing quotation mark',
+  'unclosed-bracket': ({ detail }) => `Add the closing ${detail}`,
+  'stray-bracket': ({ detail }) => `Take out ${detail}`,
+  'colon-in-text': () => 'Put the text in quotation marks',
+  'special-start': () => 'Put the text in quotation marks',
+  'text-after-quote': () => 'Put quotation marks around the whole text',
+  'missing-colon': ({ detail }) => `Add a colon after ${quoted(detail ?? '')}`,
+  'missing-space': () => 'Put a space after the colon',
+  indentation: () => 'Line it up with the lines it belongs with',
 };
 
 /** The fence goes where the frontmatter stops looking like YAML: before the first heading or blank line. */

@@ -1,6 +1,7 @@
 import type { Range, TextEdit } from './text.ts';
 import { applyEdits } from './text.ts';
 import type { Entry, MapNode, SyntaxFinding, TreeNode, TreeReading } from './tree.ts';
+import { findBullets } from './yaml-bullets.ts';
 import { findSlip, type Repair } from './yaml-repair.ts';
 import { readStrictly, type StrictError } from './yaml-strict.ts';
 
@@ -33,7 +34,8 @@ export async function readTree(text: string, range: Range): Promise<TreeReading>
 export function readTreeNow(text: string, range: Range): TreeReading & { readonly isPartial: boolean } {
   const yaml = text.slice(range.start, range.end);
   const strict = readStrictly(yaml, range.start);
-  if (!strict.error) return { ...finish(strict.root, [], []), isPartial: false };
+  if (!strict.error && findBullets(yaml).length === 0)
+    return { ...finish(strict.root, [], []), isPartial: false };
   const parts = topLevelParts(printable(yaml)).map((part) => readPart(part.text, range.start + part.start));
   const findings = parts.flatMap((part) => part.findings);
   const entries: Entry[] = [];
@@ -82,7 +84,11 @@ interface PartReading extends Omit<TreeReading, 'root'> {
 function readPart(part: string, base: number): PartReading {
   const findings: SyntaxFinding[] = [];
   const edits: TextEdit[] = [];
-  let repaired = part;
+  for (const slip of findBullets(part)) {
+    edits.push(...slip.edits);
+    findings.push(finding(slip, slip.edits, (offset) => base + offset, base));
+  }
+  let repaired = applyEdits(part, edits);
   let failure: StrictError | undefined;
   for (let round = 0; round <= maxRepairs; round++) {
     const locate = locator(part, edits, base);

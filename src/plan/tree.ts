@@ -44,6 +44,8 @@ export function isEmpty(node: TreeNode): boolean {
  * - `tab`: a tab indents a line
  * - `unclosed-quote`, `unclosed-bracket`: never closed (`detail`: the missing character)
  * - `stray-bracket`: closed but never opened
+ * - `bullet`: a list's lines begin with bullets or numbers, not with a hyphen and a space (`detail`: the first)
+ * - `continued`: words that go on with the text above, but stand too far out
  * - `colon-in-text`: an unquoted text holds a colon and a space
  * - `special-start`: an unquoted text begins with a character that means something else in YAML
  * - `text-after-quote`: words follow a closed quotation on the same line
@@ -58,6 +60,8 @@ export function isEmpty(node: TreeNode): boolean {
 export type SyntaxCause =
   | 'unclosed-fence'
   | 'tab'
+  | 'bullet'
+  | 'continued'
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'stray-bracket'

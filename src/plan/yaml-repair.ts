@@ -307,7 +307,10 @@ function flowEntries(text: string, from: number): Range[] {
 }
 
 function missingColon(lines: readonly Line[], at: number, error: StrictError): Repair | undefined {
-  if (!/mapping key|multiline key|block mapping entry|document separator|sequence entry/.test(error.reason))
+  const isWord = lines[at]!.key === undefined && lines[at]!.content === lines[at]!.indent;
+  const isMissing = /mapping key|multiline key|block mapping entry|document separator|sequence entry/;
+  // A word further out than the lines it belongs with may be a key that is only just begun.
+  if (!isMissing.test(error.reason) && !(isWord && error.reason.includes('bad indentation')))
     return undefined;
   // The reader stops behind the line at fault, at the next key.
   for (let index = at; index >= 0 && index >= at - 3; index--) {
@@ -325,6 +328,8 @@ function missingColon(lines: readonly Line[], at: number, error: StrictError): R
         detail: unspaced[1]!,
       };
     }
+    const continued = goesOn(lines, index, range, text);
+    if (continued) return continued;
     const word = /^[\p{L}_][\p{L}\p{N}_-]*(?=[ \t]+\S|$)/u.exec(text)?.[0];
     const comment: TextEdit = insert(line.start, '#');
     if (word === undefined || line.content > line.indent) {
@@ -340,6 +345,23 @@ function missingColon(lines: readonly Line[], at: number, error: StrictError): R
     };
   }
   return undefined;
+}
+
+/** Several words below a text that stand no further in than its key: someone pressed Enter while writing it. */
+function goesOn(lines: readonly Line[], index: number, range: Range, text: string): Repair | undefined {
+  const line = lines[index]!;
+  const above = lines.slice(0, index).findLast((other) => other.text.trim() !== '');
+  if (line.content > line.indent || !above?.key || text.split(/\s+/).length < 3) return undefined;
+  const value = slice(above, valueRange(above));
+  if (
+    value === '' ||
+    /^["'[{|>]/.test(value) ||
+    value !== above.text.slice(above.value - above.start).trimEnd()
+  )
+    return undefined;
+  const indent = ' '.repeat(above.content - above.start + 2);
+  const edits = [{ range: { start: line.start, end: line.indent }, newText: indent }];
+  return { cause: 'continued', range, edits, offer: true };
 }
 
 function indentation(line: Line, before: readonly Line[]): Repair | undefined {

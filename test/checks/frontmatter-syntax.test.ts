@@ -17,6 +17,18 @@ describeCheck('frontmatter-syntax', {
     'a key without its colon': { text: `campaign: T\nlead\n${rest}`, words: ['lead'] },
     'a key without the space': { text: `campaign: T\nlead:Sam\n${rest}`, says: /no space after/ },
     'a key that stands twice': { text: `campaign: T\nlead: Sam\n${rest}\nlead: Jo`, says: /second time/ },
+    'bullets from a letter': {
+      text: `campaign: T\nmessages:\n  • One\n  • Two\n${rest}`,
+      says: /Begun with “•”/,
+    },
+    'a hyphen without its space': {
+      text: 'campaign: T\nobjectives:\n  -objective: A',
+      says: /after the hyphen/,
+    },
+    'a text that goes on too far left': {
+      text: 'campaign: T\nobjectives:\n  - objective: More know of\n  the grants by May\n',
+      says: /go on with the text above/,
+    },
     'words after a closing quotation mark': `campaign: "New" bin days\n${rest}`,
     'frontmatter that never ends': { text: '---\ncampaign: T\n\n# Bins\n', words: ['---'] },
   },
@@ -25,8 +37,9 @@ describeCheck('frontmatter-syntax', {
     'a colon in quotation marks': `campaign: "Bins: what changes"\n${rest}`,
     'a hash, an apostrophe, a percent sign and pounds within a text': `campaign: Elmfield’s #BinDay\nsummary: Don't pay £5; save 10%\n${rest}`,
     'a text over several lines': `campaign: T\nsummary: >\n  Bins change: the day,\n  and the colour.\n${rest}`,
+    'bullets, dashes and stars within a text': `campaign: T\nsummary: |\n  • one\n  * two\n  1. three\naim: >\n  - four\nlead: Sam – and Jo\n${rest}`,
     'comments and blank lines': `# agreed on 3 May\ncampaign: T # short\n\n${rest}`,
     'a byte order mark and Welsh letters': `campaign: Gofalwyr ŵ ŷ\n${rest}`,
   },
-  mends: /quot|bracket|closing|Take out|colon|space|Line it up|End the/,
+  mends: /quot|hyphen|Move|bracket|closing|Take out|colon|space|Line it up|End the/,
 });

@@ -35,6 +35,27 @@ const slips: readonly (readonly [SyntaxFinding['cause'], string, string, string 
   ['missing-space', 'version: 1\nlead:Sam', 'lead:', 'version: 1\nlead: Sam'],
   ['missing-colon', 'version: 1\nmessages [One]', 'messages [One]', 'version: 1\nmessages: [One]'],
   ['missing-colon', 'objectives:\n  - objective: A\n    chan', 'chan', undefined],
+  ['missing-colon', 'objectives:\n  - objective: A\n  de\n    channels: []', 'de', undefined],
+  [
+    'continued',
+    'objectives:\n  - objective: More people know of\n  the grants by May\n    channels: []',
+    'the grants by May',
+    'objectives:\n  - objective: More people know of\n      the grants by May\n    channels: []',
+  ],
+  [
+    'bullet',
+    'objectives:\n  • First\n  • Second # later\nlead: Sam',
+    '• First',
+    'objectives:\n  - First\n  - Second # later\nlead: Sam',
+  ],
+  ['bullet', 'objectives:\n  1. First\n  2. Second', '1. First', 'objectives:\n  - First\n  - Second'],
+  ['bullet', 'messages:\n* First\n* Second', '* First', 'messages:\n- First\n- Second'],
+  [
+    'bullet',
+    'objectives:\n  -objective: A\n   channels: [Leaflet]',
+    '-objective: A',
+    'objectives:\n  - objective: A\n   channels: [Leaflet]',
+  ],
   [
     'tab',
     'objectives:\n  - objective: A\n\tchannels: [Leaflet]',
