@@ -11,9 +11,6 @@ export function registerStatusBar({ checker, documents, workspacePlans }: Sessio
   const item = vscode.window.createStatusBarItem('campaignPlan.mix', vscode.StatusBarAlignment.Left, 10);
   item.name = vscode.l10n.t('Campaign Plan: channel mix');
   item.command = 'campaignPlan.checkPlan';
-  item.tooltip = vscode.l10n.t(
-    'The channels this plan uses, and what was found in it. Click to check the plan.',
-  );
   const update = async () => {
     const document = vscode.window.activeTextEditor?.document;
     const looked = document && (await checker.look(document));
@@ -26,9 +23,10 @@ export function registerStatusBar({ checker, documents, workspacePlans }: Sessio
       item.hide();
       return;
     }
-    const { text, spoken } = statusOf(looked.document.plan, looked.context.channels, problems);
+    const { text, full } = statusOf(looked.document.plan, looked.context.channels, problems);
     item.text = `$(megaphone) ${text}`;
-    item.accessibilityInformation = { label: spoken, role: 'button' };
+    item.tooltip = `${full}\n${vscode.l10n.t('Click to check the plan.')}`;
+    item.accessibilityInformation = { label: full, role: 'button' };
     item.show();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;

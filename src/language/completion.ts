@@ -245,11 +245,13 @@ function channelCompletion(
 ): Completion {
   const { kind, direction, peso, owner, measure, inRegister, inCatalogue } = channel;
   const status = inRegister?.status;
+  const traits = [kind, direction, peso, owner].filter(Boolean).join(' · ');
   return {
     sort: 'channel',
     label,
-    detail: [kind, direction, peso, owner].filter(Boolean).join(' · '),
+    detail: reason ? l10n.t('suggested · {0}', traits) : traits,
     documentation: [
+      escapeMarkdown(traits),
       reason ? l10n.t('Suggested: {0}.', escapeMarkdown(reason)) : '',
       status && status !== 'active' ? l10n.t('In the register it is {0}.', status) : '',
       measure ? l10n.t('Usually measured by {0}.', escapeMarkdown(measure)) : '',

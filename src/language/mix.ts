@@ -33,13 +33,18 @@ function mixOf(channels: readonly Channel[]): Mix {
 }
 
 /** "3 channels: 1 social, 2 traditional · two-way" */
-export function describeMix({ count, kinds: counted, direction }: Mix): string {
+export function describeMix(mix: Mix): string {
+  const { count, direction } = mix;
   if (count === 0) return l10n.t('no channels');
-  const parts = counted
-    .map(({ kind, count: number }) =>
-      kind ? `${number} ${kindName(kind)}` : l10n.t('{0} of unknown kind', number),
-    )
-    .join(', ');
+  const parts = describeKinds(mix);
   const channels = count === 1 ? l10n.t('1 channel: {0}', parts) : l10n.t('{0} channels: {1}', count, parts);
   return direction ? `${channels} · ${directionName(direction)}` : channels;
+}
+
+/** "1 social, 2 traditional" */
+export function describeKinds({ count, kinds: counted }: Mix): string {
+  if (count === 0) return l10n.t('no channels');
+  return counted
+    .map(({ kind, count: number }) => (kind ? `${number} ${kind}` : l10n.t('{0} of unknown kind', number)))
+    .join(', ');
 }

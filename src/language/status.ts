@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { ChannelDirectory } from '../channels/directory.ts';
 import type { Plan } from '../plan/schema.ts';
-import { describeMix, mixOfPlan } from './mix.ts';
+import { describeKinds, describeMix, mixOfPlan } from './mix.ts';
 
 /** A plan in a line: its mix of channels, and how many problems it has. */
 export interface PlanStatus {
-  /** What is shown. */
+  /** What is shown, where there is little room. */
   readonly text: string;
-  /** The same as a sentence, to be read aloud. */
-  readonly spoken: string;
+  /** The same in full, to be read aloud and on pointing at it. */
+  readonly full: string;
 }
 
 /**
@@ -16,13 +16,14 @@ export interface PlanStatus {
  * @param problems how many were found; undefined where it is not checked
  */
 export function statusOf(plan: Plan, channels: ChannelDirectory, problems: number | undefined): PlanStatus {
-  const mix = describeMix(mixOfPlan(plan, channels));
-  if (problems === undefined) return { text: mix, spoken: l10n.t('Campaign plan: {0}', mix) };
+  const mix = mixOfPlan(plan, channels);
+  const [text, full] = [describeKinds(mix), describeMix(mix)];
+  if (problems === undefined) return { text, full: l10n.t('Campaign plan: {0}', full) };
   const found =
     problems === 0
       ? l10n.t('no problems')
       : problems === 1
         ? l10n.t('1 problem')
         : l10n.t('{0} problems', problems);
-  return { text: `${mix} · ${found}`, spoken: l10n.t('Campaign plan: {0}, {1}', mix, found) };
+  return { text: `${text} · ${found}`, full: l10n.t('Campaign plan: {0}, {1}', full, found) };
 }
