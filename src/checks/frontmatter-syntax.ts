@@ -75,13 +75,22 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
       'The frontmatter begins here but never ends, so nothing in it can be read. Add a line with three hyphens (---) below the last of its lines.',
     ),
   tab: () =>
-    'This line begins with a tab, which cannot be read here. Use spaces instead, as many as the lines it belongs with.',
+    l10n.t(
+      'This line begins with a tab, which cannot be read here. Use spaces instead, as many as the lines it belongs with.',
+    ),
   continued: () =>
-    'These words seem to go on with the text above, but stand too far left to be read as part of it. Move them in, or put them on the same line.',
+    l10n.t(
+      'These words seem to go on with the text above, but stand too far left to be read as part of it. Move them in, or put them on the same line.',
+    ),
   bullet: (_, { detail }) =>
     detail === '-'
-      ? 'There is no space after the hyphen, so this is not read as part of a list. Put a space there.'
-      : `The lines of a list begin with a hyphen and a space here. Begun with ${quoted(detail ?? '')}, they are read as one long text.`,
+      ? l10n.t(
+          'There is no space after the hyphen, so this is not read as part of a list. Put a space there.',
+        )
+      : l10n.t(
+          'The lines of a list begin with a hyphen and a space here. Begun with {0}, they are read as one long text.',
+          quoted(detail ?? ''),
+        ),
   'unclosed-quote': (_, { detail }) =>
     l10n.t(
       'This text begins with a quotation mark that never ends, so what follows cannot be told apart from it. Add another {0} at its end.',
@@ -144,19 +153,21 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
 };
 
 const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding) => string>> = {
-  tab: () => 'Use spaces instead of the tab',
-  continued: () => 'Move the words in, below their text',
+  tab: () => l10n.t('Use spaces instead of the tab'),
+  continued: () => l10n.t('Move the words in, below their text'),
   bullet: ({ detail }) =>
-    detail === '-' ? 'Put a space after the hyphen' : 'Begin each line of the list with a hyphen',
-  'unclosed-quote': () => 'Add the closing quotation mark',
-  'unclosed-bracket': ({ detail }) => `Add the closing ${detail}`,
-  'stray-bracket': ({ detail }) => `Take out ${detail}`,
-  'colon-in-text': () => 'Put the text in quotation marks',
-  'special-start': () => 'Put the text in quotation marks',
-  'text-after-quote': () => 'Put quotation marks around the whole text',
-  'missing-colon': ({ detail }) => `Add a colon after ${quoted(detail ?? '')}`,
-  'missing-space': () => 'Put a space after the colon',
-  indentation: () => 'Line it up with the lines it belongs with',
+    detail === '-'
+      ? l10n.t('Put a space after the hyphen')
+      : l10n.t('Begin each line of the list with a hyphen'),
+  'unclosed-quote': () => l10n.t('Add the closing quotation mark'),
+  'unclosed-bracket': ({ detail }) => l10n.t('Add the closing {0}', detail ?? ''),
+  'stray-bracket': ({ detail }) => l10n.t('Take out {0}', detail ?? ''),
+  'colon-in-text': () => l10n.t('Put the text in quotation marks'),
+  'special-start': () => l10n.t('Put the text in quotation marks'),
+  'text-after-quote': () => l10n.t('Put quotation marks around the whole text'),
+  'missing-colon': ({ detail }) => l10n.t('Add a colon after {0}', quoted(detail ?? '')),
+  'missing-space': () => l10n.t('Put a space after the colon'),
+  indentation: () => l10n.t('Line it up with the lines it belongs with'),
 };
 
 /** The fence goes where the frontmatter stops looking like YAML: before the first heading or blank line. */

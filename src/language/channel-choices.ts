@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { type Channel, type ChannelDirectory, channelLabel } from '../channels/directory.ts';
+import { kindTitle, traitNames } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
-import { type ChannelKind, kinds, type Objective, type Plan } from '../plan/schema.ts';
+import { kinds, type Objective, type Plan } from '../plan/schema.ts';
 
 /** A channel that can be chosen for an objective. */
 export interface ChannelChoice {
@@ -74,29 +75,15 @@ export function channelChoices(
   ].filter(({ choices }) => choices.length > 0);
 }
 
-function traits({ kind, direction, peso, owner, inRegister, inCatalogue }: Channel): string {
+function traits(channel: Channel): string {
+  const { owner, inRegister, inCatalogue } = channel;
   const status = inRegister?.status;
   return [
-    kind,
-    direction,
-    peso,
+    ...traitNames(channel),
     owner && l10n.t('owner: {0}', owner),
     status && status !== 'active' && l10n.t('{0} in the register', status),
     inCatalogue?.aliases.join(', '),
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-function kindTitle(kind: ChannelKind): string {
-  switch (kind) {
-    case 'traditional':
-      return l10n.t('Traditional');
-    case 'face-to-face':
-      return l10n.t('Face-to-face');
-    case 'digital':
-      return l10n.t('Digital');
-    case 'social':
-      return l10n.t('Social');
-  }
 }

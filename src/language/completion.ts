@@ -243,9 +243,9 @@ function channelCompletion(
   label: string,
   reason: string | undefined,
 ): Completion {
-  const { kind, direction, peso, owner, measure, inRegister, inCatalogue } = channel;
+  const { owner, measure, inRegister, inCatalogue } = channel;
   const status = inRegister?.status;
-  const traits = [kind, direction, peso, owner].filter(Boolean).join(' · ');
+  const traits = [...traitNames(channel), ...(owner ? [owner] : [])].join(' · ');
   return {
     sort: 'channel',
     label,
@@ -353,7 +353,7 @@ function headings({ document }: CheckContext, offset: number): Completion[] {
       sort: 'heading',
       label: section.title,
       detail: l10n.t('{0} template', template.title),
-      documentation: section.prompt,
+      documentation: section.prompt(),
       snippet: snippetText(`${marks} ${section.title}`),
       found: `${marks} ${section.title}`,
       range: line,

@@ -181,7 +181,7 @@ function describeChannel({ document, channels }: CheckContext, channel: Channel 
   const considered = plan?.considered.find((other) => isIt(other.channel));
   return [
     `**${escapeMarkdown(channel.name)}**`,
-    [channel.kind, channel.direction, channel.peso].filter(Boolean).join(' · '),
+    traitNames(channel).join(' · '),
     inPlan?.why ? l10n.t('Why: {0}', escapeMarkdown(inPlan.why)) : '',
     considered?.why ? l10n.t('Looked at and not used: {0}', escapeMarkdown(considered.why)) : '',
     inPlan?.cost === undefined
@@ -207,7 +207,7 @@ function describeObjective(
     const members = serving.filter((channel) => channel.kind === kind).map(({ name }) => name);
     if (members.length === 0) return [];
     const names = escapeMarkdown(members.join(', '));
-    return [kind ? `${kind}: ${names}` : l10n.t('kind not stated: {0}', names)];
+    return [kind ? `${kindName(kind)}: ${names}` : l10n.t('kind not stated: {0}', names)];
   });
   const activities = activitiesFor(plan, objective).map(({ activity, date, start }) => {
     const day = resolveDate(date ?? start, launchOf(plan));
@@ -244,7 +244,7 @@ function describeAudience({ channels }: CheckContext, plan: Plan, audience: Audi
   if (!audience) return [];
   const objectives = objectivesFor(plan, audience).map(({ objective }) => `“${escapeMarkdown(objective)}”`);
   const reaching = reachingChannels(plan, audience, channels).map(({ name, kind }) =>
-    escapeMarkdown(kind ? `${name} (${kind})` : name),
+    escapeMarkdown(kind ? `${name} (${kindName(kind)})` : name),
   );
   return [
     `**${escapeMarkdown(audience.name ?? audience.id ?? '')}**${audience.size ? ` · ${l10n.t('{0} people', escapeMarkdown(audience.size))}` : ''}`,

@@ -45,6 +45,8 @@ export function describeMix(mix: Mix): string {
 export function describeKinds({ count, kinds: counted }: Mix): string {
   if (count === 0) return l10n.t('no channels');
   return counted
-    .map(({ kind, count: number }) => (kind ? `${number} ${kind}` : l10n.t('{0} of unknown kind', number)))
+    .map(({ kind, count: number }) =>
+      kind ? `${number} ${kindName(kind)}` : l10n.t('{0} of unknown kind', number),
+    )
     .join(', ');
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
+import { kindName } from '../channels/names.ts';
 import type { CheckContext } from '../checks/check.ts';
 import { type CampaignDocument, readDocumentNow } from '../plan/document.ts';
 import { replaceText } from '../plan/edit.ts';
@@ -178,7 +179,7 @@ function whatIsLost(
     return l10n.t(
       'That “{0}” is a {1} channel is known from the catalogue, which does not know “{2}”. Write its kind into its entry first.',
       old,
-      before.kind,
+      kindName(before.kind),
       text,
     );
   }
