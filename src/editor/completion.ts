@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Completion, completionsAt } from '../language/completion.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import { toRange } from './ranges.ts';
+import { kindOf as kindOfDocument } from './recognition.ts';
 import { markdown, type Session } from './session.ts';
 
 const kindOf: Readonly<Record<Completion['sort'], vscode.CompletionItemKind>> = {
@@ -15,16 +16,15 @@ const kindOf: Readonly<Record<Completion['sort'], vscode.CompletionItemKind>> = 
 };
 
 /** Suggestions while typing do not come by themselves in Markdown: these characters bring them, in plans only. */
-const marks = [' ', ':', '[', '{', ',', '-', '"', "'", '#'];
-/** In files that are plans by their name letters and digits bring them too; in notes they would be asked for in vain. */
-const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
-const namedPlans: vscode.DocumentFilter = { language: 'markdown', pattern: '**/*.campaign.md' };
+const triggers = [' ', ':', '[', '{', ',', '-', '"', "'", '#'];
 
 /** Completes keys, words, names, channels and dates in the frontmatter, and headings in the text. */
-export function registerCompletion({ checker }: Session): vscode.Disposable {
-  const provider = (isFor: (document: vscode.TextDocument) => boolean): vscode.CompletionItemProvider => ({
-    async provideCompletionItems(document, position, _token, context) {
-      if (!isFor(document) || !mayHelp(document, position, context)) return undefined;
+export function registerCompletion(session: Session): vscode.Disposable {
+  const { checker } = session;
+  const provider: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position, _token, { triggerKind }) {
+      const isAsked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
+      if (!isAsked && !isWorthALook(document, position)) return undefined;
       // What is typed meanwhile the editor takes into account by itself.
       const offset = document.offsetAt(position);
       const looked = await checker.look(document);
@@ -35,15 +35,10 @@ export function registerCompletion({ checker }: Session): vscode.Disposable {
         )
       );
     },
-  });
-  const isNamed = (document: vscode.TextDocument) => vscode.languages.match(namedPlans, document) > 0;
+  };
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider(namedPlans, provider(isNamed), ...marks, ...letters),
-    vscode.languages.registerCompletionItemProvider(
-      markdown,
-      provider((document) => !isNamed(document)),
-      ...marks,
-    ),
+    vscode.languages.registerCompletionItemProvider(markdown, provider, ...triggers),
+    vscode.workspace.onDidChangeTextDocument((event) => void suggestAtFirstLetter(session, event)),
   );
 }
 
@@ -65,20 +60,56 @@ function toItem(
   return item;
 }
 
-/**
- * Whether a look into the plan is worthwhile: always where the user asks; where a character has brought it up, only at
- * the first letters of a word in the frontmatter, or in a heading or a comment of the text.
- */
-function mayHelp(
-  document: vscode.TextDocument,
-  position: vscode.Position,
-  { triggerKind, triggerCharacter = '' }: vscode.CompletionContext,
-): boolean {
-  if (triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter) return true;
+/** Whether a character that was typed can bring suggestions: in the frontmatter, a heading or a comment of the text. */
+function isWorthALook(document: vscode.TextDocument, position: vscode.Position): boolean {
   const before = document.lineAt(position).text.slice(0, position.character);
-  if (/\w/.test(triggerCharacter) && /[\p{L}\p{N}]{4}$/u.test(before)) return false;
-  if (/^#{1,6}\s*\w?$|<!--/.test(before)) return true;
+  return /^#{1,6}\s*$|<!--/.test(before) || isInFrontmatter(document, position);
+}
+
+function isInFrontmatter(document: vscode.TextDocument, position: vscode.Position): boolean {
   for (let line = 1; line <= position.line; line++)
     if (/^---[ \t]*$/.test(document.lineAt(line).text)) return false;
   return true;
+}
+
+/**
+ * Opens the suggestions when the first letter of a word is typed in a plan's frontmatter and something fits it. VS Code
+ * does so by itself in other languages; in Markdown it is switched off, and letters cannot be among the characters above.
+ */
+async function suggestAtFirstLetter(
+  { checker }: Session,
+  { document, contentChanges, reason }: vscode.TextDocumentChangeEvent,
+): Promise<void> {
+  const [change] = contentChanges;
+  if (contentChanges.length !== 1 || !change?.range.isEmpty || !/^\p{L}$/u.test(change.text)) return;
+  const editor = vscode.window.activeTextEditor;
+  if (reason !== undefined || editor?.document !== document) return;
+  const { line, character } = change.range.start;
+  if (/[\p{L}\p{N}]$/u.test(document.lineAt(line).text.slice(0, character))) return;
+  if (!kindOfDocument(document) || !isInFrontmatter(document, change.range.start)) return;
+  if (!wantsSuggestions(document)) return;
+  const offset = document.offsetAt(change.range.start) + change.text.length;
+  const looked = await checker.look(document);
+  if (!looked || vscode.window.activeTextEditor !== editor || editor.selection.active.line !== line) return;
+  const letter = change.text.toLowerCase();
+  const fits = ({ label, found = label }: Completion) =>
+    found
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => word.startsWith(letter));
+  if (completionsAt(looked.context, offset).some(fits))
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+}
+
+/** Whether suggestions are to open here: not where the user said no, nor where VS Code opens them already. */
+function wantsSuggestions(document: vscode.TextDocument): boolean {
+  const quick = vscode.workspace
+    .getConfiguration('editor', document)
+    .get<boolean | { readonly other?: boolean | string }>('quickSuggestions');
+  const other = typeof quick === 'object' ? quick.other : quick;
+  const opensAnyway = other !== undefined && other !== false && other !== 'off';
+  return (
+    !opensAnyway &&
+    vscode.workspace.getConfiguration('campaignPlan', document).get('suggestWhileTyping', true)
+  );
 }
