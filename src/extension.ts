@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { provideCheckPages } from './editor/check-pages.ts';
 import { commands } from './editor/commands/index.ts';
 import { planPreview } from './editor/preview.ts';
 import { kindOf, watchContextKeys } from './editor/recognition.ts';
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): ReturnType<typeof pl
 
   context.subscriptions.push(
     watchContextKeys(),
+    provideCheckPages(context),
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
     ...Object.entries(commands).map(([id, load]) =>

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Severity } from '../checks/check.ts';
 import type { Problem } from '../checks/run.ts';
 import type { CampaignDocument } from '../plan/document.ts';
+import { checkPageUri } from './check-pages.ts';
 import { type Checker, isEnabled } from './checker.ts';
-import { documentationUri } from './documentation.ts';
 import type { Documents } from './documents.ts';
 import { toRange } from './ranges.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
@@ -136,7 +136,7 @@ export class Diagnostics implements vscode.Disposable {
       severityOf[problem.severity],
     );
     diagnostic.source = diagnosticSource;
-    diagnostic.code = { value: problem.code, target: documentationUri(problem.code) };
+    diagnostic.code = { value: problem.code, target: checkPageUri(problem.code) };
     diagnostic.relatedInformation = (problem.related ?? []).map(
       (place) =>
         new vscode.DiagnosticRelatedInformation(

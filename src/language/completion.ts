@@ -303,6 +303,9 @@ function dates(cursor: ValueCursor, { document, today }: CheckContext): Completi
     seen.add(label);
     completions.push({ sort: 'date', label, detail, found: `${label} ${detail}`, ...written(cursor, label) });
   };
+  // What ends is likeliest to end with the campaign.
+  const isEnd = cursor.field.name === 'deadline' || cursor.field.name === 'end';
+  if (end && isEnd) add(end, l10n.t('The campaign’s end: {0}', withWeekday(end)));
   add(today, l10n.t('Today: {0}', withWeekday(today)));
   add(week, l10n.t('In a week: {0}', withWeekday(week)));
   if (start) add(start, l10n.t('The campaign’s start: {0}', withWeekday(start)));

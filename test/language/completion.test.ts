@@ -213,6 +213,12 @@ describe('completion', () => {
     assert.equal((await complete('risks:\n  - |')).labels[0], 'risk');
   });
 
+  it('offers the campaign’s end first where something ends', async () => {
+    const { labels } = await complete('end: 2027-04-30\nobjectives:\n  - deadline: |');
+    assert.deepEqual(labels.slice(0, 2), ['2027-04-30', '2026-11-24']);
+    assert.equal((await complete('end: 2027-04-30\nstart: |')).labels[0], '2026-11-24');
+  });
+
   it('says what a word means', async () => {
     const { items } = await complete(`${plan}    level: |`);
     assert.match(items.find(({ label }) => label === 'outtake')!.documentation!, /What people noticed/);
@@ -224,10 +230,13 @@ describe('completion', () => {
       const whole = `---\ncampaign: T\n${source}\n---\n`;
       const offset = whole.indexOf('|');
       const { context } = await check(whole.replace('|', ''));
-      completionsAt(context, offset);
-      const start = performance.now();
-      for (let round = 0; round < 5; round++) completionsAt(context, offset);
-      return performance.now() - start;
+      // The best of several rounds: a busy machine makes some of them slow.
+      const rounds = Array.from({ length: 9 }, () => {
+        const start = performance.now();
+        completionsAt(context, offset);
+        return performance.now() - start;
+      });
+      return Math.min(...rounds);
     };
     const small = await time(100);
     assert.ok((await time(800)) / small < 40, 'eight times the text takes far more than eight times as long');

@@ -40,6 +40,19 @@ describe('problems', () => {
     });
   }
 
+  it('lead from their code to a page about the check', async () => {
+    const { document } = await openText(gap);
+    const { code: link } = find(await waitForProblems(document.uri, has(code)), code);
+    assert.ok(typeof link === 'object');
+    // From the box over a problem VS Code opens no commands, but any file that can be read.
+    assert.notEqual(link.target.scheme, 'command');
+    const page = await vscode.workspace.openTextDocument(link.target);
+    assert.match(page.getText(), /^# Objective without a channel$/m);
+    assert.equal(page.languageId, 'markdown');
+    const missing = link.target.with({ path: '/../package.json' });
+    await assert.rejects(async () => vscode.workspace.fs.readFile(missing));
+  });
+
   it('come and go while someone types', async () => {
     const editor = await openText(gap.replace(' # agreed', '\n    channels: [Leaflet, Facebook]'));
     await type(editor, 'Leaflet', 'Leaflt, ');
