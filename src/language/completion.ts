@@ -204,7 +204,7 @@ function channelNames(
 ): Completion[] {
   const taken = new Set(cursor.others.flatMap((name) => channels.find(name)?.id ?? []));
   const suggestions =
-    objective && document.kind === 'plan' ? suggestChannels(document.plan, objective, channels, 8) : [];
+    objective && document.kind === 'plan' ? suggestChannels(document.plan, objective, channels) : [];
   const reasons = new Map(suggestions.map(({ channel, reason }) => [channel.id, reason]));
   const suggested = [...reasons.keys()];
   const rank = ({ id, inPlan, inRegister }: Channel) =>
@@ -249,7 +249,8 @@ function channelCompletion(
   return {
     sort: 'channel',
     label,
-    detail: reason ? l10n.t('suggested · {0}', traits) : traits,
+    // There is little room: the words for it stand with the reason.
+    detail: reason ? `★ ${traits}` : traits,
     documentation: [
       escapeMarkdown(traits),
       reason ? l10n.t('Suggested: {0}.', escapeMarkdown(reason)) : '',

@@ -165,7 +165,7 @@ describe('completion', () => {
     );
     assert.equal(items[0]!.label, 'Letter or direct mail');
     assert.match(items[0]!.documentation!, /Suggested: an activity for this objective uses it/);
-    assert.match(items[0]!.detail!, /^suggested · traditional · limited · owned/);
+    assert.match(items[0]!.detail!, /^★ traditional · limited · owned/);
   });
 
   it('finds a channel by its other names', async () => {
