@@ -164,10 +164,10 @@ channels:
   it('refuses to take a channel’s kind away', async () => {
     const text = planText('campaign: T\nchannels: [{ id: leaflet, why: All homes }]');
     const { context, library } = await open('p.campaign.md', { 'p.campaign.md': text });
-    const result = rename(context, library, text.indexOf('leaflet'), 'gate-card');
+    const result = rename(context, library, text.indexOf('leaflet'), 'round-nine');
     assert.match(refusalOf(result), /traditional channel is known from the catalogue/);
     const kept = text.replace('why:', 'kind: traditional, why:');
     const other = await open('p.campaign.md', { 'p.campaign.md': kept });
-    assert.ok(Array.isArray(rename(other.context, other.library, kept.indexOf('leaflet'), 'gate-card')));
+    assert.ok(Array.isArray(rename(other.context, other.library, kept.indexOf('leaflet'), 'round-nine')));
   });
 });
