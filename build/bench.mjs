@@ -1,0 +1,43 @@
+// Measures Campaign Plan side by side with other programs, prints a table and writes it to test/bench/results.md.
+//
+// Usage: node build/bench.mjs [NAME…]    Names select subjects (see test/bench/main.ts); the table is then only printed.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { installProject, printError, root } from './setup.mjs';
+
+/**
+ * Runs a script of Node's in the repository's folder.
+ * @param {string[]} args
+ * @returns {number} its exit code.
+ */
+function node(args) {
+  const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+/** @returns {Promise<number>} the exit code: 1 where a target is missed. */
+async function bench() {
+  await installProject();
+  // As people have it: the command line that takes part is the one that is packed.
+  if (node(['build/bundle.mjs', '--minify']) !== 0) return 1;
+  const { build } = await import('esbuild');
+  const outfile = path.join(root, 'dist/bench.mjs');
+  await build({
+    entryPoints: [path.join(root, 'test/bench/main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+  return node([outfile, ...process.argv.slice(2)]);
+}
+
+try {
+  process.exitCode = await bench();
+} catch (error) {
+  printError(error);
+  process.exitCode = 1;
+}

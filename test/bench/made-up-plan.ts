@@ -1,0 +1,74 @@
+/** How many objectives the made-up plans have: 141, 1,244 and 12,269 lines; 4, 37 and 374 KB. */
+export const planSizes = { small: 5, medium: 50, large: 500 } as const;
+
+export type PlanSize = keyof typeof planSizes;
+
+/** A made-up plan for measuring, half of it frontmatter. The same number of objectives gives the same text. */
+export function madeUpPlan(objectives: number): string {
+  const numbers = Array.from({ length: objectives }, (_, index) => index + 1);
+  const frontmatter = [
+    'campaign: Carers know where to turn',
+    'organisation: Elmfield Borough Council',
+    'lead: Sam Okoro',
+    'version: 0.4',
+    'status: draft',
+    'purpose: explanation',
+    'aim: Nobody who cares for someone does so alone',
+    'start: 2027-01-04',
+    'end: 2027-12-17',
+    'audiences:',
+    '  - {id: carers, name: Unpaid carers, insight: "41% had not heard of the card (survey, 2026)"}',
+    'objectives:',
+    ...numbers.flatMap(objective),
+    'activities:',
+    ...numbers.map(activity),
+  ];
+  const body = [
+    '# Carers know where to turn',
+    '',
+    'What each ward is to do.',
+    '',
+    ...numbers.flatMap(section),
+  ];
+  return `${['---', ...frontmatter, '---', ...body].join('\n')}\n`;
+}
+
+function objective(number: number): string[] {
+  return [
+    `  - id: ward-${number}`,
+    `    objective: ${20 + (number % 70)}% of carers in ward ${number} know of the carer card by June 2027, from ${5 + (number % 15)}%`,
+    '    deadline: 2027-06-30',
+    '    audiences: [carers]',
+    `    channels: [Leaflet, Local radio, ${number % 2 === 0 ? 'Facebook' : 'Drop-in event'}]`,
+    '    measures:',
+    `      - {measure: "Carers of ward ${number} who know of it", level: outtake, target: 60%}`,
+    // Every other one has a line more, as in the plans that the targets were set with.
+    ...(number % 2 === 0 ? ['    level: outtake'] : []),
+  ];
+}
+
+function activity(number: number): string {
+  const day = String(1 + (number % 28)).padStart(2, '0');
+  return `  - {date: 2027-0${1 + (number % 9)}-${day}, activity: Talk in ward ${number}, channel: Drop-in event, objective: ward-${number}}`;
+}
+
+function section(number: number): string[] {
+  return [
+    `## Ward ${number}`,
+    '',
+    `Carers here say that **nobody told them**; see [the *survey*](https://example.org/wards/${number}).`,
+    '',
+    `- The surgery in ward ${number} hands out the card`,
+    '- The library has it at the desk',
+    '',
+    '| Week | Who |',
+    '| --- | --- |',
+    `| ${number} | Visits by the team |`,
+    '',
+    '1. Ask how they heard of it',
+    '2. Write it down',
+    '',
+    `By the end, ${number} more know \`whom\` to call.`,
+    '',
+  ];
+}

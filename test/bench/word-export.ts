@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { channelDirectory } from '../../src/channels/directory.ts';
+import { readPlan } from '../../src/plan/document.ts';
+import { exportToWord } from '../../src/word/index.ts';
+import { type Bench, type Comparison, type Skipped, timeOf } from './comparison.ts';
+import { madeUpPlan, type PlanSize, planSizes } from './made-up-plan.ts';
+import { peakMemory, run, tellsMemory, versionOf } from './programs.ts';
+
+/** Warm export against a pandoc process, and whole processes against each other for their memory. */
+const targets: Readonly<Record<PlanSize, { readonly time: number; readonly rounds: number }>> = {
+  small: { time: 0.5, rounds: 21 },
+  medium: { time: 0.5, rounds: 21 },
+  large: { time: 1, rounds: 9 },
+};
+const memoryTarget = 2;
+
+/** Export to Word, side by side with pandoc. */
+export const wordExport: Bench = {
+  name: 'word',
+  comparisons: async () => {
+    const pandoc = await versionOf('pandoc');
+    const sizes = Object.keys(planSizes) as PlanSize[];
+    if (pandoc === undefined) return sizes.map((size) => ({ title: title(size), skipped: noPandoc }));
+    const folder = mkdtempSync(join(tmpdir(), 'campaign-plan-bench-'));
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+    return [
+      ...sizes.map((size) => timeComparison(size, pandoc, folder)),
+      ...sizes.map((size) => memoryComparison(size, pandoc, folder)),
+    ];
+  },
+};
+
+const noPandoc = 'pandoc is not installed here';
+const title = (size: PlanSize) => `Word export, ${size} plan`;
+
+function planFile(size: PlanSize, folder: string): string {
+  const path = join(folder, `${size}.campaign.md`);
+  writeFileSync(path, madeUpPlan(planSizes[size]));
+  return path;
+}
+
+function pandocArgs(plan: string): string[] {
+  return ['-f', 'markdown', '-t', 'docx', '-o', `${plan}.pandoc.docx`, plan];
+}
+
+function timeComparison(size: PlanSize, pandoc: string, folder: string): Comparison {
+  const path = planFile(size, folder);
+  const text = readFileSync(path, 'utf8');
+  return {
+    title: `${title(size)}: text to bytes, warm`,
+    unit: 'ms',
+    target: targets[size].time,
+    rounds: targets[size].rounds,
+    ours: {
+      name: 'exportToWord, plan read anew',
+      cost: () =>
+        timeOf(async () => {
+          const document = await readPlan(path, text);
+          const channels = channelDirectory(document.plan, undefined);
+          return exportToWord({ ...document, channels, readImage: async () => undefined });
+        }),
+    },
+    theirs: { name: pandoc, cost: () => timeOf(() => run('pandoc', pandocArgs(path))) },
+  };
+}
+
+function memoryComparison(size: PlanSize, pandoc: string, folder: string): Comparison | Skipped {
+  const what = `${title(size)}: peak memory of the process`;
+  if (!tellsMemory) return { title: what, skipped: 'this system does not tell the memory of a process' };
+  const path = planFile(size, folder);
+  return {
+    title: what,
+    unit: 'MiB',
+    target: memoryTarget,
+    rounds: 5,
+    ours: {
+      name: 'campaign-plan export',
+      cost: () =>
+        peakMemory(process.execPath, ['dist/cli.js', 'export', path, '--force', '-o', `${path}.docx`]),
+    },
+    theirs: { name: pandoc, cost: () => peakMemory('pandoc', pandocArgs(path)) },
+  };
+}
