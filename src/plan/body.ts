@@ -1,8 +1,8 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { bodySections, definedLabels, endsOpen, mayHaveDefinitions } from './body-sections.ts';
 import { bodyStart, findFrontmatter } from './frontmatter.ts';
 import type { Range } from './text.ts';
 
@@ -15,7 +15,15 @@ export interface Body {
   readonly plain?: { readonly reason: 'tangled' | 'too long'; readonly range: Range };
 }
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+const commonMark = unified().use(remarkParse).freeze();
+const withGfm = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** What GFM adds to CommonMark has one of these in it; without, reading takes half the time. */
+const mayBeGfm = /[~|@]|www\.|:\/\/|\[\^|\[[ xX]\]/;
+
+function parse(markdown: string): Root {
+  return (mayBeGfm.test(markdown) ? withGfm : commonMark).parse(markdown);
+}
 
 /**
  * Reads the body of a plan: everything behind its frontmatter.
@@ -24,6 +32,31 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use
  * @param text the whole file
  */
 export function readBody(text: string): Body {
+  const steps = bodySteps(text);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same in steps, so that a long text can be given up.
+ * @param tick called with the fraction read so far; stops the reading by throwing
+ */
+export async function readBodyInSteps(
+  text: string,
+  tick: (fraction: number) => Promise<void>,
+): Promise<Body> {
+  const steps = bodySteps(text);
+  let step = steps.next();
+  while (!step.done) {
+    await tick(step.value);
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Yields the fraction read so far. */
+function* bodySteps(text: string): Generator<number, Body> {
   const start = bodyStart(text, findFrontmatter(text));
   const body = text.slice(start);
   const plain = (reason: 'tangled' | 'too long', range: Range): Body => ({
@@ -35,14 +68,50 @@ export function readBody(text: string): Body {
   const tangle = findTangle(body);
   if (tangle) return plain('tangled', tangle);
   try {
-    const tree = markdown.parse(body);
-    movePositions(tree, start, countLines(text.slice(0, start)));
+    const tree = (yield* sectionBySection(body)) ?? parse(body);
+    movePositions(tree.children, start, countLines(text.slice(0, start)));
     return { tree, start };
   } catch (error) {
     // remark recurses into nested constructs; whatever the guard above missed ends here.
     if (!(error instanceof RangeError)) throw error;
     return plain('tangled', { start: 0, end: body.length });
   }
+}
+
+/**
+ * Reads a body section by section: the parser gets slower with the length of what it is given.
+ * @returns undefined where a code fence or HTML block goes on across a heading
+ */
+function* sectionBySection(body: string): Generator<number, Root | undefined> {
+  const sections = bodySections(body);
+  const labels: string[] = [];
+  for (const { text } of sections) {
+    if (mayHaveDefinitions(text)) labels.push(...definedLabels(parse(text), text));
+  }
+  const tree: Root = { type: 'root', children: [] };
+  let lines = 0;
+  for (const { start, text } of sections) {
+    const section = parseSection(text, labels);
+    if (start + text.length < body.length && endsOpen(section, text)) return undefined;
+    movePositions(section.children, start, lines);
+    for (const child of section.children) tree.children.push(child);
+    lines += countLines(text);
+    yield start / body.length;
+  }
+  return tree;
+}
+
+/**
+ * Reads a section.
+ * @param labels what is defined in the body, in the form `[label]:`; only a defined label makes a link
+ */
+function parseSection(text: string, labels: readonly string[]): Root {
+  if (labels.length === 0 || !text.includes('[')) return parse(text);
+  const definitions = labels.map((label) => `${label} <#>\n\n`).join('');
+  const tree = parse(definitions + text);
+  tree.children = tree.children.filter(({ position }) => position!.start.offset! >= definitions.length);
+  movePositions(tree.children, -definitions.length, -countLines(definitions));
+  return tree;
 }
 
 /**
@@ -116,9 +185,9 @@ interface Positioned {
   children?: Positioned[];
 }
 
-/** Makes positions count from the start of the file. Walks without recursion: bodies may nest deeply. */
-function movePositions(tree: Positioned, offset: number, lines: number): void {
-  const waiting: Positioned[] = [tree];
+/** Makes positions count from further on. Walks without recursion: bodies may nest deeply. */
+function movePositions(nodes: readonly Positioned[], offset: number, lines: number): void {
+  const waiting = [...nodes];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const point of [node.position?.start, node.position?.end]) {
       if (!point) continue;

@@ -1,4 +1,4 @@
-import { readBody } from '../plan/body.ts';
+import { readBodyInSteps } from '../plan/body.ts';
 import { composeDocument } from './document.ts';
 import { readPictures } from './images.ts';
 import { notesWithLanguages, withLanguages } from './language.ts';
@@ -29,27 +29,22 @@ export { partNames } from './request.ts';
  * otherwise only where the file's reader does
  */
 export async function exportToWord(request: ExportRequest): Promise<ExportResult> {
-  const { text, signal } = request;
+  const { text } = request;
   const notices = new Notices();
-  const step = async (fraction: number, what: string) => {
-    request.onProgress?.(fraction, what);
-    // Lets the editor breathe, and a cancelled export stop.
-    await new Promise((resolve) => setTimeout(resolve));
-    signal?.throwIfAborted();
-  };
+  const step = stepper(request);
 
   const look = request.template ? await readLook(request.template) : ownLook;
   for (const notice of look.notices) notices.add(notice);
 
   await step(0, 'Reading the text');
-  const body = readBody(text);
+  const body = await readBodyInSteps(text, (fraction) => step(fraction * 0.4, 'Reading the text'));
   if (body.plain) notices.add(plainNotices[body.plain.reason], body.plain.range);
   const index = indexBody(body.tree);
 
-  await step(0.2, 'Reading pictures');
+  await step(0.4, 'Reading pictures');
   const pictures = await readPictures(index.pictures, request);
 
-  await step(0.3, 'Putting the document together');
+  await step(0.5, 'Putting the document together');
   const context = new MarkdownContext(index, pictures, notices);
   const blocks = markdownBlocks(body.tree.children, context);
   const document = composeDocument(request, { blocks, lists: context.lists, notes: context.notes }, notices);
@@ -60,12 +55,12 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
     notes: notesWithLanguages(document.notes, language),
   };
 
-  await step(0.4, 'Laying out');
-  const rendered = await render(finished, look, (fraction) => step(0.4 + fraction * 0.3, 'Laying out'));
+  await step(0.7, 'Laying out');
+  const rendered = await render(finished, look, (fraction) => step(0.7 + fraction * 0.2, 'Laying out'));
 
-  await step(0.7, 'Writing the file');
+  await step(0.9, 'Writing the file');
   const bytes = packDocument(finished, rendered, look);
-  signal?.throwIfAborted();
+  request.signal?.throwIfAborted();
   request.onProgress?.(1, 'Done');
   return { bytes, notices: notices.list };
 }
@@ -74,6 +69,26 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
 async function readLook(template: Uint8Array): Promise<Look> {
   const { templateLook } = await import('./look/template/template-look.ts');
   return templateLook(template);
+}
+
+/** How long the export works in one go, in milliseconds: whatever else the editor does waits meanwhile. */
+const longestStretch = 30;
+
+/** Tells how far the export is; now and then lets the editor breathe, and an export that is given up stop. */
+function stepper(request: ExportRequest): (fraction: number, what: string) => Promise<void> {
+  const { signal } = request;
+  let from = performance.now();
+  let told = '';
+  return async (fraction, what) => {
+    const isDue = performance.now() - from > longestStretch;
+    if (isDue || what !== told) request.onProgress?.(fraction, what);
+    told = what;
+    signal?.throwIfAborted();
+    if (!isDue) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+    from = performance.now();
+  };
 }
 
 const plainNotices = {

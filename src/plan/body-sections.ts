@@ -1,0 +1,87 @@
+import type { Node, Root, RootContent } from 'mdast';
+
+/** A stretch of a body from one heading to another. */
+export interface BodySection {
+  /** Where it begins in the body, in UTF-16 code units. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Shorter ones stay together: each start of the parser costs something too. Measured, in UTF-16 code units. */
+const leastLength = 1_200;
+
+/**
+ * Cuts a Markdown body before each heading that stands behind a blank line, not indented: such a heading ends
+ * every list, quote and table, so the pieces can be read one by one. Only an open code fence or HTML block may
+ * go on across the cut, see `endsOpen`.
+ */
+export function bodySections(body: string): BodySection[] {
+  const starts = [0];
+  for (const match of body.matchAll(/(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)(?=#{1,6}[ \t])/g)) {
+    const start = match.index + match[0].length;
+    if (start - starts.at(-1)! >= leastLength) starts.push(start);
+  }
+  return starts.map((start, index) => ({ start, text: body.slice(start, starts[index + 1]) }));
+}
+
+/** Whether a section, read for itself, ends in a code fence or HTML block that may go on in the next one. */
+export function endsOpen({ children }: Root, text: string): boolean {
+  const last = children.at(-1);
+  if (last?.type === 'code') return isOpenFence(sourceOf(last, text));
+  return last?.type === 'html' && isOpenHtml(last.value);
+}
+
+function sourceOf(node: Node, text: string): string {
+  return text.slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+function isOpenFence(source: string): boolean {
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
+  if (!fence) return false;
+  const lastLine = /(?:^|[\r\n])[ ]{0,3}(`{3,}|~{3,})[ \t]*$/.exec(source);
+  const isClosed =
+    lastLine !== null &&
+    lastLine.index > 0 &&
+    lastLine[1]![0] === fence[0] &&
+    lastLine[1]!.length >= fence.length;
+  return !isClosed;
+}
+
+/** The HTML blocks that blank lines do not end, and what does (https://spec.commonmark.org/0.31.2/#html-blocks). */
+const htmlBlocks: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<![a-z]/i, />/],
+];
+
+function isOpenHtml(html: string): boolean {
+  const block = htmlBlocks.find(([begins]) => begins.test(html.trimStart()));
+  return block !== undefined && !block[1].test(html);
+}
+
+/** What a line begins with that may define a link or a note. */
+const mayDefine = /^[ \t>*+\d.)-]*(\[(?:\\.|[^\]\\])+\]:)/m;
+
+export function mayHaveDefinitions(text: string): boolean {
+  return mayDefine.test(text);
+}
+
+/**
+ * The beginnings of the definitions in a section that has been read: `[label]:`. Whether `[label]` is a link
+ * depends on whether there is a definition somewhere in the body.
+ */
+export function definedLabels({ children }: Root, text: string): string[] {
+  const labels: string[] = [];
+  const waiting: (RootContent | Node)[] = [...children];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      const label = /^\[(?:\\.|[^\]\\])+\]:/.exec(sourceOf(node, text))?.[0];
+      // Over several lines it may have the marks of a quote in it.
+      if (label) labels.push(label.replaceAll(/\s*[\r\n][\s>]*/g, ' '));
+    }
+    for (const child of (node as { children?: Node[] }).children ?? []) waiting.push(child);
+  }
+  return labels;
+}
