@@ -39,14 +39,16 @@ export interface Result {
   readonly ratio: number;
 }
 
+const warmUps = 5;
+
 /**
  * Measures both sides in turn, round by round, so that whatever else the machine does falls on both; the first
- * to go changes from round to round. A round before the first warms up and does not count.
+ * to go changes from round to round. The first rounds warm up and do not count.
  */
 export async function compare(comparison: Comparison): Promise<Result> {
   const { ours, theirs, rounds } = comparison;
   const costs = { ours: [] as number[], theirs: [] as number[] };
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     const isOursFirst = round % 2 === 0;
     const first = await (isOursFirst ? ours : theirs).cost();
     const second = await (isOursFirst ? theirs : ours).cost();
