@@ -1,4 +1,4 @@
-import type { Node, Root, RootContent } from 'mdast';
+import type { Node, Root } from 'mdast';
 
 /** A stretch of a body from one heading to another. */
 export interface BodySection {
@@ -62,26 +62,57 @@ function isOpenHtml(html: string): boolean {
 }
 
 /** What a line begins with that may define a link or a note. */
-const mayDefine = /^[ \t>*+\d.)-]*(\[(?:\\.|[^\]\\])+\]:)/m;
+const mayDefine = /^[ \t>*+\d.)-]*\[(?:\\.|[^\]\\])+\]:/m;
 
 export function mayHaveDefinitions(text: string): boolean {
   return mayDefine.test(text);
 }
 
 /**
- * The beginnings of the definitions in a section that has been read: `[label]:`. Whether `[label]` is a link
- * depends on whether there is a definition somewhere in the body.
+ * What a body defines. Whether `[label]` is a link depends on whether there is a definition somewhere in the
+ * body, so a section is read together with the definitions that it may refer to.
  */
-export function definedLabels({ children }: Root, text: string): string[] {
-  const labels: string[] = [];
-  const waiting: (RootContent | Node)[] = [...children];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
-      const label = /^\[(?:\\.|[^\]\\])+\]:/.exec(sourceOf(node, text))?.[0];
-      // Over several lines it may have the marks of a quote in it.
-      if (label) labels.push(label.replaceAll(/\s*[\r\n][\s>]*/g, ' '));
+export class Definitions {
+  /** The beginnings of definitions, `[label]:`, by their labels as they are compared. */
+  readonly #labels = new Map<string, string[]>();
+
+  /** Takes over what is defined in a section that has been read. */
+  add({ children }: Root, text: string): void {
+    const waiting: Node[] = [...children];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+        const label = bracketed.exec(sourceOf(node, text))?.[1];
+        if (label !== undefined) this.#put(label);
+      }
+      for (const child of (node as { children?: Node[] }).children ?? []) waiting.push(child);
     }
-    for (const child of (node as { children?: Node[] }).children ?? []) waiting.push(child);
   }
-  return labels;
+
+  /** Definitions of everything that a section may refer to, to be read before it. */
+  neededBy(section: string): string {
+    if (this.#labels.size === 0) return '';
+    const needed = new Set<string>();
+    for (const [, label] of section.matchAll(new RegExp(bracketed, 'g'))) {
+      for (const known of this.#labels.get(compared(label!)) ?? []) needed.add(known);
+    }
+    return [...needed].map((label) => `[${label}]: <#>\n\n`).join('');
+  }
+
+  #put(label: string): void {
+    const key = compared(label);
+    // Over several lines it may have the marks of a quote in it.
+    const known = [...(this.#labels.get(key) ?? []), label.replaceAll(/\s*[\r\n][\s>]*/g, ' ')];
+    this.#labels.set(key, [...new Set(known)]);
+  }
+}
+
+const bracketed = /\[((?:\\.|[^[\]\\])+)\]/s;
+
+/** A label as labels are compared: in one case, and every space, or line end in a quote, as one blank. */
+function compared(label: string): string {
+  return label
+    .replaceAll(/[\s>]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
 }

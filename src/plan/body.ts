@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { bodySections, definedLabels, endsOpen, mayHaveDefinitions } from './body-sections.ts';
+import { bodySections, Definitions, endsOpen, mayHaveDefinitions } from './body-sections.ts';
 import { bodyStart, findFrontmatter } from './frontmatter.ts';
 import type { Range } from './text.ts';
 
@@ -84,14 +84,14 @@ function* bodySteps(text: string): Generator<number, Body> {
  */
 function* sectionBySection(body: string): Generator<number, Root | undefined> {
   const sections = bodySections(body);
-  const labels: string[] = [];
+  const definitions = new Definitions();
   for (const { text } of sections) {
-    if (mayHaveDefinitions(text)) labels.push(...definedLabels(parse(text), text));
+    if (mayHaveDefinitions(text)) definitions.add(parse(text), text);
   }
   const tree: Root = { type: 'root', children: [] };
   let lines = 0;
   for (const { start, text } of sections) {
-    const section = parseSection(text, labels);
+    const section = parseSection(text, definitions.neededBy(text));
     if (start + text.length < body.length && endsOpen(section, text)) return undefined;
     movePositions(section.children, start, lines);
     for (const child of section.children) tree.children.push(child);
@@ -101,14 +101,10 @@ function* sectionBySection(body: string): Generator<number, Root | undefined> {
   return tree;
 }
 
-/**
- * Reads a section.
- * @param labels what is defined in the body, in the form `[label]:`; only a defined label makes a link
- */
-function parseSection(text: string, labels: readonly string[]): Root {
-  if (labels.length === 0 || !text.includes('[')) return parse(text);
-  const definitions = labels.map((label) => `${label} <#>\n\n`).join('');
+/** Reads a section behind the definitions that it needs, which are then left out. */
+function parseSection(text: string, definitions: string): Root {
   const tree = parse(definitions + text);
+  if (definitions === '') return tree;
   tree.children = tree.children.filter(({ position }) => position!.start.offset! >= definitions.length);
   movePositions(tree.children, -definitions.length, -countLines(definitions));
   return tree;

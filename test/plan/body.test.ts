@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { readBody, readBodyInSteps } from '../../src/plan/body.ts';
+import { assertProportional } from '../growth.ts';
 import { constructs } from '../word/constructs.ts';
 
 const remark = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -37,6 +38,9 @@ const acrossSections: Readonly<Record<string, string>> = {
   'a label with brackets': '[a \\] b]: https://example.org\n\n# Next\n\n[a \\] b]\n',
   'notes across sections':
     'One[^1].\n\n# Next\n\n[^1]: The note, with [link].\n\n# More\n\n[link]: x\n\nTwo[^1]\n',
+  'labels in other cases and with other blanks':
+    '[The  Guide]: x\n\n# Next\n\n[the\nguide] > [ THE GUIDE ] ![the guide]\n',
+  'a label in quotes': '[the guide]: x\n\n# Next\n\n> [the\n> guide]\n',
   'what looks like a definition in code': '```\n[a]: b\n```\n\n# Next\n\n[a]\n',
   'an open fence': 'Text\n\n```\ncode\n\n# still code\n\n```\n\n# heading\n',
   'a fence with a longer end': '````\ncode\n\n# still code\n```\n\n# still code\n````\n\n# heading\n',
@@ -91,6 +95,16 @@ describe('body of a plan', () => {
       const text = `text${blanks.repeat(50_000)}# heading`;
       assert.ok(readBody(text).tree.children.length > 0);
     }
+  });
+
+  it('costs in proportion to its sections, each with a note', async () => {
+    const body = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) =>
+          `# ${index}\n\nText[^${index}] and [link ${index}] ${'word '.repeat(250)}\n\n[^${index}]: Note\n\n[link ${index}]: x\n\n`,
+      ).join('');
+    await assertProportional(20, body, readBody);
   });
 
   it('counts positions in the whole file', () => {

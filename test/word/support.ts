@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { channelDirectory } from '../../src/channels/directory.ts';
 import { readPlan } from '../../src/plan/document.ts';
-import { type ExportNotice, type ExportRequest, exportToWord } from '../../src/word/index.ts';
+import {
+  type ExportNotice,
+  type ExportRequest,
+  type ExportResult,
+  exportToWord,
+} from '../../src/word/index.ts';
 import { all, at, readXml, textIn, type XmlElement } from './xml.ts';
 
 /** A Word file, taken apart. */
@@ -28,19 +33,19 @@ export interface ParagraphSeen {
 
 export type Overrides = Partial<Omit<ExportRequest, 'plan' | 'text' | 'locations'>>;
 
+const binPicture = new Uint8Array(readFileSync('test/word/fixtures/bin.png'));
+
 /** Exports a plan as the product does. */
-export async function exported(text: string, overrides: Overrides = {}): Promise<Exported> {
+export async function exportedBytes(text: string, overrides: Overrides = {}): Promise<ExportResult> {
   const { plan, locations } = await readPlan('plan.campaign.md', text);
   const channels = channelDirectory(plan, undefined);
-  const result = await exportToWord({
-    plan,
-    text,
-    locations,
-    channels,
-    readImage: async (url) =>
-      url === 'bin.png' ? new Uint8Array(readFileSync('test/word/fixtures/bin.png')) : undefined,
-    ...overrides,
-  });
+  const readImage = async (url: string) => (url === 'bin.png' ? binPicture : undefined);
+  return exportToWord({ plan, text, locations, channels, readImage, ...overrides });
+}
+
+/** Exports a plan and takes the file apart. */
+export async function exported(text: string, overrides: Overrides = {}): Promise<Exported> {
+  const result = await exportedBytes(text, overrides);
   return { ...result, ...takeApart(result.bytes) };
 }
 
