@@ -1,7 +1,15 @@
 import { templates } from '../plan/templates.ts';
 import { LineIndex } from '../plan/text.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { type Block, type Document, type Heading, type Inline, type Properties, words } from './model.ts';
+import {
+  type Block,
+  type Document,
+  type Heading,
+  type Inline,
+  type Properties,
+  plainText,
+  words,
+} from './model.ts';
 import type { Notices } from './notices.ts';
 import { placeParts, takeRepeatedTitle, withDocumentLevels } from './outline.ts';
 import { type ExportRequest, type OpenProblem, type PartName, partNames } from './request.ts';
@@ -49,14 +57,14 @@ export function composeDocument(request: ExportRequest, body: BodyParts, notices
     properties,
     lists: body.lists,
     notes: body.notes,
-    blocks: [
+    blocks: withLeads([
       ...titleBlock(facts, properties, repeated),
       ...(options.contents === false ? [] : [{ type: 'contents' } as const]),
       { type: 'page-break' },
       ...(options.summary ? [...summaryBlocks(facts), { type: 'page-break' } as const] : []),
       ...main,
       ...appendix(options.openProblems ?? [], lines),
-    ],
+    ]),
   };
 }
 
@@ -143,6 +151,20 @@ function withSentenceWhereEmpty(blocks: readonly Block[]): Block[] {
     const isEmpty =
       block.type === 'heading' && (!next || (next.type === 'heading' && next.level <= block.level));
     return isEmpty ? [block, sentence('Not stated in the plan yet.')] : [block];
+  });
+}
+
+/** What ends with a colon stays on the page of what it announces. */
+function withLeads(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    const announces =
+      block.type === 'paragraph' &&
+      block.style === 'body' &&
+      next !== undefined &&
+      next.type !== 'page-break' &&
+      /[:：]\s*$/.test(plainText(block.content));
+    return announces ? { ...block, keepWithNext: true } : block;
   });
 }
 

@@ -67,17 +67,19 @@ function chartXml(rows: readonly ChartRow[], look: ChartLook): string {
     rows.map(({ days }) => days),
     '0',
   );
-  const series = (index: number, name: string, cell: string, fill: string, values: string) =>
+  const barFill = `<a:solidFill><a:srgbClr val="${look.bar}"/></a:solidFill>`;
+  const series = (index: number, name: string, cell: string, shape: string, values: string) =>
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>Sheet1!$${cell}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
-    `<c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/><c:cat>${labels}</c:cat><c:val>${values}</c:val></c:ser>`;
+    `<c:spPr>${shape}</c:spPr><c:invertIfNegative val="0"/><c:cat>${labels}</c:cat><c:val>${values}</c:val></c:ser>`;
   return part(
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
       '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>' +
       // Its title stands above it as a caption.
       '<c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>' +
       '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
-      series(0, 'Starts', 'B', '<a:noFill/>', starts) +
-      series(1, 'Days', 'C', `<a:solidFill><a:srgbClr val="${look.bar}"/></a:solidFill>`, lengths) +
+      series(0, 'Starts', 'B', '<a:noFill/><a:ln><a:noFill/></a:ln>', starts) +
+      // The outline makes the bar of a single day wide enough to be seen.
+      series(1, 'Days', 'C', `${barFill}<a:ln w="38100">${barFill}<a:miter lim="800000"/></a:ln>`, lengths) +
       '<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>' +
       '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
       `<c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>` +

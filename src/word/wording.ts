@@ -27,11 +27,18 @@ export function periodInWords(
 ): string | undefined {
   if (start !== undefined && end !== undefined) {
     const [from, to] = [dayInWords(start, launch), dayInWords(end, launch)];
-    return from === to ? from : `${from} to ${to}`;
+    return from === to ? from : `${withoutWhatFollows(from, to)} to ${to}`;
   }
   if (start !== undefined) return `from ${dayInWords(start, launch)}`;
   if (end !== undefined) return `until ${dayInWords(end, launch)}`;
   return undefined;
+}
+
+/** The first of two days without the month and year that the second has too: `5 to 15 January 2027`. */
+function withoutWhatFollows(from: string, to: string): string {
+  const [first, last] = [from, to].map((day) => /^(\d+) (\p{L}+) (\d{4})$/u.exec(day));
+  if (!first || !last || first[3] !== last[3]) return from;
+  return first[2] === last[2] ? first[1]! : `${first[1]} ${first[2]}`;
 }
 
 /** A figure with its unit: `48%` and `% of carers` make `48% of carers`. */

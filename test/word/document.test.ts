@@ -16,7 +16,7 @@ describe('Word document', () => {
         'Lead: Sam Okoro, Communications Manager',
         'Status: DRAFT, not yet approved',
         'Version: 0.3',
-        'Dates: 4 January 2027 to 30 April 2027',
+        'Dates: 4 January to 30 April 2027',
         'Launch: 1 March 2027',
       ],
     );
@@ -230,15 +230,61 @@ describe('Word document', () => {
 
   it('turns the page for a wide table and keeps header and footer there', async () => {
     const wide = `| ${Array.from({ length: 9 }, (_, index) => `Column heading ${index}`).join(' | ')} |\n${'|---'.repeat(9)}|\n${'| some longer words '.repeat(9)}|\n`;
-    const { document } = await exported(planWith(`## Wide\n\nWords.\n\n### Table\n\n${wide}\n\nAfter it.`));
+    const { document, paragraphs } = await exported(
+      planWith(`## Wide\n\nWords.\n\n### Table\n\n${wide}\n\nAfter it.\n\n## Next\n\nUpright.`),
+    );
     const sections = all(document, 'w:sectPr');
     const orientations = sections.map((section) => at(section, 'w:pgSz')!.attributes['w:orient']);
     assert.deepEqual(orientations, ['portrait', 'landscape', 'portrait']);
+    // A heading and a lead go with their table, a remark after it too; no page holds nothing but such a line.
+    const lastOnLandscape = paragraphs.find(
+      ({ element }) => at(element, 'w:pPr/w:sectPr/w:pgSz')?.attributes['w:orient'] === 'landscape',
+    );
+    assert.equal(lastOnLandscape?.text, 'After it.');
     for (const section of sections) {
       assert.ok(at(section, 'w:headerReference') && at(section, 'w:footerReference'));
     }
     const { 'w:w': width, 'w:h': height } = at(sections[1]!, 'w:pgSz')!.attributes;
     assert.deepEqual([width, height], ['16838', '11906']);
+  });
+
+  it('keeps what ends with a colon on the page of what it announces', async () => {
+    const { paragraphs } = await exported(
+      planWith('It costs:\n\n| a |\n|---|\n| b |\n\nTo do:\n\n- x\n\nThe end:\n'),
+    );
+    const kept = paragraphs.filter(
+      ({ text, element }) => text.endsWith(':') && at(element, 'w:pPr/w:keepNext'),
+    );
+    assert.deepEqual(
+      kept.map(({ text }) => text),
+      ['It costs:', 'To do:'],
+    );
+  });
+
+  it('says periods without what their ends share', async () => {
+    const activities = [
+      '{start: 2027-01-05, end: 2027-01-15}',
+      '{start: 2026-11-23, end: 2026-12-18}',
+      '{start: 2026-12-18, end: 2027-01-05}',
+      '{start: 2027-01-05, end: 2027-01-05}',
+      '{start: 2027-01-05}',
+    ]
+      .map((dates) => `  - ${dates.replace('{', '{activity: Do, ')}`)
+      .join('\n');
+    const { tables } = await exported(planWith('', `campaign: T\nactivities:\n${activities}`));
+    assert.deepEqual(
+      tables
+        .find(([head]) => head?.[0] === 'When')
+        ?.slice(1)
+        .map(([when]) => when),
+      [
+        '5 to 15 January 2027',
+        '23 November to 18 December 2026',
+        '18 December 2026 to 5 January 2027',
+        '5 January 2027',
+        'from 5 January 2027',
+      ],
+    );
   });
 
   it('carries a bookmark for each objective and a hidden one for each line', async () => {

@@ -63,7 +63,7 @@ describe('Markdown in the Word document', () => {
       ({ attributes }) => Number(attributes['w:id']) > 0,
     );
     assert.equal(all(document, 'w:footnoteReference').length, notes.length);
-    assert.match(textIn(notes[0]!), /^First with link\.$/);
+    assert.match(textIn(notes[0]!), /^ First with link\.$/);
     assert.match(textIn(notes[2]!), /with a paragraph \(First with link\.\)and a list/);
   });
 

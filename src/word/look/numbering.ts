@@ -68,6 +68,6 @@ function levelXml(level: number, format: string, text: string): string {
   const suffix = format === 'none' ? '<w:suff w:val="nothing"/>' : '';
   return (
     `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${suffix}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +
-    `<w:pPr><w:ind w:left="${left}" w:hanging="${listIndent}"/></w:pPr></w:lvl>`
+    `<w:pPr><w:ind w:left="${left}" w:hanging="${listIndent}"/></w:pPr><w:rPr><w:b w:val="0"/><w:i w:val="0"/></w:rPr></w:lvl>`
   );
 }

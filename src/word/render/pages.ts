@@ -1,6 +1,6 @@
 import { inParts, readsWell } from '../column-widths.ts';
 import { type Look, lineWidth, type Orientation } from '../look/look.ts';
-import { type Block, type Table, words } from '../model.ts';
+import { type Block, plainText, type Table, words } from '../model.ts';
 
 /** A run of pages of one orientation. */
 export interface Pages {
@@ -21,7 +21,12 @@ export function pagesOf(blocks: readonly Block[], { page, textScale }: Look): Pa
     if (pages.at(-1)!.orientation !== orientation) pages.push({ orientation, blocks: [] });
     pages.at(-1)!.blocks.push(...placed);
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    const previous = blocks[index - 1];
+    if (previous?.type === 'table' && pages.at(-1)!.orientation === 'landscape' && isRemark(block)) {
+      place('landscape', block);
+      continue;
+    }
     if (block.type !== 'table' || readsWell(block, room('portrait'))) {
       place('portrait', ...(block.type === 'table' ? apart(pages.at(-1)!.blocks.at(-1), block) : [block]));
       continue;
@@ -35,6 +40,20 @@ export function pagesOf(blocks: readonly Block[], { page, textScale }: Look): Pa
   }
   return pages.filter((run) => run.blocks.length > 0).map(withoutLooseBreaks);
 }
+
+/** Whether a block is a few words that may follow a table on its landscape page. */
+function isRemark(block: Block): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.style === 'body' &&
+    !block.place?.item &&
+    !block.ruleAbove &&
+    !block.keepWithNext &&
+    plainText(block.content).length <= longestRemark
+  );
+}
+
+const longestRemark = 300;
 
 /** Takes the caption and the headings that lead up to a table from the end of the pages before it. */
 function takeLead(blocks: Block[]): Block[] {

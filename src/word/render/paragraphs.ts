@@ -37,6 +37,8 @@ export interface Surroundings {
   /** The width of the text, in twips. */
   readonly width: number;
   readonly isAfterTable?: boolean;
+  /** Whether it is the first of its pages. */
+  readonly isOnTop?: boolean;
   /** Whether it begins a new page. */
   readonly breakBefore?: boolean;
   /** The layout of the section that ends with it. */
@@ -89,7 +91,7 @@ export function paragraphXml(properties: ParagraphProperties, content: string): 
 export function headingParagraph(
   heading: Heading,
   state: RenderState,
-  { width, breakBefore, section }: Surroundings,
+  { width, isOnTop, breakBefore, section }: Surroundings,
   bookmarks: readonly string[],
 ): string {
   const names = [...(heading.bookmarks ?? []), ...bookmarks];
@@ -98,6 +100,8 @@ export function headingParagraph(
       style: state.look.styleIds[`Heading${heading.level}` as StyleId],
       pageBreakBefore: breakBefore,
       isRightToLeft: startsRightToLeft(plainText(heading.content)),
+      // Word leaves space above a paragraph on top of a page, where it would be out of line with other pages.
+      spaceBefore: isOnTop || breakBefore ? 0 : undefined,
       section,
     },
     state.bookmarked(runs(heading.content, state, roomIn(width)), heading.line, names),
@@ -142,9 +146,10 @@ function isShort({ content }: ModelParagraph): boolean {
 
 function spaceBefore(
   { ruleAbove, style }: ModelParagraph,
-  { isAfterTable }: Surroundings,
+  { isAfterTable, isOnTop, breakBefore }: Surroundings,
 ): number | undefined {
   if (ruleAbove) return 320;
+  if (style === 'caption' && (isOnTop || breakBefore)) return 0;
   if (!isAfterTable) return undefined;
   // A template's captions may have no space of their own.
   return style === 'caption' ? 280 : 220;
@@ -165,7 +170,7 @@ function checkBox(block: ModelParagraph, done: boolean): string {
   return (
     `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w14:checkbox><w14:checked w14:val="${done ? 1 : 0}"/>` +
     `<w14:checkedState w14:val="2612" w14:font="${font}"/><w14:uncheckedState w14:val="2610" w14:font="${font}"/></w14:checkbox></w:sdtPr>` +
-    `<w:sdtContent><w:r><w:sym w:font="${font}" w:char="${done ? '2612' : '2610'}"/></w:r></w:sdtContent></w:sdt>${textRun(' ')}`
+    `<w:sdtContent><w:r><w:sym w:font="${font}" w:char="${done ? '2612' : '2610'}"/></w:r></w:sdtContent></w:sdt><w:r><w:tab/></w:r>`
   );
 }
 

@@ -13,6 +13,7 @@ import { chartRun } from './charts.ts';
 import { type ContentsEntry, contentsList } from './contents.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { headingParagraph, paragraph, paragraphXml } from './paragraphs.ts';
+import { textRun } from './runs.ts';
 import { RenderState } from './state.ts';
 import { table } from './tables.ts';
 
@@ -58,6 +59,7 @@ export async function render(
       const surroundings = {
         width,
         isAfterTable: previous?.type === 'table',
+        isOnTop: previous === undefined,
         breakBefore: previous?.type === 'page-break',
         section: block === pages.blocks.at(-1) ? section : undefined,
       };
@@ -151,7 +153,7 @@ function notesPart(notes: Document['notes'], state: RenderState): string {
   const width = lineWidth(state.look.page, 'portrait');
   const separator = (id: number, type: string) =>
     `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`;
-  const mark = `<w:r><w:rPr><w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/></w:rPr><w:footnoteRef/></w:r>`;
+  const mark = `<w:r><w:rPr><w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/></w:rPr><w:footnoteRef/></w:r>${textRun(' ')}`;
   const written = notes.map((paragraphs, index) => {
     const shown = paragraphs.length > 0 ? paragraphs : [emptyNote];
     const content = shown.map((block, at) =>

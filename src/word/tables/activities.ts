@@ -32,8 +32,7 @@ function timeline({ plan, launch }: Facts): Block[] {
   const perChart = Math.ceil(bars.length / charts);
   return Array.from({ length: charts }, (_, index) => {
     const part = bars.slice(index * perChart, (index + 1) * perChart);
-    const title = charts === 1 ? 'Timeline' : `Timeline, part ${index + 1} of ${charts}`;
-    return figure(title, part);
+    return figure(charts === 1 ? 'Timeline' : `Timeline, part ${index + 1} of ${charts}`, part);
   }).flat();
 }
 
@@ -43,9 +42,10 @@ function figure(title: string, bars: readonly Bar[]): Block[] {
     .map(({ end }) => end)
     .sort()
     .at(-1)!;
+  const caption = `${title}: ${periodInWords(first, last, undefined)}`;
   const description = `Bar chart of ${counted(bars.length, 'activity', 'activities')} between ${dayInWords(first, undefined)} and ${dayInWords(last, undefined)}, one bar each. The table of activities below says the same in words.`;
   return [
-    { type: 'paragraph', style: 'caption', counts: 'Figure', content: words(title), keepWithNext: true },
+    { type: 'paragraph', style: 'caption', counts: 'Figure', content: words(caption), keepWithNext: true },
     { type: 'chart', title, description, bars },
   ];
 }
