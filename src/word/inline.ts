@@ -5,6 +5,7 @@ import { webAddress } from './links.ts';
 import type { MarkdownContext } from './markdown.ts';
 import { rangeOf, textOf } from './mdast.ts';
 import { type Inline, type Link, type Marks, plainText, words } from './model.ts';
+import { shorten } from './text.ts';
 
 /** Turns the inline content of a Markdown node into the document's. */
 export function inlineContent(
@@ -137,6 +138,13 @@ const neutralElements = new Set(
   ),
 );
 
+/** Elements that stand on lines of their own, wherever they are written. */
+const beginsLine = new Set(
+  'p div section article aside header footer main nav figure figcaption details summary center address ul ol li dl dt dd blockquote table tr caption pre h1 h2 h3 h4 h5 h6 hr'.split(
+    ' ',
+  ),
+);
+
 function inlineHtml(html: string, node: Node, open: OpenTags, context: MarkdownContext): Inline[] {
   const content: Inline[] = [];
   for (const piece of readHtml(html)) {
@@ -146,6 +154,7 @@ function inlineHtml(html: string, node: Node, open: OpenTags, context: MarkdownC
       continue;
     }
     const { name, closing, attributes } = piece;
+    if (beginsLine.has(name) && open.unreadable === undefined) content.push({ type: 'break' });
     if (open.unreadable !== undefined) {
       if (closing && name === open.unreadable) open.unreadable = undefined;
     } else if (unreadable.has(name)) {
@@ -183,22 +192,41 @@ function pixels(value: string | undefined): number | undefined {
 
 /** A link where its address can be followed from Word; its text alone, and a notice, where not. */
 function linked(url: string, children: readonly Inline[], node: Node, context: MarkdownContext): Inline[] {
-  const content = plainText(children).trim() === '' && !hasPicture(children) ? words(url) : children;
-  if (content.length === 0) return [];
+  const hasNoWords = plainText(children).trim() === '';
+  const content = hasNoWords ? [...children, ...words(url)] : [...children];
+  if (plainText(content).trim() === '') return content;
   const target = linkTarget(url, node, context);
-  if (!target) return [...content];
+  if (!target) return hasPicture(children) ? [...children] : content;
   const text = plainText(content).trim();
-  if (/^(?:click here|here|link|this link|read more|more|this page|this)$/i.test(text)) {
+  if (saysNothing.test(text)) {
     context.notices.add(
-      `The link text “${text}” does not say where it leads. People who hear the document read out jump from link to link.`,
+      `The link text “${text}” does not say where it leads, so its address stands behind it. People who hear the document read out jump from link to link. Write what is to be found there.`,
       rangeOf(node),
     );
+    content.push(...words(` (${destination(url, context)})`));
   }
   // Links do not nest in Word.
   const flat = content.flatMap((inline) => (inline.type === 'link' ? inline.children : [inline]));
   return splitAtNotes(flat).map(
     (part): Inline =>
       part.length === 1 && part[0]!.type === 'note' ? part[0]! : { type: 'link', target, children: part },
+  );
+}
+
+/** Words that people use for links and that do not say where they lead. */
+const saysNothing =
+  /^(?:(?:click |go )?here|(?:read |see |find out |learn )?more|(?:this )?(?:link|page|website)|this|yma|(?:cliciwch|ewch) yma|(?:darllen(?:wch)? )?(?:mwy|rhagor))[.:…]?$/i;
+
+/** Where a link leads, in words: a heading, or the address without what is the same in all. */
+function destination(url: string, { index }: MarkdownContext): string {
+  const anchor = url.startsWith('#') ? decoded(url.slice(1)).toLowerCase() : undefined;
+  const heading = index.headings.find((other) => other.anchor === anchor);
+  if (heading) return textOf(heading.node).trim();
+  return shorten(
+    decoded(url)
+      .replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/i, '')
+      .replace(/\/$/, ''),
+    80,
   );
 }
 

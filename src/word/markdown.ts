@@ -141,8 +141,9 @@ function blocksOf(
   const line = node.position?.start.line;
   const marks: Marks = surroundings.language ? { language: surroundings.language } : {};
   const place: Place = { depth: surroundings.depth, quotes: surroundings.quotes };
-  const paragraph = (content: readonly Inline[], style: Paragraph['style'] = 'body'): Block[] =>
-    isBlank(content)
+  const paragraph = (inlines: readonly Inline[], style: Paragraph['style'] = 'body'): Block[] => {
+    const content = style === 'code' ? inlines : withoutLooseBreaks(inlines);
+    return isBlank(content)
       ? []
       : [
           {
@@ -153,6 +154,7 @@ function blocksOf(
             line,
           },
         ];
+  };
   switch (node.type) {
     case 'heading': {
       const content = inlineContent(node.children, context, marks);
@@ -201,6 +203,23 @@ function isBlank(content: readonly Inline[]): boolean {
       ? inline.text.trim() === ''
       : inline.type === 'break' || (inline.type === 'link' && isBlank(inline.children)),
   );
+}
+
+/** Without line breaks at the beginning, at the end and behind one another: they would only make space. */
+function withoutLooseBreaks(content: readonly Inline[]): readonly Inline[] {
+  if (content.every(({ type }) => type !== 'break')) return content;
+  const isSpace = (inline: Inline | undefined) =>
+    !inline || inline.type === 'break' || (inline.type === 'text' && inline.text.trim() === '');
+  const kept: Inline[] = [];
+  for (const inline of content) {
+    if (
+      !(inline.type === 'break' && isSpace(kept.at(-1))) &&
+      !(kept.at(-1)?.type === 'break' && isSpace(inline))
+    )
+      kept.push(inline);
+  }
+  while (kept.length > 0 && isSpace(kept.at(-1))) kept.pop();
+  return kept;
 }
 
 /** A picture that stands alone and has a title gets it as its caption. */
@@ -272,7 +291,7 @@ function tableBlocks(node: TableNode, context: MarkdownContext, marks: Marks): B
       line: row.position?.start.line,
       cells: columns.map((_, index): Cell => {
         const cell = row.children[index];
-        const content = cell ? inlineContent(cell.children, context, marks) : [];
+        const content = cell ? withoutLooseBreaks(inlineContent(cell.children, context, marks)) : [];
         return [isBlank(content) ? words('none') : content];
       }),
     }),

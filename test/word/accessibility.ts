@@ -8,6 +8,8 @@ export interface Rule {
   findings(file: File): string[];
 }
 
+const value = (element: XmlElement | undefined) => element?.attributes['w:val'];
+
 /** The parts that the rules look at. */
 export class File {
   readonly document: XmlElement;
@@ -40,9 +42,22 @@ export class File {
     if (id === undefined) return 'Normal';
     return at(this.style(id)!, 'w:name')!.attributes['w:val']!;
   }
-}
 
-const value = (element: XmlElement | undefined) => element?.attributes['w:val'];
+  /** What a style says at a path, or the one that it is based on. */
+  inStyle(id: string | undefined, path: string, attribute: string): string | undefined {
+    const style = id === undefined ? undefined : this.style(id);
+    if (!style) return undefined;
+    return (
+      at(style, path)?.attributes[attribute] ?? this.inStyle(value(at(style, 'w:basedOn')), path, attribute)
+    );
+  }
+
+  get charts(): XmlElement[] {
+    return Object.keys(this.#parts)
+      .filter((path) => /^word\/charts\/chart\d+\.xml$/.test(path))
+      .map((path) => this.part(path));
+  }
+}
 
 export const rules: readonly Rule[] = [
   {
@@ -93,6 +108,18 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    title: 'Welsh passages are tagged, run by run',
+    findings: (file) => {
+      const language = value(at(file.styles, 'w:docDefaults/w:rPrDefault/w:rPr/w:lang')) ?? '';
+      return file.stories.flatMap((story) =>
+        all(story, 'w:r')
+          .filter((run) => surelyWelsh.test(textIn(run)))
+          .filter((run) => !(value(at(run, 'w:rPr/w:lang')) ?? language).startsWith('cy'))
+          .map((run) => `not tagged: ${textIn(run)}`),
+      );
+    },
+  },
+  {
     title: 'headings are real, one has level 1, and none skips a level',
     findings: (file) => {
       const levels = all(file.document, 'w:p').flatMap((paragraph) => {
@@ -122,36 +149,41 @@ export const rules: readonly Rule[] = [
         ...all(story, 'w:jc')
           .filter(({ attributes }) => /^(?:both|distribute)$/.test(attributes['w:val']!))
           .map(() => 'justified'),
+        ...childrenOf(at(story, 'w:body') ?? story, 'w:p')
+          .filter((paragraph) => at(paragraph, 'w:pPr/w:jc'))
+          .map((paragraph) => `not left-aligned: ${textIn(paragraph)}`),
       ]),
   },
   {
     title: 'no text is smaller than 12 pt or all in capitals',
     findings: (file) => [
       ...[file.styles, ...file.stories].flatMap((part) => [
-        ...all(part, 'w:sz')
+        ...['w:sz', 'w:szCs']
+          .flatMap((name) => all(part, name))
           .filter((size) => Number(value(size)) < 24)
           .map((size) => `size ${value(size)}`),
         ...['w:caps', 'w:smallCaps'].filter((name) => all(part, name).length > 0),
       ]),
       ...(at(file.styles, 'w:docDefaults/w:rPrDefault/w:rPr/w:sz') ? [] : ['no default size']),
+      ...file.charts
+        .flatMap((chart) => all(chart, 'a:defRPr'))
+        .filter(({ attributes }) => Number(attributes.sz) < 1_200)
+        .map(({ attributes }) => `size ${attributes.sz} in a chart`),
     ],
   },
   {
     title: 'text has a contrast of 4.5:1, links too',
-    findings: (file) => {
-      const pageColour = 'FFFFFF';
-      const headerRow = all(file.style('PlanTable')!, 'w:shd')[0]!.attributes['w:fill']!;
-      return childrenOf(file.styles, 'w:style').flatMap((style) => {
-        const id = style.attributes['w:styleId']!;
-        const colour = value(at(style, 'w:rPr/w:color'));
-        if (!colour) return [];
-        const own = (at(style, 'w:pPr/w:shd') ?? at(style, 'w:rPr/w:shd'))?.attributes['w:fill'];
-        const grounds = [own ?? pageColour, ...(/^(?:Table|Hyperlink)/.test(id) ? [headerRow] : [])];
-        return grounds
-          .filter((ground) => contrast(colour, ground) < 4.5)
-          .map((ground) => `${id}: ${colour} on ${ground}`);
-      });
-    },
+    findings: (file) => [
+      ...new Set([
+        ...file.stories.flatMap((story) => lowContrasts(file, story)),
+        ...file.charts.flatMap((chart) =>
+          all(chart, 'a:defRPr')
+            .flatMap((look) => all(look, 'a:srgbClr'))
+            .filter((colour) => contrast(colour.attributes.val!, page) < 4.5)
+            .map((colour) => `${colour.attributes.val} in a chart`),
+        ),
+      ]),
+    ],
   },
   {
     title: 'links have words and lead somewhere',
@@ -161,9 +193,8 @@ export const rules: readonly Rule[] = [
       );
       return file.stories.flatMap((story) =>
         all(story, 'w:hyperlink').flatMap((link) => [
-          ...(textIn(link).trim() === '' && all(link, 'w:drawing').length === 0
-            ? ['link without words']
-            : []),
+          ...(nameOf(link) === '' ? ['link without words'] : []),
+          ...(saysNothing.test(nameOf(link)) ? [`link that says nothing: ${nameOf(link)}`] : []),
           ...(link.attributes['w:anchor'] && !bookmarks.has(link.attributes['w:anchor'])
             ? [`broken anchor ${link.attributes['w:anchor']}`]
             : []),
@@ -187,6 +218,10 @@ export const rules: readonly Rule[] = [
         ...all(story, 'w:t')
           .filter((text) => / {2,}|\t/.test(text.children.join('')))
           .map(() => 'run of blanks'),
+        ...all(story, 'w:p')
+          .filter((paragraph) => value(at(paragraph, 'w:pPr/w:pStyle')) !== 'Code')
+          .filter((paragraph) => /\n\s*\n|^\s*\n|\n\s*$/.test(textIn(paragraph)))
+          .map((paragraph) => `line breaks make space: ${textIn(paragraph).trim()}`),
       ]),
   },
   {
@@ -200,10 +235,82 @@ export const rules: readonly Rule[] = [
       ...all(file.document, 'w:sdt')
         .filter((control) => !value(at(control, 'w:sdtPr/w:alias')))
         .map(() => 'control without title'),
-      ...all(file.part('word/settings.xml'), 'w:documentProtection').map(() => 'protected'),
+      ...['w:documentProtection', 'w:writeProtection'].filter(
+        (name) => all(file.part('word/settings.xml'), name).length > 0,
+      ),
+      ...all(file.document, 'w:sdt')
+        .filter((control) => at(control, 'w:sdtPr/w:lock'))
+        .map(() => 'locked control'),
     ],
   },
 ];
+
+/** Beginnings of sentences that only Welsh has. */
+const surelyWelsh = /(?:^|[\s“])(?:Mae['’]r|Mae eich|Rydym yn|Croeso i chi|Gallwch|Bydd yr) \p{L}/u;
+
+/** Words that do not say where a link leads. */
+const saysNothing =
+  /^(?:(?:click |go )?here|(?:read |see |find out |learn )?more|(?:this )?(?:link|page|website))$/i;
+
+/** What people hear of a link: its words, and the descriptions of its pictures. */
+function nameOf(link: XmlElement): string {
+  const pictures = all(link, 'wp:docPr').map(({ attributes }) => attributes.descr ?? '');
+  return [textIn(link), ...pictures].join(' ').trim();
+}
+
+const page = 'FFFFFF';
+
+/** Text that does not stand out against what it stands on, by the colours of runs, styles, cells and tables. */
+function lowContrasts(file: File, story: XmlElement): string[] {
+  const normal = value(at(file.styles, 'w:docDefaults/w:rPrDefault/w:rPr/w:color')) ?? '000000';
+  const found: string[] = [];
+  const visit = (element: XmlElement, ground: string, paragraph: XmlElement | undefined) => {
+    const fill = at(element, element.name === 'w:tc' ? 'w:tcPr/w:shd' : 'w:pPr/w:shd')?.attributes['w:fill'];
+    const paragraphStyle = paragraph && value(at(paragraph, 'w:pPr/w:pStyle'));
+    const own =
+      fill ??
+      (element.name === 'w:p'
+        ? file.inStyle(value(at(element, 'w:pPr/w:pStyle')), 'w:pPr/w:shd', 'w:fill')
+        : undefined);
+    const here = own ?? ground;
+    if (element.name === 'w:r' && textIn(element).trim() !== '') {
+      const runStyle = value(at(element, 'w:rPr/w:rStyle'));
+      const colour =
+        value(at(element, 'w:rPr/w:color')) ??
+        file.inStyle(runStyle, 'w:rPr/w:color', 'w:val') ??
+        file.inStyle(paragraphStyle ?? 'Normal', 'w:rPr/w:color', 'w:val') ??
+        normal;
+      const shade =
+        at(element, 'w:rPr/w:shd')?.attributes['w:fill'] ?? file.inStyle(runStyle, 'w:rPr/w:shd', 'w:fill');
+      if (contrast(colour, shade ?? here) < 4.5)
+        found.push(`${colour} on ${shade ?? here}: ${textIn(element)}`);
+    }
+    const firstRow =
+      element.name === 'w:tbl'
+        ? tableLooks(file, element)
+            .filter(({ attributes }) => attributes['w:type'] === 'firstRow')
+            .map((look) => at(look, 'w:tcPr/w:shd')?.attributes['w:fill'])[0]
+        : undefined;
+    const rows = childrenOf(element, 'w:tr');
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      visit(
+        child,
+        child === rows[0] ? (firstRow ?? here) : here,
+        element.name === 'w:p' ? element : paragraph,
+      );
+    }
+  };
+  visit(story, page, undefined);
+  return found;
+}
+
+/** The looks of parts of a table: its first row, for instance. */
+function tableLooks(file: File, table: XmlElement): XmlElement[] {
+  const style = value(at(table, 'w:tblPr/w:tblStyle'));
+  const found = style === undefined ? undefined : file.style(style);
+  return found ? all(found, 'w:tblStylePr') : [];
+}
 
 /** What in a file breaks which rule. */
 export function accessibilityFindings(parts: Parts): string[] {

@@ -63,7 +63,7 @@ describe('Markdown in the Word document', () => {
       ({ attributes }) => Number(attributes['w:id']) > 0,
     );
     assert.equal(all(document, 'w:footnoteReference').length, notes.length);
-    assert.match(textIn(notes[0]!), /^ First with link\.$/);
+    assert.match(textIn(notes[0]!), /^ First with link \(example\.org\/\?a=1&b=2\)\.$/);
     assert.match(textIn(notes[2]!), /with a paragraph \(First with link\.\)and a list/);
   });
 
@@ -119,6 +119,34 @@ describe('Markdown in the Word document', () => {
     assert.match(messages(notices), /“other.md” is a file beside the plan/);
     assert.match(messages(notices), /“here” does not say where it leads/);
     assert.ok(paragraphs.some(({ text }) => text.includes('https://example.org/')));
+  });
+
+  it('says where a link leads whose words do not', async () => {
+    const { document, notices } = await exported(
+      planWith(
+        '# Key messages\n\n[here](https://www.example.org/guide/) [Read more](#key-messages) [link](mailto:a@example.org) [our guide](https://example.org) [![](bin.png)](https://example.org/x)\n',
+      ),
+    );
+    assert.deepEqual(all(document, 'w:hyperlink').slice(1).map(textIn), [
+      'Key messages',
+      'here (example.org/guide)',
+      'Read more (Key messages)',
+      'link (a@example.org)',
+      'our guide',
+      'https://example.org/x',
+    ]);
+    assert.equal(notices.filter(({ message }) => message.includes('does not say where it leads')).length, 3);
+  });
+
+  it('puts what HTML puts on lines of its own on lines of its own', async () => {
+    const { paragraphs } = await exported(
+      planWith(
+        'Press <details><summary>More</summary>Hidden</details> <br><br> end <br>\n\n<ul><li>one</li><li>two</li></ul>\n',
+      ),
+    );
+    const texts = paragraphs.map(({ text }) => text);
+    assert.ok(texts.includes('Press \nMore\nHidden\n end '), JSON.stringify(texts));
+    assert.ok(texts.includes('one') && texts.includes('two'));
   });
 
   it('never prints HTML raw, and tags the language of passages', async () => {
