@@ -23,6 +23,17 @@ export const constructs: Readonly<Record<string, string>> = {
   html: '<div lang="cy">\n\nCymraeg\n\n</div>\n\n<p>para <b>bold <i>both</b></i> &amp; &pound; &#x1F600; &#0;</p>\n\n<details><summary>More</summary>\n\nhidden\n\n</details>\n\n<table><tr><td>1</td><td>2</td></tr></table>\n\n<script>alert("<b>")</script>\n\ninline <kbd>Ctrl</kbd> <u>u</u> <sub>2</sub> <sup>3</sup> <mark>m</mark> <br> <a href="https://example.org">a <b>link</b></a> <unknown>x</unknown> <!-- comment --> <svg><text>no</text></svg> after\n',
   characters:
     'Control \u0001\u0008\u000b\u001f chars, lone \ud800 and \udc00, noncharacters \ufffe\uffff, NUL \u0000, emoji 👩‍👩‍👧 🏴󠁧󠁢󠁷󠁬󠁳󠁿, ]]> & < > " \' {plan} {0} \t tab\n\nمرحبا (hello) بكم\n\nשלום עולם\n\nmixed שלום text\n',
+  // The examples of GFM's own extensions, after https://github.github.com/gfm/.
+  'GFM tables':
+    '| foo | bar |\n| --- | --- |\n| baz | bim |\n\n| abc | defghi |\n:-: | -----------:\nbar | baz\n\n| f\\|oo  |\n| ------ |\n| b `\\|` az |\n| b **\\|** im |\n\n| abc | def |\n| --- | --- |\n| bar | baz |\n> bar\n\n| abc | def |\n| --- | --- |\n| bar | baz |\nbar\n\nbar\n\n| abc | def |\n| --- |\n| bar |\n\n| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |\n\n| abc | def |\n| --- | --- |\n',
+  'GFM task lists':
+    '- [x] foo\n  - [ ] bar\n  - [x] baz\n- [ ] bim\n\n1. [ ] one\n2. [X] two\n\n- [ ]\n- [x]\n- [y] none\n',
+  'GFM strikethrough':
+    '~~Hi~~ Hello, ~there~ world!\n\nThis ~~has a\n\nnew paragraph~~.\n\nThis will ~~~not~~~ strike.\n',
+  'GFM autolinks':
+    "www.commonmark.org\n\nVisit www.commonmark.org/help for more information.\n\nVisit www.commonmark.org.\n\nwww.google.com/search?q=Markup+(business)\n\nwww.google.com/search?q=commonmark&hl;\n\nwww.commonmark.org/he<lp\n\nhttp://commonmark.org\n\n(Visit https://encrypted.google.com/search?q=Markup+(business))\n\nfoo@bar.baz\n\nhello@mail+xyz.example isn't valid, but hello+xyz@mail.example is.\n\na.b-c_d@a.b-\n\na.b-c_d@a.b_\n\nftp://foo.bar.baz mailto:foo@bar.baz xmpp:foo@bar.baz/txt\n",
+  'GFM disallowed HTML':
+    '<strong> <title> <style> <em>\n\n<blockquote>\n  <xmp> is disallowed.  <XMP> is also disallowed.\n</blockquote>\n',
   'line ends': 'a\r\nb\r\n\r\n- c\r\n- d\r\n\rfour\r\r# Five\r',
   nothing: '',
   blank: '   \n\n\t\n',

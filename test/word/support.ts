@@ -16,6 +16,8 @@ export interface Exported {
   readonly notices: readonly ExportNotice[];
   /** The XML parts by their paths. */
   readonly parts: Readonly<Record<string, string>>;
+  /** Every other file in it. */
+  readonly binaries: Readonly<Record<string, Uint8Array>>;
   readonly document: XmlElement;
   /** The paragraphs of the body, those in tables too. */
   readonly paragraphs: readonly ParagraphSeen[];
@@ -50,11 +52,10 @@ export async function exported(text: string, overrides: Overrides = {}): Promise
 }
 
 export function takeApart(bytes: Uint8Array): Omit<Exported, 'bytes' | 'notices'> {
-  const parts = Object.fromEntries(
-    Object.entries(unzipSync(bytes))
-      .filter(([path]) => /\.(?:xml|rels)$/.test(path))
-      .map(([path, data]) => [path, strFromU8(data)]),
-  );
+  const files = Object.entries(unzipSync(bytes));
+  const isXml = ([path]: readonly [string, Uint8Array]) => /\.(?:xml|rels)$/.test(path);
+  const parts = Object.fromEntries(files.filter(isXml).map(([path, data]) => [path, strFromU8(data)]));
+  const binaries = Object.fromEntries(files.filter((file) => !isXml(file)));
   for (const xml of Object.values(parts)) readXml(xml);
   const document = readXml(parts['word/document.xml']!);
   const paragraphs = all(document, 'w:p').map((element) => ({
@@ -64,6 +65,7 @@ export function takeApart(bytes: Uint8Array): Omit<Exported, 'bytes' | 'notices'
   }));
   return {
     parts,
+    binaries,
     document,
     paragraphs,
     tables: all(document, 'w:tbl').map((table) =>

