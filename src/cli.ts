@@ -294,12 +294,19 @@ async function readImage(folder: string, url: string): Promise<Uint8Array | unde
   if (/^[a-z][a-z0-9+.-]+:/i.test(url) || url.startsWith('//')) return undefined;
   const bare = url.replace(/[?#].*$/, '');
   const candidates = [bare, safeDecode(bare)].map((name) => resolve(folder, name));
-  for (const path of candidates) if (await exists(path)) return readFile(path);
+  for (const path of candidates) if (await isFile(path)) return readFile(path);
   return undefined;
 }
 
 function safeDecode(url: string): string {
   return /%(?![\da-f]{2})/i.test(url) ? url : decodeURI(url);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -18,6 +18,8 @@ export type PictureResult = ReadPicture | PictureProblem;
 
 /** Larger pictures would make a file that no mail server passes on. */
 const maxBytes = 20 * 1024 * 1024;
+/** More would take the memory of those who open the document: four bytes a pixel. */
+const maxPixels = 100_000_000;
 
 /**
  * Reads all pictures of a plan.
@@ -37,6 +39,11 @@ export async function readPictures(
 }
 
 async function readPicture(url: string, readImage: ExportRequest['readImage']): Promise<PictureResult> {
+  if (url.trim() === '') {
+    return {
+      problem: 'A picture has no address; its description stands in its place. Name a file beside the plan.',
+    };
+  }
   if (/^\s*(?:https?:)?\/\//i.test(url)) {
     return {
       problem: `The picture “${url}” is on the web, and the export fetches nothing from there; its description stands in its place. Save it beside the plan to have it in the document.`,
@@ -61,8 +68,14 @@ async function readPicture(url: string, readImage: ExportRequest['readImage']): 
   if (bytes.length > maxBytes) {
     return { problem: `The picture “${url}” is larger than 20 MB; its description stands in its place.` };
   }
+  const picture = identify(bytes);
+  if (picture && picture.width * picture.height > maxPixels) {
+    return {
+      problem: `The picture “${url}” has more than 100 million pixels, too many to be opened; its description stands in its place.`,
+    };
+  }
   return (
-    identify(bytes) ?? {
+    picture ?? {
       problem: `The picture “${url}” is damaged or of a kind that Word does not show (PNG, JPEG, GIF and SVG are); its description stands in its place.`,
     }
   );
@@ -100,6 +113,16 @@ function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+/** Whether a file's end mark stands near its end, behind `from`: some programs add bytes behind it. */
+function endsWithin(bytes: Uint8Array, from: number, ...mark: readonly number[]): boolean {
+  for (let at = bytes.length - mark.length; at > from && at > bytes.length - mostAfterEnd; at--) {
+    if (mark.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+const mostAfterEnd = 64 * 1024;
+
 /** PNG: the IHDR chunk comes first (https://www.w3.org/TR/png/#11IHDR); a whole file ends with IEND. */
 function pngSize(bytes: Uint8Array): Size | undefined {
   if (!startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) || bytes.length < 45)
@@ -117,7 +140,7 @@ function pngSize(bytes: Uint8Array): Size | undefined {
   return undefined;
 }
 
-/** JPEG: the first start-of-frame segment holds the size (ITU-T T.81, B.2.2). */
+/** JPEG: the first start-of-frame segment holds the size (ITU-T T.81, B.2.2); a whole file ends with EOI. */
 function jpegSize(bytes: Uint8Array): Size | undefined {
   if (!startsWith(bytes, 0xff, 0xd8, 0xff)) return undefined;
   const data = view(bytes);
@@ -130,15 +153,22 @@ function jpegSize(bytes: Uint8Array): Size | undefined {
       continue;
     }
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { format: 'jpg', width: data.getUint16(at + 7), height: data.getUint16(at + 5) };
+    if (isFrame) {
+      const isWhole = endsWithin(bytes, at, 0xff, 0xd9);
+      return isWhole
+        ? { format: 'jpg', width: data.getUint16(at + 7), height: data.getUint16(at + 5) }
+        : undefined;
+    }
     if (marker === 0xd9 || marker === 0xda) return undefined;
     at += 2 + data.getUint16(at + 2);
   }
   return undefined;
 }
 
+/** GIF: the size stands in the header; a whole file ends with a trailer (https://www.w3.org/Graphics/GIF/spec-gif89a.txt). */
 function gifSize(bytes: Uint8Array): Size | undefined {
   if (!startsWith(bytes, 0x47, 0x49, 0x46, 0x38) || bytes.length < 14) return undefined;
+  if (!endsWithin(bytes, 13, 0x3b)) return undefined;
   const data = view(bytes);
   return { format: 'gif', width: data.getUint16(6, true), height: data.getUint16(8, true) };
 }
