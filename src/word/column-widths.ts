@@ -102,15 +102,15 @@ export function fits(table: Table, available: number): boolean {
 }
 
 /** What rows may have on average, in lines, before a table counts as cramped. */
-const mostLines = 9;
+const mostLines = { fewColumns: 9, manyColumns: 2 };
 
 /** Whether a table reads well within a width: no row becomes a tall, narrow stack of lines. */
 export function readsWell(table: Table, available: number): boolean {
   if (!fits(table, available)) return false;
   if (table.columns.length <= 4) return true;
-  if (table.columns.length >= 7) return sum(needsOf(table, available).map(({ most }) => most)) <= available;
   const lines = rowLines(table, columnWidths(table, available));
-  return sum(lines) / Math.max(1, lines.length) <= mostLines;
+  const average = sum(lines) / Math.max(1, lines.length);
+  return average <= (table.columns.length >= 7 ? mostLines.manyColumns : mostLines.fewColumns);
 }
 
 /** How many lines each row takes up with given column widths, the header left out. */
@@ -193,7 +193,7 @@ export function inParts(table: Table, available: number): Table[] {
   if (groups.length === 1) return [table];
   return groups.map((group, part) => ({
     ...table,
-    title: `${table.title}, part ${part + 1} of ${groups.length}`,
+    title: `${columnRange(table, group)}, part ${part + 1} of ${groups.length}`,
     columns: group.map((index) => table.columns[index]!),
     rows: table.rows.map((row) => ({
       ...row,
@@ -201,6 +201,13 @@ export function inParts(table: Table, available: number): Table[] {
       bookmarks: part === 0 ? (row.bookmarks ?? []) : [],
     })),
   }));
+}
+
+/** `Ward, May to August`: the first column, and from which to which of the others a part goes. */
+function columnRange({ columns }: Table, group: readonly number[]): string {
+  const name = (index: number) => plainText(columns[index]!.header).trim();
+  const [from, to] = [name(group[1]!), name(group.at(-1)!)];
+  return `${name(0)}, ${from === to ? from : `${from} to ${to}`}`;
 }
 
 function sum(numbers: readonly number[]): number {

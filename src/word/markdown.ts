@@ -300,7 +300,8 @@ function tableBlocks(node: TableNode, context: MarkdownContext, marks: Marks): B
   return [
     {
       type: 'table',
-      title: enumerated(names.slice(0, 6)),
+      title:
+        names.length > 6 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : enumerated(names),
       description: `A table with ${count === 1 ? 'one column' : `${count} columns`} (${names.join(', ')}) and ${body.length === 1 ? 'one row' : `${body.length} rows`} below its header.`,
       columns,
       rows: rows.length > 0 ? rows : [{ cells: columns.map(() => [words('none')]) }],

@@ -126,6 +126,14 @@ describe('Word document', () => {
     ]);
   });
 
+  it('has no table of objectives that would only say that nothing is stated', async () => {
+    const { tables } = await exported(planWith('', 'campaign: T\nobjectives: [One by June 2027]'));
+    assert.deepEqual(
+      tables.map(([head]) => head?.[0]),
+      ['No.'],
+    );
+  });
+
   it('says in words which channel serves which objective', async () => {
     const { tables, paragraphs } = await exported(fullPlan);
     const matrix = tables.find(([head]) => head?.join() === 'Channel,Objective 1,Objective 2,Objective 3');

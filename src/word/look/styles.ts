@@ -139,7 +139,7 @@ const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphL
     basedOn: 'Normal',
     next: 'Normal',
     bold: true,
-    colour: colours.heading,
+    colour: colours.muted,
     before: 280,
     after: 100,
     line: 264,

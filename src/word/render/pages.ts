@@ -1,6 +1,6 @@
 import { inParts, readsWell } from '../column-widths.ts';
 import { type Look, lineWidth, type Orientation } from '../look/look.ts';
-import { type Block, plainText, type Table, words } from '../model.ts';
+import { type Block, type Paragraph, plainText, type Table, words } from '../model.ts';
 
 /** A run of pages of one orientation. */
 export interface Pages {
@@ -34,8 +34,11 @@ export function pagesOf(blocks: readonly Block[], { page, textScale }: Look): Pa
     const lead = pages.at(-1)!.orientation === 'portrait' ? takeLead(pages.at(-1)!.blocks) : [];
     if (pages.at(-1)!.blocks.length === 0 && pages.length > 1) pages.pop();
     place('landscape', ...lead);
-    for (const part of inParts(block, room('landscape'))) {
-      place('landscape', ...apart(pages.at(-1)!.blocks.at(-1), part));
+    const parts = inParts(block, room('landscape'));
+    for (const part of parts) {
+      const last = pages.at(-1)!.blocks.at(-1);
+      const hasCaption = last?.type === 'paragraph' && last.style === 'caption';
+      place('landscape', ...(parts.length > 1 && !hasCaption ? [captionOf(part), part] : apart(last, part)));
     }
   }
   return pages.filter((run) => run.blocks.length > 0).map(withoutLooseBreaks);
@@ -71,11 +74,12 @@ function leadsOn(block: Block): boolean {
 
 /** Word joins two tables with nothing between them: the second then gets its title as a caption. */
 function apart(previous: Block | undefined, table: Table): Block[] {
-  if (previous?.type !== 'table') return [table];
-  return [
-    { type: 'paragraph', style: 'caption', counts: 'Table', content: words(table.title), keepWithNext: true },
-    table,
-  ];
+  return previous?.type === 'table' ? [captionOf(table), table] : [table];
+}
+
+/** A table's title, where it has no caption of its own. */
+export function captionOf({ title }: Table): Paragraph {
+  return { type: 'paragraph', style: 'caption', counts: 'Table', content: words(title), keepWithNext: true };
 }
 
 /** A page break at the beginning or end of a run of pages would leave a page empty. */

@@ -11,7 +11,7 @@ import { type PackageFile, Relationships } from '../parts/package-file.ts';
 import { part, textNamespaces } from '../parts/xml.ts';
 import { chartRun } from './charts.ts';
 import { type ContentsEntry, contentsList } from './contents.ts';
-import { type Pages, pagesOf } from './pages.ts';
+import { captionOf, type Pages, pagesOf } from './pages.ts';
 import { headingParagraph, paragraph, paragraphXml } from './paragraphs.ts';
 import { textRun } from './runs.ts';
 import { RenderState } from './state.ts';
@@ -72,7 +72,7 @@ export async function render(
           break;
         case 'table':
           if (surroundings.breakBefore) {
-            xml.push(paragraph(captionOf(block.title), state, { ...surroundings, section: undefined }));
+            xml.push(paragraph(captionOf(block), state, { ...surroundings, section: undefined }));
           }
           xml.push(table(block, state, width));
           break;
@@ -120,10 +120,6 @@ function contentsEntries(bookmarks: ReadonlyMap<Block, string>): ContentsEntry[]
   );
 }
 
-function captionOf(title: string): ModelParagraph {
-  return { type: 'paragraph', style: 'caption', counts: 'Table', content: words(title), keepWithNext: true };
-}
-
 /** Word wants a paragraph behind the last table; an empty one would be read out as a blank. */
 function withClosingWords(blocks: readonly Block[]): readonly Block[] {
   return blocks.at(-1)?.type === 'table'
@@ -133,19 +129,17 @@ function withClosingWords(blocks: readonly Block[]): readonly Block[] {
 
 /**
  * A section ends with a paragraph that holds its page layout. Where it would end with a table or the contents
- * list, a paragraph of its own says where the reader is.
+ * list, a line of its own leads on.
  */
 function closingParagraph({ blocks }: Pages, state: RenderState, width: number, section: string): string {
   const last = blocks.at(-1)?.type;
   if (last !== 'table' && last !== 'contents') return '';
-  const end: ModelParagraph = {
+  const leadsOn: ModelParagraph = {
     type: 'paragraph',
     style: 'body',
-    content: words(
-      last === 'table' ? `End of table ${state.counts.Table}.` : 'The plan begins on the next page.',
-    ),
+    content: words('Continued on the next page.'),
   };
-  return paragraph(end, state, { width, isAfterTable: true, section });
+  return paragraph(leadsOn, state, { width, isAfterTable: true, section });
 }
 
 /** The footnotes, after the two lines that stand above them (`noteSeparators` in the settings). */

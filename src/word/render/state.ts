@@ -47,11 +47,6 @@ export class RenderState {
     return ++this.#counts[of];
   }
 
-  /** How many tables and figures have been numbered so far. */
-  get counts(): Readonly<Record<'Table' | 'Figure', number>> {
-    return this.#counts;
-  }
-
   /**
    * Puts a picture into the package, once however often it is shown.
    * @returns the id by which the part that is being written refers to it

@@ -9,6 +9,10 @@ import { captionedTable } from './table.ts';
 export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
   const { objectives } = plan;
   const names = bookmarkNames(objectives);
+  const saysMore = objectives.some(
+    ({ audiences, measures, level, participation }) =>
+      audiences.length > 0 || measures.length > 0 || (level ?? participation) !== undefined,
+  );
   return [
     ...captionedTable<Objective>({
       title: 'Objectives',
@@ -28,7 +32,7 @@ export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
       title: 'Objectives: for whom, and how they are measured',
       description:
         'For each objective its audiences, its measures, and where stated its level and participation.',
-      items: objectives,
+      items: saysMore ? objectives : [],
       lineOf,
       columns: [
         { header: 'Objective', cell: (_, index) => cellOf(objectiveLabel(index)) },
