@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Problem } from '../../checks/run.ts';
 import { planTitle } from '../../plan/document.ts';
 import { type ExportNotice, type ExportOptions, type PartName, partNames } from '../../word/request.ts';
-import { toRange } from '../ranges.ts';
+import type { toRange } from '../ranges.ts';
 import type { Session } from '../session.ts';
 import { today } from '../workspace-plans.ts';
+import { showNotices } from './export-notices.ts';
 import { slug } from './new-plan.ts';
 import { targetDocument } from './target.ts';
 import { namedTemplate, withTemplate } from './word-template.ts';
@@ -201,17 +202,7 @@ async function offer(
   const open = vscode.l10n.t('Open');
   const isDesktop = vscode.env.uiKind === vscode.UIKind.Desktop && target.scheme === 'file';
   const reveal = isDesktop ? vscode.l10n.t('Show in Folder') : vscode.l10n.t('Show in Explorer');
-  const [first] = notices;
-  const goThere = vscode.l10n.t('Go There');
-  if (first) {
-    const more = notices.length > 1 ? vscode.l10n.t(' (and {0} more)', notices.length - 1) : '';
-    void vscode.window
-      .showWarningMessage(first.message + more, ...(first.range ? [goThere] : []))
-      .then(async (answer) => {
-        if (answer !== goThere || !first.range) return;
-        await vscode.window.showTextDocument(document, { selection: toRange(lines, first.range) });
-      });
-  }
+  void showNotices({ document, lines, notices });
   const openTarget = () =>
     isDesktop
       ? vscode.env.openExternal(target)

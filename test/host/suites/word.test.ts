@@ -21,6 +21,12 @@ async function exported(text: string, command = 'exportToWord', ...args: unknown
   return strFromU8(unzipSync(await vscode.workspace.fs.readFile(target))['word/document.xml']!);
 }
 
+/** One white pixel. */
+const picture = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg=='),
+  (character) => character.charCodeAt(0),
+);
+
 const paper = (xml: string) => /<w:pgSz w:w="(\d+)"/.exec(xml)?.[1];
 
 /** Writes a template that is told by the width of its paper. */
@@ -75,6 +81,20 @@ describe('Word documents', () => {
     const again = await exported(plan());
     assert.match(again, /The plan in short/);
     assert.doesNotMatch(again, /Why we do this|Table of Contents/);
+  });
+
+  it('lead to the picture that has no description', async () => {
+    const text = plan().replace('Why we do this.', 'Why.\n\n![](bin.png)\n');
+    const { document } = await openText(text);
+    await vscode.workspace.fs.writeFile(fixture('scratch/bin.png'), picture);
+    await run('exportToWord', document.uri, freshUri('.docx'));
+    await vscode.window.showTextDocument(document, { selection: new vscode.Range(0, 0, 0, 0) });
+    await waitFor('the picture to be selected', async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document === document && document.getText(editor.selection) === '![](bin.png)';
+    });
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   it('are opened when they are ready, where the settings say so', async () => {
