@@ -22,13 +22,13 @@ async function bench() {
   // As people have it: the command line that takes part is the one that is packed.
   if (node(['build/bundle.mjs', '--minify']) !== 0) return 1;
   const { build } = await import('esbuild');
-  const outfile = path.join(root, 'dist/bench.mjs');
+  const outfile = path.join(root, 'dist/bench.cjs');
   await build({
     entryPoints: [path.join(root, 'test/bench/main.ts')],
     outfile,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'es2022',
     logLevel: 'warning',
   });

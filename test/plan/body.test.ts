@@ -54,6 +54,8 @@ const acrossSections: Readonly<Record<string, string>> = {
   'an indented code block before a heading': '    code\n\n    more\n\n# heading\n',
   'a setext heading and a table before a heading':
     'a\n=\n\n| a |\n|---|\n| b |\n\n# heading\n\nc\n---\n\n## d\n',
+  'addresses that are links and addresses that are none':
+    '[a](https://a.example) <https://b.example> `https://c.example`\n\n# Next\n\nhttps://d.example and \\[e](https://e.example) [www.f.example](x) G@H.example WWW.I.EXAMPLE\n\n# More\n\n![https://j.example](k) <a href="https://l.example">m</a> [n](https://n.example\n',
   'a heading that is none': 'a\n\n#hashtag\n\n####### seven\n\n# \n\n#\n\n#\ttab\n',
   'a loose list before a heading': '- a\n\n- b\n\n\n# heading\n\n1. c\n2. d\n\n# heading',
   'lines with blanks only': 'a\n \t \n# heading\n  \n## heading\n',
