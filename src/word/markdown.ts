@@ -1,8 +1,9 @@
 import type { BlockContent, DefinitionContent, List, Node, RootContent, Table as TableNode } from 'mdast';
 import { asksForPageBreak, type HtmlPiece, readHtml } from './html.ts';
+import { type HtmlItem, htmlParagraphs } from './html-paragraphs.ts';
 import type { PictureResult } from './images.ts';
 import { inlineContent } from './inline.ts';
-import { type BodyIndex, rangeOf, textOf, walk } from './mdast.ts';
+import { type BodyIndex, textOf } from './mdast.ts';
 import {
   type Block,
   type Cell,
@@ -185,15 +186,45 @@ function blocksOf(
       return paragraph(codeContent(node.value), 'code');
     case 'table':
       return tableBlocks(node, context, marks);
-    case 'html':
+    case 'html': {
       if (asksForPageBreak(node.value)) return [{ type: 'page-break' }];
-      return htmlParagraphs(node.value, node, context, marks).flatMap((content) => paragraph(content));
+      const lists = new HtmlLists(context, place);
+      return htmlParagraphs(node.value, node, context, marks).flatMap(({ content, item }) =>
+        paragraph(content).map((block) => (item ? { ...block, place: lists.placeOf(item) } : block)),
+      );
+    }
     case 'definition':
     case 'footnoteDefinition':
     case 'yaml':
       return [];
     default:
       return 'children' in node ? paragraph(inlineContent(node.children as never, context, marks)) : [];
+  }
+}
+
+/** Makes paragraphs of a block of HTML items of the lists that they are in. */
+class HtmlLists {
+  readonly #context: MarkdownContext;
+  readonly #around: Place;
+  /** The numbered lists of the block, by their number in it, as lists of the document. */
+  readonly #numbered = new Map<number, number>();
+
+  constructor(context: MarkdownContext, around: Place) {
+    this.#context = context;
+    this.#around = around;
+  }
+
+  placeOf({ kind, level: within, list }: HtmlItem): Place {
+    const level = Math.min(this.#around.depth + within, deepestLevel);
+    const item: ListItem =
+      kind === 'bullet' ? { kind, level } : { kind, level, list: this.#listOf(list, level) };
+    return { depth: level + 1, quotes: this.#around.quotes, item };
+  }
+
+  #listOf(list: number, level: number): number {
+    const known = this.#numbered.get(list) ?? this.#context.lists.push({ level, start: 1 }) - 1;
+    this.#numbered.set(list, known);
+    return known;
   }
 }
 
@@ -308,77 +339,4 @@ function tableBlocks(node: TableNode, context: MarkdownContext, marks: Marks): B
       line: node.position?.start.line,
     },
   ];
-}
-
-/** Elements that begin a paragraph of their own. */
-const paragraphElements =
-  /^(?:p|div|section|article|aside|header|footer|main|nav|figure|figcaption|details|summary|address|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tfoot|tr|caption|h[1-6]|hr|pre|center|form|fieldset|body|html)$/;
-
-/** The paragraphs in a block of HTML: its text, with what Word can show of its looks. */
-function htmlParagraphs(html: string, node: Node, context: MarkdownContext, marks: Marks): Inline[][] {
-  const parts: string[] = [''];
-  for (const piece of html.split(/(<!--[\s\S]*?-->|<[^>]*>)/)) {
-    const name = /^<\/?([a-z][a-z0-9]*)/i.exec(piece)?.[1]?.toLowerCase();
-    if (name && paragraphElements.test(name)) parts.push('');
-    parts[parts.length - 1] += piece;
-    if (name && /^t[dh]$/.test(name) && piece.startsWith('</')) parts[parts.length - 1] += ' ';
-  }
-  if (/<table\b/i.test(html)) {
-    context.notices.add(
-      'A table written in HTML is shown as lines of text. Write it as a Markdown table to have a table in Word.',
-      rangeOf(node),
-    );
-  }
-  // One pass over all parts, so that an element may span several of them.
-  const marker = '\uE000';
-  const content = inlineContent(
-    parts.flatMap((part, index) => [
-      ...(index > 0 ? [{ type: 'text' as const, value: marker }] : []),
-      ...(part === ''
-        ? []
-        : [positioned({ type: 'html' as const, value: part.replaceAll(marker, '') }, node)]),
-    ]),
-    context,
-    marks,
-  );
-  return splitAtMarker(content, marker).map(trimmed);
-}
-
-function positioned<Made extends Node>(made: Made, like: Node): Made {
-  return like.position ? { ...made, position: like.position } : made;
-}
-
-function splitAtMarker(content: readonly Inline[], marker: string): Inline[][] {
-  const paragraphs: Inline[][] = [[]];
-  for (const inline of content) {
-    if (inline.type !== 'text') paragraphs.at(-1)!.push(inline);
-    else {
-      for (const [index, text] of inline.text.split(marker).entries()) {
-        if (index > 0) paragraphs.push([]);
-        paragraphs.at(-1)!.push(...words(text, inline.marks));
-      }
-    }
-  }
-  return paragraphs;
-}
-
-/** Without the blanks and line ends that HTML does not show. */
-function trimmed(content: readonly Inline[]): Inline[] {
-  return content.flatMap((inline, index): Inline[] => {
-    if (inline.type !== 'text') return [inline];
-    let text = inline.text.replaceAll(/[ \t\r\n]+/g, ' ');
-    if (index === 0) text = text.trimStart();
-    if (index === content.length - 1) text = text.trimEnd();
-    return words(text, inline.marks);
-  });
-}
-
-/** Whether a Markdown tree holds anything that people read. */
-export function hasText(nodes: readonly RootContent[]): boolean {
-  return nodes.some((node) => {
-    for (const part of walk(node)) {
-      if (['text', 'inlineCode', 'code', 'image', 'table'].includes(part.type)) return true;
-    }
-    return false;
-  });
 }

@@ -149,6 +149,31 @@ describe('Markdown in the Word document', () => {
     assert.ok(texts.includes('one') && texts.includes('two'));
   });
 
+  it('makes lists of those written in HTML, and links over several lines links in each', async () => {
+    const { paragraphs, document } = await exported(
+      planWith(
+        '<ul><li>one<ol><li>first</li><li>second</li></ol></li><li>two <b>bold</b></li></ul>\n\n<ol><li>again</li></ol>\n\n<div>before <a href="https://example.org">over<div>two lines</div></a> after</div>\n\n<p>a<script>x<p>y</p></script>b</p>\n',
+      ),
+    );
+    const find = (text: string) => paragraphs.find((paragraph) => paragraph.text.trim() === text)?.element;
+    const levels = ['one', 'first', 'second', 'two bold', 'again'].map((text) => [
+      text,
+      at(find(text)!, 'w:pPr/w:numPr/w:ilvl')?.attributes['w:val'],
+    ]);
+    assert.deepEqual(levels, [
+      ['one', '0'],
+      ['first', '1'],
+      ['second', '1'],
+      ['two bold', '0'],
+      ['again', '0'],
+    ]);
+    assert.equal(numbering(find('first')!), numbering(find('second')!));
+    assert.notEqual(numbering(find('first')!), numbering(find('again')!));
+    assert.deepEqual(all(document, 'w:hyperlink').slice(1).map(textIn), ['over', 'two lines']);
+    assert.doesNotMatch(paragraphs.map(({ text }) => text).join(''), /[\uE000\uE001]/);
+    assert.ok(find('ab') ?? (find('a') && find('b')));
+  });
+
   it('never prints HTML raw, and tags the language of passages', async () => {
     const { paragraphs, notices, parts } = await exported(planWith(constructs.html!));
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
