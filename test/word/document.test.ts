@@ -342,6 +342,27 @@ describe('Word document', () => {
     assert.match(parts['docProps/core.xml']!, /2026-11-24T00:00:00Z/);
   });
 
+  it('leaves links in tables their colour in LibreOffice too, where defaults of the document would win', async () => {
+    const { parts } = await exported(fullPlan);
+    const styles = readXml(parts['word/styles.xml']!);
+    assert.equal(all(at(styles, 'w:docDefaults')!, 'w:color').length, 0);
+  });
+
+  it('stops in the middle of a long text when it is aborted', async () => {
+    const controller = new AbortController();
+    const long = planWith('## Heading\n\nWords and **more** of them.\n\n'.repeat(4_000));
+    let last = 0;
+    const given = exported(long, {
+      signal: controller.signal,
+      onProgress: (fraction) => {
+        last = fraction;
+        if (fraction > 0) controller.abort(new Error('Cancelled'));
+      },
+    });
+    await assert.rejects(given, /Cancelled/);
+    assert.ok(last > 0 && last < 0.4, `stopped at ${last}`);
+  });
+
   it('stops when it is aborted, and tells how far it is', async () => {
     const controller = new AbortController();
     const seen: number[] = [];

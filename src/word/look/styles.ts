@@ -103,7 +103,8 @@ const border = (side: string, size: number, space: number, colour: string) =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colour}"/>`;
 
 const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphLook>> => ({
-  Normal: {},
+  // Not among the defaults of the document: LibreOffice lets those win over the colour of links in tables.
+  Normal: { colour: colours.text },
   Heading1: headingLook(1, colours.heading, { size: 56, before: 0, after: 120, line: 240 }),
   Heading2: headingLook(2, colours.heading, { size: 36, before: 440, after: 140 }),
   Heading3: headingLook(3, colours.heading, { size: 28, before: 320, after: 100 }),
@@ -180,7 +181,7 @@ export function stylesPart(language: string): string {
   const tag = escapeXml(language);
   const defaults =
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +
-    `<w:color w:val="${ownPalette.text}"/><w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+    `<w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:spacing w:after="180" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>';
   const styles = (Object.keys(styleNames) as StyleId[]).map((id) => styleXml(id)).join('');
   return part(`<w:styles ${wordNamespace}>${defaults}${hiddenDefaults}${styles}</w:styles>`);
