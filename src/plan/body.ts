@@ -1,4 +1,5 @@
 import type { Node, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
@@ -15,9 +16,14 @@ export interface Body {
   readonly plain?: { readonly reason: 'tangled' | 'too long'; readonly range: Range };
 }
 
-const commonMark = unified().use(remarkParse).freeze();
-const withGfm = unified().use(remarkParse).use(remarkGfm).freeze();
-const withoutBareLinks = unified().use(remarkParse).use(remarkGfm).use(leaveBareLinks).freeze();
+const commonMark = unified().use(remarkParse).use(remarkFrontmatter).freeze();
+const withGfm = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+const withoutBareLinks = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(leaveBareLinks)
+  .freeze();
 
 /** Takes GFM's links made of bare addresses away again: looking for them costs a third of the time. */
 function leaveBareLinks(this: Processor): void {
@@ -84,6 +90,8 @@ export async function readBodyInSteps(
 function* bodySteps(text: string): Generator<number, Body> {
   const start = bodyStart(text, findFrontmatter(text));
   const body = text.slice(start);
+  // Behind its frontmatter, a line of hyphens at the body's beginning is no second frontmatter.
+  const frontmatter = text.slice(0, start).replace(/^\uFEFF/, '');
   const plain = (reason: 'tangled' | 'too long', range: Range): Body => ({
     tree: plainTree(body, start),
     start,
@@ -93,7 +101,7 @@ function* bodySteps(text: string): Generator<number, Body> {
   const tangle = findTangle(body);
   if (tangle) return plain('tangled', tangle);
   try {
-    const tree = (yield* sectionBySection(body)) ?? parse(body);
+    const tree = (yield* sectionBySection(frontmatter, body)) ?? parseBehind(frontmatter, body);
     movePositions(tree.children, start, countLines(text.slice(0, start)));
     return { tree, start };
   } catch (error) {
@@ -107,16 +115,17 @@ function* bodySteps(text: string): Generator<number, Body> {
  * Reads a body section by section: the parser gets slower with the length of what it is given.
  * @returns undefined where a code fence or HTML block goes on across a heading
  */
-function* sectionBySection(body: string): Generator<number, Root | undefined> {
+function* sectionBySection(frontmatter: string, body: string): Generator<number, Root | undefined> {
   const sections = bodySections(body);
+  const before = (start: number) => (start === 0 ? frontmatter : '');
   const definitions = new Definitions();
-  for (const { text } of sections) {
-    if (mayHaveDefinitions(text)) definitions.add(parse(text), text);
+  for (const { start, text } of sections) {
+    if (mayHaveDefinitions(text)) definitions.add(parseBehind(before(start), text), text);
   }
   const tree: Root = { type: 'root', children: [] };
   let lines = 0;
   for (const { start, text } of sections) {
-    const section = parseSection(text, definitions.neededBy(text));
+    const section = parseBehind(before(start) + definitions.neededBy(text), text);
     if (start + text.length < body.length && endsOpen(section, text)) return undefined;
     movePositions(section.children, start, lines);
     for (const child of section.children) tree.children.push(child);
@@ -126,12 +135,12 @@ function* sectionBySection(body: string): Generator<number, Root | undefined> {
   return tree;
 }
 
-/** Reads a section behind the definitions that it needs, which are then left out. */
-function parseSection(text: string, definitions: string): Root {
-  const tree = parse(definitions + text);
-  if (definitions === '') return tree;
-  tree.children = tree.children.filter(({ position }) => position!.start.offset! >= definitions.length);
-  movePositions(tree.children, -definitions.length, -countLines(definitions));
+/** Reads a text behind what decides how it is read: frontmatter, definitions. Those are left out then. */
+function parseBehind(before: string, text: string): Root {
+  const tree = parse(before + text);
+  if (before === '') return tree;
+  tree.children = tree.children.filter(({ position }) => position!.start.offset! >= before.length);
+  movePositions(tree.children, -before.length, -countLines(before));
   return tree;
 }
 

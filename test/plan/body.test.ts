@@ -109,6 +109,34 @@ describe('body of a plan', () => {
     await assertProportional(20, body, readBody);
   });
 
+  for (const eol of ['\n', '\r\n']) {
+    it(`reads a body the same behind frontmatter, even one that begins with hyphens (${JSON.stringify(eol)})`, () => {
+      const bodies = [
+        ...Object.values(acrossSections),
+        '---\n\nText\n\n---\n\n# Next\n',
+        '---\nb: c\n---\n',
+        '[a]: b\n\n[a]\n',
+      ];
+      for (const body of bodies.map((text) => apart(text).replaceAll('\n', eol))) {
+        const alone = remark.parse(body).children;
+        for (const frontmatter of [
+          '---\ncampaign: A\n---\n',
+          '\uFEFF---  \n# not a heading\n\n- a\n---\t\n',
+          '---\n---\n',
+        ]) {
+          const before = frontmatter.replaceAll('\n', eol);
+          const { tree, start } = readBody(before + body);
+          assert.equal(start, before.length);
+          assert.deepEqual(
+            tree.children.map(({ type, position }) => [type, position!.start.offset]),
+            alone.map(({ type, position }) => [type, position!.start.offset! + start]),
+            before + body,
+          );
+        }
+      }
+    });
+  }
+
   it('counts positions in the whole file', () => {
     const text = '---\r\ncampaign: A\r\n---\r\n# One\r\n\r\ntext[^1]\r\n\r\n## Two\r\n\r\n[^1]: note\r\n';
     const { tree } = readBody(text);
