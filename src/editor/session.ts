@@ -10,6 +10,7 @@ import { registerHover } from './hover.ts';
 import { registerLenses } from './lens.ts';
 import { registerLinks } from './links.ts';
 import { registerNavigation } from './navigation.ts';
+import { ReviewComments } from './review-comments.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { registerSymbols } from './symbols.ts';
 import { WorkspacePlans } from './workspace-plans.ts';
@@ -21,6 +22,7 @@ export interface Session {
   readonly workspacePlans: WorkspacePlans;
   readonly checker: Checker;
   readonly diagnostics: Diagnostics;
+  readonly reviewComments: ReviewComments;
 }
 
 /** Starts everything that serves plans and registers. A feature is a file of this folder and a line here. */
@@ -31,11 +33,13 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
   const workspacePlans = new WorkspacePlans(documents);
   const checker = new Checker(documents, workspacePlans);
   const diagnostics = new Diagnostics(documents, workspacePlans, checker);
-  const session: Session = { context, documents, workspacePlans, checker, diagnostics };
+  const reviewComments = new ReviewComments();
+  const session: Session = { context, documents, workspacePlans, checker, diagnostics, reviewComments };
   context.subscriptions.push(
     documents,
     workspacePlans,
     diagnostics,
+    reviewComments,
     registerCodeActions(session),
     registerCompletion(session),
     registerHover(session),

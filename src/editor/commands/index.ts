@@ -17,6 +17,14 @@ export const commands: Readonly<
   'campaignPlan.exportToWordWithChoices': load(
     async () => (await import('./export-with-choices.ts')).exportToWordWithChoices,
   ),
+  'campaignPlan.bringCommentsBack': load(
+    async () => (await import('./bring-comments-back.ts')).bringCommentsBack,
+  ),
+  'campaignPlan.acceptChange': load(async () => (await import('./review-threads.ts')).acceptChange),
+  'campaignPlan.markCommentDone': load(async () => (await import('./review-threads.ts')).markCommentDone),
+  'campaignPlan.reopenComment': load(async () => (await import('./review-threads.ts')).reopenComment),
+  'campaignPlan.removeComment': load(async () => (await import('./review-threads.ts')).removeComment),
+  'campaignPlan.removeAllComments': load(async () => (await import('./review-threads.ts')).removeAllComments),
   'campaignPlan.openCheckPage': load(async () => (await import('./open-check-page.ts')).openCheckPage),
 };
 

@@ -1,0 +1,160 @@
+import * as vscode from 'vscode';
+import { OfficeFileError, type OfficeFileProblem } from '../../ooxml/archive.ts';
+import type { Review } from '../../review/review.ts';
+import type { ReviewThreads } from '../review-comments.ts';
+import type { Session } from '../session.ts';
+import { targetDocument } from './target.ts';
+
+/** What the command is about; asked for where it is not given. */
+interface Given {
+  readonly plan?: vscode.Uri;
+  /** The Word document that came back. */
+  readonly file?: vscode.Uri;
+}
+
+/**
+ * Reads what reviewers wrote in a Word document, and shows it at the lines of the plan it was exported from.
+ * @param given the plan, as menus hand it over, or the plan and the file
+ * @returns the threads; undefined where the user gave up or the file could not be read
+ */
+export async function bringCommentsBack(
+  { reviewComments }: Session,
+  given?: vscode.Uri | Given,
+): Promise<ReviewThreads | undefined> {
+  const { plan, file: givenFile }: Given = given instanceof vscode.Uri ? { plan: given } : (given ?? {});
+  const document = await targetDocument(plan);
+  const file = document && (givenFile ?? (await askForFile(document.uri)));
+  if (!file) return undefined;
+  const review = await read(file);
+  if (!review) return undefined;
+  if (review.comments.length + review.changes.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('There are no comments and no tracked changes in {0}.', nameOf(file)),
+    );
+    return { placed: [], unplaced: [] };
+  }
+  const { placeReview } = await import('../../review/place-review.ts');
+  const threads = reviewComments.show(document, file, review, placeReview(review, document.getText()));
+  await vscode.window.showTextDocument(document);
+  void report(review, threads, nameOf(file));
+  return threads;
+}
+
+function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+async function askForFile(plan: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const folder =
+    plan.scheme === 'untitled'
+      ? vscode.workspace.workspaceFolders?.[0]?.uri
+      : vscode.Uri.joinPath(plan, '..');
+  const chosen = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Choose the Word document that came back'),
+    openLabel: vscode.l10n.t('Bring Comments Back'),
+    filters: { [vscode.l10n.t('Word document')]: ['docx'] },
+    canSelectMany: false,
+    ...(folder ? { defaultUri: folder } : {}),
+  });
+  return chosen?.[0];
+}
+
+/** @returns undefined where it could not be read; the user has been told why */
+async function read(file: vscode.Uri): Promise<Review | undefined> {
+  const bytes = await vscode.workspace.fs.readFile(file).then(undefined, (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        '{0} could not be opened. If it is open in Word, close it there and try again. ({1})',
+        nameOf(file),
+        reason,
+      ),
+    );
+    return undefined;
+  });
+  if (!bytes) return undefined;
+  const { readReview } = await import('../../review/read-review.ts');
+  try {
+    return readReview(bytes);
+  } catch (error) {
+    if (!(error instanceof OfficeFileError)) throw error;
+    void vscode.window.showErrorMessage(explain(error.problem, nameOf(file)));
+    return undefined;
+  }
+}
+
+/** Why a file cannot be read, and what to do about it. */
+function explain(problem: OfficeFileProblem, name: string): string {
+  switch (problem) {
+    case 'empty':
+      return vscode.l10n.t('{0} is empty. Ask for the document to be sent again.', name);
+    case 'not word':
+      return vscode.l10n.t('{0} is not a Word document. Choose a file that ends in .docx.', name);
+    case 'old format':
+      return vscode.l10n.t(
+        '{0} is in the format of Word before 2007. Open it in Word, save it as a Word document (.docx), and choose that.',
+        name,
+      );
+    case 'encrypted':
+      return vscode.l10n.t(
+        '{0} is protected by a password. Open it in Word, take the password off (File, Info, Protect Document), save it and try again.',
+        name,
+      );
+    case 'macros':
+      return vscode.l10n.t(
+        '{0} holds macros, so it is not read. Open it in Word, save it as a Word document (.docx), and choose that.',
+        name,
+      );
+    case 'too large':
+      return vscode.l10n.t(
+        '{0} is too large to be read here. Take the large pictures out in Word, save it and try again.',
+        name,
+      );
+    case 'damaged':
+      return vscode.l10n.t(
+        '{0} is damaged. Open it in Word, which may repair it, save it and try again; or ask for it to be sent again.',
+        name,
+      );
+  }
+}
+
+/** Says what came back, and offers to show it as a list. */
+async function report(review: Review, { placed, unplaced }: ReviewThreads, name: string): Promise<void> {
+  const show = vscode.l10n.t('Show Comments');
+  const message = [countsOf(review), unplacedNote(placed.length, unplaced.length, name)].join(' ').trim();
+  const answer =
+    unplaced.length > 0
+      ? await vscode.window.showWarningMessage(message, show)
+      : await vscode.window.showInformationMessage(message, show);
+  if (answer === show) await vscode.commands.executeCommand('workbench.action.focusCommentsPanel');
+}
+
+function countsOf({ comments, changes }: Review): string {
+  const people = new Set(
+    [...comments, ...comments.flatMap(({ replies }) => replies), ...changes].map(({ author }) => author),
+  ).size;
+  const parts = [
+    ...(comments.length === 1 ? [vscode.l10n.t('1 comment')] : []),
+    ...(comments.length > 1 ? [vscode.l10n.t('{0} comments', comments.length)] : []),
+    ...(changes.length === 1 ? [vscode.l10n.t('1 tracked change')] : []),
+    ...(changes.length > 1 ? [vscode.l10n.t('{0} tracked changes', changes.length)] : []),
+  ];
+  const [first, second] = parts;
+  const what = second ? vscode.l10n.t('{0} and {1}', first!, second) : first!;
+  return people === 1
+    ? vscode.l10n.t('{0} from 1 person.', what)
+    : vscode.l10n.t('{0} from {1} people.', what, people);
+}
+
+function unplacedNote(placed: number, unplaced: number, name: string): string {
+  if (unplaced === 0) return '';
+  if (placed === 0) {
+    return vscode.l10n.t(
+      'None could be placed: they are listed at the top of the plan. Was {0} exported from this plan?',
+      name,
+    );
+  }
+  return unplaced === 1
+    ? vscode.l10n.t('1 could not be placed: it is listed at the top of the plan.')
+    : vscode.l10n.t('{0} could not be placed: they are listed at the top of the plan.', unplaced);
+}

@@ -1,0 +1,235 @@
+import * as vscode from 'vscode';
+import { LineIndex, type Range } from '../plan/text.ts';
+import type { PlacedReview, Review } from '../review/review.ts';
+import { toRange, toWorkspaceEdit } from './ranges.ts';
+import { commentsOf, labelOf, type Remark } from './review-words.ts';
+
+/** The threads of a returned document: those at their place in the plan, and those that have none any more. */
+export interface ReviewThreads {
+  readonly placed: readonly vscode.CommentThread[];
+  readonly unplaced: readonly vscode.CommentThread[];
+}
+
+/** A returned document that is laid over a plan. */
+interface Returned {
+  readonly plan: string;
+  readonly file: string;
+  readonly review: Review;
+  /** Without those that the user has accepted or removed. */
+  shown: Shown[];
+}
+
+interface Shown {
+  readonly remark: Remark;
+  readonly thread: vscode.CommentThread;
+  /** In the plan as it is now; undefined where it has no place there. */
+  range: Range | undefined;
+  canAccept: boolean;
+  /** Whether the words it stood at were replaced as a whole, so that its place has to be found anew. */
+  isLost: boolean;
+}
+
+/** How long nothing must have been typed before the threads are told their new places, in milliseconds. */
+const pause = 300;
+
+/** What reviewers wrote in Word, as comment threads at the lines of the plans. */
+export class ReviewComments implements vscode.Disposable {
+  // Made for the first thread only: the editor shows a Comments view as soon as there is a controller.
+  #controller: vscode.CommentController | undefined;
+  #returned: Returned[] = [];
+  readonly #changed = new Map<string, vscode.TextDocument>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #subscription = vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event));
+
+  /** Shows what came back in a file at its places in a plan, instead of what the same file brought before. */
+  show(plan: vscode.TextDocument, file: vscode.Uri, review: Review, places: PlacedReview): ReviewThreads {
+    this.#remove((returned) => returned.plan === String(plan.uri) && returned.file === String(file));
+    const controller = this.#controllerForThreads();
+    const remarks = [...places.unplaced, ...places.placed.map(({ remark }) => remark)];
+    const shown = remarks.map((remark): Shown => {
+      const thread = controller.createCommentThread(plan.uri, new vscode.Range(0, 0, 0, 0), []);
+      thread.canReply = false;
+      thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+      thread.state = stateFor(remark.kind === 'comment' && remark.isResolved);
+      return { remark, thread, range: undefined, canAccept: false, isLost: true };
+    });
+    const returned: Returned = { plan: String(plan.uri), file: String(file), review, shown };
+    this.#returned.push(returned);
+    place(returned, plan, places);
+    this.#tell();
+    const threads = (isPlaced: boolean) =>
+      shown.filter(({ range }) => (range !== undefined) === isPlaced).map(({ thread }) => thread);
+    return { placed: threads(true), unplaced: threads(false) };
+  }
+
+  /**
+   * Makes a tracked change in the plan, as one edit to undo, and finds the places of the others anew.
+   * @returns false where the plan no longer reads so that the change can be made; nothing is changed then
+   */
+  async accept(thread: vscode.CommentThread): Promise<boolean> {
+    const found = this.#find(thread);
+    if (!found) return false;
+    const plan = await vscode.workspace.openTextDocument(thread.uri);
+    const { placeReview } = await import('../review/place-review.ts');
+    const text = plan.getText();
+    const { placed } = placeReview(found.returned.review, text);
+    const edit = placed.find(({ remark }) => remark === found.shown.remark)?.edit;
+    const isMade =
+      edit !== undefined &&
+      (await vscode.workspace.applyEdit(toWorkspaceEdit(plan.uri, new LineIndex(text), [edit])));
+    if (isMade) this.remove(thread);
+    await this.#placeAnew(plan);
+    return isMade;
+  }
+
+  /** Marks a thread as done with, or opens it again. */
+  setDone(thread: vscode.CommentThread, isDone: boolean): void {
+    const found = this.#find(thread);
+    if (!found) return;
+    thread.state = stateFor(isDone);
+    if (isDone) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    thread.contextValue = contextOf(found.shown);
+  }
+
+  /** Takes a thread out of view. */
+  remove(thread: vscode.CommentThread): void {
+    const found = this.#find(thread);
+    if (!found) return;
+    thread.dispose();
+    found.returned.shown = found.returned.shown.filter((shown) => shown !== found.shown);
+    this.#remove(({ shown }) => shown.length === 0);
+    this.#tell();
+  }
+
+  /** Takes all threads of all plans out of view. */
+  removeAll(): void {
+    this.#remove(() => true);
+    this.#tell();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscription.dispose();
+    this.#remove(() => true);
+    this.#controller?.dispose();
+  }
+
+  #controllerForThreads(): vscode.CommentController {
+    this.#controller ??= vscode.comments.createCommentController(
+      'campaignPlan.review',
+      vscode.l10n.t('Comments from Word'),
+    );
+    return this.#controller;
+  }
+
+  #find(thread: vscode.CommentThread): { returned: Returned; shown: Shown } | undefined {
+    for (const returned of this.#returned) {
+      const shown = returned.shown.find((other) => other.thread === thread);
+      if (shown) return { returned, shown };
+    }
+    return undefined;
+  }
+
+  #remove(isMeant: (returned: Returned) => boolean): void {
+    for (const { shown } of this.#returned.filter(isMeant)) {
+      for (const { thread } of shown) thread.dispose();
+    }
+    this.#returned = this.#returned.filter((returned) => !isMeant(returned));
+  }
+
+  /** Keeps what the menus know: whether there is anything to remove. */
+  #tell(): void {
+    const isAny = this.#returned.length > 0;
+    void vscode.commands.executeCommand('setContext', 'campaignPlan.hasWordComments', isAny);
+    if (isAny) return;
+    this.#controller?.dispose();
+    this.#controller = undefined;
+  }
+
+  /** Moves the places with what is typed. The editor does the same on the screen, but only while it is open. */
+  #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const plan = String(document.uri);
+    const shown = this.#returned.filter((returned) => returned.plan === plan).flatMap((each) => each.shown);
+    if (shown.length === 0 || contentChanges.length === 0) return;
+    for (const each of shown) {
+      for (const change of contentChanges) {
+        if (!each.range) continue;
+        if (isReplaced(each.range, change)) each.isLost = true;
+        each.range = moved(each.range, change);
+      }
+    }
+    this.#changed.set(plan, document);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#catchUp(), pause);
+  }
+
+  async #catchUp(): Promise<void> {
+    const documents = [...this.#changed.values()];
+    this.#changed.clear();
+    for (const document of documents) {
+      const shown = this.#returned
+        .filter(({ plan }) => plan === String(document.uri))
+        .flatMap((returned) => returned.shown);
+      if (shown.some(({ isLost }) => isLost)) await this.#placeAnew(document);
+      else for (const each of shown) if (each.range) setRange(each, new LineIndex(document.getText()));
+    }
+  }
+
+  async #placeAnew(plan: vscode.TextDocument): Promise<void> {
+    const { placeReview } = await import('../review/place-review.ts');
+    for (const returned of this.#returned) {
+      if (returned.plan === String(plan.uri))
+        place(returned, plan, placeReview(returned.review, plan.getText()));
+    }
+  }
+}
+
+/** Puts the threads where the plan as it is now has the words they are about. */
+function place({ shown }: Returned, plan: vscode.TextDocument, places: PlacedReview): void {
+  const text = plan.getText();
+  const lines = new LineIndex(text);
+  const placeOf = new Map(places.placed.map((placed) => [placed.remark, placed]));
+  for (const each of shown) {
+    const found = placeOf.get(each.remark);
+    // What cannot be found by its words stays where they were rewritten.
+    if (found || each.isLost) each.range = found?.range;
+    each.isLost = false;
+    each.canAccept = found?.edit !== undefined;
+    const { remark, thread, range, canAccept } = each;
+    const standing = range && text.slice(range.start, range.end);
+    thread.label = labelOf(remark, range !== undefined);
+    thread.contextValue = contextOf(each);
+    thread.comments = commentsOf(remark, { standing, canAccept });
+    setRange(each, lines);
+  }
+}
+
+function setRange({ thread, range }: Shown, lines: LineIndex): void {
+  const wanted = toRange(lines, range ?? { start: 0, end: 0 });
+  if (!thread.range?.isEqual(wanted)) thread.range = wanted;
+}
+
+function stateFor(isDone: boolean): vscode.CommentThreadState {
+  return isDone ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
+}
+
+/** What the menus of a thread go by: `open` or `done`, and `edit` where it can be accepted. */
+function contextOf({ thread, canAccept }: Shown): string {
+  const state = thread.state === vscode.CommentThreadState.Resolved ? 'done' : 'open';
+  return canAccept ? `${state} edit` : state;
+}
+
+type Change = vscode.TextDocumentContentChangeEvent;
+
+function isReplaced({ start, end }: Range, { rangeOffset, rangeLength }: Change): boolean {
+  return rangeLength > 0 && rangeOffset <= start && end <= rangeOffset + rangeLength;
+}
+
+/** Where a stretch of the text stands after a change; what is typed at its edges is not part of it. */
+function moved({ start, end }: Range, { rangeOffset, rangeLength, text }: Change): Range {
+  const after = rangeOffset + rangeLength;
+  const growth = text.length - rangeLength;
+  const newStart = start >= after ? start + growth : Math.min(start, rangeOffset);
+  const newEnd = end <= rangeOffset ? end : end >= after ? end + growth : rangeOffset + text.length;
+  return { start: newStart, end: Math.max(newStart, newEnd) };
+}

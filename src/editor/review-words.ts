@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import { looseKey } from '../plan/text.ts';
+import type { ReviewComment, ReviewReply, TrackedChange } from '../review/review.ts';
+
+export type Remark = ReviewComment | TrackedChange;
+
+/** How a remark stands in the plan. */
+interface Standing {
+  /** The plan's words at its place; undefined where it has no place. */
+  readonly standing: string | undefined;
+  readonly canAccept: boolean;
+}
+
+/** What stands over a thread. */
+export function labelOf(remark: Remark, isPlaced: boolean): string {
+  if (!isPlaced) return vscode.l10n.t('No longer in the plan');
+  return remark.kind === 'comment' ? vscode.l10n.t('Comment') : vscode.l10n.t('Tracked change');
+}
+
+/** A comment with its replies, or a tracked change in words, as the editor shows them in a thread. */
+export function commentsOf(remark: Remark, standing: Standing): vscode.Comment[] {
+  const replies = remark.kind === 'comment' ? remark.replies : [];
+  return [
+    comment(remark, [
+      ...context(remark, standing),
+      ...(remark.kind === 'comment' ? paragraphs(remark.text) : []),
+    ]),
+    ...replies.map((reply) => comment(reply, paragraphs(reply.text))),
+  ];
+}
+
+function comment(
+  { author, date }: Pick<ReviewReply, 'author' | 'date'>,
+  body: readonly string[],
+): vscode.Comment {
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  return {
+    author: { name: author.trim() || vscode.l10n.t('Someone') },
+    body: new vscode.MarkdownString(body.join('\n\n')),
+    mode: vscode.CommentMode.Preview,
+    ...(Number.isNaN(time) ? {} : { timestamp: new Date(time) }),
+  };
+}
+
+/** What has to be said before a comment’s own words, and all there is to say of a change. */
+function context(remark: Remark, { standing, canAccept }: Standing): string[] {
+  const { place } = remark;
+  if (remark.kind === 'comment') {
+    const about = remark.quoted.trim() || (standing === undefined ? place.paragraph.trim() : '');
+    const isAsItStands = standing !== undefined && looseKey(standing) === looseKey(about);
+    return about === '' || isAsItStands ? [] : [quote(about)];
+  }
+  const isByHand = remark.sort !== 'look' && !canAccept;
+  return [
+    describe(remark),
+    ...(standing === undefined && place.paragraph.trim() !== '' ? [quote(place.paragraph)] : []),
+    ...(isByHand ? [vscode.l10n.t('If you agree, change the plan by hand.')] : []),
+  ];
+}
+
+/** A tracked change in words, as Markdown. */
+function describe({ sort, removed, added }: TrackedChange): string {
+  if (sort === 'look') {
+    return vscode.l10n.t('Only the look of the text changes. The plan’s words stay as they are.');
+  }
+  const out = inline(removed);
+  const put = inline(added);
+  if (sort === 'move') {
+    if (put !== '') return vscode.l10n.t('Moves “{0}” to here.', put);
+    return vscode.l10n.t('Moves “{0}” away from here.', out);
+  }
+  if (sort === 'paragraph') {
+    if (out === '' && put === '') return vscode.l10n.t('Splits or joins paragraphs.');
+    if (put === '') return vscode.l10n.t('Takes out the paragraph “{0}”.', out);
+    if (out === '') return vscode.l10n.t('Puts in the paragraph “{0}”.', put);
+  }
+  if (put === '') return vscode.l10n.t('Takes out “{0}”.', out);
+  if (out === '') return vscode.l10n.t('Puts in “{0}”.', put);
+  return vscode.l10n.t('Takes out “{0}”, puts in “{1}”.', out, put);
+}
+
+/** The most of a passage that is quoted: it is there to be recognised. */
+const quotedLength = 300;
+
+function quote(words: string): string {
+  const short = words.length > quotedLength ? `${words.slice(0, quotedLength).trimEnd()}…` : words;
+  return paragraphs(short)
+    .map((paragraph) => `> ${paragraph}`)
+    .join('\n>\n');
+}
+
+/** Words from a file on one line of Markdown. Spaces are kept: they may be all that a change is about. */
+function inline(words: string): string {
+  return escaped(words.replace(/\s*[\r\n\v]+\s*/g, ' ¶ '));
+}
+
+function paragraphs(words: string): string[] {
+  return words
+    .split(/[\r\n\v]+/)
+    .map((paragraph) => escaped(paragraph.trim()))
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** Words from a file as Markdown that shows just them: no links, pictures, lists or code. */
+function escaped(words: string): string {
+  return words.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
