@@ -2,8 +2,19 @@ import type { Range, TextEdit } from '../plan/text.ts';
 
 /** What reviewers left in a document that came back. */
 export interface Review {
+  /** In the order of the document; those that stand nowhere in it come last. */
   readonly comments: readonly ReviewComment[];
   readonly changes: readonly TrackedChange[];
+  /** Where the export marked lines of the plan, in the order of the document. */
+  readonly lines: readonly ExportedLine[];
+}
+
+/** What the document holds of a line of the plan: a paragraph, or a row of a table. */
+export interface ExportedLine {
+  /** From zero, as it was when the plan was exported. */
+  readonly line: number;
+  /** The words of its paragraphs, as they were exported. */
+  readonly words: readonly string[];
 }
 
 /** Who said something, and when. */
@@ -18,12 +29,17 @@ interface Remark {
 export interface ReviewPlace {
   /** The line of the plan, from zero, as it was when the plan was exported. */
   readonly line: number | undefined;
+  /** The line of what stands next to it, for words that have none: captions, header rows, what was put in. */
+  readonly near: number | undefined;
+  /** What stands over the column, in a table. */
+  readonly column: string | undefined;
   /** The bookmarks around it that the export set: of an objective, of a heading. */
   readonly bookmarks: readonly string[];
   /** The paragraph's words as they were exported: without tracked insertions, with tracked deletions. */
   readonly paragraph: string;
-  /** Where in `paragraph` it begins, in UTF-16 code units. */
+  /** Where in `paragraph` it begins and ends, in UTF-16 code units; the end of `paragraph` where it goes on. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** A comment with its replies. */
@@ -31,7 +47,10 @@ export interface ReviewComment extends Remark {
   readonly kind: 'comment';
   /** Line ends between paragraphs. */
   readonly text: string;
-  /** The words it is about, as they were exported. Empty where it is about a point in the text. */
+  /**
+   * The words it is about, as they were exported; those that were put in where it is about nothing else. Empty
+   * where it is about a point in the text. Of long passages the beginning.
+   */
   readonly quoted: string;
   readonly isResolved: boolean;
   readonly replies: readonly ReviewReply[];

@@ -1,0 +1,74 @@
+import { openWordFile } from '../ooxml/word-file.ts';
+import type { Review, ReviewComment, ReviewPlace } from './review.ts';
+import { type ListedComment, listedComments } from './word-comments.ts';
+import { type CommentAnchor, markedText } from './word-text.ts';
+
+/**
+ * Reads what reviewers wrote in a Word document: every comment and every tracked change.
+ * @throws {OfficeFileError} where it is no Word document, is encrypted, carries macros, or is damaged
+ */
+export function readReview(bytes: Uint8Array): Review {
+  const file = openWordFile(bytes);
+  const { anchors, changes, lines } = markedText(file);
+  const { comments, isThreaded } = listedComments(file);
+  const order = new Map([...anchors.keys()].map((id, index) => [id, index]));
+  const rank = ({ id }: ListedComment) => order.get(id) ?? order.size;
+  const ordered = comments
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((comment) => ({ comment, anchor: anchors.get(comment.id) }));
+  return {
+    comments: (isThreaded ? ordered : threadedByPlace(ordered)).map(({ comment, anchor }) =>
+      placed(comment, anchor),
+    ),
+    changes,
+    lines,
+  };
+}
+
+interface Anchored {
+  readonly comment: ListedComment;
+  readonly anchor: CommentAnchor | undefined;
+}
+
+/** Programs that keep no threads write replies as comments on the very same words. */
+function threadedByPlace(comments: readonly Anchored[]): Anchored[] {
+  const threads: Anchored[] = [];
+  for (const each of comments) {
+    const last = threads.at(-1);
+    if (!last?.anchor || !each.anchor || !isSamePlace(last.anchor, each.anchor)) threads.push(each);
+    else {
+      const replies = [...last.comment.replies, each.comment];
+      threads[threads.length - 1] = { ...last, comment: { ...last.comment, replies } };
+    }
+  }
+  return threads;
+}
+
+function isSamePlace(a: CommentAnchor, b: CommentAnchor): boolean {
+  const keys = ['line', 'near', 'paragraph', 'start', 'end'] as const;
+  return a.quoted !== '' && a.quoted === b.quoted && keys.every((key) => a.place[key] === b.place[key]);
+}
+
+const nowhere: ReviewPlace = {
+  line: undefined,
+  near: undefined,
+  column: undefined,
+  bookmarks: [],
+  paragraph: '',
+  start: 0,
+  end: 0,
+};
+
+function placed(comment: ListedComment, anchor: CommentAnchor | undefined): ReviewComment {
+  const { author, date, text, isResolved, replies } = comment;
+  return {
+    kind: 'comment',
+    author,
+    date,
+    text,
+    quoted: anchor?.quoted ?? '',
+    isResolved,
+    replies: replies.map((reply) => ({ author: reply.author, date: reply.date, text: reply.text })),
+    place: anchor?.place ?? nowhere,
+  };
+}
