@@ -17,7 +17,7 @@ export function readReview(bytes: Uint8Array): Review {
     .toSorted((a, b) => rank(a) - rank(b))
     .map((comment) => ({ comment, anchor: anchors.get(comment.id) }));
   return {
-    comments: (isThreaded ? ordered : threadedByPlace(ordered)).map(({ comment, anchor }) =>
+    comments: (isThreaded ? ordered : threadedByPlace(ordered, comments)).map(({ comment, anchor }) =>
       placed(comment, anchor),
     ),
     changes,
@@ -30,18 +30,24 @@ interface Anchored {
   readonly anchor: CommentAnchor | undefined;
 }
 
-/** Programs that keep no threads write replies as comments on the very same words. */
-function threadedByPlace(comments: readonly Anchored[]): Anchored[] {
-  const threads: Anchored[] = [];
-  for (const each of comments) {
+/**
+ * Programs that keep no threads write replies as comments on the very same words, in an order of their own: the oldest
+ * is what the others answer.
+ */
+function threadedByPlace(comments: readonly Anchored[], listed: readonly ListedComment[]): Anchored[] {
+  const order = new Map(listed.map((comment, index) => [comment, index]));
+  const age = (a: ListedComment, b: ListedComment) =>
+    (a.date ?? '').localeCompare(b.date ?? '') || order.get(a)! - order.get(b)!;
+  const threads: { anchor: CommentAnchor | undefined; members: ListedComment[] }[] = [];
+  for (const { comment, anchor } of comments) {
     const last = threads.at(-1);
-    if (!last?.anchor || !each.anchor || !isSamePlace(last.anchor, each.anchor)) threads.push(each);
-    else {
-      const replies = [...last.comment.replies, each.comment];
-      threads[threads.length - 1] = { ...last, comment: { ...last.comment, replies } };
-    }
+    if (last?.anchor && anchor && isSamePlace(last.anchor, anchor)) last.members.push(comment);
+    else threads.push({ anchor, members: [comment] });
   }
-  return threads;
+  return threads.map(({ anchor, members }) => {
+    const [first, ...replies] = members.sort(age);
+    return { anchor, comment: { ...first!, replies: [...first!.replies, ...replies] } };
+  });
 }
 
 function isSamePlace(a: CommentAnchor, b: CommentAnchor): boolean {

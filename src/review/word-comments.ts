@@ -69,7 +69,8 @@ export function listedComments(file: WordFile): ListedComments {
     comments: read
       .filter((comment) => rootOf(comment) === comment)
       .map((comment) => made(comment, repliesTo.get(comment) ?? [])),
-    isThreaded: extended !== undefined,
+    // Word lists every comment there; LibreOffice only those that are resolved, and says nothing of threads.
+    isThreaded: read.every(({ ids }) => ids.some((id) => more.has(id))),
   };
 }
 

@@ -30,12 +30,14 @@ export class Reviewed {
 
   /** Comments on the last place where these words stand in one run. */
   comment(words: string, text: string, options: CommentOptions = {}): this {
-    const id = this.#addComment(text, options);
-    return this.#around(
-      words,
-      (run) =>
-        `<w:commentRangeStart w:id="${id}"/>${run}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
-    );
+    const first = this.#addComment(text, options);
+    // Replies stand at the same words as what they answer.
+    const ids = Array.from({ length: this.#ids - first + 1 }, (_, index) => first + index);
+    const starts = ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join('');
+    const ends = ids
+      .map((id) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`)
+      .join('');
+    return this.#around(words, (run) => starts + run + ends);
   }
 
   /** Adds a comment to the list; what it is about has to be written into the text. */
@@ -72,7 +74,7 @@ export class Reviewed {
   }
 
   bytes({ isThreaded = true } = {}): Uint8Array {
-    const parts = { ...this.#parts, 'word/document.xml': strToU8(this.#document) };
+    const parts: Record<string, Uint8Array> = { ...this.#parts, 'word/document.xml': strToU8(this.#document) };
     const add = (name: string, type: string, relationship: string, xml: string) => {
       parts[`word/${name}.xml`] = strToU8(xml);
       const append = (path: string, closing: string, line: string) => {
