@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['plan', 'checks'],
   language: ['plan', 'channels', 'checks', 'portfolio'],
   preview: ['plan', 'channels'],
-  editor: ['plan', 'channels', 'checks', 'portfolio', 'word', 'review', 'language', 'preview'],
+  editor: ['plan', 'channels', 'checks', 'portfolio', 'ooxml', 'word', 'review', 'language', 'preview'],
   'extension.ts': ['plan', 'editor'],
   'cli.ts': ['plan', 'channels', 'checks', 'portfolio', 'word', 'report'],
 };
