@@ -43,14 +43,18 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 /** No document nests deeper; a tree of more levels could not be walked. */
 const deepest = 400;
 
+/** No part of a document has more elements, a large plan’s some 160,000; to hold more would take too much memory. */
+const mostElements = 1_000_000;
+
 /**
  * Reads a part.
  * @returns its root element
- * @throws {OfficeFileError} where it is no well-formed XML
+ * @throws {OfficeFileError} where it is no well-formed XML, or more than any document holds
  */
 export function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: XmlElement[] = [];
+  let count = 0;
   let root: XmlElement | undefined;
   const addText = (words: string) => void open.at(-1)?.children.push(words);
   parser.on('opentag', (tag) => {
@@ -68,6 +72,8 @@ export function parseXml(text: string): XmlElement {
       children: [],
     };
     if (open.length >= deepest) throw new OfficeFileError('damaged');
+    count += 1;
+    if (count > mostElements) throw new OfficeFileError('too large');
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);

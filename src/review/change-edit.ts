@@ -131,7 +131,8 @@ function yamlEdit(
           newText: added,
         };
   const expected = singleSpaces(node.text).replace(passage.words, () => result);
-  const value = valueRead(edited(text, node.range, edit), isFlow);
+  const header = node.style === 'block' ? blockHeader(text, node.range.start) : '';
+  const value = valueRead(header + edited(text, node.range, edit), isFlow);
   return value !== undefined && singleSpaces(value) === expected ? edit : undefined;
 }
 
@@ -144,6 +145,14 @@ function quotedLike(written: string, text: string, isFlow: boolean): string {
   if (written.startsWith('"')) return JSON.stringify(text);
   if (written.startsWith("'")) return `'${text.replaceAll("'", "''")}'`;
   return yamlScalar(text, isFlow);
+}
+
+/** What stands before the lines of a value that begins with `|` or `>`. */
+function blockHeader(text: string, start: number): string {
+  return (
+    /[|>][-+\d]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ??
+    ''
+  );
 }
 
 /** What YAML reads where a value is written so; undefined where that is no text. */

@@ -127,7 +127,10 @@ function bestOf(
     .filter(({ likeness }) => likeness >= alike.onLine)
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  return best && aligned(place, best.passage, !second || second.score < best.score);
+  if (!best) return undefined;
+  // With little in common the words cannot be told from one another, but the line is the one.
+  if (best.likeness < alike.anywhere) return { line: best.passage.lines[0]! };
+  return aligned(place, best.passage, !second || second.score < best.score);
 }
 
 function aligned(place: ReviewPlace, passage: Passage, isCertain: boolean): FoundPlace {

@@ -57,17 +57,16 @@ class FrontmatterReader implements YamlPassages {
     }
     // What an alias stands for has its place elsewhere.
     if (node.alias) return;
-    const inside = [...lines, this.#lineOf(node)];
     if (node.kind === 'list') {
-      for (const item of node.items) this.#value(item, field, key, inside, node.flow);
+      for (const item of node.items) this.#value(item, field, key, lines, node.flow);
     } else if (!field?.list || node.entries.some((entry) => field.object?.byKey.has(entry.key.text))) {
-      this.map(node, field?.object, inside);
+      this.map(node, field?.object, [...lines, this.#lineOf(node)]);
     } else {
       // A map from names to entries: the names are read too.
       const info = field.object;
       const detail = info?.byKey.has('id') ? info.shorthand : info?.keyedDetail;
       for (const entry of node.entries) {
-        const own = [...inside, this.#lineOf(entry.value)];
+        const own = [...lines, this.#lineOf(entry.value)];
         const isText = entry.value.kind === 'scalar';
         this.#scalar(entry.key, undefined, key, own, node.flow);
         this.#value(entry.value, isText ? info?.byKey.get(detail ?? '') : field, key, own, node.flow);
@@ -89,7 +88,6 @@ class FrontmatterReader implements YamlPassages {
     const source = isFreeText ? ({ kind: 'yaml', node, isFlow } as const) : undefined;
     const quoted = node.style === 'double' || node.style === 'single';
     let at = node.range.start + (quoted ? 1 : 0);
-    if (node.style === 'block') at += /^[^\r\n]*/.exec(this.#text.slice(at, node.range.end))![0].length;
     // Each line of a value is a paragraph of its own.
     for (const line of node.text.split(/[\r\n]+/)) {
       const collected = new PassageWords();

@@ -1,0 +1,427 @@
+import assert from 'node:assert/strict';
+import { wordsEdit } from '../../src/review/change-edit.ts';
+import { placeReview } from '../../src/review/place-review.ts';
+import { PlanPassages } from '../../src/review/plan-passages.ts';
+import type { Review } from '../../src/review/review.ts';
+import { check } from '../support.ts';
+import { exported, fullPlan, planWith } from '../word/support.ts';
+import type { Reviewed } from './reviewed.ts';
+import { reviewedSample, samplePlan } from './sample.ts';
+import { circulated, seen } from './support.ts';
+
+/** The lines and words of the plan at which a review stands, and what it comes to when it is accepted. */
+function shown(document: Reviewed, plan: string): unknown[] {
+  return seen(document.read(), plan).placed.map(({ line, words }) => [line, words]);
+}
+
+/** The line of a plan that a change would alter, as it would then read. */
+function acceptedLine(plan: string, accepted: string | undefined): string | undefined {
+  const before = plan.split(/\r\n|\n/);
+  return accepted?.split(/\r\n|\n/).find((line, index) => line !== before[index]);
+}
+
+/** What the only change of a document would alter. */
+async function acceptedIn(
+  plan: string,
+  review: (document: Reviewed) => Reviewed,
+): Promise<string | undefined> {
+  const { placed, unplaced } = seen(review(await circulated(plan)).read(), plan);
+  assert.equal(placed.length + unplaced.length, 1);
+  return acceptedLine(plan, placed[0]?.accepted);
+}
+
+function withoutBookmarks(xml: string): string {
+  return xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*>/g, '');
+}
+
+const sampleShown = [
+  [15, '60% of carers vaccinated by 31 January 2027'],
+  [29, 'Letters name no date'],
+  [34, 'Nurses visit on request'],
+  [41, 'Four in ten'],
+  [42, 'the survey'],
+  [44, 'by district'],
+  [48, 'every surgery'],
+  [50, ' in the '],
+  [55, ''],
+];
+
+describe('a review over the plan', () => {
+  it('stands at the words that it is about', async () => {
+    const { placed, unplaced } = seen((await reviewedSample()).read(), samplePlan);
+    assert.deepEqual(
+      placed.map(({ line, words }) => [line, words]),
+      sampleShown,
+    );
+    assert.deepEqual(unplaced, []);
+    assert.deepEqual(placed.map(({ accepted }) => acceptedLine(samplePlan, accepted)).filter(Boolean), [
+      '    mitigation: Letters name a week, not a day',
+      '[^1]: The annex lists the answers by town.',
+      '- Leaflets at each surgery and pharmacy',
+      '- Radio in its *last* week',
+      '| Two | Nurses are briefed by phone |',
+    ]);
+  });
+
+  it('stands there in plans with CRLF too', async () => {
+    const plan = samplePlan.replaceAll('\n', '\r\n');
+    const { placed } = seen((await reviewedSample()).read(), plan);
+    assert.deepEqual(
+      placed.map(({ line, words }) => [line, words]),
+      sampleShown,
+    );
+    for (const { accepted } of placed) assert.doesNotMatch(accepted ?? '', /[^\r]\n/);
+    const own = (await circulated(plan)).comment('Four in ten', 'Really?');
+    assert.deepEqual(shown(own, plan), [[41, 'Four in ten']]);
+  });
+
+  it('follows the plan as it moves on', async () => {
+    const moved = samplePlan
+      .replace('aim: Fewer', '# A note\n# over two lines\naim: Fewer')
+      .replace('## Background\n', '## Background\n\nThis was put in later.\n')
+      .replace('- Leaflets', '- Letters to all\n- Leaflets');
+    const { placed, unplaced } = seen((await reviewedSample()).read(), moved);
+    assert.deepEqual(unplaced, []);
+    assert.deepEqual(
+      placed.map(({ line, words }) => [line, words]),
+      sampleShown.map(([line, words]) => {
+        const by = Number(line) > 45 ? 5 : Number(line) > 38 ? 4 : 2;
+        return [Number(line) + by, words];
+      }),
+    );
+    assert.equal(placed.filter(({ accepted }) => accepted).length, 5);
+  });
+
+  it('follows paragraphs that are edited around its words', async () => {
+    const edited = samplePlan
+      .replace('Carers put their own', 'Many carers, it seems, put their own')
+      .replace('free for them**', 'free**')
+      .replace('What we learn', 'All that we learn');
+    const document = (await circulated(samplePlan))
+      .comment('Four in ten', 'Source?')
+      .change('next year', 'the next');
+    const { placed } = seen(document.read(), edited);
+    assert.deepEqual(
+      placed.map(({ words, accepted }) => [words, acceptedLine(edited, accepted)]),
+      [
+        ['Four in ten', undefined],
+        ['next year', "All that we learn goes into the next's plan."],
+      ],
+    );
+  });
+
+  it('stands where its words were rewritten', async () => {
+    const document = (await circulated(samplePlan))
+      .comment('Four in ten', 'Source?')
+      .change('Four in ten', 'Half');
+    const rewritten = samplePlan.replace('Four in ten', '41% of them');
+    const { placed } = seen(document.read(), rewritten);
+    assert.deepEqual(
+      placed.map(({ line, words, accepted }) => [line, words, accepted]),
+      [
+        [41, '41% of them', undefined],
+        [41, '41% of them', undefined],
+      ],
+    );
+  });
+
+  it('stands on the line of a paragraph that was rewritten, and nowhere where it is gone', async () => {
+    const document = (await circulated(samplePlan)).comment('A word from the nurse', 'When?');
+    const rewritten = samplePlan.replace('A word from the nurse at each visit', 'Talks at the door');
+    assert.deepEqual(shown(document, rewritten), [[49, '- Talks at the door']]);
+    const gone = samplePlan.replace('- A word from the nurse at each visit\n', '');
+    const { placed, unplaced } = seen(document.read(), gone);
+    assert.deepEqual([placed, unplaced], [[], ['When?']]);
+  });
+
+  it('tells apart the same words in several places', async () => {
+    const twice = planWith(
+      '# T\n\nAs before.\n\nOne telling sentence.\n\nAs before.\n\nAnother telling sentence.\n',
+    );
+    const document = await circulated(twice);
+    document.comment('As before', 'Last');
+    assert.deepEqual(shown(document, twice), [[10, 'As before']]);
+    const moved = twice.replace('# T\n', '# T\n\nNew words.\n\nMore new words.\n');
+    assert.deepEqual(shown(document, moved), [[14, 'As before']]);
+  });
+
+  it('tells the fields of an entry apart by their columns', async () => {
+    const document = (await circulated(samplePlan)).edit((xml) => {
+      let count = 0;
+      return xml.replaceAll(/<w:r><w:t>Medium<\/w:t><\/w:r>/g, (whole) => {
+        count += 1;
+        const added = `<w:ins w:id="1" w:author="Bo"><w:r><w:t> ${count}</w:t></w:r></w:ins>`;
+        return whole + added;
+      });
+    });
+    const places = placeReview(document.read(), samplePlan).placed.map(({ remark, range, edit }) => [
+      remark.kind === 'change' && remark.added,
+      samplePlan.slice(samplePlan.lastIndexOf('\n', range.start - 1) + 1, range.start).trim(),
+      edit?.newText,
+    ]);
+    assert.deepEqual(places, [
+      [' 1', 'likelihood: medium', ' 1'],
+      [' 2', 'impact: medium', ' 2'],
+      [' 3', 'impact: medium', ' 3'],
+    ]);
+  });
+
+  it('stands at the entry for words that the export made up', async () => {
+    const document = (await circulated(samplePlan))
+      .comment('Carers cannot leave home', 'first')
+      .comment('60% of carers vaccinated by 31 January 2027', 'statement')
+      .comment('Outcome', 'figure')
+      .comment('DRAFT, not yet approved', 'status')
+      .change('High', 'Low');
+    const { placed, unplaced } = seen(document.read(), samplePlan);
+    assert.deepEqual(unplaced, []);
+    const lines = Object.fromEntries(
+      placed.map(({ remark, line }) => [remark.kind === 'comment' ? remark.text : remark.removed, line]),
+    );
+    assert.deepEqual(lines, { status: 5, statement: 15, figure: 23, first: 31, High: 32 });
+    assert.ok(placed.every(({ accepted }) => accepted === undefined));
+  });
+
+  it('takes captions, headers and what was put in as near what they stand by', async () => {
+    const document = (await circulated(samplePlan)).comment('Mitigation', 'A header');
+    const [header] = seen(document.read(), samplePlan).placed;
+    assert.equal(header!.line, 26);
+  });
+
+  it('finds words in a copy without bookmarks, and lists what it cannot', async () => {
+    const document = (await circulated(samplePlan))
+      .comment('Four in ten', 'placed')
+      .comment('Nurses visit on request', 'placed too')
+      .comment('Medium', 'could be anywhere')
+      .change('every surgery', 'each surgery')
+      .edit(withoutBookmarks)
+      .part('word/footnotes.xml', (xml) => withoutBookmarks(xml!));
+    const { placed, unplaced } = seen(document.read(), samplePlan);
+    assert.deepEqual(
+      placed.map(({ line, words }) => [line, words]),
+      [
+        [34, 'Nurses visit on request'],
+        [41, 'Four in ten'],
+        [48, 'every surgery'],
+      ],
+    );
+    assert.equal(acceptedLine(samplePlan, placed[2]!.accepted), '- Leaflets at each surgery');
+    assert.deepEqual(unplaced, ['could be anywhere']);
+  });
+
+  it('lists everything where the document is another one', async () => {
+    const other = planWith(
+      '# Road works\n\nThe high street is closed from Monday.\n\n## Detours\n\nBy the mill.\n',
+      'campaign: Roads',
+    );
+    const document = (await circulated(other))
+      .comment('from Monday', 'Which?')
+      .change('By the mill', 'By the ford');
+    const { placed, unplaced } = seen(document.read(), samplePlan);
+    assert.deepEqual([placed, unplaced], [[], ['Which?', 'By the mill → By the ford']]);
+  });
+
+  it('keeps every remark, whatever the plan has become', async () => {
+    const review = (await reviewedSample()).read();
+    const count = review.comments.length + review.changes.length;
+    for (const plan of [
+      '',
+      '---',
+      'x',
+      '---\ncampaign: [\n---\n',
+      samplePlan.slice(0, 300),
+      samplePlan.repeat(3),
+    ]) {
+      const { placed, unplaced } = placeReview(review, plan);
+      assert.equal(placed.length + unplaced.length, count);
+      for (const { range } of placed)
+        assert.ok(0 <= range.start && range.start <= range.end && range.end <= plan.length);
+    }
+  });
+
+  it('takes time in step with the length of the plan', async () => {
+    const time = async (sections: number) => {
+      const { text, review } = await longReview(sections);
+      const start = performance.now();
+      const { placed, unplaced } = placeReview(review, text);
+      assert.deepEqual([placed.length, unplaced.length], [2 * sections, 0]);
+      assert.equal(placed.filter(({ edit }) => edit).length, sections);
+      return performance.now() - start;
+    };
+    await time(40);
+    const [short, long] = [await time(40), await time(320)];
+    assert.ok(long / short < 8 * 4, `${long} ms for 8 times as much, ${short} ms before`);
+  });
+});
+
+/** A plan of many sections that has moved on, each with a comment and a change. */
+async function longReview(sections: number): Promise<{ text: string; review: Review }> {
+  const numbers = Array.from({ length: sections }, (_, index) => index);
+  const section = (number: number) =>
+    `## Ward ${number}\n\nIn ward ${number} the council tells **all** residents about day ${number * 7}, street by street.\n\n- Poster ${number}\n`;
+  const text = planWith(`# Long\n\n${numbers.map(section).join('\n')}`);
+  const document = await circulated(text);
+  document.edit((xml) =>
+    xml
+      .replaceAll(/<w:r><w:t>Poster \d+<\/w:t><\/w:r>/g, (whole) => {
+        const id = document.listComment('Why?');
+        return `<w:commentRangeStart w:id="${id}"/>${whole}<w:commentRangeEnd w:id="${id}"/>`;
+      })
+      .replaceAll(
+        /, street by street\.<\/w:t><\/w:r>/g,
+        (whole) => `${whole}<w:ins w:id="1" w:author="Bo"><w:r><w:t> Twice.</w:t></w:r></w:ins>`,
+      ),
+  );
+  return { text: text.replace('# Long\n', '# Long\n\nA new beginning.\n'), review: document.read() };
+}
+
+describe('a change that is accepted', () => {
+  for (const [what, body, removed, added, expected] of [
+    ['plain words', 'We tell people.', 'tell', 'ask', 'We ask people.'],
+    ['words in bold', 'We **tell** people.', 'tell', 'ask', 'We **ask** people.'],
+    ['all words in bold', 'We do **not** tell.', 'not', '', 'We do  tell.'],
+    [
+      'the text of a link',
+      'See [our site](https://a.example/x).',
+      'our site',
+      'it',
+      'See [it](https://a.example/x).',
+    ],
+    ['an escaped letter', 'Stars \\* and bars.', 'Stars *', 'Stripes', 'Stripes and bars.'],
+    ['an entity', 'This &amp; that.', 'This &', 'Only', 'Only that.'],
+    ['words over a line’s end', 'We tell\npeople.', 'tell people', 'ask', 'We ask.'],
+    [
+      'words that look like marks',
+      'We tell people.',
+      'tell',
+      '*tell* [x](y) <b>',
+      'We \\*tell\\* \\[x\\](y) \\<b\\> people.',
+    ],
+    ['a beginning that looks like a list', 'We tell people.', 'We', '1. We', '1\\. We tell people.'],
+    ['a heading', '## What we do', 'we', 'all', '## What all do'],
+    ['a cell', '| A | B |\n| - | - |\n| cat | dog |', 'dog', 'e | f', '| cat | e \\| f |'],
+    ['an item of a list', '- [ ] Tell people', 'Tell', 'Ask', '- [ ] Ask people'],
+    ['a quotation', '> They told\n> us so.', 'us so', 'nobody', '> nobody.'],
+    ['code', 'Run `npm start` now.', 'start', 'test', 'Run `npm test` now.'],
+  ] as const) {
+    it(`alters ${what}`, async () => {
+      const plan = planWith(`# T\n\n${body}\n`);
+      assert.equal(await acceptedIn(plan, (document) => document.change(removed, added)), expected);
+    });
+  }
+
+  it('puts words where they were put in', async () => {
+    const plan = planWith('# T\n\nWe **tell** people.\n');
+    assert.equal(
+      await acceptedIn(plan, (each) => each.insertAfter('tell', ' all')),
+      'We **tell** all people.',
+    );
+  });
+
+  for (const [what, line, removed, added, expected] of [
+    ['a plain value', 'mitigation: Print early', 'early', 'late', 'mitigation: Print late'],
+    [
+      'a value that needs marks by then',
+      'mitigation: Print early',
+      'early',
+      'early: at once',
+      'mitigation: "Print early: at once"',
+    ],
+    [
+      'a value that would become a comment',
+      'mitigation: Print early',
+      'early',
+      '# early',
+      'mitigation: "Print # early"',
+    ],
+    [
+      'a value in double quotes',
+      'mitigation: "Print: early"',
+      'early',
+      '"now"',
+      'mitigation: "Print: \\"now\\""',
+    ],
+    ['a value in single quotes', "mitigation: 'Print: early'", 'early', "it's", "mitigation: 'Print: it''s'"],
+    ['a value of several lines', 'mitigation: >\n      Print\n      early', 'early', 'late', '      late'],
+    ['a value in braces', 'mitigation: Print early', 'Print', '[x], Print', 'mitigation: "[x], Print early"'],
+  ] as const) {
+    it(`alters ${what} of the frontmatter`, async () => {
+      const plan = planWith('# T\n', `campaign: Test\nrisks:\n  - risk: Calendars arrive late\n    ${line}`);
+      const accepted = await acceptedIn(plan, (document) => document.change(removed, added));
+      assert.equal(accepted?.trim(), expected.trim());
+    });
+  }
+
+  it('is not offered where it would do more, or less, than it says', async () => {
+    const plan = planWith(
+      '# T\n\nOne **two** three[^1].\n\n[^1]: Note.\n',
+      'campaign: Test\naudiences:\n  - name: Carers\nobjectives:\n  - objective: Do it\n    audiences: [Carers]\n    deadline: 2027-01-31',
+    );
+    const none = async (review: (document: Reviewed) => Reviewed) =>
+      assert.equal(await acceptedIn(plan, review), undefined);
+    // A date that Word shows in words, a name that others refer to, and a paragraph that is split.
+    await none((document) => document.change('31 January 2027', '1 February 2027'));
+    await none((document) => document.change('Carers', 'Parents'));
+    await none((document) => document.change('One ', 'A\nB'));
+  });
+
+  it('is one that the plan is then read with, wherever it is made', () => {
+    const added = [
+      '',
+      'word',
+      ': ',
+      ' # ',
+      '*a*',
+      '[^1]',
+      '[a](b)',
+      '1. ',
+      '- ',
+      '|',
+      '`',
+      '<i>',
+      '&amp;',
+      '"',
+      "'",
+      '{',
+      '\\',
+      '~~',
+      'é😀',
+    ];
+    for (const text of [fullPlan, fullPlan.replaceAll('\n', '\r\n')]) {
+      const plan = new PlanPassages(text);
+      let made = 0;
+      for (const [index, passage] of plan.all.entries()) {
+        const words = added[index % added.length]!;
+        const middle = Math.floor(passage.words.length / 2);
+        const range = { start: middle, end: Math.min(passage.words.length, middle + (index % 4)) };
+        const edit = wordsEdit(text, passage, range, words);
+        if (!edit) continue;
+        made += 1;
+        const after = text.slice(0, edit.range.start) + edit.newText + text.slice(edit.range.end);
+        const expected = passage.words.slice(0, range.start) + words + passage.words.slice(range.end);
+        assert.deepEqual(
+          new PlanPassages(after).all.map((each) => each.words),
+          plan.all.map((each) => (each === passage ? expected.replace(/\s+/g, ' ').trim() : each.words)),
+        );
+      }
+      assert.ok(made > 100, String(made));
+    }
+  });
+
+  it('leaves a plan without new problems, and reads in Word as the reviewer wanted it', async () => {
+    const { placed } = seen((await reviewedSample()).read(), samplePlan);
+    const before = (await check(samplePlan)).codes;
+    for (const { remark, accepted } of placed) {
+      if (!accepted || remark.kind !== 'change') continue;
+      assert.deepEqual((await check(accepted)).codes, before);
+      const { parts } = await exported(accepted);
+      const { paragraph, start, end } = remark.place;
+      const wanted = paragraph.slice(0, start) + remark.added + paragraph.slice(end);
+      const words = Object.values(parts).map((xml) => xml.replaceAll(/<\/?w:[^>]*>/g, ''));
+      assert.ok(
+        words.some((text) => text.includes(wanted)),
+        wanted,
+      );
+    }
+  });
+});
