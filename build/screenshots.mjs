@@ -1,6 +1,9 @@
 // Takes the README's pictures of the editor, on the example plans. Usage: node build/screenshots.mjs
 // Fonts of the system show in them: take them on a machine that has some.
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { openVSCode } from '../test/host/pictures.mjs';
+import { load } from '../test/review/load.mjs';
 
 const vscode = await openVSCode({ workspace: 'media/examples', size: { width: 1180, height: 680 } });
 const { page } = vscode;
@@ -44,6 +47,31 @@ try {
   await preview.getByText('Which channel serves which objective').scrollIntoViewIfNeeded();
   await toast.waitFor({ state: 'hidden' });
   await take('preview');
+
+  const plan = 'new-bin-days.campaign.md';
+  const { circulated } = await load('support.ts');
+  const returned = (await circulated(await readFile(path.join(vscode.workspace, plan), 'utf8')))
+    .comment('that is as it should be', 'Do we know this, or do we think it?', {
+      author: 'Priya Shah',
+      replies: [['Sam Okoro', 'From the residents’ survey of June 2026.']],
+    })
+    .change('hear first', 'hear first, five weeks before', 'Priya Shah')
+    .comment('Snow in the first week', 'Who decides at 6 am?', { author: 'Dee Hughes', isResolved: true });
+  await writeFile(path.join(vscode.workspace, 'returned.docx'), returned.bytes());
+  await vscode.openFile(plan);
+  await vscode.runCommand('View: Close Primary Side Bar');
+  await vscode.runCommand('Campaign Plan: Bring Comments Back from Word…');
+  await page.locator('.quick-input-title').filter({ hasText: 'came back' }).waitFor();
+  await page.locator('.quick-input-widget input').first().fill(path.join(vscode.workspace, 'returned.docx'));
+  const file = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'returned.docx' });
+  await file.first().waitFor();
+  await page.keyboard.press('Enter');
+  const comments = page.locator('.comments-panel .monaco-list-row');
+  await comments.nth(3).waitFor();
+  await comments.filter({ hasText: 'five weeks' }).first().click();
+  await page.locator('.review-widget').getByLabel('Accept as Edit').first().hover();
+  await page.locator('.monaco-hover').filter({ hasText: 'Accept as Edit' }).first().waitFor();
+  await take('comments');
 } finally {
   await vscode.close();
 }

@@ -21,9 +21,10 @@ export function labelOf(remark: Remark, isPlaced: boolean): string {
 export function commentsOf(remark: Remark, standing: Standing): vscode.Comment[] {
   const replies = remark.kind === 'comment' ? remark.replies : [];
   return [
+    // The list of comments shows the first line only: a comment’s own words.
     comment(remark, [
-      ...context(remark, standing),
       ...(remark.kind === 'comment' ? paragraphs(remark.text) : []),
+      ...context(remark, standing),
     ]),
     ...replies.map((reply) => comment(reply, paragraphs(reply.text))),
   ];
@@ -42,7 +43,7 @@ function comment(
   };
 }
 
-/** What has to be said before a comment’s own words, and all there is to say of a change. */
+/** What has to be said besides a comment’s own words, and all there is to say of a change. */
 function context(remark: Remark, { standing, canAccept }: Standing): string[] {
   const { place } = remark;
   if (remark.kind === 'comment') {
