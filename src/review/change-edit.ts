@@ -5,8 +5,8 @@ import { yamlScalar } from '../plan/yaml-quote.ts';
 import { markdownPassages } from './markdown-passages.ts';
 import type { MarkdownSource, Passage, YamlSource } from './passage.ts';
 
-/** Blocks that are longer are no paragraphs: to read them again for each change would take too long. */
-const longestBlock = 20_000;
+/** What is longer is no paragraph: to read it again for each change would take too long. */
+const longestPassage = 20_000;
 
 /**
  * The edit of the plan that replaces some words of a passage by others, written so that they are read as just those
@@ -17,10 +17,11 @@ const longestBlock = 20_000;
  */
 export function wordsEdit(text: string, passage: Passage, range: Range, added: string): TextEdit | undefined {
   const { source, words } = passage;
+  if (!source || words.length > longestPassage) return undefined;
   const result = `${words.slice(0, range.start)}${added}${words.slice(range.end)}`
     .replace(/\s+/g, ' ')
     .trim();
-  if (!source || result === words || result === '') return undefined;
+  if (result === words || result === '') return undefined;
   return source.kind === 'yaml'
     ? yamlEdit(text, passage, source, range, added, result)
     : markdownEdit(text, passage, source, range, added, result);
@@ -35,7 +36,6 @@ function markdownEdit(
   result: string,
 ): TextEdit | undefined {
   const block = source.range;
-  if (block.end - block.start > longestBlock) return undefined;
   const readAlone = (edit?: TextEdit) => markdownPassages(blockAlone(edited(text, block, edit), source));
   const [before, ...others] = readAlone();
   // A block that reads differently by itself cannot be tried out.

@@ -32,7 +32,8 @@ const labelled = /^\s*([^:]{1,40}):\s+/;
 export class PlaceFinder {
   readonly #plan: PlanPassages;
   readonly #moved: MovedLines;
-  readonly #known = new Map<string, FoundPlace | undefined>();
+  /** By paragraph, and by what else says where it stands. */
+  readonly #known = new Map<string, Map<string, FoundPlace | undefined>>();
 
   constructor(lines: readonly ExportedLine[], plan: PlanPassages) {
     this.#plan = plan;
@@ -41,9 +42,11 @@ export class PlaceFinder {
 
   /** @returns undefined where it has no place in the plan */
   find(place: ReviewPlace): FoundPlace | undefined {
-    const key = JSON.stringify([place.line, place.near, place.column, place.bookmarks, place.paragraph]);
-    if (!this.#known.has(key)) this.#known.set(key, this.#find(place));
-    return this.#known.get(key);
+    const known = this.#known.get(place.paragraph) ?? new Map<string, FoundPlace | undefined>();
+    this.#known.set(place.paragraph, known);
+    const key = JSON.stringify([place.line, place.near, place.column, place.bookmarks]);
+    if (!known.has(key)) known.set(key, this.#find(place));
+    return known.get(key);
   }
 
   #find(place: ReviewPlace): FoundPlace | undefined {
@@ -150,20 +153,28 @@ function isColumnOf(column: string, key: string): boolean {
   return a.length >= 2 && b.length >= 2 && (a.startsWith(b) || b.startsWith(a));
 }
 
-/**
- * A text with blanks and line ends as single spaces and none at its ends.
- * @returns its words; and for each offset in the text, its end included, the offset in the words
- */
-export function singleSpaced(text: string): { readonly words: string; readonly offsets: readonly number[] } {
+/** A text with blanks and line ends as single spaces and none at its ends. */
+export interface SingleSpaced {
+  readonly words: string;
+  /** For each offset in the text, its end included, the offset in the words. */
+  readonly offsets: readonly number[];
+}
+
+export function singleSpaced(text: string): SingleSpaced {
   let words = '';
+  let length = 0;
+  let endsBlank = true;
   const offsets: number[] = [];
   for (const letter of text.split('')) {
     const isBlank = /\s/.test(letter);
-    offsets.push(isBlank && words.endsWith(' ') ? words.length - 1 : words.length);
-    if (!isBlank) words += letter;
-    else if (words !== '' && !words.endsWith(' ')) words += ' ';
+    offsets.push(isBlank && endsBlank ? Math.max(0, length - 1) : length);
+    if (!isBlank || !endsBlank) {
+      words += isBlank ? ' ' : letter;
+      length += 1;
+    }
+    endsBlank = isBlank;
   }
   const trimmed = words.trimEnd();
-  offsets.push(words.length);
+  offsets.push(length);
   return { words: trimmed, offsets: offsets.map((offset) => Math.min(offset, trimmed.length)) };
 }

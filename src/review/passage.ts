@@ -55,18 +55,20 @@ export class PassageWords {
   words = '';
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  // To look at the end of a text that grows letter by letter takes longer with each.
+  #endsBlank = false;
 
   /** Adds one code unit that stands in a stretch of the plan. */
   add(unit: string, start: number, end: number): void {
-    if (/\s/.test(unit)) {
-      if (this.words === '') return;
-      if (this.words.endsWith(' ')) {
-        this.ends[this.ends.length - 1] = end;
-        return;
-      }
-      this.words += ' ';
-    } else if (/\p{Cc}/u.test(unit)) return;
-    else this.words += unit;
+    const isBlank = /\s/.test(unit);
+    if (isBlank && this.starts.length === 0) return;
+    if (isBlank && this.#endsBlank) {
+      this.ends[this.ends.length - 1] = end;
+      return;
+    }
+    if (!isBlank && /\p{Cc}/u.test(unit)) return;
+    this.words += isBlank ? ' ' : unit;
+    this.#endsBlank = isBlank;
     this.starts.push(start);
     this.ends.push(end);
   }
@@ -94,7 +96,7 @@ export class PassageWords {
 
   /** Without the space at its end. */
   finish(): { readonly words: string; readonly starts: readonly number[]; readonly ends: readonly number[] } {
-    if (!this.words.endsWith(' ')) return this;
+    if (!this.#endsBlank) return this;
     return {
       words: this.words.slice(0, -1),
       starts: this.starts.slice(0, -1),

@@ -1,9 +1,16 @@
 import { LineIndex, looseKey, type Range, type TextEdit } from '../plan/text.ts';
 import { wordsEdit } from './change-edit.ts';
-import { type FoundPlace, PlaceFinder, singleSpaced } from './find-place.ts';
+import { type FoundPlace, PlaceFinder, type SingleSpaced, singleSpaced } from './find-place.ts';
 import type { Passage } from './passage.ts';
 import { PlanPassages } from './plan-passages.ts';
-import type { PlacedRemark, PlacedReview, Review, ReviewComment, TrackedChange } from './review.ts';
+import type {
+  PlacedRemark,
+  PlacedReview,
+  Review,
+  ReviewComment,
+  ReviewPlace,
+  TrackedChange,
+} from './review.ts';
 
 /** Words that are shorter, loosely, may be about any of the places that have them. */
 const tellingQuote = 12;
@@ -17,39 +24,41 @@ export function placeReview(review: Review, text: string): PlacedReview {
   const plan = new PlanPassages(text);
   const finder = new PlaceFinder(review.lines, plan);
   const lines = new LineIndex(text);
+  const spaced = new Map<string, SingleSpaced>();
+  const inWords = ({ paragraph, start, end }: ReviewPlace): Range => {
+    const known = spaced.get(paragraph) ?? singleSpaced(paragraph);
+    spaced.set(paragraph, known);
+    const { words, offsets } = known;
+    const range = { start: offsets[start] ?? words.length, end: offsets[end] ?? words.length };
+    return range.start <= range.end ? range : { start: range.end, end: range.end };
+  };
   const placed: PlacedRemark[] = [];
   const unplaced: (ReviewComment | TrackedChange)[] = [];
   for (const remark of [...review.comments, ...review.changes]) {
     const found = finder.find(remark.place);
     const range = found
-      ? rangeIn(found, remark, lines, text)
+      ? rangeIn(found, inWords(remark.place), lines, text)
       : partQuoted(remark.kind === 'comment' ? remark.quoted : remark.removed, plan);
     if (!range) unplaced.push(remark);
     else {
-      const edit = remark.kind === 'change' && found ? editFor(remark, found, text, plan) : undefined;
+      const edit =
+        remark.kind === 'change' && found
+          ? editFor(remark, inWords(remark.place), found, text, plan)
+          : undefined;
       placed.push({ remark, range, edit });
     }
   }
   return { placed: placed.sort((a, b) => a.range.start - b.range.start), unplaced };
 }
 
-/** The stretch of the plan that a remark is about. */
-function rangeIn(
-  found: FoundPlace,
-  { place }: ReviewComment | TrackedChange,
-  lines: LineIndex,
-  text: string,
-): Range {
+/**
+ * The stretch of the plan that a remark is about.
+ * @param inWords the same in the words of its paragraph
+ */
+function rangeIn(found: FoundPlace, inWords: Range, lines: LineIndex, text: string): Range {
   if ('line' in found) return lineRange(found.line, lines, text);
-  const words = found.alignment.range(inWords(place));
+  const words = found.alignment.range(inWords);
   return words ? inPlan(found.passage, words) : lineRange(found.passage.lines[0]!, lines, text);
-}
-
-/** A place in the words of its paragraph as they are compared. */
-function inWords({ paragraph, start, end }: ReviewComment['place']): Range {
-  const { words, offsets } = singleSpaced(paragraph);
-  const range = { start: offsets[start] ?? words.length, end: offsets[end] ?? words.length };
-  return range.start <= range.end ? range : { start: range.end, end: range.end };
 }
 
 function inPlan({ starts, ends }: Passage, { start, end }: Range): Range {
@@ -75,6 +84,7 @@ function partQuoted(words: string, plan: PlanPassages): Range | undefined {
 /** What accepting a change does to the plan, where its words stand there just as they were exported. */
 function editFor(
   { sort, removed, added, place }: TrackedChange,
+  inWords: Range,
   found: FoundPlace,
   text: string,
   plan: PlanPassages,
@@ -84,6 +94,6 @@ function editFor(
   if (singleSpaced(removed).words !== singleSpaced(place.paragraph.slice(place.start, place.end)).words)
     return undefined;
   if (passage.source?.kind === 'yaml' && plan.isReferredTo(passage.words)) return undefined;
-  const range = alignment.exactRange(inWords(place));
+  const range = alignment.exactRange(inWords);
   return range && wordsEdit(text, passage, range, added.replace(/\s+/g, ' '));
 }

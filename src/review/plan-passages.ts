@@ -29,7 +29,7 @@ export class PlanPassages {
   readonly #byKey = new Map<string, Passage[]>();
   readonly #byLine = new Map<number, Passage[]>();
   readonly #byWord = new Map<string, Passage[]>();
-  readonly #wordCounts = new Map<Passage, ReadonlyMap<string, number>>();
+  readonly #wordCounts = new Map<Passage, WordCounts>();
   /** The words of all passages, loosely, and where in them each passage begins. */
   readonly #text: string;
   readonly #textStarts: readonly number[];
@@ -43,7 +43,7 @@ export class PlanPassages {
     for (const passage of this.all) {
       push(this.#byKey, looseKey(passage.words), passage);
       for (const line of passage.lines) push(this.#byLine, line, passage);
-      for (const word of this.#countsOf(passage).keys()) push(this.#byWord, word, passage);
+      for (const word of this.#countsOf(passage).counts.keys()) push(this.#byWord, word, passage);
     }
     const starts: number[] = [];
     let joined = '';
@@ -77,8 +77,8 @@ export class PlanPassages {
 
   /** The passages most like a text, the best first. */
   like(text: string): Candidate[] {
-    const counts = countWords(text);
-    const rarest = [...counts.keys()]
+    const words = countWords(text);
+    const rarest = [...words.counts.keys()]
       .map((word) => this.#byWord.get(word) ?? [])
       .filter(({ length }) => length > 0 && length <= commonWord)
       .sort((a, b) => a.length - b.length)
@@ -90,17 +90,16 @@ export class PlanPassages {
     return [...shared]
       .sort(([, a], [, b]) => b - a)
       .slice(0, compared)
-      .map(([passage]) => ({ passage, likeness: this.likeness(counts, passage) }))
+      .map(([passage]) => ({ passage, likeness: this.likeness(words, passage) }))
       .sort((a, b) => b.likeness - a.likeness);
   }
 
-  /** How like a passage is to a text, given as the counts of its words. */
-  likeness(counts: ReadonlyMap<string, number>, passage: Passage): Likeness {
+  /** How like a passage is to a text, given the counts of its words. */
+  likeness({ counts, total }: WordCounts, passage: Passage): Likeness {
     const own = this.#countsOf(passage);
     let shared = 0;
-    for (const [word, count] of counts) shared += Math.min(count, own.get(word) ?? 0);
-    const total = sum(counts.values()) + sum(own.values());
-    return total === 0 ? 0 : (2 * shared) / total;
+    for (const [word, count] of counts) shared += Math.min(count, own.counts.get(word) ?? 0);
+    return shared === 0 ? 0 : (2 * shared) / (total + own.total);
   }
 
   /** The one passage in which words stand as they are, but for case; undefined where there are several or none. */
@@ -115,7 +114,7 @@ export class PlanPassages {
     return passage.words.toLowerCase().length === passage.words.length ? { passage, start } : undefined;
   }
 
-  #countsOf(passage: Passage): ReadonlyMap<string, number> {
+  #countsOf(passage: Passage): WordCounts {
     const known = this.#wordCounts.get(passage);
     if (known) return known;
     const counts = countWords(passage.words);
@@ -125,17 +124,16 @@ export class PlanPassages {
 }
 
 /** How often each word stands in a text. */
-export function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+export interface WordCounts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
 }
 
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
+export function countWords(text: string): WordCounts {
+  const counts = new Map<string, number>();
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, total: words.length };
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

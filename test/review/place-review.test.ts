@@ -5,7 +5,7 @@ import { PlanPassages } from '../../src/review/plan-passages.ts';
 import type { Review } from '../../src/review/review.ts';
 import { check } from '../support.ts';
 import { exported, fullPlan, planWith } from '../word/support.ts';
-import type { Reviewed } from './reviewed.ts';
+import { deleted, inserted, type Reviewed, run } from './reviewed.ts';
 import { reviewedSample, samplePlan } from './sample.ts';
 import { circulated, seen } from './support.ts';
 
@@ -250,6 +250,30 @@ describe('a review over the plan', () => {
     };
     await time(40);
     const [short, long] = [await time(40), await time(320)];
+    assert.ok(long / short < 8 * 4, `${long} ms for 8 times as much, ${short} ms before`);
+  });
+
+  it('takes time in step with the changes in one paragraph, however long', async () => {
+    const time = async (sentences: number) => {
+      const plan = planWith(
+        `# T\n\n${Array.from({ length: sentences }, (_, index) => `Sentence ${index} goes by`).join('. ')}.\n`,
+      );
+      const document = (await circulated(plan)).edit((xml) =>
+        xml.replace(/<w:r><w:t>Sentence 0 .*?<\/w:t><\/w:r>/, (whole) =>
+          whole.replaceAll(
+            ' goes by',
+            `</w:t></w:r>${deleted(run(' goes'))}${inserted(' comes')}<w:r><w:t> by`,
+          ),
+        ),
+      );
+      const review = document.read();
+      const start = performance.now();
+      const { placed } = placeReview(review, plan.replace('Sentence 0', 'A sentence'));
+      assert.equal(placed.length, sentences);
+      return performance.now() - start;
+    };
+    await time(250);
+    const [short, long] = [await time(250), await time(2_000)];
     assert.ok(long / short < 8 * 4, `${long} ms for 8 times as much, ${short} ms before`);
   });
 });
