@@ -1,52 +1,104 @@
 // Bundles the extension (Node and web worker hosts) and the command line with esbuild.
-// Usage: node build/bundle.mjs [--watch] [--minify]
+// Usage: node build/bundle.mjs [--watch] [--minify] [--outdir=DIR]
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
-const watch = process.argv.includes('--watch');
-const minify = process.argv.includes('--minify');
+const { values } = parseArgs({
+  options: {
+    watch: { type: 'boolean', default: false },
+    minify: { type: 'boolean', default: false },
+    outdir: { type: 'string', default: 'dist' },
+  },
+});
+const source = path.resolve('src');
+const entry = path.join(source, 'extension.ts');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
-  minify,
-  sourcemap: minify ? false : 'linked',
+  minify: values.minify,
+  sourcemap: values.minify ? false : 'linked',
   logLevel: 'info',
   target: 'es2022',
+  charset: 'utf8',
+  format: 'cjs',
 };
 
-/** @type {import('esbuild').BuildOptions[]} */
-const bundles = [
-  {
-    ...common,
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-  },
-  {
-    ...common,
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/web/extension.js',
-    platform: 'browser',
-    format: 'cjs',
-    external: ['vscode'],
-    // Without `worker`, packages with a browser build reach for `document`, which a web worker does not have.
-    conditions: ['worker'],
-    define: { global: 'globalThis' },
-  },
-  {
-    ...common,
-    entryPoints: ['src/cli.ts'],
-    outfile: 'dist/cli.js',
-    platform: 'node',
-    format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
-  },
-];
+/**
+ * The modules that the entry loads on first use, by their paths in src.
+ * @type {Set<string>}
+ */
+const late = new Set();
 
-if (watch) {
-  for (const bundle of bundles) await (await context(bundle)).watch();
+/**
+ * Leaves what the entry loads on first use to the web worker's file, which has it anyway: the Node host then reads a
+ * few kilobytes for a Markdown file that is no plan, and the packed extension holds everything once.
+ * @type {import('esbuild').Plugin}
+ */
+const lateFromWeb = {
+  name: 'late-from-web',
+  setup(bundle) {
+    bundle.onStart(() => late.clear());
+    bundle.onResolve({ filter: /^\./ }, ({ kind, path: specifier, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const module = path.relative(source, path.join(resolveDir, specifier)).replaceAll('\\', '/');
+      late.add(module);
+      return { path: module, namespace: 'late' };
+    });
+    bundle.onResolve({ filter: /^\.\/web\// }, ({ path: file }) => ({ path: file, external: true }));
+    bundle.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: module }) => ({
+      contents: `module.exports = require('./web/extension.js').late[${JSON.stringify(module)}]();`,
+    }));
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = {
+  ...common,
+  entryPoints: [entry],
+  outfile: `${values.outdir}/extension.js`,
+  platform: 'node',
+  external: ['vscode'],
+  plugins: [lateFromWeb],
+};
+
+/**
+ * The web worker's file: the entry, and for the Node host what the entry loads on first use.
+ * @returns {import('esbuild').BuildOptions}
+ */
+const web = () => ({
+  ...common,
+  stdin: {
+    contents: `export * from './extension.ts';
+export const late = {
+${[...late].map((module) => `  ${JSON.stringify(module)}: () => require('./${module}'),`).join('\n')}
+};`,
+    resolveDir: source,
+    sourcefile: 'web.ts',
+    loader: 'ts',
+  },
+  outfile: `${values.outdir}/web/extension.js`,
+  platform: 'browser',
+  external: ['vscode'],
+  // Without `worker`, packages with a browser build reach for `document`, which a web worker does not have.
+  conditions: ['worker'],
+  define: { global: 'globalThis' },
+});
+
+/** @type {import('esbuild').BuildOptions} */
+const commandLine = {
+  ...common,
+  entryPoints: [path.join(source, 'cli.ts')],
+  outfile: `${values.outdir}/cli.js`,
+  platform: 'node',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+// Building for Node finds what is loaded late; the web worker's file needs to know.
+await build(node);
+if (values.watch) {
+  for (const options of [node, web(), commandLine]) await (await context(options)).watch();
 } else {
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  await Promise.all([build(web()), build(commandLine)]);
 }
