@@ -1,13 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { type Dirent, realpathSync } from 'node:fs';
-import { link, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { Dirent, Stats } from 'node:fs';
+import {
+  link,
+  lstat,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import packageJson from '../package.json';
 import { type CheckContext, type Severity, severities } from './checks/check.ts';
 import { findProblems, fixesFor } from './checks/run.ts';
 import { type IsoDate, readDate } from './plan/dates.ts';
-import { type CampaignDocument, planTitle, readDocument, readPlan } from './plan/document.ts';
+import { type CampaignDocument, planTitle, readDocument } from './plan/document.ts';
 import { Library } from './portfolio/library.ts';
 import { type FileReport, reaches, toJson, toText } from './report/report.ts';
 import { type OpenProblem, type PartName, partNames } from './word/request.ts';
@@ -24,11 +36,13 @@ const usage = `Usage:
   campaign-plan export PLAN [-o FILE] [--force] [--template FILE | --no-template] [--summary] [--problems]
                        [--parts PART,PART…] [--no-body] [--no-contents] [--today YYYY-MM-DD]
 
-check    checks plans and registers; folders are searched for them
+check    checks plans and registers; folders are searched for them. Plans are checked against each other as
+         far as they are named here, and against the register of their folder or of one above it (up to the
+         repository’s root, or the current folder), whether or not it is named.
            --format   text (for people) or json (for programs); text unless said
            --fail-on  the slightest severity that makes the exit code 1; error unless said
            --today    the day to check for, instead of today
-export   writes a plan as a Word document, beside the plan unless -o says where
+export   writes a plan as a Word document, beside the plan unless -o says where; a whole file or none
            --force        overwrites a file that is there already
            --template     gives the document the look of this .docx or .dotx, whatever template the plan
                           or the register names (word_template)
@@ -42,8 +56,11 @@ export   writes a plan as a Word document, beside the plan unless -o says where
 Exit codes: 0 no problems, 1 problems, 2 wrong use or a file that cannot be read.
 `;
 
+/** What was asked for cannot be done; the message says why, and needs no stack. */
+class PlainError extends Error {}
+
 /** The command was not used as it is meant to be; the message says how it is. */
-class UsageError extends Error {}
+class UsageError extends PlainError {}
 
 async function main(args: string[]): Promise<number> {
   const [command, ...rest] = args;
@@ -100,7 +117,7 @@ async function checkFiles(paths: readonly string[], today: IsoDate): Promise<Fil
   const library = new Library();
   for (const { path, named } of await findFiles(paths, errors)) {
     try {
-      const document = await readDocument(path, await readText(path));
+      const document = await readCampaignFile(path);
       if (document) {
         documents.push({ path, document, named });
         library.set(libraryPath(path), document);
@@ -111,6 +128,10 @@ async function checkFiles(paths: readonly string[], today: IsoDate): Promise<Fil
       errors.push({ file: path, error: plainReason(error) });
     }
   }
+  await addRegistersAround(
+    documents.map(({ path }) => path),
+    library,
+  );
   const checked = documents.flatMap(({ path, document, named }): FileReport[] => {
     const context = library.contextFor(libraryPath(path), document, today);
     const problems = findProblems(context).map((problem) => ({ problem, fixes: fixesFor(problem, context) }));
@@ -127,10 +148,10 @@ async function findFiles(paths: readonly string[], errors: FileReport[]): Promis
   const folders = new Set<string>();
   const visit = async (path: string, named: boolean): Promise<void> => {
     try {
-      const real = realpathSync(path);
+      const real = await realpath(path);
       const stats = await stat(path);
       if (!stats.isDirectory()) {
-        if ((named || stats.isFile()) && !(found.get(real)?.named ?? false)) found.set(real, { path, named });
+        if (!(found.get(real)?.named ?? false)) found.set(real, { path, named });
         return;
       }
       if (folders.has(real)) return;
@@ -173,29 +194,25 @@ async function exportPlan(args: string[]): Promise<number> {
   const parts = readParts(values.parts);
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError('Say which one plan to export.');
+  const document = await readCampaignFile(path).catch((error: unknown) => {
+    throw new PlainError(`${path} cannot be read: ${plainReason(error)}.`);
+  });
+  if (document?.kind !== 'plan') {
+    throw new PlainError(
+      document
+        ? `${path} is a channel register; only a plan can be exported.`
+        : `${path} is not a campaign plan: its name does not end in .campaign.md, and its frontmatter has no “campaign”.`,
+    );
+  }
   const output =
     values.output ??
     join(dirname(path), `${basename(path).replace(/(?:\.campaign)?\.(?:md|markdown)$/i, '')}.docx`);
-  if (resolve(output) === resolve(path))
-    throw new UsageError('The Word document cannot take the place of the plan.');
   if (values.template !== undefined && values['no-template'])
     throw new UsageError('Say --template or --no-template, not both.');
-  if (!values.force && (await exists(output))) {
-    throw new UsageError(
-      `${output} is there already. Name another file with -o, or overwrite it with --force.`,
-    );
-  }
-  const text = await readText(path).catch((error: unknown) => {
-    throw new UsageError(`${path} cannot be read: ${plainReason(error)}.`);
-  });
-  const document = await readPlan(path, text);
+  await refuseOutput(output, path, values.force);
+  const { text } = document;
   const library = new Library();
-  const errors: FileReport[] = [];
-  for (const { path: neighbour } of await findFiles([dirname(path)], errors)) {
-    if (dirname(neighbour) !== dirname(path)) continue;
-    const other = await readDocument(neighbour, await readText(neighbour));
-    if (other?.kind === 'register') library.set(libraryPath(neighbour), other);
-  }
+  await addRegistersAround([path], library);
   const today = readToday(values.today);
   const context = library.contextFor(libraryPath(path), document, today);
   const registerPath = library.registerFor(libraryPath(path))?.path;
@@ -226,7 +243,7 @@ async function exportPlan(args: string[]): Promise<number> {
     },
   }).catch((error: unknown) => {
     if (source && error instanceof TemplateError)
-      throw new UsageError(templateProblem(source, error.message));
+      throw new PlainError(templateProblem(source, error.message));
     throw error;
   });
   await writeWhole(output, bytes, values.force === true);
@@ -245,7 +262,7 @@ async function readTemplate(
   register: string,
   output: string,
 ): Promise<Uint8Array> {
-  const refuse = (reason: string) => new UsageError(templateProblem(source, reason));
+  const refuse = (reason: string) => new PlainError(templateProblem(source, reason));
   if (isOnTheWeb(source.path)) throw refuse(templateReasons.web());
   const named = source.path.replaceAll('\\', sep);
   const path =
@@ -272,22 +289,56 @@ function openProblems(context: CheckContext): OpenProblem[] {
   }));
 }
 
-/** Writes a file as a whole or not at all; without `overwrite` never in another's place. */
-async function writeWhole(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await writeFile(draft, bytes, { flag: 'wx' });
-    if (overwrite) {
-      await rename(draft, path);
-    } else {
-      // A link fails where the name is taken, a rename would not.
-      await link(draft, path);
-      await rm(draft);
-    }
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw new UsageError(`${path} cannot be written: ${plainReason(error)}.`);
+/** Says why a place cannot be written to, before any work is done for it. */
+async function refuseOutput(output: string, plan: string, overwrite: boolean): Promise<void> {
+  const stats = await statOf(output);
+  if (!stats) return;
+  if (stats.isDirectory())
+    throw new UsageError(`${output} is a folder. Name the Word file to write with -o.`);
+  if ((await realpath(output)) === (await realpath(plan)))
+    throw new UsageError('The Word document cannot take the place of the plan.');
+  if (!stats.isFile()) throw new PlainError(`${output} is not a file, so nothing is written to it.`);
+  if (!overwrite) {
+    throw new PlainError(
+      `${output} is there already. Name another file with -o, or overwrite it with --force.`,
+    );
   }
+}
+
+/** Writes a file as a whole or not at all; without `overwrite` never in another's place. */
+async function writeWhole(output: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
+  let draft: string | undefined;
+  try {
+    // The file that a link leads to is written, not put in the link's place.
+    const path = overwrite ? await linkTarget(output) : output;
+    draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+    await writeFile(draft, bytes, { flag: 'wx' });
+    if (overwrite) await rename(draft, path);
+    else await renameToFree(draft, path);
+  } catch (error) {
+    if (draft !== undefined) await rm(draft, { force: true });
+    throw new PlainError(`${output} cannot be written: ${plainReason(error)}.`);
+  }
+}
+
+/** Renames a file; throws where the new name is taken, as a mere rename would not. */
+async function renameToFree(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path);
+  } catch (error) {
+    // Some disks know no links: there an empty file holds the name.
+    if (!/^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EINVAL)$/.test(codeOf(error) ?? '')) throw error;
+    await (await open(path, 'wx')).close();
+    await rename(draft, path);
+    return;
+  }
+  await rm(draft);
+}
+
+async function linkTarget(path: string): Promise<string> {
+  const stats = await lstat(path).catch(undefinedWhereMissing);
+  if (!stats?.isSymbolicLink()) return path;
+  return (await statOf(path)) ? realpath(path) : resolve(dirname(path), await readlink(path));
 }
 
 async function readImage(folder: string, url: string): Promise<Uint8Array | undefined> {
@@ -310,15 +361,85 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+  return (await statOf(path)) !== undefined;
 }
 
-async function readText(path: string): Promise<string> {
+/** What is at a path; undefined where nothing is. */
+function statOf(path: string): Promise<Stats | undefined> {
+  return stat(path).catch(undefinedWhereMissing);
+}
+
+function undefinedWhereMissing(error: unknown): undefined {
+  if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
+}
+
+/**
+ * Reads a plan or a register.
+ * @returns undefined for a file that is neither
+ * @throws where it cannot be read, or is one of them and not written in Unicode
+ */
+async function readCampaignFile(path: string): Promise<CampaignDocument | undefined> {
+  // Reading a pipe or a device might wait for ever; a folder says what it is when it is read.
+  const stats = await stat(path);
+  if (!stats.isFile() && !stats.isDirectory()) throw new PlainError('it is neither a file nor a folder');
+  const bytes = await readFile(path);
+  const encoding = encodingOf(bytes);
   // A byte order mark stays: offsets count from the file's start, as in the editor.
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path));
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const document = await readDocument(path, text);
+  if (document && text.includes('\uFFFD') && !isValid(bytes, encoding))
+    throw new PlainError('its letters are not in Unicode; save it as UTF-8');
+  return document;
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function isValid(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** Adds the registers that hold for files: those in their folders, and in the folders above. */
+async function addRegistersAround(paths: readonly string[], library: Library): Promise<void> {
+  const folders = new Set<string>();
+  for (const folder of new Set(paths.map((path) => dirname(resolve(path))))) {
+    for (const above of await foldersAbove(folder)) folders.add(above);
+  }
+  for (const folder of folders) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(undefinedWhereUnreadable);
+    for (const entry of entries?.filter((other) => !other.isDirectory() && isWorthAVisit(other)) ?? []) {
+      const path = join(folder, entry.name);
+      if (library.get(libraryPath(path))) continue;
+      const document = await readCampaignFile(path).catch(undefinedWhereUnreadable);
+      if (document?.kind === 'register') library.set(libraryPath(path), document);
+    }
+  }
+}
+
+/** What nobody asked for need not be readable. */
+function undefinedWhereUnreadable(error: unknown): undefined {
+  if (codeOf(error) === undefined && !(error instanceof PlainError)) throw error;
+}
+
+/** A folder and those above it, up to the repository's root, else to the current folder; else the folder alone. */
+async function foldersAbove(folder: string): Promise<string[]> {
+  const folders = [folder];
+  for (let above = dirname(folder); above !== folders.at(-1); above = dirname(above)) folders.push(above);
+  let top = 0;
+  for (const [index, other] of folders.entries()) {
+    if (other === process.cwd()) top = Math.max(top, index);
+    if (await exists(join(other, '.git'))) return folders.slice(0, index + 1);
+  }
+  return folders.slice(0, top + 1);
 }
 
 function libraryPath(path: string): string {
@@ -369,15 +490,29 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'part of its path is not a folder',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'the disk does not take so large a file',
+  ENAMETOOLONG: 'its name is too long',
+  ENOTEMPTY: 'it is a folder',
   EROFS: 'the disk is read-only',
   EBUSY: 'another program has it open',
   ELOOP: 'it is a link that leads back to itself',
 };
 
 function plainReason(error: unknown): string {
+  if (error instanceof PlainError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   return (code && reasons[code]) || message;
 }
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+// Whoever reads what is printed may stop reading: `campaign-plan check . | head`.
+process.stdout.on('error', (error) => {
+  if (codeOf(error) !== 'EPIPE') throw error;
+});
 
 main(process.argv.slice(2)).then(
   (code) => {
@@ -385,10 +520,10 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.exitCode = 2;
-    const isUsage = error instanceof UsageError;
+    const isPlain = error instanceof PlainError;
     process.stderr.write(
-      `campaign-plan: ${isUsage ? error.message : error instanceof Error ? error.stack : error}\n`,
+      `campaign-plan: ${isPlain ? error.message : error instanceof Error ? error.stack : error}\n`,
     );
-    if (isUsage) process.stderr.write('Try campaign-plan --help.\n');
+    if (error instanceof UsageError) process.stderr.write('Try campaign-plan --help.\n');
   },
 );

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
-  chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -99,6 +100,25 @@ describe('the command line', function () {
     assert.ok(!codes().includes('unknown-reference'));
   });
 
+  it('finds the register beside a plan and above it, as far as the repository or the current folder goes', () => {
+    const plan = faulty.replace(/2027\n---/, '2027\n    channels: [Elmfield FM, Facebook]\n---');
+    const problems = (...args: string[]) =>
+      report(...args).flatMap(({ problems = [] }) => problems.map(({ code }) => code));
+    write('org/plans/a.campaign.md', plan);
+    write('org/plans/register.md', register);
+    assert.ok(!problems('org/plans/a.campaign.md').includes('unknown-reference'));
+    rmSync(join(folder, 'org/plans/register.md'));
+    assert.ok(problems('org/plans/a.campaign.md').includes('unknown-reference'));
+    write('org/channels.md', register);
+    assert.ok(!problems('org/plans/a.campaign.md').includes('unknown-reference'));
+    assert.deepEqual(
+      report('org/plans').map(({ file }) => file.replaceAll('\\', '/')),
+      ['org/plans/a.campaign.md'],
+    );
+    mkdirSync(join(folder, 'org/plans/.git'));
+    assert.ok(problems('org/plans/a.campaign.md').includes('unknown-reference'));
+  });
+
   it('exits 0 where nothing reaches the threshold, 1 where something does', () => {
     write('a.campaign.md', clean);
     assert.equal(run('check', 'a.campaign.md', '--fail-on', 'error').status, 0);
@@ -149,6 +169,74 @@ describe('the command line', function () {
     );
   });
 
+  it('reads UTF-16, and says of other letters that they are not Unicode', () => {
+    write('wide.campaign.md', '');
+    writeFileSync(join(folder, 'wide.campaign.md'), Buffer.from(`\uFEFF${clean}`, 'utf16le'));
+    assert.deepEqual(
+      report('wide.campaign.md')[0]!
+        .problems!.map(({ code }) => code)
+        .includes('no-objectives'),
+      false,
+    );
+    const latin = Buffer.from(clean.replace('campaign: T', 'campaign: Caf\xe9'), 'latin1');
+    writeFileSync(join(folder, 'latin.campaign.md'), latin);
+    writeFileSync(join(folder, 'notes.md'), Buffer.from('# Caf\xe9', 'latin1'));
+    const reports = report('.');
+    assert.deepEqual(
+      reports.map(({ file, problems }) => [file, problems !== undefined]),
+      [
+        ['latin.campaign.md', false],
+        ['wide.campaign.md', true],
+      ],
+    );
+    assert.match(reports[0]!.error!, /UTF-8/);
+    assert.equal(run('export', 'latin.campaign.md').status, 2);
+  });
+
+  it('waits for no pipe', function () {
+    if (process.platform === 'win32') this.skip();
+    spawnSync('mkfifo', [join(folder, 'x.campaign.md')]);
+    write('a.campaign.md', clean);
+    const reports = report('.');
+    assert.deepEqual(
+      reports.map(({ file, problems }) => [file, problems !== undefined]),
+      [
+        ['a.campaign.md', true],
+        ['x.campaign.md', false],
+      ],
+    );
+    assert.equal(run('check', 'x.campaign.md').status, 2);
+    assert.equal(run('export', 'x.campaign.md').status, 2);
+  });
+
+  it('reports a file once, by the first path that leads to it', () => {
+    write('plans/a.campaign.md', clean);
+    assert.deepEqual(
+      report('./plans/../plans', 'plans/a.campaign.md', 'plans').map(({ file }) =>
+        file.replaceAll('\\', '/'),
+      ),
+      ['plans/a.campaign.md'],
+    );
+  });
+
+  it('says that it found no plan', () => {
+    write('plans/notes.md', '# Notes');
+    const { status, stdout } = run('check', 'plans');
+    assert.deepEqual([status, stdout], [0, 'No plan was found.\n']);
+    assert.deepEqual(report('plans'), []);
+  });
+
+  it('keeps quiet where its reader stops reading', function () {
+    if (process.platform === 'win32') this.skip();
+    for (let index = 0; index < 40; index++) write(`plans/${index}.campaign.md`, faulty);
+    const cli = `"${process.execPath}" "${join(process.cwd(), 'dist/cli.js')}"`;
+    const { stderr } = spawnSync('sh', ['-c', `${cli} check plans --format json | head -1`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+  });
+
   it('says of an empty file, and of one that is neither plan nor register, what they are', () => {
     write('empty.campaign.md', '');
     write('notes.md', '# Notes');
@@ -183,6 +271,43 @@ describe('the command line', function () {
     assert.equal(readFileSync(docx).subarray(0, 2).toString(), 'PK');
     assert.equal(run('export', 'a.campaign.md', '-o', 'other.docx').status, 0);
     assert.ok(existsSync(join(folder, 'other.docx')));
+  });
+
+  it('exports plans only', () => {
+    write('channels.md', register);
+    write('notes.md', '# Notes');
+    assert.match(run('export', 'channels.md').stderr, /channels\.md is a channel register/);
+    assert.match(run('export', 'notes.md').stderr, /notes\.md is not a campaign plan/);
+    assert.match(run('export', '.').stderr, /it is a folder/);
+    assert.ok(!existsSync(join(folder, 'channels.docx')) && !existsSync(join(folder, 'notes.docx')));
+  });
+
+  it('writes to the file that a link leads to, and to nothing that is no file', function () {
+    if (process.platform === 'win32') this.skip();
+    write('a.campaign.md', clean);
+    write('kept/real.docx', 'mine');
+    symlinkSync('kept/real.docx', join(folder, 'link.docx'));
+    symlinkSync('kept/none.docx', join(folder, 'dangling.docx'));
+    symlinkSync('a.campaign.md', join(folder, 'plan.docx'));
+    const exported = (output: string, ...more: string[]) =>
+      run('export', 'a.campaign.md', '-o', output, ...more);
+    const begins = (path: string) => readFileSync(join(folder, path)).subarray(0, 2).toString();
+
+    assert.equal(exported('link.docx').status, 2);
+    assert.equal(begins('kept/real.docx'), 'mi');
+    assert.equal(exported('link.docx', '--force').status, 0);
+    assert.ok(lstatSync(join(folder, 'link.docx')).isSymbolicLink());
+    assert.equal(begins('kept/real.docx'), 'PK');
+
+    assert.equal(exported('dangling.docx').status, 2);
+    assert.equal(exported('dangling.docx', '--force').status, 0);
+    assert.equal(begins('kept/none.docx'), 'PK');
+
+    assert.match(exported('plan.docx', '--force').stderr, /cannot take the place of the plan/);
+    assert.match(exported('kept', '--force').stderr, /kept is a folder/);
+    spawnSync('mkfifo', [join(folder, 'pipe')]);
+    assert.match(exported('pipe', '--force').stderr, /pipe is not a file/);
+    assert.deepEqual(readdirSync(join(folder, 'kept')).sort(), ['none.docx', 'real.docx']);
   });
 
   it('exports what it is told to, and says which parts there are', () => {
@@ -281,7 +406,18 @@ describe('the command line', function () {
     const { status, stderr } = run('export', 'a.campaign.md', '-o', 'no/such/folder/a.docx');
     assert.equal(status, 2);
     assert.match(stderr, /cannot be written/);
-    chmodSync(folder, 0o755);
     assert.ok(!existsSync(join(folder, 'no')));
+  });
+
+  it('leaves nothing behind where the disk takes no more', function () {
+    if (process.platform === 'win32') this.skip();
+    write('a.campaign.md', clean);
+    const cli = `"${process.execPath}" "${join(process.cwd(), 'dist/cli.js')}"`;
+    const { stderr } = spawnSync('sh', ['-c', `ulimit -f 4; ${cli} export a.campaign.md`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.match(stderr, /a\.docx cannot be written: the disk/);
+    assert.deepEqual(readdirSync(folder), ['a.campaign.md']);
   });
 });

@@ -72,6 +72,7 @@ function summary(reports: readonly FileReport[]): string {
     .map((severity) => ({ severity, count: problems.filter((other) => other === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => plural(count, severity));
+  if (reports.length === 0) return 'No plan was found.';
   const files = plural(checked.length, 'file');
   const found =
     problems.length === 0
