@@ -64,9 +64,10 @@ function* find({ document }: CheckContext): Generator<Report<SyntaxFinding>> {
 /** Slips of which there is only one way to mend them. */
 const safeCauses: ReadonlySet<SyntaxFinding['cause']> = new Set([
   'tab',
-  'bullet',
   'missing-space',
   'colon-in-text',
+  'bullet',
+  'odd-space',
 ]);
 
 const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFinding) => string> = {
@@ -76,7 +77,7 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
     ),
   tab: () =>
     l10n.t(
-      'This line begins with a tab, which cannot be read here. Use spaces instead, as many as the lines it belongs with.',
+      'A tab stands here, which cannot be read. Use spaces instead, as many as the lines it belongs with.',
     ),
   continued: () =>
     l10n.t(
@@ -129,15 +130,25 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
       'There is no space after {0}, so this is not read as a key. Put a space after the colon.',
       quoted(words),
     ),
+  'odd-space': () =>
+    l10n.t(
+      'There is a space of a special kind here, such as Word and web pages make, and this line cannot be read with it. Put an ordinary space in its place.',
+    ),
   indentation: () =>
     l10n.t(
       'This line begins further left or right than those it belongs with, so it cannot be told what it is part of. Line it up with them.',
     ),
-  'duplicate-key': (_, { detail }) =>
-    l10n.t(
-      '{0} stands here a second time, and only the first one is read. Put both together, or take one out.',
-      quoted(detail ?? ''),
-    ),
+  'duplicate-key': (_, { detail, alsoCalled }) =>
+    alsoCalled === undefined
+      ? l10n.t(
+          '{0} stands here a second time, and only one of them is read. Put both together, or take one out.',
+          quoted(detail ?? ''),
+        )
+      : l10n.t(
+          '{0} means the same as {1}, which stands above, and only one of them is read. Put both together, or take one out.',
+          quoted(detail ?? ''),
+          quoted(alsoCalled),
+        ),
   'not-a-map': () =>
     l10n.t(
       'The frontmatter should be lines of a key, a colon and a value, such as “campaign: New bin days”. This cannot be read as such.',
@@ -167,6 +178,7 @@ const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding)
   'text-after-quote': () => l10n.t('Put quotation marks around the whole text'),
   'missing-colon': ({ detail }) => l10n.t('Add a colon after {0}', quoted(detail ?? '')),
   'missing-space': () => l10n.t('Put a space after the colon'),
+  'odd-space': () => l10n.t('Use ordinary spaces'),
   indentation: () => l10n.t('Line it up with the lines it belongs with'),
 };
 

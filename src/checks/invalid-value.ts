@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { daysOfMonth, isoFromBritish } from '../plan/dates.ts';
+import { likelyAmount } from '../plan/amounts.ts';
+import { daysOfMonth, likelyDate } from '../plan/dates.ts';
 import { replaceText } from '../plan/edit.ts';
 import type { InvalidValue } from '../plan/read.ts';
 import { nearest } from '../plan/text.ts';
@@ -41,18 +42,24 @@ objectives:
       const near = nearest(text, field.words);
       return [...new Set([...near, ...field.words])].map((word) => replace(word, word === near[0]));
     }
-    if (field.format === 'date') {
-      const iso = isoFromBritish(text);
-      // In 03/04/2027 the writer may have meant the month first.
-      if (iso) return [{ ...replace(iso, true), isSafe: /[a-z]/i.test(text) }];
-      const month = daysOfMonth(text);
-      if (!month) return [];
-      const isLast = /end|deadline|review/.test(field.name);
-      return isLast
-        ? [replace(month.last, true), replace(month.first)]
-        : [replace(month.first, true), replace(month.last)];
+    switch (field.format) {
+      case 'date':
+        return dates(text, /end|deadline|review/.test(field.name)).map((day, index) => ({
+          ...replace(day, index === 0),
+          // In 03/04/2027 the writer may have meant the month first, in March 2027 any of its days.
+          isSafe: likelyDate(text) !== undefined && /[a-z]/i.test(text),
+        }));
+      case 'amount': {
+        const figure = likelyAmount(text);
+        return figure ? [replace(figure)] : [];
+      }
+      case 'language': {
+        const language = likelyLanguage(text);
+        return language ? [replace(language, true)] : [];
+      }
+      default:
+        return [];
     }
-    return [];
   },
 });
 
@@ -101,7 +108,7 @@ function message(finding: InvalidValue): string {
       );
     default:
       return l10n.t(
-        '{0} is not what {1} holds. Write it as {2}.',
+        '{0} is not what {1} holds. Write something like {2}.',
         quoted(text),
         key,
         example(field.examples),
@@ -116,19 +123,19 @@ function notOneText({ field, found }: InvalidValue): string {
   if (field.list)
     return found === 'list'
       ? l10n.t(
-          '{0} takes a list of plain texts, but a list within the list stands here. Write it as {1}.',
+          '{0} takes a list of plain texts, but a list within the list stands here. Write something like {1}.',
           key,
           wanted,
         )
       : l10n.t(
-          '{0} takes a list of plain texts, but keys and values of their own stand here. Write it as {1}.',
+          '{0} takes a list of plain texts, but keys and values of their own stand here. Write something like {1}.',
           key,
           wanted,
         );
   return found === 'list'
-    ? l10n.t('{0} takes one value, but a list stands here. Write it as {1}.', key, wanted)
+    ? l10n.t('{0} takes one value, but a list stands here. Write something like {1}.', key, wanted)
     : l10n.t(
-        '{0} takes one value, but keys and values of their own stand here. Write it as {1}.',
+        '{0} takes one value, but keys and values of their own stand here. Write something like {1}.',
         key,
         wanted,
       );
@@ -167,6 +174,31 @@ function notThePartsOf({ field, text, found }: InvalidValue): string {
         quoted(field.name),
       );
 }
+
+/** The days that a text most likely means, the likelier first: of a month its last day, where something ends. */
+function dates(text: string, isLast: boolean): string[] {
+  const day = likelyDate(text);
+  if (day) return [day];
+  const month = daysOfMonth(text);
+  if (!month) return [];
+  return isLast ? [month.last, month.first] : [month.first, month.last];
+}
+
+/** The code of a language that is called by its name, or joined by an underscore. */
+function likelyLanguage(text: string): string | undefined {
+  const named = languageNames[text.trim().toLowerCase()];
+  const code = text.trim().replaceAll('_', '-');
+  return named ?? (/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(code) && code !== text.trim() ? code : undefined);
+}
+
+const languageNames: Readonly<Record<string, string>> = {
+  english: 'en-GB',
+  saesneg: 'en-GB',
+  welsh: 'cy',
+  cymraeg: 'cy',
+  gaelic: 'gd',
+  irish: 'ga',
+};
 
 function example(examples: readonly unknown[]): string {
   const [first] = examples;

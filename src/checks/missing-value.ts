@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import type { CampaignDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { MissingValue } from '../plan/read.ts';
+import type { Range } from '../plan/text.ts';
+import { yamlQuoted } from '../plan/yaml-quote.ts';
 import { type CheckContext, defineCheck, type Report } from './check.ts';
 import { quoted, toFillIn } from './wording.ts';
 
@@ -28,7 +31,12 @@ risks:
   },
   plan: find,
   register: find,
-  fixes({ data: { object, keys } }, { document }) {
+  fixes({ data: { object, keys, range } }, { document }) {
+    const comment = commentInItsPlace(document, range);
+    if (comment) {
+      const newText = yamlQuoted(document.text.slice(comment.start, comment.end));
+      return [{ title: l10n.t('Put the text in quotation marks'), edits: [{ range: comment, newText }] }];
+    }
     const key = keys.at(-1)!;
     const edits = setField(document, object as Record<string, unknown>, key, 'TBC');
     if (edits.length === 0) return [];
@@ -39,11 +47,25 @@ risks:
 function* find({ document }: CheckContext): Generator<Report<MissingValue>> {
   for (const finding of document.findings) {
     if (finding.type === 'missing-value')
-      yield { range: finding.range, message: message(finding), data: finding };
+      yield { range: finding.range, message: message(finding, document), data: finding };
   }
 }
 
-function message({ of, keys }: MissingValue): string {
+/** `message: #NewBinDays`: what is meant for the text is a comment to YAML. */
+function commentInItsPlace(document: CampaignDocument, key: Range): Range | undefined {
+  const line = document.lines.line(document.lines.position(key.end).line);
+  const behind = /^:[ \t]+(?=#[\p{L}\p{N}])/u.exec(document.text.slice(key.end, line.end));
+  if (!behind) return undefined;
+  const start = key.end + behind[0].length;
+  return { start, end: start + document.text.slice(start, line.end).trimEnd().length };
+}
+
+function message({ of, keys, range }: MissingValue, document: CampaignDocument): string {
+  if (commentInItsPlace(document, range))
+    return l10n.t(
+      'What stands behind # is a comment, so nothing is read here. Put it in quotation marks if it is meant to be the text of {0}.',
+      quoted(document.text.slice(range.start, range.end)),
+    );
   switch (of) {
     case 'Objective':
       return l10n.t(

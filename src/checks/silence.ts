@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { lineEnding, type Range, type TextEdit } from '../plan/text.ts';
+import type { TreeNode } from '../plan/tree.ts';
 import type { Check, Fix, Report } from './check.ts';
 
 /** A comment that silences checks where it stands, or in the whole file. */
@@ -14,43 +15,61 @@ export interface Silence {
   readonly range: Range;
 }
 
-const marker =
-  /(?<=^|\s)(?:#|<!--)[ \t]*campaign-plan-ignore(-file)?[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:[ \t]*:[^\r\n]*?)?[ \t]*(?:-->|(?=[\r\n]|$))/gm;
+const codeList = '[\\w-]+(?:[ \\t]*,[ \\t]*[\\w-]+)*';
+const marker = `campaign-plan-ignore(-file)?(?![\\w-])[ \\t]*(${codeList})?`;
+const yamlComment = new RegExp(`(?<=^|\\s)#[ \\t]*${marker}[^\\r\\n]*`, 'gim');
+const htmlComment = new RegExp(`<!--\\s*${marker}[^]*?-->`, 'gi');
 
 /**
  * The silencing comments of a document: `# campaign-plan-ignore CODE[, CODE]: reason` in the frontmatter, above
- * a line or at its end, `<!-- campaign-plan-ignore CODE -->` in the body, and either with `-file`.
+ * a line or at its end, `<!-- campaign-plan-ignore CODE -->` in the body, and either with `-file`. What follows
+ * the codes is the reason, however it is written.
  */
 export function findSilences(document: CampaignDocument): Silence[] {
-  if (!document.text.includes('campaign-plan-ignore')) return [];
+  if (!/campaign-plan-ignore/i.test(document.text)) return [];
   const body = bodyStart(document.text, document.frontmatter);
-  return [...document.text.matchAll(marker)].flatMap((match): Silence[] => {
-    const isHtml = match[0].startsWith('<');
-    if (isHtml !== match.index >= body) return [];
-    const range = { start: match.index, end: match.index + match[0].length };
-    const listStart = range.start + match[0].indexOf(match[2]!);
-    const codes = [...match[2]!.matchAll(/[\w-]+/g)].map((code) => ({
-      code: code[0],
-      range: { start: listStart + code.index, end: listStart + code.index + code[0].length },
-    }));
-    return [{ scope: match[1] ? 'file' : 'line', codes, line: silencedLine(document, range, isHtml), range }];
-  });
+  const inYaml = [...document.text.slice(0, body).matchAll(yamlComment)]
+    .filter((match) => !isInScalar(document.root, match.index))
+    .map((match) => silence(document, match, 0));
+  const inBody = [...document.text.slice(body).matchAll(htmlComment)].map((match) =>
+    silence(document, match, body),
+  );
+  return [...inYaml, ...inBody];
+}
+
+function silence(document: CampaignDocument, match: RegExpExecArray, base: number): Silence {
+  const [comment, file, list] = match;
+  const start = base + match.index;
+  const range = { start, end: start + comment.trimEnd().length };
+  const listStart = list === undefined ? 0 : start + comment.indexOf(list, 'campaign-plan-ignore'.length);
+  const codes = [...(list ?? '').matchAll(/[\w-]+/g)].map((code) => ({
+    code: code[0].toLowerCase(),
+    range: { start: listStart + code.index, end: listStart + code.index + code[0].length },
+  }));
+  return { scope: file ? 'file' : 'line', codes, line: silencedLine(document, range), range };
+}
+
+/** Whether an offset lies within a text of the frontmatter, where a hash begins no comment. */
+function isInScalar(root: TreeNode | undefined, offset: number): boolean {
+  if (!root || offset < root.range.start || offset >= root.range.end) return false;
+  if (root.kind === 'scalar') return true;
+  const parts = root.kind === 'list' ? root.items : root.entries.flatMap(({ key, value }) => [key, value]);
+  return !root.alias && parts.some((part) => isInScalar(part, offset));
 }
 
 /** A comment alone on its line speaks of the next line that is none; one behind something, of its own line. */
-function silencedLine(document: CampaignDocument, range: Range, isHtml: boolean): number {
-  const own = document.lines.position(range.start).line;
-  const lineText = (line: number) => {
-    const { start, end } = document.lines.line(line);
-    return document.text.slice(start, end);
-  };
-  const rest = lineText(own).replace(document.text.slice(range.start, range.end), '');
-  if (rest.trim() !== '') return own;
-  for (let line = own + 1; line < document.lines.count; line++) {
-    const text = lineText(line).trim();
-    if (text !== '' && !(isHtml ? text.startsWith('<!--') : text.startsWith('#'))) return line;
+function silencedLine({ lines, text, frontmatter }: CampaignDocument, range: Range): number {
+  const isBody = range.start >= bodyStart(text, frontmatter);
+  const first = lines.position(range.start).line;
+  const last = lines.position(range.end).line;
+  const rest = text.slice(lines.line(first).start, range.start) + text.slice(range.end, lines.line(last).end);
+  if (rest.trim() !== '') return last;
+  for (let line = last + 1; line < lines.count; line++) {
+    const { start, end } = lines.line(line);
+    const words = text.slice(start, end).trim();
+    if (words !== '' && !words.startsWith(isBody ? '<!--' : '#')) return line;
   }
-  return own;
+  return last;
 }
 
 /** Says which silences apply, and remembers which were needed. */
@@ -78,13 +97,14 @@ export class Silencer {
     return covered;
   }
 
-  /** The codes in silencing comments that silenced nothing. */
+  /** The codes in silencing comments that silenced nothing; an empty one for a comment that names none. */
   unused(): { silence: Silence; code: string; range: Range }[] {
-    return this.#silences.flatMap((silence) =>
-      silence.codes
+    return this.#silences.flatMap((silence) => {
+      if (silence.codes.length === 0) return [{ silence, code: '', range: silence.range }];
+      return silence.codes
         .filter(({ range }) => !this.#used.has(range))
-        .map(({ code, range }) => ({ silence, code, range })),
-    );
+        .map(({ code, range }) => ({ silence, code, range }));
+    });
   }
 }
 
@@ -106,7 +126,7 @@ export function silenceFixes(
 function silenceLine(document: CampaignDocument, code: string, range: Range): TextEdit {
   const { line } = document.lines.position(range.start);
   const existing = findSilences(document).find(
-    (silence) => silence.scope === 'line' && silence.line === line,
+    ({ scope, codes, line: other }) => scope === 'line' && codes.length > 0 && other === line,
   );
   if (existing) return addCode(existing, code);
   const { start, end } = document.lines.line(line);
@@ -120,7 +140,7 @@ function silenceLine(document: CampaignDocument, code: string, range: Range): Te
 }
 
 function silenceFile(document: CampaignDocument, code: string): TextEdit {
-  const existing = findSilences(document).find((silence) => silence.scope === 'file');
+  const existing = findSilences(document).find(({ scope, codes }) => scope === 'file' && codes.length > 0);
   if (existing) return addCode(existing, code);
   const eol = lineEnding(document.text);
   const { frontmatter, text } = document;

@@ -91,9 +91,17 @@ const namedDay = /\bon\s+(?:[\p{L}’'-]+\s+){0,4}Day\b/u;
 const baselineYear =
   /(\bfrom\s+[£$€]?\d[^.;()]{0,20}?)[\s,]*(?:\bin\s+|\()(?:[\p{L}]+\s+)?(?:19|20)\d{2}(?:[/–-]\d{2,4})?\)?(?=\s+to\b)/iu;
 
+/** Longer than any statement: what matters stands before, and the patterns' time grows with the square of a length. */
+const longest = 1_500;
+
+/** As much of a text as anybody says in one statement. */
+function statement(text: string): string {
+  return text.slice(0, longest);
+}
+
 /** A text without its dates and without the digits that name something. */
 function countsOf(text: string): string {
-  return text
+  return statement(text)
     .replace(namePattern, ' ')
     .replace(codePattern, ' ')
     .replace(durationPattern, ' ')
@@ -109,16 +117,17 @@ export function hasFigure(text: string): boolean {
 
 /** Whether a text says what its figure counts. */
 export function hasUnit(text: string): boolean {
-  return unitPattern.test(countsOf(text)) || countedThings.test(text);
+  return unitPattern.test(countsOf(text)) || countedThings.test(statement(text));
 }
 
 /** Whether a text says by when. */
 export function hasDeadline(text: string): boolean {
-  return deadlinePattern.test(text.replace(baselineYear, '$1')) || namedDay.test(text);
+  return deadlinePattern.test(statement(text).replace(baselineYear, '$1')) || namedDay.test(statement(text));
 }
 
 /** Whether a text says where things stand today: "from 9% to 6%", "when the last change brought 430". */
-export function hasBaseline(text: string): boolean {
+export function hasBaseline(words: string): boolean {
+  const text = statement(words);
   // "From 6 October" is when it begins.
   const undated = text.replace(datePattern, ' ').replace(/\bfrom\s+(?:19|20)\d{2}\b/gi, ' ');
   return (
@@ -161,8 +170,8 @@ const outputPattern = new RegExp(
 );
 
 /** The verb of a statement that says what will be made or done rather than what will have changed. */
-export function outputVerb(statement: string): string | undefined {
-  const text = withoutLabel(statement);
+export function outputVerb(words: string): string | undefined {
+  const text = withoutLabel(statement(words));
   const match = outputPattern.exec(text);
   if (!match) return undefined;
   // "Deliver a 10% rise in reports" is a change.
@@ -193,8 +202,8 @@ function withoutLabel(text: string): string {
 }
 
 /** Words that promise nothing that could be counted. */
-export function vagueWords(statement: string): string | undefined {
-  const text = withoutLabel(statement);
+export function vagueWords(words: string): string | undefined {
+  const text = withoutLabel(statement(words));
   // What is done "by promoting the clinics" is the means, not the promise.
   const promised = text.slice(0, meansPattern.exec(text)?.index);
   const vague = [...promised.matchAll(vaguePattern)].find((found) => isPromised(found, promised));

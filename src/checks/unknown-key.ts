@@ -39,13 +39,17 @@ objectives:
         isPreferred: index === 0,
       }),
     );
-    const own = `x-${key
+    const own = key
       .trim()
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+      .replace(/[^\p{L}\p{N}]+/gu, '-');
+    if (!/[\p{L}\p{N}]/u.test(own)) return rename;
     return [
       ...rename,
-      { title: l10n.t('Keep it as a key of your own: {0}', own), edits: [{ range, newText: own }] },
+      {
+        title: l10n.t('Keep it as a key of your own: {0}', `x-${own}`),
+        edits: [{ range, newText: `x-${own}` }],
+      },
     ];
   },
 });

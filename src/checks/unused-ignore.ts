@@ -58,6 +58,15 @@ export function unusedIgnoreReport(
   range: Range,
   knownCodes: readonly string[],
 ): Report<UnusedIgnore> {
+  if (code === '') {
+    return {
+      range,
+      message: l10n.t(
+        'This comment does not say what to ignore, so it ignores nothing. Write the code of a check behind it, such as “objective-without-baseline”, or take it out.',
+      ),
+      data: { silence, code, range, meant: undefined },
+    };
+  }
   const isKnown = knownCodes.includes(code);
   const [meant] = isKnown ? [] : nearest(code, knownCodes, 1);
   const message = isKnown
@@ -82,8 +91,9 @@ function removal(document: CampaignDocument, silence: Silence, range: Range): Ra
     const behind = /^\s*,\s*/.exec(document.text.slice(range.end, silence.range.end));
     return { start: range.start, end: range.end + (behind?.[0].length ?? 0) };
   }
-  const { line } = document.lines.position(silence.range.start);
-  const { start, end } = document.lines.line(line);
+  const line = document.lines.position(silence.range.end).line;
+  const { start } = document.lines.line(document.lines.position(silence.range.start).line);
+  const { end } = document.lines.line(line);
   const rest = document.text.slice(start, silence.range.start) + document.text.slice(silence.range.end, end);
   if (rest.trim() !== '' || start < bodyStart(document.text, { state: 'none' })) {
     const blanks = /[ \t]*$/.exec(document.text.slice(start, silence.range.start))![0].length;

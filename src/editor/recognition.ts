@@ -14,9 +14,8 @@ const foreignSchemes = new Set([
 /** Whether a document is a plan or a register; looks at its frontmatter only, and at one line of other files. */
 export function kindOf(document: vscode.TextDocument): DocumentKind | undefined {
   if (document.languageId !== 'markdown' || foreignSchemes.has(document.uri.scheme)) return undefined;
-  const isNamed = /\.campaign\.md$/i.test(document.uri.path);
-  if (isNamed) return 'plan';
-  if (document.lineCount < 2 || !/^\uFEFF?---[ \t]*$/.test(document.lineAt(0).text)) return undefined;
+  const hasFrontmatter = document.lineCount > 1 && /^\uFEFF?---[ \t]*$/.test(document.lineAt(0).text);
+  if (!hasFrontmatter && !/\.campaign\.md$/i.test(document.uri.path)) return undefined;
   return recognise(document.uri.path, beginningOf(document));
 }
 

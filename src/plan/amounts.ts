@@ -13,6 +13,18 @@ export function readAmount(text: string): number | undefined {
   return Math.round(Number(match[1]!.replace(/[, ]/g, '') + (match[2] ?? '')) * factor * 100) / 100;
 }
 
+/**
+ * The amount that someone most likely meant by a text that is none: its only figure (`about £500`), or nothing
+ * (`free`).
+ * @returns the figure as it is written
+ */
+export function likelyAmount(text: string): string | undefined {
+  if (/^(?:free|nil|none|nothing|no cost|in kind)$/i.test(text.trim())) return '0';
+  const figures = text.match(/[£$€]?\s?\d[\d,]*(?:\.\d+)?\s?[km]?(?![\p{L}\d%])/giu) ?? [];
+  const [figure] = figures;
+  return figures.length === 1 && readAmount(figure!) !== undefined ? figure!.trim() : undefined;
+}
+
 const symbols: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
 
 /** An amount of money as people in Britain write it: `£1,200`, `£1,200.50`, `CHF 1,200`. */

@@ -122,6 +122,28 @@ export function daysOfMonth(text: string): { first: IsoDate; last: IsoDate } | u
   return isRealDay(first) ? { first, last: addDays(addMonths(first, 1), -1) } : undefined;
 }
 
+const commencing = /^(?:w\/[cb]|wc|week (?:commencing|beginning))\.?:?\s+/i;
+
+/**
+ * The day that someone most likely meant by a text that is none here: a day as it is written in Britain, a week by its
+ * first day, a time stamp, `2 weeks before launch`.
+ */
+export function likelyDate(text: string): PlanDate | undefined {
+  const trimmed = text.trim().replace(commencing, '');
+  const stamp = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d|$)/.exec(trimmed);
+  if (stamp)
+    return readDate(
+      stamp
+        .slice(1)
+        .map((part) => part.padStart(2, '0'))
+        .join('-'),
+    );
+  const around = /^(\d{1,4})\s*(d|w|m)[a-z]*\s+(before|after)\s+(?:the\s+)?launch$/i.exec(trimmed);
+  if (around) return readDate(`launch${/before/i.test(around[3]!) ? '-' : '+'}${around[1]}${around[2]}`);
+  const bare = /^launch\s*[+\-−–]\s*\d{1,4}$/i.test(trimmed);
+  return bare ? readDate(`${trimmed}d`) : isoFromBritish(trimmed);
+}
+
 /** A day as people in Britain read it: `1 March 2027`. */
 export function britishDate(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
@@ -160,9 +182,19 @@ export function localDate(date: IsoDate): string {
   }
 }
 
+const placeholderWords = 'tb[acd]|to be (?:agreed|announced|confirmed|decided|determined)';
+const placeholder = new RegExp(
+  `^(?:\\[?\\s*(?:${placeholderWords}|xx+|\\?+|…|\\.{3}|-+|—)\\s*\\]?\\.?)$`,
+  'i',
+);
+const placeholderStart = new RegExp(`^[£$€]?\\s*[[(]?\\s*(?:${placeholderWords})(?![\\p{L}\\p{N}])`, 'iu');
+
 /** Whether a text only keeps a place for what is not yet known: TBC, TBD, TBA, ?, "to be confirmed". */
 export function isPlaceholder(text: string): boolean {
-  return /^(?:\[?\s*(?:tb[acd]|to be (?:agreed|announced|confirmed|decided|determined)|xx+|\?+|…|\.{3}|-+|—)\s*\]?)$/i.test(
-    text.trim(),
-  );
+  return placeholder.test(text.trim());
+}
+
+/** Whether a text stands in for a date, an amount or a fixed word that is not yet known: "£TBC", "TBC by Sam" too. */
+export function standsInForValue(text: string): boolean {
+  return isPlaceholder(text) || placeholderStart.test(text.trim());
 }

@@ -109,7 +109,7 @@ function read<Schema extends typeof planSchema | typeof registerSchema>(
     frontmatter,
     root: tree.root,
     locations,
-    findings: [...unclosed, ...tree.findings, ...findings],
+    findings: [...unclosed, ...tree.findings, ...findings.filter(({ range }) => !isBroken(tree, range))],
     broken: tree.broken,
     data,
   };
@@ -131,6 +131,6 @@ export function planTitle(document: PlanDocument): string {
 }
 
 /** Whether a place lies where reading was a guess. */
-export function isBroken(document: CampaignDocument, range: Range): boolean {
+export function isBroken(document: Pick<CampaignDocument, 'broken'>, range: Range): boolean {
   return document.broken.some((stretch) => range.start < stretch.end && stretch.start <= range.end);
 }

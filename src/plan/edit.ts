@@ -178,7 +178,7 @@ export function removeField<Data extends object>(
   field: keyof Data & string,
 ): TextEdit[] {
   const location = document.locations.field(object, field);
-  if (!location?.key) return [];
+  if (!location?.key || document.locations.entry(object)) return [];
   const start = location.key.range.start;
   const end = location.value.range.end;
   if (isInFlow(document, location.key.range)) return [removeWithComma(document, { start, end })];
@@ -198,6 +198,7 @@ function insertField<Data extends object>(
   const location = document.locations.object(object);
   if (!location) return [];
   const { node } = location;
+  if (document.locations.entry(object)) return expandEntry(document, object, field, value);
   if (node.kind === 'scalar') return expandShorthand(document, object, field, value);
   if (node.kind !== 'map') return [];
   const first = location.fields.values().next().value;
@@ -234,7 +235,7 @@ function expandShorthand<Data extends object>(
   if (!shorthand) return [];
   const { range } = location.node;
   const lineStart = document.lines.line(document.lines.position(range.start).line).start;
-  const isBlockItem = /^\s*(?:-\s+)+$/.test(document.text.slice(lineStart, range.start));
+  const isBlockItem = /^\s*(?:[-–—•‣◦▪·*+]\s+)+$/.test(document.text.slice(lineStart, range.start));
   if (!isBlockItem || isInFlow(document, range)) {
     const wasPlain = location.node.kind === 'scalar' && location.node.style === 'plain';
     const text = wasPlain
@@ -248,6 +249,31 @@ function expandShorthand<Data extends object>(
     insertion(range.start, `${shorthand}: `),
     insertLine(document, location.node, keyLines(field, value, indent, eol, false)),
   ];
+}
+
+/** An object written as one entry (`carers: Unpaid carers`) gets its keys written out, so that it can take another. */
+function expandEntry(document: CampaignDocument, object: object, field: string, value: Json): TextEdit[] {
+  const { key, value: text, inList } = document.locations.entry(object)!;
+  const { fields, info } = document.locations.object(object)!;
+  const written = [...fields].flatMap(([name, { value: node }]) =>
+    node.kind === 'scalar' ? [[name, node.text] as const] : [],
+  );
+  const range = { start: key.range.start, end: text.range.end };
+  if (inList) {
+    const item = { ...Object.fromEntries(written), [field]: value };
+    if (isInFlow(document, range)) return [{ range, newText: flowItem(item) }];
+    const lines = Object.entries(item).map(([name, inner]) => keyLines(name, inner, 0, '', false));
+    const separator = lineEnding(document.text) + ' '.repeat(column(document, range.start));
+    return [{ range, newText: lines.join(separator) }];
+  }
+  const [name, words] = written.find(([other]) => other === 'id' || other === info.shorthand) ?? [
+    '',
+    key.text,
+  ];
+  const others = written.filter(([other]) => other !== name);
+  const item = flowItem({ ...Object.fromEntries(others), [field]: value });
+  if (words === key.text) return [{ range: text.range, newText: item }];
+  return [{ range, newText: `${yamlScalar(words, isInFlow(document, range))}: ${item}` }];
 }
 
 function insertTopLevel(document: CampaignDocument, field: string, lines: string): TextEdit[] {
@@ -373,7 +399,7 @@ function flowValue(value: Json): string {
   return `[${value.map((item) => yamlScalar(item, true)).join(', ')}]`;
 }
 
-function flowItem(item: NewItem): string {
+function flowItem(item: Readonly<Record<string, Json>>): string {
   return `{${Object.entries(item)
     .map(([key, value]) => `${key}: ${flowValue(value)}`)
     .join(', ')}}`;

@@ -46,19 +46,27 @@ export function bodyStart(text: string, frontmatter: Frontmatter): number {
   return match.index + match[0].length;
 }
 
-const planKey = /^(?:campaign|"campaign"|'campaign')[ \t]*:(?:\s|$)/m;
-const registerKey = /^(?:register|"register"|'register')[ \t]*:(?:\s|$)/m;
+const markerKey = /^([ \t]*)(["']?)(campaign|register)\2[ \t]*:(?=\s|$)/gm;
 
 /**
- * Says whether a Markdown text is a campaign plan, a channel register or neither, by its name
- * (`….campaign.md`) and its frontmatter's top-level keys. Costs a look at the frontmatter only.
+ * Says whether a Markdown text is a campaign plan, a channel register or neither, by its frontmatter's top-level
+ * keys and its name (`….campaign.md`): what the author wrote in it counts before what the file is called.
+ * Costs a look at the frontmatter only.
  */
 export function recognise(name: string, text: string): DocumentKind | undefined {
-  if (/\.campaign\.md$/i.test(name)) return 'plan';
+  const keys = markerKeys(text);
+  if (keys.has('campaign')) return 'plan';
+  if (keys.has('register')) return 'register';
+  return /\.campaign\.md$/i.test(name) ? 'plan' : undefined;
+}
+
+function markerKeys(text: string): ReadonlySet<string> {
   const frontmatter = findFrontmatter(text);
-  if (frontmatter.state === 'none') return undefined;
+  if (frontmatter.state === 'none') return new Set();
   const yaml = text.slice(frontmatter.yaml.start, frontmatter.yaml.end);
-  if (planKey.test(yaml)) return 'plan';
-  if (registerKey.test(yaml)) return 'register';
-  return undefined;
+  // Top-level keys stand where the first of them does: all of them may be indented.
+  const indent = /^([ \t]*)[^\s#]/m.exec(yaml)?.[1] ?? '';
+  return new Set(
+    [...yaml.matchAll(markerKey)].filter((match) => match[1] === indent).map((match) => match[3]!),
+  );
 }

@@ -16,16 +16,34 @@ export interface ObjectLocation {
   readonly fields: ReadonlyMap<string, FieldLocation>;
 }
 
+/** An object that is written as one entry: a name and a text behind its colon (`carers: Unpaid carers`). */
+export interface EntryLocation {
+  readonly key: ScalarNode;
+  readonly value: ScalarNode;
+  /** Whether it is an item of a list, rather than one of several entries of a map. */
+  readonly inList: boolean;
+}
+
 /**
  * Knows where each object and list of a plan's data stands in the text. The data stays plain; places are
  * looked up by the very objects and lists that reading returned.
  */
 export class Locations {
   readonly #objects = new WeakMap<object, ObjectLocation>();
+  readonly #entries = new WeakMap<object, EntryLocation>();
   readonly #lists = new WeakMap<object, { node: TreeNode; items: readonly TreeNode[] }>();
 
   setObject(object: object, location: ObjectLocation): void {
     this.#objects.set(object, location);
+  }
+
+  setEntry(object: object, entry: EntryLocation): void {
+    this.#entries.set(object, entry);
+  }
+
+  /** The entry as which an object is written; undefined for one that has keys of its own, or is a mere text. */
+  entry(object: object): EntryLocation | undefined {
+    return this.#entries.get(object);
   }
 
   setList(list: object, node: TreeNode, items: readonly TreeNode[]): void {

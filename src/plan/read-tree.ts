@@ -2,11 +2,14 @@ import type { Range, TextEdit } from './text.ts';
 import { applyEdits } from './text.ts';
 import type { Entry, MapNode, SyntaxFinding, TreeNode, TreeReading } from './tree.ts';
 import { findBullets } from './yaml-bullets.ts';
-import { findSlip, type Repair } from './yaml-repair.ts';
+import { findOddSpaces, findSlip, mayHaveOddSpaces, type Repair } from './yaml-repair.ts';
 import { readStrictly, type StrictError } from './yaml-strict.ts';
 
 /** So many slips are mended in one top-level part of the frontmatter before reading it gets a guess. */
 const maxRepairs = 12;
+
+/** More top-level keys than any plan has; the rest of them count as one part. */
+const maxParts = 400;
 
 /** The tolerant reader, once it was needed. */
 let tolerantReader: typeof import('./yaml-tolerant.ts') | undefined;
@@ -34,7 +37,7 @@ export async function readTree(text: string, range: Range): Promise<TreeReading>
 export function readTreeNow(text: string, range: Range): TreeReading & { readonly isPartial: boolean } {
   const yaml = text.slice(range.start, range.end);
   const strict = readStrictly(yaml, range.start);
-  if (!strict.error && findBullets(yaml).length === 0)
+  if (!strict.error && !isMisread(strict.root, yaml))
     return { ...finish(strict.root, [], []), isPartial: false };
   const parts = topLevelParts(printable(yaml)).map((part) => readPart(part.text, range.start + part.start));
   const findings = parts.flatMap((part) => part.findings);
@@ -54,6 +57,27 @@ export function readTreeNow(text: string, range: Range): TreeReading & { readonl
   return { ...finish(root, findings, broken), isPartial: parts.some((part) => part.isPartial) };
 }
 
+/** Whether well-formed YAML says something else than people see: bullets and odd spaces are part of texts and keys. */
+function isMisread(root: TreeNode | undefined, yaml: string): boolean {
+  return findBullets(yaml).length > 0 || (mayHaveOddSpaces(yaml) && hasOddKey(root));
+}
+
+function hasOddKey(root: TreeNode | undefined): boolean {
+  const queue = root ? [root] : [];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if (node.kind === 'scalar' || node.alias) continue;
+    if (node.kind === 'list') {
+      queue.push(...node.items);
+      continue;
+    }
+    for (const { key, value } of node.entries) {
+      if (mayHaveOddSpaces(key.text)) return true;
+      queue.push(value);
+    }
+  }
+  return false;
+}
+
 function finish(root: TreeNode | undefined, findings: SyntaxFinding[], broken: Range[]): TreeReading {
   if (root && root.kind !== 'map') return { root: undefined, findings: [notAMap(root)], broken };
   return { root, findings: [...findings, ...(root ? duplicateKeys(root) : [])], broken };
@@ -69,10 +93,11 @@ function printable(yaml: string): string {
 }
 
 function topLevelParts(yaml: string): { start: number; text: string }[] {
-  const starts = [...yaml.matchAll(/^(?:[^\s#\-\]}"'][^\r\n:]*|"[^"\r\n]*"|'[^'\r\n]*'):(?=\s|$)/gm)].map(
-    (match) => match.index,
-  );
+  const starts = [
+    ...yaml.matchAll(/^(?:[^\s#\-\]}"'*+–—•‣◦▪·][^\r\n:]*|"[^"\r\n]*"|'[^'\r\n]*'):(?=\s|$)/gm),
+  ].map((match) => match.index);
   if (starts[0] !== 0) starts.unshift(0);
+  starts.length = Math.min(starts.length, maxParts);
   return starts.map((start, index) => ({ start, text: yaml.slice(start, starts[index + 1] ?? yaml.length) }));
 }
 
@@ -90,27 +115,34 @@ function readPart(part: string, base: number): PartReading {
   }
   let repaired = applyEdits(part, edits);
   let failure: StrictError | undefined;
-  for (let round = 0; round <= maxRepairs; round++) {
+  const mend = (slip: Repair): boolean => {
+    if (applyEdits(repaired, slip.edits) === repaired) return false;
     const locate = locator(part, edits, base);
-    const reading = readStrictly(repaired, 0, locate);
-    if (!reading.error) return { root: reading.root, findings, broken: [], isPartial: false };
-    failure = reading.error;
-    if (/maxDepth|too many aliases/.test(failure.reason)) {
-      const range = lineRange(part, locate(failure.offset) - base, base);
-      findings.push({ type: 'syntax', cause: 'too-deep', range });
-      return { root: undefined, findings, broken: [range], isPartial: false };
-    }
-    const slip = findSlip(repaired, failure);
-    if (!slip || applyEdits(repaired, slip.edits) === repaired) break;
     const original = slip.edits.map((edit) => ({
       range: { start: locate(edit.range.start) - base, end: locate(edit.range.end) - base },
       newText: edit.newText,
     }));
     // A second slip in a stretch that is mended already cannot be told apart from the first.
-    if (original.some((edit) => edits.some((other) => overlaps(edit.range, other.range)))) break;
+    if (original.some((edit) => edits.some((other) => overlaps(edit.range, other.range)))) return false;
     if (!slip.silent) findings.push(finding(slip, original, locate, base));
     edits.push(...original);
     repaired = applyEdits(part, edits);
+    return true;
+  };
+  for (let round = 0; round <= maxRepairs; round++) {
+    const locate = locator(part, edits, base);
+    const reading = readStrictly(repaired, 0, locate);
+    const isOdd = reading.error !== undefined || reading.root?.kind === 'scalar' || hasOddKey(reading.root);
+    const oddSpaces = isOdd && round === 0 ? findOddSpaces(repaired) : undefined;
+    if (!reading.error && !oddSpaces) return { root: reading.root, findings, broken: [], isPartial: false };
+    failure = reading.error;
+    if (failure && /maxDepth|too many aliases/.test(failure.reason)) {
+      const range = lineRange(part, locate(failure.offset) - base, base);
+      findings.push({ type: 'syntax', cause: 'too-deep', range });
+      return { root: undefined, findings, broken: [range], isPartial: false };
+    }
+    const slip = oddSpaces ?? (failure && findSlip(repaired, failure));
+    if (!slip || !mend(slip)) break;
   }
   if (findings.length === 0) {
     const offset = locator(part, edits, base)(failure?.offset ?? 0) - base;

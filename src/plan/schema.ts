@@ -260,7 +260,6 @@ export const message = z
     description: 'A key message.',
     examples: ['Your new bin day starts on 1 March'],
     shorthand: 'message',
-    keyedDetail: 'proof',
   });
 
 export const channel = z

@@ -63,19 +63,16 @@ export function lineEnding(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
-/** The text with all edits applied. The edits must not overlap; their order does not matter. */
+/** The text with all edits applied. The edits must not overlap; their order matters at one place only. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = edits
-    .map((edit, index) => ({ edit, index }))
-    .sort(
-      ({ edit: a, index: i }, { edit: b, index: j }) =>
-        b.range.start - a.range.start || b.range.end - a.range.end || j - i,
-    );
-  return ordered.reduce(
-    (result, { edit: { range, newText } }) =>
-      result.slice(0, range.start) + newText + result.slice(range.end),
-    text,
-  );
+  const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  let result = '';
+  let done = 0;
+  for (const { range, newText } of ordered) {
+    result += text.slice(done, range.start) + newText;
+    done = range.end;
+  }
+  return result + text.slice(done);
 }
 
 /**
@@ -88,16 +85,28 @@ export function looseKey(text: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, '') || plain.trim();
 }
 
-/** How many single-character changes turn `a` into `b` (Levenshtein), given up beyond `limit`. */
-export function editDistance(a: string, b: string, limit = 64): number {
+/**
+ * How many single-character changes turn `a` into `b`, two letters in each other's place counting as one
+ * (optimal string alignment).
+ * @returns any number above `limit` where there are more than that
+ */
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + change));
+      let distance = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + change);
+      const isSwap = change === 1 && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) distance = Math.min(distance, beforePrevious[j - 2]! + 1);
+      current.push(distance);
+      least = Math.min(least, distance);
     }
+    if (least > limit) return limit + 1;
+    beforePrevious = previous;
     previous = current;
   }
   return previous[b.length]!;
@@ -113,12 +122,13 @@ export function nearest(text: string, candidates: Iterable<string>, count = 3): 
   const scored: { candidate: string; score: number }[] = [];
   for (const candidate of candidates) {
     const key = looseKey(candidate);
-    const distance = editDistance(wanted, key, 24);
-    const contained =
-      Math.min(wanted.length, key.length) >= 4 && (key.includes(wanted) || wanted.includes(key));
-    const limit = Math.max(1, Math.floor(Math.max(wanted.length, key.length) / 3));
-    if (distance <= limit) scored.push({ candidate, score: distance });
-    else if (contained) scored.push({ candidate, score: limit + Math.abs(wanted.length - key.length) / 100 });
+    const longer = Math.max(wanted.length, key.length);
+    const shorter = Math.min(wanted.length, key.length);
+    const limit = Math.max(1, Math.floor(longer / 3));
+    const distance = editDistance(wanted, key, limit);
+    if (distance <= limit && distance < wanted.length) scored.push({ candidate, score: distance });
+    else if (shorter >= 4 && (key.includes(wanted) || wanted.includes(key)))
+      scored.push({ candidate, score: limit + (longer - shorter) / 100 });
   }
   return scored
     .sort((a, b) => a.score - b.score)

@@ -38,6 +38,11 @@ export function isEmpty(node: TreeNode): boolean {
   return node.kind === 'scalar' && node.style === 'plain' && /^(?:~|null|Null|NULL)?$/.test(node.text);
 }
 
+/** Whether no words stand there: nothing at all, or quotation marks with nothing between them. */
+export function isBlank(node: TreeNode): boolean {
+  return isEmpty(node) || (node.kind === 'scalar' && node.text.trim() === '');
+}
+
 /**
  * Why the YAML cannot be read, in terms of what the writer did.
  * - `unclosed-fence`: the frontmatter has no closing `---`
@@ -51,8 +56,9 @@ export function isEmpty(node: TreeNode): boolean {
  * - `text-after-quote`: words follow a closed quotation on the same line
  * - `missing-colon`: a line that is neither `key: value` nor `- item`
  * - `missing-space`: `key:value` without the space
+ * - `odd-space`: a space that is none to YAML, as Word and web pages make them
  * - `indentation`: a line is indented unlike its neighbours
- * - `duplicate-key`: the same key twice in one place (`detail`: the key)
+ * - `duplicate-key`: the same key, or two names of it, in one place (`detail`: the key)
  * - `not-a-map`: the frontmatter is a text or a list
  * - `too-deep`: more levels than any plan needs
  * - `other`
@@ -70,6 +76,7 @@ export type SyntaxCause =
   | 'text-after-quote'
   | 'missing-colon'
   | 'missing-space'
+  | 'odd-space'
   | 'indentation'
   | 'duplicate-key'
   | 'not-a-map'
@@ -83,6 +90,8 @@ export interface SyntaxFinding {
   readonly detail?: string;
   /** The place of the same key's first use, for `duplicate-key`. */
   readonly first?: Range;
+  /** Under which other name the same key stands there. */
+  readonly alsoCalled?: string;
   /** The edits that mend it, where it can be told what was meant. */
   readonly repair?: readonly TextEdit[];
 }

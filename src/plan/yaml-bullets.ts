@@ -2,9 +2,13 @@ import type { TextEdit } from './text.ts';
 import type { Repair } from './yaml-repair.ts';
 
 /** What begins the lines of a list in a letter or a web page: bullets, dashes, numbers; or a hyphen without its blank. */
-const marker = /^([ \t]*)([•·▪▫◦‣●○–—*]|\d{1,2}[.)](?=[ \t])|-(?=[^\s-]))([ \t]*)(?=\S)/;
+const marker =
+  /^([ \t]*)([•·▪▫◦‣●○–—]|[*+](?=[ \t])|\d{1,2}[.)](?=[ \t])|-(?=[^\s-]|\u00a0))([ \t\u00a0]*)(?=\S)/;
 const anyMarker = new RegExp(marker.source, 'm');
 const emptyKey = /^[ \t]*(?:-[ \t]+)*[^\s:#"'[\]{},&*!|>%@`-][^:#"'[\]{}\r\n]*:[ \t]*(?:#.*)?$/;
+
+/** Behind this a text begins that is kept as it stands, as far as it is indented. */
+const blockStart = /(?:^|[:-])[ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/;
 
 /**
  * Finds lists that are written as in a letter, straight below their key: YAML reads them as one long text. Each run of
@@ -14,18 +18,27 @@ const emptyKey = /^[ \t]*(?:-[ \t]+)*[^\s:#"'[\]{},&*!|>%@`-][^:#"'[\]{}\r\n]*:[
 export function findBullets(yaml: string): Repair[] {
   if (!anyMarker.test(yaml)) return [];
   const slips: Repair[] = [];
-  let run: { start: number; end: number; detail: string; edits: TextEdit[] } | undefined;
+  let run: Run | undefined;
   let mayBegin = false;
+  /** The indentation of the line that opened a text which is kept as it stands. */
+  let block: number | undefined;
   for (const line of yaml.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
     const text = line[1]!;
+    const indent = text.search(/[^ \t]/);
+    if (indent >= 0 && block !== undefined) {
+      if (indent > block) continue;
+      block = undefined;
+    }
+    if (blockStart.test(text)) block = indent;
     const match = marker.exec(text);
     if (match && (run || mayBegin)) {
       const start = line.index + match[1]!.length;
       const range = { start, end: start + match[2]!.length + match[3]!.length };
       const end = line.index + text.trimEnd().length;
-      run ??= { start, end, detail: match[2]!, edits: [] };
+      run ??= { column: match[1]!.length, start, end, detail: match[2]!, edits: [] };
       run.edits.push({ range, newText: '- ' });
-    } else if (text.trim() !== '' && run) {
+    } else if (run && indent >= 0 && indent <= run.column) {
+      // What stands further in belongs to the item above.
       slips.push(slipOf(run));
       run = undefined;
     }
@@ -35,7 +48,16 @@ export function findBullets(yaml: string): Repair[] {
   return slips;
 }
 
-function slipOf(run: { start: number; end: number; detail: string; edits: TextEdit[] }): Repair {
+/** Lines that follow each other, or what belongs to them, from the first's bullet to its end. */
+interface Run {
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly detail: string;
+  readonly edits: TextEdit[];
+}
+
+function slipOf(run: Run): Repair {
   return {
     cause: 'bullet',
     range: { start: run.start, end: run.end },

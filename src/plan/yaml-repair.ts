@@ -47,11 +47,13 @@ export function findSlip(yaml: string, error: StrictError): Repair | undefined {
   const before = lines.slice(0, at).filter((other) => other.text.trim() !== '' && !/^\s*#/.test(other.text));
   return (
     tab(lines, at, before) ??
+    placeholderInBrackets(lines, at) ??
     closingBracket(lines, at, error) ??
     colonInBrackets(line) ??
     stray(line, error) ??
     unclosed(lines, at, error) ??
     afterQuote(line) ??
+    quoteInBrackets(line) ??
     specialStart(line, error) ??
     colonInText(line) ??
     missingColon(lines, at, error) ??
@@ -98,7 +100,35 @@ const insert = (offset: number, newText: string): TextEdit => ({
   newText,
 });
 
+/** Spaces that are none to YAML, and characters of no width: they come with text pasted from Word and web pages. */
+const oddSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
+const oddSpaces = new RegExp(oddSpace, 'g');
+/** Where they do harm: before a line's first word, behind its hyphens, and behind its key's colon. */
+const spacing = new RegExp(
+  `^(?:[ \\t]|${oddSpace.source})*(?:-(?:[ \\t]|${oddSpace.source})+)*(?:[\\w-]+:(?:[ \\t]|${oddSpace.source})+)?`,
+);
+
+/** Whether a text may have spaces in its layout that YAML does not know; cheap, and true too often. */
+export function mayHaveOddSpaces(text: string): boolean {
+  return oddSpace.test(text);
+}
+
+/** The spaces in a YAML's layout that YAML does not know, as one slip. */
+export function findOddSpaces(yaml: string): Repair | undefined {
+  const edits = splitLines(yaml).flatMap((line) =>
+    [...spacing.exec(line.text)![0].matchAll(oddSpaces)].map((match): TextEdit => {
+      const start = line.start + match.index;
+      const hasWidth = !/[\u200b\ufeff]/.test(match[0]);
+      return { range: { start, end: start + 1 }, newText: hasWidth ? ' ' : '' };
+    }),
+  );
+  const first = edits[0];
+  return first && { cause: 'odd-space', range: first.range, edits, offer: true };
+}
+
 function tab(lines: readonly Line[], at: number, before: readonly Line[]): Repair | undefined {
+  const behindHyphen = tabBehindHyphen(lines[at]!);
+  if (behindHyphen) return behindHyphen;
   const index = [at, at + 1, at - 1].find(
     (i) => lines[i] && /^[ ]*\t/.test(lines[i].text) && lines[i].text.trim() !== '',
   );
@@ -112,6 +142,53 @@ function tab(lines: readonly Line[], at: number, before: readonly Line[]): Repai
   const deeper = opens ? 2 : 0;
   const column = !above ? 0 : (isItem && !opens ? above.indent : above.content) - above.start + deeper;
   return { cause: 'tab', range, edits: [{ range, newText: ' '.repeat(column) }], offer: true };
+}
+
+/** `-<tab>name: Carers`: a list's item may hold keys only behind spaces. */
+function tabBehindHyphen({ text, start, indent, content }: Line): Repair | undefined {
+  const spaces = /-([ \t]*\t[ \t]*)$/.exec(text.slice(indent - start, content - start))?.[1];
+  if (spaces === undefined) return undefined;
+  const range = { start: content - spaces.length, end: content };
+  return { cause: 'tab', range, edits: [{ range, newText: ' ' }], offer: true };
+}
+
+/** A question mark within brackets keeps a place for what is not yet known: `[?, Carers]`, `{cost: ?}`. */
+function placeholderInBrackets(lines: readonly Line[], at: number): Repair | undefined {
+  for (const line of lines.slice(Math.max(0, at - 1), at + 1)) {
+    const text = withoutQuotes(line.text);
+    for (const match of text.matchAll(/\?+/g)) {
+      const start = line.start + match.index;
+      const range = { start, end: start + match[0].length };
+      const isBefore = /^[ \t]*[,\]}]/.test(text.slice(range.end - line.start));
+      if (!isBefore || !/[[{,:]$/.test(text.slice(0, match.index).trimEnd())) continue;
+      const edits = [{ range, newText: yamlQuoted(match[0]) }];
+      return { cause: 'special-start', range, edits, offer: false, silent: true };
+    }
+  }
+  return undefined;
+}
+
+/** A text with the same length and nothing in its quotations. */
+function withoutQuotes(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quotation) => 'x'.repeat(quotation.length));
+}
+
+/** An apostrophe within single quotes, or a quotation mark within double ones, in a list: `['Residents' magazine']`. */
+function quoteInBrackets(line: Line): Repair | undefined {
+  const whole = line.text.slice(line.value - line.start);
+  if (!/^[[{]/.test(whole)) return undefined;
+  for (const part of whole.matchAll(/[^,[\]{}]+/g)) {
+    const before = /^\s*(?:[\w-]+:\s+)?/.exec(part[0])![0].length;
+    const quotation = part[0].slice(before).trimEnd();
+    const quote = /^["']/.exec(quotation)?.[0];
+    const inner = quotation.slice(1, -1);
+    if (!quote || quotation.length < 3 || !quotation.endsWith(quote)) continue;
+    if (!inner.replaceAll("''", '').replace(/\\./g, '').includes(quote)) continue;
+    const start = line.value + part.index + before;
+    const range = { start, end: start + quotation.length };
+    return { cause: 'text-after-quote', range, edits: [{ range, newText: yamlQuoted(inner) }], offer: true };
+  }
+  return undefined;
 }
 
 /** YAML wants a closing bracket indented; people and formatters put it below the key, which is as clear. */
@@ -181,8 +258,7 @@ function unclosed(lines: readonly Line[], at: number, error: StrictError): Repai
     if (bracket && !isBalanced(value)) {
       const last = lastFlowLine(lines, index);
       const lastRange = last === line ? range : valueRange(last, last.indent);
-      const trimmed = slice(last, lastRange).replace(/[\s,]+$/, '');
-      const end = lastRange.start + trimmed.length;
+      const end = lastRange.start + withoutTrailingCommas(slice(last, lastRange)).length;
       const closing = bracket === '[' ? ']' : '}';
       return {
         cause: 'unclosed-bracket',
@@ -194,6 +270,12 @@ function unclosed(lines: readonly Line[], at: number, error: StrictError): Repai
     }
   }
   return undefined;
+}
+
+function withoutTrailingCommas(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,]/.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 /** The last line that still belongs to a bracket opened on line `index`: up to the next `key:` or `- `. */
@@ -212,9 +294,8 @@ function closesQuote(value: string, quote: string): boolean {
 }
 
 function isBalanced(value: string): boolean {
-  const bare = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
   let depth = 0;
-  for (const character of bare) {
+  for (const character of withoutQuotes(value)) {
     if (character === '[' || character === '{') depth++;
     if (character === ']' || character === '}') depth--;
   }
@@ -246,6 +327,7 @@ function specialStart(line: Line, error: StrictError): Repair | undefined {
   const value = slice(line, range);
   const special = /^[@`%*&!|>?[{-]/.exec(value)?.[0];
   if (!special || error.offset < range.start || error.offset > range.end) return undefined;
+  if (/[[{]/.test(special) && !hasTextBehindBracket(value)) return undefined;
   if ((special === '|' || special === '>') && /^[|>][-+\d]*$/.test(value)) return undefined;
   if (line.key === undefined && line.content === line.indent) return undefined;
   return {
@@ -257,6 +339,17 @@ function specialStart(line: Line, error: StrictError): Repair | undefined {
     silent: /^\?+$/.test(value),
     detail: special,
   };
+}
+
+/** `[draft] Recycle more`: the bracket is closed, and words follow. */
+function hasTextBehindBracket(value: string): boolean {
+  let depth = 0;
+  const bare = withoutQuotes(value);
+  for (let index = 0; index < bare.length; index++) {
+    if (/[[{]/.test(bare[index]!)) depth++;
+    else if (/[\]}]/.test(bare[index]!) && --depth === 0) return bare.slice(index + 1).trim() !== '';
+  }
+  return false;
 }
 
 function colonInText(line: Line): Repair | undefined {

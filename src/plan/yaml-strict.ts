@@ -116,6 +116,7 @@ class TreeBuilder {
           entries.push({ key, value });
         }
         this.#next++;
+        if (!flow && this.#isLoneQuestionMark(start, entries)) return this.#questionMark(start);
         const node: MapNode = { kind: 'map', range: this.#collection(start, flow, '}'), flow, entries };
         return this.#anchored(event, node);
       }
@@ -126,6 +127,19 @@ class TreeBuilder {
       default:
         return this.#nothing();
     }
+  }
+
+  /** `- ?` keeps a place for what is not yet known; to YAML it is a map without key and value. */
+  #isLoneQuestionMark(start: number, [entry, ...more]: readonly Entry[]): boolean {
+    if (this.#yaml[start] !== '?' || !entry || more.length > 0) return false;
+    return [entry.key, entry.value].every(
+      (node) => node.kind === 'scalar' && node.style === 'plain' && node.text === '',
+    );
+  }
+
+  #questionMark(start: number): ScalarNode {
+    this.#reached = Math.max(this.#reached, start + 1);
+    return { kind: 'scalar', range: this.#range(start, start + 1), text: '?', style: 'plain' };
   }
 
   #isNode(): boolean {

@@ -17,6 +17,17 @@ describeCheck('frontmatter-syntax', {
     'a key without its colon': { text: `campaign: T\nlead\n${rest}`, words: ['lead'] },
     'a key without the space': { text: `campaign: T\nlead:Sam\n${rest}`, says: /no space after/ },
     'a key that stands twice': { text: `campaign: T\nlead: Sam\n${rest}\nlead: Jo`, says: /second time/ },
+    'two names of one key': {
+      text: `campaign: T\naim: A\npolicy_aim: B\n${rest}`,
+      words: ['policy_aim'],
+      says: /^“policy_aim” means the same as “aim”/,
+    },
+    'a tab behind a hyphen': { text: `campaign: T\naudiences:\n  -\tname: A\n${rest}`, says: /^A tab/ },
+    'a space that Word makes': { text: `campaign: T\nlead:\u00a0Sam\n${rest}`, words: ['\u00a0'] },
+    'an apostrophe within quotation marks in a list': {
+      text: `campaign: T\nmessages: ['Don't panic', B]\n${rest}`,
+      words: ["'Don't panic'"],
+    },
     'bullets from a letter': {
       text: `campaign: T\nmessages:\n  • One\n  • Two\n${rest}`,
       says: /Begun with “•”/,
@@ -41,5 +52,5 @@ describeCheck('frontmatter-syntax', {
     'comments and blank lines': `# agreed on 3 May\ncampaign: T # short\n\n${rest}`,
     'a byte order mark and Welsh letters': `campaign: Gofalwyr ŵ ŷ\n${rest}`,
   },
-  mends: /quot|hyphen|Move|bracket|closing|Take out|colon|space|Line it up|End the/,
+  mends: /ordinary|spaces|quot|hyphen|Move|bracket|closing|Take out|colon|space|Line it up|End the/,
 });

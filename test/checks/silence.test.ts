@@ -27,6 +27,8 @@ describe('silencing a problem', () => {
         'among several codes',
         `objectives:\n${objective} # campaign-plan-ignore ${code}, ${code}: x\n${rest}`,
       ],
+      ['with a reason however written', `objectives:\n${objective} # campaign-plan-ignore ${code} – agreed`],
+      ['in capitals', `objectives:\n${objective} # Campaign-Plan-Ignore ${code.toUpperCase()}`],
       [
         'in the whole file',
         `# campaign-plan-ignore-file ${code}\nobjectives:\n${objective}\n${objective}\n${rest}`,
@@ -37,6 +39,29 @@ describe('silencing a problem', () => {
       });
     }
   }
+
+  it('works in a comment of several lines in the text below', async () => {
+    const body = '\n<!--\n  campaign-plan-ignore accessibility-gap:\n  decorative\n-->\n![](a.png)\n';
+    const text = planText(`campaign: T\nobjectives:\n${rest}`);
+    assert.ok((await check(`${text}\n![](a.png)\n`)).codes.includes('accessibility-gap'));
+    const { codes } = await check(text + body);
+    assert.ok(!codes.includes('accessibility-gap') && !codes.includes('unused-ignore'));
+  });
+
+  it('is no matter of texts that only speak of it', async () => {
+    const quoted = objective.replace('Reach', `"Reach # campaign-plan-ignore ${code}`).concat('"');
+    assert.deepEqual(await found(planText(`campaign: T\nobjectives:\n${quoted}`)), [code]);
+  });
+
+  it('reports a comment that names no check', async () => {
+    const text = planText(`campaign: T\nobjectives:\n${rest} # campaign-plan-ignore: agreed\nlead: Sam`);
+    const result = await check(text);
+    assert.deepEqual(result.words('unused-ignore'), ['# campaign-plan-ignore: agreed']);
+    assert.equal(
+      result.fixed('unused-ignore', /out/),
+      planText(`campaign: T\nobjectives:\n${rest}\nlead: Sam`),
+    );
+  });
 
   it('does not reach beyond its line', async () => {
     const text = planText(

@@ -23,6 +23,9 @@ describe('recognising plans and registers', () => {
     ['a campaign key and no closing fence', 'x.md', '---\ncampaign: Bins\n', 'plan'],
     ['a byte order mark and Windows line ends', 'x.md', '\uFEFF---\r\ncampaign: Bins\r\n---\r\n', 'plan'],
     ['a register key', 'channels.md', '---\nregister: Elmfield\n---\n', 'register'],
+    ['a campaign key, indented as all of them are', 'x.md', '---\n  # ours\n  campaign: Bins\n---\n', 'plan'],
+    ['a register key in spite of the name', 'x.campaign.md', '---\nregister: Elmfield\n---\n', 'register'],
+    ['a campaign key beside a register key', 'x.md', '---\nregister: E\ncampaign: Bins\n---\n', 'plan'],
     ['a nested campaign key', 'x.md', '---\nmeta:\n  campaign: Bins\n---\n', undefined],
     ['campaign in the text only', 'x.md', '# T\n\ncampaign: Bins\n', undefined],
     ['other frontmatter', 'x.md', '---\nobjectives: []\nchannels: []\n---\n', undefined],
@@ -67,6 +70,89 @@ describe('reading what people write', () => {
     );
     assert.deepEqual(considered, [{ channel: 'TikTok', why: 'Few over 65 use it' }]);
     assert.deepEqual(risks, [{ risk: 'Snow', mitigation: 'Ring suppliers' }]);
+  });
+
+  it('reads items that are a name and a text behind a colon', async () => {
+    const { audiences, channels, considered, risks, objectives } = await plan(
+      `audiences:
+  - carers: Unpaid carers
+channels:
+  - Facebook: Where carers ask
+considered:
+  - TikTok: Few over 65 use it
+risks:
+  - Calendars arrive late: Print a week early
+objectives:
+  - uptake: 60% of carers vaccinated
+    channels: [Leaflet]
+  - measures:
+      - Calls: 20% fewer`,
+    );
+    assert.deepEqual(audiences, [{ id: 'carers', name: 'Unpaid carers' }]);
+    assert.deepEqual([channels[0]?.name, channels[0]?.why], ['Facebook', 'Where carers ask']);
+    assert.deepEqual(considered, [{ channel: 'TikTok', why: 'Few over 65 use it' }]);
+    assert.deepEqual(risks, [{ risk: 'Calendars arrive late', mitigation: 'Print a week early' }]);
+    assert.deepEqual(objectives[1]?.measures, [{ measure: 'Calls', target: '20% fewer' }]);
+  });
+
+  it('reads an item with a colon in its words as the text that it is', async () => {
+    const { messages, objectives, evaluation, activities } = await plan(
+      `messages:
+  - Remember: your bin day changes
+objectives:
+  - Reach carers: 60% vaccinated by March
+  - uptake: 60% of carers vaccinated
+evaluation:
+  outputs:
+    - Leaflet: 41,000 households
+  inputs: {Staff: three weeks}
+activities:
+  launch-14d: Press release
+  Roadshow: three towns`,
+    );
+    assert.deepEqual(
+      messages.map(({ message }) => message),
+      ['Remember: your bin day changes'],
+    );
+    assert.deepEqual(
+      objectives.map(({ id, objective }) => [id, objective]),
+      [
+        [undefined, 'Reach carers: 60% vaccinated by March'],
+        ['uptake', '60% of carers vaccinated'],
+      ],
+    );
+    assert.deepEqual(evaluation?.outputs, ['Leaflet: 41,000 households']);
+    assert.deepEqual(evaluation?.inputs, ['Staff: three weeks']);
+    assert.deepEqual(
+      activities.map(({ date, activity }) => [date, activity]),
+      [
+        ['launch-14d', 'Press release'],
+        [undefined, 'Roadshow: three towns'],
+      ],
+    );
+  });
+
+  it('takes a slip in an item’s only key for a slip, not for a name', async () => {
+    assert.deepEqual(await findings('audiences:\n  - nmae: Carers'), [
+      'unknown-key: nmae',
+      'missing-value: nmae',
+    ]);
+  });
+
+  it('reads names of other things however they are listed', async () => {
+    const channels = async (value: string) =>
+      (await plan(`objectives:\n  - objective: A\n    channels: ${value}`)).objectives[0]?.channels;
+    for (const value of [
+      '[Leaflet, facebook]',
+      '[{name: Leaflet}, {id: facebook}]',
+      '{Leaflet: , facebook: {}}',
+      '\n      - name: Leaflet\n      - channel: facebook',
+    ]) {
+      assert.deepEqual(await channels(value), ['Leaflet', 'facebook'], value);
+    }
+    // What is said of a channel belongs among the plan's channels, and would be lost here.
+    const lost = 'objectives:\n  - objective: A\n    channels: [{name: Leaflet, cost: £5}]';
+    assert.deepEqual(await findings(lost), ['invalid-value: {name: Leaflet, cost: £5}']);
   });
 
   it('takes aliases of keys', async () => {
@@ -133,6 +219,15 @@ describe('reading what people write', () => {
     });
   }
 
+  it('takes a value that is promised for a placeholder too', async () => {
+    assert.deepEqual(
+      await findings(
+        'start: TBC by Sam\nend: TBC.\nstatus: tbd (see minutes)\nbudget: £TBC\nchannels: [{name: Leaflet, cost: ?}]\naudiences:\n  - ?\n  - Carers',
+      ),
+      [],
+    );
+  });
+
   it('leaves keys of one’s own alone where they begin with x-', async () => {
     assert.deepEqual(await findings('x-ref: 12\nobjectives:\n  - objective: A\n    x-note: B'), []);
   });
@@ -144,6 +239,16 @@ describe('reading what people write', () => {
     assert.deepEqual(
       objectives.map(({ channels }) => channels),
       [['Leaflet'], ['Leaflet']],
+    );
+  });
+
+  it('reads what YAML’s merge key brings in, behind what stands there itself', async () => {
+    const { activities } = await plan(
+      'x-d: &usual {owner: Sam, status: planned}\nactivities:\n  - {<<: *usual, activity: A, status: done}',
+    );
+    assert.deepEqual(
+      activities.map(({ activity, owner, status }) => [activity, owner, status]),
+      [['A', 'Sam', 'done']],
     );
   });
 
@@ -208,6 +313,15 @@ describe('what does not fit', () => {
     ['a misspelt key', 'objectivs: [A]', ['unknown-key: objectivs']],
     ['an objective without its text', 'objectives:\n  - id: a', ['missing-value: id']],
     ['a risk whose text is empty', 'risks:\n  - risk:\n    owner: Sam', ['missing-value: risk']],
+    [
+      'an objective that is only a key',
+      'objectives:\n  uptake:\n  calls: {}',
+      ['missing-value: uptake', 'missing-value: calls'],
+    ],
+    ['a text of quotation marks alone', 'activities:\n  - activity: ""', ['missing-value: activity']],
+    ['a key without space behind its colon', 'audiences:\n  - name:Carers', ['syntax: name:']],
+    ['the same below a key', 'budget:\n  total:500', ['syntax: total:']],
+    ['two names of one key', 'aim: A\ngoal: B', ['syntax: goal']],
     ['a channel without id and name', 'channels:\n  - why: x', ['missing-value: why']],
   ] as const) {
     it(`finds ${what}`, async () => assert.deepEqual(await findings(frontmatter), expected));

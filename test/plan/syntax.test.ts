@@ -32,6 +32,25 @@ const slips: readonly (readonly [SyntaxFinding['cause'], string, string, string 
   ['special-start', 'aim: > 5 people', '> 5 people', 'aim: "> 5 people"'],
   ['text-after-quote', 'aim: "Bins" first', '"Bins" first', 'aim: \'"Bins" first\''],
   ['text-after-quote', "aim: 'it's fine'", "'it's fine'", 'aim: "it\'s fine"'],
+  [
+    'text-after-quote',
+    "tools: ['Residents' magazine', Leaflet]",
+    "'Residents' magazine'",
+    'tools: ["Residents\' magazine", Leaflet]',
+  ],
+  ['special-start', 'lead: {draft} Sam', '{draft} Sam', 'lead: "{draft} Sam"'],
+  ['bullet', 'audiences:\n  – Carers\n  – Parents', '– Carers', 'audiences:\n  - Carers\n  - Parents'],
+  ['bullet', 'messages:\n• One: two\n•  Two', '• One: two', 'messages:\n- One: two\n- Two'],
+  ['bullet', 'audiences: # ours\n  * Carers', '* Carers', 'audiences: # ours\n  - Carers'],
+  ['odd-space', 'lead:\u00a0Sam\nversion: 1', '\u00a0', 'lead: Sam\nversion: 1'],
+  [
+    'odd-space',
+    'audiences:\n\u00a0\u00a0- name: A\n\u00a0\u00a0\u00a0\u200b size: 5',
+    '\u00a0',
+    'audiences:\n  - name: A\n    size: 5',
+  ],
+  ['tab', 'audiences:\n  -\tname: A\n    size: 5', '\t', 'audiences:\n  - name: A\n    size: 5'],
+  ['missing-space', 'audiences:\n  - name:Carers', 'name:', 'audiences:\n  - name: Carers'],
   ['missing-space', 'version: 1\nlead:Sam', 'lead:', 'version: 1\nlead: Sam'],
   ['missing-colon', 'version: 1\nmessages [One]', 'messages [One]', 'version: 1\nmessages: [One]'],
   ['missing-colon', 'objectives:\n  - objective: A\n    chan', 'chan', undefined],
@@ -140,6 +159,26 @@ lead: @sam`),
       findings.map(({ type }) => type),
       ['syntax'],
     );
+  });
+
+  it('says nothing more of what it cannot read than that', async () => {
+    const { codes } = await check(planText('campaign: T\naudiences:\n  name: A\n  - nmae: B\n  - {}'));
+    assert.deepEqual(
+      codes.filter((other) => ['unknown-key', 'missing-value', code].includes(other)),
+      [code],
+    );
+  });
+
+  it('leaves bullets and odd spaces alone where they are part of a text', async () => {
+    for (const yaml of [
+      'aim: |\n  As ever:\n\n  – one\n  • two\n  \u00a0three',
+      'aim: 5\u00a0% – more\nproposition: – as it is',
+      'messages:\n  - One –\n  - – two',
+      'aim: one\n  – two',
+    ]) {
+      const { findings } = await readPlan('p.campaign.md', planText(`campaign: T\n${yaml}`));
+      assert.deepEqual(findings, [], yaml);
+    }
   });
 
   it('has one problem, at the fence, where the frontmatter never ends', async () => {
