@@ -105,6 +105,9 @@ async function check(args: string[]): Promise<number> {
   return reaches(reports, threshold) ? 1 : 0;
 }
 
+/** So many files are read at the same time. */
+const concurrency = 32;
+
 interface Found {
   readonly path: string;
   /** Whether it was named itself, rather than found in a folder. */
@@ -115,17 +118,24 @@ async function checkFiles(paths: readonly string[], today: IsoDate): Promise<Fil
   const errors: FileReport[] = [];
   const documents: { path: string; document: CampaignDocument; named: boolean }[] = [];
   const library = new Library();
-  for (const { path, named } of await findFiles(paths, errors)) {
-    try {
-      const document = await readCampaignFile(path);
-      if (document) {
+  const found = await findFiles(paths, errors);
+  for (let next = 0; next < found.length; next += concurrency) {
+    const read = found.slice(next, next + concurrency).map(async ({ path, named }) => {
+      try {
+        return { path, named, document: await readCampaignFile(path) };
+      } catch (error) {
+        return { path, named, error: plainReason(error) };
+      }
+    });
+    for (const { path, named, document, error } of await Promise.all(read)) {
+      if (error !== undefined) {
+        errors.push({ file: path, error });
+      } else if (document) {
         documents.push({ path, document, named });
         library.set(libraryPath(path), document);
       } else if (named) {
         errors.push({ file: path, error: 'it is neither a campaign plan nor a channel register' });
       }
-    } catch (error) {
-      errors.push({ file: path, error: plainReason(error) });
     }
   }
   await addRegistersAround(
@@ -158,7 +168,12 @@ async function findFiles(paths: readonly string[], errors: FileReport[]): Promis
       folders.add(real);
       const entries = await readdir(path, { withFileTypes: true });
       for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (isWorthAVisit(entry)) await visit(join(path, entry.name), false);
+        if (!isWorthAVisit(entry)) continue;
+        const child = join(path, entry.name);
+        const realChild = join(real, entry.name);
+        // Only of what may lie elsewhere it must be asked what and where it is.
+        if (!entry.isFile()) await visit(child, false);
+        else if (!found.has(realChild)) found.set(realChild, { path: child, named: false });
       }
     } catch (error) {
       errors.push({ file: path, error: plainReason(error) });

@@ -58,12 +58,12 @@ export function channelDirectory(
   const parts: Parts[] = [];
   const byKey = new Map<string, Parts>();
   const byBase = new Map<CatalogueChannel, Parts>();
-  const claim = (part: Parts, ...keys: (string | undefined)[]) => {
-    for (const key of keys) if (key && !byKey.has(looseKey(key))) byKey.set(looseKey(key), part);
+  const claim = (part: Parts, keys: readonly string[]) => {
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, part);
   };
   const base = (entry: Entry) =>
     [entry.id, entry.name]
-      .map((key) => (key ? known.get(looseKey(key)) : undefined))
+      .map((key) => (key ? known.byKey.get(looseKey(key)) : undefined))
       .find((channel) => channel);
   const add = (entry: Entry, layer: Partial<Parts>) => {
     const inCatalogue = base(entry);
@@ -78,7 +78,7 @@ export function channelDirectory(
       part.inCatalogue = inCatalogue;
       byBase.set(inCatalogue, part);
     } else if (!part.inCatalogue) part.sort ??= sortOf(entry.name ?? entry.id ?? '');
-    claim(part, entry.id, entry.name);
+    claim(part, looseKeys(entry.id, entry.name));
   };
 
   for (const entry of plan?.channels ?? []) add(entry, { inPlan: entry });
@@ -88,7 +88,7 @@ export function channelDirectory(
   for (const entry of catalogue) {
     const part = byBase.get(entry) ?? parts[parts.push({ inCatalogue: entry }) - 1]!;
     byBase.set(entry, part);
-    claim(part, entry.id, entry.name, ...entry.aliases);
+    claim(part, known.keysOf.get(entry)!);
   }
 
   const channels = new Map(parts.map((part) => [part, combine(part)]));
@@ -179,15 +179,25 @@ function channelOfSort(name: string, sort: ChannelSort, base: Channel | undefine
   };
 }
 
-let keys: ReadonlyMap<string, CatalogueChannel> | undefined;
+function looseKeys(...keys: (string | undefined)[]): string[] {
+  return keys.flatMap((key) => (key ? [looseKey(key)] : []));
+}
 
-function catalogueKeys(): ReadonlyMap<string, CatalogueChannel> {
-  keys ??= new Map(
-    [...catalogue]
-      .reverse()
-      .flatMap((entry) =>
-        [entry.id, entry.name, ...entry.aliases].map((key) => [looseKey(key), entry] as const),
-      ),
-  );
+interface CatalogueKeys {
+  readonly byKey: ReadonlyMap<string, CatalogueChannel>;
+  readonly keysOf: ReadonlyMap<CatalogueChannel, readonly string[]>;
+}
+
+// The catalogue never changes; working its keys out for each plan would take longer than all the rest.
+let keys: CatalogueKeys | undefined;
+function catalogueKeys(): CatalogueKeys {
+  if (!keys) {
+    const keysOf = new Map(
+      catalogue.map((entry) => [entry, looseKeys(entry.id, entry.name, ...entry.aliases)] as const),
+    );
+    // The first entry that goes by a key has it.
+    const pairs = [...keysOf].reverse().flatMap(([entry, own]) => own.map((key) => [key, entry] as const));
+    keys = { byKey: new Map(pairs), keysOf };
+  }
   return keys;
 }
