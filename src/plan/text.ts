@@ -77,12 +77,19 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /**
  * What is compared when people's words are matched: letters and digits only, lower case, so that
- * "Residents' Magazine", "residents-magazine" and "residents magazine" are the same. A text without
- * any letter or digit (an emoji, say) stays itself.
+ * "Residents' Magazine", "residents-magazine" and "residents magazine" are the same. What parts two digits
+ * counts: 1.1 is not 11. A text without any letter or digit (an emoji, say) stays itself.
  */
 export function looseKey(text: string): string {
   const plain = text.normalize('NFC').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '') || plain.trim();
+  const key = plain.replace(/[^\p{L}\p{N}]+/gu, (gap, at: number) =>
+    gap !== ',' && isDigit(plain[at - 1]) && isDigit(plain[at + gap.length]) ? '.' : '',
+  );
+  return key || plain.trim();
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
 }
 
 /**

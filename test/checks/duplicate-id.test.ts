@@ -28,6 +28,8 @@ describeCheck('duplicate-id', {
       'campaign: T\naudiences:\n  - {id: carers, name: Carers}\nobjectives:\n  - {id: carers, objective: A, channels: [Letter]}',
     'entries without ids': `campaign: T\naudiences: [Carers, Carers in flats]\n${end}`,
     'ids that only begin alike': `campaign: T\naudiences:\n  - id: flats\n  - id: flats-north\n${end}`,
+    'numbers with a point in them':
+      'campaign: T\nobjectives:\n  - {id: "1.1", objective: A, channels: [Letter]}\n  - {id: "11", objective: B, channels: [Letter]}\n  - {id: O1.1, objective: C, channels: [Letter]}\n  - {id: O11, objective: D, channels: [Letter]}',
     'a channel listed and chosen': `campaign: T\n${end}\nchannels: [Leaflet]`,
   },
   mends: /^Change this one/,
