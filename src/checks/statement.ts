@@ -161,7 +161,7 @@ export function changeVerb(text: string): string | undefined {
   )?.[0];
 }
 
-/** Things that a communications team makes: "launch a website" is an output, "launch a service" may not be. */
+/** Things that a communications team makes: "run a website" is an output, "run a bus" may not be. */
 const products =
   'videos?|films?|leaflets?|posters?|flyers?|newsletters?|bulletins?|e-?mails?|letters?|press releases?|media releases?|news releases?|releases?|posts?|tweets?|stories|articles?|blogs?|podcasts?|websites?|web ?pages?|pages?|microsites?|toolkits?|brochures?|booklets?|magazines?|adverts?|ads|advertisements?|social media|content|graphics|infographics|animations?|case stud(?:y|ies)|events?|drop-ins?|conferences?|exhibitions?|briefings?|roadshows?|meetings?|workshops?|webinars?|surveys?|campaigns?|messages?|texts?|packs?|calendars?|documents?|reports?|strateg(?:y|ies)|plans?|guides?|guidance|factsheets?|FAQs?|collateral|materials|assets|information|resources';
 const outputPattern = new RegExp(
@@ -169,10 +169,14 @@ const outputPattern = new RegExp(
   'i',
 );
 
+/** With these verbs, whatever it is that is made: "launch our new app", "issue 12 alerts", "post twice a week". */
+const releasePattern =
+  /^(?:to\s+|we will\s+|we’ll\s+)?(produce|publish|issue|launch|post|send)\s+(?:an?|the|our|its|new|regular|daily|weekly|monthly|once|twice|on|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d[\d,]*)(?!\s*(?:%|per ?cent)))(?![\p{L}\d%-])(?!.*\b(?:less|fewer|more|lowest|lower)\b)/isu;
+
 /** The verb of a statement that says what will be made or done rather than what will have changed. */
 export function outputVerb(words: string): string | undefined {
   const text = withoutLabel(statement(words));
-  const match = outputPattern.exec(text);
+  const match = outputPattern.exec(text) ?? releasedThing(text);
   if (!match) return undefined;
   // "Deliver a 10% rise in reports" is a change.
   if (
@@ -187,6 +191,13 @@ export function outputVerb(words: string): string | undefined {
   const purpose = purposePattern.exec(text.slice(match[0].length))?.[1];
   if (purpose && hasFigure(purpose)) return undefined;
   return match[1]!;
+}
+
+/** What is sent out, whatever it is, unless what people do with it follows: "a bus that 500 students use". */
+function releasedThing(text: string): RegExpExecArray | undefined {
+  const match = releasePattern.exec(text) ?? undefined;
+  const aim = match && /\b(?:that|which|who|to)\b(.*)/is.exec(text.slice(match[0].length))?.[1];
+  return aim && hasFigure(aim) ? undefined : match;
 }
 
 /** What a thing that is made is to change. */
