@@ -4,7 +4,7 @@ import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { filled, missingForSmart, outputVerb, vagueWords } from './statement.ts';
+import { filled, missingForSmart, outputVerb } from './statement.ts';
 import { toFillIn } from './wording.ts';
 
 type Part = 'figure' | 'unit' | 'deadline';
@@ -45,8 +45,8 @@ objectives:
         (part) => part !== 'deadline' || !hasUnreadableDeadline(document, objective),
       );
       if (missing.length === 0) continue;
-      // One cause, one problem: what is vague or an output needs another wording first.
-      if (outputVerb(text) || (missing.includes('figure') && vagueWords(text))) continue;
+      // One cause, one problem: an output belongs among the activities.
+      if (outputVerb(text)) continue;
       yield {
         range: locations.words(objective, 'objective'),
         message: message(missing),

@@ -3,7 +3,7 @@ import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
-import { changeVerb, filled, hasBaseline, hasFigure } from './statement.ts';
+import { changeVerb, filled, hasBaseline, hasFigure, vagueWords } from './statement.ts';
 import { quoted, toFillIn } from './wording.ts';
 
 /** An objective that promises a change says where things stand today. */
@@ -30,8 +30,8 @@ objectives:
       const text = objective.objective;
       const verb = leadingChange(text);
       if (!verb || filled(objective.baseline) !== '' || hasBaseline(text)) continue;
-      // One cause, one problem: what has no figure to reach needs that first.
-      if (!hasFigure(`${text} ${filled(objective.target)}`)) continue;
+      // One cause, one problem: what is vague needs another wording first.
+      if (vagueWords(text) && !hasFigure(`${text} ${filled(objective.target)}`)) continue;
       if (isRelative(text) || isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),

@@ -34,6 +34,8 @@ describeCheck('objective-not-smart', {
       'Fewer residents phone about their bill by April 2027',
       'Recycling goes up in flats by the end of 2027',
       // Neither.
+      'Raise awareness of free flu jabs among carers',
+      'Promote the new service',
       'Residents recycle more',
       'Build trust with tenants by being open and transparent',
       'Motivate parents to vaccinate children 6 – 23 months',
@@ -166,7 +168,6 @@ objectives:
     deadline: launch+6w
     channels: [Poster, Instagram]
     measures: [{measure: Feel safe in the student survey, target: 75%}]`,
-    'what is vague and has its own problem': objectives('Raise awareness of free flu jabs among carers'),
     'an output, which has its own problem': objectives('Publish a leaflet'),
     'a deadline that cannot be read: it has its own problem': `campaign: T
 objectives:
