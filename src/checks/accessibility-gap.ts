@@ -85,6 +85,11 @@ objectives:
 const moving =
   /(?<!\b(?:body[- ]worn|the) )\b(?:videos?|films?|reels?|animations?)\b(?![ -](?:calls?|conferenc\w+|meetings?|links?|consultations?|appointments?|doorbells?|games?|policy|evidence|nights?|festivals?|clubs?|crews?|screenings?|stars?)\b)(?! (?:no|an?|the|our|at|in the|on the) )/i;
 
+const pdfAlone = /\b(?:as a |as |a )?pdf\b[^.;]*\bonly\b|\bonly (?:as )?(?:a )?pdf\b/i;
+/** In sentences the words stand together, and nobody says that it will not be so. */
+const pdfAloneInText =
+  /(?<!\b(?:not|never|no|nothing|none|avoid|instead|rather)\b[^.;:]{0,40})\b(?:pdf(?: (?:files?|format|documents?))?[ -]only|only (?:available )?(?:as |in )?(?:an? )?pdf)\b/gi;
+
 /** Sentences of the plan that promise a video without captions, or a PDF and nothing else. */
 function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
   const { plan, locations, text } = document;
@@ -94,28 +99,35 @@ function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
     ...plan.activities.map(({ activity }) => activity),
   ].join('\n');
   const speaksOfCaptions = /\b(?:caption|subtitl|BSL|sign language|transcript|is-deitl)/i.test(whole);
-  for (const activity of plan.activities) {
-    if (activity.status === 'cancelled') continue;
-    const range = locations.words(activity, 'activity');
-    if (moving.test(activity.activity) && !speaksOfCaptions) {
-      yield {
-        range,
-        message: l10n.t(
-          'Nothing in this plan says that videos will have captions, and many people watch without sound or cannot hear. Say so under “compliance: accessibility”.',
-        ),
-        data: { fix: undefined },
-      };
-      return;
-    }
-    if (/\b(?:as a |as |a )?pdf\b[^.;]*\bonly\b|\bonly (?:as )?(?:a )?pdf\b/i.test(activity.activity)) {
-      yield {
-        range,
-        message: l10n.t(
-          'A PDF alone cannot be read well on a phone or by a screen reader. Publish it as a web page too.',
-        ),
-        data: { fix: undefined },
-      };
-    }
+  const planned = plan.activities.filter(({ status }) => status !== 'cancelled');
+  const video = speaksOfCaptions ? undefined : planned.find(({ activity }) => moving.test(activity));
+  if (video) {
+    yield {
+      range: locations.words(video, 'activity'),
+      message: l10n.t(
+        'Nothing in this plan says that videos will have captions, and many people watch without sound or cannot hear. Say so under “compliance: accessibility”.',
+      ),
+      data: { fix: undefined },
+    };
+  }
+  const start = bodyStart(text, document.frontmatter);
+  const alone = [
+    ...planned
+      .filter(({ activity }) => pdfAlone.test(activity))
+      .map((activity) => locations.words(activity, 'activity')),
+    ...[...text.slice(start).matchAll(pdfAloneInText)].map(({ 0: words, index }) => ({
+      start: start + index,
+      end: start + index + words.length,
+    })),
+  ];
+  for (const range of alone) {
+    yield {
+      range,
+      message: l10n.t(
+        'A PDF alone cannot be read well on a phone or by a screen reader. Publish it as a web page too.',
+      ),
+      data: { fix: undefined },
+    };
   }
 }
 

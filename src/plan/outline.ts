@@ -161,6 +161,11 @@ function findInline(text: string, prose: readonly Range[]): { images: Image[]; l
       if (match[1]) images.push({ alt: match[2]!.trim(), url: match[3]!, range });
       else links.push({ text: match[2]!.trim(), url: match[3]!, range });
     }
+    for (const match of words.matchAll(/!\[([^[\]]*)\]\[([^[\]]+)\]/g)) {
+      const range = { start: start + match.index, end: start + match.index + match[0].length };
+      const isDefined = text.toLowerCase().includes(`[${match[2]!.toLowerCase()}]:`);
+      if (isDefined) images.push({ alt: match[1]!.trim(), url: '', range });
+    }
     for (const match of words.matchAll(/<img\b[^<>]*>/gi)) {
       const attribute = (name: string) =>
         new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(match[0])?.[1];
