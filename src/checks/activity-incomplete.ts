@@ -100,7 +100,7 @@ function placeholderField(
       (node) =>
         node.kind === 'scalar' &&
         !isEmpty(node) &&
-        (isPlaceholder(node.text) || /\bTB[CDA]\b/.test(node.text)),
+        (isPlaceholder(node.text) || /\bTB[CDA]\b/i.test(node.text)),
     );
     if (isOpen) return field as keyof Activity & string;
   }

@@ -37,6 +37,13 @@ objectives:
         text: channel.measure ?? '',
         range: locations.words(channel, 'measure'),
       })),
+      ...(['outputs', 'outtakes', 'outcomes', 'impact'] as const).flatMap((field) => {
+        const texts = plan.evaluation?.[field] ?? [];
+        return texts.flatMap((text, index) => {
+          const range = locations.item(texts, index);
+          return range ? [{ text, range }] : [];
+        });
+      }),
     ];
     for (const { text, range } of places) {
       if (!ave.test(text)) continue;

@@ -30,6 +30,7 @@ describeCheck('activity-incomplete', {
       text: plan('{activity: Door drop (area TBC), date: 2027-02-01, owner: Sam}'),
       words: ['Door drop (area TBC)'],
     },
+    'a placeholder in small letters': plan('{activity: Door drop (area tbc), date: 2027-02-01, owner: Sam}'),
   },
   silent: {
     'a day and an owner': plan('{activity: Door drop, date: 2027-02-01, owner: Sam}'),

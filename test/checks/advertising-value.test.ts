@@ -28,9 +28,14 @@ describeCheck('advertising-value', {
       plan,
     ),
     'the measure’s words': { text: plan('{measure: Coverage, target: £10k AVE}'), words: ['Coverage'] },
+    'an evaluation by it': {
+      text: 'campaign: T\nobjectives: [A]\nevaluation:\n  outputs: [40 articles, "AVE of £40,000"]',
+      words: ['"AVE of £40,000"'],
+    },
     'a channel’s measure': `campaign: T\nobjectives: [A]\nchannels:\n  - {name: Press release, measure: AVE}`,
   },
   silent: {
+    'what was learnt about it': 'campaign: T\nobjectives: [A]\nevaluation:\n  learning: AVE told us nothing',
     ...each(
       [
         'Coverage that carries the new date',
