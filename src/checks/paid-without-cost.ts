@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { chosenChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addItem, setField } from '../plan/edit.ts';
 import type { PlanChannel } from '../plan/schema.ts';
@@ -57,17 +56,21 @@ channels:
         data: { channel: entry, name: channel.name },
       };
     }
-    if (plan.budget?.total === undefined) return;
-    for (const objective of plan.objectives) {
-      for (const channel of chosenChannels(objective, channels)) {
-        if (channel.peso !== 'paid' || channel.inPlan || costed.has(channel.id) || reported.has(channel.id))
+    if (plan.budget === undefined) return;
+    const uses = [
+      ...plan.objectives.map((objective) => objective.channels),
+      ...plan.activities.filter(({ status }) => status !== 'cancelled').map((activity) => activity.channel),
+    ];
+    for (const references of uses) {
+      for (const [index, reference] of references.entries()) {
+        const channel = channels.find(reference);
+        if (channel?.peso !== 'paid' || channel.inPlan || costed.has(channel.id) || reported.has(channel.id))
           continue;
+        const range = locations.item(references, index);
+        if (!range || isBroken(document, range)) continue;
         reported.add(channel.id);
-        const index = objective.channels.findIndex(
-          (reference) => channels.find(reference)?.id === channel.id,
-        );
         yield {
-          range: locations.item(objective.channels, index) ?? locations.words(objective, 'channels'),
+          range,
           message: l10n.t(
             '{0} has to be paid for, but the plan gives it no cost, so the budget cannot be checked. List it under “channels” with its cost.',
             quoted(channel.name),

@@ -17,6 +17,14 @@ describeCheck('paid-without-cost', {
       text: plan('Leaflet, Facebook ads', 'budget: £5,000'),
       words: ['Leaflet', 'Facebook ads'],
     },
+    'one that only an activity uses, there': {
+      text: plan(
+        'Facebook',
+        'budget: £5,000\nactivities:\n  - {activity: Spots, channel: [Facebook, Radio advertisement]}\n  - {activity: More, channel: Radio ad}',
+      ),
+      words: ['Radio advertisement'],
+    },
+    'one used in a plan whose budget is still to come': plan('Leaflet, Facebook', 'budget: {source: Grant}'),
   },
   silent: {
     'a cost': plan('Leaflet', 'channels:\n  - {name: Leaflet, cost: £900}'),
@@ -26,6 +34,11 @@ describeCheck('paid-without-cost', {
       'Leaflet',
       'budget: £5,000\nactivities:\n  - {activity: Door drop, channel: Leaflet, cost: 900}',
     ),
+    'an activity that is cancelled': plan(
+      'Facebook',
+      'budget: £5,000\nactivities:\n  - {activity: Spots, channel: Radio advertisement, status: cancelled}',
+    ),
+    'a budget that is empty': plan('Leaflet, Facebook', 'budget:'),
     'channels that cost nothing': plan(
       'Facebook, Press release',
       'channels: [Facebook, Press release]\nbudget: £5,000',
