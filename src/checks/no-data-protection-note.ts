@@ -5,8 +5,8 @@ import { defineCheck } from './check.ts';
 import { filled } from './statement.ts';
 import { listed, toFillIn } from './wording.ts';
 
-/** Channels that need people's own contact details. A contact centre that people ring needs none. */
-const personal = new Set(['email-newsletter', 'sms']);
+/** Channels that use people's own contact details. */
+const personal = new Set(['email-newsletter', 'sms', 'phone-line']);
 
 /** Staff are written to as such, not on the basis of consent. */
 const staff = /\b(?:staff|colleagues?|internal|employees?|workforce)\b/i;
