@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { reachingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList } from '../plan/edit.ts';
-import { objectivesFor } from '../plan/references.ts';
-import type { Audience } from '../plan/schema.ts';
+import { findAudience, objectivesFor } from '../plan/references.ts';
+import type { Audience, Objective, Plan } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { filled } from './statement.ts';
 import { quoted } from './wording.ts';
@@ -45,10 +45,6 @@ objectives:
       const name = audience.name ?? audience.id;
       if (!name || filled(name) === '' || isBroken(document, locations.whole(audience))) continue;
       const addressing = objectivesFor(plan, audience).filter(({ objective }) => objective.trim() !== '');
-      const isServedOtherwise = addressing.some(
-        ({ without_channels, channels: references }) =>
-          without_channels !== undefined || references.length > 0,
-      );
       const range = locations.words(audience, 'name', 'id');
       if (addressing.length === 0) {
         yield {
@@ -60,11 +56,11 @@ objectives:
           data: { audience, cause: 'no objective' },
         };
       } else if (
-        // That an objective has no channel is a problem of its own: it is not said again for its audiences.
-        isServedOtherwise &&
+        // That an objective for everyone has no channel is not said again for each audience.
+        addressing.some(({ audiences }) => audiences.length > 0) &&
         !addressing.some(({ without_channels }) => without_channels) &&
         reachingChannels(plan, audience, channels).length === 0 &&
-        addressing.every((objective) => objective.channels.every((reference) => channels.find(reference)))
+        channelsNamedFor(plan, audience, addressing).every((reference) => channels.find(reference))
       ) {
         yield {
           range,
@@ -92,3 +88,13 @@ objectives:
     );
   },
 });
+
+/** The channels that are named for an audience, known or not. */
+function channelsNamedFor(plan: Plan, audience: Audience, addressing: readonly Objective[]): string[] {
+  return [
+    ...addressing.flatMap((objective) => objective.channels),
+    ...plan.activities
+      .filter((activity) => activity.audience.some((name) => findAudience(plan, name) === audience))
+      .flatMap((activity) => activity.channel),
+  ];
+}

@@ -13,8 +13,15 @@ describeCheck('audience-unreached', {
       text: `campaign: T\naudiences: [Carers, Staff, Parents]\nobjectives:\n  - {objective: A, audiences: Carers, channels: [Letter]}`,
       words: ['Staff', 'Parents'],
     },
+    'one that is named, but only by an objective without a channel': {
+      text: `${two}  - {objective: A, audiences: [carers], channels: [Letter]}\n  - {objective: B, audiences: [staff]}`,
+      words: ['Care staff'],
+      says: /^No channel reaches “Care staff”/,
+    },
   },
   silent: {
+    'one that a channel names': `${two}  - {objective: A, audiences: [carers, staff]}\nchannels:\n  - {name: Letter, audiences: [carers, staff]}`,
+    'one that an activity reaches': `${two}  - {objective: A, audiences: [carers], channels: [Letter]}\n  - {objective: B, audiences: [staff]}\nactivities:\n  - {activity: Briefing, channel: Intranet, audience: staff}`,
     'objectives that name no audience: they are for all': `${two}  - {objective: 60% vaccinated by January 2027, channels: [Letter]}`,
     'audiences named by name, in any case': `${two}  - {objective: A, audiences: [unpaid carers, CARE STAFF], channels: [Letter]}`,
     'an objective without a channel: it has its own problem': `${two}  - {objective: A}`,
