@@ -81,8 +81,8 @@ function troubleWith(channel: Channel, today: string): string | undefined {
   const { inRegister } = channel;
   if (!inRegister) {
     if (channel.kind !== 'social' && channel.peso !== 'owned') return undefined;
-    // People, meetings and print for one campaign are not channels that an organisation keeps.
-    if (channel.kind !== 'social' && channel.kind !== 'digital') return undefined;
+    // Whoever meets people answers for it there and then.
+    if (channel.kind === 'face-to-face') return undefined;
     return l10n.t(
       '{0} is not in the channel register, so nobody is known to answer for it. Have it registered with an owner, or choose one that is.',
       name,

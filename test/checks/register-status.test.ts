@@ -24,6 +24,10 @@ describeCheck('register-status', {
       says: /23 November 2026/,
     },
     'a social channel that is not registered': { ...plan('Facebook, TikTok', facebook), words: ['TikTok'] },
+    'a channel of its own that is not registered, whatever its kind': {
+      ...plan('Facebook, Website, Residents’ magazine, Phone line', facebook),
+      words: ['Website', 'Residents’ magazine', 'Phone line'],
+    },
     'a channel used twice, said once': {
       ...plan('Facebook, TikTok', facebook, '\nactivities:\n  - {activity: A, channel: TikTok}'),
       words: ['TikTok'],
@@ -35,8 +39,8 @@ describeCheck('register-status', {
       ...plan('Facebook', '  - {id: facebook, owner: A, review_date: 2026-11-24}'),
       today: '2026-11-24',
     },
-    'press, print and people that no register lists': plan(
-      'Press release, Poster, Drop-in event, Local radio',
+    'press, paid channels and people that no register lists': plan(
+      'Press release, Leaflet, Drop-in event, Local radio',
       facebook,
     ),
     'a channel that was considered and left': plan(
