@@ -52,13 +52,10 @@ function weeksOf(plan: Plan, activity: Activity): IsoDate[] {
   return weeks;
 }
 
-/** Whom an activity is for: the audiences it names, else those that its objectives name. */
+/** Whom an activity is for: the audiences it names, else those that its objectives address. */
 function audienceNames(plan: Plan, activity: Activity): string[] {
   const named = activity.audience.flatMap((reference) => findAudience(plan, reference) ?? []);
   const served = activity.objective.flatMap((reference) => findObjective(plan, reference) ?? []);
-  const audiences =
-    named.length > 0
-      ? named
-      : served.flatMap((objective) => (objective.audiences.length > 0 ? audiencesOf(plan, objective) : []));
+  const audiences = named.length > 0 ? named : served.flatMap((objective) => audiencesOf(plan, objective));
   return [...new Set(audiences.map(({ name, id }) => name ?? id ?? ''))].filter(Boolean);
 }

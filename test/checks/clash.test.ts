@@ -11,6 +11,9 @@ const with_ = (mine: string, theirs: string, audience?: string): Case => ({
 const letter = (date: string, who = 'Unpaid carers') =>
   `{activity: Letter goes out, date: ${date}, channel: Letter, audience: ${who}, owner: Sam}`;
 
+const forAll = (audience: string) =>
+  `campaign: T\naudiences: [${audience}]\nobjectives:\n  - {id: a, objective: A, channels: [Letter]}\nactivities:\n  - {activity: A, date: 2027-03-01, channel: Letter, objective: a}`;
+
 describeCheck('clash', {
   fires: {
     'the same week, channel and audience, on the channel': {
@@ -22,8 +25,17 @@ describeCheck('clash', {
       letter('2027-03-01'),
       '{activity: A, start: 2027-02-08, end: 2027-03-03, channel: Letters, audience: unpaid carers}',
     ),
+    'activities for objectives that are for all of a plan’s audiences': {
+      text: forAll('Unpaid carers'),
+      others: { 'other.campaign.md': `---\n${forAll('Unpaid carers')}\n---\n` },
+      words: ['Letter'],
+    },
   },
   silent: {
+    'activities for objectives for all, in plans for others': {
+      text: forAll('Unpaid carers'),
+      others: { 'other.campaign.md': `---\n${forAll('Parents')}\n---\n` },
+    },
     'another week': with_(letter('2027-03-01'), letter('2027-03-08')),
     'another channel': with_(
       letter('2027-03-01'),
