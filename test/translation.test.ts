@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { checks } from '../src/checks/index.ts';
 import { untranslated, withFences } from './support.ts';
+import { exportedBytes, type Overrides, planWith } from './word/support.ts';
+import { corporateTemplate, picture, relationships, story } from './word/templates.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
 const placeholders = (text: string) =>
@@ -82,4 +85,101 @@ describe('what the checks say', () => {
       assert.deepEqual([...(sentences ?? []), ...(named ?? [])], []);
     });
   }
+});
+
+describe('what the Word export says', () => {
+  /** The files in which its progress and what authors should know are put into words. */
+  const sources = readdirSync('src/word', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [name, readFileSync(join('src/word', name), 'utf8')] as const);
+
+  it('can be translated, every text of it', async () => {
+    const asked = new Set<string>();
+    const said: string[] = [];
+    const contents = new Proxy({}, { get: (_, text) => `⟦${String(text)}⟧` });
+    const say = async (text: string, overrides: Overrides = {}) => {
+      const onProgress = (_: number, what: string) => void said.push(what);
+      const { notices } = await exportedBytes(text, { onProgress, ...overrides });
+      said.push(...notices.map(({ message }) => message));
+    };
+    l10n.config({ contents });
+    try {
+      await say(planWith(everythingToSay, 'campaign: ""'), { readImage: oddPicture, template: oddTemplate });
+      await say(planWith(`${'>'.repeat(8_000)} deep`));
+      await say(planWith('word '.repeat(1_000_000)));
+    } finally {
+      l10n.config({ contents: {} });
+    }
+    assert.deepEqual(
+      said.filter((text) => !/^⟦.*⟧$/s.test(text)),
+      [],
+    );
+    for (const text of said) asked.add(text.replaceAll(/[⟦⟧]/g, ''));
+    const patterns = sources
+      .filter(([name]) => !/template-(?:error|source)\.ts$/.test(name))
+      .flatMap(([, code]) => [...code.matchAll(/l10n\.t\(\s*'([^']*)'/g)].map((match) => match[1]!));
+    assert.ok(patterns.length > 20);
+    assert.deepEqual(
+      patterns.filter((pattern) => ![...asked].some((text) => fits(text, pattern))),
+      [],
+      'no plan here brings these up',
+    );
+  });
+
+  for (const [name, code] of sources) {
+    it(`is never a text as it stands: ${name}`, () => {
+      const bare = code.replace(/l10n\.t\(\s*'(?:[^'\\]|\\.)*'/g, 'l10n.t(');
+      const calls = bare.match(
+        /(?:notices\.add|notices\.push|\bstep|onProgress\?\.)\((?:[^'"`;)]|\([^'"`;)]*\))*(['"`]).*/g,
+      );
+      const problems = bare.match(/\b(?:problem|notices?):\s*(?:[^,;{}()]*[?:]\s*)?['"`].*/g);
+      assert.deepEqual([...(calls ?? []), ...(problems ?? [])], []);
+    });
+  }
+});
+
+/** Whether a text is one with its places filled. */
+function fits(text: string, pattern: string): boolean {
+  const parts = pattern.split(/\{\d\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's').test(text);
+}
+
+/** A text of which readers of the Word document would miss something of every sort. */
+const everythingToSay = `
+![none]() ![web](https://example.org/x.png) ![data](data:image/png;base64,AAAA) ![error](error.png)
+![gone](gone.png) ![heavy](heavy.png) ![giant](giant.png) ![damaged](damaged.png) ![](bin.png)
+
+[here](https://example.org) [none](#nowhere) [script](javascript:alert) [file](other.md)
+text <script>no</script> <unknown>words</unknown>
+
+<table><tr><td>cell</td></tr></table>
+`;
+
+const binPicture = new Uint8Array(readFileSync('test/word/fixtures/bin.png'));
+
+async function oddPicture(url: string): Promise<Uint8Array | undefined> {
+  switch (url) {
+    case 'bin.png':
+      return binPicture;
+    case 'error.png':
+      throw new Error('locked');
+    case 'heavy.png':
+      return new Uint8Array(21 * 1024 * 1024);
+    case 'giant.png': {
+      const giant = binPicture.slice();
+      new DataView(giant.buffer).setUint32(16, 100_000);
+      new DataView(giant.buffer).setUint32(20, 100_000);
+      return giant;
+    }
+    case 'damaged.png':
+      return binPicture.subarray(0, 40);
+    default:
+      return undefined;
+  }
+}
+
+/** Its logo is not in the file. */
+const oddTemplate = corporateTemplate({
+  'word/header2.xml': story('hdr', picture('r:link="rId1"')),
+  'word/_rels/header2.xml.rels': relationships(['rId1', 'image', 'https://example.org/logo.png']),
 });

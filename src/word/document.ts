@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { templates } from '../plan/templates.ts';
 import { LineIndex } from '../plan/text.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -43,7 +44,9 @@ export function composeDocument(request: ExportRequest, body: BodyParts, notices
   const facts = factsOf(plan, request.channels, request.locations, lines);
   const properties = propertiesOf(request);
   if (plan.campaign.trim() === '') {
-    notices.add(`The plan has no title (campaign), so the document is called “${properties.title}”.`);
+    notices.add(
+      l10n.t('The plan has no title (campaign), so the document is called “{0}”.', properties.title),
+    );
   }
   const { repeated, rest } = takeRepeatedTitle(body.blocks, properties.title);
   const ownText = withDocumentLevels(rest);

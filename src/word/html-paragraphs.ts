@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Node } from 'mdast';
 import { inlineContent } from './inline.ts';
 import type { MarkdownContext } from './markdown.ts';
@@ -34,7 +35,9 @@ export function htmlParagraphs(
 ): HtmlParagraph[] {
   if (/<table\b/i.test(html)) {
     context.notices.add(
-      'A table written in HTML is shown as lines of text. Write it as a Markdown table to have a table in Word.',
+      l10n.t(
+        'A table written in HTML is shown as lines of text. Write it as a Markdown table to have a table in Word.',
+      ),
       rangeOf(node),
     );
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Picture, PictureFormat } from './model.ts';
 import type { ExportRequest } from './request.ts';
 
@@ -9,7 +10,7 @@ export interface ReadPicture {
   readonly height: number;
 }
 
-/** Why a picture cannot be shown, in plain English. */
+/** Why a picture cannot be shown, in plain words. */
 export interface PictureProblem {
   readonly problem: string;
 }
@@ -41,18 +42,24 @@ export async function readPictures(
 async function readPicture(url: string, readImage: ExportRequest['readImage']): Promise<PictureResult> {
   if (url.trim() === '') {
     return {
-      problem: 'A picture has no address; its description stands in its place. Name a file beside the plan.',
+      problem: l10n.t(
+        'A picture has no address; its description stands in its place. Name a file beside the plan.',
+      ),
     };
   }
   if (/^\s*(?:https?:)?\/\//i.test(url)) {
     return {
-      problem: `The picture “${url}” is on the web, and the export fetches nothing from there; its description stands in its place. Save it beside the plan to have it in the document.`,
+      problem: l10n.t(
+        'The picture “{0}” is on the web, and the export fetches nothing from there; its description stands in its place. Save it beside the plan to have it in the document.',
+        url,
+      ),
     };
   }
   if (/^\s*data:/i.test(url)) {
     return {
-      problem:
+      problem: l10n.t(
         'A picture written into the text itself cannot be shown; its description stands in its place. Save it beside the plan.',
+      ),
     };
   }
   let bytes: Uint8Array | undefined;
@@ -61,24 +68,41 @@ async function readPicture(url: string, readImage: ExportRequest['readImage']): 
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
-      problem: `The picture “${url}” could not be read (${reason}); its description stands in its place.`,
+      problem: l10n.t(
+        'The picture “{0}” could not be read ({1}); its description stands in its place.',
+        url,
+        reason,
+      ),
     };
   }
-  if (!bytes) return { problem: `The picture “${url}” was not found; its description stands in its place.` };
+  if (!bytes) return { problem: notFound(url) };
   if (bytes.length > maxBytes) {
-    return { problem: `The picture “${url}” is larger than 20 MB; its description stands in its place.` };
+    return {
+      problem: l10n.t('The picture “{0}” is larger than 20 MB; its description stands in its place.', url),
+    };
   }
   const picture = identify(bytes);
   if (picture && picture.width * picture.height > maxPixels) {
     return {
-      problem: `The picture “${url}” has more than 100 million pixels, too many to be opened; its description stands in its place.`,
+      problem: l10n.t(
+        'The picture “{0}” has more than 100 million pixels, too many to be opened; its description stands in its place.',
+        url,
+      ),
     };
   }
   return (
     picture ?? {
-      problem: `The picture “${url}” is damaged or of a kind that Word does not show (PNG, JPEG, GIF and SVG are); its description stands in its place.`,
+      problem: l10n.t(
+        'The picture “{0}” is damaged or of a kind that Word does not show (PNG, JPEG, GIF and SVG are); its description stands in its place.',
+        url,
+      ),
     }
   );
+}
+
+/** Says that there is no such picture. */
+export function notFound(url: string): string {
+  return l10n.t('The picture “{0}” was not found; its description stands in its place.', url);
 }
 
 function decodedPath(url: string): string {

@@ -1,4 +1,5 @@
-import { readBodyInSteps } from '../plan/body.ts';
+import * as l10n from '@vscode/l10n';
+import { type Body, readBodyInSteps } from '../plan/body.ts';
 import { composeDocument } from './document.ts';
 import { readPictures } from './images.ts';
 import { notesWithLanguages, withLanguages } from './language.ts';
@@ -36,15 +37,16 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
   const look = request.template ? await readLook(request.template) : ownLook;
   for (const notice of look.notices) notices.add(notice);
 
-  await step(0, 'Reading the text');
-  const body = await readBodyInSteps(text, (fraction) => step(fraction * 0.4, 'Reading the text'));
-  if (body.plain) notices.add(plainNotices[body.plain.reason], body.plain.range);
+  const reading = l10n.t('Reading the text');
+  await step(0, reading);
+  const body = await readBodyInSteps(text, (fraction) => step(fraction * 0.4, reading));
+  if (body.plain) notices.add(plainNotice(body.plain.reason), body.plain.range);
   const index = indexBody(body.tree);
 
-  await step(0.4, 'Reading pictures');
+  await step(0.4, l10n.t('Reading pictures'));
   const pictures = await readPictures(index.pictures, request);
 
-  await step(0.5, 'Putting the document together');
+  await step(0.5, l10n.t('Putting the document together'));
   const context = new MarkdownContext(index, pictures, notices);
   const blocks = markdownBlocks(body.tree.children, context);
   const document = composeDocument(request, { blocks, lists: context.lists, notes: context.notes }, notices);
@@ -55,13 +57,14 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
     notes: notesWithLanguages(document.notes, language),
   };
 
-  await step(0.7, 'Laying out');
-  const rendered = await render(finished, look, (fraction) => step(0.7 + fraction * 0.2, 'Laying out'));
+  const layingOut = l10n.t('Laying out');
+  await step(0.7, layingOut);
+  const rendered = await render(finished, look, (fraction) => step(0.7 + fraction * 0.2, layingOut));
 
-  await step(0.9, 'Writing the file');
+  await step(0.9, l10n.t('Writing the file'));
   const bytes = packDocument(finished, rendered, look);
   request.signal?.throwIfAborted();
-  request.onProgress?.(1, 'Done');
+  request.onProgress?.(1, l10n.t('Done'));
   return { bytes, notices: notices.list };
 }
 
@@ -91,8 +94,16 @@ function stepper(request: ExportRequest): (fraction: number, what: string) => Pr
   };
 }
 
-const plainNotices = {
-  tangled:
-    'The text is too tangled here to be read as Markdown. All of it is shown as headings and plain paragraphs.',
-  'too long': 'The text is too long to be read as Markdown. It is shown as headings and plain paragraphs.',
-};
+/** Says that a text is shown without its Markdown, and why. */
+function plainNotice(reason: NonNullable<Body['plain']>['reason']): string {
+  switch (reason) {
+    case 'tangled':
+      return l10n.t(
+        'The text is too tangled here to be read as Markdown. All of it is shown as headings and plain paragraphs.',
+      );
+    case 'too long':
+      return l10n.t(
+        'The text is too long to be read as Markdown. It is shown as headings and plain paragraphs.',
+      );
+  }
+}

@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { Image, Node, PhrasingContent } from 'mdast';
 import { readHtml, unreadable } from './html.ts';
-import { loadedPicture } from './images.ts';
+import { loadedPicture, notFound } from './images.ts';
 import { webAddress } from './links.ts';
 import type { MarkdownContext } from './markdown.ts';
 import { rangeOf, textOf } from './mdast.ts';
@@ -159,7 +160,7 @@ function inlineHtml(html: string, node: Node, open: OpenTags, context: MarkdownC
       if (closing && name === open.unreadable) open.unreadable = undefined;
     } else if (unreadable.has(name)) {
       if (!closing) open.unreadable = name;
-      context.notices.add(`HTML that Word cannot show is left out: <${name}>.`, rangeOf(node));
+      context.notices.add(l10n.t('HTML that Word cannot show is left out: <{0}>.', name), rangeOf(node));
     } else if (name === 'br') {
       content.push({ type: 'break' });
     } else if (name === 'img' && !closing) {
@@ -179,7 +180,10 @@ function inlineHtml(html: string, node: Node, open: OpenTags, context: MarkdownC
       const isLanguage = language !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language);
       open.open(name, { ...markingElements[name], ...(isLanguage ? { language } : {}) });
     } else {
-      context.notices.add(`HTML that is not known is left out, its text is kept: <${name}>.`, rangeOf(node));
+      context.notices.add(
+        l10n.t('HTML that is not known is left out, its text is kept: <{0}>.', name),
+        rangeOf(node),
+      );
     }
   }
   return content;
@@ -200,7 +204,10 @@ function linked(url: string, children: readonly Inline[], node: Node, context: M
   const text = plainText(content).trim();
   if (saysNothing.test(text)) {
     context.notices.add(
-      `The link text “${text}” does not say where it leads, so its address stands behind it. People who hear the document read out jump from link to link. Write what is to be found there.`,
+      l10n.t(
+        'The link text “{0}” does not say where it leads, so its address stands behind it. People who hear the document read out jump from link to link. Write what is to be found there.',
+        text,
+      ),
       rangeOf(node),
     );
     content.push(...words(` (${destination(url, context)})`));
@@ -235,7 +242,7 @@ function linkTarget(url: string, node: Node, context: MarkdownContext): Link['ta
     const bookmark = context.anchors.get(decoded(url.slice(1)).toLowerCase());
     if (bookmark) return { bookmark };
     context.notices.add(
-      `No heading answers to the link “${url}”; its text stands there without the link.`,
+      l10n.t('No heading answers to the link “{0}”; its text stands there without the link.', url),
       rangeOf(node),
     );
     return undefined;
@@ -244,8 +251,11 @@ function linkTarget(url: string, node: Node, context: MarkdownContext): Link['ta
   if (address) return { url: address };
   context.notices.add(
     /^[a-z][a-z0-9+.-]*:/i.test(url)
-      ? `The address “${url}” cannot be opened from Word; its text stands there without the link.`
-      : `“${url}” is a file beside the plan, which readers of the Word document do not have; its text stands there without the link.`,
+      ? l10n.t('The address “{0}” cannot be opened from Word; its text stands there without the link.', url)
+      : l10n.t(
+          '“{0}” is a file beside the plan, which readers of the Word document do not have; its text stands there without the link.',
+          url,
+        ),
     rangeOf(node),
   );
   return undefined;
@@ -292,15 +302,15 @@ function picture(
   const found = context.pictures.get(url);
   const range = rangeOf(node);
   if (!found || 'problem' in found) {
-    context.notices.add(
-      found?.problem ?? `The picture “${url}” was not found; its description stands in its place.`,
-      range,
-    );
+    context.notices.add(found?.problem ?? notFound(url), range);
     return words(alt.trim() === '' ? '[Picture missing]' : `[Picture: ${alt.trim()}]`, marks);
   }
   if (alt.trim() === '') {
     context.notices.add(
-      'This picture has no description (alt text). It is marked as decoration, so people who cannot see it will not hear of it.',
+      l10n.t(
+        'The picture “{0}” has no description (alt text). It is marked as decoration, so people who cannot see it will not hear of it.',
+        url,
+      ),
       range,
     );
   }
