@@ -246,7 +246,7 @@ async function exportPlan(args: string[]): Promise<number> {
     text,
     locations: document.locations,
     channels: context.channels,
-    readImage: (url) => readImage(dirname(path), url),
+    readImage: (picture) => readImage(dirname(path), picture),
     ...(template ? { template } : {}),
     options: {
       today,
@@ -262,7 +262,10 @@ async function exportPlan(args: string[]): Promise<number> {
     throw error;
   });
   await writeWhole(output, bytes, values.force === true);
-  for (const notice of notices) process.stderr.write(`${notice.message}\n`);
+  for (const { message, range } of notices) {
+    const place = range && document.lines.position(range.start);
+    process.stderr.write(`${path}:${place ? `${place.line + 1}:${place.character + 1}:` : ''} ${message}\n`);
+  }
   process.stdout.write(`${output}\n`);
   return 0;
 }
@@ -356,16 +359,10 @@ async function linkTarget(path: string): Promise<string> {
   return (await statOf(path)) ? realpath(path) : resolve(dirname(path), await readlink(path));
 }
 
-async function readImage(folder: string, url: string): Promise<Uint8Array | undefined> {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(url) || url.startsWith('//')) return undefined;
-  const bare = url.replace(/[?#].*$/, '');
-  const candidates = [bare, safeDecode(bare)].map((name) => resolve(folder, name));
-  for (const path of candidates) if (await isFile(path)) return readFile(path);
-  return undefined;
-}
-
-function safeDecode(url: string): string {
-  return /%(?![\da-f]{2})/i.test(url) ? url : decodeURI(url);
+async function readImage(folder: string, picture: string): Promise<Uint8Array | undefined> {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(picture) || picture.startsWith('//')) return undefined;
+  const path = resolve(folder, picture);
+  return (await isFile(path)) ? readFile(path) : undefined;
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -273,6 +273,17 @@ describe('the command line', function () {
     assert.ok(existsSync(join(folder, 'other.docx')));
   });
 
+  it('says at which lines readers of the Word document may miss something', () => {
+    write('plans/a.campaign.md', `${clean}\nWords.\n\nA ![picture](gone.png)\n`);
+    const { status, stderr } = run('export', 'plans/a.campaign.md');
+    assert.equal(status, 0);
+    const line = clean.split('\n').length + 3;
+    assert.match(
+      stderr.replaceAll('\\', '/'),
+      new RegExp(`^plans/a\\.campaign\\.md:${line}:3: The picture “gone.png” was not found`),
+    );
+  });
+
   it('exports plans only', () => {
     write('channels.md', register);
     write('notes.md', '# Notes');

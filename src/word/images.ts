@@ -64,7 +64,7 @@ async function readPicture(url: string, readImage: ExportRequest['readImage']): 
   }
   let bytes: Uint8Array | undefined;
   try {
-    bytes = await readImage(decodedPath(url));
+    for (const path of pathsFor(url)) bytes ??= await readImage(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -105,11 +105,16 @@ export function notFound(url: string): string {
   return l10n.t('The picture “{0}” was not found; its description stands in its place.', url);
 }
 
-function decodedPath(url: string): string {
+/** The files that an address may mean, the likeliest first: names may hold marks that mean something in addresses. */
+function pathsFor(url: string): Set<string> {
+  return new Set([decoded(url.replace(/[?#].*$/, '')), decoded(url), url]);
+}
+
+function decoded(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {
-    // A file's name may hold a percent sign of its own.
+    // A percent sign of the name's own.
     return url;
   }
 }

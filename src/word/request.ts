@@ -16,10 +16,10 @@ export interface ExportRequest {
   readonly channels: ChannelDirectory;
   /**
    * Reads a picture.
-   * @param url as written in the plan, relative to it, percent signs decoded
+   * @param path relative to the plan, or an address that the plan has
    * @returns undefined where there is no such file or it may not be read (remote addresses, for instance)
    */
-  readImage(url: string): Promise<Uint8Array | undefined>;
+  readImage(path: string): Promise<Uint8Array | undefined>;
   /** The organisation's template, a `.docx` or `.dotx`: the document gets its look. */
   readonly template?: Uint8Array;
   readonly options?: ExportOptions;

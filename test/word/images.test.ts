@@ -70,6 +70,18 @@ describe('pictures', () => {
     });
   }
 
+  it('are found by names with marks that mean something in addresses', async () => {
+    const files = ['a b.gif', '100%ff.gif', '50%.gif', 'a#b.gif', 'what?.gif', 'caf\u00e9.gif', '%41.gif'];
+    const body = ['a%20b', '100%ff', '50%', 'a%23b', 'what?', 'caf%C3%A9', '%41']
+      .map((name) => `![x](${name}.gif)`)
+      .join('\n\n');
+    const { document, notices } = await exported(planWith(`${body}\n\n![x](a%20b.gif?raw=1#top)\n`), {
+      readImage: async (path) => (files.includes(path) ? gif : undefined),
+    });
+    assert.deepEqual(notices, []);
+    assert.equal(all(document, 'pic:pic').length, 8);
+  });
+
   it('leaves out what is too large, has no address, or is not there, and says so', async () => {
     const { notices, document, paragraphs } = await exported(
       planWith('![a](giant.png)\n\n![b](heavy.png)\n\n![c]()\n\n![d](gone.png)\n\n![e](gif.png)\n'),

@@ -56,7 +56,7 @@ export async function exportToWord(
             title: planTitle(plan),
             locations: plan.locations,
             channels: context.channels,
-            readImage: (url) => readImage(document.uri, url),
+            readImage: (path) => readImage(document.uri, path),
             ...(bytes ? { template: bytes } : {}),
             options: exportOptions(document.uri, problems),
             signal: cancel.signal,
@@ -172,23 +172,19 @@ async function write(target: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-async function readImage(plan: vscode.Uri, url: string): Promise<Uint8Array | undefined> {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(url) || url.startsWith('//') || plan.scheme === 'untitled')
+async function readImage(plan: vscode.Uri, path: string): Promise<Uint8Array | undefined> {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path) || path.startsWith('//') || plan.scheme === 'untitled')
     return undefined;
-  const bare = url.replace(/[?#].*$/, '');
-  const folder = url.startsWith('/')
+  const folder = path.startsWith('/')
     ? vscode.workspace.getWorkspaceFolder(plan)?.uri
     : vscode.Uri.joinPath(plan, '..');
   if (!folder) return undefined;
-  for (const name of new Set([bare, /%(?![\da-f]{2})/i.test(bare) ? bare : decodeURI(bare)])) {
-    const uri = vscode.Uri.joinPath(folder, name);
-    const found = await vscode.workspace.fs.stat(uri).then(
-      ({ type }) => (type & vscode.FileType.File) !== 0,
-      () => false,
-    );
-    if (found) return vscode.workspace.fs.readFile(uri);
-  }
-  return undefined;
+  const uri = vscode.Uri.joinPath(folder, path);
+  const isThere = await vscode.workspace.fs.stat(uri).then(
+    ({ type }) => (type & vscode.FileType.File) !== 0,
+    () => false,
+  );
+  return isThere ? vscode.workspace.fs.readFile(uri) : undefined;
 }
 
 /** Says that it is done, and what readers of the document may miss; offers to open it. */
