@@ -321,6 +321,8 @@ async function refuseOutput(output: string, plan: string, overwrite: boolean): P
       `${output} is there already. Name another file with -o, or overwrite it with --force.`,
     );
   }
+  // To rename another file to its name would ask for no permission.
+  if ((stats.mode & 0o222) === 0) throw new PlainError(`${output} is read-only. Name another file with -o.`);
 }
 
 /** Writes a file as a whole or not at all; without `overwrite` never in another's place. */
@@ -335,7 +337,7 @@ async function writeWhole(output: string, bytes: Uint8Array, overwrite: boolean)
     else await renameToFree(draft, path);
   } catch (error) {
     if (draft !== undefined) await rm(draft, { force: true });
-    throw new PlainError(`${output} cannot be written: ${plainReason(error)}.`);
+    throw new PlainError(`${output} cannot be written: ${writingReason(error, await exists(output))}.`);
   }
 }
 
@@ -347,7 +349,10 @@ async function renameToFree(draft: string, path: string): Promise<void> {
     // Some disks know no links: there an empty file holds the name.
     if (!/^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EINVAL)$/.test(codeOf(error) ?? '')) throw error;
     await (await open(path, 'wx')).close();
-    await rename(draft, path);
+    await rename(draft, path).catch(async (reason: unknown) => {
+      await rm(path);
+      throw reason;
+    });
     return;
   }
   await rm(draft);
@@ -515,6 +520,14 @@ function plainReason(error: unknown): string {
   if (error instanceof PlainError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   return (code && reasons[code]) || message;
+}
+
+/** Why a file cannot be written, and what to do: systems say the same of what is open as of what is forbidden. */
+function writingReason(error: unknown, isThere: boolean): string {
+  if (!/^(?:EACCES|EPERM|EBUSY)$/.test(codeOf(error) ?? '')) return plainReason(error);
+  return isThere
+    ? 'it may be open in another program such as Word, or not yours to write. Close it there, or name another file with -o'
+    : 'you are not allowed to write to its folder. Name a file elsewhere with -o';
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -418,6 +419,65 @@ describe('the command line', function () {
     assert.equal(status, 2);
     assert.match(stderr, /cannot be written/);
     assert.ok(!existsSync(join(folder, 'no')));
+  });
+
+  it('leaves a read-only document as it is', () => {
+    write('a.campaign.md', clean);
+    write('a.docx', 'signed');
+    chmodSync(join(folder, 'a.docx'), 0o444);
+    const { status, stderr } = run('export', 'a.campaign.md', '--force');
+    assert.equal(status, 2);
+    assert.match(stderr, /a\.docx is read-only.*-o/);
+    assert.equal(readFileSync(join(folder, 'a.docx'), 'utf8'), 'signed');
+  });
+
+  describe('where the system refuses', () => {
+    /** Exports with calls of the file system that fail as they do on other systems and disks. */
+    const refused = (failing: Readonly<Record<string, string>>, ...options: string[]) => {
+      const patches = Object.entries(failing).map(
+        ([call, code]) =>
+          `fs.${call} = async () => { throw Object.assign(new Error('refused'), { code: '${code}' }); };`,
+      );
+      write('refusing.cjs', `const fs = require('node:fs/promises');\n${patches.join('\n')}\n`);
+      const cli = ['--require', './refusing.cjs', join(process.cwd(), 'dist/cli.js')];
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [...cli, 'export', 'a.campaign.md', ...options],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      rmSync(join(folder, 'refusing.cjs'));
+      return { status, stderr, left: readdirSync(folder).sort() };
+    };
+
+    for (const code of ['EPERM', 'EACCES', 'EBUSY']) {
+      it(`says what to do about a document that is open in Word (${code}), and leaves it as it is`, () => {
+        write('a.campaign.md', clean);
+        write('a.docx', 'mine');
+        const { status, stderr, left } = refused({ rename: code }, '--force');
+        assert.equal(status, 2);
+        assert.match(stderr, /a\.docx cannot be written: it may be open in another program.*-o/);
+        assert.doesNotMatch(stderr, / at /);
+        assert.deepEqual(left, ['a.campaign.md', 'a.docx']);
+        assert.equal(readFileSync(join(folder, 'a.docx'), 'utf8'), 'mine');
+      });
+    }
+
+    it('says of a folder that nothing may be written there', () => {
+      write('a.campaign.md', clean);
+      const { status, stderr, left } = refused({ writeFile: 'EACCES' });
+      assert.equal(status, 2);
+      assert.match(stderr, /a\.docx cannot be written: you are not allowed to write to its folder/);
+      assert.deepEqual(left, ['a.campaign.md']);
+    });
+
+    it('writes to disks that know no links, and leaves no empty file there', () => {
+      write('a.campaign.md', clean);
+      assert.deepEqual(refused({ link: 'ENOTSUP', rename: 'EBUSY' }).left, ['a.campaign.md']);
+      const { status, left } = refused({ link: 'ENOTSUP' });
+      assert.equal(status, 0);
+      assert.deepEqual(left, ['a.campaign.md', 'a.docx']);
+      assert.equal(readFileSync(join(folder, 'a.docx')).subarray(0, 2).toString(), 'PK');
+    });
   });
 
   it('leaves nothing behind where the disk takes no more', function () {
