@@ -155,7 +155,7 @@ async function write(target: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
   const draft = target.with({ path: `${target.path}.${Date.now().toString(36)}.tmp` });
   try {
     await vscode.workspace.fs.writeFile(draft, bytes);
-    await vscode.workspace.fs.rename(draft, target, { overwrite: true });
+    await putInPlace(draft, target);
     return true;
   } catch (error) {
     // The draft may not even have been begun.
@@ -170,6 +170,29 @@ async function write(target: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
     );
     return false;
   }
+}
+
+/**
+ * Renames a file, in the place of another where there is one. To rename with `overwrite` would delete that one
+ * first, and it would be lost where the renaming then fails.
+ */
+async function putInPlace(draft: vscode.Uri, target: vscode.Uri): Promise<void> {
+  const { fs } = vscode.workspace;
+  const isThere = await fs.stat(target).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return fs.rename(draft, target);
+  const earlier = draft.with({ path: draft.path.replace(/tmp$/, 'old') });
+  await fs.rename(target, earlier);
+  try {
+    await fs.rename(draft, target);
+  } catch (error) {
+    await fs.rename(earlier, target);
+    throw error;
+  }
+  // Where it cannot be deleted, the earlier document stays beside the new one.
+  await fs.delete(earlier).then(undefined, () => undefined);
 }
 
 async function readImage(plan: vscode.Uri, path: string): Promise<Uint8Array | undefined> {

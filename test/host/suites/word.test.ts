@@ -40,6 +40,69 @@ async function template(width: string): Promise<string> {
   return uri.path.split('/').at(-1)!;
 }
 
+/** A disk with one document on it that another program has open. */
+class RefusingDisk implements vscode.FileSystemProvider {
+  readonly files = new Map<string, Uint8Array>([['/signed.docx', strToU8('signed')]]);
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  readonly #refused: RegExp;
+  refusals = 0;
+
+  /** @param refused which calls it refuses: `writeFile /path`, `rename /from /to` */
+  constructor(refused: RegExp) {
+    this.#refused = refused;
+  }
+
+  #mayRefuse(call: string, ...uris: readonly vscode.Uri[]): void {
+    if (!this.#refused.test([call, ...uris.map(({ path }) => path)].join(' '))) return;
+    this.refusals += 1;
+    throw vscode.FileSystemError.NoPermissions(uris[0]);
+  }
+
+  #file(uri: vscode.Uri): Uint8Array {
+    const bytes = this.files.get(uri.path);
+    if (!bytes) throw vscode.FileSystemError.FileNotFound(uri);
+    return bytes;
+  }
+
+  stat(uri: vscode.Uri): vscode.FileStat {
+    const times = { ctime: 0, mtime: 0 };
+    if (uri.path === '/') return { type: vscode.FileType.Directory, size: 0, ...times };
+    return { type: vscode.FileType.File, size: this.#file(uri).length, ...times };
+  }
+
+  readFile(uri: vscode.Uri): Uint8Array {
+    return this.#file(uri);
+  }
+
+  writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
+    this.#mayRefuse('writeFile', uri);
+    this.files.set(uri.path, bytes);
+  }
+
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    this.#mayRefuse('rename', from, to);
+    this.files.set(to.path, this.#file(from));
+    this.files.delete(from.path);
+  }
+
+  delete(uri: vscode.Uri): void {
+    this.#file(uri);
+    this.files.delete(uri.path);
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [...this.files.keys()].map((path) => [path.slice(1), vscode.FileType.File]);
+  }
+
+  createDirectory(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+}
+
 describe('Word documents', () => {
   afterEach(async () => {
     const names = ['template', 'summary', 'contents', 'body', 'openProblems', 'openAfter', 'saveTo', 'parts'];
@@ -95,6 +158,43 @@ describe('Word documents', () => {
       return editor?.document === document && document.getText(editor.selection) === '![](bin.png)';
     });
     await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  for (const [what, refused] of [
+    ['nothing may be written', /writeFile|rename/],
+    ['what is there is open', /rename/],
+    ['the new one does not get its name', /rename \S+\.tmp /],
+  ] as const) {
+    it(`leave what is there as it is where ${what}`, async () => {
+      const disk = new RefusingDisk(refused);
+      const registration = vscode.workspace.registerFileSystemProvider('refusing', disk);
+      try {
+        const { document } = await openText(plan());
+        const target = vscode.Uri.parse('refusing:/signed.docx');
+        assert.equal(await run('exportToWord', document.uri, target), undefined);
+        assert.ok(disk.refusals > 0);
+        assert.deepEqual([...disk.files.keys()], ['/signed.docx']);
+        assert.equal(strFromU8(disk.files.get('/signed.docx')!), 'signed');
+      } finally {
+        registration.dispose();
+        await vscode.commands.executeCommand('notifications.clearAll');
+      }
+    });
+  }
+
+  it('take the place of what was there, and leave nothing else behind', async () => {
+    const disk = new RefusingDisk(/never/);
+    const registration = vscode.workspace.registerFileSystemProvider('refusing', disk);
+    try {
+      const { document } = await openText(plan());
+      const target = vscode.Uri.parse('refusing:/signed.docx');
+      assert.ok(await run('exportToWord', document.uri, target));
+      assert.deepEqual([...disk.files.keys()], ['/signed.docx']);
+      assert.equal(strFromU8(disk.files.get('/signed.docx')!.subarray(0, 2)), 'PK');
+    } finally {
+      registration.dispose();
+      await vscode.commands.executeCommand('notifications.clearAll');
+    }
   });
 
   it('are opened when they are ready, where the settings say so', async () => {
