@@ -23,12 +23,12 @@ describe('a plan that is just begun', () => {
     });
   }
 
-  it('with one objective has one error, that it has no channel, and one warning', async () => {
+  it('with one objective has one error, that it has no channel, and no warning but about its words', async () => {
     const { problems } = await check('---\ncampaign: T\nobjectives: [Promote the leisure centre]\n---\n');
     const grave = problems.filter(({ severity }) => severity === 'error' || severity === 'warning');
     assert.deepEqual(
       grave.map(({ code }) => code),
-      ['objective-without-channel', 'objective-vague'],
+      ['objective-without-channel', 'objective-not-smart', 'objective-vague'],
     );
   });
 });
