@@ -258,12 +258,14 @@ function unclosed(lines: readonly Line[], at: number, error: StrictError): Repai
     if (bracket && !isBalanced(value)) {
       const last = lastFlowLine(lines, index);
       const lastRange = last === line ? range : valueRange(last, last.indent);
-      const end = lastRange.start + withoutTrailingCommas(slice(last, lastRange)).length;
+      const words = lastRange.start + withoutTrailingCommas(slice(last, lastRange)).length;
+      const end = Math.max(words, range.start + 1);
       const closing = bracket === '[' ? ']' : '}';
       return {
         cause: 'unclosed-bracket',
-        range: { start: range.start, end: Math.max(end, range.start + 1) },
-        edits: [insert(Math.max(end, range.start + 1), closing)],
+        range: { start: range.start, end },
+        // A comma left behind the bracket would be a slip of its own.
+        edits: [{ range: { start: end, end: Math.max(end, lastRange.end) }, newText: closing }],
         offer: true,
         detail: closing,
       };

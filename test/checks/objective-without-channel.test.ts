@@ -57,6 +57,16 @@ describe('objective-without-channel', () => {
     assert.deepEqual(result.words(code), ['Reach carers']);
   });
 
+  for (const end of ['[Leaflet', '[Leaflet,', '[Leaflet, ', '[', '[Leaflet, # and'])
+    it(`still says so of the next objective while a list is typed: ${end}`, async () => {
+      const result = await check(
+        planText(
+          `campaign: T\nobjectives:\n  - objective: Reach staff\n    channels: ${end}\n  - objective: Reach carers`,
+        ),
+      );
+      assert.ok(result.words(code).includes('Reach carers'), result.codes.join(', '));
+    });
+
   it('suggests a few channels of more than one kind, with the kind and the reason, then the other ways', async () => {
     const fixes = (await check(planText('campaign: T\nobjectives:\n  - objective: Reach carers'))).fixes(
       code,
