@@ -254,24 +254,66 @@ function unclosed(lines: readonly Line[], at: number, error: StrictError): Repai
         detail: quote,
       };
     }
-    const bracket = /^[[{]/.exec(value)?.[0];
-    if (bracket && !isBalanced(value)) {
-      const last = lastFlowLine(lines, index);
-      const lastRange = last === line ? range : valueRange(last, last.indent);
-      const words = lastRange.start + withoutTrailingCommas(slice(last, lastRange)).length;
-      const end = Math.max(words, range.start + 1);
-      const closing = bracket === '[' ? ']' : '}';
-      return {
-        cause: 'unclosed-bracket',
-        range: { start: range.start, end },
-        // A comma left behind the bracket would be a slip of its own.
-        edits: [{ range: { start: end, end: Math.max(end, lastRange.end) }, newText: closing }],
-        offer: true,
-        detail: closing,
-      };
-    }
+    const brackets = /^[[{]/.test(value) ? unclosedBrackets(lines, index, range) : undefined;
+    if (brackets) return brackets;
   }
   return undefined;
+}
+
+/** What is missing at the end of a list or map in brackets that begins on line `index`, a quotation mark with it. */
+function unclosedBrackets(lines: readonly Line[], index: number, range: Range): Repair | undefined {
+  const first = lines[index]!;
+  const last = lastFlowLine(lines, index);
+  const lastRange = last === first ? range : valueRange(last, last.indent);
+  const text = lines
+    .slice(index, lines.indexOf(last) + 1)
+    .map((line) => line.text)
+    .join('\n')
+    .slice(range.start - first.start);
+  const written = text.slice(0, text.length - (last.text.length - (lastRange.end - last.start)));
+  const { quote, brackets } = openIn(written);
+  if (quote === undefined && brackets === '') return undefined;
+  // An editor closes a bracket by itself, but no quotation mark: `[Leaflet, "Face]`.
+  if (quote !== undefined && brackets !== '' && written.slice(quote).endsWith(brackets)) {
+    const end = lastRange.end - brackets.length;
+    return {
+      cause: 'unclosed-quote',
+      range: { start: range.start + quote, end },
+      edits: [insert(end, written[quote]!)],
+      offer: true,
+      detail: written[quote]!,
+    };
+  }
+  const words = lastRange.start + withoutTrailingCommas(slice(last, lastRange)).length;
+  const end = Math.max(words, range.start + 1);
+  const closing = `${quote === undefined ? '' : written[quote]}${brackets}`;
+  return {
+    cause: 'unclosed-bracket',
+    range: { start: range.start, end },
+    // A comma left behind the bracket would be a slip of its own.
+    edits: [{ range: { start: end, end: Math.max(end, lastRange.end) }, newText: closing }],
+    offer: true,
+    detail: closing,
+  };
+}
+
+/** Where a quotation mark stands that is still open at the end of a text, and the brackets that would close it. */
+function openIn(flow: string): { quote: number | undefined; brackets: string } {
+  let brackets = '';
+  let quote: number | undefined;
+  let isStart = true;
+  for (let at = 0; at < flow.length; at++) {
+    const character = flow[at]!;
+    if (quote !== undefined) {
+      if (character === flow[quote]) quote = undefined;
+      continue;
+    }
+    if (isStart && (character === '"' || character === "'")) quote = at;
+    else if (character === '[' || character === '{') brackets = (character === '[' ? ']' : '}') + brackets;
+    else if (character === ']' || character === '}') brackets = brackets.slice(1);
+    if (character.trim() !== '') isStart = '[{,:'.includes(character);
+  }
+  return { quote, brackets };
 }
 
 function withoutTrailingCommas(text: string): string {
@@ -293,15 +335,6 @@ function lastFlowLine(lines: readonly Line[], index: number): Line {
 
 function closesQuote(value: string, quote: string): boolean {
   return (quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).test(value);
-}
-
-function isBalanced(value: string): boolean {
-  let depth = 0;
-  for (const character of withoutQuotes(value)) {
-    if (character === '[' || character === '{') depth++;
-    if (character === ']' || character === '}') depth--;
-  }
-  return depth <= 0;
 }
 
 function afterQuote(line: Line): Repair | undefined {

@@ -57,7 +57,7 @@ describe('objective-without-channel', () => {
     assert.deepEqual(result.words(code), ['Reach carers']);
   });
 
-  for (const end of ['[Leaflet', '[Leaflet,', '[Leaflet, ', '[', '[Leaflet, # and'])
+  for (const end of ['[', '[Leaflet', '[Leaflet, ', '[Leaflet, # and', '[Leaflet, "Fa', '["Fa]', "['"])
     it(`still says so of the next objective while a list is typed: ${end}`, async () => {
       const result = await check(
         planText(
