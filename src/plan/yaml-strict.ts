@@ -154,9 +154,13 @@ class TreeBuilder {
     }
     const style = scalarStyles[event.style] ?? 'plain';
     const quote = style === 'single' || style === 'double' ? 1 : 0;
-    const start = event.valueStart - quote;
+    let start = event.valueStart - quote;
     let end = event.valueEnd + quote;
-    if (style === 'block') end = start + this.#yaml.slice(start, end).trimEnd().length;
+    if (style === 'block') {
+      const written = this.#yaml.slice(start, end);
+      end = start + written.trimEnd().length;
+      start = Math.min(end, start + written.length - written.trimStart().length);
+    }
     this.#reached = Math.max(this.#reached, end);
     return { kind: 'scalar', range: this.#range(start, end), text: getScalarValue(this.#yaml, event), style };
   }

@@ -147,11 +147,12 @@ function quotedLike(written: string, text: string, isFlow: boolean): string {
   return yamlScalar(text, isFlow);
 }
 
-/** What stands before the lines of a value that begins with `|` or `>`. */
+/** What stands before the first word of a value that begins with `|` or `>`. */
 function blockHeader(text: string, start: number): string {
   return (
-    /[|>][-+\d]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ??
-    ''
+    /[|>][-+\d]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r)\s*$/.exec(
+      text.slice(Math.max(0, start - 200), start),
+    )?.[0] ?? ''
   );
 }
 

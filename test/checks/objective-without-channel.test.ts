@@ -57,6 +57,13 @@ describe('objective-without-channel', () => {
     assert.deepEqual(result.words(code), ['Reach carers']);
   });
 
+  it('points at the first word of a text over several lines', async () => {
+    const result = await check(
+      planText('campaign: T\nobjectives:\n  - objective: >\n      Reach carers\n      by May'),
+    );
+    assert.deepEqual(result.words(code), ['Reach carers\n      by May']);
+  });
+
   for (const end of ['[', '[Leaflet', '[Leaflet, ', '[Leaflet, # and', '[Leaflet, "Fa', '["Fa]', "['"])
     it(`still says so of the next objective while a list is typed: ${end}`, async () => {
       const result = await check(
