@@ -158,7 +158,13 @@ function workbookBytes(rows: readonly ChartRow[], look: ChartLook): Uint8Array {
   });
 }
 
-/** How high a chart with so many bars is drawn, in twips: its axis, and a line of text a bar. */
-export function chartHeight({ bars }: Chart): number {
-  return Math.min(12_500, 1_000 + bars.length * 560);
+/** A chart leaves room for its heading and caption on the page, in twips. */
+const besideChart = 1_618;
+
+/**
+ * How high a chart with so many bars is drawn, in twips: its axis, and a line of text a bar.
+ * @param textHeight that of a page, in twips
+ */
+export function chartHeight({ bars }: Chart, textHeight: number): number {
+  return Math.min(1_000 + bars.length * 560, Math.max(2_000, textHeight - besideChart));
 }

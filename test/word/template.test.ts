@@ -182,13 +182,52 @@ describe('Word after a template', () => {
       assert.equal(all(file.document, 'w:cols').length, 0);
     });
 
-    it('are upright where the template’s last section is not', async () => {
-      const document = strFromU8(unzipSync(corporateTemplate())['word/document.xml']!).replace(
+    it('are upright where one of the template’s sections is, and landscape where none is', async () => {
+      const upright = strFromU8(unzipSync(corporateTemplate())['word/document.xml']!);
+      const landscape = upright.replace(
         'w:w="11906" w:h="16838"',
         'w:w="16838" w:h="11906" w:orient="landscape"',
       );
-      const turned = await templated(corporateTemplate({ 'word/document.xml': document }));
-      assert.equal(at(sections(turned)[0]!, 'w:pgSz')!.attributes['w:w'], '11906');
+      const section = /<w:sectPr>.*<\/w:sectPr>/s.exec(upright)![0];
+      const both = landscape.replace('<w:body>', `<w:body><w:p><w:pPr>${section}</w:pPr></w:p>`);
+      const first = await templated(corporateTemplate({ 'word/document.xml': both }));
+      assert.equal(at(sections(first)[0]!, 'w:pgSz')!.attributes['w:w'], '11906');
+
+      const turned = await templated(corporateTemplate({ 'word/document.xml': landscape }), richPlan);
+      assert.equal(sections(turned).length, 1);
+      const { attributes } = at(sections(turned)[0]!, 'w:pgSz')!;
+      assert.deepEqual(attributes, { 'w:w': '16838', 'w:h': '11906', 'w:orient': 'landscape' });
+      const widths = all(turned.document, 'w:tblW').map((table) => Number(table.attributes['w:w']));
+      assert.ok(widths.length > 5);
+      for (const width of widths) assert.ok(Math.abs(width - (16_838 - 1700 - 1418)) < 20, String(width));
+    });
+
+    it('hold pictures and charts as a whole, with a caption, whatever their size', async () => {
+      const body = '![A tower](tower.svg "A tower")\n';
+      const tower = new TextEncoder().encode('<svg viewBox="0 0 100 4000"></svg>');
+      const many = Array.from(
+        { length: 60 },
+        (_, day) => `  - { date: 2027-01-${(day % 28) + 1}, activity: A }`,
+      );
+      const text = planWith(body, `campaign: Test\nactivities:\n${many.join('\n')}`);
+      const readImage = async () => tower;
+      for (const [width, height] of [
+        [16_838, 11_906],
+        [11_906, 16_838],
+        [8_391, 11_906],
+      ]) {
+        const document = strFromU8(unzipSync(corporateTemplate())['word/document.xml']!).replace(
+          'w:w="11906" w:h="16838"',
+          `w:w="${width}" w:h="${height}"`,
+        );
+        const paper = await templated(corporateTemplate({ 'word/document.xml': document }), text, {
+          readImage,
+        });
+        const heights = all(paper.document, 'wp:extent').map(({ attributes }) => Number(attributes.cy) / 635);
+        assert.ok(heights.length >= 2);
+        for (const drawn of heights)
+          assert.ok(drawn < height! - 1985 - 1418 - 1_000, `${drawn} on ${height}`);
+      }
     });
   });
 

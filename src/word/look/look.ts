@@ -21,7 +21,7 @@ export type Orientation = 'portrait' | 'landscape';
 export interface Look {
   /** The id that a style has in this document, as it stands in XML. */
   readonly styleIds: Readonly<Record<StyleId, string>>;
-  /** An upright page. */
+  /** A page as it stands where nothing asks for more width. */
   readonly page: Page;
   /** What a section's properties hold besides its page. */
   section(place: SectionPlace): SectionParts;
@@ -50,16 +50,33 @@ export interface SectionParts {
   readonly end: string;
 }
 
+/** How pages stand where nothing asks for more width: upright, unless the organisation's paper is landscape throughout. */
+export function usualOrientation({ width, height }: Page): Orientation {
+  return width > height ? 'landscape' : 'portrait';
+}
+
+/** A sheet's width and height, in twips. */
+function sheet({ width, height }: Page, orientation: Orientation): readonly [width: number, height: number] {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  return orientation === 'portrait' ? [short, long] : [long, short];
+}
+
 /** The width of the text on a page, in twips. */
 export function lineWidth(page: Page, orientation: Orientation): number {
-  return (orientation === 'portrait' ? page.width : page.height) - page.left - page.right - page.gutter;
+  return sheet(page, orientation)[0] - page.left - page.right - page.gutter;
+}
+
+/** The height of the text on a page, in twips. */
+export function textHeight(page: Page, orientation: Orientation): number {
+  // A negative margin is one that headers do not push down.
+  return sheet(page, orientation)[1] - Math.abs(page.top) - Math.abs(page.bottom);
 }
 
 /** The properties of a section: its headers and footers, paper and margins. */
 export function sectionProperties(look: Look, orientation: Orientation, place: SectionPlace): string {
   const { page } = look;
   const { start, end } = look.section(place);
-  const [width, height] = orientation === 'portrait' ? [page.width, page.height] : [page.height, page.width];
+  const [width, height] = sheet(page, orientation);
   return (
     `<w:sectPr>${start}<w:pgSz w:w="${width}" w:h="${height}" w:orient="${orientation}"/>` +
     `<w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${page.left}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="${page.gutter}"/>` +

@@ -30,7 +30,7 @@ export function chartRun(chart: Chart, state: RenderState, width: number): strin
   );
   const reference = state.relationships.add('chart', `charts/chart${id}.xml`);
   return drawingRun({
-    size: { cx: width * emuPerTwip, cy: chartHeight(chart) * emuPerTwip },
+    size: { cx: width * emuPerTwip, cy: chartHeight(chart, state.textHeight) * emuPerTwip },
     properties: `id="${id}" name="Chart ${id}" descr="${escapeXml(shorten(chart.description, 1_000))}"`,
     uri: chartNamespace,
     graphic: `<c:chart r:id="${reference}"/>`,

@@ -1,5 +1,5 @@
 import { inParts, readsWell } from '../column-widths.ts';
-import { type Look, lineWidth, type Orientation } from '../look/look.ts';
+import { type Look, lineWidth, type Orientation, usualOrientation } from '../look/look.ts';
 import { type Block, type Paragraph, plainText, type Table, words } from '../model.ts';
 
 /** A run of pages of one orientation. */
@@ -10,12 +10,14 @@ export interface Pages {
 
 /**
  * Lays blocks out on upright pages, and tables that are too wide for them on landscape ones, each with its
- * caption and, where it follows at once, its heading. What is too wide even there is shown in parts.
+ * caption and, where it follows at once, its heading. What is too wide even there is shown in parts. Where the
+ * organisation's paper is landscape, all pages are.
  */
 export function pagesOf(blocks: readonly Block[], { page, textScale }: Look): Pages[] {
   const room = (orientation: Orientation) => lineWidth(page, orientation) / textScale;
+  const usual = usualOrientation(page);
   const pages: { orientation: Pages['orientation']; blocks: Block[] }[] = [
-    { orientation: 'portrait', blocks: [] },
+    { orientation: usual, blocks: [] },
   ];
   const place = (orientation: Pages['orientation'], ...placed: Block[]) => {
     if (pages.at(-1)!.orientation !== orientation) pages.push({ orientation, blocks: [] });
@@ -27,8 +29,8 @@ export function pagesOf(blocks: readonly Block[], { page, textScale }: Look): Pa
       place('landscape', block);
       continue;
     }
-    if (block.type !== 'table' || readsWell(block, room('portrait'))) {
-      place('portrait', ...(block.type === 'table' ? apart(pages.at(-1)!.blocks.at(-1), block) : [block]));
+    if (block.type !== 'table' || readsWell(block, room(usual))) {
+      place(usual, ...(block.type === 'table' ? apart(pages.at(-1)!.blocks.at(-1), block) : [block]));
       continue;
     }
     const lead = pages.at(-1)!.orientation === 'portrait' ? takeLead(pages.at(-1)!.blocks) : [];

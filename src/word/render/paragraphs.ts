@@ -14,12 +14,17 @@ import type { RenderState } from './state.ts';
 
 /** Twips to pixels at 96 to the inch. */
 const twipsPerPixel = 15;
-/** Pictures leave room for their caption on the page. */
+/** Pictures leave room for their heading and caption on the page, in twips. */
+const besidePictures = 2_118;
+/** In pixels. */
 const tallest = 800;
 
-/** The room for pictures in text that is indented. */
-export function roomIn(width: number, indent = 0): Room {
-  return { width: Math.max(60, (width - indent) / twipsPerPixel), height: tallest };
+/** The room for pictures in text of a width that is indented, both in twips. */
+export function roomIn({ textHeight }: RenderState, width: number, indent = 0): Room {
+  return {
+    width: Math.max(60, (width - indent) / twipsPerPixel),
+    height: Math.min(tallest, Math.max(60, (textHeight - besidePictures) / twipsPerPixel)),
+  };
 }
 
 const styles: Readonly<Record<Paragraph['style'], StyleId>> = {
@@ -104,7 +109,7 @@ export function headingParagraph(
       spaceBefore: isOnTop || breakBefore ? 0 : undefined,
       section,
     },
-    state.bookmarked(runs(heading.content, state, roomIn(width)), heading.line, names),
+    state.bookmarked(runs(heading.content, state, roomIn(state, width)), heading.line, names),
   );
 }
 
@@ -112,7 +117,7 @@ export function headingParagraph(
 export function paragraph(block: ModelParagraph, state: RenderState, surroundings: Surroundings): string {
   const { place = { depth: 0, quotes: 0 } } = block;
   const indent = indentOf(block, place);
-  const content = runs(block.content, state, roomIn(surroundings.width, indent));
+  const content = runs(block.content, state, roomIn(state, surroundings.width, indent));
   const label = block.counts ? countedLabel(block.counts, state) : '';
   const box = place.item?.kind === 'task' ? checkBox(block, place.item.done) : '';
   const style = place.depth > 0 && block.style === 'body' ? 'ListParagraph' : styles[block.style];

@@ -1,4 +1,10 @@
-import { type Look, lineWidth, type SectionPlace, sectionProperties } from '../look/look.ts';
+import {
+  type Look,
+  lineWidth,
+  type SectionPlace,
+  sectionProperties,
+  usualOrientation,
+} from '../look/look.ts';
 import {
   type Block,
   type Document,
@@ -51,6 +57,7 @@ export async function render(
   let done = 0;
   for (const pages of all) {
     const width = lineWidth(look.page, pages.orientation);
+    state.beginPages(pages.orientation);
     // The layout of the last pages stands at the end of the document, that of others in their last paragraph.
     const section =
       pages === all.at(-1) ? undefined : sectionProperties(look, pages.orientation, placeOf(pages, all));
@@ -90,9 +97,11 @@ export async function render(
     }
     if (section !== undefined) xml.push(closingParagraph(pages, state, width, section));
   }
-  const last = sectionProperties(look, all.at(-1)?.orientation ?? 'portrait', placeOf(all.at(-1), all));
+  const usual = usualOrientation(look.page);
+  const last = sectionProperties(look, all.at(-1)?.orientation ?? usual, placeOf(all.at(-1), all));
   const notesRelationships = new Relationships();
   state.beginPart(notesRelationships);
+  state.beginPages(usual);
   return {
     document: part(`<w:document ${textNamespaces}><w:body>${xml.join('')}${last}</w:body></w:document>`),
     documentRelationships,
@@ -144,7 +153,7 @@ function closingParagraph({ blocks }: Pages, state: RenderState, width: number, 
 
 /** The footnotes, after the two lines that stand above them (`noteSeparators` in the settings). */
 function notesPart(notes: Document['notes'], state: RenderState): string {
-  const width = lineWidth(state.look.page, 'portrait');
+  const width = lineWidth(state.look.page, usualOrientation(state.look.page));
   const separator = (id: number, type: string) =>
     `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`;
   const mark = `<w:r><w:rPr><w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/></w:rPr><w:footnoteRef/></w:r>${textRun(' ')}`;

@@ -1,4 +1,4 @@
-import type { Look } from '../look/look.ts';
+import { type Look, type Orientation, textHeight, usualOrientation } from '../look/look.ts';
 import type { Picture } from '../model.ts';
 import { type PackageFile, Relationships } from '../parts/package-file.ts';
 
@@ -12,6 +12,7 @@ export class RenderState {
   /** The bookmarks that links can lead to. */
   readonly #destinations: ReadonlySet<string>;
   #relationships = new Relationships();
+  #textHeight: number;
   #bookmark = 0;
   #drawing = 0;
   readonly #counts = { Table: 0, Figure: 0 };
@@ -23,6 +24,7 @@ export class RenderState {
     this.language = language;
     this.look = look;
     this.#destinations = destinations;
+    this.#textHeight = textHeight(look.page, usualOrientation(look.page));
   }
 
   /** What the part that is being written refers to. */
@@ -33,6 +35,16 @@ export class RenderState {
   /** Goes on to another part, which has relationships of its own. */
   beginPart(relationships: Relationships): void {
     this.#relationships = relationships;
+  }
+
+  /** The height of the text on the pages that are being written, in twips. */
+  get textHeight(): number {
+    return this.#textHeight;
+  }
+
+  /** Goes on to pages of an orientation. */
+  beginPages(orientation: Orientation): void {
+    this.#textHeight = textHeight(this.look.page, orientation);
   }
 
   hasDestination(bookmark: string): boolean {

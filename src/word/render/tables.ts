@@ -84,7 +84,7 @@ interface CellLook {
 
 /** A paragraph in a cell; the first of a row carries the row's bookmarks. */
 function cellParagraph(content: readonly Inline[], look: CellLook, state: RenderState, row?: Row): string {
-  const children = runs(content, state, roomIn(look.width, 200));
+  const children = runs(content, state, roomIn(state, look.width, 200));
   return paragraphXml(
     {
       style: state.look.styleIds[look.style],

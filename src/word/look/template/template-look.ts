@@ -5,7 +5,7 @@ import { type PackageFile, Relationships } from '../../parts/package-file.ts';
 import { part } from '../../parts/xml.ts';
 import { escapeXml } from '../../text.ts';
 import { footerPart, headerPart } from '../header-footer.ts';
-import { type Look, lineWidth } from '../look.ts';
+import { type Look, lineWidth, usualOrientation } from '../look.ts';
 import { ownPage } from '../own-look.ts';
 import { ownChartLook, type StyleId } from '../styles.ts';
 import { cleanPart } from './clean-part.ts';
@@ -253,7 +253,7 @@ function storiesOf(
 
 /** How many letters of a font have room beside the bars of a chart. */
 function labelRoom(page: Look['page'], font: string | undefined): number {
-  const share = lineWidth(page, 'portrait') / lineWidth(ownPage, 'portrait');
+  const share = lineWidth(page, usualOrientation(page)) / lineWidth(ownPage, 'portrait');
   return Math.round((ownChartLook.longestLabel * share) / fontScale(font));
 }
 

@@ -1,6 +1,6 @@
 import type { WordFile } from '../../../ooxml/word-file.ts';
 import { childOf, childrenOf, type XmlElement } from '../../../ooxml/xml.ts';
-import type { Page, SectionPlace } from '../look.ts';
+import { lineWidth, type Page, type SectionPlace, textHeight, usualOrientation } from '../look.ts';
 import { ownPage } from '../own-look.ts';
 import { isOn, usualXml } from './edit-xml.ts';
 
@@ -21,7 +21,7 @@ export interface TemplateSection {
   end(place: SectionPlace): string;
 }
 
-/** The last upright section of a template, and where there is none, its last, turned upright. */
+/** The last upright section of a template, and where there is none, its last: then all pages are landscape. */
 export function templateSection({ main }: WordFile): TemplateSection {
   const sections = [...sectionsIn(main)];
   const upright = sections.filter((section) => {
@@ -35,7 +35,7 @@ export function templateSection({ main }: WordFile): TemplateSection {
     for (const story of storiesOf(section)) stories.set(`${story.kind} ${story.pages}`, story);
   }
   return {
-    page: page.width > page.height ? { ...page, width: page.height, height: page.width } : page,
+    page,
     hasTitlePage: isOn(childOf(chosen, 'w:titlePg')),
     stories: [...stories.values()],
     end: (place) => sectionEnd(chosen, place),
@@ -50,7 +50,7 @@ function* sectionsIn(element: XmlElement): Generator<XmlElement> {
   }
 }
 
-/** The narrowest text that makes a page, in twips: about 5 cm. */
+/** The narrowest and the lowest text that makes a page, in twips: about 5 cm. */
 const narrowest = 2_800;
 /** The longest side a page can have in Word: 22 inches. */
 const longest = 31_680;
@@ -73,9 +73,10 @@ function pageOf(section: XmlElement): Page {
     footer: read(margins, 'footer', ownPage.footer),
     gutter: read(margins, 'gutter', ownPage.gutter),
   };
-  const text = Math.min(page.width, page.height) - page.left - page.right - page.gutter;
+  const orientation = usualOrientation(page);
   const isPage =
-    text >= narrowest &&
+    lineWidth(page, orientation) >= narrowest &&
+    textHeight(page, orientation) >= narrowest &&
     Math.max(page.width, page.height) <= longest &&
     [page.left, page.right, page.gutter, page.header, page.footer].every((side) => side >= 0);
   return isPage ? page : ownPage;
