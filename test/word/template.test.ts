@@ -100,6 +100,17 @@ describe('Word after a template', () => {
       assert.equal(paragraphs.find(({ text }) => text === 'Just a sentence.')?.style, 'Textkrper');
     });
 
+    it('of headings stay with what they stand over, whatever the template says', async () => {
+      const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!).replaceAll(
+        '<w:keepNext/>',
+        '',
+      );
+      const loose = await templated(corporateTemplate({ 'word/styles.xml': styles }));
+      const headings = loose.paragraphs.filter(({ style }) => style.startsWith('berschrift'));
+      assert.ok(headings.length > 5);
+      for (const { element, text } of headings) assert.ok(at(element, 'w:pPr/w:keepNext'), text);
+    });
+
     it('set paragraphs apart where the template does not', async () => {
       const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!).replace(
         'Body Text',

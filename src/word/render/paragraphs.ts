@@ -103,6 +103,8 @@ export function headingParagraph(
   return paragraphXml(
     {
       style: state.look.styleIds[`Heading${heading.level}` as StyleId],
+      // A template's style may not say so.
+      keepNext: true,
       pageBreakBefore: breakBefore,
       isRightToLeft: startsRightToLeft(plainText(heading.content)),
       // Word leaves space above a paragraph on top of a page, where it would be out of line with other pages.
