@@ -431,7 +431,7 @@ function prefersBlock(document: CampaignDocument, field: string): boolean {
   const queue: TreeNode[] = document.root ? [document.root] : [];
   for (let node = queue.pop(); node; node = queue.pop()) {
     if (node.kind === 'scalar' || node.alias) continue;
-    if (node.kind === 'list') queue.push(...node.items);
+    if (node.kind === 'list') for (const item of node.items) queue.push(item);
     else {
       for (const { key, value } of node.entries) {
         const isTexts = value.kind === 'list' && value.items.some((item) => item.kind === 'scalar');

@@ -43,7 +43,7 @@ export function readTreeNow(text: string, range: Range): TreeReading & { readonl
   const findings = parts.flatMap((part) => part.findings);
   const entries: Entry[] = [];
   for (const { root, findings: own } of parts) {
-    if (root?.kind === 'map') entries.push(...root.entries);
+    if (root?.kind === 'map') for (const entry of root.entries) entries.push(entry);
     else if (root && own.length === 0) findings.push(notAMap(root));
   }
   const first = entries[0];
@@ -67,7 +67,7 @@ function hasOddKey(root: TreeNode | undefined): boolean {
   for (let node = queue.pop(); node; node = queue.pop()) {
     if (node.kind === 'scalar' || node.alias) continue;
     if (node.kind === 'list') {
-      queue.push(...node.items);
+      for (const item of node.items) queue.push(item);
       continue;
     }
     for (const { key, value } of node.entries) {
@@ -210,7 +210,7 @@ function duplicateKeys(root: TreeNode): SyntaxFinding[] {
   for (let node = queue.pop(); node; node = queue.pop()) {
     if (node.kind === 'scalar' || node.alias) continue;
     if (node.kind === 'list') {
-      queue.push(...node.items);
+      for (const item of node.items) queue.push(item);
       continue;
     }
     const seen = new Map<string, Range>();

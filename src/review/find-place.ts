@@ -88,7 +88,7 @@ export class PlaceFinder {
       if (looseKey(text) === '') continue;
       const same = this.#plan.withWords(text);
       const distances = same.map((passage) => distance(passage, line));
-      const nearest = Math.min(...distances);
+      const nearest = distances.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
       const index = distances.indexOf(nearest);
       const passage = same[index];
       if (!passage || (same.length > 1 && line === undefined)) continue;

@@ -307,7 +307,7 @@ function listBlocks(node: List, context: MarkdownContext, surroundings: Surround
 
 function tableBlocks(node: TableNode, context: MarkdownContext, marks: Marks): Block[] {
   const [head, ...body] = node.children;
-  const count = Math.max(1, ...node.children.map((row) => row.children.length));
+  const count = node.children.reduce((most, row) => Math.max(most, row.children.length), 1);
   const columns = Array.from({ length: count }, (_, index): Column => {
     const header = head?.children[index];
     const content = header ? inlineContent(header.children, context, marks) : [];

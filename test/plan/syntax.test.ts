@@ -248,6 +248,8 @@ describe('hostile frontmatter', () => {
     'seventeen thousand keys and a slip': `lead: "\\d"\n${Array.from({ length: 17_000 }, (_, index) => ` k${index}: 1`).join('\n')}`,
     'control characters and half a surrogate pair': 'lead: a\u0000b\u0007c\ud800d',
     'one line of a megabyte': `lead: ${'x'.repeat(1_000_000)}`,
+    'a list of two hundred thousand texts': `x-list:\n${'  - a\n'.repeat(200_000)}`,
+    'a slip before a list of two hundred thousand texts': `lead: "\\d"\nx-list: [${'a,'.repeat(200_000)}]`,
     'a key without a name': ': x',
     'a list as a key': '[a, b]: c\n{d: e}: f',
     'a tag': 'lead: !!python/object x',

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Table } from 'mdast';
+import { MarkdownContext, markdownBlocks } from '../../src/word/markdown.ts';
+import { indexBody } from '../../src/word/mdast.ts';
+import { Notices } from '../../src/word/notices.ts';
 import { exported, planWith } from './support.ts';
 
 /** Texts that break parsers: see the limits in src/plan/body.ts. */
@@ -50,6 +54,14 @@ describe('hostile plans in Word', function () {
     );
     assert.match(notices[0]!.message, /too long/);
     assert.equal(headings.at(-1), '2 Last');
+  });
+
+  it('shows tables of any length', () => {
+    const row = { type: 'tableRow' as const, children: [{ type: 'tableCell' as const, children: [] }] };
+    const table: Table = { type: 'table', children: Array.from({ length: 150_000 }, () => row) };
+    const index = indexBody({ type: 'root', children: [table] });
+    const blocks = markdownBlocks([table], new MarkdownContext(index, new Map(), new Notices()));
+    assert.equal(blocks[0]?.type === 'table' && blocks[0].rows.length, 149_999);
   });
 
   it('exports frontmatter of any kind', async () => {
