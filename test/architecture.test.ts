@@ -28,6 +28,21 @@ function importsOf(path: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
 }
 
+/** What is imported at once, not when it is first used, and not for its types only. */
+function importedAtOnce(path: string): string[] {
+  const text = readFileSync(join('src', path), 'utf8');
+  return [...text.matchAll(/^(?:import|export)(?!\s+type)[^;]*?from\s+'([^']+)'/gms)].map(
+    (match) => match[1]!,
+  );
+}
+
+/** The files of ours that are loaded with a file. */
+function loadedBy(path: string): string[] {
+  return importedAtOnce(path)
+    .filter((specifier) => specifier.startsWith('.') && specifier.endsWith('.ts'))
+    .map((specifier) => posix.normalize(posix.join(posix.dirname(path), specifier)));
+}
+
 describe('the structure of src', () => {
   for (const path of files) {
     const part = path.split('/')[0]!;
@@ -46,18 +61,26 @@ describe('the structure of src', () => {
     });
   }
 
+  it('has no circle of imports, types aside', () => {
+    const done = new Set<string>();
+    const visit = (path: string, above: readonly string[]): void => {
+      assert.ok(!above.includes(path), `a circle: ${[...above, path].join(' → ')}`);
+      if (done.has(path)) return;
+      for (const next of loadedBy(path)) visit(next, [...above, path]);
+      done.add(path);
+    };
+    for (const path of files) visit(path, []);
+  });
+
   it('loads nothing heavy with the entry', () => {
     const heavy = /^(?:zod|js-yaml|yaml|fflate|saxes|unified|remark-.*)$/;
     const seen = new Set<string>();
     const visit = (path: string): void => {
       if (seen.has(path)) return;
       seen.add(path);
-      const text = readFileSync(join('src', path), 'utf8');
-      for (const match of text.matchAll(/^(?:import|export)(?!\s+type)[^;]*?from\s+'([^']+)'/gms)) {
-        const specifier = match[1]!;
+      for (const specifier of importedAtOnce(path))
         assert.doesNotMatch(specifier, heavy, `${path} imports ${specifier}`);
-        if (specifier.startsWith('.')) visit(posix.normalize(posix.join(posix.dirname(path), specifier)));
-      }
+      for (const next of loadedBy(path)) visit(next);
     };
     visit('extension.ts');
   });

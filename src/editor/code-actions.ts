@@ -6,7 +6,8 @@ import { silenceFixes } from '../checks/silence.ts';
 import { type Checked, isEnabled } from './checker.ts';
 import { diagnosticSource } from './diagnostics.ts';
 import { toRange, toWorkspaceEdit } from './ranges.ts';
-import { markdown, type Session } from './session.ts';
+import { markdown } from './recognition.ts';
+import type { Session } from './session.ts';
 
 /** Run after each of our fixes, so that the problem goes at once. */
 const recheckCommand = 'campaignPlan.recheck';

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { type Completion, completionsAt } from '../language/completion.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import { toRange } from './ranges.ts';
-import { kindOf as kindOfDocument } from './recognition.ts';
-import { markdown, type Session } from './session.ts';
+import { kindOf as kindOfDocument, markdown } from './recognition.ts';
+import type { Session } from './session.ts';
 
 const kindOf: Readonly<Record<Completion['sort'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,

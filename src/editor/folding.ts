@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { foldsOf } from '../language/folding.ts';
-import { markdown, type Session } from './session.ts';
+import { markdown } from './recognition.ts';
+import type { Session } from './session.ts';
 
 /** Folds the blocks of a plan's frontmatter. */
 export function registerFolding({ documents }: Session): vscode.Disposable {

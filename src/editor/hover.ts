@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { hoverAt } from '../language/hover.ts';
 import { toRange } from './ranges.ts';
-import { markdown, type Session } from './session.ts';
+import { markdown } from './recognition.ts';
+import type { Session } from './session.ts';
 
 /** Says what there is to know of keys, channels, objectives, audiences and dates. */
 export function registerHover({ checker }: Session): vscode.Disposable {

@@ -3,7 +3,8 @@ import { channelKinds } from '../language/inlays.ts';
 import { lensesOf } from '../language/lens.ts';
 import { describeMix } from '../language/mix.ts';
 import { toPosition, toRange } from './ranges.ts';
-import { markdown, type Session } from './session.ts';
+import { markdown } from './recognition.ts';
+import type { Session } from './session.ts';
 
 /** A line over each objective that says which channels serve it, and, where wanted, each channel's kind behind its name. */
 export function registerLenses({ checker, workspacePlans, context }: Session): vscode.Disposable {

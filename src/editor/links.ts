@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type DocumentLink, linksOf } from '../language/links.ts';
 import { toRange } from './ranges.ts';
-import { markdown, type Session } from './session.ts';
+import { markdown } from './recognition.ts';
+import type { Session } from './session.ts';
 
 /** Makes links of a register's policies and addresses, and of a plan's channels that stand in the register. */
 export function registerLinks({ checker, workspacePlans }: Session): vscode.Disposable {

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { definitionAt, type Place, referencesAt } from '../language/navigation.ts';
 import { prepareRename, rename } from '../language/rename.ts';
 import { toRange } from './ranges.ts';
-import { markdown, type Session } from './session.ts';
+import { markdown } from './recognition.ts';
+import type { Session } from './session.ts';
 
 /** Go to definition, find references and rename, for objectives, audiences and channels. */
 export function registerNavigation({ checker, workspacePlans }: Session): vscode.Disposable {

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { type DocumentKind, recognise } from '../plan/frontmatter.ts';
 
+/** The documents that features offer themselves for; each still asks whether it is a plan. */
+export const markdown: vscode.DocumentSelector = { language: 'markdown' };
+
 /** Copies and views that belong to no file of the user's: a plan's state in Git, a part of a comparison, output. */
 const foreignSchemes = new Set([
   'git',

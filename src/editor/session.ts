@@ -52,6 +52,3 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
   );
   return session;
 }
-
-/** The documents that features offer themselves for; each still asks whether it is a plan. */
-export const markdown: vscode.DocumentSelector = { language: 'markdown' };

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { type PlanSymbol, symbolsOf } from '../language/symbols.ts';
 import type { LineIndex } from '../plan/text.ts';
 import { toRange } from './ranges.ts';
-import { markdown, type Session } from './session.ts';
+import { markdown } from './recognition.ts';
+import type { Session } from './session.ts';
 
 const kindOf: Readonly<Record<PlanSymbol['sort'], vscode.SymbolKind>> = {
   plan: vscode.SymbolKind.File,
