@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type DocumentLink, linksOf } from '../language/links.ts';
+import type { CampaignDocument } from '../plan/document.ts';
 import { toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
 import type { Session } from './session.ts';
@@ -35,6 +36,6 @@ export function registerLinks({ checker, workspacePlans }: Session): vscode.Disp
   });
 }
 
-function lineFragment({ lines }: { readonly lines: Parameters<typeof toRange>[0] }, offset: number): string {
+function lineFragment({ lines }: Pick<CampaignDocument, 'lines'>, offset: number): string {
   return `L${lines.position(offset).line + 1}`;
 }

@@ -5,6 +5,7 @@ import type { CheckContext } from '../checks/check.ts';
 import { type CampaignDocument, readDocumentNow } from '../plan/document.ts';
 import { replaceText } from '../plan/edit.ts';
 import type { ReferenceTarget } from '../plan/fields.ts';
+import { fileName } from '../plan/file-name.ts';
 import { findAudience, findObjective, type Reference, referencesIn } from '../plan/references.ts';
 import type { Register } from '../plan/schema.ts';
 import { applyEdits, looseKey, type Range, type TextEdit } from '../plan/text.ts';
@@ -134,7 +135,7 @@ function whatBreaks(
     return !after || !now || meaning(file.document, channels, reference) !== meaning(after, directory, now);
   });
   if (!broken) return undefined;
-  const name = file.document.name.split(/[\\/]/).at(-1)!;
+  const name = fileName(file.document.name);
   return l10n.t(
     '“{0}” in {1} is another name for the same thing, and would no longer find it. Change it to “{2}” first.',
     broken.text,

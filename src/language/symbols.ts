@@ -41,10 +41,10 @@ export function symbolsOf(
     });
   }
   const title = document.kind === 'plan' ? planTitle(document) : document.register.register;
-  const selection = locations.words(
-    data,
-    ...([document.kind === 'plan' ? 'campaign' : 'register'] as never[]),
-  );
+  const selection =
+    document.kind === 'plan'
+      ? locations.words(document.plan, 'campaign')
+      : locations.words(document.register, 'register');
   const range = {
     start: Math.min(root.range.start, selection.start),
     end: Math.max(root.range.end, selection.end),
@@ -67,11 +67,11 @@ function symbolOf(
 ): PlanSymbol {
   const texts = item as Record<string, unknown>;
   const names = ['objective', 'activity', 'risk', 'message', 'measure', 'channel', 'name', 'id'];
-  const label = names.map((name) => texts[name]).find((text) => typeof text === 'string' && text !== '') as
-    | string
-    | undefined;
+  const label = names
+    .map((name) => texts[name])
+    .find((text): text is string => typeof text === 'string' && text !== '');
   const range = locations.whole(item);
-  const words = locations.words(item, ...(names as never[]));
+  const words = locations.words(texts, ...names);
   const selection = words.start >= range.start && words.end <= range.end ? words : range;
   const chosen = field === 'objectives' ? (texts.channels as string[]) : [];
   const children = chosen.map((reference, index): PlanSymbol => {

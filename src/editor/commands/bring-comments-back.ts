@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { OfficeFileError, type OfficeFileProblem } from '../../ooxml/archive.ts';
+import { fileName } from '../../plan/file-name.ts';
 import type { Review } from '../../review/review.ts';
 import type { ReviewThreads } from '../review-comments.ts';
 import type { Session } from '../session.ts';
@@ -29,19 +30,15 @@ export async function bringCommentsBack(
   if (!review) return undefined;
   if (review.comments.length + review.changes.length === 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('There are no comments and no tracked changes in {0}.', nameOf(file)),
+      vscode.l10n.t('There are no comments and no tracked changes in {0}.', fileName(file.path)),
     );
     return { placed: [], unplaced: [] };
   }
   const { placeReview } = await import('../../review/place-review.ts');
   const threads = reviewComments.show(document, file, review, placeReview(review, document.getText()));
   await vscode.window.showTextDocument(document);
-  void report(review, threads, nameOf(file));
+  void report(review, threads, fileName(file.path));
   return threads;
-}
-
-function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 async function askForFile(plan: vscode.Uri): Promise<vscode.Uri | undefined> {
@@ -66,7 +63,7 @@ async function read(file: vscode.Uri): Promise<Review | undefined> {
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
         '{0} could not be opened. If it is open in Word, close it there and try again. ({1})',
-        nameOf(file),
+        fileName(file.path),
         reason,
       ),
     );
@@ -78,7 +75,7 @@ async function read(file: vscode.Uri): Promise<Review | undefined> {
     return readReview(bytes);
   } catch (error) {
     if (!(error instanceof OfficeFileError)) throw error;
-    void vscode.window.showErrorMessage(explain(error.problem, nameOf(file)));
+    void vscode.window.showErrorMessage(explain(error.problem, fileName(file.path)));
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileName } from '../../plan/file-name.ts';
 import type { Session } from '../session.ts';
 
 /** Checks all plans and registers of the workspace, and keeps their problems in view. */
@@ -15,7 +16,7 @@ export async function checkAllPlans({ diagnostics }: Session): Promise<number | 
     },
     (progress, token) =>
       diagnostics.updateAll((path, share) => {
-        progress.report({ message: path.slice(path.lastIndexOf('/') + 1), increment: share * 100 });
+        progress.report({ message: fileName(path), increment: share * 100 });
         return !token.isCancellationRequested;
       }),
   );

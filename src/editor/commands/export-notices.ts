@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import type { LineIndex } from '../../plan/text.ts';
 import type { ExportNotice } from '../../word/request.ts';
 import { toRange } from '../ranges.ts';
 
 /** What the author of a document should know, and the plan it was made from. */
 interface Told {
   readonly document: vscode.TextDocument;
-  readonly lines: Parameters<typeof toRange>[0];
+  readonly lines: LineIndex;
   readonly notices: readonly ExportNotice[];
 }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { fileStemFor } from '../../plan/file-name.ts';
 import { type Template, templates } from '../../plan/templates.ts';
 import { yamlScalar } from '../../plan/yaml-quote.ts';
+import { fileTypeAt } from '../files.ts';
 import type { Session } from '../session.ts';
 
 /**
@@ -22,7 +24,7 @@ export async function newPlan(
   const folder = givenFolder instanceof vscode.Uri ? givenFolder : await chooseFolder();
   if (folder === null) return undefined;
   const document = folder
-    ? await createFile(folder, slug(title), text)
+    ? await createFile(folder, fileStemFor(title), text)
     : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
   const editor = await vscode.window.showTextDocument(document);
   const first = document.getText().indexOf(objectiveHint);
@@ -90,35 +92,17 @@ async function chooseFolder(): Promise<vscode.Uri | undefined | null> {
 }
 
 /** Creates the file under a name that is free; never writes over another. */
-async function createFile(folder: vscode.Uri, name: string, text: string): Promise<vscode.TextDocument> {
+async function createFile(folder: vscode.Uri, stem: string, text: string): Promise<vscode.TextDocument> {
   for (let number = 1; ; number++) {
-    const uri = vscode.Uri.joinPath(folder, `${name}${number === 1 ? '' : `-${number}`}.campaign.md`);
+    const uri = vscode.Uri.joinPath(folder, `${stem}${number === 1 ? '' : `-${number}`}.campaign.md`);
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, {
       overwrite: false,
       ignoreIfExists: false,
       contents: new TextEncoder().encode(text),
     });
-    if (!(await exists(uri)) && (await vscode.workspace.applyEdit(edit)))
+    if ((await fileTypeAt(uri)) === undefined && (await vscode.workspace.applyEdit(edit)))
       return vscode.workspace.openTextDocument(uri);
     if (number >= 1000) throw new Error(vscode.l10n.t('No plan can be created in {0}.', folder.fsPath));
   }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** A file name for a title: small letters, digits and hyphens. */
-export function slug(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return name.slice(0, 60) || 'campaign';
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlanDocument } from '../../plan/document.ts';
+import { fileName } from '../../plan/file-name.ts';
 import { TemplateError } from '../../word/look/template/template-error.ts';
 import {
   isOnTheWeb,
@@ -106,7 +107,7 @@ async function askInstead(problem: string): Promise<NamedTemplate | 'none' | und
   const answer = await vscode.window.showErrorMessage(problem, { modal: true }, without, another);
   if (answer === without) return 'none';
   const uri = answer === another ? await chooseTemplate() : undefined;
-  return uri && { source: { origin: 'option', path: uri.path.split('/').at(-1)! }, uri };
+  return uri && { source: { origin: 'option', path: fileName(uri.path) }, uri };
 }
 
 /** Lets the user choose a Word file as template. */
