@@ -16,13 +16,14 @@ import {
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import packageJson from '../package.json';
-import { type CheckContext, type Severity, severities } from './checks/check.ts';
+import { type Severity, severities } from './checks/check.ts';
 import { findProblems, fixesFor } from './checks/run.ts';
 import { type IsoDate, readDate } from './plan/dates.ts';
 import { type CampaignDocument, planTitle, readDocument } from './plan/document.ts';
+import { planFileStem } from './plan/file-name.ts';
 import { Library } from './portfolio/library.ts';
 import { type FileReport, reaches, toJson, toText } from './report/report.ts';
-import { type OpenProblem, type PartName, partNames } from './word/request.ts';
+import { type PartName, partNames } from './word/request.ts';
 import {
   isOnTheWeb,
   type TemplateSource,
@@ -219,9 +220,7 @@ async function exportPlan(args: string[]): Promise<number> {
         : `${path} is not a campaign plan: its name does not end in .campaign.md, and its frontmatter has no “campaign”.`,
     );
   }
-  const output =
-    values.output ??
-    join(dirname(path), `${basename(path).replace(/(?:\.campaign)?\.(?:md|markdown)$/i, '')}.docx`);
+  const output = values.output ?? join(dirname(path), `${planFileStem(path)}.docx`);
   if (values.template !== undefined && values['no-template'])
     throw new UsageError('Say --template or --no-template, not both.');
   await refuseOutput(output, path, values.force);
@@ -246,7 +245,7 @@ async function exportPlan(args: string[]): Promise<number> {
     text,
     locations: document.locations,
     channels: context.channels,
-    readImage: (picture) => readImage(dirname(path), picture),
+    readImage: (image) => readImage(resolve(dirname(path), image)),
     ...(template ? { template } : {}),
     options: {
       today,
@@ -254,7 +253,7 @@ async function exportPlan(args: string[]): Promise<number> {
       body: !values['no-body'],
       contents: !values['no-contents'],
       ...(parts ? { parts } : {}),
-      ...(values.problems ? { openProblems: openProblems(context) } : {}),
+      ...(values.problems ? { openProblems: findProblems(context) } : {}),
     },
   }).catch((error: unknown) => {
     if (source && error instanceof TemplateError)
@@ -296,15 +295,6 @@ async function readTemplate(
 
 function readParts(text: string | undefined): PartName[] | undefined {
   return text?.split(',').map((name) => oneOf('--parts', name.trim(), partNames));
-}
-
-/** What is still open in a plan, for the appendix. */
-function openProblems(context: CheckContext): OpenProblem[] {
-  return findProblems(context).map(({ message, severity, range }) => ({
-    message,
-    severity,
-    offset: range.start,
-  }));
 }
 
 /** Says why a place cannot be written to, before any work is done for it. */
@@ -364,9 +354,7 @@ async function linkTarget(path: string): Promise<string> {
   return (await statOf(path)) ? realpath(path) : resolve(dirname(path), await readlink(path));
 }
 
-async function readImage(folder: string, picture: string): Promise<Uint8Array | undefined> {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(picture) || picture.startsWith('//')) return undefined;
-  const path = resolve(folder, picture);
+async function readImage(path: string): Promise<Uint8Array | undefined> {
   return (await isFile(path)) ? readFile(path) : undefined;
 }
 

@@ -183,9 +183,7 @@ function appendix(problems: readonly OpenProblem[], lines: LineIndex): Block[] {
       columns: [
         {
           header: 'Line',
-          cell: ({ offset }) => [
-            words(offset === undefined ? 'none' : String(lines.position(offset).line + 1)),
-          ],
+          cell: ({ range }) => [words(String(lines.position(range.start).line + 1))],
         },
         { header: 'Point', cell: ({ message }) => [words(message.trim() || 'not stated')] },
         { header: 'Gravity', cell: ({ severity }) => [words(capitalised(severity))] },

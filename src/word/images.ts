@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { decoded } from './links.ts';
 import type { Picture, PictureFormat } from './model.ts';
 import type { ExportRequest } from './request.ts';
 
@@ -64,7 +65,7 @@ async function readPicture(url: string, readImage: ExportRequest['readImage']): 
   }
   let bytes: Uint8Array | undefined;
   try {
-    for (const path of pathsFor(url)) bytes ??= await readImage(path);
+    for (const path of pathsOf(url)) bytes ??= await readImage(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -105,18 +106,13 @@ export function notFound(url: string): string {
   return l10n.t('The picture “{0}” was not found; its description stands in its place.', url);
 }
 
-/** The files that an address may mean, the likeliest first: names may hold marks that mean something in addresses. */
-function pathsFor(url: string): Set<string> {
+/**
+ * The paths at which the file of a picture may lie, the likeliest first: names may hold marks that mean something in
+ * addresses. None for an address of another kind.
+ */
+function pathsOf(url: string): Set<string> {
+  if (/^\s*[a-z][a-z0-9+.-]+:/i.test(url)) return new Set();
   return new Set([decoded(url.replace(/[?#].*$/, '')), decoded(url), url]);
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    // A percent sign of the name's own.
-    return url;
-  }
 }
 
 /**

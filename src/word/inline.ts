@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Image, Node, PhrasingContent } from 'mdast';
 import { readHtml, unreadable } from './html.ts';
 import { loadedPicture, notFound } from './images.ts';
-import { webAddress } from './links.ts';
+import { decoded, webAddress } from './links.ts';
 import type { MarkdownContext } from './markdown.ts';
 import { rangeOf, textOf } from './mdast.ts';
 import { type Inline, type Link, type Marks, plainText, words } from './model.ts';
@@ -259,15 +259,6 @@ function linkTarget(url: string, node: Node, context: MarkdownContext): Link['ta
     rangeOf(node),
   );
   return undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: the text then means itself.
-    return text;
-  }
 }
 
 function hasPicture(content: readonly Inline[]): boolean {

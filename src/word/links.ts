@@ -22,3 +22,13 @@ function mailAddress(text: string): string | undefined {
   if (!/^[\w.!#$&*+/=~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(address)) return undefined;
   return `mailto:${address}`;
 }
+
+/** An address as people read it, its percent signs decoded. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // A percent sign that stands for itself: the address then is what it says.
+    return address;
+  }
+}

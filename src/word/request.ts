@@ -15,9 +15,9 @@ export interface ExportRequest {
   readonly locations?: Locations;
   readonly channels: ChannelDirectory;
   /**
-   * Reads a picture.
-   * @param path relative to the plan, or an address that the plan has
-   * @returns undefined where there is no such file or it may not be read (remote addresses, for instance)
+   * Reads the file of a picture.
+   * @param path from the plan's folder, or from the root where it begins with a slash; never an address on the web
+   * @returns undefined where there is no such file; the export then says so
    */
   readImage(path: string): Promise<Uint8Array | undefined>;
   /** The organisation's template, a `.docx` or `.dotx`: the document gets its look. */
@@ -67,13 +67,13 @@ export interface ExportOptions {
   readonly today?: IsoDate;
 }
 
-/** One line of the appendix of open problems. */
+/** One line of the appendix of open problems; a problem that a check found is one. */
 export interface OpenProblem {
   readonly message: string;
   /** How grave it is, in a word: error, warning, information. */
   readonly severity: string;
-  /** Where it stands: an offset into the plan's text. */
-  readonly offset?: number;
+  /** Where it stands in the plan's text. */
+  readonly range: Range;
 }
 
 /** Something about the export that its author should know, in plain English. */

@@ -320,6 +320,7 @@ describe('Word document', () => {
   });
 
   it('shows what is asked for: parts, summary, appendix, day', async () => {
+    const start = fullPlan.indexOf('objectives:');
     const { headings, tables, parts } = await exported(fullPlan, {
       options: {
         parts: ['objectives'],
@@ -327,14 +328,12 @@ describe('Word document', () => {
         contents: false,
         summary: true,
         today: '2026-11-24',
-        openProblems: [
-          { message: 'No target', severity: 'warning', offset: fullPlan.indexOf('objectives:') },
-        ],
+        openProblems: [{ message: 'No target', severity: 'warning', range: { start, end: start + 10 } }],
       },
     });
     assert.ok(headings.includes('2 The plan in short'));
     assert.ok(!tables.some(([head]) => head?.includes('Mitigation')));
-    const line = String(fullPlan.slice(0, fullPlan.indexOf('objectives:')).split('\n').length);
+    const line = String(fullPlan.slice(0, start).split('\n').length);
     assert.deepEqual(tables.at(-1), [
       ['Line', 'Point', 'Gravity'],
       [line, 'No target', 'Warning'],

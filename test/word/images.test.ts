@@ -105,4 +105,19 @@ describe('pictures', () => {
       assert.ok(paragraphs.some(({ text }) => text === `[Picture: ${alt}]`));
     }
   });
+
+  it('finds files under the names that addresses stand for, and looks for none elsewhere', async () => {
+    const asked: string[] = [];
+    const body = planWith(
+      '![a](bins%20%231.png) ![b](chart.png?raw=true#top) ![c](50%.png) ![e](%FF.png) ![d](sftp://example.org/d.png)\n',
+    );
+    const { document } = await exported(body, {
+      readImage: async (path) => {
+        asked.push(path);
+        return ['bins #1.png', 'chart.png', '50%.png', '%FF.png'].includes(path) ? gif : undefined;
+      },
+    });
+    assert.equal(all(document, 'pic:pic').length, 4);
+    assert.deepEqual(asked, ['bins #1.png', 'chart.png', '50%.png', '%FF.png']);
+  });
 });

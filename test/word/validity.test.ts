@@ -60,7 +60,9 @@ describe('validity of the Word document', function () {
       options: {
         summary: true,
         today: '2026-11-24',
-        openProblems: [{ message: 'Objective 3 has no target', severity: 'warning', offset: 900 }],
+        openProblems: [
+          { message: 'Objective 3 has no target', severity: 'warning', range: { start: 900, end: 910 } },
+        ],
       },
     });
     files['full plan in Welsh'] = await exported(

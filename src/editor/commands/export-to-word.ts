@@ -83,24 +83,19 @@ export async function exportToWord(
 function exportOptions(uri: vscode.Uri, problems: readonly Problem[]): ExportOptions {
   const settings = vscode.workspace.getConfiguration('campaignPlan.word', uri);
   const parts = settings.get<PartName[]>('parts', [...partNames]).filter((part) => partNames.includes(part));
-  const openProblems = problems.map(({ message, severity, range }) => ({
-    message,
-    severity,
-    offset: range.start,
-  }));
   return {
     today: today(),
     summary: settings.get('summary', false),
     contents: settings.get('contents', true),
     body: settings.get('body', true),
     parts,
-    ...(settings.get('openProblems', false) ? { openProblems } : {}),
+    ...(settings.get('openProblems', false) ? { openProblems: problems } : {}),
   };
 }
 
+/** Reads a file from the plan's folder; where its path begins with a slash, from the workspace folder. */
 async function readImage(plan: vscode.Uri, path: string): Promise<Uint8Array | undefined> {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(path) || path.startsWith('//') || plan.scheme === 'untitled')
-    return undefined;
+  if (plan.scheme === 'untitled') return undefined;
   const folder = path.startsWith('/')
     ? vscode.workspace.getWorkspaceFolder(plan)?.uri
     : vscode.Uri.joinPath(plan, '..');
