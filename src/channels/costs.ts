@@ -1,22 +1,38 @@
-import type { Plan } from '../plan/schema.ts';
+import type { Activity, Plan, PlanChannel } from '../plan/schema.ts';
+import { looseKey } from '../plan/text.ts';
 import type { ChannelDirectory } from './directory.ts';
 
+/** One thing that a plan pays for. */
+export type Cost = {
+  /** In units of the plan's currency. */
+  readonly amount: number;
+} & (
+  | { readonly kind: 'channel'; readonly entry: PlanChannel }
+  | { readonly kind: 'activity'; readonly entry: Activity }
+);
+
 /**
- * What a plan costs: its channels' costs, plus those of the activities whose channel has no cost of its own.
- * @returns in units of the plan's currency
+ * What a plan pays for: its channels' costs, then those of the activities whose channel has no cost of its own.
+ * What is cancelled costs nothing.
  */
-export function totalCost(plan: Plan, channels: ChannelDirectory): number {
-  const idOf = (reference: string) => channels.find(reference)?.id ?? reference;
-  const costed = new Set(
-    plan.channels.filter(({ cost }) => cost !== undefined).map(({ id, name }) => idOf(id ?? name ?? '')),
-  );
-  const ofChannels = plan.channels.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
-  const ofActivities = plan.activities
-    .filter(
-      ({ status, channel }) =>
-        status !== 'cancelled' && !channel.some((reference) => costed.has(idOf(reference))),
-    )
-    .reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+export function costsOf(plan: Plan, channels: ChannelDirectory): Cost[] {
+  const idOf = (reference: string) => channels.find(reference)?.id ?? looseKey(reference);
+  const costed = new Set<string>();
+  const ofChannels = plan.channels.flatMap((entry): Cost[] => {
+    if (entry.cost === undefined) return [];
+    costed.add(idOf(entry.id ?? entry.name ?? ''));
+    return [{ kind: 'channel', entry, amount: entry.cost }];
+  });
+  const ofActivities = plan.activities.flatMap((entry): Cost[] => {
+    if (entry.cost === undefined || entry.status === 'cancelled') return [];
+    if (entry.channel.some((reference) => costed.has(idOf(reference)))) return [];
+    return [{ kind: 'activity', entry, amount: entry.cost }];
+  });
+  return [...ofChannels, ...ofActivities];
+}
+
+/** What costs add up to, in units of the plan's currency. */
+export function totalCost(costs: readonly Cost[]): number {
   // Pennies are not exact in binary.
-  return Math.round((ofChannels + ofActivities) * 100) / 100;
+  return Math.round(costs.reduce((sum, { amount }) => sum + amount, 0) * 100) / 100;
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { totalCost } from '../channels/costs.ts';
+import { costsOf, totalCost } from '../channels/costs.ts';
+import { moneyInWords } from '../plan/amounts.ts';
 import { defineCheck } from './check.ts';
 
 /** The costs stay within the budget. */
@@ -35,14 +36,9 @@ budget:
     const { plan, locations } = document;
     const total = plan.budget?.total;
     if (plan.budget === undefined || total === undefined) return;
-    const cost = totalCost(plan, channels);
+    const cost = totalCost(costsOf(plan, channels));
     if (cost <= total) return;
-    const money = (amount: number) =>
-      new Intl.NumberFormat('en-GB', {
-        style: 'currency',
-        currency: currencyOf(plan.budget?.currency),
-        maximumFractionDigits: amount % 1 ? 2 : 0,
-      }).format(amount);
+    const money = (amount: number) => moneyInWords(amount, plan.budget?.currency);
     yield {
       range: locations.words(plan.budget, 'total'),
       message: l10n.t(
@@ -54,7 +50,3 @@ budget:
     };
   },
 });
-
-function currencyOf(code: string | undefined): string {
-  return code && /^[A-Z]{3}$/.test(code) ? code : 'GBP';
-}

@@ -6,7 +6,7 @@ import type { CheckContext } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { findSilences } from '../checks/silence.ts';
 import { moneyInWords } from '../plan/amounts.ts';
-import { daysBetween, isRelative, localDate, type PlanDate, readDate, resolveDate } from '../plan/dates.ts';
+import { daysBetween, isRelative, localDate, readDate, resolveDate } from '../plan/dates.ts';
 import {
   activitiesFor,
   audiencesOf,
@@ -14,7 +14,7 @@ import {
   findObjective,
   objectivesFor,
 } from '../plan/references.ts';
-import { launchOf } from '../plan/schedule.ts';
+import { launchOf, localDayOf } from '../plan/schedule.ts';
 import {
   type Audience,
   kinds,
@@ -222,7 +222,7 @@ function describeObjective(
     [
       objective.baseline && l10n.t('Baseline: {0}', escapeMarkdown(objective.baseline)),
       objective.target && l10n.t('Target: {0}', escapeMarkdown(objective.target)),
-      objective.deadline && l10n.t('Deadline: {0}', dayInFull(objective.deadline, plan)),
+      objective.deadline && l10n.t('Deadline: {0}', localDayOf(plan, objective.deadline)),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -256,12 +256,6 @@ function describeAudience({ channels }: CheckContext, plan: Plan, audience: Audi
       : l10n.t('No objective is about them.'),
     reaching.length > 0 ? l10n.t('Reached by: {0}', reaching.join(', ')) : l10n.t('No channel reaches them.'),
   ];
-}
-
-/** A date as a day, where that is known: launch+2w is told by its day. */
-function dayInFull(date: PlanDate, plan: Plan): string {
-  const day = resolveDate(date, launchOf(plan));
-  return day ? localDate(day) : date;
 }
 
 /** A date's weekday, and how far it is from today and from the launch. */

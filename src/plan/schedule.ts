@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, resolveDate } from './dates.ts';
+import { addDays, type IsoDate, localDate, type PlanDate, resolveDate } from './dates.ts';
 import type { Activity, Plan } from './schema.ts';
 
 /** A stretch of days, both ends included. */
@@ -10,6 +10,12 @@ export interface Days {
 /** The day from which a plan's relative dates count. */
 export function launchOf(plan: Pick<Plan, 'launch' | 'start'>): IsoDate | undefined {
   return resolveDate(plan.launch ?? plan.start, plan.start);
+}
+
+/** A plan's day in the user's language, where it is known which it is; else as the plan says it: `launch-14d`. */
+export function localDayOf(plan: Pick<Plan, 'launch' | 'start'>, date: PlanDate): string {
+  const day = resolveDate(date, launchOf(plan));
+  return day === undefined ? date : localDate(day);
 }
 
 /** The days of an activity; undefined where none is known. */

@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import { kindTitle } from '../channels/names.ts';
 import { servingChannels, usedChannels } from '../channels/use.ts';
-import { daysBetween, type IsoDate, localDate, type PlanDate, resolveDate } from '../plan/dates.ts';
+import { daysBetween, type IsoDate, type PlanDate } from '../plan/dates.ts';
 import { type PlanDocument, planTitle } from '../plan/document.ts';
 import { audiencesOf, findAudience } from '../plan/references.ts';
-import { daysOf, launchOf } from '../plan/schedule.ts';
+import { daysOf, localDayOf } from '../plan/schedule.ts';
 import { type Activity, kinds, type Objective, type Plan, type Register } from '../plan/schema.ts';
 import { Html, html } from './html.ts';
 
@@ -38,7 +38,7 @@ function titleBlock(document: PlanDocument): Html {
     [l10n.t('Status'), plan.status && sentence(plan.status)],
     [l10n.t('Version'), plan.version],
     [l10n.t('Dates'), period(plan.start, plan.end, plan)],
-    [l10n.t('Launch'), plan.launch && day(plan.launch, plan)],
+    [l10n.t('Launch'), plan.launch && localDayOf(plan, plan.launch)],
   ];
   const rows = facts.flatMap(([name, value]) =>
     value ? [html`<div><dt>${name}</dt><dd>${value}</dd></div>`] : [],
@@ -67,7 +67,7 @@ function objectives(document: PlanDocument, channels: ChannelDirectory): Html | 
     const facts: readonly (readonly [string, string | undefined])[] = [
       [l10n.t('Baseline'), objective.baseline],
       [l10n.t('Target'), [objective.target, objective.unit].filter(Boolean).join(' ')],
-      [l10n.t('Deadline'), objective.deadline && day(objective.deadline, plan)],
+      [l10n.t('Deadline'), objective.deadline && localDayOf(plan, objective.deadline)],
       [l10n.t('Level'), objective.level && sentence(objective.level)],
       [l10n.t('Participation'), objective.participation && sentence(objective.participation)],
       [l10n.t('Audiences'), addressed.join(', ')],
@@ -193,19 +193,14 @@ function bar(
 }
 
 function when(activity: Activity, plan: Plan): string {
-  if (activity.date) return day(activity.date, plan);
+  if (activity.date) return localDayOf(plan, activity.date);
   return period(activity.start, activity.end, plan) ?? l10n.t('no date yet');
 }
 
 function period(start: PlanDate | undefined, end: PlanDate | undefined, plan: Plan): string | undefined {
-  if (start && end) return l10n.t('{0} to {1}', day(start, plan), day(end, plan));
-  if (start) return l10n.t('from {0}', day(start, plan));
-  return end && l10n.t('until {0}', day(end, plan));
-}
-
-function day(date: PlanDate, plan: Plan): string {
-  const iso = resolveDate(date, launchOf(plan));
-  return iso ? localDate(iso) : date;
+  if (start && end) return l10n.t('{0} to {1}', localDayOf(plan, start), localDayOf(plan, end));
+  if (start) return l10n.t('from {0}', localDayOf(plan, start));
+  return end && l10n.t('until {0}', localDayOf(plan, end));
 }
 
 function written(plan: Plan): Objective[] {

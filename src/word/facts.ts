@@ -1,9 +1,9 @@
 import type { ChannelDirectory } from '../channels/directory.ts';
 import type { Locations } from '../plan/locations.ts';
 import { findAudience } from '../plan/references.ts';
+import { launchOf } from '../plan/schedule.ts';
 import type { Plan } from '../plan/schema.ts';
 import { type LineIndex, looseKey } from '../plan/text.ts';
-import { launchOf } from './wording.ts';
 
 /** What the tables made from the frontmatter draw on. */
 export interface Facts {

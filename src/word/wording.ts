@@ -1,11 +1,5 @@
-import { britishDate, isRelative, type PlanDate, resolveDate } from '../plan/dates.ts';
+import { britishDate, type PlanDate, resolveDate } from '../plan/dates.ts';
 import type { Plan } from '../plan/schema.ts';
-
-/** The day from which a plan's relative dates count, where it is known. */
-export function launchOf(plan: Pick<Plan, 'launch' | 'start'>): string | undefined {
-  const day = plan.launch ?? plan.start;
-  return day === undefined || isRelative(day) ? undefined : day;
-}
 
 /** A day in words: `1 March 2027`; `2 weeks before the launch` where the launch is not known. */
 export function dayInWords(date: PlanDate, launch: string | undefined): string {

@@ -172,6 +172,23 @@ describe('Word document', () => {
     );
   });
 
+  it('counts no cost of what is cancelled', async () => {
+    const { tables } = await exported(
+      planWith(
+        '',
+        `campaign: Test
+activities:
+  - { activity: Adverts on buses, cost: £500, status: cancelled }
+  - { activity: Stall at the fair, cost: £80 }`,
+      ),
+    );
+    const rows = tables.find(([head]) => head?.includes('Amount'))!.slice(1);
+    assert.deepEqual(rows, [
+      ['Stall at the fair', 'Activity', '£80'],
+      ['All planned costs', 'Total', '£80'],
+    ]);
+  });
+
   it('draws the timeline as a chart that Word can edit, with its workbook', async () => {
     const { parts, document } = await exported(fullPlan);
     const path = Object.keys(parts).find((name) => /^word\/charts\/chart\d+\.xml$/.test(name))!;

@@ -1,10 +1,10 @@
+import { costsOf, totalCost } from '../../channels/costs.ts';
 import { moneyInWords } from '../../plan/amounts.ts';
-import { type Facts, namedChannels } from '../facts.ts';
+import { type Facts, namedChannel } from '../facts.ts';
 import { type Block, cellOf } from '../model.ts';
-
 import { captionedTable, labelled } from './table.ts';
 
-interface Cost {
+interface CostRow {
   readonly item: string;
   readonly type: string;
   readonly amount: number;
@@ -14,10 +14,14 @@ interface Cost {
 /** The money there is, where it comes from, and what it is spent on. */
 export function budgetBlocks({ plan, channels, lineOf }: Facts): Block[] {
   const { total, source, currency } = plan.budget ?? {};
-  const costs = costsOf({ plan, channels });
-  const spent = costs.reduce((sum, { amount }) => sum + amount, 0);
-  const items: Cost[] =
-    costs.length > 0 ? [...costs, { item: 'All planned costs', type: 'Total', amount: spent }] : [];
+  const costs = costsOf(plan, channels);
+  const spent = totalCost(costs);
+  const items = costs.map(({ kind, entry, amount }): CostRow => {
+    if (kind === 'activity') return { item: entry.activity, type: 'Activity', amount, entry };
+    const item = namedChannel(channels, entry.id ?? entry.name ?? '').name || 'Channel';
+    return { item, type: 'Channel', amount, entry };
+  });
+  if (items.length > 0) items.push({ item: 'All planned costs', type: 'Total', amount: spent });
   if (items.length > 0 && total !== undefined) {
     const left = total - spent;
     items.push({
@@ -29,7 +33,7 @@ export function budgetBlocks({ plan, channels, lineOf }: Facts): Block[] {
   return [
     ...(total === undefined ? [] : [labelled('Budget', moneyInWords(total, currency))]),
     ...(source ? [labelled('Source of the money', source)] : []),
-    ...captionedTable<Cost>({
+    ...captionedTable<CostRow>({
       title: 'Planned costs',
       description: 'What each channel and activity costs, with the total.',
       items,
@@ -41,21 +45,4 @@ export function budgetBlocks({ plan, channels, lineOf }: Facts): Block[] {
       ],
     }),
   ];
-}
-
-/** The channels' costs, and those of the activities whose channel has none of its own. */
-function costsOf({ plan, channels }: Pick<Facts, 'plan' | 'channels'>): Cost[] {
-  const paid = new Set<string>();
-  const ofChannels = plan.channels.flatMap((entry): Cost[] => {
-    if (entry.cost === undefined) return [];
-    const [channel] = namedChannels(channels, [entry.id ?? entry.name ?? '']);
-    if (channel) paid.add(channel.key);
-    return [{ item: channel?.name ?? 'Channel', type: 'Channel', amount: entry.cost, entry }];
-  });
-  const ofActivities = plan.activities.flatMap((entry): Cost[] => {
-    if (entry.cost === undefined) return [];
-    if (namedChannels(channels, entry.channel).some(({ key }) => paid.has(key))) return [];
-    return [{ item: entry.activity, type: 'Activity', amount: entry.cost, entry }];
-  });
-  return [...ofChannels, ...ofActivities];
 }
