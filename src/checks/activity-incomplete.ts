@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { isPlaceholder } from '../plan/dates.ts';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
+import { isPlaceholder } from '../plan/placeholder.ts';
 import type { Activity } from '../plan/schema.ts';
 import { isEmpty } from '../plan/tree.ts';
 import { defineCheck, type Fix } from './check.ts';

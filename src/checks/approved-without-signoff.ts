@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { addItem, setField } from '../plan/edit.ts';
+import { filled } from '../plan/placeholder.ts';
 import type { Plan, Signoff } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { filled } from './statement.ts';
 
 /** A plan that is approved or live names who signed it off, and when. */
 export const approvedWithoutSignoff = defineCheck<Signoff | undefined>({

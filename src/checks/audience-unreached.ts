@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { reachingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList } from '../plan/edit.ts';
+import { filled } from '../plan/placeholder.ts';
 import { findAudience, objectivesFor } from '../plan/references.ts';
 import type { Audience, Objective, Plan } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { filled } from './statement.ts';
 import { quoted } from './wording.ts';
 
 interface Unreached {

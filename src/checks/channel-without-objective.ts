@@ -3,10 +3,10 @@ import type { Channel } from '../channels/directory.ts';
 import { servingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList, removeListItem } from '../plan/edit.ts';
+import { filled } from '../plan/placeholder.ts';
 import type { PlanChannel } from '../plan/schema.ts';
 import { looseKey } from '../plan/text.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { filled } from './statement.ts';
 import { quoted } from './wording.ts';
 
 /** Each channel that the plan lists serves an objective. */

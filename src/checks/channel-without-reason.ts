@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
+import { filled } from '../plan/placeholder.ts';
 import type { PlanChannel } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
-import { filled } from './statement.ts';
 import { quoted, toFillIn } from './wording.ts';
 
 /** A listed channel says why it was chosen. */

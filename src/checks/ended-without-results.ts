@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { setField } from '../plan/edit.ts';
+import { filled } from '../plan/placeholder.ts';
 import { hasEnded } from '../plan/schedule.ts';
 import { defineCheck } from './check.ts';
-import { filled } from './statement.ts';
 import { toFillIn } from './wording.ts';
 
 /** A campaign that has ended records its results or what was learned. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { likelyAmount } from '../plan/amounts.ts';
-import { daysOfMonth, likelyDate } from '../plan/dates.ts';
 import { replaceText } from '../plan/edit.ts';
+import { daysOfMonth, likelyDate } from '../plan/likely-dates.ts';
 import type { InvalidValue } from '../plan/read.ts';
 import { nearest } from '../plan/text.ts';
 import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';

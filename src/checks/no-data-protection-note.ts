@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import { setNested } from '../plan/edit.ts';
+import { filled } from '../plan/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { filled } from './statement.ts';
 import { listed, toFillIn } from './wording.ts';
 
 /** Channels that use people's own contact details. */

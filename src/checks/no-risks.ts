@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { addItem } from '../plan/edit.ts';
+import { filled } from '../plan/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { filled } from './statement.ts';
 
 /** A plan names at least one risk. */
 export const noRisks = defineCheck({

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { isPlaceholder } from '../plan/dates.ts';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
+import { filled, isPlaceholder } from '../plan/placeholder.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { filled, missingForSmart, outputVerb } from './statement.ts';
+import { missingForSmart, outputVerb } from './statement.ts';
 import { toFillIn } from './wording.ts';
 
 type Part = 'figure' | 'unit' | 'deadline';

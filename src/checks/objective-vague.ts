@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
+import { filled } from '../plan/placeholder.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
-import { filled, hasFigure, outputVerb, vagueWords } from './statement.ts';
+import { hasFigure, outputVerb, vagueWords } from './statement.ts';
 import { quoted, toFillIn } from './wording.ts';
 
 /** An objective with a vague verb has a figure at least. */

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
+import { filled } from '../plan/placeholder.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
-import { changeVerb, filled, hasBaseline, hasFigure, vagueWords } from './statement.ts';
+import { changeVerb, hasBaseline, hasFigure, vagueWords } from './statement.ts';
 import { quoted, toFillIn } from './wording.ts';
 
 /** An objective that promises a change says where things stand today. */

@@ -3,12 +3,11 @@ import { channelLabel } from '../channels/directory.ts';
 import { labelWithKind } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import { activityChannels } from '../channels/use.ts';
-import { isPlaceholder } from '../plan/dates.ts';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { addToList } from '../plan/edit.ts';
+import { filled, isPlaceholder } from '../plan/placeholder.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { filled } from './statement.ts';
 import { listed } from './wording.ts';
 
 /** Each objective has at least one channel chosen for it: the heart of the product. */

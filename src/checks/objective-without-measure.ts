@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { chosenChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit.ts';
+import { filled } from '../plan/placeholder.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
-import { filled } from './statement.ts';
 import { listed, quoted, toFillIn } from './wording.ts';
 
 /** Each objective says how it will be measured. */

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import { localDate } from '../plan/dates.ts';
 import { isBroken } from '../plan/document.ts';
+import { filled } from '../plan/placeholder.ts';
 import { referencesIn } from '../plan/references.ts';
 import { hasEnded } from '../plan/schedule.ts';
 import type { RegisterChannel } from '../plan/schema.ts';
 import type { Range } from '../plan/text.ts';
 import { defineCheck } from './check.ts';
-import { filled } from './statement.ts';
 import { quoted } from './wording.ts';
 
 /** The channels a plan uses are in the register, in use, owned and reviewed. */

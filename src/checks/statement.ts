@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../plan/dates.ts';
+import { filled } from '../plan/placeholder.ts';
 import type { Objective } from '../plan/schema.ts';
 
 /**
@@ -263,9 +263,4 @@ export function missingForSmart(objective: Objective): ('figure' | 'unit' | 'dea
   else if (!filled(unit) && hasFigure(figures) && !hasUnit(`${figures} ${measured}`)) missing.push('unit');
   if (objective.deadline === undefined && !hasDeadline(figures)) missing.push('deadline');
   return missing;
-}
-
-/** A text, unless it only keeps a place. */
-export function filled(text: string | undefined): string {
-  return text === undefined || isPlaceholder(text) ? '' : text.trim();
 }

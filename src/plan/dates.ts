@@ -54,18 +54,21 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayInMs);
 }
 
-function addMonths(date: IsoDate, count: number): IsoDate {
+/** The same day `count` months later (or earlier, where negative); a shorter month's last day where it has no such day. */
+export function addMonths(date: IsoDate, count: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const lastDay = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + count, Math.min(day, lastDay))).toISOString().slice(0, 10);
 }
 
-function isRealDay(iso: string): boolean {
+/** Whether a text of the form `YYYY-MM-DD` is a day of the calendar. */
+export function isRealDay(iso: string): boolean {
   const time = Date.parse(iso);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
-const months = [
+/** The months in English, in small letters. */
+export const months = [
   'january',
   'february',
   'march',
@@ -79,70 +82,6 @@ const months = [
   'november',
   'december',
 ];
-
-/**
- * The ISO form of a day written as people in Britain write it: `1 March 2027`, `Mon 1st Mar 2027`,
- * `01/03/2027`, `1.3.27`.
- * @returns undefined where the text names no single day
- */
-export function isoFromBritish(text: string): IsoDate | undefined {
-  const trimmed = text.trim().replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i, '');
-  const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(trimmed);
-  const named = /^(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(trimmed);
-  const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(trimmed);
-  const parts = numeric
-    ? [numeric[3]!.length === 2 ? `20${numeric[3]}` : numeric[3]!, numeric[2]!, numeric[1]!]
-    : named
-      ? [
-          named[3]!,
-          String(months.findIndex((month) => month.startsWith(named[2]!.toLowerCase())) + 1),
-          named[1]!,
-        ]
-      : slashed?.slice(1);
-  if (!parts) return undefined;
-  const iso = `${parts[0]}-${parts[1]!.padStart(2, '0')}-${parts[2]!.padStart(2, '0')}`;
-  return isRealDay(iso) ? iso : undefined;
-}
-
-/**
- * The first and the last day of a month written as `March 2027`, `Mar 2027`, `2027-03` or `03/2027`.
- * @returns undefined where the text names no single month
- */
-export function daysOfMonth(text: string): { first: IsoDate; last: IsoDate } | undefined {
-  const trimmed = text.trim();
-  const named = /^([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(trimmed);
-  const numbered = /^(\d{4})[-/](\d{1,2})$/.exec(trimmed);
-  const slashed = /^(\d{1,2})\/(\d{4})$/.exec(trimmed);
-  const year = named?.[2] ?? numbered?.[1] ?? slashed?.[2];
-  const month = named
-    ? String(months.findIndex((name) => name.startsWith(named[1]!.toLowerCase())) + 1)
-    : (numbered?.[2] ?? slashed?.[1]);
-  if (!year || !month) return undefined;
-  const first = `${year}-${month.padStart(2, '0')}-01`;
-  return isRealDay(first) ? { first, last: addDays(addMonths(first, 1), -1) } : undefined;
-}
-
-const commencing = /^(?:w\/[cb]|wc|week (?:commencing|beginning))\.?:?\s+/i;
-
-/**
- * The day that someone most likely meant by a text that is none here: a day as it is written in Britain, a week by its
- * first day, a time stamp, `2 weeks before launch`.
- */
-export function likelyDate(text: string): PlanDate | undefined {
-  const trimmed = text.trim().replace(commencing, '');
-  const stamp = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d|$)/.exec(trimmed);
-  if (stamp)
-    return readDate(
-      stamp
-        .slice(1)
-        .map((part) => part.padStart(2, '0'))
-        .join('-'),
-    );
-  const around = /^(\d{1,4})\s*(d|w|m)[a-z]*\s+(before|after)\s+(?:the\s+)?launch$/i.exec(trimmed);
-  if (around) return readDate(`launch${/before/i.test(around[3]!) ? '-' : '+'}${around[1]}${around[2]}`);
-  const bare = /^launch\s*[+\-−–]\s*\d{1,4}$/i.test(trimmed);
-  return bare ? readDate(`${trimmed}d`) : isoFromBritish(trimmed);
-}
 
 /** A day as people in Britain read it: `1 March 2027`. */
 export function britishDate(date: IsoDate): string {
@@ -180,21 +119,4 @@ export function localDate(date: IsoDate): string {
     default:
       return l10n.t('{0} December {1}', day, year);
   }
-}
-
-const placeholderWords = 'tb[acd]|to be (?:agreed|announced|confirmed|decided|determined)';
-const placeholder = new RegExp(
-  `^(?:\\[?\\s*(?:${placeholderWords}|xx+|\\?+|…|\\.{3}|-+|—)\\s*\\]?\\.?)$`,
-  'i',
-);
-const placeholderStart = new RegExp(`^[£$€]?\\s*[[(]?\\s*(?:${placeholderWords})(?![\\p{L}\\p{N}])`, 'iu');
-
-/** Whether a text only keeps a place for what is not yet known: TBC, TBD, TBA, ?, "to be confirmed". */
-export function isPlaceholder(text: string): boolean {
-  return placeholder.test(text.trim());
-}
-
-/** Whether a text stands in for a date, an amount or a fixed word that is not yet known: "£TBC", "TBC by Sam" too. */
-export function standsInForValue(text: string): boolean {
-  return isPlaceholder(text) || placeholderStart.test(text.trim());
 }

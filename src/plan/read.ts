@@ -1,6 +1,7 @@
 import type * as z from 'zod';
-import { readDate, standsInForValue } from './dates.ts';
+import { readDate } from './dates.ts';
 import type { EntryLocation, FieldLocation, Locations } from './locations.ts';
+import { standsInForValue } from './placeholder.ts';
 import { nearest, type Range } from './text.ts';
 import {
   type Entry,
