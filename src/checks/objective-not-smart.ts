@@ -4,7 +4,8 @@ import { setField } from '../plan/edit.ts';
 import { filled, isPlaceholder } from '../plan/placeholder.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { missingForSmart, outputVerb } from './statement.ts';
+import { outputVerb } from './promise.ts';
+import { hasDeadline, hasFigure, hasUnit } from './statement.ts';
 import { toFillIn } from './wording.ts';
 
 type Part = 'figure' | 'unit' | 'deadline';
@@ -63,6 +64,23 @@ objectives:
     );
   },
 });
+
+/** What is missing in an objective to be specific, measurable and timed, by its keys and its words. */
+function missingForSmart(objective: Objective): Part[] {
+  const { objective: text, target, unit, measures } = objective;
+  const measured = measures.map(({ measure, target: goal }) => `${goal ?? ''} ${measure}`).join(' ');
+  const figures = [text, filled(target)].join(' ');
+  const missing: Part[] = [];
+  // To find out where things stand is an objective without a figure.
+  const hasTarget =
+    /\b(?:establish|set|measure) (?:a |the )?baseline\b/i.test(text) ||
+    hasFigure(figures) ||
+    measures.some(({ target: goal }) => hasFigure(filled(goal)));
+  if (!hasTarget) missing.push('figure');
+  else if (!filled(unit) && hasFigure(figures) && !hasUnit(`${figures} ${measured}`)) missing.push('unit');
+  if (objective.deadline === undefined && !hasDeadline(figures)) missing.push('deadline');
+  return missing;
+}
 
 /** A deadline that is written but is no date has a problem of its own. */
 function hasUnreadableDeadline({ locations, text }: PlanDocument, objective: Objective): boolean {

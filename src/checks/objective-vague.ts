@@ -4,7 +4,8 @@ import { setField } from '../plan/edit.ts';
 import { filled } from '../plan/placeholder.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
-import { hasFigure, outputVerb, vagueWords } from './statement.ts';
+import { outputVerb, vagueWords } from './promise.ts';
+import { hasFigure } from './statement.ts';
 import { quoted, toFillIn } from './wording.ts';
 
 /** An objective with a vague verb has a figure at least. */

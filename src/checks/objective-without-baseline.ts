@@ -4,7 +4,8 @@ import { setField } from '../plan/edit.ts';
 import { filled } from '../plan/placeholder.ts';
 import type { Objective } from '../plan/schema.ts';
 import { defineCheck } from './check.ts';
-import { changeVerb, hasBaseline, hasFigure, vagueWords } from './statement.ts';
+import { changeVerb, vagueWords } from './promise.ts';
+import { hasBaseline, hasFigure } from './statement.ts';
 import { quoted, toFillIn } from './wording.ts';
 
 /** An objective that promises a change says where things stand today. */
