@@ -54,44 +54,14 @@ export function channelDirectory(
   plan: (Pick<Plan, 'channels'> & Partial<Pick<Plan, 'objectives' | 'activities'>>) | undefined,
   register: Pick<Register, 'channels'> | undefined,
 ): ChannelDirectory {
-  const known = catalogueKeys();
-  const parts: Parts[] = [];
-  const byKey = new Map<string, Parts>();
-  const byBase = new Map<CatalogueChannel, Parts>();
-  const claim = (part: Parts, keys: readonly string[]) => {
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, part);
-  };
-  const base = (entry: Entry) =>
-    [entry.id, entry.name]
-      .map((key) => (key ? known.byKey.get(looseKey(key)) : undefined))
-      .find((channel) => channel);
-  const add = (entry: Entry, layer: Partial<Parts>) => {
-    const inCatalogue = base(entry);
-    const part =
-      [entry.id, entry.name]
-        .map((key) => (key ? byKey.get(looseKey(key)) : undefined))
-        .find((found) => found) ??
-      (inCatalogue && byBase.get(inCatalogue)) ??
-      parts[parts.push({}) - 1]!;
-    for (const [name, value] of Object.entries(layer)) part[name as keyof Parts] ??= value as never;
-    if (inCatalogue && !part.inCatalogue && !byBase.has(inCatalogue)) {
-      part.inCatalogue = inCatalogue;
-      byBase.set(inCatalogue, part);
-    } else if (!part.inCatalogue) part.sort ??= sortOf(entry.name ?? entry.id ?? '');
-    claim(part, looseKeys(entry.id, entry.name));
-  };
+  const entries = new Entries();
+  for (const entry of plan?.channels ?? []) entries.partsFor(entry).inPlan ??= entry;
+  for (const entry of register?.channels ?? []) entries.partsFor(entry).inRegister ??= entry;
+  const ownKeys = [...entries.byKey.keys()];
+  const ownCount = entries.all.length;
+  entries.addCatalogue();
 
-  for (const entry of plan?.channels ?? []) add(entry, { inPlan: entry });
-  for (const entry of register?.channels ?? []) add(entry, { inRegister: entry });
-  const ownKeys = [...byKey.keys()];
-  const ownCount = parts.length;
-  for (const entry of catalogue) {
-    const part = byBase.get(entry) ?? parts[parts.push({ inCatalogue: entry }) - 1]!;
-    byBase.set(entry, part);
-    claim(part, known.keysOf.get(entry)!);
-  }
-
-  const channels = new Map(parts.map((part) => [part, combine(part)]));
+  const channels = new Map(entries.all.map((parts) => [parts, combine(parts)]));
   const bySort = new Map<string, Channel | undefined>();
   const findBySort = (reference: string): Channel | undefined => {
     const key = looseKey(reference);
@@ -99,16 +69,14 @@ export function channelDirectory(
       // What is a letter or two from a name of the plan's or the register's is that name, misspelt.
       const isSlip = ownKeys.some((own) => own.length >= 8 && editDistance(own, key, 2) <= 2);
       const sort = isSlip ? undefined : sortOf(reference);
-      const base = sort?.base && byBase.get(sort.base);
+      const base = sort?.base && entries.byBase.get(sort.base);
       bySort.set(key, sort && channelOfSort(reference.trim(), sort, base && channels.get(base)));
     }
     return bySort.get(key);
   };
   const find = (reference: string): Channel | undefined => {
-    const key = looseKey(reference);
-    // "Press releases" and "press release" are the same channel.
-    const part = byKey.get(key) ?? byKey.get(key.replace(/s$/, '')) ?? byKey.get(`${key}s`);
-    return part ? channels.get(part) : findBySort(reference);
+    const parts = entries.find(looseKey(reference));
+    return parts ? channels.get(parts) : findBySort(reference);
   };
   const listed = [...channels.values()];
   const ids = new Set(listed.map(({ id }) => id));
@@ -125,6 +93,7 @@ export function channelDirectory(
     find,
     all: [...listed.slice(0, ownCount), ...others, ...listed.slice(ownCount)],
     nearest: (reference, count = 3) => {
+      const { byKey } = entries;
       const found = nearest(reference, byKey.keys(), count * 3).map((key) => channels.get(byKey.get(key)!)!);
       return [...new Set(found)].slice(0, count);
     },
@@ -139,6 +108,57 @@ interface Parts {
   inCatalogue?: CatalogueChannel;
   /** What its name tells, where it is none of the catalogue's. */
   sort?: ChannelSort | undefined;
+}
+
+/** The entries of plan, register and catalogue, brought together channel by channel; the first to claim a key has it. */
+class Entries {
+  readonly all: Parts[] = [];
+  readonly byKey = new Map<string, Parts>();
+  readonly byBase = new Map<CatalogueChannel, Parts>();
+
+  /** What is known by now of the channel that a plan's or register's entry names; of a new one, nothing yet. */
+  partsFor({ id, name }: Entry): Parts {
+    const keys = looseKeys(id, name);
+    const inCatalogue = firstOf(keys, catalogueKeys().byKey);
+    const parts =
+      firstOf(keys, this.byKey) ?? (inCatalogue && this.byBase.get(inCatalogue)) ?? this.#added({});
+    if (inCatalogue && !parts.inCatalogue && !this.byBase.has(inCatalogue)) {
+      parts.inCatalogue = inCatalogue;
+      this.byBase.set(inCatalogue, parts);
+    } else if (!parts.inCatalogue) parts.sort ??= sortOf(name ?? id ?? '');
+    this.#claim(parts, keys);
+    return parts;
+  }
+
+  /** Adds the catalogue's channels, with all their names, behind the plan's and the register's. */
+  addCatalogue(): void {
+    const { keysOf } = catalogueKeys();
+    for (const [entry, keys] of keysOf) {
+      const parts = this.byBase.get(entry) ?? this.#added({ inCatalogue: entry });
+      this.byBase.set(entry, parts);
+      this.#claim(parts, keys);
+    }
+  }
+
+  /** "Press releases" and "press release" are the same channel. */
+  find(key: string): Parts | undefined {
+    return firstOf([key, key.replace(/s$/, ''), `${key}s`], this.byKey);
+  }
+
+  #added(parts: Parts): Parts {
+    this.all.push(parts);
+    return parts;
+  }
+
+  #claim(parts: Parts, keys: readonly string[]): void {
+    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, parts);
+  }
+}
+
+/** What the first key stands for that stands for anything. */
+function firstOf<Value>(keys: readonly string[], values: ReadonlyMap<string, Value>): Value | undefined {
+  const key = keys.find((other) => values.has(other));
+  return key === undefined ? undefined : values.get(key);
 }
 
 function combine({ inPlan, inRegister, inCatalogue, sort }: Parts): Channel {
