@@ -18,7 +18,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import packageJson from '../package.json';
 import { type Severity, severities } from './checks/check.ts';
 import { findProblems, fixesFor } from './checks/run.ts';
-import { type IsoDate, readDate } from './plan/dates.ts';
+import { type IsoDate, isRelative, localIsoDate, readDate } from './plan/dates.ts';
 import { type CampaignDocument, planTitle, readDocument } from './plan/document.ts';
 import { planFileStem } from './plan/file-name.ts';
 import { Library } from './portfolio/library.ts';
@@ -452,14 +452,9 @@ function libraryPath(path: string): string {
 }
 
 function readToday(text: unknown): IsoDate {
-  if (text === undefined) {
-    const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
-  }
+  if (text === undefined) return localIsoDate(new Date());
   const date = readDate(String(text));
-  if (!date || date.startsWith('launch'))
+  if (!date || isRelative(date))
     throw new UsageError(`--today takes a day such as 2027-03-01, not “${text}”.`);
   return date;
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { outlineOf } from '../plan/outline.ts';
-import { isHeadingFor, templates } from '../plan/templates.ts';
+import { isHeadingFor, templateOf } from '../plan/templates.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './wording.ts';
 
@@ -55,7 +55,7 @@ The crews count.
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    const template = templates.find(({ id }) => id === plan.template);
+    const template = templateOf(plan);
     if (!template) return;
     for (const { title, titleRange, isEmpty, level } of outlineOf(document).sections) {
       if (!isEmpty || level === 1) continue;

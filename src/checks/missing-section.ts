@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { PlanDocument } from '../plan/document.ts';
 import { outlineOf } from '../plan/outline.ts';
-import { isHeadingFor, type TemplateSection, templates } from '../plan/templates.ts';
+import { isHeadingFor, type TemplateSection, templateOf } from '../plan/templates.ts';
 import { lineEnding, type TextEdit } from '../plan/text.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './wording.ts';
@@ -51,7 +51,7 @@ The crews count.
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    const template = templates.find(({ id }) => id === plan.template);
+    const template = templateOf(plan);
     if (!template) return;
     const { sections } = outlineOf(document);
     for (const section of template.sections) {
@@ -81,7 +81,7 @@ The crews count.
 
 /** Puts the section behind the nearest one that the template has before it. */
 function insertSection(document: PlanDocument, section: TemplateSection): TextEdit {
-  const template = templates.find(({ id }) => id === document.plan.template);
+  const template = templateOf(document.plan);
   const eol = lineEnding(document.text);
   const { sections } = outlineOf(document);
   const level = sections.find(({ level: depth }) => depth > 1)?.level ?? 2;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckContext } from '../checks/check.ts';
-import type { IsoDate } from '../plan/dates.ts';
+import { type IsoDate, localIsoDate } from '../plan/dates.ts';
 import { type CampaignDocument, readDocument } from '../plan/document.ts';
 import { Library } from '../portfolio/library.ts';
 import type { Documents } from './documents.ts';
@@ -129,7 +129,5 @@ export class WorkspacePlans implements vscode.Disposable {
 
 /** Today, where the user is. */
 export function today(): IsoDate {
-  const now = new Date();
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return localIsoDate(new Date());
 }

@@ -4,7 +4,7 @@ import { traitNames } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import type { CheckContext } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
-import { addDays, type IsoDate, localDate, resolveDate } from '../plan/dates.ts';
+import { addDays, localWeekday, resolveDate } from '../plan/dates.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { isInCode, outlineOf } from '../plan/outline.ts';
 import { launchOf } from '../plan/schedule.ts';
@@ -13,7 +13,7 @@ import {
   type Objective,
   registerChannel as registerChannelSchema,
 } from '../plan/schema.ts';
-import { isHeadingFor, templates } from '../plan/templates.ts';
+import { isHeadingFor, templateOf, usualTemplate } from '../plan/templates.ts';
 import { looseKey, type Range } from '../plan/text.ts';
 import { type FieldInfo, objectInfo } from '../plan/vocabulary.ts';
 import { yamlScalar } from '../plan/yaml-quote.ts';
@@ -306,40 +306,19 @@ function dates(cursor: ValueCursor, { document, today }: CheckContext): Completi
   };
   // What ends is likeliest to end with the campaign.
   const isEnd = cursor.field.name === 'deadline' || cursor.field.name === 'end';
-  if (end && isEnd) add(end, l10n.t('The campaign’s end: {0}', withWeekday(end)));
-  add(today, l10n.t('Today: {0}', withWeekday(today)));
-  add(week, l10n.t('In a week: {0}', withWeekday(week)));
-  if (start) add(start, l10n.t('The campaign’s start: {0}', withWeekday(start)));
-  if (launch) add(launch, l10n.t('The launch: {0}', withWeekday(launch)));
-  if (end) add(end, l10n.t('The campaign’s end: {0}', withWeekday(end)));
+  if (end && isEnd) add(end, l10n.t('The campaign’s end: {0}', localWeekday(end)));
+  add(today, l10n.t('Today: {0}', localWeekday(today)));
+  add(week, l10n.t('In a week: {0}', localWeekday(week)));
+  if (start) add(start, l10n.t('The campaign’s start: {0}', localWeekday(start)));
+  if (launch) add(launch, l10n.t('The launch: {0}', localWeekday(launch)));
+  if (end) add(end, l10n.t('The campaign’s end: {0}', localWeekday(end)));
   if (launch) {
     for (const relative of ['launch', 'launch-14d', 'launch-1w', 'launch+1w', 'launch+1m']) {
-      add(relative, withWeekday(resolveDate(relative, launch)!));
+      add(relative, localWeekday(resolveDate(relative, launch)!));
     }
   }
   add('TBC', l10n.t('To be confirmed'));
   return completions;
-}
-
-/** A day with its weekday: Monday 1 March 2027. */
-export function withWeekday(date: IsoDate): string {
-  const day = localDate(date);
-  switch (new Date(date).getUTCDay()) {
-    case 1:
-      return l10n.t('Monday {0}', day);
-    case 2:
-      return l10n.t('Tuesday {0}', day);
-    case 3:
-      return l10n.t('Wednesday {0}', day);
-    case 4:
-      return l10n.t('Thursday {0}', day);
-    case 5:
-      return l10n.t('Friday {0}', day);
-    case 6:
-      return l10n.t('Saturday {0}', day);
-    default:
-      return l10n.t('Sunday {0}', day);
-  }
 }
 
 /** The headings that the plan's template has and its text has not; on a line with hash signs, or an empty one. */
@@ -348,8 +327,8 @@ function headings({ document }: CheckContext, offset: number): Completion[] {
   const line = document.lines.line(document.lines.position(offset).line);
   const text = document.text.slice(line.start, line.end);
   const marks = text === '' ? '##' : /^(#{1,6})[ \t]*/.exec(text)?.[1];
-  const template = templates.find(({ id }) => id === (document.plan.template ?? 'oasis'));
-  if (!marks || !template) return [];
+  const template = templateOf(document.plan) ?? usualTemplate;
+  if (!marks) return [];
   const others = outlineOf(document).sections.filter(({ range }) => range.start !== line.start);
   return template.sections
     .filter((section) => !others.some(({ title }) => isHeadingFor(title, section)))

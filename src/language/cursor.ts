@@ -1,7 +1,6 @@
-import type { CampaignDocument } from '../plan/document.ts';
-import { plan, register } from '../plan/schema.ts';
+import { type CampaignDocument, topInfo } from '../plan/document.ts';
 import type { Range } from '../plan/text.ts';
-import { type FieldInfo, type ObjectInfo, objectInfo } from '../plan/vocabulary.ts';
+import type { FieldInfo, ObjectInfo } from '../plan/vocabulary.ts';
 import { type FlowCursor, flowCursor, openFlow } from './flow-cursor.ts';
 
 /** What can be written at a place in the frontmatter, be the YAML around it complete or not. */
@@ -103,7 +102,7 @@ function linesAround(document: CampaignDocument, offset: number): LinePlace | un
   const current = all[here]!;
   const before = current.text.slice(0, offset - current.start);
   if (isInComment(before)) return undefined;
-  const root = objectInfo(document.kind === 'plan' ? plan : register);
+  const root = topInfo(document.kind);
   return { lines: all, at: here, root };
 }
 

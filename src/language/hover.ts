@@ -6,7 +6,8 @@ import type { CheckContext } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { findSilences } from '../checks/silence.ts';
 import { moneyInWords } from '../plan/amounts.ts';
-import { daysBetween, isRelative, localDate, readDate, resolveDate } from '../plan/dates.ts';
+import { daysBetween, isRelative, localDate, localWeekday, readDate, resolveDate } from '../plan/dates.ts';
+import { topInfo } from '../plan/document.ts';
 import {
   activitiesFor,
   audiencesOf,
@@ -15,18 +16,10 @@ import {
   objectivesFor,
 } from '../plan/references.ts';
 import { launchOf, localDayOf } from '../plan/schedule.ts';
-import {
-  type Audience,
-  kinds,
-  type Objective,
-  type Plan,
-  plan as planSchema,
-  register as registerSchema,
-} from '../plan/schema.ts';
+import { type Audience, kinds, type Objective, type Plan } from '../plan/schema.ts';
 import { looseKey, type Range } from '../plan/text.ts';
 import type { TreeNode } from '../plan/tree.ts';
-import { type FieldInfo, type ObjectInfo, objectInfo } from '../plan/vocabulary.ts';
-import { withWeekday } from './completion.ts';
+import type { FieldInfo, ObjectInfo } from '../plan/vocabulary.ts';
 import { cursorAt, keyAtLine } from './cursor.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { namedThingAt } from './named-things.ts';
@@ -123,9 +116,7 @@ function keyAt({ document }: CheckContext, offset: number): { field: FieldInfo; 
     }
     return undefined;
   };
-  return (
-    document.root && visit(document.root, objectInfo(document.kind === 'plan' ? planSchema : registerSchema))
-  );
+  return document.root && visit(document.root, topInfo(document.kind));
 }
 
 function describeField({
@@ -277,7 +268,7 @@ function dateAt({ document, today }: CheckContext, offset: number): Hover | unde
     ];
     return {
       range,
-      paragraphs: [`**${withWeekday(date)}**`, relations.filter(Boolean).join(', ')].filter(Boolean),
+      paragraphs: [`**${localWeekday(date)}**`, relations.filter(Boolean).join(', ')].filter(Boolean),
     };
   }
   return undefined;

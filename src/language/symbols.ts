@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ChannelDirectory } from '../channels/directory.ts';
 import { kindName } from '../channels/names.ts';
-import { type CampaignDocument, planTitle } from '../plan/document.ts';
+import { type CampaignDocument, planTitle, topOf } from '../plan/document.ts';
 import type { Range } from '../plan/text.ts';
 
 /** An entry of the outline. */
@@ -23,11 +23,11 @@ export function symbolsOf(
 ): PlanSymbol[] {
   const { locations, root } = document;
   if (!root) return [];
-  const data: object = document.kind === 'plan' ? document.plan : document.register;
+  const data = topOf(document);
   const children: PlanSymbol[] = [];
   for (const [field, { key, value }] of locations.object(data)?.fields ?? []) {
     if (!key) continue;
-    const items = (data as Record<string, unknown>)[field];
+    const items = (data as Readonly<Record<string, unknown>>)[field];
     if (!Array.isArray(items) || items.length === 0 || typeof items[0] !== 'object') continue;
     const range = { start: key.range.start, end: Math.max(value.range.end, key.range.end) };
     const entries = (items as object[]).map((item) => symbolOf(document, channels, field, item));

@@ -23,6 +23,13 @@ export function readDate(text: string): PlanDate | undefined {
   return `launch${match[1] === '+' ? '+' : '-'}${match[2]}${match[3]!.toLowerCase()}`;
 }
 
+/** The day of a moment where the user is. */
+export function localIsoDate(moment: Date): IsoDate {
+  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
 /** Whether a day counts from the launch. */
 export function isRelative(date: PlanDate): boolean {
   return date.startsWith('launch');
@@ -118,5 +125,26 @@ export function localDate(date: IsoDate): string {
       return l10n.t('{0} November {1}', day, year);
     default:
       return l10n.t('{0} December {1}', day, year);
+  }
+}
+
+/** The same with its weekday: `Monday 1 March 2027`. */
+export function localWeekday(date: IsoDate): string {
+  const day = localDate(date);
+  switch (new Date(date).getUTCDay()) {
+    case 1:
+      return l10n.t('Monday {0}', day);
+    case 2:
+      return l10n.t('Tuesday {0}', day);
+    case 3:
+      return l10n.t('Wednesday {0}', day);
+    case 4:
+      return l10n.t('Thursday {0}', day);
+    case 5:
+      return l10n.t('Friday {0}', day);
+    case 6:
+      return l10n.t('Saturday {0}', day);
+    default:
+      return l10n.t('Sunday {0}', day);
   }
 }

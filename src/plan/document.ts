@@ -5,6 +5,7 @@ import { readTree, readTreeNow } from './read-tree.ts';
 import { type Plan, plan as planSchema, type Register, register as registerSchema } from './schema.ts';
 import { LineIndex, type Range } from './text.ts';
 import type { MapNode, SyntaxFinding, TreeReading } from './tree.ts';
+import { type ObjectInfo, objectInfo } from './vocabulary.ts';
 
 /** What plans and registers have in common once they are read. */
 interface ReadDocument {
@@ -113,6 +114,16 @@ function read<Schema extends typeof planSchema | typeof registerSchema>(
     broken: tree.broken,
     data,
   };
+}
+
+/** What stands at the top of a document's frontmatter: the plan's or the register's own fields. */
+export function topOf(document: CampaignDocument): Plan | Register {
+  return document.kind === 'plan' ? document.plan : document.register;
+}
+
+/** What the schema says of the top of a document of a kind. */
+export function topInfo(kind: CampaignDocument['kind']): ObjectInfo {
+  return objectInfo(kind === 'plan' ? planSchema : registerSchema);
 }
 
 /**

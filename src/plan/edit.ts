@@ -1,6 +1,6 @@
-import type { CampaignDocument } from './document.ts';
+import { type CampaignDocument, topInfo, topOf } from './document.ts';
 import type { FieldLocation } from './locations.ts';
-import { type Plan, plan as planSchema, type Register, register as registerSchema } from './schema.ts';
+import type { Plan, Register } from './schema.ts';
 import { lineEnding, type Range, type TextEdit } from './text.ts';
 import { isEmpty, type ListNode, type MapNode, type TreeNode } from './tree.ts';
 import { yamlScalar } from './yaml-quote.ts';
@@ -86,7 +86,7 @@ export function addItem(
   field: (keyof Plan & string) | (keyof Register & string),
   item: NewItem,
 ): TextEdit[] {
-  const data: object = document.kind === 'plan' ? document.plan : document.register;
+  const data = topOf(document);
   const existing = document.locations.object(data)?.fields.get(field);
   const eol = lineEnding(document.text);
   const node = existing?.value;
@@ -192,7 +192,7 @@ function insertField<Data extends object>(
   value: Json,
   block = false,
 ): TextEdit[] {
-  const data: object = document.kind === 'plan' ? document.plan : document.register;
+  const data = topOf(document);
   const eol = lineEnding(document.text);
   if (object === data) return insertTopLevel(document, field, keyLines(field, value, 0, eol, block));
   const location = document.locations.object(object);
@@ -283,10 +283,13 @@ function insertTopLevel(document: CampaignDocument, field: string, lines: string
     const start = document.text.startsWith('\uFEFF') ? 1 : 0;
     return [insertion(start, `---${eol}${lines}${eol}---${eol}`)];
   }
-  const data: object = document.kind === 'plan' ? document.plan : document.register;
-  const schema = document.kind === 'plan' ? planSchema : registerSchema;
+  const data = topOf(document);
   const fields: Fields = document.locations.object(data)?.fields ?? new Map();
-  const anchor = anchorEntry(fields, field, Object.keys(schema.shape));
+  const anchor = anchorEntry(
+    fields,
+    field,
+    topInfo(document.kind).fields.map(({ name }) => name),
+  );
   if (!anchor) return [insertion(frontmatter.yaml.start, lines + eol)];
   return [
     insertion(document.lines.line(document.lines.position(anchor.value.range.end).line).end, eol + lines),

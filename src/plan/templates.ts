@@ -68,19 +68,22 @@ const activities = section(
 
 const howItWorks = () => l10n.t('How it will work: the idea that holds it together.');
 
-/** The templates a plan's text can follow. OASIS is the Government Communication Service's; council is Maidstone's, NHS that of specialised services (2013). */
+/** The template of plans that name none: the Government Communication Service's OASIS. */
+export const usualTemplate: Template = {
+  id: 'oasis',
+  title: 'OASIS',
+  sections: [
+    objectives,
+    section('Audience and insight', audiences.near, audiences.prompt, 'audiences'),
+    section('Strategy', ['strategy', 'ideas', 'approach'], howItWorks),
+    section('Implementation', activities.near, activities.prompt, 'activities'),
+    section('Scoring', evaluation.near, evaluation.prompt, 'evaluation'),
+  ],
+};
+
+/** The templates that a plan's text can follow. Council is Maidstone's, NHS that of specialised services (2013). */
 export const templates: readonly Template[] = [
-  {
-    id: 'oasis',
-    title: 'OASIS',
-    sections: [
-      objectives,
-      section('Audience and insight', audiences.near, audiences.prompt, 'audiences'),
-      section('Strategy', ['strategy', 'ideas', 'approach'], howItWorks),
-      section('Implementation', activities.near, activities.prompt, 'activities'),
-      section('Scoring', evaluation.near, evaluation.prompt, 'evaluation'),
-    ],
-  },
+  usualTemplate,
   {
     id: 'council',
     title: 'Council',
@@ -173,6 +176,11 @@ export const templates: readonly Template[] = [
     ],
   },
 ];
+
+/** The template that a plan names; undefined where it names none. */
+export function templateOf({ template }: Pick<Plan, 'template'>): Template | undefined {
+  return templates.find(({ id }) => id === template);
+}
 
 /** Whether a heading is for a section, under its own or a near name. */
 export function isHeadingFor(heading: string, { title, near }: TemplateSection): boolean {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { templates } from '../plan/templates.ts';
+import { templateOf, usualTemplate } from '../plan/templates.ts';
 import { LineIndex } from '../plan/text.ts';
 import { type Facts, factsOf } from './facts.ts';
 import {
@@ -142,8 +142,8 @@ function aimBlocks({ plan }: Facts): Block[] {
 
 /** The headings of the plan's template, for a plan without a text of its own. */
 function skeleton({ plan }: Facts): Heading[] {
-  const template = templates.find(({ id }) => id === (plan.template ?? 'oasis'));
-  const titles = [...(template?.sections ?? []).map(({ title }) => title), 'Sign-off'];
+  const template = templateOf(plan) ?? usualTemplate;
+  const titles = [...template.sections.map(({ title }) => title), 'Sign-off'];
   return titles.map((title) => ({ type: 'heading', level: 2, content: words(title) }));
 }
 
