@@ -43,7 +43,7 @@ export function directionName(direction: Direction): string {
 }
 
 /** How a channel is come by, in the user's language. */
-export function pesoName(peso: Peso): string {
+function pesoName(peso: Peso): string {
   switch (peso) {
     case 'paid':
       return l10n.t('paid');

@@ -82,7 +82,7 @@ export function isEnabled(uri: vscode.Uri): boolean {
 }
 
 /** The severities that the user has set for a file, where they differ from the checks' own. */
-export function severitySettings(uri: vscode.Uri): SeveritySettings {
+function severitySettings(uri: vscode.Uri): SeveritySettings {
   const set = vscode.workspace
     .getConfiguration('campaignPlan', uri)
     .get<Readonly<Record<string, Severity | 'off'>>>('checks', {});

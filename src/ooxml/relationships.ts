@@ -31,7 +31,7 @@ export function relationshipsOf(archive: Archive, path: string): Relationship[] 
 }
 
 /** Where a part's relationships are listed (ISO/IEC 29500-2, 9.3.3). */
-export function relationshipsPath(path: string): string {
+function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/');
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
 }

@@ -171,20 +171,6 @@ export function removeListItem(
   return [removeItem(document, location.node, item)];
 }
 
-/** Removes a key with its value; in block style with its line. */
-export function removeField<Data extends object>(
-  document: CampaignDocument,
-  object: Data,
-  field: keyof Data & string,
-): TextEdit[] {
-  const location = document.locations.field(object, field);
-  if (!location?.key || document.locations.entry(object)) return [];
-  const start = location.key.range.start;
-  const end = location.value.range.end;
-  if (isInFlow(document, location.key.range)) return [removeWithComma(document, { start, end })];
-  return [{ range: wholeLines(document, { start, end }), newText: '' }];
-}
-
 function insertField<Data extends object>(
   document: CampaignDocument,
   object: Data,

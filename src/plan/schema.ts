@@ -18,11 +18,11 @@ const references = (
 ) => list(reference(target)).meta({ title, description, examples, aliases });
 
 export const kinds = ['traditional', 'face-to-face', 'digital', 'social'] as const;
-export const pesoClasses = ['paid', 'earned', 'shared', 'owned'] as const;
-export const directions = ['one-way', 'limited', 'two-way'] as const;
-export const levels = ['output', 'outtake', 'outcome', 'impact'] as const;
-export const participations = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
-export const planStatuses = ['draft', 'in review', 'approved', 'live', 'closed'] as const;
+const pesoClasses = ['paid', 'earned', 'shared', 'owned'] as const;
+const directions = ['one-way', 'limited', 'two-way'] as const;
+const levels = ['output', 'outtake', 'outcome', 'impact'] as const;
+const participations = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
+const planStatuses = ['draft', 'in review', 'approved', 'live', 'closed'] as const;
 
 export type ChannelKind = (typeof kinds)[number];
 export type Peso = (typeof pesoClasses)[number];
@@ -89,7 +89,7 @@ const level = choice(
   },
 ).optional();
 
-export const measure = z
+const measure = z
   .object({
     measure: text('Measure', 'What will be counted or asked, and where the figure comes from.', [
       'Vaccinations booked, from the booking system',
@@ -106,7 +106,7 @@ export const measure = z
     keyedDetail: 'target',
   });
 
-export const audience = z
+const audience = z
   .object({
     id: id('audience', 'carers'),
     name: text('Name', 'What you call this group of people.', ['Unpaid carers in Northvale'], {
@@ -149,7 +149,7 @@ export const audience = z
     oneOf: ['id', 'name'],
   });
 
-export const stakeholder = z
+const stakeholder = z
   .object({
     name: text('Name', 'The person or organisation.', ['Northvale Carers Centre']).default(''),
     influence: text(
@@ -176,7 +176,7 @@ export const stakeholder = z
     keyedDetail: 'engagement',
   });
 
-export const objective = z
+const objective = z
   .object({
     id: id('objective', 'uptake'),
     objective: text(
@@ -241,7 +241,7 @@ export const objective = z
     shorthand: 'objective',
   });
 
-export const message = z
+const message = z
   .object({
     message: text('Message', 'What you want people to hear, in their words.', [
       'Your new bin day starts on 1 March',
@@ -297,7 +297,7 @@ export const channel = z
     oneOf: ['id', 'name'],
   });
 
-export const considered = z
+const considered = z
   .object({
     channel: reference('channel')
       .meta({
@@ -318,7 +318,7 @@ export const considered = z
     keyedDetail: 'why',
   });
 
-export const activity = z
+const activity = z
   .object({
     date: date('Date', 'The day of the activity.', '2027-02-01').optional(),
     start: date('Start', 'Its first day, where it takes several.', '2027-02-01').optional(),
@@ -367,7 +367,7 @@ export const activity = z
     shorthand: 'activity',
   });
 
-export const risk = z
+const risk = z
   .object({
     risk: text('Risk', 'What could go wrong.', ['Calendars arrive late']),
     likelihood: text('Likelihood', 'How likely it is: low, medium or high.', ['low'], grades).optional(),
@@ -385,7 +385,7 @@ export const risk = z
     keyedDetail: 'mitigation',
   });
 
-export const signoff = z
+const signoff = z
   .object({
     name: text('Name', 'Who signs the plan off.', ['Director of Public Health']).default(''),
     role: text('Role', 'In which role.', ['Senior responsible owner']).optional(),
@@ -399,7 +399,7 @@ export const signoff = z
     keyedDetail: 'role',
   });
 
-export const budget = z
+const budget = z
   .object({
     total: amount('Total', 'The money there is for the campaign.', '£12,000').optional(),
     currency: text('Currency', 'The currency as a three-letter code; GBP unless said.', ['GBP']).optional(),
@@ -412,7 +412,7 @@ export const budget = z
     shorthand: 'total',
   });
 
-export const evaluation = z
+const evaluation = z
   .object({
     inputs: texts('Inputs', 'What was put in: time, money, research.', ['3 weeks of staff time']),
     outputs: texts('Outputs', 'What was done and whom it reached.', ['Leaflet to 41,000 households']),
@@ -429,7 +429,7 @@ export const evaluation = z
     examples: [{ outcomes: '93% put the right bin out' }],
   });
 
-export const compliance = z
+const compliance = z
   .object({
     accessibility: text('Accessibility', 'How everyone can use what you publish.', [
       'Web pages instead of PDFs; captions on video',
@@ -653,7 +653,7 @@ export const registerChannel = z
     oneOf: ['id', 'name'],
   });
 
-export const period = z
+const period = z
   .object({
     name: text('Name', 'What the period is called.', ['Pre-election period, local elections 2027']).default(
       '',
@@ -718,9 +718,6 @@ export type Considered = z.output<typeof considered>;
 export type Activity = z.output<typeof activity>;
 export type Risk = z.output<typeof risk>;
 export type Signoff = z.output<typeof signoff>;
-export type Budget = z.output<typeof budget>;
 export type Evaluation = z.output<typeof evaluation>;
-export type Compliance = z.output<typeof compliance>;
 export type Register = z.output<typeof register>;
 export type RegisterChannel = z.output<typeof registerChannel>;
-export type Period = z.output<typeof period>;

@@ -17,7 +17,7 @@ const safety = { normal: 1.05, bold: 1.13 };
 const padding = 200 + 30;
 
 /** How wide a text of 12 pt is on one line, in twips. */
-export function textWidth(text: string, weight: keyof typeof safety = 'normal'): number {
+function textWidth(text: string, weight: keyof typeof safety = 'normal'): number {
   let units = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -97,7 +97,7 @@ function longestWord(text: string, weight: keyof typeof safety = 'normal'): numb
 }
 
 /** Whether every column gets its longest word within a width in twips. */
-export function fits(table: Table, available: number): boolean {
+function fits(table: Table, available: number): boolean {
   return sum(needsOf(table, available).map(({ least }) => least)) <= available;
 }
 

@@ -42,7 +42,7 @@ export function indexBody(tree: Root): BodyIndex {
 }
 
 /** All nodes below and including a node, in the order of the text; without recursion. */
-export function* walk(tree: Node): Generator<Node> {
+function* walk(tree: Node): Generator<Node> {
   const waiting: Node[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
@@ -72,7 +72,7 @@ export function rangeOf(node: Node): Range | undefined {
 }
 
 /** The anchor of a heading as GitHub, VS Code and most Markdown renderers make it. */
-export function anchorOf(heading: string): string {
+function anchorOf(heading: string): string {
   return heading
     .trim()
     .toLowerCase()

@@ -196,8 +196,8 @@ export function words(text: string, marks: Marks = {}): Inline[] {
 }
 
 /** What stands in a cell for which nothing is known: no cell is ever blank. */
-export const nothing = 'none';
-export const notStated = 'not stated';
+const nothing = 'none';
+const notStated = 'not stated';
 
 /** A cell with one text; `otherwise` where there is none. Line ends become paragraphs. */
 export function cellOf(text: string | undefined, otherwise: string = notStated): Cell {

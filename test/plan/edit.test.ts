@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { type PlanDocument, readPlan } from '../../src/plan/document.ts';
-import {
-  addItem,
-  addToList,
-  removeField,
-  removeListItem,
-  replaceText,
-  setField,
-  setList,
-} from '../../src/plan/edit.ts';
+import { addItem, addToList, removeListItem, replaceText, setField, setList } from '../../src/plan/edit.ts';
 import { applyEdits, type TextEdit } from '../../src/plan/text.ts';
 import { planText } from '../support.ts';
 
@@ -269,7 +261,6 @@ describe('removing', () => {
     (d) => removeListItem(d, d.plan.channels, 0),
     'lead: Sam',
   );
-  leaves('takes out a key', 'lead: Sam # x\nversion: 1', (d) => removeField(d, d.plan, 'lead'), 'version: 1');
 });
 
 describe('replacing a text', () => {

@@ -30,7 +30,7 @@ export async function checkPlan(
 }
 
 /** "3 problems: 1 that must be mended, 2 worth mending." */
-export function summary(problems: readonly Problem[]): string {
+function summary(problems: readonly Problem[]): string {
   const count = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.severity === severity).length;
   const parts = [

@@ -13,4 +13,4 @@ export function settingsPart(language: string, hasNotes: boolean): string {
 }
 
 /** Says which of the footnotes are the lines above them; `notesPart` has them. */
-export const noteSeparators = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';
+const noteSeparators = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';

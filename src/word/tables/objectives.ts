@@ -71,7 +71,7 @@ export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
  * The bookmark of each objective, by which a returned document leads back to it: by its id where it has one,
  * else by its number. Word allows 40 letters, digits and underscores.
  */
-export function bookmarkNames(objectives: readonly Objective[]): string[] {
+function bookmarkNames(objectives: readonly Objective[]): string[] {
   const used = new Set<string>();
   return objectives.map(({ id }, index) => {
     const key =
