@@ -70,7 +70,7 @@ export function inlineContent(
         break;
       default:
         // Other packages may add inline nodes to mdast; their words are what matters.
-        add(words(textOf(node as Node), open.marks));
+        add(words(textOf(node), open.marks));
     }
   }
   if (open.link) {

@@ -1,4 +1,12 @@
-import type { BlockContent, DefinitionContent, List, Node, RootContent, Table as TableNode } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  Node,
+  PhrasingContent,
+  RootContent,
+  Table as TableNode,
+} from 'mdast';
 import { asksForPageBreak, type HtmlPiece, readHtml } from './html.ts';
 import { type HtmlItem, htmlParagraphs } from './html-paragraphs.ts';
 import type { PictureResult } from './images.ts';
@@ -198,7 +206,8 @@ function blocksOf(
     case 'yaml':
       return [];
     default:
-      return 'children' in node ? paragraph(inlineContent(node.children as never, context, marks)) : [];
+      // Other packages may add block nodes to mdast; their words are what matters.
+      return paragraph(words(textOf(node), marks));
   }
 }
 
@@ -254,10 +263,10 @@ function withoutLooseBreaks(content: readonly Inline[]): readonly Inline[] {
 }
 
 /** A picture that stands alone and has a title gets it as its caption. */
-function pictureCaption(nodes: readonly Node[], context: MarkdownContext): Block[] {
-  const only = nodes.length === 1 ? nodes[0]! : undefined;
-  if (only?.type !== 'image') return [];
-  const { title, url } = only as unknown as { title?: string | null; url: string };
+function pictureCaption(nodes: readonly PhrasingContent[], context: MarkdownContext): Block[] {
+  const [only, ...others] = nodes;
+  if (only?.type !== 'image' || others.length > 0) return [];
+  const { title, url } = only;
   const found = context.pictures.get(url);
   if (!title || !found || 'problem' in found) return [];
   return [

@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Heading, Node, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Heading, Node, Nodes, Root } from 'mdast';
 import type { Range } from '../plan/text.ts';
 
 /** What other places of a body refer to, by the names under which they do. */
@@ -20,18 +20,24 @@ export function indexBody(tree: Root): BodyIndex {
   const references: string[] = [];
   const used = new Map<string, number>();
   for (const node of walk(tree)) {
-    if (isType<Definition>(node, 'definition') && !definitions.has(node.identifier)) {
-      definitions.set(node.identifier, node);
-    } else if (isType<FootnoteDefinition>(node, 'footnoteDefinition') && !notes.has(node.identifier)) {
-      notes.set(node.identifier, node);
-    } else if (isType<Heading>(node, 'heading')) {
-      headings.push({ node, anchor: uniqueAnchor(anchorOf(textOf(node)), used) });
-    } else if (node.type === 'image') {
-      pictures.add((node as unknown as { url: string }).url);
-    } else if (node.type === 'imageReference') {
-      references.push((node as unknown as { identifier: string }).identifier);
-    } else if (node.type === 'html') {
-      for (const url of picturesInHtml((node as unknown as { value: string }).value)) pictures.add(url);
+    switch (node.type) {
+      case 'definition':
+        if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+        break;
+      case 'footnoteDefinition':
+        if (!notes.has(node.identifier)) notes.set(node.identifier, node);
+        break;
+      case 'heading':
+        headings.push({ node, anchor: uniqueAnchor(anchorOf(textOf(node)), used) });
+        break;
+      case 'image':
+        pictures.add(node.url);
+        break;
+      case 'imageReference':
+        references.push(node.identifier);
+        break;
+      case 'html':
+        for (const url of picturesInHtml(node.value)) pictures.add(url);
     }
   }
   for (const reference of references) {
@@ -42,23 +48,23 @@ export function indexBody(tree: Root): BodyIndex {
 }
 
 /** All nodes below and including a node, in the order of the text; without recursion. */
-function* walk(tree: Node): Generator<Node> {
-  const waiting: Node[] = [tree];
+function* walk(tree: Nodes): Generator<Nodes> {
+  const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield node;
-    const children = (node as { children?: Node[] }).children ?? [];
-    for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index]!);
+    if ('children' in node) {
+      // Not spread into one call: a list may have more items than a call takes arguments.
+      for (const child of node.children.toReversed()) waiting.push(child);
+    }
   }
 }
 
 /** The words of a node, without markup. */
-export function textOf(node: Node): string {
+export function textOf(node: Nodes): string {
   let text = '';
   for (const part of walk(node)) {
-    if (part.type === 'text' || part.type === 'inlineCode')
-      text += (part as unknown as { value: string }).value;
-    else if (part.type === 'image' || part.type === 'imageReference')
-      text += (part as unknown as { alt?: string | null }).alt ?? '';
+    if (part.type === 'text' || part.type === 'inlineCode') text += part.value;
+    else if (part.type === 'image' || part.type === 'imageReference') text += part.alt ?? '';
     else if (part.type === 'break') text += ' ';
   }
   return text;
@@ -90,8 +96,4 @@ function picturesInHtml(html: string): string[] {
   return [...html.matchAll(/<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map(
     (match) => match[1] ?? match[2]!,
   );
-}
-
-function isType<Type extends Node>(node: Node, type: Type['type']): node is Type {
-  return node.type === type;
 }
