@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { assertProportional } from '../growth.ts';
 import { check, planText } from '../support.ts';
 
 const code = 'objective-without-channel';
@@ -161,9 +162,9 @@ objectives:
 describe('checking large plans', () => {
   it('costs in proportion to the number of objectives and activities', async function () {
     this.timeout(20_000);
-    const cost = async (count: number) => {
+    const plan = (count: number) => {
       const numbers = Array.from({ length: count }, (_, index) => index);
-      const text = planText(`campaign: T
+      return planText(`campaign: T
 audiences:
 ${numbers.map((n) => `  - {id: a${n}, name: Group ${n}}`).join('\n')}
 objectives:
@@ -171,17 +172,7 @@ ${numbers.map((n) => `  - {id: o${n}, objective: Reach ${n}, audiences: [a${n}],
 channels: [Leaflet, Facebook]
 activities:
 ${numbers.map((n) => `  - {activity: Do ${n}, objective: o${n}, channel: Leaflet, audience: a${n}}`).join('\n')}`);
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 7; round++) {
-        const start = performance.now();
-        await check(text);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
     };
-    // In proportion it is 8 times; quadratic growth would be 64. What lies between is a busy machine's noise.
-    await cost(50);
-    const ratio = (await cost(800)) / (await cost(100));
-    assert.ok(ratio < 40, `8 times the plan costs ${ratio.toFixed(1)} times as much`);
+    await assertProportional(100, plan, (text) => check(text));
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Completion, completionsAt } from '../../src/language/completion.ts';
+import { assertProportional } from '../growth.ts';
 import { check } from '../support.ts';
 
 /** What is offered at the bar in a plan's frontmatter (or whole text), by label. */
@@ -225,21 +226,13 @@ describe('completion', () => {
   });
 
   it('keeps up with a long plan', async () => {
-    const time = async (count: number) => {
+    const place = async (count: number) => {
       const source = `${plan}${'  - objective: A\n    channels: [Leaflet]\n'.repeat(count)}  - objective: Z\n    channels: [|`;
       const whole = `---\ncampaign: T\n${source}\n---\n`;
-      const offset = whole.indexOf('|');
       const { context } = await check(whole.replace('|', ''));
-      // The best of several rounds: a busy machine makes some of them slow.
-      const rounds = Array.from({ length: 9 }, () => {
-        const start = performance.now();
-        completionsAt(context, offset);
-        return performance.now() - start;
-      });
-      return Math.min(...rounds);
+      return { context, offset: whole.indexOf('|') };
     };
-    const small = await time(100);
-    assert.ok((await time(800)) / small < 40, 'eight times the text takes far more than eight times as long');
+    await assertProportional(100, place, ({ context, offset }) => completionsAt(context, offset));
   });
 
   for (const [where, source] of [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findProblems } from '../../src/checks/run.ts';
 import { readDocument } from '../../src/plan/document.ts';
 import { Library } from '../../src/portfolio/library.ts';
+import { assertProportional } from '../growth.ts';
 import { planText } from '../support.ts';
 
 const today = '2026-11-24';
@@ -82,19 +83,17 @@ describe('the library of plans', () => {
   });
 
   it('checks eight times as many plans in about eight times the time, however many clash', async () => {
-    const seconds = async (count: number) => {
-      const library = new Library();
-      for (let index = 0; index < count; index++)
-        await put(library, `${index}.campaign.md`, plan(`Campaign ${index}`));
-      const start = performance.now();
-      for (let index = 0; index < count; index++)
-        assert.equal(messages(library, `${index}.campaign.md`, 'clash').length, 1);
-      return performance.now() - start;
-    };
-    await seconds(20);
-    const ratios: number[] = [];
-    for (let round = 0; round < 3; round++) ratios.push((await seconds(400)) / (await seconds(50)));
+    const documentsOf = (count: number) =>
+      Promise.all(
+        Array.from({ length: count }, (_, index) =>
+          readDocument(`${index}.campaign.md`, plan(`Campaign ${index}`)),
+        ),
+      );
     // Pairwise comparison would make it sixty-four times.
-    assert.ok(Math.min(...ratios) < 24, `it takes ${ratios.map((ratio) => ratio.toFixed(1))} times as long`);
+    await assertProportional(50, documentsOf, (documents) => {
+      const library = new Library();
+      for (const document of documents) library.set(document!.name, document!);
+      for (const document of documents) assert.equal(messages(library, document!.name, 'clash').length, 1);
+    });
   });
 });

@@ -3,6 +3,7 @@ import { wordsEdit } from '../../src/review/change-edit.ts';
 import { placeReview } from '../../src/review/place-review.ts';
 import { PlanPassages } from '../../src/review/plan-passages.ts';
 import type { Review } from '../../src/review/review.ts';
+import { assertProportional } from '../growth.ts';
 import { check } from '../support.ts';
 import { exported, fullPlan, planWith } from '../word/support.ts';
 import { deleted, inserted, type Reviewed, run } from './reviewed.ts';
@@ -240,21 +241,19 @@ describe('a review over the plan', () => {
   });
 
   it('takes time in step with the length of the plan', async () => {
-    const time = async (sections: number) => {
-      const { text, review } = await longReview(sections);
-      const start = performance.now();
-      const { placed, unplaced } = placeReview(review, text);
-      assert.deepEqual([placed.length, unplaced.length], [2 * sections, 0]);
-      assert.equal(placed.filter(({ edit }) => edit).length, sections);
-      return performance.now() - start;
-    };
-    await time(40);
-    const [short, long] = [await time(40), await time(320)];
-    assert.ok(long / short < 8 * 4, `${long} ms for 8 times as much, ${short} ms before`);
+    await assertProportional(
+      40,
+      async (sections) => ({ ...(await longReview(sections)), sections }),
+      ({ review, text, sections }) => {
+        const { placed, unplaced } = placeReview(review, text);
+        assert.deepEqual([placed.length, unplaced.length], [2 * sections, 0]);
+        assert.equal(placed.filter(({ edit }) => edit).length, sections);
+      },
+    );
   });
 
   it('takes time in step with the changes in one paragraph, however long', async () => {
-    const time = async (sentences: number) => {
+    const reviewOf = async (sentences: number) => {
       const plan = planWith(
         `# T\n\n${Array.from({ length: sentences }, (_, index) => `Sentence ${index} goes by`).join('. ')}.\n`,
       );
@@ -266,15 +265,11 @@ describe('a review over the plan', () => {
           ),
         ),
       );
-      const review = document.read();
-      const start = performance.now();
-      const { placed } = placeReview(review, plan.replace('Sentence 0', 'A sentence'));
-      assert.equal(placed.length, sentences);
-      return performance.now() - start;
+      return { sentences, review: document.read(), plan: plan.replace('Sentence 0', 'A sentence') };
     };
-    await time(250);
-    const [short, long] = [await time(250), await time(2_000)];
-    assert.ok(long / short < 8 * 4, `${long} ms for 8 times as much, ${short} ms before`);
+    await assertProportional(250, reviewOf, ({ sentences, review, plan }) => {
+      assert.equal(placeReview(review, plan).placed.length, sentences);
+    });
   });
 });
 

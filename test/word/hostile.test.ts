@@ -27,13 +27,12 @@ const bodies: Readonly<Record<string, string>> = {
 };
 
 describe('hostile plans in Word', function () {
-  this.timeout(10_000);
+  // What hangs takes minutes; a busy machine takes some seconds for the worst of them.
+  this.timeout(60_000);
 
   for (const [name, body] of Object.entries(bodies)) {
-    it(`exports ${name} in seconds`, async () => {
-      const start = performance.now();
+    it(`exports ${name} without hanging`, async () => {
       const { headings } = await exported(planWith(`Before.\n\n${body}\n\n# After\n`));
-      assert.ok(performance.now() - start < 5_000);
       assert.equal(headings[0], '1 Test');
     });
   }
