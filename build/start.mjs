@@ -131,7 +131,9 @@ function openBrowser(address) {
   const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY || program === 'wslview';
   if (!program || !hasDisplay || process.env.BROWSER === 'none') return false;
   const child = spawn(program, [address], { detached: true, stdio: 'ignore' });
-  child.on('error', () => {}); // The address is printed anyway.
+  child.on('error', () => {
+    // The address is printed anyway.
+  });
   child.unref();
   return true;
 }

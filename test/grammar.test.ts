@@ -23,7 +23,9 @@ async function tokens(text: string, injected = true): Promise<[string, string][]
     getInjections: (scope) => (injected && scope === 'text.html.markdown' ? [ours] : []),
   });
   const warn = console.warn;
-  console.warn = () => {}; // languages in code fences that are not vendored
+  console.warn = () => {
+    // Languages in code fences that are not vendored: it says so of each.
+  };
   try {
     const grammar = await registry.loadGrammar('text.html.markdown');
     assert.ok(grammar);

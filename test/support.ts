@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CheckContext, Fix } from '../src/checks/check.ts';
+import type { Check, CheckContext, Fix } from '../src/checks/check.ts';
 import { findProblems, fixesFor, type Problem } from '../src/checks/run.ts';
 import { silenceFixes } from '../src/checks/silence.ts';
 import { type CampaignDocument, readDocument } from '../src/plan/document.ts';
@@ -75,6 +75,12 @@ export function planText(frontmatter: string, eol = '\n'): string {
 /** A check's example as a whole file: examples are frontmatter alone, mostly. */
 export function withFences(example: string): string {
   return example.startsWith('---') ? example : `---\n${example}\n---\n`;
+}
+
+/** The files that a check's examples need besides, and the name of the example's own. */
+export function exampleOptions({ examples: { bad, others }, register }: Check): CheckOptions {
+  const isRegister = register !== undefined && !bad.startsWith('campaign');
+  return { name: isRegister ? 'register.md' : 'plan.campaign.md', ...(others ? { others } : {}) };
 }
 
 /** Every text that is asked for comes back in marks. */

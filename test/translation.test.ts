@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { checks } from '../src/checks/index.ts';
-import { untranslated, withFences } from './support.ts';
+import { exampleOptions, untranslated, withFences } from './support.ts';
 import { exportedBytes, type Overrides, planWith } from './word/support.ts';
 import { corporateTemplate, picture, relationships, story } from './word/templates.ts';
 
@@ -65,11 +65,9 @@ describe('the Welsh translation', () => {
 });
 
 describe('what the checks say', () => {
-  for (const { code, examples, register } of checks) {
-    it(`of ${code} can be translated, its fixes too`, async () => {
-      const name = register && !examples.bad.startsWith('campaign') ? 'register.md' : 'plan.campaign.md';
-      const options = { name, ...(examples.others ? { others: examples.others } : {}) };
-      assert.deepEqual(await untranslated(withFences(examples.bad), options), []);
+  for (const one of checks) {
+    it(`of ${one.code} can be translated, its fixes too`, async () => {
+      assert.deepEqual(await untranslated(withFences(one.examples.bad), exampleOptions(one)), []);
     });
   }
 

@@ -39,9 +39,9 @@ class CheckPages implements vscode.FileSystemProvider {
     );
   }
 
-  /** The pages never change. */
+  /** The pages never change: there is nothing to watch, and nothing to end. */
   watch(): vscode.Disposable {
-    return new vscode.Disposable(() => {});
+    return vscode.Disposable.from();
   }
 
   readDirectory(): [string, vscode.FileType][] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as l10n from '@vscode/l10n';
 import { checks } from '../../src/checks/index.ts';
-import { check, planText, textsOf, withFences } from '../support.ts';
+import { check, exampleOptions, planText, textsOf, withFences } from '../support.ts';
 
 /** Words that English cannot do without and Welsh does not have; what is quoted is the plan's own. */
 const english =
@@ -13,11 +13,9 @@ describe('the report in Welsh', () => {
   beforeEach(() => l10n.config({ contents: readFileSync('l10n/bundle.l10n.cy.json', 'utf8') }));
   afterEach(() => l10n.config({ contents: {} }));
 
-  for (const { code, examples, register } of checks) {
-    it(`has no English left where it speaks of ${code}`, async () => {
-      const name = register && !examples.bad.startsWith('campaign') ? 'register.md' : 'plan.campaign.md';
-      const options = { name, ...(examples.others ? { others: examples.others } : {}) };
-      const texts = textsOf(await check(withFences(examples.bad), options));
+  for (const one of checks) {
+    it(`has no English left where it speaks of ${one.code}`, async () => {
+      const texts = textsOf(await check(withFences(one.examples.bad), exampleOptions(one)));
       assert.ok(texts.length > 0);
       assert.deepEqual(
         texts.filter((text) => english.test(ownWords(text))),

@@ -56,7 +56,9 @@ export async function openVSCode({ workspace, web = false, size, scale = 1, sett
   /** @type {import('playwright-core').Browser | undefined} */
   let browser;
   const close = async () => {
-    await browser?.close().catch(() => {});
+    await browser?.close().catch(() => {
+      // It has ended already.
+    });
     await server.stop();
     await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -105,9 +107,11 @@ function actions(page) {
         .first()
         .click();
       await page.locator('.tab.active').filter({ hasText: name }).waitFor();
-      // Colours come when the grammar has been loaded; a plain text has none to wait for.
+      // Colours come when the grammar has been loaded.
       const coloured = page.locator('.view-line [class*="mtk"]:not(.mtk1)').first();
-      await coloured.waitFor({ timeout: 10_000 }).catch(() => {});
+      await coloured.waitFor({ timeout: 10_000 }).catch(() => {
+        // A plain text has none to wait for.
+      });
     },
     async runCommand(title) {
       await quickOpen(`>${title}`);

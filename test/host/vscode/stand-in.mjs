@@ -90,7 +90,9 @@ async function run() {
       ).unref();
       server.ended.then(() => reject(new Error('VS Code ended before its tests did.')));
     });
-    code.catch(() => {}); // It may settle while the page still loads.
+    code.catch(() => {
+      // It may settle while the page still loads; it is waited for below.
+    });
     await page.exposeFunction(
       'codeAutomationLog',
       (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
@@ -112,7 +114,9 @@ async function run() {
     );
     return await code;
   } finally {
-    await browser.close().catch(() => {});
+    await browser.close().catch(() => {
+      // It has ended already.
+    });
     await server.stop();
   }
 }
