@@ -43,6 +43,37 @@ function loadedBy(path: string): string[] {
     .map((specifier) => posix.normalize(posix.join(posix.dirname(path), specifier)));
 }
 
+/** Everything that can be reached by arrows. */
+function reachable(arrows: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  const from = (part: string, seen: Set<string>): Set<string> => {
+    for (const next of arrows[part] ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      from(next, seen);
+    }
+    return seen;
+  };
+  return Object.fromEntries(Object.keys(arrows).map((part) => [part, [...from(part, new Set())].sort()]));
+}
+
+/** The arrows of the diagram in ARCHITECTURE.md, by what its boxes are called. */
+function drawnArrows(): Record<string, string[]> {
+  const diagram = /```mermaid\r?\n(.*?)```/s.exec(readFileSync('ARCHITECTURE.md', 'utf8'))![1]!;
+  const names = new Map(
+    [...diagram.matchAll(/(\w+)\["([\w.]+)/g)].map(([, box, name]) => [box!, name!] as const),
+  );
+  const arrows: Record<string, string[]> = Object.fromEntries([...names.values()].map((name) => [name, []]));
+  for (const line of diagram.split(/\r?\n/).filter((text) => text.includes('->'))) {
+    const groups = line
+      .replace(/\["[^"]*"\]/g, '')
+      .split(/-->|-\.[^.]*\.->/)
+      .map((group) => group.split('&').map((box) => names.get(box.trim())!));
+    for (const [index, targets] of groups.slice(1).entries())
+      for (const source of groups[index]!) arrows[source]!.push(...targets);
+  }
+  return arrows;
+}
+
 describe('the structure of src', () => {
   for (const path of files) {
     const part = path.split('/')[0]!;
@@ -60,6 +91,10 @@ describe('the structure of src', () => {
       }
     });
   }
+
+  it('is what ARCHITECTURE.md draws', () => {
+    assert.deepEqual(reachable(drawnArrows()), reachable(allowed));
+  });
 
   it('has no circle of imports, types aside', () => {
     const done = new Set<string>();
