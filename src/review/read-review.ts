@@ -1,7 +1,8 @@
 import { openWordFile } from '../ooxml/word-file.ts';
+import type { CommentAnchor } from './comment-anchors.ts';
 import type { Review, ReviewComment, ReviewPlace } from './review.ts';
 import { type ListedComment, listedComments } from './word-comments.ts';
-import { type CommentAnchor, markedText } from './word-text.ts';
+import { markedText } from './word-text.ts';
 
 /**
  * Reads what reviewers wrote in a Word document: every comment and every tracked change.

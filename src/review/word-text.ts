@@ -1,7 +1,18 @@
 import type { WordFile } from '../ooxml/word-file.ts';
 import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
-import type { ExportedLine, ReviewPlace, TrackedChange } from './review.ts';
-import { dateOf } from './word-comments.ts';
+import { type CommentAnchor, CommentAnchors } from './comment-anchors.ts';
+import { type Exported, emptyParagraph, type PlaceOf, type Point } from './exported-paragraph.ts';
+import type { ExportedLine, TrackedChange } from './review.ts';
+import { type Change, TrackedChanges, type Tracking, trackingOf, trackings } from './tracked-changes.ts';
+import {
+  allWords,
+  lineIn,
+  lineOfBookmark,
+  originalWords,
+  silent,
+  tableBehind,
+  within,
+} from './word-elements.ts';
 
 /** What a document's text says of comments and changes. */
 export interface MarkedText {
@@ -9,11 +20,6 @@ export interface MarkedText {
   readonly anchors: ReadonlyMap<string, CommentAnchor>;
   readonly changes: readonly TrackedChange[];
   readonly lines: readonly ExportedLine[];
-}
-
-export interface CommentAnchor {
-  readonly quoted: string;
-  readonly place: ReviewPlace;
 }
 
 /** Reads the text of a document with its notes, headers and footers. */
@@ -28,55 +34,11 @@ export function markedText(file: WordFile): MarkedText {
   return reader.finish();
 }
 
-/** A paragraph as it was exported, while it is being read. */
-interface Exported {
-  words: string;
-  line: number | undefined;
-  near: number | undefined;
-  column: string | undefined;
-  bookmarks: string[];
-}
-
-/** A point in a paragraph as it was exported. */
-interface Point {
-  readonly paragraph: Exported;
-  readonly offset: number;
-}
-
-/** What reviewers do to a stretch of text. */
-interface Tracking {
-  readonly does: 'add' | 'remove' | 'restyle';
-  readonly isMove: boolean;
-  readonly author: string;
-  readonly date: string | undefined;
-}
-
 /** What surrounds an element. */
 interface Surroundings {
   readonly tracking: readonly Tracking[];
   /** Set within a row that was put in or taken out as a whole: what is in it is no change of its own. */
   readonly row?: 'added' | 'removed';
-}
-
-interface Change {
-  sort: TrackedChange['sort'];
-  author: string;
-  date: string | undefined;
-  removed: string;
-  added: string;
-  /** Whether it puts in nothing but references to notes, whose words are changes of their own. */
-  isOnlyNotes: boolean;
-  start: Point;
-  end: Point;
-  /** Where what follows belongs to it too. */
-  tail: Point;
-}
-
-interface Anchor {
-  start: Point;
-  end: Point;
-  quoted: string;
-  added: string;
 }
 
 /** What a row of a table gives to its cells. */
@@ -85,32 +47,13 @@ interface RowOfTable {
   readonly near: number | undefined;
 }
 
-/** Of the words that a comment is about no more is kept: they are there to be recognised. */
-const longestQuote = 2_000;
-
-const lineBookmark = /^_L([1-9]\d{0,6})(?:_\d+)?$/;
-
-/** Elements that hold no text: properties, the instructions of fields, what is measured or drawn. */
-const silent =
-  /^w:(?:rPr|pPr|tblPr|tblPrEx|trPr|tcPr|sdtPr|sdtEndPr|tblGrid|instrText|delInstrText|fldData|ffData)$/;
-
-const trackings: Readonly<Record<string, Pick<Tracking, 'does' | 'isMove'>>> = {
-  'w:ins': { does: 'add', isMove: false },
-  'w:moveTo': { does: 'add', isMove: true },
-  'w:del': { does: 'remove', isMove: false },
-  'w:moveFrom': { does: 'remove', isMove: true },
-};
-
 /**
  * Walks through the text and builds from it the paragraphs as they were exported: without what was put in, with
  * what was taken out. A paragraph whose mark was put in goes on in the next.
  */
 class TextReader {
-  readonly #anchors = new Map<string, Anchor>();
-  readonly #openComments = new Map<string, Anchor>();
-  readonly #changes: Change[] = [];
-  /** The latest change of each author and kind: the one that may go on. */
-  readonly #latest = new Map<string, Change>();
+  readonly #anchors = new CommentAnchors();
+  readonly #changes = new TrackedChanges();
   readonly #lines = new Map<number, string[]>();
   readonly #noteReferences = new Map<string, Exported>();
   #paragraph: Exported = emptyParagraph();
@@ -147,7 +90,7 @@ class TextReader {
   }
 
   finish(): MarkedText {
-    const place = (start: Point, end: Point): ReviewPlace => {
+    const place: PlaceOf = (start, end) => {
       const { words, line, near, column, bookmarks } = start.paragraph;
       return {
         line,
@@ -159,29 +102,9 @@ class TextReader {
         end: end.paragraph === start.paragraph ? end.offset : words.length,
       };
     };
-    // A range without an end is about where it begins.
-    for (const anchor of this.#openComments.values()) {
-      anchor.end = anchor.start;
-      anchor.quoted = '';
-      anchor.added = '';
-    }
     return {
-      anchors: new Map(
-        [...this.#anchors].map(([id, { start, end, quoted, added }]) => [
-          id,
-          { quoted: (quoted || added).trim(), place: place(start, end) },
-        ]),
-      ),
-      changes: this.#changes
-        .filter((change) => !isNothing(change))
-        .map((change) => ({
-          kind: 'change',
-          author: change.author,
-          date: change.date,
-          sort: change.sort,
-          ...wordsOf(change),
-          place: place(change.start, change.end),
-        })),
+      anchors: this.#anchors.finish(place),
+      changes: this.#changes.finish(place),
       lines: [...this.#lines].map(([line, words]) => ({ line, words })),
     };
   }
@@ -275,7 +198,7 @@ class TextReader {
         this.#closeComment(attributes.get('w:id') ?? '');
         return;
       case 'w:commentReference':
-        this.#referToComment(attributes.get('w:id') ?? '');
+        this.#anchors.sign(attributes.get('w:id') ?? '', this.#here);
         return;
       case 'w:sectPr':
         this.#restyledHere(childOf(element, 'w:sectPrChange'));
@@ -296,9 +219,7 @@ class TextReader {
     this.#goingOn = [];
     this.#paragraphs += 1;
     this.#isInParagraph = true;
-    for (const anchor of this.#openComments.values()) {
-      if (anchor.quoted !== '') anchor.quoted += '\n';
-    }
+    this.#anchors.beginParagraph();
     const names = this.#waitingBookmarks;
     this.#waitingBookmarks = [];
     for (const name of names) this.#bookmark(name);
@@ -332,7 +253,7 @@ class TextReader {
     if (surroundings.row) return false;
     const isAdded = marks.some(({ does }) => does === 'add');
     for (const mark of marks) {
-      const change = this.#changeHere(mark);
+      const change = this.#changes.at(mark, this.#here);
       if (mark.does === 'add') change.added += '\n';
       else {
         change.removed += '\n';
@@ -356,17 +277,11 @@ class TextReader {
 
   #text(words: string, { tracking, row }: Surroundings, name = words, isNote = false): void {
     const isAdded = row === 'added' || tracking.some(({ does }) => does === 'add');
-    const changes = row ? [] : tracking.map((each) => ({ each, change: this.#changeHere(each) }));
+    const changes = row ? [] : tracking.map((each) => ({ each, change: this.#changes.at(each, this.#here) }));
     const start = this.#here;
     if (!isAdded) this.#paragraph.words += words;
     const end = this.#here;
-    for (const [id, anchor] of this.#openComments) {
-      if (anchor.quoted === '' && anchor.added === '') anchor.start = start;
-      if (isAdded) anchor.added += words;
-      else anchor.quoted += words;
-      anchor.end = end;
-      if (anchor.quoted.length + anchor.added.length > longestQuote) this.#openComments.delete(id);
-    }
+    this.#anchors.add(words, isAdded, start, end);
     for (const { each, change } of changes) {
       if (each.does === 'add') change.added += name;
       if (each.does === 'remove') change.removed += name;
@@ -390,31 +305,6 @@ class TextReader {
     this.#text(words, surroundings, isNote ? '' : words || '…', isNote);
   }
 
-  /** The change that goes on here, or a new one. */
-  #changeHere({ does, isMove, author, date }: Tracking): Change {
-    const sort = does === 'restyle' ? 'look' : isMove ? 'move' : 'text';
-    // Where words are moved from and to are two places.
-    const key = `${sort} ${isMove ? does : ''} ${author}`;
-    const latest = this.#latest.get(key);
-    const here = this.#here;
-    if (latest && latest.tail.paragraph === here.paragraph && latest.tail.offset === here.offset)
-      return latest;
-    const change: Change = {
-      sort,
-      author,
-      date,
-      removed: '',
-      added: '',
-      isOnlyNotes: true,
-      start: here,
-      end: here,
-      tail: here,
-    };
-    this.#changes.push(change);
-    this.#latest.set(key, change);
-    return change;
-  }
-
   #restyleParagraph(properties: XmlElement | undefined, { row }: Surroundings): void {
     const element =
       childOf(properties, 'w:pPrChange') ??
@@ -431,7 +321,7 @@ class TextReader {
 
   /** A change of looks that is not about words. */
   #restyledHere(element: XmlElement | undefined): void {
-    if (element) this.#changeHere(trackingOf(element, { does: 'restyle', isMove: false }));
+    if (element) this.#changes.at(trackingOf(element, { does: 'restyle', isMove: false }), this.#here);
   }
 
   #table(table: XmlElement, surroundings: Surroundings): void {
@@ -506,7 +396,7 @@ class TextReader {
     };
     const start = { paragraph, offset: 0 };
     const end = { paragraph, offset: paragraph.words.length };
-    this.#changes.push({
+    this.#changes.add({
       sort: 'paragraph',
       author,
       date,
@@ -537,96 +427,11 @@ class TextReader {
       this.#waitingComments.push(id);
       return;
     }
-    if (this.#anchors.has(id)) return;
-    const anchor: Anchor = { start: this.#here, end: this.#here, quoted: '', added: '' };
-    this.#anchors.set(id, anchor);
-    this.#openComments.set(id, anchor);
+    this.#anchors.begin(id, this.#here);
   }
 
   #closeComment(id: string): void {
-    this.#openComments.delete(id);
+    this.#anchors.end(id);
     this.#waitingComments = this.#waitingComments.filter((other) => other !== id);
   }
-
-  /** Where a comment's sign stands: what it is about, where it has no range. */
-  #referToComment(id: string): void {
-    if (!this.#anchors.has(id)) {
-      this.#anchors.set(id, { start: this.#here, end: this.#here, quoted: '', added: '' });
-    }
-  }
-}
-
-function emptyParagraph(): Exported {
-  return { words: '', line: undefined, near: undefined, column: undefined, bookmarks: [] };
-}
-
-function trackingOf(element: XmlElement, tracked: Pick<Tracking, 'does' | 'isMove'>): Tracking {
-  return { ...tracked, author: (element.attributes.get('w:author') ?? '').trim(), date: dateOf(element) };
-}
-
-/** References to notes alone: the notes' own words are changes too. */
-function isNothing({ sort, removed, added, isOnlyNotes }: Change): boolean {
-  return sort !== 'look' && removed === '' && added === '' && isOnlyNotes;
-}
-
-function wordsOf({ sort, removed, added }: Change): Pick<TrackedChange, 'removed' | 'added'> {
-  if (sort === 'text') return { removed, added };
-  return { removed: removed.replace(/^\n+|\n+$/g, ''), added: added.replace(/^\n+|\n+$/g, '') };
-}
-
-function lineOfBookmark(name: string): number | undefined {
-  const match = lineBookmark.exec(name);
-  return match ? Number(match[1]) - 1 : undefined;
-}
-
-/** The first line of the plan that an element holds. */
-function lineIn(element: XmlElement): number | undefined {
-  for (const { name, attributes } of walk(element)) {
-    const line = name === 'w:bookmarkStart' ? lineOfBookmark(attributes.get('w:name') ?? '') : undefined;
-    if (line !== undefined) return line;
-  }
-  return undefined;
-}
-
-/** The table right behind a paragraph, which is then its caption. */
-function tableBehind(siblings: XmlElement['children'], index: number): XmlElement | undefined {
-  for (let next = index + 1; next < siblings.length; next++) {
-    const sibling = siblings[next]!;
-    if (typeof sibling === 'string' || /^w:(?:bookmark|comment)/.test(sibling.name)) continue;
-    return sibling.name === 'w:tbl' ? sibling : undefined;
-  }
-  return undefined;
-}
-
-/**
- * The rows of a table, or the cells of a row, those in content controls too, those of inner tables not; with the
- * ends of comments and bookmarks between them.
- */
-function within(element: XmlElement, name: 'w:tr' | 'w:tc'): XmlElement[] {
-  return childrenOf(element).flatMap((child) => {
-    if (child.name === name || /^w:(?:comment|bookmark)/.test(child.name)) return [child];
-    return /^w:(?:sdt|sdtContent|customXml|ins|del|moveFrom|moveTo)$/.test(child.name)
-      ? within(child, name)
-      : [];
-  });
-}
-
-/** The words of an element as they were exported. */
-function originalWords(element: XmlElement): string {
-  return wordsWithin(element, ({ name }) => name !== 'w:ins' && name !== 'w:moveTo');
-}
-
-function allWords(element: XmlElement): string {
-  return wordsWithin(element, () => true);
-}
-
-function wordsWithin(element: XmlElement, isWanted: (element: XmlElement) => boolean): string {
-  let words = '';
-  for (const child of childrenOf(element)) {
-    if (!isWanted(child) || silent.test(child.name)) continue;
-    if (child.name === 'w:t' || child.name === 'w:delText') words += textOf(child);
-    else if (child.name === 'w:tab' || child.name === 'w:br') words += ' ';
-    else words += wordsWithin(child, isWanted) + (child.name === 'w:p' ? ' ' : '');
-  }
-  return words.trimEnd();
 }

@@ -1,0 +1,24 @@
+import type { ReviewPlace } from './review.ts';
+
+/** A paragraph as it was exported, while it is being read. */
+export interface Exported {
+  words: string;
+  line: number | undefined;
+  near: number | undefined;
+  column: string | undefined;
+  bookmarks: string[];
+}
+
+/** A point in a paragraph as it was exported. */
+export interface Point {
+  readonly paragraph: Exported;
+  readonly offset: number;
+}
+
+/** A paragraph of which nothing has been read yet. */
+export function emptyParagraph(): Exported {
+  return { words: '', line: undefined, near: undefined, column: undefined, bookmarks: [] };
+}
+
+/** Turns a stretch of the text as it was exported into the place of a remark. */
+export type PlaceOf = (start: Point, end: Point) => ReviewPlace;

@@ -1,0 +1,100 @@
+import type { XmlElement } from '../ooxml/xml.ts';
+import type { PlaceOf, Point } from './exported-paragraph.ts';
+import type { TrackedChange } from './review.ts';
+import { dateOf } from './word-comments.ts';
+
+/** What reviewers do to a stretch of text. */
+export interface Tracking {
+  readonly does: 'add' | 'remove' | 'restyle';
+  readonly isMove: boolean;
+  readonly author: string;
+  readonly date: string | undefined;
+}
+
+/** Elements that say what reviewers did to what is in them. */
+export const trackings: Readonly<Record<string, Pick<Tracking, 'does' | 'isMove'>>> = {
+  'w:ins': { does: 'add', isMove: false },
+  'w:moveTo': { does: 'add', isMove: true },
+  'w:del': { does: 'remove', isMove: false },
+  'w:moveFrom': { does: 'remove', isMove: true },
+};
+
+/** A change while it is being read. */
+export interface Change {
+  sort: TrackedChange['sort'];
+  author: string;
+  date: string | undefined;
+  removed: string;
+  added: string;
+  /** Whether it puts in nothing but references to notes, whose words are changes of their own. */
+  isOnlyNotes: boolean;
+  start: Point;
+  end: Point;
+  /** Where what follows belongs to it too. */
+  tail: Point;
+}
+
+/** Who did something to the text, and when, as an element says it. */
+export function trackingOf(element: XmlElement, tracked: Pick<Tracking, 'does' | 'isMove'>): Tracking {
+  return { ...tracked, author: (element.attributes.get('w:author') ?? '').trim(), date: dateOf(element) };
+}
+
+/** Collects tracked changes while the text is read. */
+export class TrackedChanges {
+  readonly #all: Change[] = [];
+  /** The latest change of each author and kind: the one that may go on. */
+  readonly #latest = new Map<string, Change>();
+
+  /** The change that goes on at a point, or a new one. */
+  at({ does, isMove, author, date }: Tracking, here: Point): Change {
+    const sort = does === 'restyle' ? 'look' : isMove ? 'move' : 'text';
+    // Where words are moved from and to are two places.
+    const key = `${sort} ${isMove ? does : ''} ${author}`;
+    const latest = this.#latest.get(key);
+    if (latest && latest.tail.paragraph === here.paragraph && latest.tail.offset === here.offset)
+      return latest;
+    const change: Change = {
+      sort,
+      author,
+      date,
+      removed: '',
+      added: '',
+      isOnlyNotes: true,
+      start: here,
+      end: here,
+      tail: here,
+    };
+    this.#all.push(change);
+    this.#latest.set(key, change);
+    return change;
+  }
+
+  /** Adds a change that is complete: nothing goes on with it. */
+  add(change: Change): void {
+    this.#all.push(change);
+  }
+
+  /** The changes in the order of the text; those that change nothing are left out. */
+  finish(placeOf: PlaceOf): TrackedChange[] {
+    return this.#all
+      .filter((change) => !isNothing(change))
+      .map((change) => ({
+        kind: 'change',
+        author: change.author,
+        date: change.date,
+        sort: change.sort,
+        ...wordsOf(change),
+        place: placeOf(change.start, change.end),
+      }));
+  }
+}
+
+/** References to notes alone: the notes' own words are changes too. */
+function isNothing({ sort, removed, added, isOnlyNotes }: Change): boolean {
+  return sort !== 'look' && removed === '' && added === '' && isOnlyNotes;
+}
+
+function wordsOf({ sort, removed, added }: Change): Pick<TrackedChange, 'removed' | 'added'> {
+  if (sort === 'text') return { removed, added };
+  return { removed: removed.replace(/^\n+|\n+$/g, ''), added: added.replace(/^\n+|\n+$/g, '') };
+}
