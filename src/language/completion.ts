@@ -1,7 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import type { Channel } from '../channels/directory.ts';
-import { traitNames } from '../channels/names.ts';
-import { suggestChannels } from '../channels/suggest.ts';
 import type { CheckContext } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { addDays, localWeekday, resolveDate } from '../plan/dates.ts';
@@ -14,28 +11,13 @@ import {
   registerChannel as registerChannelSchema,
 } from '../plan/schema.ts';
 import { isHeadingFor, templateOf, usualTemplate } from '../plan/templates.ts';
-import { looseKey, type Range } from '../plan/text.ts';
-import { type FieldInfo, objectInfo } from '../plan/vocabulary.ts';
-import { yamlScalar } from '../plan/yaml-quote.ts';
-import { cursorAt, type KeyCursor, type ValueCursor } from './cursor.ts';
+import { looseKey } from '../plan/text.ts';
+import { objectInfo } from '../plan/vocabulary.ts';
+import { channelEntries, channelNames } from './channel-completion.ts';
+import { type Completion, snippetText, written } from './completion-item.ts';
+import { cursorAt, type ValueCursor } from './cursor.ts';
+import { keyCompletions } from './key-completion.ts';
 import { escapeMarkdown } from './markdown.ts';
-
-/** One thing that can be written at the cursor. */
-export interface Completion {
-  readonly sort: 'key' | 'word' | 'channel' | 'reference' | 'date' | 'heading' | 'check';
-  readonly label: string;
-  readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
-  /** What is written, as a snippet: `$1` is a place to fill. */
-  readonly snippet: string;
-  /** Other words by which it is found. */
-  readonly found?: string;
-  /** What it takes the place of. */
-  readonly range: Range;
-  /** Whether something can be offered for the place to fill, once this is written. */
-  readonly leadsOn?: boolean;
-}
 
 /**
  * What can be written at an offset, best first: keys, words, names of audiences, objectives and channels, dates and
@@ -51,60 +33,7 @@ export function completionsAt(context: CheckContext, offset: number): Completion
     return headings(context, offset);
   const cursor = cursorAt(document, offset);
   if (!cursor) return [];
-  return cursor.sort === 'key' ? keys(cursor) : values(cursor, context, offset);
-}
-
-function keys({ info, used, range, lead, above, column, behind }: KeyCursor): Completion[] {
-  const named = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => info.byKey.get(key)?.name));
-  const taken = named(used);
-  const takenAbove = above && named(above.used);
-  // What an entry is about comes before its id, as people write it.
-  const isMain = ({ name, required }: FieldInfo) => required || name === info.shorthand;
-  return [...info.fields.filter(isMain), ...info.fields.filter((field) => !isMain(field))]
-    .filter(({ name }) => !taken.has(name))
-    .map((field) => {
-      // Below an entry, what it lacks belongs to it; what it has begins the next.
-      const before = above && !takenAbove?.has(field.name) ? above.lead : lead;
-      const tail = behind === 'nothing' ? `:${follow(field, column)}` : behind === 'value' ? ':' : '';
-      return {
-        sort: 'key',
-        label: field.name,
-        detail: field.title,
-        documentation: `${field.description}${example(field)}`,
-        snippet: `${before}${field.name}${tail}`,
-        found: [field.name, ...field.aliases].join(' '),
-        range,
-        ...(behind === 'nothing' && leadsOn(field) ? { leadsOn: true } : {}),
-      };
-    });
-}
-
-/** What follows a key: brackets for a list of names, a first entry for a list of objects. */
-function follow(field: FieldInfo, column: KeyCursor['column']): string {
-  if (isListOfNames(field)) return ' [$1]';
-  if (!column) return field.object ? ' {$1}' : field.list && !field.refersTo ? ' [$1]' : ' $1';
-  // The editor adds the line's own indentation.
-  const indent = ' '.repeat(column.key - column.line + 2);
-  if (field.list && field.object) return `\n${indent}- ${field.object.shorthand ?? 'name'}: $1`;
-  if (field.object) return `\n${indent}$1`;
-  if (field.list && !field.refersTo) return `\n${indent}- $1`;
-  return ' $1';
-}
-
-/** Whether several names are usual in a field: an objective has channels, an activity a channel. */
-function isListOfNames({ name, list, refersTo }: FieldInfo): boolean {
-  return list && refersTo !== undefined && name.endsWith('s');
-}
-
-function leadsOn({ refersTo, words, usual, format, list, object }: FieldInfo): boolean {
-  if (object) return !list;
-  return Boolean(refersTo || words || usual || format === 'date' || format === 'language');
-}
-
-function example({ examples }: FieldInfo): string {
-  const [first] = examples;
-  if (first === undefined || typeof first === 'object') return '';
-  return `\n\n${l10n.t('For example: {0}', escapeMarkdown(String(first)))}`;
+  return cursor.sort === 'key' ? keyCompletions(cursor) : values(cursor, context, offset);
 }
 
 function values(cursor: ValueCursor, context: CheckContext, offset: number): Completion[] {
@@ -142,16 +71,6 @@ function plainValues(cursor: ValueCursor, context: CheckContext): Completion[] |
   if (field.name === 'currency')
     return [{ sort: 'word', label: 'GBP', detail: l10n.t('Pound sterling'), ...written(cursor, 'GBP') }];
   return undefined;
-}
-
-/** How a text is written at the cursor: quoted where YAML asks for it, in brackets where a list begins. */
-function written(
-  { field, range, lead, flow, inList }: ValueCursor,
-  text: string,
-): Pick<Completion, 'snippet' | 'range'> {
-  const opens = isListOfNames(field) && !inList;
-  const words = snippetText(yamlScalar(text, flow || opens));
-  return { snippet: `${lead}${opens ? `[${words}$0]` : words}`, range };
 }
 
 function names(cursor: ValueCursor, { document }: CheckContext): Completion[] {
@@ -194,74 +113,6 @@ function objectiveAt({ document }: CheckContext, offset: number): Objective | un
   const list = locations.list(plan.objectives)?.node.range;
   const next = document.root?.entries.find(({ key }) => list && key.range.start > list.start);
   return isNear && (next === undefined || offset < next.key.range.start) ? objective : undefined;
-}
-
-/** All channels, those suggested for the objective at the cursor first, then the organisation's own. */
-function channelNames(
-  cursor: ValueCursor,
-  { document, channels }: CheckContext,
-  objective: Objective | undefined,
-): Completion[] {
-  const taken = new Set(cursor.others.flatMap((name) => channels.find(name)?.id ?? []));
-  const suggestions =
-    objective && document.kind === 'plan' ? suggestChannels(document.plan, objective, channels) : [];
-  const reasons = new Map(suggestions.map(({ channel, reason }) => [channel.id, reason]));
-  const suggested = [...reasons.keys()];
-  const rank = ({ id, inPlan, inRegister }: Channel) =>
-    reasons.has(id) ? suggested.indexOf(id) : inPlan ? 100 : inRegister ? 200 : 300;
-  return channels.all
-    .filter(({ id }) => !taken.has(id))
-    .map((channel, index) => ({ channel, index }))
-    .sort((a, b) => rank(a.channel) - rank(b.channel) || a.index - b.index)
-    .map(({ channel }) => channelCompletion(cursor, channel, channel.name, reasons.get(channel.id)));
-}
-
-/** The channels of which a plan or a register may say something: those it does not list yet. */
-function channelEntries(cursor: ValueCursor, { document, channels }: CheckContext): Completion[] {
-  const isListed = ({ inPlan, inRegister }: Channel) => (document.kind === 'plan' ? inPlan : inRegister);
-  const isUsed = new Set(
-    document.kind === 'plan'
-      ? document.plan.objectives.flatMap((objective) =>
-          objective.channels.flatMap((name) => channels.find(name)?.id ?? []),
-        )
-      : [],
-  );
-  const taken = new Set(cursor.others.map(looseKey));
-  const rank = ({ id, inRegister }: Channel) => (isUsed.has(id) ? 0 : inRegister ? 1 : 2);
-  return channels.all
-    .filter((channel) => !isListed(channel) && !taken.has(looseKey(channel.name)))
-    .map((channel, index) => ({ channel, index }))
-    .sort((a, b) => rank(a.channel) - rank(b.channel) || a.index - b.index)
-    .map(({ channel }) =>
-      channelCompletion(cursor, channel, cursor.field.name === 'id' ? channel.id : channel.name, undefined),
-    );
-}
-
-function channelCompletion(
-  cursor: ValueCursor,
-  channel: Channel,
-  label: string,
-  reason: string | undefined,
-): Completion {
-  const { owner, measure, inRegister, inCatalogue } = channel;
-  const status = inRegister?.status;
-  const traits = [...traitNames(channel), ...(owner ? [owner] : [])].join(' · ');
-  return {
-    sort: 'channel',
-    label,
-    // There is little room: the words for it stand with the reason.
-    detail: reason ? `★ ${traits}` : traits,
-    documentation: [
-      escapeMarkdown(traits),
-      reason ? l10n.t('Suggested: {0}.', escapeMarkdown(reason)) : '',
-      status && status !== 'active' ? l10n.t('In the register it is {0}.', status) : '',
-      measure ? l10n.t('Usually measured by {0}.', escapeMarkdown(measure)) : '',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-    found: [...new Set([label, channel.name, channel.id, ...(inCatalogue?.aliases ?? [])])].join(' '),
-    ...written(cursor, label),
-  };
 }
 
 const ownerFields: ReadonlySet<string> = new Set(['owner', 'deputy', 'approver']);
@@ -365,9 +216,4 @@ function checkCodes({ document }: CheckContext, offset: number): Completion[] | 
       found: `${code} ${title}`,
       range: { start: offset - match[2]!.length, end: offset + rest.length },
     }));
-}
-
-/** A text as it is written in a snippet. */
-function snippetText(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Completion, completionsAt } from '../../src/language/completion.ts';
+import { completionsAt } from '../../src/language/completion.ts';
+import type { Completion } from '../../src/language/completion-item.ts';
 import { assertProportional } from '../growth.ts';
 import { check } from '../support.ts';
 
