@@ -19,7 +19,8 @@ import packageJson from '../package.json';
 import { type Severity, severities } from './checks/check.ts';
 import { findProblems, fixesFor } from './checks/run.ts';
 import { type IsoDate, isRelative, localIsoDate, readDate } from './plan/dates.ts';
-import { type CampaignDocument, planTitle, readDocument } from './plan/document.ts';
+import { decode } from './plan/decode.ts';
+import { type CampaignDocument, type PlanDocument, planTitle, readDocument } from './plan/document.ts';
 import { planFileStem } from './plan/file-name.ts';
 import { Library } from './portfolio/library.ts';
 import { type FileReport, reaches, toJson, toText } from './report/report.ts';
@@ -210,21 +211,11 @@ async function exportPlan(args: string[]): Promise<number> {
   const parts = readParts(values.parts);
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError('Say which one plan to export.');
-  const document = await readCampaignFile(path).catch((error: unknown) => {
-    throw new PlainError(`${path} cannot be read: ${plainReason(error)}.`);
-  });
-  if (document?.kind !== 'plan') {
-    throw new PlainError(
-      document
-        ? `${path} is a channel register; only a plan can be exported.`
-        : `${path} is not a campaign plan: its name does not end in .campaign.md, and its frontmatter has no “campaign”.`,
-    );
-  }
+  const document = await readPlanToExport(path);
   const output = values.output ?? join(dirname(path), `${planFileStem(path)}.docx`);
   if (values.template !== undefined && values['no-template'])
     throw new UsageError('Say --template or --no-template, not both.');
   await refuseOutput(output, path, values.force);
-  const { text } = document;
   const library = new Library();
   await addRegistersAround([path], library);
   const today = readToday(values.today);
@@ -237,12 +228,12 @@ async function exportPlan(args: string[]): Promise<number> {
         plan: document.plan.word_template,
         register: context.register?.register.word_template,
       });
-  const template = source && (await readTemplate(source, path, registerPath ?? path, output));
+  const template = source && (await readTemplate(source, { plan: path, register: registerPath, output }));
   const { exportToWord, TemplateError } = await import('./word/index.ts');
   const { bytes, notices } = await exportToWord({
     plan: document.plan,
     title: planTitle(document),
-    text,
+    text: document.text,
     locations: document.locations,
     channels: context.channels,
     readImage: (image) => readImage(resolve(dirname(path), image)),
@@ -269,15 +260,33 @@ async function exportPlan(args: string[]): Promise<number> {
   return 0;
 }
 
+/** @throws {PlainError} where there is no plan to be read */
+async function readPlanToExport(path: string): Promise<PlanDocument> {
+  const document = await readCampaignFile(path).catch((error: unknown) => {
+    throw new PlainError(`${path} cannot be read: ${plainReason(error)}.`);
+  });
+  if (document?.kind === 'plan') return document;
+  throw new PlainError(
+    document
+      ? `${path} is a channel register; only a plan can be exported.`
+      : `${path} is not a campaign plan: its name does not end in .campaign.md, and its frontmatter has no “campaign”.`,
+  );
+}
+
+/** The files of an export, besides the template. */
+interface ExportFiles {
+  readonly plan: string;
+  readonly register: string | undefined;
+  readonly output: string;
+}
+
 /**
  * Reads the template: a path of the command line from the folder at hand, others from that of the file which
  * names them.
  */
 async function readTemplate(
   source: TemplateSource,
-  plan: string,
-  register: string,
-  output: string,
+  { plan, register = plan, output }: ExportFiles,
 ): Promise<Uint8Array> {
   const refuse = (reason: string) => new PlainError(templateProblem(source, reason));
   if (isOnTheWeb(source.path)) throw refuse(templateReasons.web());
@@ -387,30 +396,10 @@ async function readCampaignFile(path: string): Promise<CampaignDocument | undefi
   // Reading a pipe or a device might wait for ever; a folder says what it is when it is read.
   const stats = await stat(path);
   if (!stats.isFile() && !stats.isDirectory()) throw new PlainError('it is neither a file nor a folder');
-  const bytes = await readFile(path);
-  const encoding = encodingOf(bytes);
-  // A byte order mark stays: offsets count from the file's start, as in the editor.
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const { text, isUnicode } = decode(await readFile(path));
   const document = await readDocument(path, text);
-  if (document && text.includes('\uFFFD') && !isValid(bytes, encoding))
-    throw new PlainError('its letters are not in Unicode; save it as UTF-8');
+  if (document && !isUnicode) throw new PlainError('its letters are not in Unicode; save it as UTF-8');
   return document;
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
-}
-
-function isValid(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
 }
 
 /** Adds the registers that hold for files: those in their folders, and in the folders above. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckContext } from '../checks/check.ts';
 import { type IsoDate, localIsoDate } from '../plan/dates.ts';
+import { decode } from '../plan/decode.ts';
 import { type CampaignDocument, readDocument } from '../plan/document.ts';
 import { Library } from '../portfolio/library.ts';
 import type { Documents } from './documents.ts';
@@ -113,7 +114,7 @@ export class WorkspacePlans implements vscode.Disposable {
     if (open) return this.#documents.read(open);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      return await readDocument(uri.path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+      return await readDocument(uri.path, decode(bytes).text);
     } catch (error) {
       // The file may be gone by now, or be a folder of such a name: then it is no plan.
       if (error instanceof vscode.FileSystemError) return undefined;

@@ -1,0 +1,33 @@
+/** A file's bytes as text. */
+export interface Decoded {
+  readonly text: string;
+  /** Whether all of it was Unicode; what was not stands as U+FFFD in the text. */
+  readonly isUnicode: boolean;
+}
+
+/**
+ * Reads a file's bytes as UTF-8, or as UTF-16 where its byte order mark says so. The mark stays in the text: offsets
+ * count from the file's start, as in the editor.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  // Only a text with such a sign has to be read twice: it may be the writer's own.
+  return { text, isUnicode: !text.includes('\uFFFD') || isValid(bytes, encoding) };
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function isValid(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
