@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { activitiesFor, audiencesOf, findAudience } from '../plan/references.ts';
 import type { Audience, Objective, Plan } from '../plan/schema.ts';
-import { looseKey } from '../plan/text.ts';
+import { looseKey, shortened } from '../plan/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 
 /** A channel worth choosing for an objective, with the reason a person would give. */
@@ -142,7 +142,7 @@ function rulesFor(
       points: 100,
       reason: ({ id }) => {
         const activity = byActivity.get(id);
-        return activity && l10n.t('an activity for this objective uses it: “{0}”', shorten(activity));
+        return activity && l10n.t('an activity for this objective uses it: “{0}”', shortened(activity, 50));
       },
     },
     {
@@ -253,8 +253,4 @@ function isAbout(audience: Audience, text: string): boolean {
     const own = name ? looseKey(name) : '';
     return own === key || (own.length >= 5 && key.includes(own)) || (key.length >= 5 && own.includes(key));
   });
-}
-
-function shorten(text: string, length = 50): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import { shortened } from '../plan/text.ts';
 
 /** Small helpers for what the checks say, in the user's language. */
 
 /** Puts words in quotation marks, shortened where they are long. */
 export function quoted(text: string, length = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return l10n.t('“{0}”', line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`);
+  return l10n.t('“{0}”', shortened(text.replace(/\s+/g, ' ').trim(), length));
 }
 
 /** Lists words as people do: "a, b and c". */

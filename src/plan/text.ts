@@ -75,6 +75,20 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(done);
 }
 
+/** A text of at most `length` UTF-16 code units: where it is longer its beginning, and dots. No letter is cut in half. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text
+    .slice(0, length - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}
+
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /**
  * What is compared when people's words are matched: letters and digits only, lower case, so that
  * "Residents' Magazine", "residents-magazine" and "residents magazine" are the same. What parts two digits

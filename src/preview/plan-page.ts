@@ -7,6 +7,7 @@ import { type PlanDocument, planTitle } from '../plan/document.ts';
 import { audiencesOf, findAudience } from '../plan/references.ts';
 import { daysOf, localDayOf } from '../plan/schedule.ts';
 import { type Activity, kinds, type Objective, type Plan, type Register } from '../plan/schema.ts';
+import { capitalised } from '../plan/text.ts';
 import { Html, html } from './html.ts';
 
 /**
@@ -35,7 +36,7 @@ function titleBlock(document: PlanDocument): Html {
   const facts: readonly (readonly [string, string | undefined])[] = [
     [l10n.t('Organisation'), plan.organisation],
     [l10n.t('Lead'), plan.lead],
-    [l10n.t('Status'), plan.status && sentence(plan.status)],
+    [l10n.t('Status'), plan.status && capitalised(plan.status)],
     [l10n.t('Version'), plan.version],
     [l10n.t('Dates'), period(plan.start, plan.end, plan)],
     [l10n.t('Launch'), plan.launch && localDayOf(plan, plan.launch)],
@@ -68,8 +69,8 @@ function objectives(document: PlanDocument, channels: ChannelDirectory): Html | 
       [l10n.t('Baseline'), objective.baseline],
       [l10n.t('Target'), [objective.target, objective.unit].filter(Boolean).join(' ')],
       [l10n.t('Deadline'), objective.deadline && localDayOf(plan, objective.deadline)],
-      [l10n.t('Level'), objective.level && sentence(objective.level)],
-      [l10n.t('Participation'), objective.participation && sentence(objective.participation)],
+      [l10n.t('Level'), objective.level && capitalised(objective.level)],
+      [l10n.t('Participation'), objective.participation && capitalised(objective.participation)],
       [l10n.t('Audiences'), addressed.join(', ')],
       [
         l10n.t('Measures'),
@@ -170,7 +171,7 @@ function timeline(document: PlanDocument, channels: ChannelDirectory): Html | un
   const [first, last] = [days[0], days.at(-1)];
   const rows = dated.map(
     ({ activity, from, to }) =>
-      html`<tr${line(document, activity)}><td>${when(activity, plan)}</td><th scope="row">${activity.activity}</th><td>${activity.channel.map((reference) => channels.find(reference)?.name ?? reference).join(', ') || '–'}</td><td>${activity.owner ?? l10n.t('nobody yet')}</td><td>${activity.status ? sentence(activity.status) : l10n.t('Planned')}</td><td class="campaign-plan-track" aria-hidden="true">${bar(from, to, first, last)}</td></tr>`,
+      html`<tr${line(document, activity)}><td>${when(activity, plan)}</td><th scope="row">${activity.activity}</th><td>${activity.channel.map((reference) => channels.find(reference)?.name ?? reference).join(', ') || '–'}</td><td>${activity.owner ?? l10n.t('nobody yet')}</td><td>${activity.status ? capitalised(activity.status) : l10n.t('Planned')}</td><td class="campaign-plan-track" aria-hidden="true">${bar(from, to, first, last)}</td></tr>`,
   );
   return html`<h2>${l10n.t('Timeline')}</h2>
 <table class="campaign-plan-timeline" aria-label="${l10n.t('Timeline')}"><thead><tr><th scope="col">${l10n.t('When')}</th><th scope="col">${l10n.t('Activity')}</th><th scope="col">${l10n.t('Channel')}</th><th scope="col">${l10n.t('Owner')}</th><th scope="col">${l10n.t('Status')}</th><td class="campaign-plan-track" aria-hidden="true"></td></tr></thead><tbody>${rows}</tbody></table>`;
@@ -210,10 +211,6 @@ function written(plan: Plan): Objective[] {
 function byKind(channels: readonly Channel[]): Channel[] {
   const rank = ({ kind }: Channel) => (kind ? kinds.indexOf(kind) : kinds.length);
   return [...channels].sort((a, b) => rank(a) - rank(b));
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Ties an element to its line, by the class and attribute that VS Code's preview scrolls by. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { templateOf, usualTemplate } from '../plan/templates.ts';
-import { LineIndex } from '../plan/text.ts';
+import { capitalised, LineIndex } from '../plan/text.ts';
 import { type Facts, factsOf } from './facts.ts';
 import {
   type Block,
@@ -26,7 +26,7 @@ import { objectiveTables } from './tables/objectives.ts';
 import { riskTable } from './tables/risks.ts';
 import { signoffTable } from './tables/signoff.ts';
 import { captionedTable, labelled, sentence } from './tables/table.ts';
-import { capitalised, dayInWords, periodInWords, purposes, statusInWords } from './wording.ts';
+import { dayInWords, periodInWords, purposes, statusInWords } from './wording.ts';
 
 /** The bookmark of the document's title. */
 const titleBookmark = '_Title';

@@ -1,5 +1,6 @@
 import { britishDate, type PlanDate, resolveDate } from '../plan/dates.ts';
 import type { Plan } from '../plan/schema.ts';
+import { capitalised } from '../plan/text.ts';
 
 /** A day in words: `1 March 2027`; `2 weeks before the launch` where the launch is not known. */
 export function dayInWords(date: PlanDate, launch: string | undefined): string {
@@ -43,11 +44,6 @@ export function figureWithUnit(figure: string | undefined, unit: string | undefi
   if (/^of\b/i.test(of)) return `${value} ${of}`;
   if (of.startsWith('%')) return value.endsWith('%') ? value + of.slice(1) : `${value}${of}`;
   return /\d$/.test(value) ? `${value} ${of}` : `${value} (${of})`;
-}
-
-/** The first letter as a capital. */
-export function capitalised(text: string): string {
-  return text === '' ? text : text[0]!.toUpperCase() + text.slice(1);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -2,9 +2,10 @@ import { moneyInWords } from '../../plan/amounts.ts';
 import { resolveDate } from '../../plan/dates.ts';
 import { findObjective } from '../../plan/references.ts';
 import type { Activity, Plan } from '../../plan/schema.ts';
+import { capitalised } from '../../plan/text.ts';
 import { audienceName, type Facts, namedChannels, objectiveLabel } from '../facts.ts';
 import { type Bar, type Block, cellOf, listCell, words } from '../model.ts';
-import { capitalised, counted, dayInWords, enumerated, periodInWords } from '../wording.ts';
+import { counted, dayInWords, enumerated, periodInWords } from '../wording.ts';
 import { captionedTable, sentence } from './table.ts';
 
 /** The activities: a timeline as a chart, and the table that says the same and more. */

@@ -1,7 +1,8 @@
 import type { Audience, Stakeholder } from '../../plan/schema.ts';
+import { capitalised } from '../../plan/text.ts';
 import type { Facts } from '../facts.ts';
 import { type Block, cellOf, listCell } from '../model.ts';
-import { capitalised, counted } from '../wording.ts';
+import { counted } from '../wording.ts';
 import { captionedTable, labelledCell } from './table.ts';
 
 /** The audiences with what is known of them and what is asked of them. */

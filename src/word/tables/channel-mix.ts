@@ -1,6 +1,7 @@
 import type { Channel } from '../../channels/directory.ts';
 import { moneyInWords } from '../../plan/amounts.ts';
 import type { Considered, Objective } from '../../plan/schema.ts';
+import { capitalised } from '../../plan/text.ts';
 import {
   audienceName,
   type Facts,
@@ -11,7 +12,7 @@ import {
   planChannels,
 } from '../facts.ts';
 import { type Block, type Cell, cellOf, listCell, words } from '../model.ts';
-import { capitalised, counted, periodInWords } from '../wording.ts';
+import { counted, periodInWords } from '../wording.ts';
 import { captionedTable, sentence } from './table.ts';
 
 /** Which channels serve which objectives, what each channel is, and which were looked at and not used. */

@@ -1,7 +1,8 @@
 import type { Evaluation, Measure } from '../../plan/schema.ts';
+import { capitalised } from '../../plan/text.ts';
 import { type Facts, objectiveLabel } from '../facts.ts';
 import { type Block, cellOf, listCell } from '../model.ts';
-import { capitalised, counted } from '../wording.ts';
+import { counted } from '../wording.ts';
 import { captionedTable } from './table.ts';
 
 /** How success is measured, what came of it, and what was learnt. */

@@ -1,8 +1,8 @@
 import type { Objective } from '../../plan/schema.ts';
-import { looseKey } from '../../plan/text.ts';
+import { capitalised, looseKey } from '../../plan/text.ts';
 import { audienceName, type Facts, objectiveLabel } from '../facts.ts';
 import { type Block, cellOf, listCell } from '../model.ts';
-import { capitalised, counted, dayInWords, figureWithUnit } from '../wording.ts';
+import { counted, dayInWords, figureWithUnit } from '../wording.ts';
 import { captionedTable } from './table.ts';
 
 /** The objectives with their figures, then whom each is for and how it is measured. */

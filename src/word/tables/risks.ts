@@ -1,7 +1,8 @@
 import type { Risk } from '../../plan/schema.ts';
+import { capitalised } from '../../plan/text.ts';
 import type { Facts } from '../facts.ts';
 import { type Block, cellOf } from '../model.ts';
-import { capitalised, counted } from '../wording.ts';
+import { counted } from '../wording.ts';
 import { captionedTable } from './table.ts';
 
 /** The risks with what is done about them. */
