@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { LineIndex, type Range } from '../plan/text.ts';
+import { LineIndex, type Range, type TextEdit } from '../plan/text.ts';
 import type { PlacedReview, Review } from '../review/review.ts';
+import { breather, inSteps, type Tick } from '../steps.ts';
 import { toRange, toWorkspaceEdit } from './ranges.ts';
 import { commentsOf, labelOf, type Remark } from './review-words.ts';
 
@@ -15,6 +16,8 @@ interface Returned {
   readonly plan: string;
   readonly file: string;
   readonly review: Review;
+  /** The plan's text in which the places were found. */
+  text: string;
   /** Without those that the user has accepted or removed. */
   shown: Shown[];
 }
@@ -24,7 +27,8 @@ interface Shown {
   readonly thread: vscode.CommentThread;
   /** In the plan as it is now; undefined where it has no place there. */
   range: Range | undefined;
-  canAccept: boolean;
+  /** What accepting it does to the text in which its place was found. */
+  edit: TextEdit | undefined;
   /** Whether the words it stood at were replaced as a whole, so that its place has to be found anew. */
   isLost: boolean;
 }
@@ -41,8 +45,20 @@ export class ReviewComments implements vscode.Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #subscription = vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event));
 
-  /** Shows what came back in a file at its places in a plan, instead of what the same file brought before. */
-  show(plan: vscode.TextDocument, file: vscode.Uri, review: Review, places: PlacedReview): ReviewThreads {
+  /**
+   * Shows what came back in a file at its places in a plan, instead of what the same file brought before.
+   * @param tick called while the plan is read; nothing is changed where it throws
+   */
+  async show(
+    plan: vscode.TextDocument,
+    file: vscode.Uri,
+    review: Review,
+    tick: Tick,
+  ): Promise<ReviewThreads> {
+    const hasRemarks = review.comments.length + review.changes.length > 0;
+    if (!hasRemarks) return { placed: [], unplaced: [] };
+    const { text, placesOf } = await readPlaces(plan, tick);
+    const places = placesOf(review);
     this.#remove((returned) => returned.plan === String(plan.uri) && returned.file === String(file));
     const controller = this.#controllerForThreads();
     const remarks = [...places.unplaced, ...places.placed.map(({ remark }) => remark)];
@@ -51,9 +67,9 @@ export class ReviewComments implements vscode.Disposable {
       thread.canReply = false;
       thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
       thread.state = stateFor(remark.kind === 'comment' && remark.isResolved);
-      return { remark, thread, range: undefined, canAccept: false, isLost: true };
+      return { remark, thread, range: undefined, edit: undefined, isLost: true };
     });
-    const returned: Returned = { plan: String(plan.uri), file: String(file), review, shown };
+    const returned: Returned = { plan: String(plan.uri), file: String(file), review, text, shown };
     this.#returned.push(returned);
     place(returned, plan, places);
     this.#tell();
@@ -70,13 +86,11 @@ export class ReviewComments implements vscode.Disposable {
     const found = this.#find(thread);
     if (!found) return false;
     const plan = await vscode.workspace.openTextDocument(thread.uri);
-    const { placeReview } = await import('../review/place-review.ts');
-    const text = plan.getText();
-    const { placed } = placeReview(found.returned.review, text);
-    const edit = placed.find(({ remark }) => remark === found.shown.remark)?.edit;
+    await this.#placeAnew(plan);
+    const { edit } = found.shown;
+    const lines = new LineIndex(plan.getText());
     const isMade =
-      edit !== undefined &&
-      (await vscode.workspace.applyEdit(toWorkspaceEdit(plan.uri, new LineIndex(text), [edit])));
+      edit !== undefined && (await vscode.workspace.applyEdit(toWorkspaceEdit(plan.uri, lines, [edit])));
     if (isMade) this.remove(thread);
     await this.#placeAnew(plan);
     return isMade;
@@ -175,12 +189,33 @@ export class ReviewComments implements vscode.Disposable {
     }
   }
 
+  /** Finds the places of what is laid over a plan, where that has changed since. */
   async #placeAnew(plan: vscode.TextDocument): Promise<void> {
-    const { placeReview } = await import('../review/place-review.ts');
-    for (const returned of this.#returned) {
-      if (returned.plan === String(plan.uri))
-        place(returned, plan, placeReview(returned.review, plan.getText()));
+    const isStale = ({ plan: uri, text }: Returned) => uri === String(plan.uri) && text !== plan.getText();
+    if (!this.#returned.some(isStale)) return;
+    const breathe = breather(undefined);
+    const { text, placesOf } = await readPlaces(plan, async () => void (await breathe()));
+    for (const returned of this.#returned.filter(isStale)) {
+      place(returned, plan, placesOf(returned.review));
+      returned.text = text;
     }
+  }
+}
+
+/** A plan that has been read to lay reviews over it. */
+interface ReadPlan {
+  readonly text: string;
+  placesOf(review: Review): PlacedReview;
+}
+
+/** Reads a plan as it is now; again where it is changed meanwhile. */
+async function readPlaces(plan: vscode.TextDocument, tick: Tick): Promise<ReadPlan> {
+  const { placeReview } = await import('../review/place-review.ts');
+  const { planPassageSteps } = await import('../review/plan-passages.ts');
+  for (;;) {
+    const text = plan.getText();
+    const passages = await inSteps(planPassageSteps(text), tick);
+    if (plan.getText() === text) return { text, placesOf: (review) => placeReview(review, passages) };
   }
 }
 
@@ -194,8 +229,9 @@ function place({ shown }: Returned, plan: vscode.TextDocument, places: PlacedRev
     // What cannot be found by its words stays where they were rewritten.
     if (found || each.isLost) each.range = found?.range;
     each.isLost = false;
-    each.canAccept = found?.edit !== undefined;
-    const { remark, thread, range, canAccept } = each;
+    each.edit = found?.edit;
+    const { remark, thread, range } = each;
+    const canAccept = each.edit !== undefined;
     const standing = range && text.slice(range.start, range.end);
     thread.label = labelOf(remark, range !== undefined);
     thread.contextValue = contextOf(each);
@@ -214,9 +250,9 @@ function stateFor(isDone: boolean): vscode.CommentThreadState {
 }
 
 /** What the menus of a thread go by: `open` or `done`, and `edit` where it can be accepted. */
-function contextOf({ thread, canAccept }: Shown): string {
+function contextOf({ thread, edit }: Shown): string {
   const state = thread.state === vscode.CommentThreadState.Resolved ? 'done' : 'open';
-  return canAccept ? `${state} edit` : state;
+  return edit ? `${state} edit` : state;
 }
 
 type Change = vscode.TextDocumentContentChangeEvent;

@@ -1,6 +1,7 @@
+import { allAtOnce, type Steps } from '../steps.ts';
 import { type Archive, OfficeFileError, openArchive } from './archive.ts';
 import { type Relationship, relationshipsOf } from './relationships.ts';
-import { childrenOf, parseXml, type XmlElement } from './xml.ts';
+import { childrenOf, parseXml, type XmlElement, xmlSteps } from './xml.ts';
 
 /** A Word document or template, opened. */
 export interface WordFile {
@@ -22,6 +23,11 @@ export interface WordFile {
  * @throws {OfficeFileError} where it is none, is encrypted, carries macros, or is damaged
  */
 export function openWordFile(bytes: Uint8Array): WordFile {
+  return allAtOnce(wordFileSteps(bytes));
+}
+
+/** The same step by step. */
+export function* wordFileSteps(bytes: Uint8Array): Steps<WordFile> {
   const archive = openArchive(bytes);
   const contentType = contentTypesOf(archive);
   const mainPath = relationshipsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target;
@@ -32,7 +38,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
     throw new OfficeFileError('not word');
   const relationships = relationshipsOf(archive, mainPath);
   if (relationships.some((other) => other.type === 'vbaProject')) throw new OfficeFileError('macros');
-  const main = parseXml(archive.text(mainPath)!);
+  const main = yield* xmlSteps(archive.text(mainPath)!);
   if (main.name !== 'w:document') throw new OfficeFileError('not word');
   return {
     archive,

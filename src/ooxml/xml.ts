@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { allAtOnce, type Steps } from '../steps.ts';
 import { OfficeFileError } from './archive.ts';
 
 /** An element of a part, as it was read: written again it is the same. */
@@ -52,6 +53,14 @@ const mostElements = 1_000_000;
  * @throws {OfficeFileError} where it is no well-formed XML, or more than any document holds
  */
 export function parseXml(text: string): XmlElement {
+  return allAtOnce(xmlSteps(text));
+}
+
+/** How much of a part is read in one step, in UTF-16 code units. */
+const stepLength = 100_000;
+
+/** The same step by step. */
+export function* xmlSteps(text: string): Steps<XmlElement> {
   const parser = new SaxesParser({ xmlns: true });
   const open: XmlElement[] = [];
   let count = 0;
@@ -84,7 +93,11 @@ export function parseXml(text: string): XmlElement {
   parser.on('error', (error) => {
     throw new OfficeFileError('damaged', { cause: error });
   });
-  parser.write(text).close();
+  for (let at = 0; at < text.length; at += stepLength) {
+    if (at > 0) yield at / text.length;
+    parser.write(text.slice(at, at + stepLength));
+  }
+  parser.close();
   if (!root) throw new OfficeFileError('damaged');
   return root;
 }

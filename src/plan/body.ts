@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { allAtOnce, type Steps } from '../steps.ts';
 import { bodySections, Definitions, endsOpen, mayHaveDefinitions } from './body-sections.ts';
 import { bodyStart, findFrontmatter } from './frontmatter.ts';
 import type { Range } from './text.ts';
@@ -63,31 +64,11 @@ function hasBareLink(tree: Root): boolean {
  * @param text the whole file
  */
 export function readBody(text: string): Body {
-  const steps = bodySteps(text);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return allAtOnce(bodySteps(text));
 }
 
-/**
- * The same in steps, so that a long text can be given up.
- * @param tick called with the fraction read so far; stops the reading by throwing
- */
-export async function readBodyInSteps(
-  text: string,
-  tick: (fraction: number) => Promise<void>,
-): Promise<Body> {
-  const steps = bodySteps(text);
-  let step = steps.next();
-  while (!step.done) {
-    await tick(step.value);
-    step = steps.next();
-  }
-  return step.value;
-}
-
-/** Yields the fraction read so far. */
-function* bodySteps(text: string): Generator<number, Body> {
+/** The same step by step. */
+export function* bodySteps(text: string): Steps<Body> {
   const start = bodyStart(text, findFrontmatter(text));
   const body = text.slice(start);
   // Behind its frontmatter, a line of hyphens at the body's beginning is no second frontmatter.
@@ -115,12 +96,14 @@ function* bodySteps(text: string): Generator<number, Body> {
  * Reads a body section by section: the parser gets slower with the length of what it is given.
  * @returns undefined where a code fence or HTML block goes on across a heading
  */
-function* sectionBySection(frontmatter: string, body: string): Generator<number, Root | undefined> {
+function* sectionBySection(frontmatter: string, body: string): Steps<Root | undefined> {
   const sections = bodySections(body);
   const before = (start: number) => (start === 0 ? frontmatter : '');
   const definitions = new Definitions();
   for (const { start, text } of sections) {
-    if (mayHaveDefinitions(text)) definitions.add(parseBehind(before(start), text), text);
+    if (!mayHaveDefinitions(text)) continue;
+    definitions.add(parseBehind(before(start), text), text);
+    yield 0;
   }
   const tree: Root = { type: 'root', children: [] };
   let lines = 0;

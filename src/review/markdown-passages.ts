@@ -1,11 +1,21 @@
 import type { Node, Parents, RootContent, TableRow } from 'mdast';
-import { readBody } from '../plan/body.ts';
+import { bodySteps } from '../plan/body.ts';
+import { allAtOnce, partOf, type Steps } from '../steps.ts';
 import { type Mark, type MarkdownSource, type Passage, PassageWords } from './passage.ts';
 
 /** The passages of a plan's Markdown body, in its order. */
 export function markdownPassages(text: string): Passage[] {
+  return allAtOnce(markdownPassageSteps(text));
+}
+
+/** The same step by step. */
+export function* markdownPassageSteps(text: string): Steps<Passage[]> {
   const reader = new BodyReader(text);
-  reader.blocks(readBody(text).tree, 'text');
+  const { tree } = yield* partOf(bodySteps(text), 0, 0.8);
+  for (const [index, node] of tree.children.entries()) {
+    if (index % 100 === 99) yield 0.8 + (0.2 * index) / tree.children.length;
+    reader.block(node, 'text');
+  }
   return reader.passages;
 }
 
@@ -18,10 +28,10 @@ class BodyReader {
   }
 
   blocks(parent: Parents, standsIn: MarkdownSource['standsIn']): void {
-    for (const node of parent.children) this.#block(node, standsIn);
+    for (const node of parent.children) this.block(node, standsIn);
   }
 
-  #block(node: RootContent, standsIn: MarkdownSource['standsIn']): void {
+  block(node: RootContent, standsIn: MarkdownSource['standsIn']): void {
     switch (node.type) {
       case 'paragraph':
       case 'heading':

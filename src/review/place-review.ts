@@ -2,7 +2,7 @@ import { LineIndex, looseKey, type Range, type TextEdit } from '../plan/text.ts'
 import { wordsEdit } from './change-edit.ts';
 import { type FoundPlace, PlaceFinder, type SingleSpaced, singleSpaced } from './find-place.ts';
 import type { Passage } from './passage.ts';
-import { PlanPassages } from './plan-passages.ts';
+import type { PlanPassages } from './plan-passages.ts';
 import type {
   PlacedRemark,
   PlacedReview,
@@ -18,10 +18,9 @@ const tellingQuote = 12;
 /**
  * Lays a review over the plan as it is now: finds the words that each comment and change is about, wherever they have
  * gone since the export.
- * @param text the whole plan
  */
-export function placeReview(review: Review, text: string): PlacedReview {
-  const plan = new PlanPassages(text);
+export function placeReview(review: Review, plan: PlanPassages): PlacedReview {
+  const { text } = plan;
   const finder = new PlaceFinder(review.lines, plan);
   const lines = new LineIndex(text);
   const spaced = new Map<string, SingleSpaced>();
@@ -42,9 +41,7 @@ export function placeReview(review: Review, text: string): PlacedReview {
     if (!range) unplaced.push(remark);
     else {
       const edit =
-        remark.kind === 'change' && found
-          ? editFor(remark, inWords(remark.place), found, text, plan)
-          : undefined;
+        remark.kind === 'change' && found ? editFor(remark, inWords(remark.place), found, plan) : undefined;
       placed.push({ remark, range, edit });
     }
   }
@@ -86,7 +83,6 @@ function editFor(
   { sort, removed, added, place }: TrackedChange,
   inWords: Range,
   found: FoundPlace,
-  text: string,
   plan: PlanPassages,
 ): TextEdit | undefined {
   if (sort !== 'text' || /[\r\n\v]/.test(added) || 'line' in found || !found.isCertain) return undefined;
@@ -95,5 +91,5 @@ function editFor(
     return undefined;
   if (passage.source?.kind === 'yaml' && plan.isReferredTo(passage.words)) return undefined;
   const range = alignment.exactRange(inWords);
-  return range && wordsEdit(text, passage, range, added.replace(/\s+/g, ' '));
+  return range && wordsEdit(plan.text, passage, range, added.replace(/\s+/g, ' '));
 }

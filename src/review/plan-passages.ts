@@ -1,7 +1,8 @@
 import { looseKey } from '../plan/text.ts';
-import { markdownPassages } from './markdown-passages.ts';
+import { allAtOnce, partOf, type Steps } from '../steps.ts';
+import { markdownPassageSteps } from './markdown-passages.ts';
 import type { Passage } from './passage.ts';
-import { yamlPassages } from './yaml-passages.ts';
+import { type YamlPassages, yamlPassages } from './yaml-passages.ts';
 
 /** How much two texts have in common: 1 where they hold the same words, 0 where they share none. */
 export type Likeness = number;
@@ -19,8 +20,30 @@ const wordsLookedUp = 24;
 /** So many passages are compared word by word. */
 const compared = 8;
 
+/**
+ * Reads the passages of a plan.
+ * @param text the whole plan
+ */
+export function planPassages(text: string): PlanPassages {
+  return allAtOnce(planPassageSteps(text));
+}
+
+/** The same step by step. */
+export function* planPassageSteps(text: string): Steps<PlanPassages> {
+  const yaml = yamlPassages(text);
+  const all = [...yaml.passages, ...(yield* partOf(markdownPassageSteps(text), 0, 0.8))];
+  const passages = new PlanPassages(text, yaml, all);
+  for (const [index, passage] of all.entries()) {
+    if (index % 100 === 99) yield 0.8 + (0.2 * index) / all.length;
+    passages.index(passage);
+  }
+  return passages;
+}
+
 /** The passages of a plan, to be found by their words. */
 export class PlanPassages {
+  /** The whole plan. */
+  readonly text: string;
   readonly all: readonly Passage[];
   /** The lines on which the entries begin that have an id, by their ids (loosely). */
   readonly entries: ReadonlyMap<string, number>;
@@ -31,28 +54,34 @@ export class PlanPassages {
   readonly #byWord = new Map<string, Passage[]>();
   readonly #wordCounts = new Map<Passage, WordCounts>();
   /** The words of all passages, loosely, and where in them each passage begins. */
-  readonly #text: string;
-  readonly #textStarts: readonly number[];
+  readonly #words: string;
+  readonly #wordStarts: readonly number[];
 
-  constructor(text: string) {
-    const { passages, entries, references } = yamlPassages(text);
-    this.all = [...passages, ...markdownPassages(text)];
+  /**
+   * @param yaml those of the frontmatter
+   * @param all those and the body's; each is found once it is indexed
+   */
+  constructor(text: string, { passages, entries, references }: YamlPassages, all: readonly Passage[]) {
+    this.text = text;
+    this.all = all;
     this.entries = entries;
     this.#references = references;
     this.#atTop = passages.filter(({ lines }) => lines.length === 1);
-    for (const passage of this.all) {
-      push(this.#byKey, looseKey(passage.words), passage);
-      for (const line of passage.lines) push(this.#byLine, line, passage);
-      for (const word of this.#countsOf(passage).counts.keys()) push(this.#byWord, word, passage);
-    }
     const starts: number[] = [];
     let joined = '';
     for (const { words } of this.all) {
       starts.push(joined.length);
       joined += `${words.toLowerCase()}\n`;
     }
-    this.#text = joined;
-    this.#textStarts = starts;
+    this.#words = joined;
+    this.#wordStarts = starts;
+  }
+
+  /** Lets a passage be found by its words and lines. */
+  index(passage: Passage): void {
+    push(this.#byKey, looseKey(passage.words), passage);
+    for (const line of passage.lines) push(this.#byLine, line, passage);
+    for (const word of this.#countsOf(passage).counts.keys()) push(this.#byWord, word, passage);
   }
 
   /** The passages with just these words; case and marks do not matter. */
@@ -105,12 +134,12 @@ export class PlanPassages {
   /** The one passage in which words stand as they are, but for case; undefined where there are several or none. */
   withPart(words: string): { readonly passage: Passage; readonly start: number } | undefined {
     const wanted = words.toLowerCase();
-    const at = this.#text.indexOf(wanted);
-    if (at < 0 || this.#text.includes(wanted, at + 1)) return undefined;
-    const index = this.#textStarts.findLastIndex((start) => start <= at);
+    const at = this.#words.indexOf(wanted);
+    if (at < 0 || this.#words.includes(wanted, at + 1)) return undefined;
+    const index = this.#wordStarts.findLastIndex((start) => start <= at);
     const passage = this.all[index]!;
     // Few letters have another length in lower case; then the place within the passage cannot be told.
-    const start = at - this.#textStarts[index]!;
+    const start = at - this.#wordStarts[index]!;
     return passage.words.toLowerCase().length === passage.words.length ? { passage, start } : undefined;
   }
 

@@ -1,4 +1,5 @@
-import { openWordFile } from '../ooxml/word-file.ts';
+import { wordFileSteps } from '../ooxml/word-file.ts';
+import { allAtOnce, type Steps } from '../steps.ts';
 import type { CommentAnchor } from './comment-anchors.ts';
 import type { Review, ReviewComment, ReviewPlace } from './review.ts';
 import { type ListedComment, listedComments } from './word-comments.ts';
@@ -9,7 +10,12 @@ import { markedText } from './word-text.ts';
  * @throws {OfficeFileError} where it is no Word document, is encrypted, carries macros, or is damaged
  */
 export function readReview(bytes: Uint8Array): Review {
-  const file = openWordFile(bytes);
+  return allAtOnce(reviewSteps(bytes));
+}
+
+/** The same step by step. */
+export function* reviewSteps(bytes: Uint8Array): Steps<Review> {
+  const file = yield* wordFileSteps(bytes);
   const { anchors, changes, lines } = markedText(file);
   const { comments, isThreaded } = listedComments(file);
   const order = new Map([...anchors.keys()].map((id, index) => [id, index]));

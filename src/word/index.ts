@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { type Body, readBodyInSteps } from '../plan/body.ts';
+import { type Body, bodySteps } from '../plan/body.ts';
+import { breather, inSteps } from '../steps.ts';
 import { composeDocument } from './document.ts';
 import { readPictures } from './images.ts';
 import { notesWithLanguages, withLanguages } from './language.ts';
@@ -39,7 +40,7 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
 
   const reading = l10n.t('Reading the text');
   await step(0, reading);
-  const body = await readBodyInSteps(text, (fraction) => step(fraction * 0.4, reading));
+  const body = await inSteps(bodySteps(text), (fraction) => step(fraction * 0.4, reading));
   if (body.plain) notices.add(plainNotice(body.plain.reason), body.plain.range);
   const index = indexBody(body.tree);
 
@@ -74,23 +75,15 @@ async function readLook(template: Uint8Array): Promise<Look> {
   return templateLook(template);
 }
 
-/** How long the export works in one go, in milliseconds: whatever else the editor does waits meanwhile. */
-const longestStretch = 30;
-
 /** Tells how far the export is; now and then lets the editor breathe, and an export that is given up stop. */
 function stepper(request: ExportRequest): (fraction: number, what: string) => Promise<void> {
-  const { signal } = request;
-  let from = performance.now();
+  const breathe = breather(request.signal);
   let told = '';
   return async (fraction, what) => {
-    const isDue = performance.now() - from > longestStretch;
-    if (isDue || what !== told) request.onProgress?.(fraction, what);
+    const isNew = what !== told;
     told = what;
-    signal?.throwIfAborted();
-    if (!isDue) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal?.throwIfAborted();
-    from = performance.now();
+    if (isNew) request.onProgress?.(fraction, what);
+    if ((await breathe()) && !isNew) request.onProgress?.(fraction, what);
   };
 }
 

@@ -4,7 +4,8 @@ import type { Node } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { readBody, readBodyInSteps } from '../../src/plan/body.ts';
+import { bodySteps, readBody } from '../../src/plan/body.ts';
+import { inSteps } from '../../src/steps.ts';
 import { assertProportional } from '../growth.ts';
 import { constructs } from '../word/constructs.ts';
 
@@ -161,13 +162,13 @@ describe('body of a plan', () => {
   it('can be given up on the way, and says how far it is', async () => {
     const text = apart('# Heading\n\ntext\n\n'.repeat(50));
     const fractions: number[] = [];
-    const { tree } = await readBodyInSteps(text, async (fraction) => {
+    const { tree } = await inSteps(bodySteps(text), async (fraction) => {
       fractions.push(fraction);
     });
     assert.deepEqual(tree, readBody(text).tree);
     assert.equal(fractions.length, 50);
     assert.ok(fractions.every((fraction, index) => fraction >= (fractions[index - 1] ?? 0) && fraction < 1));
-    const giveUp = readBodyInSteps(text, async (fraction) => {
+    const giveUp = inSteps(bodySteps(text), async (fraction) => {
       if (fraction > 0.5) throw new Error('Given up');
     });
     await assert.rejects(giveUp, /Given up/);

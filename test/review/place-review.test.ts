@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { wordsEdit } from '../../src/review/change-edit.ts';
 import { placeReview } from '../../src/review/place-review.ts';
-import { PlanPassages } from '../../src/review/plan-passages.ts';
+import { planPassageSteps, planPassages } from '../../src/review/plan-passages.ts';
+import { readReview, reviewSteps } from '../../src/review/read-review.ts';
 import type { Review } from '../../src/review/review.ts';
+import { inSteps } from '../../src/steps.ts';
 import { assertProportional } from '../growth.ts';
 import { check } from '../support.ts';
 import { exported, fullPlan, planWith } from '../word/support.ts';
@@ -155,11 +157,13 @@ describe('a review over the plan', () => {
         return whole + added;
       });
     });
-    const places = placeReview(document.read(), samplePlan).placed.map(({ remark, range, edit }) => [
-      remark.kind === 'change' && remark.added,
-      samplePlan.slice(samplePlan.lastIndexOf('\n', range.start - 1) + 1, range.start).trim(),
-      edit?.newText,
-    ]);
+    const places = placeReview(document.read(), planPassages(samplePlan)).placed.map(
+      ({ remark, range, edit }) => [
+        remark.kind === 'change' && remark.added,
+        samplePlan.slice(samplePlan.lastIndexOf('\n', range.start - 1) + 1, range.start).trim(),
+        edit?.newText,
+      ],
+    );
     assert.deepEqual(places, [
       [' 1', 'likelihood: medium', ' 1'],
       [' 2', 'impact: medium', ' 2'],
@@ -233,11 +237,29 @@ describe('a review over the plan', () => {
       samplePlan.slice(0, 300),
       samplePlan.repeat(3),
     ]) {
-      const { placed, unplaced } = placeReview(review, plan);
+      const { placed, unplaced } = placeReview(review, planPassages(plan));
       assert.equal(placed.length + unplaced.length, count);
       for (const { range } of placed)
         assert.ok(0 <= range.start && range.start <= range.end && range.end <= plan.length);
     }
+  });
+
+  it('is read in steps, so that a long document can be given up', async () => {
+    const { text, review, bytes } = await longReview(400);
+    const stages = [
+      [reviewSteps(bytes), readReview(bytes)],
+      [planPassageSteps(text), planPassages(text)],
+    ] as const;
+    for (const [steps, expected] of stages) {
+      const fractions: number[] = [];
+      const result = await inSteps<unknown>(steps, async (fraction) => void fractions.push(fraction));
+      assert.ok(fractions.length >= 3, String(fractions.length));
+      assert.ok(
+        fractions.every((fraction, index) => fraction >= (fractions[index - 1] ?? 0) && fraction < 1),
+      );
+      assert.deepEqual(result, expected);
+    }
+    assert.equal(review.comments.length, 400);
   });
 
   it('takes time in step with the length of the plan', async () => {
@@ -245,7 +267,7 @@ describe('a review over the plan', () => {
       40,
       async (sections) => ({ ...(await longReview(sections)), sections }),
       ({ review, text, sections }) => {
-        const { placed, unplaced } = placeReview(review, text);
+        const { placed, unplaced } = placeReview(review, planPassages(text));
         assert.deepEqual([placed.length, unplaced.length], [2 * sections, 0]);
         assert.equal(placed.filter(({ edit }) => edit).length, sections);
       },
@@ -268,13 +290,13 @@ describe('a review over the plan', () => {
       return { sentences, review: document.read(), plan: plan.replace('Sentence 0', 'A sentence') };
     };
     await assertProportional(250, reviewOf, ({ sentences, review, plan }) => {
-      assert.equal(placeReview(review, plan).placed.length, sentences);
+      assert.equal(placeReview(review, planPassages(plan)).placed.length, sentences);
     });
   });
 });
 
 /** A plan of many sections that has moved on, each with a comment and a change. */
-async function longReview(sections: number): Promise<{ text: string; review: Review }> {
+async function longReview(sections: number): Promise<{ text: string; review: Review; bytes: Uint8Array }> {
   const numbers = Array.from({ length: sections }, (_, index) => index);
   const section = (number: number) =>
     `## Ward ${number}\n\nIn ward ${number} the council tells **all** residents about day ${number * 7}, street by street.\n\n- Poster ${number}\n`;
@@ -291,7 +313,11 @@ async function longReview(sections: number): Promise<{ text: string; review: Rev
         (whole) => `${whole}<w:ins w:id="1" w:author="Bo"><w:r><w:t> Twice.</w:t></w:r></w:ins>`,
       ),
   );
-  return { text: text.replace('# Long\n', '# Long\n\nA new beginning.\n'), review: document.read() };
+  return {
+    text: text.replace('# Long\n', '# Long\n\nA new beginning.\n'),
+    review: document.read(),
+    bytes: document.bytes(),
+  };
 }
 
 describe('a change that is accepted', () => {
@@ -407,7 +433,7 @@ describe('a change that is accepted', () => {
       'é😀',
     ];
     for (const text of [fullPlan, fullPlan.replaceAll('\n', '\r\n')]) {
-      const plan = new PlanPassages(text);
+      const plan = planPassages(text);
       let made = 0;
       for (const [index, passage] of plan.all.entries()) {
         const words = added[index % added.length]!;
@@ -419,7 +445,7 @@ describe('a change that is accepted', () => {
         const after = text.slice(0, edit.range.start) + edit.newText + text.slice(edit.range.end);
         const expected = passage.words.slice(0, range.start) + words + passage.words.slice(range.end);
         assert.deepEqual(
-          new PlanPassages(after).all.map((each) => each.words),
+          planPassages(after).all.map((each) => each.words),
           plan.all.map((each) => (each === passage ? expected.replace(/\s+/g, ' ').trim() : each.words)),
         );
       }

@@ -1,4 +1,5 @@
 import { placeReview } from '../../src/review/place-review.ts';
+import { planPassages } from '../../src/review/plan-passages.ts';
 import type { Review, ReviewComment, TrackedChange } from '../../src/review/review.ts';
 import { exported } from '../word/support.ts';
 import { Reviewed } from './reviewed.ts';
@@ -21,7 +22,7 @@ export interface Seen {
 
 /** Lays a review over a plan, and says what people see of it. */
 export function seen(review: Review, plan: string): { readonly placed: Seen[]; readonly unplaced: string[] } {
-  const { placed, unplaced } = placeReview(review, plan);
+  const { placed, unplaced } = placeReview(review, planPassages(plan));
   return {
     placed: placed.map(({ remark, range, edit }) => ({
       remark,

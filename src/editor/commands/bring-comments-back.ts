@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { OfficeFileError, type OfficeFileProblem } from '../../ooxml/archive.ts';
 import { fileName } from '../../plan/file-name.ts';
 import type { Review } from '../../review/review.ts';
+import { inSteps, type Tick } from '../../steps.ts';
+import { doLongWork } from '../long-work.ts';
 import type { ReviewThreads } from '../review-comments.ts';
 import type { Session } from '../session.ts';
 import { targetDocument } from './target.ts';
@@ -26,16 +28,26 @@ export async function bringCommentsBack(
   const document = await targetDocument(plan);
   const file = document && (givenFile ?? (await askForFile(document.uri)));
   if (!file) return undefined;
-  const review = await read(file);
-  if (!review) return undefined;
+  const bytes = await read(file);
+  if (!bytes) return undefined;
+  const found = await doLongWork(
+    vscode.l10n.t('Reading the comments in {0}', fileName(file.path)),
+    async (tick): Promise<{ review: Review; threads: ReviewThreads } | undefined> => {
+      const review = await readComments(bytes, fileName(file.path), (fraction) => tick(fraction * 0.4));
+      const threads =
+        review &&
+        (await reviewComments.show(document, file, review, (fraction) => tick(0.4 + fraction * 0.6)));
+      return threads && { review, threads };
+    },
+  );
+  if (!found) return undefined;
+  const { review, threads } = found;
   if (review.comments.length + review.changes.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('There are no comments and no tracked changes in {0}.', fileName(file.path)),
     );
-    return { placed: [], unplaced: [] };
+    return threads;
   }
-  const { placeReview } = await import('../../review/place-review.ts');
-  const threads = reviewComments.show(document, file, review, placeReview(review, document.getText()));
   await vscode.window.showTextDocument(document);
   void report(review, threads, fileName(file.path));
   return threads;
@@ -57,8 +69,8 @@ async function askForFile(plan: vscode.Uri): Promise<vscode.Uri | undefined> {
 }
 
 /** @returns undefined where it could not be read; the user has been told why */
-async function read(file: vscode.Uri): Promise<Review | undefined> {
-  const bytes = await vscode.workspace.fs.readFile(file).then(undefined, (error: unknown) => {
+async function read(file: vscode.Uri): Promise<Uint8Array | undefined> {
+  return vscode.workspace.fs.readFile(file).then(undefined, (error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
@@ -69,13 +81,16 @@ async function read(file: vscode.Uri): Promise<Review | undefined> {
     );
     return undefined;
   });
-  if (!bytes) return undefined;
-  const { readReview } = await import('../../review/read-review.ts');
+}
+
+/** @returns undefined where it is no document that can be read; the user has been told why */
+async function readComments(bytes: Uint8Array, name: string, tick: Tick): Promise<Review | undefined> {
+  const { reviewSteps } = await import('../../review/read-review.ts');
   try {
-    return readReview(bytes);
+    return await inSteps(reviewSteps(bytes), tick);
   } catch (error) {
     if (!(error instanceof OfficeFileError)) throw error;
-    void vscode.window.showErrorMessage(explain(error.problem, fileName(file.path)));
+    void vscode.window.showErrorMessage(explain(error.problem, name));
     return undefined;
   }
 }
