@@ -6,10 +6,10 @@ import { readPictures } from './images.ts';
 import { notesWithLanguages, withLanguages } from './language.ts';
 import type { Look } from './look/look.ts';
 import { ownLook } from './look/own-look.ts';
-import { MarkdownContext, markdownBlocks } from './markdown.ts';
+import { MarkdownContext, markdownBlockSteps } from './markdown.ts';
 import { indexBody } from './mdast.ts';
 import { Notices } from './notices.ts';
-import { packDocument } from './package.ts';
+import { packingSteps } from './package.ts';
 import { render } from './render/render.ts';
 import type { ExportRequest, ExportResult } from './request.ts';
 
@@ -47,11 +47,15 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
   await step(0.4, l10n.t('Reading pictures'));
   const pictures = await readPictures(index.pictures, request);
 
-  await step(0.5, l10n.t('Putting the document together'));
+  const composing = l10n.t('Putting the document together');
+  await step(0.5, composing);
   const context = new MarkdownContext(index, pictures, notices);
-  const blocks = markdownBlocks(body.tree.children, context);
+  const blocks = await inSteps(markdownBlockSteps(body.tree.children, context), (fraction) =>
+    step(0.5 + fraction * 0.1, composing),
+  );
   const document = composeDocument(request, { blocks, lists: context.lists, notes: context.notes }, notices);
   const { language } = document.properties;
+  await step(0.65, composing);
   const finished = {
     ...document,
     blocks: withLanguages(document.blocks, language),
@@ -62,8 +66,11 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
   await step(0.7, layingOut);
   const rendered = await render(finished, look, (fraction) => step(0.7 + fraction * 0.2, layingOut));
 
-  await step(0.9, l10n.t('Writing the file'));
-  const bytes = packDocument(finished, rendered, look);
+  const writing = l10n.t('Writing the file');
+  await step(0.9, writing);
+  const bytes = await inSteps(packingSteps(finished, rendered, look), (fraction) =>
+    step(0.9 + fraction * 0.1, writing),
+  );
   request.signal?.throwIfAborted();
   request.onProgress?.(1, l10n.t('Done'));
   return { bytes, notices: notices.list };

@@ -7,6 +7,7 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast';
+import { allAtOnce, type Steps } from '../steps.ts';
 import { asksForPageBreak, type HtmlPiece, readHtml } from './html.ts';
 import { type HtmlItem, htmlParagraphs } from './html-paragraphs.ts';
 import type { PictureResult } from './images.ts';
@@ -100,10 +101,20 @@ export function markdownBlocks(
   context: MarkdownContext,
   surroundings: Surroundings = outside,
 ): Block[] {
+  return allAtOnce(markdownBlockSteps(nodes, context, surroundings));
+}
+
+/** The same step by step. */
+export function* markdownBlockSteps(
+  nodes: readonly (RootContent | BlockContent | DefinitionContent)[],
+  context: MarkdownContext,
+  surroundings: Surroundings = outside,
+): Steps<Block[]> {
   const blocks: Block[] = [];
   const languages = new Languages();
   let ruleAbove = false;
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
+    if (index % 50 === 49) yield index / nodes.length;
     if (node.type === 'thematicBreak') {
       ruleAbove = true;
       continue;

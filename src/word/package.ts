@@ -1,10 +1,11 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import type { Steps } from '../steps.ts';
 import type { Look } from './look/look.ts';
 import type { Document } from './model.ts';
 import { type PackageFile, Relationships } from './parts/package-file.ts';
 import { appPropertiesPart, corePropertiesPart } from './parts/properties.ts';
 import { part } from './parts/xml.ts';
-import { zipDay } from './parts/zip-day.ts';
+import { zipSteps } from './parts/zip.ts';
 import type { Rendered } from './render/render.ts';
 import { escapeXml } from './text.ts';
 
@@ -27,8 +28,8 @@ const defaultTypes: Readonly<Record<string, string>> = {
 /** Pictures and workbooks are compressed already. */
 const compressed = /\.(?:png|jpe?g|gif|xlsx)$/i;
 
-/** Packs a rendered document. The same document gives the same bytes. */
-export function packDocument(document: Document, rendered: Rendered, look: Look): Uint8Array {
+/** Packs a rendered document step by step. The same document gives the same bytes. */
+export function packingSteps(document: Document, rendered: Rendered, look: Look): Steps<Uint8Array> {
   const { properties, lists } = document;
   const { documentRelationships, notesRelationships, notes } = rendered;
   if (notes !== undefined) documentRelationships.add('footnotes', 'footnotes.xml');
@@ -59,12 +60,13 @@ export function packDocument(document: Document, rendered: Rendered, look: Look)
     ...notesFiles(notes, notesRelationships),
     ...rendered.files,
   ];
-  const entries: Zippable = {};
-  for (const { path, data } of [contentTypes(files), ...files]) {
-    const bytes = typeof data === 'string' ? strToU8(data) : data;
-    entries[path] = [bytes, { level: compressed.test(path) ? 0 : 6 }];
-  }
-  return zipSync(entries, { mtime: zipDay });
+  return zipSteps(
+    [contentTypes(files), ...files].map(({ path, data }) => ({
+      path,
+      bytes: typeof data === 'string' ? strToU8(data) : data,
+      isCompressible: !compressed.test(path),
+    })),
+  );
 }
 
 function notesFiles(notes: string | undefined, relationships: Relationships): PackageFile[] {

@@ -1,9 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { addDays, daysBetween, type IsoDate } from '../plan/dates.ts';
+import { allAtOnce } from '../steps.ts';
 import type { ChartLook } from './look/styles.ts';
 import type { Bar, Chart } from './model.ts';
 import { part } from './parts/xml.ts';
-import { zipDay } from './parts/zip-day.ts';
+import { zipSteps } from './parts/zip.ts';
 import { escapeXml, shorten } from './text.ts';
 
 /** A chart's files in the package: the chart itself and the workbook that Word opens to edit its data. */
@@ -153,9 +154,11 @@ function workbookBytes(rows: readonly ChartRow[], look: ChartLook): Uint8Array {
     'xl/worksheets/sheet1.xml': `<worksheet ${main}><cols><col min="1" max="1" width="48" customWidth="1"/><col min="2" max="2" width="14" customWidth="1"/></cols><sheetData>${head}${data}</sheetData></worksheet>`,
     'xl/styles.xml': `<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\ mmm\\ yyyy"/></numFmts><fonts count="1"><font><sz val="12"/><name val="${escapeXml(look.font)}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(part(xml))])), {
-    mtime: zipDay,
-  });
+  return allAtOnce(
+    zipSteps(
+      Object.entries(files).map(([path, xml]) => ({ path, bytes: strToU8(part(xml)), isCompressible: true })),
+    ),
+  );
 }
 
 /** A chart leaves room for its heading and caption on the page, in twips. */

@@ -1,4 +1,6 @@
 import { zlibSync } from 'fflate';
+import { joined } from '../parts/bytes.ts';
+import { crc32 } from '../parts/crc32.ts';
 
 /** No need for more: programs stretch the picture to the size that the document gives it. */
 const longestSide = 400;
@@ -45,25 +47,5 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   for (let index = 0; index < 4; index++) bytes[4 + index] = type.charCodeAt(index);
   bytes.set(data, 8);
   view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
-  return bytes;
-}
-
-/** The checksum of PNG's chunks (https://www.w3.org/TR/png/#5CRC-algorithm). */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return ~crc >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
   return bytes;
 }

@@ -93,7 +93,7 @@ export async function render(
           break;
       }
       previous = block;
-      if (++done % 500 === 0) await tick(done / document.blocks.length);
+      if (++done % 50 === 0) await tick(done / document.blocks.length);
     }
     if (section !== undefined) xml.push(closingParagraph(pages, state, width, section));
   }
