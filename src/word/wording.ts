@@ -57,6 +57,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** `1 risk, with its owner.`, `2 risks, each with its owner.` */
+export function countedWith(count: number, noun: string, facts: string, plural = `${noun}s`): string {
+  return `${counted(count, noun, plural)}, ${count === 1 ? '' : 'each '}with ${facts}.`;
+}
+
 /** A plan's status as its readers see it: a draft is called one in capitals. */
 export function statusInWords(status: Plan['status']): string {
   if (status === undefined) return '';

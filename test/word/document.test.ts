@@ -5,6 +5,18 @@ import { all, at, readXml, textIn } from './xml.ts';
 const frontmatterOnly = fullPlan.slice(0, fullPlan.indexOf('\n---\n', 5) + 5);
 
 describe('Word document', () => {
+  it('describes tables of one row as such', async () => {
+    const { parts } = await exported(
+      planWith('', 'campaign: T\nrisks: [Snow]\nsignoff: [{ name: Jo }]\nconsidered: [{ channel: TikTok }]'),
+    );
+    const descriptions = [...parts['word/document.xml']!.matchAll(/tblDescription w:val="([^"]*)"/g)].map(
+      ([, text]) => text,
+    );
+    assert.ok(descriptions.includes('1 person who approves the plan, with role, signature and date.'));
+    assert.ok(descriptions.includes('1 risk, with likelihood, impact, mitigation and owner.'));
+    assert.ok(descriptions.includes('1 channel that was looked at and not used, with the reason.'));
+  });
+
   it('begins with the title block and prints the title once', async () => {
     const { paragraphs, headings } = await exported(fullPlan);
     assert.deepEqual(

@@ -407,6 +407,40 @@ describe('Word after a template', () => {
       }
     }
 
+    it('says what of the template is hard to read, and nothing of one that is not', async () => {
+      const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!);
+      const said = async (change: (xml: string) => string) => {
+        const changed = corporateTemplate({ 'word/styles.xml': change(styles) });
+        const { notices } = await templated(changed, planWith('Text'));
+        return notices.map(({ message }) => /hard to read[^:]*: ([^.]*)/.exec(message)?.[1]).join();
+      };
+      assert.equal(await said((xml) => xml), '');
+      assert.equal(
+        await said((xml) => xml.replace('w:sz w:val="24"', 'w:sz w:val="22"')),
+        'its text is smaller than 12 points',
+      );
+      assert.equal(await said((xml) => xml.replace('262626', '999999')), 'its text is too pale');
+      assert.equal(await said((xml) => xml.replaceAll('6B2C91', 'B9A0C8')), 'its headings are too pale');
+      // Large text may be paler.
+      assert.equal(await said((xml) => xml.replaceAll('6B2C91', '7F7F7F')), '');
+      const link =
+        '<w:style w:type="character" w:styleId="L"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="4F81BD"/></w:rPr></w:style>';
+      assert.equal(
+        await said((xml) => xml.replace('</w:styles>', `${link}</w:styles>`)),
+        'its links are too pale',
+      );
+      assert.equal(
+        await said((xml) =>
+          xml.replace('<w:spacing w:after="160"', '<w:jc w:val="both"/><w:spacing w:after="160"'),
+        ),
+        'its text is justified',
+      );
+      assert.equal(
+        await said((xml) => xml.replaceAll('<w:b/>', '<w:b/><w:caps/>')),
+        'its headings are all in capitals',
+      );
+    });
+
     it('has tables whose header row can be read, whatever colours the headings have', async () => {
       for (const colour of ['6B2C91', '4F81BD', 'FFE600', '000000', 'FFFFFF']) {
         const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!).replaceAll(

@@ -5,7 +5,7 @@ import type { Activity, Plan } from '../../plan/schema.ts';
 import { capitalised } from '../../plan/text.ts';
 import { audienceName, type Facts, namedChannels, objectiveLabel } from '../facts.ts';
 import { type Bar, type Block, cellOf, listCell, words } from '../model.ts';
-import { counted, dayInWords, enumerated, periodInWords } from '../wording.ts';
+import { counted, countedWith, dayInWords, enumerated, periodInWords } from '../wording.ts';
 import { captionedTable, sentence } from './table.ts';
 
 /** The activities: a timeline as a chart, and the table that says the same and more. */
@@ -62,7 +62,12 @@ function barOf({ activity, date, start, end }: Activity, launch: string | undefi
 function activityTable({ plan, channels, launch, lineOf }: Facts): Block[] {
   return captionedTable<Activity>({
     title: 'Activities',
-    description: `${counted(plan.activities.length, 'activity', 'activities')}, each with its date, channel, owner and status.`,
+    description: countedWith(
+      plan.activities.length,
+      'activity',
+      'its date, channel, owner and status',
+      'activities',
+    ),
     items: plan.activities,
     lineOf,
     columns: [

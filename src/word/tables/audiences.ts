@@ -2,14 +2,18 @@ import type { Audience, Stakeholder } from '../../plan/schema.ts';
 import { capitalised } from '../../plan/text.ts';
 import type { Facts } from '../facts.ts';
 import { type Block, cellOf, listCell } from '../model.ts';
-import { counted } from '../wording.ts';
+import { countedWith } from '../wording.ts';
 import { captionedTable, labelledCell } from './table.ts';
 
 /** The audiences with what is known of them and what is asked of them. */
 export function audienceTable({ plan, lineOf }: Facts): Block[] {
   return captionedTable<Audience>({
     title: 'Audiences',
-    description: `${counted(plan.audiences.length, 'audience')}, each with insight, barriers and what they should think, feel and do.`,
+    description: countedWith(
+      plan.audiences.length,
+      'audience',
+      'insight, barriers and what they should think, feel and do',
+    ),
     items: plan.audiences,
     lineOf,
     columns: [
@@ -53,7 +57,11 @@ export function stakeholderTable({ plan, lineOf }: Facts): Block[] {
   const graded = (text: string | undefined) => cellOf(text && capitalised(text));
   return captionedTable<Stakeholder>({
     title: 'Stakeholders',
-    description: `${counted(plan.stakeholders.length, 'stakeholder')}, each with influence, interest and how they are engaged.`,
+    description: countedWith(
+      plan.stakeholders.length,
+      'stakeholder',
+      'influence, interest and how they are engaged',
+    ),
     items: plan.stakeholders,
     lineOf,
     columns: [

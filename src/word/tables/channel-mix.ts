@@ -12,7 +12,7 @@ import {
   planChannels,
 } from '../facts.ts';
 import { type Block, type Cell, cellOf, listCell, words } from '../model.ts';
-import { counted, periodInWords } from '../wording.ts';
+import { counted, countedWith, periodInWords } from '../wording.ts';
 import { captionedTable, sentence } from './table.ts';
 
 /** Which channels serve which objectives, what each channel is, and which were looked at and not used. */
@@ -101,7 +101,11 @@ function details(facts: Facts): Block[] {
   );
   return captionedTable<Detail>({
     title: 'Channels',
-    description: `${counted(used.length, 'channel')}, each with its kind, direction, owner, cost and why it was chosen.`,
+    description: countedWith(
+      used.length,
+      'channel',
+      'its kind, direction, owner, cost and why it was chosen',
+    ),
     items: used,
     lineOf: ({ key }) => lineOfChannel(facts, key),
     columns: [
@@ -153,7 +157,12 @@ function details(facts: Facts): Block[] {
 function consideredTable({ plan, channels, lineOf }: Facts): Block[] {
   return captionedTable<Considered>({
     title: 'Channels considered and not used',
-    description: `${counted(plan.considered.length, 'channel')} that were looked at and not used, each with the reason.`,
+    description: countedWith(
+      plan.considered.length,
+      'channel that was looked at and not used',
+      'the reason',
+      'channels that were looked at and not used',
+    ),
     items: plan.considered,
     lineOf,
     columns: [

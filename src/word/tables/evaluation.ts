@@ -2,7 +2,7 @@ import type { Evaluation, Measure } from '../../plan/schema.ts';
 import { capitalised } from '../../plan/text.ts';
 import { type Facts, objectiveLabel } from '../facts.ts';
 import { type Block, cellOf, listCell } from '../model.ts';
-import { counted } from '../wording.ts';
+import { countedWith } from '../wording.ts';
 import { captionedTable } from './table.ts';
 
 /** How success is measured, what came of it, and what was learnt. */
@@ -21,7 +21,11 @@ function measureTable({ plan, lineOf }: Facts): Block[] {
   );
   return captionedTable<Measured>({
     title: 'Measures and results',
-    description: `${counted(items.length, 'measure')}, each with the objective it belongs to, its target and its result.`,
+    description: countedWith(
+      items.length,
+      'measure',
+      'the objective it belongs to, its target and its result',
+    ),
     items,
     lineOf: ({ entry }) => lineOf(entry),
     columns: [

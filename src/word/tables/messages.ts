@@ -1,7 +1,7 @@
 import type { Message } from '../../plan/schema.ts';
 import { audienceName, type Facts } from '../facts.ts';
 import { type Block, cellOf, listCell } from '../model.ts';
-import { counted } from '../wording.ts';
+import { countedWith } from '../wording.ts';
 import { captionedTable, labelled } from './table.ts';
 
 /** The proposition and the key messages. */
@@ -10,7 +10,7 @@ export function messageBlocks({ plan, lineOf }: Facts): Block[] {
     ...(plan.proposition ? [labelled('Proposition', plan.proposition)] : []),
     ...captionedTable<Message>({
       title: 'Key messages',
-      description: `${counted(plan.messages.length, 'key message')}, each with its audience and its proof.`,
+      description: countedWith(plan.messages.length, 'key message', 'its audience and its proof'),
       items: plan.messages,
       lineOf,
       columns: [

@@ -2,7 +2,7 @@ import type { Objective } from '../../plan/schema.ts';
 import { capitalised, looseKey } from '../../plan/text.ts';
 import { audienceName, type Facts, objectiveLabel } from '../facts.ts';
 import { type Block, cellOf, listCell } from '../model.ts';
-import { counted, dayInWords, figureWithUnit } from '../wording.ts';
+import { countedWith, dayInWords, figureWithUnit } from '../wording.ts';
 import { captionedTable } from './table.ts';
 
 /** The objectives with their figures, then whom each is for and how it is measured. */
@@ -16,7 +16,7 @@ export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
   return [
     ...captionedTable<Objective>({
       title: 'Objectives',
-      description: `${counted(objectives.length, 'objective')}, each with its baseline, target and deadline.`,
+      description: countedWith(objectives.length, 'objective', 'its baseline, target and deadline'),
       items: objectives,
       lineOf,
       bookmarksOf: (_, index) => [names[index]!],

@@ -2,7 +2,7 @@ import type { Risk } from '../../plan/schema.ts';
 import { capitalised } from '../../plan/text.ts';
 import type { Facts } from '../facts.ts';
 import { type Block, cellOf } from '../model.ts';
-import { counted } from '../wording.ts';
+import { countedWith } from '../wording.ts';
 import { captionedTable } from './table.ts';
 
 /** The risks with what is done about them. */
@@ -10,7 +10,7 @@ export function riskTable({ plan, lineOf }: Facts): Block[] {
   const graded = (text: string | undefined) => cellOf(text && capitalised(text));
   return captionedTable<Risk>({
     title: 'Risks',
-    description: `${counted(plan.risks.length, 'risk')}, each with likelihood, impact, mitigation and owner.`,
+    description: countedWith(plan.risks.length, 'risk', 'likelihood, impact, mitigation and owner'),
     items: plan.risks,
     lineOf,
     columns: [

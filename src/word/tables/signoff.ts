@@ -1,14 +1,19 @@
 import type { Signoff } from '../../plan/schema.ts';
 import type { Facts } from '../facts.ts';
 import { type Block, cellOf } from '../model.ts';
-import { counted, dayInWords } from '../wording.ts';
+import { countedWith, dayInWords } from '../wording.ts';
 import { captionedTable } from './table.ts';
 
 /** Who approves the plan, with room to sign. */
 export function signoffTable({ plan, launch, lineOf }: Facts): Block[] {
   return captionedTable<Signoff>({
     title: 'Sign-off',
-    description: `${counted(plan.signoff.length, 'person', 'people')} who approve the plan, each with role, signature and date.`,
+    description: countedWith(
+      plan.signoff.length,
+      'person who approves the plan',
+      'role, signature and date',
+      'people who approve the plan',
+    ),
     items: plan.signoff,
     lineOf,
     isSigned: true,

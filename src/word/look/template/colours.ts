@@ -38,7 +38,7 @@ export function templateColours(heading: string | undefined, text: string | unde
 }
 
 /** The contrast ratio of two colours, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
-function contrast(a: string, b: string): number {
+export function contrast(a: string, b: string): number {
   const [darker, lighter] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);
 }

@@ -13,6 +13,7 @@ import { templateColours } from './colours.ts';
 import { CopiedFiles, partFiles } from './copied-files.ts';
 import { isOn } from './edit-xml.ts';
 import { labelParts } from './labels.ts';
+import { legibilityNotices } from './legibility.ts';
 import { fontScale, textScale } from './measures.ts';
 import {
   isBlank,
@@ -179,7 +180,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
     relatePackage: (relationships) => {
       for (const { relationshipType, path } of labels) relationships.add(relationshipType, path);
     },
-    notices,
+    notices: [...notices, ...legibilityNotices(sheet, styles)],
   };
 }
 
