@@ -1,4 +1,4 @@
-import { Deflate } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
 import { partOf, type Steps } from '../../steps.ts';
 import { joined, lengthOf } from './bytes.ts';
 import { crc32 } from './crc32.ts';
@@ -56,13 +56,14 @@ export function* zipSteps(entries: readonly ZipEntry[]): Steps<Uint8Array> {
 const firstDay = (0 << 9) | (1 << 5) | 1;
 
 function* deflateSteps(bytes: Uint8Array): Steps<Uint8Array[]> {
+  // To begin a stream takes room and time that a short file does not need.
+  if (bytes.length <= stepLength) return [deflateSync(bytes, { level: 6 })];
   const pieces: Uint8Array[] = [];
   const deflate = new Deflate({ level: 6 }, (piece) => pieces.push(piece));
   for (let at = 0; at < bytes.length; at += stepLength) {
     if (at > 0) yield at / bytes.length;
     deflate.push(bytes.subarray(at, at + stepLength), at + stepLength >= bytes.length);
   }
-  if (bytes.length === 0) deflate.push(bytes, true);
   return pieces;
 }
 
