@@ -184,8 +184,12 @@ export class ReviewComments implements vscode.Disposable {
       const shown = this.#returned
         .filter(({ plan }) => plan === String(document.uri))
         .flatMap((returned) => returned.shown);
-      if (shown.some(({ isLost }) => isLost)) await this.#placeAnew(document);
-      else for (const each of shown) if (each.range) setRange(each, new LineIndex(document.getText()));
+      if (shown.some(({ isLost }) => isLost)) {
+        await this.#placeAnew(document);
+      } else {
+        const lines = new LineIndex(document.getText());
+        for (const each of shown) if (each.range) setRange(each, lines);
+      }
     }
   }
 
