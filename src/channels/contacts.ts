@@ -20,8 +20,20 @@ export interface Contact {
 /** Longer activities fill so many weeks that what happens in one of them says nothing. */
 const mostWeeks = 9;
 
-/** Each audience that a plan's activities reach by each channel, week by week. Cancelled ones reach nobody. */
-export function contactsOf(plan: Plan, channels: ChannelDirectory): Contact[] {
+// A directory belongs to one reading of one plan, which never changes.
+const known = new WeakMap<ChannelDirectory, readonly Contact[]>();
+
+/**
+ * Each audience that a plan's activities reach by each channel, week by week. Cancelled ones reach nobody.
+ * @param channels the directory of this plan, and of no other
+ */
+export function contactsOf(plan: Plan, channels: ChannelDirectory): readonly Contact[] {
+  const contacts = known.get(channels) ?? contactsIn(plan, channels);
+  known.set(channels, contacts);
+  return contacts;
+}
+
+function contactsIn(plan: Plan, channels: ChannelDirectory): Contact[] {
   return plan.activities
     .filter(({ status, channel }) => status !== 'cancelled' && channel.length > 0)
     .flatMap((activity) => {
