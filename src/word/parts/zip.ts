@@ -16,7 +16,8 @@ export interface ZipEntry {
 const stepLength = 256 * 1024;
 
 /**
- * Packs files as a ZIP step by step (APPNOTE 6.3.10). All bear the oldest day that a ZIP can say, 1 January 1980, so
+ * Packs files as a ZIP step by step (APPNOTE 6.3.10). fflate's own stream of files writes their sizes behind them only,
+ * which not every reader takes; here they stand before, as its `zipSync` has them. All bear the oldest day that a ZIP can say, 1 January 1980, so
  * that the same files give the same bytes.
  */
 export function* zipSteps(entries: readonly ZipEntry[]): Steps<Uint8Array> {
