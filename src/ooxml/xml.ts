@@ -110,14 +110,15 @@ function usualName(uri: string, local: string): string {
 /** An element and all within it as XML, without a declaration. */
 export function writeXml({ rawName, rawAttributes, children }: XmlElement): string {
   let written = `<${rawName}`;
-  for (const [name, value] of rawAttributes) written += ` ${name}="${escaped(value)}"`;
+  for (const [name, value] of rawAttributes) written += ` ${name}="${escapeMarkup(value)}"`;
   if (children.length === 0) return `${written}/>`;
   written += '>';
-  for (const child of children) written += typeof child === 'string' ? escaped(child) : writeXml(child);
+  for (const child of children) written += typeof child === 'string' ? escapeMarkup(child) : writeXml(child);
   return `${written}</${rawName}>`;
 }
 
-function escaped(text: string): string {
+/** A text as it stands inside an element or attribute: read again it is the same, blanks included. */
+export function escapeMarkup(text: string): string {
   return text.replaceAll(/[&<>"\t\n\r]/g, (character) => entities[character]!);
 }
 

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
+import { childOf, childrenOf, escapeMarkup, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
 import type { NumberedList } from '../../model.ts';
 import { part } from '../../parts/xml.ts';
 import { numberingDefinitions } from '../numbering.ts';
@@ -134,7 +134,7 @@ function shiftedLevel(
         return [
           elementFor(
             root,
-            `<w:lvlText w:val="${escaped(value.replaceAll(/%([1-8])/g, (_, number) => `%${Number(number) + 1}`))}"/>`,
+            `<w:lvlText w:val="${escapeMarkup(value.replaceAll(/%([1-8])/g, (_, number) => `%${Number(number) + 1}`))}"/>`,
           ),
         ];
       case 'w:lvlRestart':
@@ -145,7 +145,7 @@ function shiftedLevel(
         return [child];
     }
   });
-  const tie = heading === undefined ? [] : [elementFor(root, `<w:pStyle w:val="${escaped(heading)}"/>`)];
+  const tie = heading === undefined ? [] : [elementFor(root, `<w:pStyle w:val="${escapeMarkup(heading)}"/>`)];
   const after = children.findIndex(({ name }) => !/^w:(?:start|numFmt|lvlRestart)$/.test(name));
   const at = after < 0 ? children.length : after;
   return withRawAttribute(
@@ -153,10 +153,6 @@ function shiftedLevel(
     'w:ilvl',
     String(level + 1),
   );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function withAbstractId(definition: XmlElement, id: number): XmlElement {
