@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { looseKey } from '../plan/text.ts';
+import { looseKey, shortened } from '../plan/text.ts';
 import type { ReviewComment, ReviewReply, TrackedChange } from '../review/review.ts';
 
 export type Remark = ReviewComment | TrackedChange;
@@ -80,12 +80,11 @@ function describe({ sort, removed, added }: TrackedChange): string {
   return vscode.l10n.t('Takes out “{0}”, puts in “{1}”.', out, put);
 }
 
-/** The most of a passage that is quoted: it is there to be recognised. */
+/** The most of a passage that is quoted, in UTF-16 code units: it is there to be recognised. */
 const quotedLength = 300;
 
 function quote(words: string): string {
-  const short = words.length > quotedLength ? `${words.slice(0, quotedLength).trimEnd()}…` : words;
-  return paragraphs(short)
+  return paragraphs(shortened(words, quotedLength))
     .map((paragraph) => `> ${paragraph}`)
     .join('\n>\n');
 }
