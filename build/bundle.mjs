@@ -89,7 +89,7 @@ ${[...late].map((module) => `  ${JSON.stringify(module)}: () => require('./${mod
 /** @type {import('esbuild').BuildOptions} */
 const commandLine = {
   ...common,
-  entryPoints: [path.join(source, 'cli.ts')],
+  entryPoints: [path.join(source, 'cli/main.ts')],
   outfile: `${values.outdir}/cli.js`,
   platform: 'node',
   banner: { js: '#!/usr/bin/env node' },

@@ -3,8 +3,8 @@ import type { Check, CheckContext, Fix } from '../src/checks/check.ts';
 import { findProblems, fixesFor, type Problem } from '../src/checks/run.ts';
 import { silenceFixes } from '../src/checks/silence.ts';
 import { type CampaignDocument, readDocument } from '../src/plan/document.ts';
-import { applyEdits } from '../src/plan/text.ts';
 import { Library } from '../src/portfolio/library.ts';
+import { applyEdits } from '../src/text/text.ts';
 
 export interface CheckOptions {
   /** The file's name; a plan's unless said. */

@@ -88,9 +88,12 @@ describe('what the checks say', () => {
 
 describe('what the Word export says', () => {
   /** The files in which its progress and what authors should know are put into words. */
-  const sources = readdirSync('src/word', { recursive: true, encoding: 'utf8' })
+  const sources = ['src/document', 'src/word']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => [name, readFileSync(join('src/word', name), 'utf8')] as const);
+    .map((name) => [name, readFileSync(name, 'utf8')] as const);
 
   it('can be translated, every text of it', async () => {
     const asked = new Set<string>();

@@ -1,5 +1,5 @@
-import { plan, register } from '../../src/plan/schema.ts';
-import { type FieldInfo, type ObjectInfo, objectInfo } from '../../src/plan/vocabulary.ts';
+import { plan, register } from '../../src/plan/format/schema.ts';
+import { type FieldInfo, type ObjectInfo, objectInfo } from '../../src/plan/format/vocabulary.ts';
 
 type Json = Record<string, unknown>;
 

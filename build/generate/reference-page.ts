@@ -1,9 +1,9 @@
-import { plan, register } from '../../src/plan/schema.ts';
-import { type FieldInfo, type ObjectInfo, objectInfo } from '../../src/plan/vocabulary.ts';
+import { plan, register } from '../../src/plan/format/schema.ts';
+import { type FieldInfo, type ObjectInfo, objectInfo } from '../../src/plan/format/vocabulary.ts';
 
 /** The reference page of the format: every key of plans and registers, with what it holds. */
 export function referencePage(): string {
-  return `<!-- Generated from src/plan/schema.ts by build/generate.mjs: edit the schema, not this page. -->
+  return `<!-- Generated from src/plan/format/schema.ts by build/generate.mjs: edit the schema, not this page. -->
 
 # What a plan can hold
 

@@ -1,8 +1,8 @@
-import { addDays, type IsoDate } from '../plan/dates.ts';
-import { audiencesOf, findAudience, findObjective } from '../plan/references.ts';
-import { daysOf, weekOf } from '../plan/schedule.ts';
-import type { Activity, Plan } from '../plan/schema.ts';
-import { looseKey } from '../plan/text.ts';
+import { audiencesOf, findAudience, findObjective } from '../plan/format/references.ts';
+import type { Activity, Plan } from '../plan/format/schema.ts';
+import { addDays, type IsoDate } from '../plan/values/dates.ts';
+import { daysOf, weekOf } from '../plan/values/schedule.ts';
+import { looseKey } from '../text/text.ts';
 import type { ChannelDirectory } from './directory.ts';
 
 /** An activity that reaches an audience by a channel in a week. */

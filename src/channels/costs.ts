@@ -1,5 +1,5 @@
-import type { Activity, Plan, PlanChannel } from '../plan/schema.ts';
-import { looseKey } from '../plan/text.ts';
+import type { Activity, Plan, PlanChannel } from '../plan/format/schema.ts';
+import { looseKey } from '../text/text.ts';
 import type { ChannelDirectory } from './directory.ts';
 
 /** One thing that a plan pays for. */

@@ -6,8 +6,8 @@ import type {
   PlanChannel,
   Register,
   RegisterChannel,
-} from '../plan/schema.ts';
-import { editDistance, looseKey, nearest } from '../plan/text.ts';
+} from '../plan/format/schema.ts';
+import { editDistance, looseKey, nearest } from '../text/text.ts';
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
 import { type ChannelSort, sortOf } from './sorts.ts';
 

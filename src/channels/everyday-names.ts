@@ -1,4 +1,4 @@
-import type { ChannelKind, Direction, Peso } from '../plan/schema.ts';
+import type { ChannelKind, Direction, Peso } from '../plan/format/schema.ts';
 
 /** What channels are called in real plans, beyond the names of the catalogue. `sorts.ts` reads names by these words. */
 

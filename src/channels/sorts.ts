@@ -1,5 +1,5 @@
-import type { ChannelKind } from '../plan/schema.ts';
-import { looseKey } from '../plan/text.ts';
+import type { ChannelKind } from '../plan/format/schema.ts';
+import { looseKey } from '../text/text.ts';
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
 import { type ChannelTraits, otherNames, otherSorts } from './everyday-names.ts';
 

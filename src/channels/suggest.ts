@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { activitiesFor, audiencesOf, findAudience } from '../plan/references.ts';
-import type { Audience, Objective, Plan } from '../plan/schema.ts';
-import { looseKey, shortened } from '../plan/text.ts';
+import { activitiesFor, audiencesOf, findAudience } from '../plan/format/references.ts';
+import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
+import { looseKey, shortened } from '../text/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 
 /** A channel worth choosing for an objective, with the reason a person would give. */

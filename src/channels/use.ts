@@ -1,6 +1,6 @@
-import { activitiesFor, findAudience, objectivesFor } from '../plan/references.ts';
-import type { Audience, Objective, Plan } from '../plan/schema.ts';
-import { editDistance, looseKey } from '../plan/text.ts';
+import { activitiesFor, findAudience, objectivesFor } from '../plan/format/references.ts';
+import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
+import { editDistance, looseKey } from '../text/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 
 /** The channels that an objective chooses; names that resolve nowhere are left out. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { setField } from '../plan/edit.ts';
+import { outlineOf } from '../plan/body/outline.ts';
+import { setField } from '../plan/edit/edit.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
-import { outlineOf } from '../plan/outline.ts';
-import { filled } from '../plan/placeholder.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix, type PlanContext, type Report } from './check.ts';
 import { toFillIn } from './wording.ts';
 

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
-import { setField } from '../plan/edit.ts';
-import { isPlaceholder } from '../plan/placeholder.ts';
-import type { Activity } from '../plan/schema.ts';
-import { isEmpty } from '../plan/tree.ts';
+import { setField } from '../plan/edit/edit.ts';
+import type { Activity } from '../plan/format/schema.ts';
+import { isPlaceholder } from '../plan/values/placeholder.ts';
+import { isEmpty } from '../plan/yaml/tree.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { toFillIn } from './wording.ts';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { addItem, setField } from '../plan/edit.ts';
-import { filled } from '../plan/placeholder.ts';
-import type { Plan, Signoff } from '../plan/schema.ts';
+import { addItem, setField } from '../plan/edit/edit.ts';
+import type { Plan, Signoff } from '../plan/format/schema.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
 
 /** A plan that is approved or live names who signed it off, and when. */

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { reachingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
-import { addToList } from '../plan/edit.ts';
-import { filled } from '../plan/placeholder.ts';
-import { findAudience, objectivesFor } from '../plan/references.ts';
-import type { Audience, Objective, Plan } from '../plan/schema.ts';
+import { addToList } from '../plan/edit/edit.ts';
+import { findAudience, objectivesFor } from '../plan/format/references.ts';
+import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { quoted } from './wording.ts';
 

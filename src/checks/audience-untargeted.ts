@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import type { Audience } from '../plan/schema.ts';
+import type { Audience } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './wording.ts';
 

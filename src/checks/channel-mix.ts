@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { usedChannels, usesUnknownChannel } from '../channels/use.ts';
-import { addItem } from '../plan/edit.ts';
-import { isPlaceholder } from '../plan/placeholder.ts';
+import { addItem } from '../plan/edit/edit.ts';
+import { isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
 
 type Missing = 'social' | 'other';

@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import { servingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
-import { addToList, removeListItem } from '../plan/edit.ts';
-import { filled } from '../plan/placeholder.ts';
-import type { PlanChannel } from '../plan/schema.ts';
-import { looseKey } from '../plan/text.ts';
+import { addToList, removeListItem } from '../plan/edit/edit.ts';
+import type { PlanChannel } from '../plan/format/schema.ts';
+import { filled } from '../plan/values/placeholder.ts';
+import { looseKey } from '../text/text.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { quoted } from './wording.ts';
 

@@ -1,8 +1,8 @@
 import type { Contact } from '../channels/contacts.ts';
 import type { ChannelDirectory } from '../channels/directory.ts';
-import type { IsoDate } from '../plan/dates.ts';
 import type { CampaignDocument, PlanDocument, RegisterDocument } from '../plan/document.ts';
-import type { Range, TextEdit } from '../plan/text.ts';
+import type { IsoDate } from '../plan/values/dates.ts';
+import type { Range, TextEdit } from '../text/text.ts';
 
 /** From the gravest to the slightest. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { contactsOf } from '../channels/contacts.ts';
-import { localDate } from '../plan/dates.ts';
 import { isBroken, planTitle } from '../plan/document.ts';
-import { hasEnded } from '../plan/schedule.ts';
-import type { Activity } from '../plan/schema.ts';
+import type { Activity } from '../plan/format/schema.ts';
+import { localDate } from '../plan/values/dates.ts';
+import { hasEnded } from '../plan/values/schedule.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './wording.ts';
 

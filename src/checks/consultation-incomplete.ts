@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { isParticipatory } from '../channels/suggest.ts';
 import { usedChannels } from '../channels/use.ts';
-import { resolveDate } from '../plan/dates.ts';
-import { addItem } from '../plan/edit.ts';
-import { daysOf, launchOf } from '../plan/schedule.ts';
-import type { Objective } from '../plan/schema.ts';
+import { addItem } from '../plan/edit/edit.ts';
+import type { Objective } from '../plan/format/schema.ts';
+import { resolveDate } from '../plan/values/dates.ts';
+import { daysOf, launchOf } from '../plan/values/schedule.ts';
 import { defineCheck, type Fix } from './check.ts';
 
 interface Incomplete {

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { localDate, resolveDate } from '../plan/dates.ts';
 import { type CampaignDocument, isBroken } from '../plan/document.ts';
-import { launchOf } from '../plan/schedule.ts';
-import type { Range, TextEdit } from '../plan/text.ts';
+import { localDate, resolveDate } from '../plan/values/dates.ts';
+import { launchOf } from '../plan/values/schedule.ts';
+import type { Range, TextEdit } from '../text/text.ts';
 import { defineCheck, type Report } from './check.ts';
 
 interface OutOfOrder {

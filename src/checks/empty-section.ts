@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { outlineOf } from '../plan/outline.ts';
-import { isHeadingFor, templateOf } from '../plan/templates.ts';
+import { isHeadingFor, templateOf } from '../plan/body/heading-templates.ts';
+import { outlineOf } from '../plan/body/outline.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './wording.ts';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { setField } from '../plan/edit.ts';
-import { filled } from '../plan/placeholder.ts';
-import { hasEnded } from '../plan/schedule.ts';
+import { setField } from '../plan/edit/edit.ts';
+import { filled } from '../plan/values/placeholder.ts';
+import { hasEnded } from '../plan/values/schedule.ts';
 import { defineCheck } from './check.ts';
 import { toFillIn } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../plan/text.ts';
+import type { TextEdit } from '../text/text.ts';
 import type { CheckContext } from './check.ts';
 import { fixesFor, type Problem } from './run.ts';
 

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
-import type { Range } from '../plan/text.ts';
-import { lineEnding } from '../plan/text.ts';
-import type { SyntaxFinding } from '../plan/tree.ts';
+import type { SyntaxFinding } from '../plan/yaml/tree.ts';
+import type { Range } from '../text/text.ts';
+import { lineEnding } from '../text/text.ts';
 import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
 import { quoted } from './wording.ts';
 

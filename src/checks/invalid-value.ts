@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { likelyAmount } from '../plan/amounts.ts';
-import { replaceText } from '../plan/edit.ts';
-import { daysOfMonth, likelyDate } from '../plan/likely-dates.ts';
-import type { InvalidValue } from '../plan/read.ts';
-import { nearest } from '../plan/text.ts';
+import { replaceText } from '../plan/edit/edit.ts';
+import type { InvalidValue } from '../plan/format/read.ts';
+import { likelyAmount } from '../plan/values/amounts.ts';
+import { daysOfMonth, likelyDate } from '../plan/values/likely-dates.ts';
+import { nearest } from '../text/text.ts';
 import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
 import { listed, quoted } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import type { Measure, Objective } from '../plan/schema.ts';
+import type { Measure, Objective } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
 
 /** What is counted where only the work itself is counted: outputs, in the Evaluation Cycle. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { isHeadingFor, type TemplateSection, templateOf } from '../plan/body/heading-templates.ts';
+import { outlineOf } from '../plan/body/outline.ts';
 import type { PlanDocument } from '../plan/document.ts';
-import { outlineOf } from '../plan/outline.ts';
-import { isHeadingFor, type TemplateSection, templateOf } from '../plan/templates.ts';
-import { lineEnding, type TextEdit } from '../plan/text.ts';
+import { lineEnding, type TextEdit } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './wording.ts';
 

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
-import { setField } from '../plan/edit.ts';
-import type { MissingValue } from '../plan/read.ts';
-import type { Range } from '../plan/text.ts';
-import { yamlQuoted } from '../plan/yaml-quote.ts';
+import { setField } from '../plan/edit/edit.ts';
+import type { MissingValue } from '../plan/format/read.ts';
+import { yamlQuoted } from '../plan/yaml/quote.ts';
+import type { Range } from '../text/text.ts';
 import { type CheckContext, defineCheck, type Report } from './check.ts';
 import { quoted, toFillIn } from './wording.ts';
 

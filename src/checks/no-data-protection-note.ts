@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
-import { setNested } from '../plan/edit.ts';
-import { filled } from '../plan/placeholder.ts';
+import { setNested } from '../plan/edit/edit.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { listed, toFillIn } from './wording.ts';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { addItem } from '../plan/edit.ts';
-import { isPlaceholder } from '../plan/placeholder.ts';
+import { addItem } from '../plan/edit/edit.ts';
+import { isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 
 /** A plan has at least one objective. */

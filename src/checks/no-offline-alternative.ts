@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import { isReachedByUnknown, reachingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
-import { objectivesFor } from '../plan/references.ts';
-import type { Audience } from '../plan/schema.ts';
+import { objectivesFor } from '../plan/format/references.ts';
+import type { Audience } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { addItem } from '../plan/edit.ts';
-import { filled } from '../plan/placeholder.ts';
+import { addItem } from '../plan/edit/edit.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 
 /** A plan names at least one risk. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
-import { setField } from '../plan/edit.ts';
-import { filled, isPlaceholder } from '../plan/placeholder.ts';
-import type { Objective } from '../plan/schema.ts';
+import { setField } from '../plan/edit/edit.ts';
+import type { Objective } from '../plan/format/schema.ts';
+import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { outputVerb } from './promise.ts';
 import { hasDeadline, hasFigure, hasUnit } from './statement.ts';

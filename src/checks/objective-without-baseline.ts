@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { setField } from '../plan/edit.ts';
-import { filled } from '../plan/placeholder.ts';
-import type { Objective } from '../plan/schema.ts';
+import { setField } from '../plan/edit/edit.ts';
+import type { Objective } from '../plan/format/schema.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { changeVerb, vagueWords } from './promise.ts';
 import { hasBaseline, hasFigure } from './statement.ts';

@@ -4,9 +4,9 @@ import { labelWithKind } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import { activityChannels } from '../channels/use.ts';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
-import { addToList } from '../plan/edit.ts';
-import { filled, isPlaceholder } from '../plan/placeholder.ts';
-import type { Objective } from '../plan/schema.ts';
+import { addToList } from '../plan/edit/edit.ts';
+import type { Objective } from '../plan/format/schema.ts';
+import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { listed } from './wording.ts';
 

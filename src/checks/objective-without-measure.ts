@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { chosenChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
-import { setField } from '../plan/edit.ts';
-import { filled } from '../plan/placeholder.ts';
-import type { Objective } from '../plan/schema.ts';
+import { setField } from '../plan/edit/edit.ts';
+import type { Objective } from '../plan/format/schema.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { listed, quoted, toFillIn } from './wording.ts';
 

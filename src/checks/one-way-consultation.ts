@@ -4,8 +4,8 @@ import { labelWithKind } from '../channels/names.ts';
 import { isParticipatory, needsDialogue, suggestChannels } from '../channels/suggest.ts';
 import { isServedByUnknown, servingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
-import { addToList } from '../plan/edit.ts';
-import type { Objective } from '../plan/schema.ts';
+import { addToList } from '../plan/edit/edit.ts';
+import type { Objective } from '../plan/format/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
 
 /** An objective that asks people for their views has a channel on which they can answer. */

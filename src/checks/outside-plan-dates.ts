@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isBroken } from '../plan/document.ts';
 import {
   daysBetween,
   type IsoDate,
@@ -6,10 +7,9 @@ import {
   localDate,
   type PlanDate,
   resolveDate,
-} from '../plan/dates.ts';
-import { isBroken } from '../plan/document.ts';
-import { launchOf } from '../plan/schedule.ts';
-import type { Range } from '../plan/text.ts';
+} from '../plan/values/dates.ts';
+import { launchOf } from '../plan/values/schedule.ts';
+import type { Range } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 
 /** What is done once the campaign is over. */

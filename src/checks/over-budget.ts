@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { costsOf, totalCost } from '../channels/costs.ts';
-import { moneyInWords } from '../plan/amounts.ts';
+import { moneyInWords } from '../plan/values/amounts.ts';
 import { defineCheck } from './check.ts';
 
 /** The costs stay within the budget. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { localDate } from '../plan/dates.ts';
 import { isBroken } from '../plan/document.ts';
-import { daysOf, hasEnded, overlap } from '../plan/schedule.ts';
+import { localDate } from '../plan/values/dates.ts';
+import { daysOf, hasEnded, overlap } from '../plan/values/schedule.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './wording.ts';
 

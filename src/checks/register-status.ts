@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
-import { localDate } from '../plan/dates.ts';
 import { isBroken } from '../plan/document.ts';
-import { filled } from '../plan/placeholder.ts';
-import { referencesIn } from '../plan/references.ts';
-import { hasEnded } from '../plan/schedule.ts';
-import type { RegisterChannel } from '../plan/schema.ts';
-import type { Range } from '../plan/text.ts';
+import { referencesIn } from '../plan/format/references.ts';
+import type { RegisterChannel } from '../plan/format/schema.ts';
+import { localDate } from '../plan/values/dates.ts';
+import { filled } from '../plan/values/placeholder.ts';
+import { hasEnded } from '../plan/values/schedule.ts';
+import type { Range } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './wording.ts';
 

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
-import { lineEnding, type Range, type TextEdit } from '../plan/text.ts';
-import type { TreeNode } from '../plan/tree.ts';
+import type { TreeNode } from '../plan/yaml/tree.ts';
+import { lineEnding, type Range, type TextEdit } from '../text/text.ts';
 import type { Check, Fix, Report } from './check.ts';
 
 /** A comment that silences checks where it stands, or in the whole file. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { outlineOf, type Section } from '../plan/body/outline.ts';
 import type { PlanDocument } from '../plan/document.ts';
-import { outlineOf, type Section } from '../plan/outline.ts';
-import type { TextEdit } from '../plan/text.ts';
+import type { TextEdit } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 
 const apart =

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { usedChannels } from '../channels/use.ts';
-import { outlineOf } from '../plan/outline.ts';
-import { looseKey, type Range } from '../plan/text.ts';
+import { outlineOf } from '../plan/body/outline.ts';
+import { looseKey, type Range } from '../text/text.ts';
 import { defineCheck, type PlanContext } from './check.ts';
 
 const catchword =

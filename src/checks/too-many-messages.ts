@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Plan } from '../plan/schema.ts';
-import { looseKey } from '../plan/text.ts';
+import type { Plan } from '../plan/format/schema.ts';
+import { looseKey } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 
 const most = 5;

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
-import type { UnknownKey } from '../plan/read.ts';
-import { plan as planSchema } from '../plan/schema.ts';
-import { nearest, type Range, type TextEdit } from '../plan/text.ts';
-import { objectInfo } from '../plan/vocabulary.ts';
+import type { UnknownKey } from '../plan/format/read.ts';
+import { plan as planSchema } from '../plan/format/schema.ts';
+import { objectInfo } from '../plan/format/vocabulary.ts';
+import { nearest, type Range, type TextEdit } from '../text/text.ts';
 import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
 import { quoted } from './wording.ts';
 

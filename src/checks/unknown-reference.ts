@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { channelLabel } from '../channels/directory.ts';
 import { kindName } from '../channels/names.ts';
-import { addItem, replaceBySeveral, replaceText } from '../plan/edit.ts';
-import { findAudience, findObjective, type Reference, referencesIn } from '../plan/references.ts';
-import { type ChannelKind, kinds, type Plan } from '../plan/schema.ts';
-import { nearest } from '../plan/text.ts';
+import { addItem, replaceBySeveral, replaceText } from '../plan/edit/edit.ts';
+import { findAudience, findObjective, type Reference, referencesIn } from '../plan/format/references.ts';
+import { type ChannelKind, kinds, type Plan } from '../plan/format/schema.ts';
+import { nearest } from '../text/text.ts';
 import { defineCheck, type Fix, type PlanContext } from './check.ts';
 import { quoted } from './wording.ts';
 

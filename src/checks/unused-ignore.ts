@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
-import { nearest, type Range } from '../plan/text.ts';
+import { nearest, type Range } from '../text/text.ts';
 import { defineCheck, type Report } from './check.ts';
 import type { Silence } from './silence.ts';
 import { quoted } from './wording.ts';

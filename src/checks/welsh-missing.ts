@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { addToList, setNested } from '../plan/edit.ts';
+import { addToList, setNested } from '../plan/edit/edit.ts';
 import { defineCheck } from './check.ts';
 
 const isWelsh = (text: string) => /^cy(?:-|$)|\b(?:welsh|cymraeg|bilingual|dwyieithog)\b/i.test(text.trim());

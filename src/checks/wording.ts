@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { shortened } from '../plan/text.ts';
+import { shortened } from '../text/text.ts';
 
 /** Small helpers for what the checks say, in the user's language. */
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { completionsAt } from '../language/completion.ts';
-import type { Completion } from '../language/completion-item.ts';
+import { completionsAt } from '../features/completion.ts';
+import type { Completion } from '../features/completion-item.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import { toRange } from './ranges.ts';
 import { kindOf as kindOfDocument, markdown } from './recognition.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { foldsOf } from '../language/folding.ts';
+import { foldsOf } from '../features/folding.ts';
 import { markdown } from './recognition.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hoverAt } from '../language/hover.ts';
+import { hoverAt } from '../features/hover.ts';
 import { toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
 import type { Session } from './session.ts';

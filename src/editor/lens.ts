@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { channelKinds } from '../language/inlays.ts';
-import { lensesOf } from '../language/lens.ts';
-import { describeMix } from '../language/mix.ts';
+import { describeMix } from '../channels/mix.ts';
+import { channelKinds } from '../features/inlays.ts';
+import { lensesOf } from '../features/lens.ts';
 import { toPosition, toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type DocumentLink, linksOf } from '../language/links.ts';
+import { type DocumentLink, linksOf } from '../features/links.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import { toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';

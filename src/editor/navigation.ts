@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { definitionAt, type Place, referencesAt } from '../language/navigation.ts';
-import { prepareRename, rename } from '../language/rename.ts';
+import { definitionAt, type Place, referencesAt } from '../features/navigation.ts';
+import { prepareRename, rename } from '../features/rename.ts';
 import { toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { campaignPlanPlugin, type MarkdownIt } from '../preview/markdown-it-plugin.ts';
+import { campaignPlanPlugin, type MarkdownIt } from '../page/markdown-it-plugin.ts';
 import type { Session } from './session.ts';
 
 type Renderer = (name: string, text: string, uri: string | undefined) => string | undefined;
@@ -18,7 +18,7 @@ export function planPreview(start: () => Promise<Session>): {
   const load = async () => {
     const [{ readDocumentNow }, { planPage }, { workspacePlans }] = await Promise.all([
       import('../plan/document.ts'),
-      import('../preview/plan-page.ts'),
+      import('../page/plan-page.ts'),
       start(),
     ]);
     await workspacePlans.ready();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LineIndex, Range, TextEdit } from '../plan/text.ts';
+import type { LineIndex, Range, TextEdit } from '../text/text.ts';
 
 /** An offset's place in the editor. */
 export function toPosition(lines: LineIndex, offset: number): vscode.Position {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { LineIndex, type Range, type TextEdit } from '../plan/text.ts';
 import type { PlacedReview, Review } from '../review/review.ts';
 import { breather, inSteps, type Tick } from '../steps.ts';
+import { LineIndex, type Range, type TextEdit } from '../text/text.ts';
 import { toRange, toWorkspaceEdit } from './ranges.ts';
 import { commentsOf, labelOf, type Remark } from './review-words.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { looseKey, shortened } from '../plan/text.ts';
 import type { ReviewComment, ReviewReply, TrackedChange } from '../review/review.ts';
+import { looseKey, shortened } from '../text/text.ts';
 
 export type Remark = ReviewComment | TrackedChange;
 

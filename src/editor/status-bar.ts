@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { statusOf } from '../language/status.ts';
+import { statusOf } from '../features/status.ts';
 import { isEnabled } from './checker.ts';
 import type { Session } from './session.ts';
 

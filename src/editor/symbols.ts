@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type PlanSymbol, symbolsOf } from '../language/symbols.ts';
-import type { LineIndex } from '../plan/text.ts';
+import { type PlanSymbol, symbolsOf } from '../features/symbols.ts';
+import type { LineIndex } from '../text/text.ts';
 import { toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
 import type { Session } from './session.ts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { CheckContext } from '../checks/check.ts';
-import { type IsoDate, localIsoDate } from '../plan/dates.ts';
-import { decode } from '../plan/decode.ts';
 import { type CampaignDocument, readDocument } from '../plan/document.ts';
+import { type IsoDate, localIsoDate } from '../plan/values/dates.ts';
 import { Library } from '../portfolio/library.ts';
+import { decode } from '../text/decode.ts';
 import type { Documents } from './documents.ts';
 
 const excluded = '**/{node_modules,.git,.cache}/**';

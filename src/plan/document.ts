@@ -1,11 +1,11 @@
+import { LineIndex, type Range } from '../text/text.ts';
+import { Locations } from './format/locations.ts';
+import { type ReadingFinding, readObject } from './format/read.ts';
+import { type Plan, plan as planSchema, type Register, register as registerSchema } from './format/schema.ts';
+import { type ObjectInfo, objectInfo } from './format/vocabulary.ts';
 import { type Frontmatter, findFrontmatter, recognise } from './frontmatter.ts';
-import { Locations } from './locations.ts';
-import { type ReadingFinding, readObject } from './read.ts';
-import { readTree, readTreeNow } from './read-tree.ts';
-import { type Plan, plan as planSchema, type Register, register as registerSchema } from './schema.ts';
-import { LineIndex, type Range } from './text.ts';
-import type { MapNode, SyntaxFinding, TreeReading } from './tree.ts';
-import { type ObjectInfo, objectInfo } from './vocabulary.ts';
+import { readTree, readTreeNow } from './yaml/read-tree.ts';
+import type { MapNode, SyntaxFinding, TreeReading } from './yaml/tree.ts';
 
 /** What plans and registers have in common once they are read. */
 interface ReadDocument {

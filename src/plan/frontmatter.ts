@@ -1,4 +1,4 @@
-import type { Range } from './text.ts';
+import type { Range } from '../text/text.ts';
 
 /**
  * Where the frontmatter of a Markdown text lies.

@@ -1,8 +1,8 @@
 import { contactsOf } from '../channels/contacts.ts';
 import { type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import type { CheckContext } from '../checks/check.ts';
-import type { IsoDate } from '../plan/dates.ts';
 import type { CampaignDocument, RegisterDocument } from '../plan/document.ts';
+import type { IsoDate } from '../plan/values/dates.ts';
 import { ContactIndex } from './contact-index.ts';
 
 interface PlacedRegister {

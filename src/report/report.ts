@@ -1,7 +1,7 @@
 import type { Fix, Severity } from '../checks/check.ts';
 import { severities } from '../checks/check.ts';
 import type { Problem } from '../checks/run.ts';
-import type { LineIndex } from '../plan/text.ts';
+import type { LineIndex } from '../text/text.ts';
 
 /** What the command line says of one file. */
 export type FileReport = CheckedFile | UnreadableFile;

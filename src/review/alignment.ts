@@ -1,4 +1,4 @@
-import type { Range } from '../plan/text.ts';
+import type { Range } from '../text/text.ts';
 
 /** Which letters of one text stand in another, in the same order. */
 export class Alignment {

@@ -1,7 +1,7 @@
 import { findFrontmatter } from '../plan/frontmatter.ts';
-import { readTreeNow } from '../plan/read-tree.ts';
-import type { Range, TextEdit } from '../plan/text.ts';
-import { yamlScalar } from '../plan/yaml-quote.ts';
+import { yamlScalar } from '../plan/yaml/quote.ts';
+import { readTreeNow } from '../plan/yaml/read-tree.ts';
+import type { Range, TextEdit } from '../text/text.ts';
 import { markdownPassages } from './markdown-passages.ts';
 import type { MarkdownSource, Passage, YamlSource } from './passage.ts';
 

@@ -1,4 +1,4 @@
-import { looseKey } from '../plan/text.ts';
+import { looseKey } from '../text/text.ts';
 import { Alignment } from './alignment.ts';
 import { MovedLines } from './moved-lines.ts';
 import type { Passage } from './passage.ts';

@@ -1,5 +1,5 @@
 import type { Node, Parents, RootContent, TableRow } from 'mdast';
-import { bodySteps } from '../plan/body.ts';
+import { bodySteps } from '../plan/body/body.ts';
 import { allAtOnce, partOf, type Steps } from '../steps.ts';
 import { type Mark, type MarkdownSource, type Passage, PassageWords } from './passage.ts';
 

@@ -1,4 +1,4 @@
-import { looseKey } from '../plan/text.ts';
+import { looseKey } from '../text/text.ts';
 import type { PlanPassages } from './plan-passages.ts';
 import type { ExportedLine } from './review.ts';
 

@@ -1,5 +1,5 @@
-import type { Range } from '../plan/text.ts';
-import type { ScalarNode } from '../plan/tree.ts';
+import type { ScalarNode } from '../plan/yaml/tree.ts';
+import type { Range } from '../text/text.ts';
 
 /** A stretch of the plan that people read as one: a paragraph, a heading, a cell, a value of the frontmatter. */
 export interface Passage {

@@ -1,4 +1,4 @@
-import { LineIndex, looseKey, type Range, type TextEdit } from '../plan/text.ts';
+import { LineIndex, looseKey, type Range, type TextEdit } from '../text/text.ts';
 import { wordsEdit } from './change-edit.ts';
 import { type FoundPlace, PlaceFinder, type SingleSpaced, singleSpaced } from './find-place.ts';
 import type { Passage } from './passage.ts';

@@ -1,5 +1,5 @@
-import { looseKey } from '../plan/text.ts';
 import { allAtOnce, partOf, type Steps } from '../steps.ts';
+import { looseKey } from '../text/text.ts';
 import { markdownPassageSteps } from './markdown-passages.ts';
 import type { Passage } from './passage.ts';
 import { type YamlPassages, yamlPassages } from './yaml-passages.ts';

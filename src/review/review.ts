@@ -1,4 +1,4 @@
-import type { Range, TextEdit } from '../plan/text.ts';
+import type { Range, TextEdit } from '../text/text.ts';
 
 /** What reviewers left in a document that came back. */
 export interface Review {

@@ -1,8 +1,8 @@
 import { readDocumentNow } from '../plan/document.ts';
-import { plan as planSchema } from '../plan/schema.ts';
-import { LineIndex, looseKey } from '../plan/text.ts';
-import type { MapNode, ScalarNode, TreeNode } from '../plan/tree.ts';
-import { type FieldInfo, type ObjectInfo, objectInfo } from '../plan/vocabulary.ts';
+import { plan as planSchema } from '../plan/format/schema.ts';
+import { type FieldInfo, type ObjectInfo, objectInfo } from '../plan/format/vocabulary.ts';
+import type { MapNode, ScalarNode, TreeNode } from '../plan/yaml/tree.ts';
+import { LineIndex, looseKey } from '../text/text.ts';
 import { type Passage, PassageWords, type Writing } from './passage.ts';
 
 /** What the frontmatter has for a review to be laid over. */

@@ -1,4 +1,4 @@
-import { plainText, type Table } from './model.ts';
+import { plainText, type Table } from '../document/model.ts';
 
 /** Widths of Arial's characters 32 to 126, in thousandths of the font's size. */
 const arial = [

@@ -1,28 +1,20 @@
 import * as l10n from '@vscode/l10n';
-import { type Body, bodySteps } from '../plan/body.ts';
+import { composeDocument } from '../document/compose.ts';
+import { readPictures } from '../document/markdown/images.ts';
+import { MarkdownContext, markdownBlockSteps } from '../document/markdown/markdown.ts';
+import { indexBody } from '../document/markdown/mdast.ts';
+import { Notices } from '../document/notices.ts';
+import { notesWithLanguages, withLanguages } from '../document/passage-language.ts';
+import { type Body, bodySteps } from '../plan/body/body.ts';
 import { breather, inSteps } from '../steps.ts';
-import { composeDocument } from './document.ts';
-import { readPictures } from './images.ts';
-import { notesWithLanguages, withLanguages } from './language.ts';
 import type { Look } from './look/look.ts';
 import { ownLook } from './look/own-look.ts';
-import { MarkdownContext, markdownBlockSteps } from './markdown.ts';
-import { indexBody } from './mdast.ts';
-import { Notices } from './notices.ts';
-import { packingSteps } from './package.ts';
+import { packingSteps } from './package/packing.ts';
 import { render } from './render/render.ts';
 import type { ExportRequest, ExportResult } from './request.ts';
 
 export { TemplateError } from './look/template/template-error.ts';
-export type {
-  ExportNotice,
-  ExportOptions,
-  ExportRequest,
-  ExportResult,
-  OpenProblem,
-  PartName,
-} from './request.ts';
-export { partNames } from './request.ts';
+export type { ExportRequest, ExportResult } from './request.ts';
 
 /**
  * Turns a plan into a Word document (`.docx`): title, contents, the text of the plan with the tables from its

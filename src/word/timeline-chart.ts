@@ -1,11 +1,12 @@
 import { strToU8 } from 'fflate';
-import { addDays, daysBetween, type IsoDate } from '../plan/dates.ts';
+import type { Bar, Chart } from '../document/model.ts';
+import { addDays, daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { allAtOnce } from '../steps.ts';
+import { shortened } from '../text/text.ts';
 import type { ChartLook } from './look/styles.ts';
-import type { Bar, Chart } from './model.ts';
-import { part } from './parts/xml.ts';
-import { zipSteps } from './parts/zip.ts';
-import { escapeXml, shorten } from './text.ts';
+import { part } from './package/xml.ts';
+import { zipSteps } from './package/zip.ts';
+import { escapeXml } from './text.ts';
 
 /** A chart's files in the package: the chart itself and the workbook that Word opens to edit its data. */
 export interface ChartFiles {
@@ -25,7 +26,7 @@ const workbookRelationship = 'rIdWorkbook';
 export function chartFiles({ bars }: Chart, workbook: string, look: ChartLook): ChartFiles {
   const rows = bars.map((bar) => ({
     ...bar,
-    label: shorten(bar.label, look.longestLabel),
+    label: shortened(bar.label, look.longestLabel),
     days: daysBetween(bar.start, bar.end) + 1,
   }));
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fixesFor } from '../../src/checks/run.ts';
-import { applyEdits } from '../../src/plan/text.ts';
+import { applyEdits } from '../../src/text/text.ts';
 import { check, planText } from '../support.ts';
 
 /** Every way in which lists may be written: each fix must fit each of them. */

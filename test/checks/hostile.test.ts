@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fixesFor } from '../../src/checks/run.ts';
-import { readBody } from '../../src/plan/body.ts';
+import { readBody } from '../../src/plan/body/body.ts';
 import { check, planText } from '../support.ts';
 
 const size = 16_000;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fixesFor } from '../../src/checks/run.ts';
-import { applyEdits } from '../../src/plan/text.ts';
+import { applyEdits } from '../../src/text/text.ts';
 import { type CheckOptions, check, planText, untranslated } from '../support.ts';
 
 export interface Case extends CheckOptions {

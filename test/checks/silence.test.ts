@@ -3,7 +3,7 @@ import { safeEdits } from '../../src/checks/fix-all.ts';
 import { objectiveWithoutChannel } from '../../src/checks/objective-without-channel.ts';
 import { findProblems } from '../../src/checks/run.ts';
 import { silenceFixes } from '../../src/checks/silence.ts';
-import { applyEdits } from '../../src/plan/text.ts';
+import { applyEdits } from '../../src/text/text.ts';
 import { check, planText } from '../support.ts';
 
 const code = 'objective-without-channel';

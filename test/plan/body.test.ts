@@ -4,7 +4,7 @@ import type { Node } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { bodySteps, readBody } from '../../src/plan/body.ts';
+import { bodySteps, readBody } from '../../src/plan/body/body.ts';
 import { inSteps } from '../../src/steps.ts';
 import { assertProportional } from '../growth.ts';
 import { constructs } from '../word/constructs.ts';

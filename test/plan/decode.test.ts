@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode } from '../../src/plan/decode.ts';
+import { decode } from '../../src/text/decode.ts';
 
 const text = '---\ncampaign: Tŷ Glas 🎉\n---\n';
 const utf8 = new TextEncoder().encode(text);

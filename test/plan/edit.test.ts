@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { type PlanDocument, readPlan } from '../../src/plan/document.ts';
-import { addItem, addToList, removeListItem, replaceText, setField, setList } from '../../src/plan/edit.ts';
-import { applyEdits, type TextEdit } from '../../src/plan/text.ts';
+import {
+  addItem,
+  addToList,
+  removeListItem,
+  replaceText,
+  setField,
+  setList,
+} from '../../src/plan/edit/edit.ts';
+import { applyEdits, type TextEdit } from '../../src/text/text.ts';
 import { planText } from '../support.ts';
 
 type Edit = (document: PlanDocument) => TextEdit[];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileName, fileStemFor, planFileStem } from '../../src/plan/file-name.ts';
+import { fileName, fileStemFor, planFileStem } from '../../src/text/file-name.ts';
 
 describe('file names', () => {
   it('are what stands behind the last folder, on any system', () => {

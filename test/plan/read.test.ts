@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument, readPlan, readRegister } from '../../src/plan/document.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/plan/format/schema.ts';
 import { planText } from '../support.ts';
 
 async function plan(frontmatter: string, eol = '\n'): Promise<Plan> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../src/plan/document.ts';
-import { applyEdits } from '../../src/plan/text.ts';
-import type { SyntaxFinding } from '../../src/plan/tree.ts';
+import type { SyntaxFinding } from '../../src/plan/yaml/tree.ts';
+import { applyEdits } from '../../src/text/text.ts';
 import { assertProportional } from '../growth.ts';
 import { check, planText } from '../support.ts';
 

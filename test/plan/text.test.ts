@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { capitalised, shortened } from '../../src/plan/text.ts';
+import { capitalised, shortened } from '../../src/text/text.ts';
 
 describe('shortened texts', () => {
   it('stay as they are where they fit', () => {

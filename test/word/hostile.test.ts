@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Table } from 'mdast';
-import { MarkdownContext, markdownBlocks } from '../../src/word/markdown.ts';
-import { indexBody } from '../../src/word/mdast.ts';
-import { Notices } from '../../src/word/notices.ts';
+import { MarkdownContext, markdownBlocks } from '../../src/document/markdown/markdown.ts';
+import { indexBody } from '../../src/document/markdown/mdast.ts';
+import { Notices } from '../../src/document/notices.ts';
 import { exported, planWith } from './support.ts';
 
-/** Texts that break parsers: see the limits in src/plan/body.ts. */
+/** Texts that break parsers: see the limits in src/plan/body/body.ts. */
 const bodies: Readonly<Record<string, string>> = {
   'unclosed emphasis': '*_'.repeat(8_000),
   strikethrough: '~a~~ '.repeat(8_000),

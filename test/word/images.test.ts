@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { zlibSync } from 'fflate';
-import { identify } from '../../src/word/images.ts';
+import { identify } from '../../src/document/markdown/images.ts';
 import { framePng } from '../../src/word/render/frame-png.ts';
 import { exported, planWith } from './support.ts';
 import { all } from './xml.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { languageOf } from '../../src/word/language.ts';
+import { languageOf } from '../../src/document/passage-language.ts';
 import { exported, planWith } from './support.ts';
 import { all, at, textIn } from './xml.ts';
 

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { channelDirectory } from '../../src/channels/directory.ts';
+import type { ExportNotice } from '../../src/document/notices.ts';
 import { readPlan } from '../../src/plan/document.ts';
-import {
-  type ExportNotice,
-  type ExportRequest,
-  type ExportResult,
-  exportToWord,
-} from '../../src/word/index.ts';
+import { type ExportRequest, type ExportResult, exportToWord } from '../../src/word/index.ts';
 import { all, at, readXml, textIn, type XmlElement } from './xml.ts';
 
 /** A Word file, taken apart. */

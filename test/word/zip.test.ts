@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, unzipSync } from 'fflate';
 import { allAtOnce, inSteps } from '../../src/steps.ts';
-import { zipSteps } from '../../src/word/parts/zip.ts';
+import { zipSteps } from '../../src/word/package/zip.ts';
 import { exportedBytes, planWith } from './support.ts';
 
 describe('the ZIP of a document', () => {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { OfficeFileError, type OfficeFileProblem } from '../../ooxml/archive.ts';
-import { fileName } from '../../plan/file-name.ts';
 import type { Review } from '../../review/review.ts';
 import { inSteps, type Tick } from '../../steps.ts';
+import { fileName } from '../../text/file-name.ts';
 import { doLongWork } from '../long-work.ts';
 import type { ReviewThreads } from '../review-comments.ts';
 import type { Session } from '../session.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName } from '../../plan/file-name.ts';
+import { fileName } from '../../text/file-name.ts';
 import type { Session } from '../session.ts';
 
 /** Checks all plans and registers of the workspace, and keeps their problems in view. */

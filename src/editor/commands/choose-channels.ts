@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckContext } from '../../checks/check.ts';
-import { channelChoices } from '../../language/channel-choices.ts';
-import { setList } from '../../plan/edit.ts';
+import { channelChoices } from '../../features/channel-choices.ts';
+import { setList } from '../../plan/edit/edit.ts';
 import { toWorkspaceEdit } from '../ranges.ts';
 import type { Session } from '../session.ts';
 import { type ChosenObjective, chooseObjective } from './choose-objective.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlanDocument } from '../../plan/document.ts';
-import type { Objective } from '../../plan/schema.ts';
+import type { Objective } from '../../plan/format/schema.ts';
 import { toRange } from '../ranges.ts';
 import type { Session } from '../session.ts';
 

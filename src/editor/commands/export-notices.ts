@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { LineIndex } from '../../plan/text.ts';
-import type { ExportNotice } from '../../word/request.ts';
+import type { ExportNotice } from '../../document/notices.ts';
+import type { LineIndex } from '../../text/text.ts';
 import { toRange } from '../ranges.ts';
 
 /** What the author of a document should know, and the plan it was made from. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName, fileStemFor, planFileStem } from '../../plan/file-name.ts';
+import { fileName, fileStemFor, planFileStem } from '../../text/file-name.ts';
 import { fileTypeAt, isFolder } from '../files.ts';
 
 /**

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../checks/run.ts';
+import type { ExportNotice } from '../../document/notices.ts';
+import { type PartName, partNames } from '../../document/parts.ts';
+import type { DocumentOptions } from '../../document/request.ts';
 import { planTitle } from '../../plan/document.ts';
-import { fileName } from '../../plan/file-name.ts';
-import type { LineIndex } from '../../plan/text.ts';
-import { type ExportNotice, type ExportOptions, type PartName, partNames } from '../../word/request.ts';
+import { fileName } from '../../text/file-name.ts';
+import type { LineIndex } from '../../text/text.ts';
 import { isFile } from '../files.ts';
 import type { Session } from '../session.ts';
 import { today } from '../workspace-plans.ts';
@@ -80,7 +82,7 @@ export async function exportToWord(
 }
 
 /** What the user has chosen for the document in the settings. */
-function exportOptions(uri: vscode.Uri, problems: readonly Problem[]): ExportOptions {
+function exportOptions(uri: vscode.Uri, problems: readonly Problem[]): DocumentOptions {
   const settings = vscode.workspace.getConfiguration('campaignPlan.word', uri);
   const parts = settings.get<PartName[]>('parts', [...partNames]).filter((part) => partNames.includes(part));
   return {

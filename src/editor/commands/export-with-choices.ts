@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type PartName, partNames } from '../../word/request.ts';
+import { type PartName, partNames } from '../../document/parts.ts';
 import type { Session } from '../session.ts';
 import { exportToWord } from './export-to-word.ts';
 import { targetDocument } from './target.ts';

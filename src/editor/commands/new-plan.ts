@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { fileStemFor } from '../../plan/file-name.ts';
-import { type Template, templates } from '../../plan/templates.ts';
-import { yamlScalar } from '../../plan/yaml-quote.ts';
+import { type Template, templates } from '../../plan/body/heading-templates.ts';
+import { yamlScalar } from '../../plan/yaml/quote.ts';
+import { fileStemFor } from '../../text/file-name.ts';
 import { fileTypeAt } from '../files.ts';
 import type { Session } from '../session.ts';
 

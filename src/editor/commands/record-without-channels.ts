@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setField } from '../../plan/edit.ts';
+import { setField } from '../../plan/edit/edit.ts';
 import { toWorkspaceEdit } from '../ranges.ts';
 import type { Session } from '../session.ts';
 import { chooseObjective } from './choose-objective.ts';

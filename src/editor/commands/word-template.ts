@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlanDocument } from '../../plan/document.ts';
-import { fileName } from '../../plan/file-name.ts';
+import { fileName } from '../../text/file-name.ts';
 import { TemplateError } from '../../word/look/template/template-error.ts';
 import {
   isOnTheWeb,

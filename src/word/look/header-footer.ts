@@ -1,6 +1,7 @@
-import type { Properties } from '../model.ts';
-import { part, wordNamespace } from '../parts/xml.ts';
-import { cleanText, escapeXml, shorten } from '../text.ts';
+import type { Properties } from '../../document/model.ts';
+import { shortened } from '../../text/text.ts';
+import { part, wordNamespace } from '../package/xml.ts';
+import { cleanText, escapeXml } from '../text.ts';
 
 /**
  * What stands on top of every page: the campaign and how far its plan is.
@@ -8,7 +9,7 @@ import { cleanText, escapeXml, shorten } from '../text.ts';
  */
 export function headerPart({ title, status, version }: Properties, styleId: string): string {
   const text = [
-    shorten(title, 70),
+    shortened(title, 70),
     status === 'DRAFT' ? 'DRAFT, not yet approved' : status,
     version === '' ? '' : `Version ${version}`,
   ].filter((words) => words !== '');
@@ -17,7 +18,7 @@ export function headerPart({ title, status, version }: Properties, styleId: stri
 
 /** What stands at the foot of every page: the organisation, and the page of how many. */
 export function footerPart({ organisation }: Properties, styleId: string): string {
-  const before = organisation === '' ? 'Page ' : `${shorten(cleanText(organisation), 60)} – page `;
+  const before = organisation === '' ? 'Page ' : `${shortened(cleanText(organisation), 60)} – page `;
   const content = run(before) + field('PAGE') + run(' of ') + field('NUMPAGES');
   return part(`<w:ftr ${wordNamespace}>${paragraph(styleId, content)}</w:ftr>`);
 }

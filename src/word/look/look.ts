@@ -1,5 +1,5 @@
-import type { NumberedList, Properties } from '../model.ts';
-import type { PackageFile, Relationships } from '../parts/package-file.ts';
+import type { NumberedList, Properties } from '../../document/model.ts';
+import type { PackageFile, Relationships } from '../package/package-file.ts';
 import type { ChartLook, StyleId } from './styles.ts';
 
 /** A sheet and its margins, in twips (twentieths of a point). */

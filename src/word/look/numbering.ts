@@ -1,5 +1,5 @@
-import type { ListItem, NumberedList } from '../model.ts';
-import { part, wordNamespace } from '../parts/xml.ts';
+import type { ListItem, NumberedList } from '../../document/model.ts';
+import { part, wordNamespace } from '../package/xml.ts';
 
 /** How far each level of a list is indented, in twips; the mark hangs in this space. */
 export const listIndent = 425;

@@ -1,4 +1,4 @@
-import { part, wordNamespace } from '../parts/xml.ts';
+import { part, wordNamespace } from '../package/xml.ts';
 import { escapeXml } from '../text.ts';
 
 /** The document's settings: current Word's layout, the language, and no restriction on editing. */

@@ -1,4 +1,4 @@
-import { part, wordNamespace } from '../parts/xml.ts';
+import { part, wordNamespace } from '../package/xml.ts';
 import { escapeXml } from '../text.ts';
 
 /** The ids of the styles that the document uses; each is found in Word under the name beside it. */

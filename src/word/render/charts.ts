@@ -1,5 +1,6 @@
-import type { Chart } from '../model.ts';
-import { escapeXml, shorten } from '../text.ts';
+import type { Chart } from '../../document/model.ts';
+import { shortened } from '../../text/text.ts';
+import { escapeXml } from '../text.ts';
 import { chartFiles, chartHeight } from '../timeline-chart.ts';
 import { drawingRun } from './runs.ts';
 import type { RenderState } from './state.ts';
@@ -31,7 +32,7 @@ export function chartRun(chart: Chart, state: RenderState, width: number): strin
   const reference = state.relationships.add('chart', `charts/chart${id}.xml`);
   return drawingRun({
     size: { cx: width * emuPerTwip, cy: chartHeight(chart, state.textHeight) * emuPerTwip },
-    properties: `id="${id}" name="Chart ${id}" descr="${escapeXml(shorten(chart.description, 1_000))}"`,
+    properties: `id="${id}" name="Chart ${id}" descr="${escapeXml(shortened(chart.description, 1_000))}"`,
     uri: chartNamespace,
     graphic: `<c:chart r:id="${reference}"/>`,
   });

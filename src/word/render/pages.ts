@@ -1,6 +1,6 @@
+import { type Block, type Paragraph, plainText, type Table, words } from '../../document/model.ts';
 import { inParts, readsWell } from '../column-widths.ts';
 import { type Look, lineWidth, type Orientation, usualOrientation } from '../look/look.ts';
-import { type Block, type Paragraph, plainText, type Table, words } from '../model.ts';
 
 /** A run of pages of one orientation. */
 export interface Pages {

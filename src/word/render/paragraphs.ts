@@ -1,13 +1,14 @@
-import { listIndent, numberingOf } from '../look/numbering.ts';
-import type { StyleId } from '../look/styles.ts';
 import {
   type Heading,
   type Paragraph as ModelParagraph,
   type Paragraph,
   type Place,
   plainText,
-} from '../model.ts';
-import { escapeXml, shorten, startsRightToLeft } from '../text.ts';
+} from '../../document/model.ts';
+import { shortened } from '../../text/text.ts';
+import { listIndent, numberingOf } from '../look/numbering.ts';
+import type { StyleId } from '../look/styles.ts';
+import { escapeXml, startsRightToLeft } from '../text.ts';
 import { field } from './fields.ts';
 import { type Room, runs, textRun } from './runs.ts';
 import type { RenderState } from './state.ts';
@@ -172,7 +173,7 @@ function indentOf({ style }: ModelParagraph, { depth, quotes }: Place): number {
 
 /** A task's box: a form control that says what it is for. */
 function checkBox(block: ModelParagraph, done: boolean): string {
-  const alias = shorten(`${done ? 'Done' : 'To do'}: ${plainText(block.content).trim()}`, 60);
+  const alias = shortened(`${done ? 'Done' : 'To do'}: ${plainText(block.content).trim()}`, 60);
   const font = 'MS Gothic';
   return (
     `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w14:checkbox><w14:checked w14:val="${done ? 1 : 0}"/>` +

@@ -1,20 +1,20 @@
 import {
-  type Look,
-  lineWidth,
-  type SectionPlace,
-  sectionProperties,
-  usualOrientation,
-} from '../look/look.ts';
-import {
   type Block,
   type Document,
   type Heading,
   type Paragraph as ModelParagraph,
   plainText,
   words,
-} from '../model.ts';
-import { type PackageFile, Relationships } from '../parts/package-file.ts';
-import { part, textNamespaces } from '../parts/xml.ts';
+} from '../../document/model.ts';
+import {
+  type Look,
+  lineWidth,
+  type SectionPlace,
+  sectionProperties,
+  usualOrientation,
+} from '../look/look.ts';
+import { type PackageFile, Relationships } from '../package/package-file.ts';
+import { part, textNamespaces } from '../package/xml.ts';
 import { chartRun } from './charts.ts';
 import { type ContentsEntry, contentsList } from './contents.ts';
 import { captionOf, type Pages, pagesOf } from './pages.ts';

@@ -1,5 +1,5 @@
-import { fitted } from '../images.ts';
-import type { Inline, Link, Marks, Picture } from '../model.ts';
+import { fitted } from '../../document/markdown/images.ts';
+import type { Inline, Link, Marks, Picture } from '../../document/model.ts';
 import { cleanText, escapeXml, splitByDirection } from '../text.ts';
 import { framePng } from './frame-png.ts';
 import type { RenderState } from './state.ts';

@@ -1,6 +1,6 @@
+import type { Picture } from '../../document/model.ts';
 import { type Look, type Orientation, textHeight, usualOrientation } from '../look/look.ts';
-import type { Picture } from '../model.ts';
-import { type PackageFile, Relationships } from '../parts/package-file.ts';
+import { type PackageFile, Relationships } from '../package/package-file.ts';
 
 /** Hands out the numbers and names that must be unique in a document, in its order: same input, same numbers. */
 export class RenderState {

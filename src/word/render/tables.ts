@@ -1,6 +1,7 @@
+import { type Align, type Inline, plainText, type Row, type Table } from '../../document/model.ts';
+import { shortened } from '../../text/text.ts';
 import { columnWidths, rowLines } from '../column-widths.ts';
-import { type Align, type Inline, plainText, type Row, type Table } from '../model.ts';
-import { escapeXml, shorten, startsRightToLeft } from '../text.ts';
+import { escapeXml, startsRightToLeft } from '../text.ts';
 import { paragraphXml, roomIn } from './paragraphs.ts';
 import { runs } from './runs.ts';
 import type { RenderState } from './state.ts';
@@ -27,7 +28,7 @@ export function table(model: Table, state: RenderState, width: number): string {
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${state.look.styleIds.PlanTable}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
     '<w:tblLook w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
-    `<w:tblCaption w:val="${escapeXml(shorten(model.title, 250))}"/><w:tblDescription w:val="${escapeXml(shorten(model.description, 1_000))}"/></w:tblPr>` +
+    `<w:tblCaption w:val="${escapeXml(shortened(model.title, 250))}"/><w:tblDescription w:val="${escapeXml(shortened(model.description, 1_000))}"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`
   );
 }

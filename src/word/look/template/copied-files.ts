@@ -1,6 +1,6 @@
 import { type Relationship, relationshipsOf } from '../../../ooxml/relationships.ts';
 import type { WordFile } from '../../../ooxml/word-file.ts';
-import { type PackageFile, Relationships } from '../../parts/package-file.ts';
+import { type PackageFile, Relationships } from '../../package/package-file.ts';
 
 /** What a part of the template takes along. */
 export interface TakenAlong {

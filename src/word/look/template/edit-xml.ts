@@ -1,5 +1,5 @@
 import { childrenOf, parseXml, type XmlElement } from '../../../ooxml/xml.ts';
-import { wordNamespace } from '../../parts/xml.ts';
+import { wordNamespace } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
 
 const wordUri = /"(.+)"/.exec(wordNamespace)![1]!;

@@ -1,8 +1,8 @@
 import { relationshipsOf } from '../../../ooxml/relationships.ts';
 import type { WordFile } from '../../../ooxml/word-file.ts';
 import { parseXml, writeXml } from '../../../ooxml/xml.ts';
-import type { PackageFile } from '../../parts/package-file.ts';
-import { part } from '../../parts/xml.ts';
+import type { PackageFile } from '../../package/package-file.ts';
+import { part } from '../../package/xml.ts';
 import { withChildren } from './edit-xml.ts';
 
 /** A part of the package that a document takes over from its template, with the type of its relationship. */

@@ -1,5 +1,5 @@
+import type { Properties } from '../../../document/model.ts';
 import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
-import type { Properties } from '../../model.ts';
 import { elementFor, rewritten, withAttribute, withChildren, withoutAttributes } from './edit-xml.ts';
 import { textRun, withFieldResults } from './fields.ts';
 

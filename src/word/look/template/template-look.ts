@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import type { Properties } from '../../../document/model.ts';
 import { childOf, childrenOf, parseXml, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
-import type { Properties } from '../../model.ts';
-import { type PackageFile, Relationships } from '../../parts/package-file.ts';
-import { part } from '../../parts/xml.ts';
+import { type PackageFile, Relationships } from '../../package/package-file.ts';
+import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
 import { footerPart, headerPart } from '../header-footer.ts';
 import { type Look, lineWidth, usualOrientation } from '../look.ts';

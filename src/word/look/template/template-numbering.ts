@@ -1,6 +1,6 @@
+import type { NumberedList } from '../../../document/model.ts';
 import { childOf, childrenOf, escapeMarkup, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
-import type { NumberedList } from '../../model.ts';
-import { part } from '../../parts/xml.ts';
+import { part } from '../../package/xml.ts';
 import { numberingDefinitions } from '../numbering.ts';
 import { elementFor, elementsFor, withAttribute, withChildren } from './edit-xml.ts';
 import { propertyOf, type StyleSheet } from './style-sheet.ts';

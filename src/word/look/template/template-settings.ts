@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../../../ooxml/xml.ts';
-import { part, wordNamespace } from '../../parts/xml.ts';
+import { part, wordNamespace } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
 import { usualXml } from './edit-xml.ts';
 

@@ -1,5 +1,5 @@
 import { childOf, childrenOf, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
-import { part } from '../../parts/xml.ts';
+import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
 import { type Palette, type StyleId, styleNames, styleXml } from '../styles.ts';
 import { elementFor, isOn, rewritten, withChildren } from './edit-xml.ts';

@@ -1,0 +1,89 @@
+import * as l10n from '@vscode/l10n';
+import { type Channel, type ChannelDirectory, channelLabel } from '../channels/directory.ts';
+import { kindTitle, traitNames } from '../channels/names.ts';
+import { suggestChannels } from '../channels/suggest.ts';
+import { kinds, type Objective, type Plan } from '../plan/format/schema.ts';
+
+/** A channel that can be chosen for an objective. */
+export interface ChannelChoice {
+  readonly label: string;
+  /** What helps to choose: kind, direction, PESO class, owner; and other names, so that they are found by typing. */
+  readonly description: string;
+  /** Why it is suggested. */
+  readonly reason: string | undefined;
+  /** What is written into the plan for it. */
+  readonly name: string;
+  readonly isChosen: boolean;
+}
+
+/** Channels that belong together, under a title. */
+export interface ChannelGroup {
+  readonly title: string;
+  readonly choices: readonly ChannelChoice[];
+}
+
+/**
+ * All channels that can be chosen for an objective: what is chosen and not known, what is suggested, then every kind
+ * with its channels. What is chosen stays under the name by which it was written.
+ */
+export function channelChoices(
+  plan: Plan,
+  objective: Objective,
+  channels: ChannelDirectory,
+): readonly ChannelGroup[] {
+  const chosen = new Map<string, string>();
+  const unknown: string[] = [];
+  for (const reference of objective.channels) {
+    const channel = channels.find(reference);
+    if (!channel) unknown.push(reference);
+    else if (!chosen.has(channel.id)) chosen.set(channel.id, reference);
+  }
+  const suggestions = suggestChannels(plan, objective, channels);
+  const suggested = new Set(suggestions.map(({ channel }) => channel.id));
+  const choice = (channel: Channel, reason?: string): ChannelChoice => ({
+    label: channelLabel(channel),
+    description: traits(channel),
+    reason,
+    name: chosen.get(channel.id) ?? channelLabel(channel),
+    isChosen: chosen.has(channel.id),
+  });
+  // What is chosen, and what the organisation runs, before the rest of the catalogue.
+  const rank = (channel: Channel) =>
+    chosen.has(channel.id) ? 0 : channel.inPlan ? 1 : channel.inRegister ? 2 : 3;
+  return [
+    {
+      title: l10n.t('Chosen, but not known'),
+      choices: unknown.map((name) => ({
+        label: name,
+        description: l10n.t('in no register or catalogue'),
+        reason: undefined,
+        name,
+        isChosen: true,
+      })),
+    },
+    {
+      title: l10n.t('Suggested'),
+      choices: suggestions.map(({ channel, reason }) => choice(channel, reason)),
+    },
+    ...[...kinds, undefined].map((kind) => ({
+      title: kind ? kindTitle(kind) : l10n.t('Kind not stated'),
+      choices: channels.all
+        .filter((channel) => channel.kind === kind && !suggested.has(channel.id))
+        .sort((a, b) => rank(a) - rank(b))
+        .map((channel) => choice(channel)),
+    })),
+  ].filter(({ choices }) => choices.length > 0);
+}
+
+function traits(channel: Channel): string {
+  const { owner, inRegister, inCatalogue } = channel;
+  const status = inRegister?.status;
+  return [
+    ...traitNames(channel),
+    owner && l10n.t('owner: {0}', owner),
+    status && status !== 'active' && l10n.t('{0} in the register', status),
+    inCatalogue?.aliases.join(', '),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,478 @@
+import { lineEnding, type Range, type TextEdit } from '../../text/text.ts';
+import { type CampaignDocument, topInfo, topOf } from '../document.ts';
+import type { FieldLocation } from '../format/locations.ts';
+import type { Plan, Register } from '../format/schema.ts';
+import { yamlScalar } from '../yaml/quote.ts';
+import { isEmpty, type ListNode, type MapNode, type TreeNode } from '../yaml/tree.ts';
+
+/**
+ * Minimal edits of the frontmatter: each function returns the least text edits that make the change, in the
+ * style that stands there (block or flow lists, indentation, line ends), touching no comment.
+ */
+
+/** What a new map holds, in order: texts and lists of texts. */
+export type NewItem = Readonly<Record<string, string | readonly string[]>>;
+
+type Json = string | readonly string[] | NewItem;
+type Fields = ReadonlyMap<string, FieldLocation>;
+
+/** Gives a field a value: replaces what is there, or adds the key where the schema's order has it. */
+export function setField<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: keyof Data & string,
+  value: Json,
+): TextEdit[] {
+  const existing = document.locations.field(object, field);
+  if (existing?.key) return [replaceValue(document, existing.value, value)];
+  return insertField(document, object, field, value);
+}
+
+/** Gives a field of one of the plan's nested objects (`compliance`, `budget` …) a value; adds the object where it is missing. */
+export function setNested(
+  document: CampaignDocument,
+  object: 'compliance' | 'evaluation' | 'budget',
+  field: string,
+  value: string | readonly string[],
+): TextEdit[] {
+  if (document.kind !== 'plan') return [];
+  const nested: object | undefined = document.plan[object];
+  if (nested && document.locations.isFilled(document.plan, object))
+    return setField(document, nested as Record<string, unknown>, field, value);
+  return setField(document, document.plan, object, { [field]: value });
+}
+
+/** Adds texts to a list of texts, behind those that are there. */
+export function addToList<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: keyof Data & string,
+  values: readonly string[],
+): TextEdit[] {
+  const existing = document.locations.field(object, field);
+  if (!existing?.key) return insertField(document, object, field, values, prefersBlock(document, field));
+  return appendTexts(document, existing.value, values);
+}
+
+/** Makes a list of texts hold exactly these: removes the others, keeps those that stay as they are, adds the rest. */
+export function setList<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: keyof Data & string,
+  values: readonly string[],
+): TextEdit[] {
+  const list = object[field] as readonly string[];
+  const node = document.locations.field(object, field)?.value;
+  const items = document.locations.list(list)?.items ?? [];
+  const kept = new Set(values);
+  const added = values.filter((value) => !list.includes(value));
+  const removed = list.flatMap((value, index) => (kept.has(value) ? [] : [index]));
+  if (removed.length === 0) return added.length > 0 ? addToList(document, object, field, added) : [];
+  const stays = list.filter((value) => kept.has(value));
+  if (node?.kind !== 'list' || node.alias || stays.length === 0) {
+    return setField(document, object, field, [...stays, ...added]);
+  }
+  const edits = removed.map((index) => removeItem(document, node, items[index]!));
+  if (added.length > 0) {
+    const lastKept = items.findLast((_, index) => kept.has(list[index]!))!;
+    edits.push(insertAfter(document, node, lastKept, added));
+  }
+  return edits;
+}
+
+/** Adds a map to one of the document's top-level lists (`objectives`, `channels` …); adds the list where it is missing. */
+export function addItem(
+  document: CampaignDocument,
+  field: (keyof Plan & string) | (keyof Register & string),
+  item: NewItem,
+): TextEdit[] {
+  const data = topOf(document);
+  const existing = document.locations.object(data)?.fields.get(field);
+  const eol = lineEnding(document.text);
+  const node = existing?.value;
+  if (node?.kind === 'list' && !node.flow && !node.alias && node.items.length > 0) {
+    const column = dashColumn(document, node.items[0]!);
+    return [insertLine(document, node.items.at(-1)!, blockItem(item, column, eol))];
+  }
+  if (node?.kind === 'list' && node.items.length > 0) {
+    return [insertion(node.items.at(-1)!.range.end, `, ${flowItem(item)}`)];
+  }
+  if (node?.kind === 'map' && !node.flow && node.entries.length > 0) {
+    return [
+      insertLine(
+        document,
+        node.entries.at(-1)!.value,
+        keyedItem(item, column(document, node.entries[0]!.key.range.start), eol),
+      ),
+    ];
+  }
+  if (node && !isEmpty(node) && node.kind === 'scalar') {
+    const text = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
+    return [{ range: node.range, newText: `[${text}, ${flowItem(item)}]` }];
+  }
+  const lines = blockItem(item, itemColumn(document), eol);
+  if (existing?.key && node) {
+    const emptied = {
+      start: existing.key.range.end + 1,
+      end: Math.max(existing.key.range.end + 1, node.range.end),
+    };
+    const line = insertion(document.lines.line(document.lines.position(emptied.end).line).end, eol + lines);
+    return emptied.start === emptied.end ? [line] : [{ range: emptied, newText: '' }, line];
+  }
+  return insertTopLevel(document, field, `${field}:${eol}${lines}`);
+}
+
+/** Replaces a stretch by a text, written as YAML needs it there. */
+export function replaceText(document: CampaignDocument, range: Range, text: string): TextEdit {
+  const node = document.root && scalarAt(document.root, range);
+  const quote = node?.kind === 'scalar' && node.style !== 'block' ? slice(document, range)[0] : undefined;
+  if (quote === '"') return { range, newText: JSON.stringify(text) };
+  if (quote === "'") return { range, newText: `'${text.replaceAll("'", "''")}'` };
+  return { range, newText: yamlScalar(text, isInFlow(document, range)) };
+}
+
+/** Puts several texts in the place of one: as further items where it is one of a list, else as a list. */
+export function replaceBySeveral(
+  document: CampaignDocument,
+  range: Range,
+  values: readonly string[],
+): TextEdit {
+  const parent = document.root && enclosing(document.root, range);
+  if (parent?.kind !== 'list') return { range, newText: flowValue(values) };
+  if (parent.flow) return { range, newText: values.map((value) => yamlScalar(value, true)).join(', ') };
+  const indent = ' '.repeat(dashColumn(document, parent.items[0]!));
+  const separator = `${lineEnding(document.text)}${indent}- `;
+  return { range, newText: values.map((value) => yamlScalar(value)).join(separator) };
+}
+
+/**
+ * Removes one item of a list of maps or texts, in block style with its lines; the last item goes with the
+ * list's key. Nothing for a list that is keyed by id or stands elsewhere.
+ */
+export function removeListItem(
+  document: CampaignDocument,
+  list: readonly unknown[],
+  index: number,
+): TextEdit[] {
+  const location = document.locations.list(list);
+  const item = location?.items[index];
+  if (!item || location?.node.kind !== 'list' || location.node.alias) return [];
+  if (list.length === 1) {
+    const entry = document.root?.entries.find(({ value }) => value === location.node);
+    return entry
+      ? [
+          {
+            range: wholeLines(document, { start: entry.key.range.start, end: entry.value.range.end }),
+            newText: '',
+          },
+        ]
+      : [];
+  }
+  return [removeItem(document, location.node, item)];
+}
+
+function insertField<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: string,
+  value: Json,
+  block = false,
+): TextEdit[] {
+  const data = topOf(document);
+  const eol = lineEnding(document.text);
+  if (object === data) return insertTopLevel(document, field, keyLines(field, value, 0, eol, block));
+  const location = document.locations.object(object);
+  if (!location) return [];
+  const { node } = location;
+  if (document.locations.entry(object)) return expandEntry(document, object, field, value);
+  if (node.kind === 'scalar') return expandShorthand(document, object, field, value);
+  if (node.kind !== 'map') return [];
+  const first = location.fields.values().next().value;
+  const anchor =
+    anchorEntry(
+      location.fields,
+      field,
+      location.info.fields.map(({ name }) => name),
+    ) ?? (first?.key ? first : undefined);
+  if (!anchor) return [];
+  if (node.flow) return [insertion(anchor.value.range.end, `, ${field}: ${flowValue(value)}`)];
+  const indent = column(document, node.entries[0]!.key.range.start);
+  return [insertLine(document, anchor.value, keyLines(field, value, indent, eol, block))];
+}
+
+/** The field behind which a new one belongs: of those the schema names before it, the nearest. */
+function anchorEntry(fields: Fields, field: string, order: readonly string[]): FieldLocation | undefined {
+  const rank = (name: string) => order.indexOf(name);
+  const written = [...fields].filter(([, location]) => location.key !== undefined);
+  const before = written.filter(([name]) => rank(name) < rank(field));
+  const [nearest] = before.sort(([a], [b]) => rank(b) - rank(a));
+  return nearest?.[1];
+}
+
+/** A plain text that stands for an object becomes a map, so that it can take another key. */
+function expandShorthand<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: string,
+  value: Json,
+): TextEdit[] {
+  const location = document.locations.object(object)!;
+  const [shorthand] = [...location.fields].find(([, { value: node }]) => node === location.node) ?? [];
+  if (!shorthand) return [];
+  const { range } = location.node;
+  const lineStart = document.lines.line(document.lines.position(range.start).line).start;
+  const isBlockItem = /^\s*(?:[-–—•‣◦▪·*+]\s+)+$/.test(document.text.slice(lineStart, range.start));
+  if (!isBlockItem || isInFlow(document, range)) {
+    const wasPlain = location.node.kind === 'scalar' && location.node.style === 'plain';
+    const text = wasPlain
+      ? yamlScalar((location.node as { text: string }).text, true)
+      : slice(document, range);
+    return [{ range, newText: `{${shorthand}: ${text}, ${field}: ${flowValue(value)}}` }];
+  }
+  const eol = lineEnding(document.text);
+  const indent = column(document, range.start);
+  return [
+    insertion(range.start, `${shorthand}: `),
+    insertLine(document, location.node, keyLines(field, value, indent, eol, false)),
+  ];
+}
+
+/** An object written as one entry (`carers: Unpaid carers`) gets its keys written out, so that it can take another. */
+function expandEntry(document: CampaignDocument, object: object, field: string, value: Json): TextEdit[] {
+  const { key, value: text, inList } = document.locations.entry(object)!;
+  const { fields, info } = document.locations.object(object)!;
+  const written = [...fields].flatMap(([name, { value: node }]) =>
+    node.kind === 'scalar' ? [[name, node.text] as const] : [],
+  );
+  const range = { start: key.range.start, end: text.range.end };
+  if (inList) {
+    const item = { ...Object.fromEntries(written), [field]: value };
+    if (isInFlow(document, range)) return [{ range, newText: flowItem(item) }];
+    const lines = Object.entries(item).map(([name, inner]) => keyLines(name, inner, 0, '', false));
+    const separator = lineEnding(document.text) + ' '.repeat(column(document, range.start));
+    return [{ range, newText: lines.join(separator) }];
+  }
+  const [name, words] = written.find(([other]) => other === 'id' || other === info.shorthand) ?? [
+    '',
+    key.text,
+  ];
+  const others = written.filter(([other]) => other !== name);
+  const item = flowItem({ ...Object.fromEntries(others), [field]: value });
+  if (words === key.text) return [{ range: text.range, newText: item }];
+  return [{ range, newText: `${yamlScalar(words, isInFlow(document, range))}: ${item}` }];
+}
+
+function insertTopLevel(document: CampaignDocument, field: string, lines: string): TextEdit[] {
+  const eol = lineEnding(document.text);
+  const { frontmatter } = document;
+  if (frontmatter.state === 'none') {
+    const start = document.text.startsWith('\uFEFF') ? 1 : 0;
+    return [insertion(start, `---${eol}${lines}${eol}---${eol}`)];
+  }
+  const data = topOf(document);
+  const fields: Fields = document.locations.object(data)?.fields ?? new Map();
+  const anchor = anchorEntry(
+    fields,
+    field,
+    topInfo(document.kind).fields.map(({ name }) => name),
+  );
+  if (!anchor) return [insertion(frontmatter.yaml.start, lines + eol)];
+  return [
+    insertion(document.lines.line(document.lines.position(anchor.value.range.end).line).end, eol + lines),
+  ];
+}
+
+function replaceValue(document: CampaignDocument, node: TreeNode, value: Json): TextEdit {
+  const flow = isInFlow(document, node.range);
+  const text = typeof value === 'string' ? yamlScalar(value, flow) : flowValue(value);
+  const { start, end } = node.range;
+  if (start === end) return insertion(start, document.text[start - 1] === ':' ? ` ${text}` : text);
+  if (node.kind === 'list' && !node.flow && typeof value !== 'string' && !isMap(value)) {
+    const indent = ' '.repeat(dashColumn(document, node.items[0] ?? node));
+    const eol = lineEnding(document.text);
+    const lines = value.map((item) => `- ${yamlScalar(item)}`).join(eol + indent);
+    return { range: node.range, newText: value.length > 0 ? lines : '[]' };
+  }
+  return { range: node.range, newText: text };
+}
+
+function appendTexts(document: CampaignDocument, node: TreeNode, values: readonly string[]): TextEdit[] {
+  if (node.kind === 'list' && node.alias) {
+    const items = node.items.map((item) =>
+      item.kind === 'scalar' ? item.text : slice(document, item.range),
+    );
+    return [{ range: node.range, newText: flowValue([...items, ...values]) }];
+  }
+  if (node.kind === 'list') {
+    const last = node.items.findLast((item) => !isEmpty(item));
+    if (last) return [insertAfter(document, node, last, values)];
+    if (node.flow) return [{ range: node.range, newText: flowValue(values) }];
+    const dash = dashColumn(document, node.items[0]!);
+    const eol = lineEnding(document.text);
+    const lines = values.map((value) => `- ${yamlScalar(value)}`).join(eol + ' '.repeat(dash));
+    return [{ range: { start: node.range.start, end: node.items[0]!.range.end }, newText: lines }];
+  }
+  if (isEmpty(node)) return [replaceValue(document, node, values)];
+  if (node.kind === 'map') return [];
+  const own = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
+  const added = values.map((value) => yamlScalar(value, true)).join(', ');
+  if (own === slice(document, node.range)) {
+    return [insertion(node.range.start, '['), insertion(node.range.end, `, ${added}]`)];
+  }
+  return [{ range: node.range, newText: `[${own}, ${added}]` }];
+}
+
+function insertAfter(
+  document: CampaignDocument,
+  list: ListNode,
+  item: TreeNode,
+  values: readonly string[],
+): TextEdit {
+  if (list.flow)
+    return insertion(item.range.end, values.map((value) => `, ${yamlScalar(value, true)}`).join(''));
+  const indent = ' '.repeat(dashColumn(document, item));
+  const lines = values.map((value) => `${indent}- ${yamlScalar(value)}`);
+  return insertLine(document, item, lines.join(lineEnding(document.text)));
+}
+
+function removeItem(document: CampaignDocument, list: ListNode, item: TreeNode): TextEdit {
+  if (list.flow) return removeWithComma(document, item.range);
+  return { range: wholeLines(document, item.range), newText: '' };
+}
+
+/** Removes a stretch of a flow list or map with the comma behind it, or before it where it is the last. */
+function removeWithComma(document: CampaignDocument, { start, end }: Range): TextEdit {
+  const behind = /^\s*,[ \t]*/.exec(document.text.slice(end));
+  if (behind) return { range: { start, end: end + behind[0].length }, newText: '' };
+  const before = /,\s*$/.exec(document.text.slice(0, start));
+  return { range: { start: start - (before?.[0].length ?? 0), end }, newText: '' };
+}
+
+/** The lines that a stretch takes up, with their line ends. */
+function wholeLines(document: CampaignDocument, { start, end }: Range): Range {
+  const first = document.lines.position(start).line;
+  const last = document.lines.position(Math.max(start, end)).line;
+  const next = last + 1 < document.lines.count ? document.lines.line(last + 1).start : document.text.length;
+  return { start: document.lines.line(first).start, end: next };
+}
+
+const insertion = (offset: number, newText: string): TextEdit => ({
+  range: { start: offset, end: offset },
+  newText,
+});
+
+/** Inserts lines behind the line on which a node ends, and behind the comment there. */
+function insertLine(document: CampaignDocument, node: TreeNode, lines: string): TextEdit {
+  const { end } = document.lines.line(document.lines.position(node.range.end).line);
+  return insertion(end, lineEnding(document.text) + lines);
+}
+
+function keyLines(field: string, value: Json, indent: number, eol: string, block: boolean): string {
+  const margin = ' '.repeat(indent);
+  if (typeof value === 'string') return `${margin}${field}:${value === '' ? '' : ` ${yamlScalar(value)}`}`;
+  if (isMap(value)) {
+    const lines = Object.entries(value).map(([key, inner]) => keyLines(key, inner, indent + 2, eol, false));
+    return [`${margin}${field}:`, ...lines].join(eol);
+  }
+  if (!block) return `${margin}${field}: ${flowValue(value)}`;
+  return [`${margin}${field}:`, ...value.map((item) => `${margin}  - ${yamlScalar(item)}`)].join(eol);
+}
+
+function isMap(value: Json): value is NewItem {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+function flowValue(value: Json): string {
+  if (typeof value === 'string') return yamlScalar(value, true);
+  if (isMap(value)) return flowItem(value);
+  return `[${value.map((item) => yamlScalar(item, true)).join(', ')}]`;
+}
+
+function flowItem(item: Readonly<Record<string, Json>>): string {
+  return `{${Object.entries(item)
+    .map(([key, value]) => `${key}: ${flowValue(value)}`)
+    .join(', ')}}`;
+}
+
+function blockItem(item: NewItem, indent: number, eol: string): string {
+  const lines = Object.entries(item).map(([key, value]) => keyLines(key, value, 0, eol, false));
+  const margin = ' '.repeat(indent);
+  return lines.map((line, index) => `${margin}${index === 0 ? '- ' : '  '}${line}`).join(eol);
+}
+
+function keyedItem(item: NewItem, indent: number, eol: string): string {
+  const [first, ...rest] = Object.entries(item);
+  const margin = ' '.repeat(indent);
+  const head = `${margin}${yamlScalar(String(first?.[1] ?? ''))}:`;
+  return [head, ...rest.map(([key, value]) => `${margin}${keyLines(key, value, 2, eol, false)}`)].join(eol);
+}
+
+/** The column at which this document indents the items of its top-level lists. */
+function itemColumn(document: CampaignDocument): number {
+  const list = document.root?.entries
+    .map(({ value }) => value)
+    .find((value): value is ListNode => value.kind === 'list' && !value.flow && value.items.length > 0);
+  return list ? dashColumn(document, list.items[0]!) : 2;
+}
+
+/** Whether lists of this field stand as blocks elsewhere in the document. */
+function prefersBlock(document: CampaignDocument, field: string): boolean {
+  const queue: TreeNode[] = document.root ? [document.root] : [];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if (node.kind === 'scalar' || node.alias) continue;
+    if (node.kind === 'list') for (const item of node.items) queue.push(item);
+    else {
+      for (const { key, value } of node.entries) {
+        const isTexts = value.kind === 'list' && value.items.some((item) => item.kind === 'scalar');
+        if (key.text === field && isTexts && value.kind === 'list') return !value.flow;
+        queue.push(value);
+      }
+    }
+  }
+  return false;
+}
+
+function dashColumn(document: CampaignDocument, item: TreeNode): number {
+  const { line, character } = document.lines.position(item.range.start);
+  const { start } = document.lines.line(line);
+  const before = document.text.slice(start, start + character);
+  const dash = before.lastIndexOf('-');
+  return dash >= 0 ? dash : character;
+}
+
+function column(document: CampaignDocument, offset: number): number {
+  return document.lines.position(offset).character;
+}
+
+function slice(document: CampaignDocument, range: Range): string {
+  return document.text.slice(range.start, range.end);
+}
+
+function isInFlow(document: CampaignDocument, range: Range): boolean {
+  return document.root !== undefined && (enclosing(document.root, range)?.flow ?? false);
+}
+
+/** The innermost list or map in which a stretch stands; what stands in a flow one is all flow. */
+function enclosing(root: MapNode, range: Range): ListNode | MapNode | undefined {
+  let found: ListNode | MapNode | undefined;
+  let node: TreeNode | undefined = root;
+  while (node && node.kind !== 'scalar') {
+    const isItself = node.range.start === range.start && node.range.end === range.end;
+    if (isItself && node !== root) break;
+    found = node;
+    node = children(node).find((child) => child.range.start <= range.start && range.end <= child.range.end);
+  }
+  return found;
+}
+
+function scalarAt(root: MapNode, range: Range): TreeNode | undefined {
+  const parent = enclosing(root, range);
+  return (
+    parent &&
+    children(parent).find((child) => child.range.start === range.start && child.range.end === range.end)
+  );
+}
+
+function children(node: ListNode | MapNode): readonly TreeNode[] {
+  return node.kind === 'list' ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
+}

@@ -1,0 +1,148 @@
+import { looseKey, type Range } from '../../text/text.ts';
+import type { CampaignDocument } from '../document.ts';
+import type { ReferenceTarget } from './fields.ts';
+import {
+  type Activity,
+  type Audience,
+  type Objective,
+  type Plan,
+  plan as planSchema,
+  register as registerSchema,
+} from './schema.ts';
+import { type FieldInfo, type ObjectInfo, objectInfo } from './vocabulary.ts';
+
+/** A place where a plan names an objective, an audience or a channel that is defined elsewhere. */
+export interface Reference {
+  readonly target: ReferenceTarget;
+  /** What is written, without quotes. */
+  readonly text: string;
+  readonly range: Range;
+  /** The object in which it stands, and the field. */
+  readonly owner: object;
+  readonly field: FieldInfo;
+}
+
+/** All references of a document, in the order of its text. */
+export function referencesIn(document: CampaignDocument): Reference[] {
+  const references: Reference[] = [];
+  const collect = (object: object, info: ObjectInfo): void => {
+    const data = object as Record<string, unknown>;
+    for (const field of info.fields) {
+      const value = data[field.name];
+      if (value === undefined) continue;
+      if (field.object) {
+        for (const item of field.list ? (value as object[]) : [value as object]) collect(item, field.object);
+      } else if (field.refersTo) {
+        const texts = field.list ? (value as string[]) : [value as string];
+        for (const [index, text] of texts.entries()) {
+          const range = field.list
+            ? document.locations.item(texts, index)
+            : document.locations.value(data, field.name);
+          if (range && text !== '')
+            references.push({ target: field.refersTo, text, range, owner: object, field });
+        }
+      }
+    }
+  };
+  if (document.kind === 'plan') collect(document.plan, objectInfo(planSchema));
+  else collect(document.register, objectInfo(registerSchema));
+  return references.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The audience that a reference names, by id or name. */
+export function findAudience(plan: Pick<Plan, 'audiences'>, reference: string): Audience | undefined {
+  return named(
+    plan.audiences,
+    ({ id }) => id,
+    ({ name }) => name,
+  ).get(looseKey(reference));
+}
+
+/** The objective that a reference names, by id or by its statement. */
+export function findObjective(plan: Pick<Plan, 'objectives'>, reference: string): Objective | undefined {
+  return named(
+    plan.objectives,
+    ({ id }) => id,
+    ({ objective }) => objective,
+  ).get(looseKey(reference));
+}
+
+/** The audiences that an objective addresses: those it names, or all of the plan's where it names none. */
+export function audiencesOf(plan: Pick<Plan, 'audiences'>, objective: Objective): readonly Audience[] {
+  if (objective.audiences.length === 0) return plan.audiences;
+  return objective.audiences.flatMap((reference) => findAudience(plan, reference) ?? []);
+}
+
+/** The objectives that address an audience, in the order of the plan. */
+export function objectivesFor(
+  plan: Pick<Plan, 'objectives' | 'audiences'>,
+  audience: Audience,
+): readonly Objective[] {
+  let index = objectivesByAudience.get(plan.objectives);
+  if (!index) {
+    const named = new Map<Audience, Objective[]>();
+    for (const objective of plan.objectives.filter(({ audiences }) => audiences.length > 0)) {
+      for (const addressed of new Set(audiencesOf(plan, objective))) {
+        const list = named.get(addressed);
+        if (list) list.push(objective);
+        else named.set(addressed, [objective]);
+      }
+    }
+    index = { named, toAll: plan.objectives.filter(({ audiences }) => audiences.length === 0) };
+    objectivesByAudience.set(plan.objectives, index);
+  }
+  const named = index.named.get(audience) ?? [];
+  if (index.toAll.length === 0) return named;
+  const both = new Set([...index.toAll, ...named]);
+  return both.size === index.toAll.length
+    ? index.toAll
+    : plan.objectives.filter((objective) => both.has(objective));
+}
+
+/** The activities for an objective, in the order of the plan. */
+export function activitiesFor(
+  plan: Pick<Plan, 'objectives' | 'activities'>,
+  objective: Objective,
+): readonly Activity[] {
+  let byObjective = activitiesByObjective.get(plan.activities);
+  if (!byObjective) {
+    byObjective = new Map<Objective, Activity[]>();
+    for (const activity of plan.activities) {
+      for (const served of new Set(activity.objective.map((reference) => findObjective(plan, reference)))) {
+        if (!served) continue;
+        const list = byObjective.get(served);
+        if (list) list.push(activity);
+        else byObjective.set(served, [activity]);
+      }
+    }
+    activitiesByObjective.set(plan.activities, byObjective);
+  }
+  return byObjective.get(objective) ?? [];
+}
+
+// A plan's data never changes once it is read: what is worked out from a list holds for as long as the list lives.
+const objectivesByAudience = new WeakMap<
+  readonly Objective[],
+  { named: ReadonlyMap<Audience, readonly Objective[]>; toAll: readonly Objective[] }
+>();
+const activitiesByObjective = new WeakMap<readonly Activity[], Map<Objective, Activity[]>>();
+const byName = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
+
+/** The items of a list by their ids, and by their names where no id is the same; the first one wins. */
+function named<Item extends object>(
+  items: readonly Item[],
+  id: (item: Item) => string | undefined,
+  name: (item: Item) => string | undefined,
+): ReadonlyMap<string, Item> {
+  const known = byName.get(items) as ReadonlyMap<string, Item> | undefined;
+  if (known) return known;
+  const map = new Map<string, Item>();
+  for (const key of [id, name]) {
+    for (const item of items) {
+      const text = key(item);
+      if (text && !map.has(looseKey(text))) map.set(looseKey(text), item);
+    }
+  }
+  byName.set(items, map);
+  return map;
+}

@@ -1,0 +1,85 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { maxDepth, type StrictError } from './strict.ts';
+import type { Entry, ScalarNode, TreeNode } from './tree.ts';
+
+/** What can be made out of YAML that is not well formed, and where it went wrong first. */
+export interface TolerantReading {
+  readonly root: TreeNode | undefined;
+  readonly error: StrictError | undefined;
+}
+
+/**
+ * Reads YAML that the strict reader refuses as far as it can be known. Slow; loaded on first use.
+ * @param yaml the text of the YAML alone
+ * @param locate turns an offset within `yaml` into one within its file
+ */
+export function readTolerantly(yaml: string, locate: (offset: number) => number): TolerantReading {
+  if (nesting(yaml) > maxDepth) return { root: undefined, error: { reason: 'nesting', offset: locate(0) } };
+  const document = parseDocument(yaml, {
+    strict: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const error = document.errors[0];
+  return {
+    root: document.contents ? convert(document.contents, yaml, locate) : undefined,
+    error: error && { reason: error.code, offset: locate(error.pos[0]) },
+  };
+}
+
+/** An upper bound of how deep the collections nest. */
+function nesting(yaml: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of yaml) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
+    else if ((character === ']' || character === '}') && depth > 0) depth--;
+  }
+  const dashes = /(?:-[ \t]+){10,}|(?:\?[ \t]+){10,}/.exec(yaml)?.[0].length ?? 0;
+  return Math.max(deepest, dashes);
+}
+
+function convert(node: unknown, yaml: string, locate: (offset: number) => number): TreeNode {
+  if (isMap(node)) {
+    const entries: Entry[] = node.items.map((pair) => {
+      const key = convert(pair.key, yaml, locate);
+      const keyNode: ScalarNode =
+        key.kind === 'scalar' ? key : { kind: 'scalar', range: key.range, text: '', style: 'plain' };
+      const value = pair.value ? convert(pair.value, yaml, locate) : nothing(keyNode.range.end + 1);
+      return { key: keyNode, value };
+    });
+    return { kind: 'map', range: rangeOf(node.range, locate), flow: node.flow === true, entries };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => convert(item, yaml, locate));
+    return { kind: 'list', range: rangeOf(node.range, locate), flow: node.flow === true, items };
+  }
+  if (isScalar(node)) {
+    const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
+    const text = style === 'plain' ? (node.source ?? '') : String((node as Scalar<unknown>).value ?? '');
+    return { kind: 'scalar', range: rangeOf(node.range, locate), text, style };
+  }
+  if (isAlias(node)) {
+    return { kind: 'scalar', range: rangeOf(node.range, locate), text: `*${node.source}`, style: 'plain' };
+  }
+  return nothing(locate(0));
+}
+
+const styles: Record<string, ScalarNode['style']> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'block',
+  BLOCK_FOLDED: 'block',
+};
+
+function nothing(offset: number): ScalarNode {
+  return { kind: 'scalar', range: { start: offset, end: offset }, text: '', style: 'plain' };
+}
+
+function rangeOf(
+  range: readonly [number, number, number] | null | undefined,
+  locate: (offset: number) => number,
+) {
+  return { start: locate(range?.[0] ?? 0), end: locate(range?.[1] ?? 0) };
+}

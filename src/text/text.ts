@@ -1,0 +1,160 @@
+/** A stretch of a text: offsets in UTF-16 code units, `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place as editors count it: both zero-based, `character` in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Replaces `range` of a text by `newText`; an insertion has an empty range. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** Turns offsets into lines and back. Line ends are `\n`, `\r\n` and a lone `\r`, as in editors. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** The line and character of an offset; offsets outside the text are clamped to it. */
+  position(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.#text.length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= clamped) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: clamped - this.#starts[low]! };
+  }
+
+  /** The offset of a position; characters beyond the line's end are clamped to it. */
+  offset({ line, character }: Position): number {
+    const range = this.line(Math.max(0, Math.min(line, this.count - 1)));
+    return Math.min(range.start + character, range.end);
+  }
+
+  /** The range of a line's text, without its line end. */
+  line(line: number): Range {
+    const start = this.#starts[line] ?? this.#text.length;
+    let end = this.#starts[line + 1] ?? this.#text.length;
+    while (end > start && (this.#text[end - 1] === '\n' || this.#text[end - 1] === '\r')) end--;
+    return { start, end };
+  }
+}
+
+/** The line end that a text uses: that of its first line, `\n` where it has one line only. */
+export function lineEnding(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
+/** The text with all edits applied. The edits must not overlap; their order matters at one place only. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  let result = '';
+  let done = 0;
+  for (const { range, newText } of ordered) {
+    result += text.slice(done, range.start) + newText;
+    done = range.end;
+  }
+  return result + text.slice(done);
+}
+
+/**
+ * A text of at most `length` UTF-16 code units: where it is longer its beginning, and dots. It is cut at a word's end
+ * where that is near, and no letter is cut in half.
+ */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * What is compared when people's words are matched: letters and digits only, lower case, so that
+ * "Residents' Magazine", "residents-magazine" and "residents magazine" are the same. What parts two digits
+ * counts: 1.1 is not 11. A text without any letter or digit (an emoji, say) stays itself.
+ */
+export function looseKey(text: string): string {
+  const plain = text.normalize('NFC').toLowerCase();
+  const key = plain.replace(/[^\p{L}\p{N}]+/gu, (gap, at: number) =>
+    gap !== ',' && isDigit(plain[at - 1]) && isDigit(plain[at + gap.length]) ? '.' : '',
+  );
+  return key || plain.trim();
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
+
+/**
+ * How many single-character changes turn `a` into `b`, two letters in each other's place counting as one
+ * (optimal string alignment).
+ * @returns any number above `limit` where there are more than that
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let distance = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + change);
+      const isSwap = change === 1 && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) distance = Math.min(distance, beforePrevious[j - 2]! + 1);
+      current.push(distance);
+      least = Math.min(least, distance);
+    }
+    if (least > limit) return limit + 1;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length]!;
+}
+
+/**
+ * The candidates that someone most likely meant by `text`, best first, at most `count`: those that start
+ * or end alike, or are no more than about a third of their letters away.
+ */
+export function nearest(text: string, candidates: Iterable<string>, count = 3): string[] {
+  const wanted = looseKey(text).slice(0, 64);
+  if (wanted === '') return [];
+  const scored: { candidate: string; score: number }[] = [];
+  for (const candidate of candidates) {
+    const key = looseKey(candidate);
+    const longer = Math.max(wanted.length, key.length);
+    const shorter = Math.min(wanted.length, key.length);
+    const limit = Math.max(1, Math.floor(longer / 3));
+    const distance = editDistance(wanted, key, limit);
+    if (distance <= limit && distance < wanted.length) scored.push({ candidate, score: distance });
+    else if (shorter >= 4 && (key.includes(wanted) || wanted.includes(key)))
+      scored.push({ candidate, score: limit + (longer - shorter) / 100 });
+  }
+  return scored
+    .sort((a, b) => a.score - b.score)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}

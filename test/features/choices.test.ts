@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { channelChoices } from '../../src/features/channel-choices.ts';
+import { statusOf } from '../../src/features/status.ts';
+import { check, planText } from '../support.ts';
+
+const frontmatter = `campaign: T
+audiences: [{id: carers, name: Unpaid carers}]
+objectives:
+  - {objective: Reach carers, audiences: [carers], channels: [Facebok, twitter, leaflets]}
+  - {objective: Hear from carers, audiences: [carers]}`;
+const register =
+  'register: R\nchannels:\n  - {name: Vale FM, kind: traditional, owner: Press office}\n  - {id: facebook, status: frozen}\n  - {name: Word of mouth}';
+
+async function open() {
+  const { context, document } = await check(planText(frontmatter), {
+    others: { 'r.md': planText(register) },
+  });
+  if (document.kind !== 'plan') throw new Error('not a plan');
+  const [first, second] = document.plan.objectives;
+  return { context, plan: document.plan, first: first!, second: second! };
+}
+
+describe('the channels to choose from', () => {
+  it('are grouped by kind, behind what is suggested', async () => {
+    const { context, plan, second } = await open();
+    const groups = channelChoices(plan, second, context.channels);
+    assert.deepEqual(
+      groups.map(({ title }) => title),
+      ['Suggested', 'Traditional', 'Face-to-face', 'Digital', 'Social', 'Kind not stated'],
+    );
+    assert.ok(groups[0]!.choices.every(({ reason }) => reason));
+    for (const { title, choices } of groups.slice(1, 5))
+      for (const { description } of choices)
+        assert.ok(description.startsWith(title.toLowerCase()), description);
+    const all = groups.flatMap(({ choices }) => choices.map(({ label }) => label));
+    assert.equal(new Set(all).size, all.length, 'each channel stands there once');
+  });
+
+  it('are ticked where they are chosen, by the names that were written', async () => {
+    const { context, plan, first } = await open();
+    const groups = channelChoices(plan, first, context.channels);
+    const ticked = groups.flatMap(({ title, choices }) =>
+      choices.filter(({ isChosen }) => isChosen).map(({ name }) => `${title}: ${name}`),
+    );
+    assert.deepEqual(ticked, ['Chosen, but not known: Facebok', 'Traditional: leaflets', 'Social: twitter']);
+  });
+
+  it('say whether people can answer, who owns them, what the register says, and their other names', async () => {
+    const { context, plan, first } = await open();
+    const all = channelChoices(plan, first, context.channels).flatMap(({ choices }) => choices);
+    const of = (name: string) => all.find(({ label }) => label === name)!.description;
+    assert.match(of('Vale FM'), /traditional.*owner: Press office/);
+    assert.match(of('Facebook'), /social · two-way · shared · frozen in the register · .*fb/);
+  });
+
+  it('begin with what the organisation runs', async () => {
+    const { context, plan, first } = await open();
+    const groups = channelChoices(plan, first, context.channels);
+    const names = groups.flatMap(({ choices }) => choices.map(({ label }) => label));
+    assert.ok(names.indexOf('Vale FM') < names.indexOf('Radio advertisement'));
+  });
+});
+
+describe('a plan in a line', () => {
+  it('tells its mix and its problems', async () => {
+    const { context, plan } = await open();
+    const say = (problems?: number) => statusOf(plan, context.channels, problems).text;
+    assert.match(say(0), /^1 social, 1 traditional · no problems$/);
+    assert.match(say(1), / · 1 problem$/);
+    assert.match(say(2), / · 2 problems$/);
+    assert.equal(say(), '1 social, 1 traditional');
+    assert.equal(
+      statusOf(plan, context.channels, 2).full,
+      'Campaign plan: 2 channels: 1 social, 1 traditional · two-way, 2 problems',
+    );
+  });
+});
