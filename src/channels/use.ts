@@ -2,36 +2,21 @@ import { activitiesFor, findAudience, objectivesFor } from '../plan/format/refer
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
 import { editDistance, looseKey } from '../text/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
+import { channelsServing, type NamedChannel } from './serving.ts';
 
 /** The channels that an objective chooses; names that resolve nowhere are left out. */
 export function chosenChannels(objective: Objective, channels: ChannelDirectory): Channel[] {
   return resolve(objective.channels, channels);
 }
 
-/** The channels that activities use for an objective, whether or not it chooses them itself. */
+/** The channels that only the activities for an objective use; names that resolve nowhere are left out. */
 export function activityChannels(plan: Plan, objective: Objective, channels: ChannelDirectory): Channel[] {
-  return resolve(
-    activitiesFor(plan, objective).flatMap((activity) => activity.channel),
-    channels,
-  );
+  return known(channelsServing(plan, objective, channels).filter(({ isChosen }) => !isChosen));
 }
 
-/** The channels that serve an objective: those it chooses and those that its activities use. */
+/** The channels that serve an objective, as {@link channelsServing}; names that resolve nowhere are left out. */
 export function servingChannels(plan: Plan, objective: Objective, channels: ChannelDirectory): Channel[] {
-  let known = servedBy.get(channels);
-  if (!known) {
-    known = new Map();
-    servedBy.set(channels, known);
-  }
-  let serving = known.get(objective);
-  if (!serving) {
-    serving = distinct([
-      ...chosenChannels(objective, channels),
-      ...activityChannels(plan, objective, channels),
-    ]);
-    known.set(objective, serving);
-  }
-  return serving;
+  return known(channelsServing(plan, objective, channels));
 }
 
 /** Every channel that a plan uses: chosen for an objective, listed, or used by an activity. */
@@ -104,8 +89,11 @@ function namesFor(plan: Plan, objective: Objective): string[] {
 }
 
 // A directory belongs to one reading of one plan, which never changes.
-const servedBy = new WeakMap<ChannelDirectory, Map<Objective, Channel[]>>();
 const reachedBy = new WeakMap<ChannelDirectory, Map<Audience, Channel[]>>();
+
+function known(channels: readonly NamedChannel[]): Channel[] {
+  return channels.flatMap(({ channel }) => channel ?? []);
+}
 
 function resolve(references: readonly string[], channels: ChannelDirectory): Channel[] {
   return distinct(references.flatMap((reference) => channels.find(reference) ?? []));

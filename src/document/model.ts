@@ -1,6 +1,8 @@
+import type { DocumentWords } from './words/words.ts';
+
 /**
- * The document as it will read, before it is Word: headings, paragraphs, tables and pictures. Made from the
- * plan and its body; turned into OOXML by `render/`.
+ * The document as it will read, on paper or on screen: headings, paragraphs, tables and pictures. Made from the
+ * plan and its body; `word/` turns it into OOXML, `page/` into HTML.
  */
 
 /** How a stretch of text looks or sounds. */
@@ -79,6 +81,8 @@ export type ParagraphStyle = 'body' | 'subtitle' | 'detail' | 'caption' | 'quote
 export interface Paragraph extends Anchored {
   readonly type: 'paragraph';
   readonly style: ParagraphStyle;
+  /** What it is about, where it begins with that: "Aim: …". */
+  readonly label?: readonly Inline[];
   readonly content: readonly Inline[];
   readonly place?: Place;
   /** Whether it has to stand on the same page as what follows. */
@@ -86,8 +90,13 @@ export interface Paragraph extends Anchored {
   /** Whether a rule stands above it: Markdown's thematic break. */
   readonly ruleAbove?: boolean;
   /** What a caption counts: "Table 3: …". */
-  readonly counts?: 'Table' | 'Figure';
+  readonly counts?: Counted;
+  /** Its number, from 1, among those that count the same: see `withNumbers`. */
+  readonly number?: number;
 }
+
+/** What is counted through a document. */
+export type Counted = 'Table' | 'Figure';
 
 /** Where a paragraph stands within lists and quotes. */
 export interface Place {
@@ -118,11 +127,13 @@ export interface NumberedList {
 
 export type Align = 'left' | 'center' | 'right';
 
-/** One cell: its paragraphs. Never empty, see `cellOf`. */
+/** One cell: its paragraphs. Never empty, see `Cells`. */
 export type Cell = readonly (readonly Inline[])[];
 
 export interface Column {
   readonly header: readonly Inline[];
+  /** What a header of few words stands for, where there is no room to say it. */
+  readonly inFull?: string;
   readonly align?: Align;
 }
 
@@ -168,6 +179,8 @@ export interface Contents {
 /** A whole document. */
 export interface Document {
   readonly properties: Properties;
+  /** What those who write it out say themselves: contents, page numbers. */
+  readonly words: DocumentWords;
   readonly blocks: readonly Block[];
   readonly lists: readonly NumberedList[];
   /** The text of the notes, the first being number 1. */
@@ -181,8 +194,10 @@ export interface Properties {
   readonly author: string;
   readonly organisation: string;
   readonly keywords: readonly string[];
-  /** How far the plan is, in words: "DRAFT", "Approved". Empty where not stated. */
+  /** How far the plan is, in a word: "DRAFT", "Approved". Empty where not stated. */
   readonly status: string;
+  /** The same for readers: "DRAFT, not yet approved". */
+  readonly statusInFull: string;
   readonly version: string;
   /** BCP 47 tag. */
   readonly language: string;
@@ -195,21 +210,17 @@ export function words(text: string, marks: Marks = {}): Inline[] {
   return text === '' ? [] : [{ type: 'text', text, marks }];
 }
 
-/** What stands in a cell for which nothing is known: no cell is ever blank. */
-const nothing = 'none';
-const notStated = 'not stated';
-
-/** A cell with one text; `otherwise` where there is none. Line ends become paragraphs. */
-export function cellOf(text: string | undefined, otherwise: string = notStated): Cell {
-  const lines = (text ?? '').split(/(?:\r\n|\n|\r)+/).map((line) => line.trim());
-  const filled = lines.filter((line) => line !== '');
-  return filled.length > 0 ? filled.map((line) => words(line)) : [words(otherwise)];
+/** All that a paragraph says: its label in bold, and its content. */
+export function contentWithLabel({
+  label,
+  content,
+}: Pick<Paragraph, 'label' | 'content'>): readonly Inline[] {
+  if (!label) return content;
+  return [...[...label, ...words(content.length > 0 ? ': ' : ':')].map(inBold), ...content];
 }
 
-/** A cell with a paragraph for each text; `otherwise` where there are none. */
-export function listCell(texts: readonly string[], otherwise: string = nothing): Cell {
-  const filled = texts.filter((text) => text.trim() !== '');
-  return filled.length > 0 ? filled.map((text) => words(text)) : [words(otherwise)];
+function inBold(inline: Inline): Inline {
+  return inline.type === 'text' ? { ...inline, marks: { ...inline.marks, bold: true } } : inline;
 }
 
 /** The words of inline content, without their looks. */

@@ -315,9 +315,9 @@ activities:
         ?.slice(1)
         .map(([when]) => when),
       [
-        '5 to 15 January 2027',
         '23 November to 18 December 2026',
         '18 December 2026 to 5 January 2027',
+        '5 to 15 January 2027',
         '5 January 2027',
         'from 5 January 2027',
       ],

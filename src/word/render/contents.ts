@@ -1,7 +1,7 @@
 import type { StyleId } from '../look/styles.ts';
 import { escapeXml } from '../text.ts';
 import { fieldInstruction, fieldMark } from './fields.ts';
-import { textRun } from './runs.ts';
+import { noRoom, runs, textRun } from './runs.ts';
 import type { RenderState } from './state.ts';
 
 /** One line of the contents list. */
@@ -16,7 +16,8 @@ export interface ContentsEntry {
  * is complete when opened and Word has nothing to ask. Without page numbers (`\n`), as it is read on screen:
  * each entry is a link.
  */
-export function contentsList(entries: readonly ContentsEntry[], { look }: RenderState): string {
+export function contentsList(entries: readonly ContentsEntry[], state: RenderState): string {
+  const { look, words } = state;
   const paragraph = (style: StyleId, content: string) =>
     `<w:p><w:pPr><w:pStyle w:val="${look.styleIds[style]}"/></w:pPr>${content}</w:p>`;
   const link = `<w:rStyle w:val="${look.styleIds.Hyperlink}"/>`;
@@ -30,9 +31,9 @@ export function contentsList(entries: readonly ContentsEntry[], { look }: Render
         (index === entries.length - 1 ? fieldMark('end') : ''),
     ),
   );
-  return `<w:sdt>${properties}<w:sdtContent>${paragraph('TOCHeading', textRun('Contents'))}${lines.join('')}</w:sdtContent></w:sdt>`;
+  return `<w:sdt>${properties(words.text('contents'))}<w:sdtContent>${paragraph('TOCHeading', runs(words.say('contents'), state, noRoom))}${lines.join('')}</w:sdtContent></w:sdt>`;
 }
 
 /** Marks the list as a contents list, so that Word shows its own button for it. */
-const properties =
-  '<w:sdtPr><w:alias w:val="Contents"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>';
+const properties = (alias: string) =>
+  `<w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>`;

@@ -4,7 +4,6 @@ import {
   type Heading,
   type Paragraph as ModelParagraph,
   plainText,
-  words,
 } from '../../document/model.ts';
 import {
   type Look,
@@ -47,12 +46,12 @@ export async function render(
   const destinations = new Set(
     document.blocks.flatMap((block) => ('bookmarks' in block ? (block.bookmarks ?? []) : [])),
   );
-  const state = new RenderState(document.properties.language, look, destinations);
+  const state = new RenderState(document.words, look, destinations);
   const { relationships: documentRelationships } = state;
   look.relate(documentRelationships);
   const bookmarks = headingBookmarks(document.blocks);
   const entries = contentsEntries(bookmarks);
-  const all = pagesOf(withClosingWords(document.blocks), look);
+  const all = pagesOf(withClosingWords(document), look);
   const xml: string[] = [];
   let done = 0;
   for (const pages of all) {
@@ -130,9 +129,9 @@ function contentsEntries(bookmarks: ReadonlyMap<Block, string>): ContentsEntry[]
 }
 
 /** Word wants a paragraph behind the last table; an empty one would be read out as a blank. */
-function withClosingWords(blocks: readonly Block[]): readonly Block[] {
+function withClosingWords({ blocks, words }: Document): readonly Block[] {
   return blocks.at(-1)?.type === 'table'
-    ? [...blocks, { type: 'paragraph', style: 'body', content: words('End of the plan.') }]
+    ? [...blocks, { type: 'paragraph', style: 'body', content: words.say('endOfPlan') }]
     : blocks;
 }
 
@@ -146,7 +145,7 @@ function closingParagraph({ blocks }: Pages, state: RenderState, width: number, 
   const leadsOn: ModelParagraph = {
     type: 'paragraph',
     style: 'body',
-    content: words('Continued on the next page.'),
+    content: state.words.say('continued'),
   };
   return paragraph(leadsOn, state, { width, isAfterTable: true, section });
 }
@@ -158,7 +157,7 @@ function notesPart(notes: Document['notes'], state: RenderState): string {
     `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`;
   const mark = `<w:r><w:rPr><w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/></w:rPr><w:footnoteRef/></w:r>${textRun(' ')}`;
   const written = notes.map((paragraphs, index) => {
-    const shown = paragraphs.length > 0 ? paragraphs : [emptyNote];
+    const shown = paragraphs.length > 0 ? paragraphs : [emptyNote(state)];
     const content = shown.map((block, at) =>
       paragraph({ ...block, style: 'note' }, state, { width, ...(at === 0 ? { mark } : {}) }),
     );
@@ -169,4 +168,6 @@ function notesPart(notes: Document['notes'], state: RenderState): string {
   );
 }
 
-const emptyNote: ModelParagraph = { type: 'paragraph', style: 'note', content: words('(empty note)') };
+function emptyNote({ words }: RenderState): ModelParagraph {
+  return { type: 'paragraph', style: 'note', content: words.say('emptyNote') };
+}

@@ -1,11 +1,12 @@
 import type { Picture } from '../../document/model.ts';
+import type { DocumentWords } from '../../document/words/words.ts';
 import { type Look, type Orientation, textHeight, usualOrientation } from '../look/look.ts';
 import { type PackageFile, Relationships } from '../package/package-file.ts';
 
 /** Hands out the numbers and names that must be unique in a document, in its order: same input, same numbers. */
 export class RenderState {
-  /** BCP 47 tag of the document. */
-  readonly language: string;
+  /** What the document says itself. */
+  readonly words: DocumentWords;
   readonly look: Look;
   /** The files that pictures and charts bring with them. */
   readonly files: PackageFile[] = [];
@@ -15,13 +16,12 @@ export class RenderState {
   #textHeight: number;
   #bookmark = 0;
   #drawing = 0;
-  readonly #counts = { Table: 0, Figure: 0 };
   readonly #lines = new Map<number, number>();
   readonly #names = new Set<string>();
   readonly #media = new Map<Uint8Array, string>();
 
-  constructor(language: string, look: Look, destinations: ReadonlySet<string>) {
-    this.language = language;
+  constructor(words: DocumentWords, look: Look, destinations: ReadonlySet<string>) {
+    this.words = words;
     this.look = look;
     this.#destinations = destinations;
     this.#textHeight = textHeight(look.page, usualOrientation(look.page));
@@ -53,10 +53,6 @@ export class RenderState {
 
   nextDrawing(): number {
     return ++this.#drawing;
-  }
-
-  nextNumber(of: 'Table' | 'Figure'): number {
-    return ++this.#counts[of];
   }
 
   /**
