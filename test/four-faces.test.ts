@@ -116,13 +116,13 @@ describe('a plan in the check, the lens, the preview and the Word document', () 
       assert.deepEqual(rows, [
         ['Channel', 'Objective 1', 'Objective 2'],
         ['Leaflet or door drop', 'Yes', 'No'],
-        ['Residents’ magazine', 'No', 'Yes'],
+        ["Residents' magazine", 'No', 'Yes'],
       ]);
     }
     for (const text of [word.paragraphs.map((paragraph) => paragraph.text).join('\n'), wordsIn(page)])
       assert.match(
         text,
-        /No channel has been chosen for objective 2 itself; its activities use Residents’ magazine\./,
+        /No channel has been chosen for objective 2 itself; its activities use Residents' magazine\./,
       );
   });
 });
