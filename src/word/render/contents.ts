@@ -8,6 +8,8 @@ import type { RenderState } from './state.ts';
 export interface ContentsEntry {
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** Its language, where all of it is in another than the document's. */
+  readonly language: string | undefined;
   readonly bookmark: string;
 }
 
@@ -23,15 +25,19 @@ export function contentsList(entries: readonly ContentsEntry[], state: RenderSta
   const link = `<w:rStyle w:val="${look.styleIds.Hyperlink}"/>`;
   const begin =
     fieldMark('begin') + fieldInstruction(escapeXml('TOC \\o "1-3" \\n \\h \\z \\u')) + fieldMark('separate');
-  const lines = entries.map(({ level, text, bookmark }, index) =>
+  const lines = entries.map(({ level, text, language, bookmark }, index) =>
     paragraph(
       `TOC${level}`,
       (index === 0 ? begin : '') +
-        `<w:hyperlink w:anchor="${bookmark}" w:history="1">${textRun(text, link)}</w:hyperlink>` +
+        `<w:hyperlink w:anchor="${bookmark}" w:history="1">${textRun(text, link + languageTag(language))}</w:hyperlink>` +
         (index === entries.length - 1 ? fieldMark('end') : ''),
     ),
   );
   return `<w:sdt>${properties(words.text('contents'))}<w:sdtContent>${paragraph('TOCHeading', runs(words.say('contents'), state, noRoom))}${lines.join('')}</w:sdtContent></w:sdt>`;
+}
+
+function languageTag(language: string | undefined): string {
+  return language === undefined ? '' : `<w:lang w:val="${escapeXml(language)}"/>`;
 }
 
 /** Marks the list as a contents list, so that Word shows its own button for it. */

@@ -2,6 +2,7 @@ import {
   type Block,
   type Document,
   type Heading,
+  type Inline,
   type Paragraph as ModelParagraph,
   plainText,
 } from '../../document/model.ts';
@@ -123,9 +124,24 @@ function headingBookmarks(blocks: readonly Block[]): Map<Block, string> {
 function contentsEntries(bookmarks: ReadonlyMap<Block, string>): ContentsEntry[] {
   return [...bookmarks].flatMap(([block, bookmark]): ContentsEntry[] =>
     block.type === 'heading'
-      ? [{ level: block.level as 1, text: plainText(block.content).trim(), bookmark }]
+      ? [
+          {
+            level: block.level as 1,
+            text: plainText(block.content).trim(),
+            language: languageOfAll(block.content),
+            bookmark,
+          },
+        ]
       : [],
   );
+}
+
+/** The language of content, where it is all in one that is tagged. */
+function languageOfAll(content: readonly Inline[]): string | undefined {
+  const [language, ...others] = new Set(
+    content.map((inline) => (inline.type === 'text' ? inline.marks.language : undefined)),
+  );
+  return others.length === 0 ? language : undefined;
 }
 
 /** Word wants a paragraph behind the last table; an empty one would be read out as a blank. */
