@@ -1,8 +1,11 @@
 import type { Range, TextEdit } from '../../text/text.ts';
 import { applyEdits } from '../../text/text.ts';
-import { findBullets } from './bullets.ts';
-import { findOddSpaces, findSlip, mayHaveOddSpaces, type Repair } from './repair.ts';
-import { readStrictly, type StrictError } from './strict.ts';
+import { findBullets } from './slips/bullets.ts';
+import { findSlip } from './slips/find-slip.ts';
+import { findOddSpaces, mayHaveOddSpaces } from './slips/odd-spaces.ts';
+import type { Slip } from './slips/slip.ts';
+import { readStrictly } from './strict.ts';
+import type { StrictError } from './strict-error.ts';
 import type { Entry, MapNode, SyntaxFinding, TreeNode, TreeReading } from './tree.ts';
 
 /** So many slips are mended in one top-level part of the frontmatter before reading it gets a guess. */
@@ -115,7 +118,7 @@ function readPart(part: string, base: number): PartReading {
   }
   let repaired = applyEdits(part, edits);
   let failure: StrictError | undefined;
-  const mend = (slip: Repair): boolean => {
+  const mend = (slip: Slip): boolean => {
     if (applyEdits(repaired, slip.edits) === repaired) return false;
     const locate = locator(part, edits, base);
     const original = slip.edits.map((edit) => ({
@@ -136,7 +139,7 @@ function readPart(part: string, base: number): PartReading {
     const oddSpaces = isOdd && round === 0 ? findOddSpaces(repaired) : undefined;
     if (!reading.error && !oddSpaces) return { root: reading.root, findings, broken: [], isPartial: false };
     failure = reading.error;
-    if (failure && /maxDepth|too many aliases/.test(failure.reason)) {
+    if (failure && failure.reason === 'too deep') {
       const range = lineRange(part, locate(failure.offset) - base, base);
       findings.push({ type: 'syntax', cause: 'too-deep', range });
       return { root: undefined, findings, broken: [range], isPartial: false };
@@ -148,13 +151,13 @@ function readPart(part: string, base: number): PartReading {
     const offset = locator(part, edits, base)(failure?.offset ?? 0) - base;
     findings.push({ type: 'syntax', cause: 'other', range: lineRange(part, offset, base) });
   }
-  const root = tolerantReader?.readTolerantly(repaired, locator(part, edits, base)).root;
+  const root = tolerantReader?.readTolerantly(repaired, locator(part, edits, base));
   const broken = [{ start: base, end: base + part.length }];
   return { root, findings, broken, isPartial: tolerantReader === undefined };
 }
 
 function finding(
-  { cause, range, detail, offer }: Repair,
+  { cause, range, detail, offer }: Slip,
   edits: readonly TextEdit[],
   locate: (offset: number) => number,
   base: number,
