@@ -51,7 +51,7 @@ export function yamlLines(text: string, range: Range = { start: 0, end: text.len
 }
 
 /** The words of a line's value. */
-export function valueOf({ text, start, value }: YamlLine): string {
+export function valueText({ text, start, value }: YamlLine): string {
   return text.slice(value.start - start, value.end - start);
 }
 

@@ -1,4 +1,4 @@
-import { valueOf } from '../scan/lines.ts';
+import { valueText } from '../scan/lines.ts';
 import { marksIn } from '../scan/marks.ts';
 import { indentEnd, insertion, type Slip, type Stop } from './slip.ts';
 
@@ -7,7 +7,7 @@ export function closingBracket({ lines, at, line, error }: Stop): Slip | undefin
   if (!/^\s*[\]}]/.test(line.text) || error.reason !== 'indentation') return undefined;
   const opening = lines
     .slice(0, at)
-    .findLast((other) => /[[{]$/.test(valueOf(other)) && other.indent <= line.indent);
+    .findLast((other) => /[[{]$/.test(valueText(other)) && other.indent <= line.indent);
   const missing = opening ? opening.content + 1 - line.indent : 0;
   if (missing <= 0) return undefined;
   return {

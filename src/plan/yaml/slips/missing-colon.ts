@@ -1,4 +1,4 @@
-import { valueOf, type YamlLine } from '../scan/lines.ts';
+import { valueText, type YamlLine } from '../scan/lines.ts';
 import type { StrictReason } from '../strict-error.ts';
 import { indentEnd, insertion, type Slip, type Stop, wordsRange } from './slip.ts';
 
@@ -43,7 +43,7 @@ function continued(lines: readonly YamlLine[], index: number, text: string): Sli
   const line = lines[index]!;
   const above = lines.slice(0, index).findLast((other) => other.text.trim() !== '');
   if (line.isItem || !above?.key || text.split(/\s+/).length < 3) return undefined;
-  const value = valueOf(above);
+  const value = valueText(above);
   if (value === '' || /^["'[{|>]/.test(value) || above.comment) return undefined;
   const indent = ' '.repeat(above.content + 2);
   const edits = [{ range: { start: line.start, end: indentEnd(line) }, newText: indent }];

@@ -1,12 +1,12 @@
 import type { Range } from '../../../text/text.ts';
-import { valueOf } from '../scan/lines.ts';
+import { valueText } from '../scan/lines.ts';
 import { marksIn } from '../scan/marks.ts';
 import { quoting, type Slip, type Stop } from './slip.ts';
 
 /** An unquoted text that begins with a character that means something else in YAML: `lead: @sam`. */
 export function specialStart({ yaml, line, error }: Stop): Slip | undefined {
   const { value: range } = line;
-  const value = valueOf(line);
+  const value = valueText(line);
   const special = /^[@`%*&!|>?[{-]/.exec(value)?.[0];
   if (!special || error.offset < range.start || error.offset > range.end) return undefined;
   if (/[[{]/.test(special) && !hasTextBehindBracket(yaml, range)) return undefined;
