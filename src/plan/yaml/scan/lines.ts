@@ -61,7 +61,7 @@ const keyPattern =
   /(?:([^\s:#"'[\]{},&*!|>%@`-][^:#"'[\]{}]*)|(["'])([^\s:#"'[\]{},&*!|>%@`-][^:#"'[\]{}]*)\2[ \t]*):(?=[ \t]|$)/y;
 
 /** Begins a text that is kept as it stands, as far as it is indented. */
-const blockHeader = /^(?:[&!]\S*[ \t]+)*[|>][-+\d]*$/;
+const blockHeader = /^(?:[&!]\S*[ \t]+)*[|>][-+]?(\d)?[-+\d]*$/;
 
 /** The parts of a line that do not depend on those above. */
 type Parts = Pick<YamlLine, 'start' | 'end' | 'text' | 'indent' | 'content' | 'isItem' | 'key' | 'colon'>;
@@ -70,8 +70,8 @@ class LineReader {
   readonly lines: YamlLine[] = [];
   readonly #text: string;
   readonly #limit: number;
-  /** Lines further in than this column belong to a text that is kept as it stands. */
-  #block: number | undefined;
+  /** A text that is kept as it stands: the column of what holds it, and its own once its first line was read. */
+  #block: { readonly holder: number; readonly column: number | undefined } | undefined;
   /** Where the last quotation ends. */
   #quotedTo = 0;
   /** The brackets that are open, and the line with the outermost. */
@@ -86,13 +86,18 @@ class LineReader {
     const text = this.#text.slice(start, end);
     const indent = /^[ \t]*/.exec(text)![0].length;
     const isEmpty = indent === text.length;
-    if (this.#block !== undefined && (isEmpty || indent > this.#block)) {
-      this.#keep({ start, end, text, indent }, end, isEmpty, 'text');
-      return;
-    }
-    if (!isEmpty) this.#block = undefined;
-    if (start < this.#quotedTo) this.#goOn({ start, end, text, indent }, isEmpty);
+    if (this.#isInBlock(indent, isEmpty)) this.#keep({ start, end, text, indent }, end, isEmpty, 'text');
+    else if (start < this.#quotedTo) this.#goOn({ start, end, text, indent }, isEmpty);
     else this.#begin(partsOf(start, end, text, indent), isEmpty || text[indent] === '#');
+  }
+
+  /** Whether a line belongs to a text that is kept as it stands: no line of it stands further out than its first. */
+  #isInBlock(indent: number, isEmpty: boolean): boolean {
+    const block = this.#block;
+    if (!block || isEmpty) return block !== undefined;
+    const isInside = indent >= (block.column ?? block.holder + 1);
+    this.#block = isInside ? { ...block, column: block.column ?? indent } : undefined;
+    return isInside;
   }
 
   /** A line of which everything, or all up to a comment, goes on with what is above. */
@@ -148,8 +153,11 @@ class LineReader {
       within: undefined,
       opener,
     });
-    if (!this.#flow && blockHeader.test(this.#text.slice(value.start, value.end)))
-      this.#block = blockColumn(parts);
+    const header = this.#flow ? null : blockHeader.exec(this.#text.slice(value.start, value.end));
+    if (header) {
+      const holder = holderColumn(parts);
+      this.#block = { holder, column: header[1] === undefined ? undefined : holder + 1 };
+    }
   }
 
   /** Reads a value outside brackets, up to its line's end. Gives where its comment begins. */
@@ -211,8 +219,8 @@ function partsOf(start: number, end: number, text: string, indent: number): Part
   };
 }
 
-/** How far in a text that is kept as it stands must be at least not to belong to it: the column of what holds it. */
-function blockColumn({ text, indent, content, isItem, key }: Parts): number {
+/** The column of the key or hyphen whose value a line's text begins: what is kept as it stands stands further in. */
+function holderColumn({ text, indent, content, isItem, key }: Parts): number {
   if (key !== undefined) return content;
   // A header on a line of its own stands further in than its key.
   return isItem ? text.lastIndexOf('-', content) : indent - 1;

@@ -4,20 +4,28 @@ import { indentEnd, type Slip, type Stop } from './slip.ts';
 /** A key or item that stands further in or out than those it belongs with: it goes to the nearest column of theirs. */
 export function indentation({ line, before }: Stop): Slip | undefined {
   if (line.key === undefined && !line.isItem) return undefined;
-  const columns = openColumns(line, before);
-  const [first, ...others] = columns;
-  if (first === undefined) return undefined;
-  const nearest = others.reduce(
-    (best, column) => (Math.abs(column - line.indent) < Math.abs(best - line.indent) ? column : best),
-    first,
-  );
-  if (nearest === line.indent) return undefined;
+  const column = columnFor(line, before);
+  if (column === undefined || column === line.indent) return undefined;
   return {
     cause: 'indentation',
     range: { start: indentEnd(line), end: line.value.end },
-    edits: [{ range: { start: line.start, end: indentEnd(line) }, newText: ' '.repeat(nearest) }],
+    edits: [{ range: { start: line.start, end: indentEnd(line) }, newText: ' '.repeat(column) }],
     offer: true,
   };
+}
+
+/** Where a line was meant to stand: behind a hyphen right above, else at the nearest column there is. */
+function columnFor(line: YamlLine, before: readonly YamlLine[]): number | undefined {
+  const above = before.at(-1);
+  const isBelowHyphen =
+    above?.isItem === true && above.key === undefined && above.value.start === above.value.end;
+  if (isBelowHyphen && !line.isItem) return above.indent + 2;
+  const [first, ...others] = openColumns(line, before);
+  return others.reduce(
+    (best, column) =>
+      best !== undefined && Math.abs(column - line.indent) < Math.abs(best - line.indent) ? column : best,
+    first,
+  );
 }
 
 /** The columns at which a line like this one could stand: those of the keys or items still open above. */
