@@ -6,7 +6,7 @@ import type { CheckContext } from '../checks/check.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { looseKey } from '../text/text.ts';
 import { type Completion, written } from './completion-item.ts';
-import type { ValueCursor } from './cursor.ts';
+import type { ValueCursor } from './cursor/cursor.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** All channels, those suggested for the objective at the cursor first, then the organisation's own. */

@@ -15,7 +15,8 @@ import { launchOf } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import { channelEntries, channelNames } from './channel-completion.ts';
 import { type Completion, snippetText, written } from './completion-item.ts';
-import { cursorAt, type ValueCursor } from './cursor.ts';
+import type { ValueCursor } from './cursor/cursor.ts';
+import { cursorAt } from './cursor/cursor-at.ts';
 import { keyCompletions } from './key-completion.ts';
 import { escapeMarkdown } from './markdown.ts';
 

@@ -27,7 +27,7 @@ import {
 import { launchOf, localDayOf } from '../plan/values/schedule.ts';
 import type { TreeNode } from '../plan/yaml/tree.ts';
 import { looseKey, type Range } from '../text/text.ts';
-import { cursorAt, keyAtLine } from './cursor.ts';
+import { cursorAt, keyAtLine } from './cursor/cursor-at.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { namedThingAt } from './named-things.ts';
 
