@@ -16,3 +16,19 @@ export function frontmatterLines(document: CampaignDocument): readonly YamlLine[
   }
   return lines;
 }
+
+/** The line of the frontmatter in which an offset lies, and its index among them; undefined outside it. */
+export function frontmatterLineAt(
+  document: CampaignDocument,
+  offset: number,
+): { readonly line: YamlLine; readonly at: number } | undefined {
+  const { frontmatter, lines } = document;
+  if (frontmatter.state === 'none' || offset < frontmatter.yaml.start) return undefined;
+  if (frontmatter.state === 'closed' && offset >= frontmatter.closing.start) return undefined;
+  const first = lines.position(frontmatter.yaml.start).line;
+  const number = lines.position(offset).line;
+  // A fence without a line end is the whole text: nothing stands below it.
+  if (number === lines.position(frontmatter.fence.start).line) return undefined;
+  const line = frontmatterLines(document)[number - first];
+  return line && { line, at: number - first };
+}

@@ -97,8 +97,8 @@ function neighbours(lines: readonly YamlLine[], at: number, step: 1 | -1): strin
 }
 
 /** The words at the cursor, from a column on, up to a comment or the end of the line. */
-function wordsAt({ start, text, value }: YamlLine, offset: number, from: number): Range {
+function wordsAt({ start, end, text, comment }: YamlLine, offset: number, from: number): Range {
   const blanks = /^\s*/.exec(text.slice(from, Math.max(from, offset - start)))![0].length;
-  const end = value.start < value.end ? Math.max(offset, value.end) : offset;
-  return { start: Math.min(start + from + blanks, offset), end };
+  const behind = text.slice(offset - start, (comment?.start ?? end) - start).trimEnd();
+  return { start: Math.min(start + from + blanks, offset), end: offset + behind.length };
 }

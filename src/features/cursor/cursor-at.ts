@@ -17,7 +17,7 @@ export function cursorAt(document: CampaignDocument, offset: number): Cursor | u
   if (!place) return undefined;
   const inFlow = flowCursor(place, offset);
   if (inFlow !== 'outside') return inFlow;
-  return place.line.within === undefined ? blockCursor(place, offset) : undefined;
+  return place.line.within !== 'quotation' ? blockCursor(place, offset) : undefined;
 }
 
 /** The field whose key is at an offset, told in the same way. */

@@ -1,6 +1,6 @@
 import { type CampaignDocument, topInfo } from '../../plan/document.ts';
 import type { ObjectInfo } from '../../plan/format/vocabulary.ts';
-import { frontmatterLines } from '../../plan/frontmatter-lines.ts';
+import { frontmatterLineAt, frontmatterLines } from '../../plan/frontmatter-lines.ts';
 import type { YamlLine } from '../../plan/yaml/scan/lines.ts';
 
 /** A line of the frontmatter with those around it. */
@@ -19,19 +19,17 @@ export interface LinePlace {
  * @returns undefined outside the frontmatter and within comments and texts that are kept as they stand
  */
 export function linePlaceAt(document: CampaignDocument, offset: number): LinePlace | undefined {
-  const { frontmatter, text, lines } = document;
-  if (frontmatter.state === 'none' || offset < frontmatter.yaml.start) return undefined;
-  const first = lines.position(frontmatter.yaml.start).line;
-  const number = lines.position(offset).line;
-  if (number === lines.position(frontmatter.fence.start).line) return undefined;
-  if (frontmatter.state === 'closed' && offset >= frontmatter.closing.start) return undefined;
-  const all = frontmatterLines(document);
-  const at = number - first;
-  const line = all[at];
-  if (!line || line.within === 'text' || (line.comment && offset > line.comment.start)) return undefined;
+  const found = frontmatterLineAt(document, offset);
+  if (!found) return undefined;
+  const { line, at } = found;
+  if (line.comment && offset > line.comment.start) return undefined;
+  // On a blank line below a text something else may begin.
+  if (line.within === 'text' && !line.isBlank) return undefined;
+  const lines = frontmatterLines(document);
+  const { frontmatter, text, kind } = document;
   // Where the frontmatter is not closed, its text begins with the first heading.
-  if (frontmatter.state === 'unclosed' && all.slice(0, at + 1).some(isHeading)) return undefined;
-  return { text, lines: all, at, line, root: topInfo(document.kind) };
+  if (frontmatter.state === 'unclosed' && lines.slice(0, at + 1).some(isHeading)) return undefined;
+  return { text, lines, at, line, root: topInfo(kind) };
 }
 
 function isHeading({ text }: YamlLine, index: number, all: readonly YamlLine[]): boolean {
