@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../../text/text.ts';
 import { yamlLines } from '../scan/lines.ts';
+import type { TreeNode } from '../tree.ts';
 import type { Slip } from './slip.ts';
 
 /** Spaces that are none to YAML, and characters of no width: they come with text pasted from Word and web pages. */
@@ -26,4 +27,21 @@ export function findOddSpaces(yaml: string): Slip | undefined {
   );
   const first = edits[0];
   return first && { cause: 'odd-space', range: first.range, edits, offer: true };
+}
+
+/** Whether such a space was read as part of a key. */
+export function hasOddKey(root: TreeNode | undefined): boolean {
+  const queue = root ? [root] : [];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if (node.kind === 'scalar' || node.alias) continue;
+    if (node.kind === 'list') {
+      for (const item of node.items) queue.push(item);
+      continue;
+    }
+    for (const { key, value } of node.entries) {
+      if (mayHaveOddSpaces(key.text)) return true;
+      queue.push(value);
+    }
+  }
+  return false;
 }

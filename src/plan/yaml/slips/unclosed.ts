@@ -83,6 +83,9 @@ function openIn(yaml: string, range: Range): { quote: number | undefined; bracke
     if (mark.sort === 'opening') missing.push(yaml[mark.start] === '[' ? ']' : '}');
     else if (mark.sort === 'closing') missing.pop();
     else if (mark.sort === 'quotation' && !mark.isClosed) {
+      // Which of two on different lines was left open cannot be told.
+      if (yaml.slice(mark.end, range.end).includes(yaml[mark.start]!))
+        return { quote: undefined, brackets: '' };
       quote = mark.start;
       break;
     }
