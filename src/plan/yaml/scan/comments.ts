@@ -10,8 +10,7 @@ export function isCommentAt(text: string, at: number): boolean {
  * @returns undefined where there is none
  */
 export function commentStart(text: string, start: number, end: number): number | undefined {
-  for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at + 1))
-    if (isCommentAt(text, at)) return at;
+  for (let at = start; at < end; at++) if (isCommentAt(text, at)) return at;
   return undefined;
 }
 

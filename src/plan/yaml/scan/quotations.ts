@@ -14,24 +14,32 @@ export interface Quotation extends Range {
 export function quotationAt(text: string, start: number, limit = text.length): Quotation | undefined {
   const quote = text[start];
   if (quote !== '"' && quote !== "'") return undefined;
-  const lineEnd = endOfLine(text, start, limit);
-  const closing =
-    closingMark(text, start + 1, lineEnd, quote) ?? closingFurtherDown(text, start, lineEnd, limit, quote);
+  const inLine = markOrLineEnd(text, start + 1, limit, quote);
+  if (inLine.isMark) return { start, end: inLine.at + 1, isClosed: true };
+  const closing = closingFurtherDown(text, start, inLine.at, limit, quote);
   return closing === undefined
-    ? { start, end: lineEnd, isClosed: false }
+    ? { start, end: inLine.at, isClosed: false }
     : { start, end: closing + 1, isClosed: true };
 }
 
-/** Where a quotation is closed within a line. */
-function closingMark(text: string, from: number, to: number, quote: string): number | undefined {
-  for (let at = from; at < to; at++) {
-    if (text[at] === '\\' && quote === '"') at++;
-    else if (text[at] === quote) {
-      if (quote === '"' || text[at + 1] !== quote || at + 1 >= to) return at;
+/** The mark that closes a quotation, or the end of the line where there is none in it. */
+function markOrLineEnd(
+  text: string,
+  from: number,
+  limit: number,
+  quote: string,
+): { readonly at: number; readonly isMark: boolean } {
+  let at = from;
+  for (; at < limit && !isLineBreak(text[at]!); at++) {
+    if (text[at] === '\\' && quote === '"') {
+      if (at + 1 < limit && !isLineBreak(text[at + 1]!)) at++;
+    } else if (text[at] === quote) {
+      const isDoubled = quote === "'" && at + 1 < limit && text[at + 1] === quote;
+      if (!isDoubled) return { at, isMark: true };
       at++;
     }
   }
-  return undefined;
+  return { at: Math.min(at, limit), isMark: false };
 }
 
 function closingFurtherDown(
@@ -41,14 +49,15 @@ function closingFurtherDown(
   limit: number,
   quote: string,
 ): number | undefined {
-  const indent = indentationAt(text, startOfLine(text, start));
+  let indent: number | undefined;
   for (let end = lineEnd; end < limit; ) {
     const from = end + (text.startsWith('\r\n', end) ? 2 : 1);
-    end = endOfLine(text, from, limit);
     const width = indentationAt(text, from);
-    if (from + width < end && width <= indent) return undefined;
-    const closing = closingMark(text, from, end, quote);
-    if (closing !== undefined) return endsValue(text, closing + 1) ? closing : undefined;
+    const { at, isMark } = markOrLineEnd(text, from, limit, quote);
+    indent ??= indentationAt(text, startOfLine(text, start));
+    if (from + width < at && width <= indent) return undefined;
+    if (isMark) return width > indent && endsValue(text, at + 1) ? at : undefined;
+    end = at;
   }
   return undefined;
 }
@@ -61,17 +70,13 @@ function endsValue(text: string, at: number): boolean {
   return valueEnd.test(text);
 }
 
-const lineBreak = /[\r\n]/g;
-
-function endOfLine(text: string, from: number, limit: number): number {
-  lineBreak.lastIndex = from;
-  const found = lineBreak.exec(text);
-  return found && found.index < limit ? found.index : limit;
+function isLineBreak(character: string): boolean {
+  return character === '\n' || character === '\r';
 }
 
 function startOfLine(text: string, at: number): number {
   let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  while (start > 0 && !isLineBreak(text[start - 1]!)) start--;
   return start;
 }
 
