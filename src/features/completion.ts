@@ -10,6 +10,7 @@ import {
 } from '../plan/format/schema.ts';
 import { objectInfo } from '../plan/format/vocabulary.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
+import { frontmatterLineAt } from '../plan/frontmatter-lines.ts';
 import { addDays, localWeekday, resolveDate } from '../plan/values/dates.ts';
 import { launchOf } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
@@ -195,14 +196,16 @@ function headings({ document }: CheckContext, offset: number): Completion[] {
     }));
 }
 
+/** A comment that silences checks, up to the code that is being typed. */
+const silenceBegun =
+  /(?:^|\s)(?:#|<!--)[ \t]*campaign-plan-ignore(?:-file)?[ \t]+((?:[\w-]+[ \t]*,[ \t]*)*)([\w-]*)$/;
+
 /** The codes of checks, where a comment begins to silence some; undefined elsewhere. */
 function checkCodes({ document }: CheckContext, offset: number): Completion[] | undefined {
   const { start, end } = document.lines.line(document.lines.position(offset).line);
-  const before = document.text.slice(start, offset);
-  const match =
-    /(?:^|\s)(?:#|<!--)[ \t]*campaign-plan-ignore(?:-file)?[ \t]+((?:[\w-]+[ \t]*,[ \t]*)*)([\w-]*)$/.exec(
-      before,
-    );
+  const inYaml = frontmatterLineAt(document, offset);
+  const from = inYaml ? inYaml.line.comment?.start : start;
+  const match = silenceBegun.exec(document.text.slice(from ?? offset, offset));
   if (!match) return undefined;
   const taken = new Set(match[1]!.split(/[\s,]+/));
   const rest = /^[\w-]*/.exec(document.text.slice(offset, end))![0];
