@@ -6,7 +6,7 @@ import { frontmatterLineAt } from '../plan/frontmatter-lines.ts';
 import { yamlQuoted } from '../plan/yaml/quote.ts';
 import { isHashtagAt } from '../plan/yaml/scan/comments.ts';
 import type { Range } from '../text/text.ts';
-import { type CheckContext, defineCheck, type Report } from './check.ts';
+import { type DocumentContext, defineCheck, type Report } from './check.ts';
 import { quoted, toFillIn } from './wording.ts';
 
 /** An objective, activity, risk and message says what it is; a channel and an audience has an id or a name. */
@@ -46,7 +46,7 @@ risks:
   },
 });
 
-function* find({ document }: CheckContext): Generator<Report<MissingValue>> {
+function* find({ document }: DocumentContext): Generator<Report<MissingValue>> {
   for (const finding of document.findings) {
     if (finding.type === 'missing-value')
       yield { range: finding.range, message: message(finding, document), data: finding };

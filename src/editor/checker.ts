@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { CheckContext, Severity } from '../checks/check.ts';
+import type { DocumentContext } from '../channels/context.ts';
+import type { Severity } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { findProblems, type Problem, type SeveritySettings } from '../checks/run.ts';
 import type { CampaignDocument } from '../plan/document.ts';
@@ -10,7 +11,7 @@ import type { WorkspacePlans } from './workspace-plans.ts';
 export interface Looked {
   readonly version: number;
   readonly document: CampaignDocument;
-  readonly context: CheckContext;
+  readonly context: DocumentContext;
 }
 
 /** The same with what the checks found. */
@@ -21,7 +22,7 @@ export interface Checked extends Looked {
 interface Known {
   /** The state of the workspace in which it was worked out. */
   readonly key: string;
-  readonly context: CheckContext;
+  readonly context: DocumentContext;
   found?: { readonly settings: string; readonly problems: readonly Problem[] };
 }
 
