@@ -103,7 +103,7 @@ function namesFor(plan: Plan, objective: Objective): string[] {
   return [...objective.channels, ...activitiesFor(plan, objective).flatMap((activity) => activity.channel)];
 }
 
-// A directory belongs to one reading of one plan, which never changes.
+// Caches, by directory: it belongs to one reading of one plan, which never changes.
 const servedBy = new WeakMap<ChannelDirectory, Map<Objective, Channel[]>>();
 const reachedBy = new WeakMap<ChannelDirectory, Map<Audience, Channel[]>>();
 
