@@ -88,7 +88,7 @@ function namesFor(plan: Plan, objective: Objective): string[] {
   return [...objective.channels, ...activitiesFor(plan, objective).flatMap((activity) => activity.channel)];
 }
 
-// A directory belongs to one reading of one plan, which never changes.
+// A cache, by directory: it belongs to one reading of one plan, which never changes.
 const reachedBy = new WeakMap<ChannelDirectory, Map<Audience, Channel[]>>();
 
 function known(channels: readonly NamedChannel[]): Channel[] {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { CheckContext, Severity } from '../checks/check.ts';
+import type { DocumentContext } from '../channels/context.ts';
+import type { Severity } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { findProblems, type Problem, type SeveritySettings } from '../checks/run.ts';
 import type { CampaignDocument } from '../plan/document.ts';
@@ -10,7 +11,7 @@ import type { WorkspacePlans } from './workspace-plans.ts';
 export interface Looked {
   readonly version: number;
   readonly document: CampaignDocument;
-  readonly context: CheckContext;
+  readonly context: DocumentContext;
 }
 
 /** The same with what the checks found. */
@@ -18,18 +19,18 @@ export interface Checked extends Looked {
   readonly problems: readonly Problem[];
 }
 
-interface Known {
+interface CacheEntry {
   /** The state of the workspace in which it was worked out. */
   readonly key: string;
-  readonly context: CheckContext;
+  readonly context: DocumentContext;
   found?: { readonly settings: string; readonly problems: readonly Problem[] };
 }
 
-/** Looks into documents and checks them: once per version and state of the workspace, whoever asks. */
+/** Looks into documents and checks them: cached by version and state of the workspace. */
 export class Checker {
   readonly #documents: Documents;
   readonly #workspacePlans: WorkspacePlans;
-  readonly #known = new WeakMap<CampaignDocument, Known>();
+  readonly #cache = new WeakMap<CampaignDocument, CacheEntry>();
 
   constructor(documents: Documents, workspacePlans: WorkspacePlans) {
     this.#documents = documents;
@@ -45,7 +46,7 @@ export class Checker {
     const { version, uri } = textDocument;
     void this.#workspacePlans.ready();
     const document = await this.#documents.read(textDocument);
-    return document && { version, document, context: this.#knownOf(uri, document).context };
+    return document && { version, document, context: this.#entryFor(uri, document).context };
   }
 
   /** Checks an open document as it reads now; undefined where it is neither a plan nor a register. */
@@ -55,23 +56,23 @@ export class Checker {
     return document && this.checkDocument(uri, document, version);
   }
 
-  /** Checks a document that was read, from disk or from an editor, once the workspace is known. */
+  /** Checks a document that was read, from disk or from an editor, once the workspace is entry. */
   async checkDocument(uri: vscode.Uri, document: CampaignDocument, version = 0): Promise<Checked> {
     await this.#workspacePlans.ready();
-    const known = this.#knownOf(uri, document);
+    const entry = this.#entryFor(uri, document);
     const severities = severitySettings(uri);
     const settings = JSON.stringify(severities);
-    if (known.found?.settings !== settings)
-      known.found = { settings, problems: findProblems(known.context, severities) };
-    return { version, document, context: known.context, problems: known.found.problems };
+    if (entry.found?.settings !== settings)
+      entry.found = { settings, problems: findProblems(entry.context, severities) };
+    return { version, document, context: entry.context, problems: entry.found.problems };
   }
 
-  #knownOf(uri: vscode.Uri, document: CampaignDocument): Known {
+  #entryFor(uri: vscode.Uri, document: CampaignDocument): CacheEntry {
     const key = this.#workspacePlans.stateAround(uri);
-    const known = this.#known.get(document);
-    if (known?.key === key) return known;
-    const fresh: Known = { key, context: this.#workspacePlans.contextFor(uri, document) };
-    this.#known.set(document, fresh);
+    const entry = this.#cache.get(document);
+    if (entry?.key === key) return entry;
+    const fresh: CacheEntry = { key, context: this.#workspacePlans.contextFor(uri, document) };
+    this.#cache.set(document, fresh);
     return fresh;
   }
 }

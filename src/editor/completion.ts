@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { completionsAt } from '../features/completion.ts';
 import type { Completion } from '../features/completion-item.ts';
 import type { CampaignDocument } from '../plan/document.ts';
+import { isFence } from '../plan/frontmatter.ts';
 import { toRange } from './ranges.ts';
 import { kindOf as kindOfDocument, markdown } from './recognition.ts';
 import type { Session } from './session.ts';
@@ -68,8 +69,7 @@ function isWorthALook(document: vscode.TextDocument, position: vscode.Position):
 }
 
 function isInFrontmatter(document: vscode.TextDocument, position: vscode.Position): boolean {
-  for (let line = 1; line <= position.line; line++)
-    if (/^---[ \t]*$/.test(document.lineAt(line).text)) return false;
+  for (let line = 1; line <= position.line; line++) if (isFence(document.lineAt(line).text)) return false;
   return true;
 }
 

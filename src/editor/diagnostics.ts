@@ -8,8 +8,8 @@ import type { Documents } from './documents.ts';
 import { toRange } from './ranges.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
 
-/** So long nothing must be typed before a plan is checked again. */
-const pause = 200;
+/** The debounce: so long nothing must be typed before a plan is checked again, in milliseconds. */
+const debounceDelay = 200;
 
 const severityOf: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -24,6 +24,7 @@ export const diagnosticSource = 'Campaign Plan';
 /** Shows the problems of open plans while they are written, and of all plans where the user asked for them. */
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('campaign-plan');
+  /** The debounce timers, one a document, by its address. */
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #workspacePlans: WorkspacePlans;
   readonly #documents: Documents;
@@ -38,7 +39,7 @@ export class Diagnostics implements vscode.Disposable {
     this.#checker = checker;
     this.#subscriptions = vscode.Disposable.from(
       this.#collection,
-      documents.onDidChange((document) => this.#schedule(document)),
+      documents.onDidChange((document) => this.#updateDebounced(document)),
       documents.onDidClose((document) => this.#close(document)),
       vscode.workspace.onDidSaveTextDocument((document) => void this.update(document)),
       workspacePlans.onDidChange(({ path }) => this.#others(path)),
@@ -85,13 +86,13 @@ export class Diagnostics implements vscode.Disposable {
     return found;
   }
 
-  #schedule(document: vscode.TextDocument): void {
+  #updateDebounced(document: vscode.TextDocument): void {
     const path = document.uri.toString();
     clearTimeout(this.#timers.get(path));
     const isNew = !this.#collection.has(document.uri);
     this.#timers.set(
       path,
-      setTimeout(() => void this.update(document), isNew ? 0 : pause),
+      setTimeout(() => void this.update(document), isNew ? 0 : debounceDelay),
     );
   }
 
@@ -104,7 +105,7 @@ export class Diagnostics implements vscode.Disposable {
   /** A register, or another plan, has changed: what was found in open plans may no longer hold. */
   #others(path: string): void {
     for (const document of this.#documents.open()) {
-      if (document.uri.toString() !== path) this.#schedule(document);
+      if (document.uri.toString() !== path) this.#updateDebounced(document);
     }
     if (!this.#kept.has(path)) return;
     const uri = vscode.Uri.parse(path);

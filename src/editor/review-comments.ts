@@ -33,8 +33,8 @@ interface Shown {
   isLost: boolean;
 }
 
-/** How long nothing must have been typed before the threads are told their new places, in milliseconds. */
-const pause = 300;
+/** The debounce: how long nothing must have been typed before the threads are told their new places, in milliseconds. */
+const debounceDelay = 300;
 
 /** What reviewers wrote in Word, as comment threads at the lines of the plans. */
 export class ReviewComments implements vscode.Disposable {
@@ -42,7 +42,7 @@ export class ReviewComments implements vscode.Disposable {
   #controller: vscode.CommentController | undefined;
   #returned: Returned[] = [];
   readonly #changed = new Map<string, vscode.TextDocument>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #debounceTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #subscription = vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event));
 
   /**
@@ -122,7 +122,7 @@ export class ReviewComments implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#debounceTimer);
     this.#subscription.dispose();
     this.#remove(() => true);
     this.#controller?.dispose();
@@ -173,8 +173,8 @@ export class ReviewComments implements vscode.Disposable {
       }
     }
     this.#changed.set(plan, document);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#catchUp(), pause);
+    clearTimeout(this.#debounceTimer);
+    this.#debounceTimer = setTimeout(() => void this.#catchUp(), debounceDelay);
   }
 
   async #catchUp(): Promise<void> {

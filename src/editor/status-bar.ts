@@ -3,8 +3,8 @@ import { statusOf } from '../features/status.ts';
 import { isEnabled } from './checker.ts';
 import type { Session } from './session.ts';
 
-/** So long nothing must be typed before it is worked out again, in ms; a little after the problems. */
-const pause = 250;
+/** The debounce: so long nothing must be typed before it is worked out again, in ms; a little after the problems. */
+const debounceDelay = 250;
 
 /** Shows, for the plan in the active editor, its mix of channels and how many problems VS Code lists for it. */
 export function registerStatusBar({ checker, documents, workspacePlans }: Session): vscode.Disposable {
@@ -30,18 +30,18 @@ export function registerStatusBar({ checker, documents, workspacePlans }: Sessio
     item.show();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = () => {
+  const debouncedUpdate = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void update(), pause);
+    timer = setTimeout(() => void update(), debounceDelay);
   };
   void update();
   return vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
-    documents.onDidChange(soon),
-    workspacePlans.onDidChange(soon),
+    documents.onDidChange(debouncedUpdate),
+    workspacePlans.onDidChange(debouncedUpdate),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('campaignPlan')) soon();
+      if (event.affectsConfiguration('campaignPlan')) debouncedUpdate();
     }),
     new vscode.Disposable(() => clearTimeout(timer)),
   );

@@ -144,8 +144,8 @@ export class PlanPassages {
   }
 
   #countsOf(passage: Passage): WordCounts {
-    const known = this.#wordCounts.get(passage);
-    if (known) return known;
+    const cached = this.#wordCounts.get(passage);
+    if (cached) return cached;
     const counts = countWords(passage.words);
     this.#wordCounts.set(passage, counts);
     return counts;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckContext } from '../../checks/check.ts';
+import type { DocumentContext } from '../../channels/context.ts';
 import { channelChoices } from '../../features/channel-choices.ts';
 import { setList } from '../../plan/edit/edit.ts';
 import { toWorkspaceEdit } from '../ranges.ts';
@@ -52,7 +52,7 @@ export async function chooseChannels(
 
 async function ask(
   { plan, objective }: ChosenObjective,
-  { channels }: CheckContext,
+  { channels }: DocumentContext,
 ): Promise<string[] | undefined> {
   const items = channelChoices(plan.plan, objective, channels).flatMap(
     ({ title, choices }): ChannelItem[] => [
