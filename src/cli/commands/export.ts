@@ -3,9 +3,10 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { findProblems } from '../../checks/run.ts';
 import type { ExportNotice } from '../../document/notices.ts';
 import { partNames } from '../../document/parts.ts';
-import { type PlanDocument, planTitle } from '../../plan/document.ts';
+import { type PlanDocument, planTitle, type RegisterDocument } from '../../plan/document.ts';
 import { Library } from '../../portfolio/library.ts';
 import { planFileStem } from '../../text/file-name.ts';
+import type { ExportRequest, ExportResult } from '../../word/request.ts';
 import {
   isOnTheWeb,
   type TemplateSource,
@@ -62,17 +63,10 @@ export const exportPlan = defineCommand({
     const library = new Library();
     await addRegistersAround([path], library);
     const context = library.contextFor(libraryPath(path), document, values.today);
-    const source = values['no-template']
-      ? undefined
-      : templateSource({
-          option: values.template,
-          plan: document.plan.word_template,
-          register: context.register?.register.word_template,
-        });
     const register = library.registerFor(libraryPath(path))?.path;
+    const source = sourceOf(values, document, context.register);
     const template = source && (await readTemplate(source, { plan: path, register, output: output.path }));
-    const { exportToWord, TemplateError } = await import('../../word/index.ts');
-    const { bytes, notices } = await exportToWord({
+    const request: ExportRequest = {
       plan: document.plan,
       title: planTitle(document),
       text: document.text,
@@ -88,11 +82,8 @@ export const exportPlan = defineCommand({
         ...(values.parts ? { parts: values.parts } : {}),
         ...(values.problems ? { openProblems: findProblems(context) } : {}),
       },
-    }).catch((error: unknown) => {
-      if (source && error instanceof TemplateError)
-        throw new PlainError(templateProblem(source, error.message));
-      throw error;
-    });
+    };
+    const { bytes, notices } = await wordDocument(request, source);
     await writeWhole(output, bytes);
     for (const notice of notices) remark(placedNotice(path, document, notice));
     print(`${output.path}\n`);
@@ -111,6 +102,33 @@ async function readPlan(path: string): Promise<PlanDocument> {
       ? `${path} is a channel register; only a plan can be exported.`
       : `${path} is not a campaign plan: its name does not end in .campaign.md, and its frontmatter has no “campaign”.`,
   );
+}
+
+/** Which template the document gets; undefined for none. */
+function sourceOf(
+  options: { readonly template: string | undefined; readonly 'no-template': boolean },
+  { plan }: PlanDocument,
+  register: RegisterDocument | undefined,
+): TemplateSource | undefined {
+  if (options['no-template']) return undefined;
+  return templateSource({
+    option: options.template,
+    plan: plan.word_template,
+    register: register?.register.word_template,
+  });
+}
+
+/** @throws {PlainError} where the template cannot be used */
+async function wordDocument(
+  request: ExportRequest,
+  source: TemplateSource | undefined,
+): Promise<ExportResult> {
+  const { exportToWord, TemplateError } = await import('../../word/index.ts');
+  return exportToWord(request).catch((error: unknown) => {
+    if (source && error instanceof TemplateError)
+      throw new PlainError(templateProblem(source, error.message));
+    throw error;
+  });
 }
 
 /** The files of an export, besides the template. */
