@@ -20,7 +20,7 @@ export interface Option<Value = unknown> extends OptionDetails {
 export interface OptionDetails {
   /** Its letter. */
   readonly short?: string;
-  /** What it does, in lines as the usage shows them. An option that its synopsis explains is not listed. */
+  /** What it does, in lines as for commands. An option that its synopsis explains is not listed. */
   readonly help?: readonly string[];
   /** The option, declared just before, that cannot be given together with this one. */
   readonly insteadOf?: string;

@@ -17,7 +17,7 @@ export interface Command<Declared extends Options = Options> {
   readonly name: string;
   /** What it is given besides options, as the usage shows it: `PATH…`. */
   readonly operands: string;
-  /** What it does, in lines as the usage shows them; a test says which are too long. */
+  /** What it does, in lines as the usage shows them; too long ones go on in the next. */
   readonly description: readonly string[];
   /** In the order in which the usage shows them. */
   readonly options: Declared;

@@ -1,7 +1,7 @@
 import type { Option } from './arguments.ts';
 import type { Command } from './command.ts';
 
-/** The synopses take lines of at most so many characters. */
+/** Lines take at most so many characters. */
 const width = 112;
 
 /** The text that says how the command line is used. */
@@ -16,14 +16,8 @@ Exit codes: 0 no problems, 1 problems, 2 wrong use or a file that cannot be read
 
 /** How a command is written, over as many lines as it takes. */
 function synopsis({ name, operands, options }: Command): string {
-  const start = `  campaign-plan ${name}`;
-  const lines = [start];
-  for (const piece of [operands, ...optionGroups(options)]) {
-    const longer = `${lines.at(-1)} ${piece}`;
-    if (longer.length <= width) lines[lines.length - 1] = longer;
-    else lines.push(`${' '.repeat(start.length)} ${piece}`);
-  }
-  return lines.map((line) => `${line}\n`).join('');
+  const start = `  campaign-plan ${name} `;
+  return besides(start, filled([operands, ...optionGroups(options)], width - start.length), start.length);
 }
 
 /** The options as a synopsis shows them: those that exclude each other between the same brackets. */
@@ -51,7 +45,22 @@ function description({ name, description, options }: Command, column: number): s
   ].join('');
 }
 
-/** Lines in a column, the first of them behind a label. */
+/** Lines in a column, the first of them behind a label; where one is too long, it goes on in the next. */
 function besides(label: string, lines: readonly string[], column: number): string {
-  return lines.map((line, index) => `${(index === 0 ? label : '').padEnd(column)}${line}\n`).join('');
+  return lines
+    .flatMap((line) => filled(line.split(' '), width - column))
+    .map((line, index) => `${(index === 0 ? label : '').padEnd(column)}${line}\n`)
+    .join('');
+}
+
+/** Pieces in lines of at most so many characters, with blanks between them. */
+function filled(pieces: readonly string[], length: number): string[] {
+  const [first = '', ...rest] = pieces;
+  const lines = [first];
+  for (const piece of rest) {
+    const longer = `${lines.at(-1)} ${piece}`;
+    if (longer.length <= length) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines;
 }

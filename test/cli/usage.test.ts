@@ -14,7 +14,7 @@ const paint = defineCommand({
   options: {
     output: text('FILE', { short: 'o' }),
     colour: choice(['red', 'green'], 'red', { help: ['what they are to look like;', 'red unless said'] }),
-    brush: text('BRUSH', { help: ['paints with this brush'] }),
+    brush: text('BRUSH', { help: [`paints with this brush, ${'and again, '.repeat(8)}until it is worn`] }),
     'no-brush': flag({ insteadOf: 'brush', help: ['paints with the hands'] }),
     'leave-the-windows-alone': flag(),
   },
@@ -35,7 +35,8 @@ paint   paints walls, one after the other,
         from the left to the right
           --colour    what they are to look like;
                       red unless said
-          --brush     paints with this brush
+          --brush     paints with this brush, and again, and again, and again, and again, and again, and again,
+                      and again, and again, until it is worn
           --no-brush  paints with the hands
 go      leaves
 
@@ -45,7 +46,7 @@ Exit codes: 0 no problems, 1 problems, 2 wrong use or a file that cannot be read
   });
 
   for (const command of commands) {
-    it(`has lines that a terminal shows whole, and explains ${command.name}`, () => {
+    it(`takes lines of 112 characters at most, and has ${command.name}`, () => {
       const lines = usageOf(commands).split('\n');
       assert.deepEqual(
         lines.filter((line) => line.length > 112),

@@ -9,7 +9,9 @@ import { UsageError } from '../errors.ts';
 import { libraryPath, type NamedLibrary, readLibrary } from '../files/library.ts';
 import { print } from '../terminal.ts';
 
-const formats = formatNames.map((name) => `${name} (${reportFormats[name].purpose})`);
+const formats = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  formatNames.map((name) => `${name} (${reportFormats[name].purpose})`),
+);
 
 export const check = defineCommand({
   name: 'check',
@@ -20,7 +22,7 @@ export const check = defineCommand({
     'repository’s root, or the current folder), whether or not it is named.',
   ],
   options: {
-    format: choice(formatNames, 'text', { help: [`${formats.join(' or ')}; text unless said`] }),
+    format: choice(formatNames, 'text', { help: [`${formats}; text unless said`] }),
     'fail-on': choice(severities, 'error', {
       help: ['the slightest severity that makes the exit code 1; error unless said'],
     }),
