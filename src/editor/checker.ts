@@ -5,6 +5,7 @@ import { checks } from '../checks/index.ts';
 import { findProblems, type Problem, type SeveritySettings } from '../checks/run.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import type { Documents } from './documents.ts';
+import { readSetting } from './settings.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
 
 /** One version of a document, read, with what is known around it. */
@@ -79,7 +80,7 @@ export class Checker {
 
 /** Whether problems are to be shown for a file at all. */
 export function isEnabled(uri: vscode.Uri): boolean {
-  return vscode.workspace.getConfiguration('campaignPlan', uri).get('enable', true);
+  return readSetting('enable', uri);
 }
 
 /** The severities that the user has set for a file, where they differ from the checks' own. */

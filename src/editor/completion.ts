@@ -6,6 +6,7 @@ import { isFence } from '../plan/frontmatter.ts';
 import { toRange } from './ranges.ts';
 import { kindOf as kindOfDocument, markdown } from './recognition.ts';
 import type { Session } from './session.ts';
+import { readSetting } from './settings.ts';
 
 const kindOf: Readonly<Record<Completion['sort'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
@@ -109,8 +110,5 @@ function wantsSuggestions(document: vscode.TextDocument): boolean {
     .get<boolean | { readonly other?: boolean | string }>('quickSuggestions');
   const other = typeof quick === 'object' ? quick.other : quick;
   const opensAnyway = other !== undefined && other !== false && other !== 'off';
-  return (
-    !opensAnyway &&
-    vscode.workspace.getConfiguration('campaignPlan', document).get('suggestWhileTyping', true)
-  );
+  return !opensAnyway && readSetting('suggestWhileTyping', document.uri);
 }

@@ -5,12 +5,11 @@ import { lensesOf } from '../features/lens.ts';
 import { toPosition, toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
 import type { Session } from './session.ts';
+import { readSetting } from './settings.ts';
 
 /** A line over each objective that says which channels serve it, and, where wanted, each channel's kind behind its name. */
 export function registerLenses({ checker, workspacePlans, context }: Session): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
-  const setting = (uri: vscode.Uri, name: string, usual: boolean) =>
-    vscode.workspace.getConfiguration('campaignPlan', uri).get(name, usual);
   context.subscriptions.push(changed);
   return vscode.Disposable.from(
     // The plan's own changes the editor sees by itself.
@@ -23,7 +22,7 @@ export function registerLenses({ checker, workspacePlans, context }: Session): v
     vscode.languages.registerCodeLensProvider(markdown, {
       onDidChangeCodeLenses: changed.event,
       async provideCodeLenses(document) {
-        const looked = setting(document.uri, 'codeLens', true) ? await checker.look(document) : undefined;
+        const looked = readSetting('codeLens', document.uri) ? await checker.look(document) : undefined;
         if (looked?.document.kind !== 'plan') return undefined;
         const { lines } = looked.document;
         return lensesOf(looked.document, looked.context.channels).map(({ range, index, mix, without }) => {
@@ -45,7 +44,7 @@ export function registerLenses({ checker, workspacePlans, context }: Session): v
     vscode.languages.registerInlayHintsProvider(markdown, {
       onDidChangeInlayHints: changed.event,
       async provideInlayHints(document, range) {
-        const looked = setting(document.uri, 'inlayHints.channelKind', false)
+        const looked = readSetting('inlayHints.channelKind', document.uri)
           ? await checker.look(document)
           : undefined;
         if (!looked) return undefined;

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../checks/run.ts';
 import type { ExportNotice } from '../../document/notices.ts';
-import { type PartName, partNames } from '../../document/parts.ts';
 import type { DocumentOptions } from '../../document/request.ts';
 import { planTitle } from '../../plan/document.ts';
 import { fileName } from '../../text/file-name.ts';
 import type { LineIndex } from '../../text/text.ts';
 import { isFile } from '../files.ts';
 import type { Session } from '../session.ts';
+import { readSetting } from '../settings.ts';
 import { today } from '../workspace-plans.ts';
 import { showNotices } from './export-notices.ts';
 import { exportTarget, writeWhole } from './export-target.ts';
@@ -83,15 +83,13 @@ export async function exportToWord(
 
 /** What the user has chosen for the document in the settings. */
 function exportOptions(uri: vscode.Uri, problems: readonly Problem[]): DocumentOptions {
-  const settings = vscode.workspace.getConfiguration('campaignPlan.word', uri);
-  const parts = settings.get<PartName[]>('parts', [...partNames]).filter((part) => partNames.includes(part));
   return {
     today: today(),
-    summary: settings.get('summary', false),
-    contents: settings.get('contents', true),
-    body: settings.get('body', true),
-    parts,
-    ...(settings.get('openProblems', false) ? { openProblems: problems } : {}),
+    summary: readSetting('word.summary', uri),
+    contents: readSetting('word.contents', uri),
+    body: readSetting('word.body', uri),
+    parts: readSetting('word.parts', uri),
+    ...(readSetting('word.openProblems', uri) ? { openProblems: problems } : {}),
   };
 }
 
@@ -120,9 +118,7 @@ async function offer(
     isDesktop
       ? vscode.env.openExternal(target)
       : vscode.commands.executeCommand('vscode.open', target, { preview: false });
-  const isToOpen = vscode.workspace
-    .getConfiguration('campaignPlan.word', document.uri)
-    .get('openAfter', false);
+  const isToOpen = readSetting('word.openAfter', document.uri);
   if (isToOpen) await openTarget();
   const answer = await vscode.window.showInformationMessage(
     vscode.l10n.t('{0} is ready.', fileName(target.path)),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type PartName, partNames } from '../../document/parts.ts';
 import type { Session } from '../session.ts';
+import { readSetting, writeSetting } from '../settings.ts';
 import { exportToWord } from './export-to-word.ts';
 import { targetDocument } from './target.ts';
 import { chooseTemplate, namedTemplate, workspaceFolder } from './word-template.ts';
@@ -44,17 +45,12 @@ export async function exportToWordWithChoices(
   return exportToWord(session, document.uri, givenTarget);
 }
 
-function settingsFor(uri: vscode.Uri): vscode.WorkspaceConfiguration {
-  return vscode.workspace.getConfiguration('campaignPlan.word', uri);
-}
-
 /**
  * Everything that can be ticked, ticked as the settings have it.
  * @param template the template of the settings; undefined where the plan or the register says which it is
  */
 function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[] {
-  const settings = settingsFor(uri);
-  const parts = settings.get<readonly string[]>('parts', partNames);
+  const parts = readSetting('word.parts', uri);
   const item = (choice: Choice, label: string, picked: boolean, description?: string): ChoiceItem => ({
     choice,
     label,
@@ -64,10 +60,10 @@ function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[
   const separator = (label: string): ChoiceItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return [
     separator(vscode.l10n.t('The document')),
-    item('summary', vscode.l10n.t('One-page summary'), settings.get('summary', false)),
-    item('contents', vscode.l10n.t('Contents list'), settings.get('contents', true)),
-    item('body', vscode.l10n.t('Text below the frontmatter'), settings.get('body', true)),
-    item('openProblems', vscode.l10n.t('Appendix of open problems'), settings.get('openProblems', false)),
+    item('summary', vscode.l10n.t('One-page summary'), readSetting('word.summary', uri)),
+    item('contents', vscode.l10n.t('Contents list'), readSetting('word.contents', uri)),
+    item('body', vscode.l10n.t('Text below the frontmatter'), readSetting('word.body', uri)),
+    item('openProblems', vscode.l10n.t('Appendix of open problems'), readSetting('word.openProblems', uri)),
     ...(template === undefined
       ? []
       : [
@@ -82,9 +78,9 @@ function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[
     item(
       'beside',
       vscode.l10n.t('Save beside the plan, without asking'),
-      settings.get('saveTo') === 'beside',
+      readSetting('word.saveTo', uri) === 'beside',
     ),
-    item('openAfter', vscode.l10n.t('Open the document'), settings.get('openAfter', false)),
+    item('openAfter', vscode.l10n.t('Open the document'), readSetting('word.openAfter', uri)),
     separator(vscode.l10n.t('Parts of the plan')),
     ...partNames.map((name) => item(name, partLabel(name), parts.includes(name))),
   ];
@@ -135,25 +131,21 @@ async function remember(
   ticked: readonly Choice[],
   asksForTemplate: boolean,
 ): Promise<boolean> {
-  const settings = settingsFor(uri);
   if (asksForTemplate) {
-    const template = settings.get('template', '');
-    if (!ticked.includes('template')) await write(settings, 'template', '');
+    const template = readSetting('word.template', uri);
+    if (!ticked.includes('template')) await writeSetting('word.template', '', uri);
     else if (template === '') {
       const chosen = await chooseTemplate();
       if (!chosen) return false;
-      await write(settings, 'template', writtenPath(chosen, workspaceFolder(uri)));
+      await writeSetting('word.template', writtenPath(chosen, workspaceFolder(uri)), uri);
     }
   }
   for (const key of ['summary', 'contents', 'body', 'openProblems', 'openAfter'] as const) {
-    await write(settings, key, ticked.includes(key));
+    await writeSetting(`word.${key}`, ticked.includes(key), uri);
   }
-  await write(settings, 'saveTo', ticked.includes('beside') ? 'beside' : 'ask');
-  await write(
-    settings,
-    'parts',
-    partNames.filter((name) => ticked.includes(name)),
-  );
+  await writeSetting('word.saveTo', ticked.includes('beside') ? 'beside' : 'ask', uri);
+  const parts = partNames.filter((name) => ticked.includes(name));
+  await writeSetting('word.parts', parts, uri);
   return true;
 }
 
@@ -163,20 +155,4 @@ function writtenPath(file: vscode.Uri, folder: vscode.Uri | undefined): string {
   if (folder && file.scheme === folder.scheme && file.path.startsWith(start))
     return file.path.slice(start.length);
   return file.scheme === 'file' ? file.fsPath : file.path;
-}
-
-/** Writes a setting where it is set already, else for the workspace, else for the user. */
-async function write(settings: vscode.WorkspaceConfiguration, key: string, value: unknown): Promise<void> {
-  if (JSON.stringify(settings.get(key)) === JSON.stringify(value)) return;
-  const set = settings.inspect(key);
-  const { ConfigurationTarget } = vscode;
-  const target =
-    set?.workspaceFolderValue !== undefined
-      ? ConfigurationTarget.WorkspaceFolder
-      : set?.workspaceValue === undefined && set?.globalValue !== undefined
-        ? ConfigurationTarget.Global
-        : vscode.workspace.workspaceFolders
-          ? ConfigurationTarget.Workspace
-          : ConfigurationTarget.Global;
-  await settings.update(key, value, target);
 }

@@ -10,6 +10,7 @@ import {
   templateSource,
 } from '../../word/template-source.ts';
 import type { Session } from '../session.ts';
+import { readSetting } from '../settings.ts';
 
 /** A template that a document is to get its look from. */
 export interface NamedTemplate {
@@ -28,7 +29,7 @@ export async function namedTemplate(
   const register = session.workspacePlans.library.registerFor(uri.toString());
   const source = templateSource({
     plan: plan.word_template,
-    setting: vscode.workspace.getConfiguration('campaignPlan.word', uri).get('template', ''),
+    setting: readSetting('word.template', uri),
     register: register?.document.register.word_template,
   });
   if (!source) return undefined;

@@ -1,0 +1,6 @@
+import type { Command } from '../command.ts';
+import { check } from './check.ts';
+import { exportPlan } from './export.ts';
+
+/** Every command, in the order in which the usage shows them. */
+export const commands: readonly Command[] = [check, exportPlan];
