@@ -29,9 +29,6 @@ import { signoffTable } from './tables/signoff.ts';
 import { captionedTable, labelled, sentence } from './tables/table.ts';
 import { dayInWords, periodInWords, purposes, statusInWords } from './wording.ts';
 
-/** The bookmark of the document's title. */
-const titleBookmark = '_Title';
-
 /** What the body adds to the document. */
 export interface BodyParts extends Pick<Document, 'lists' | 'notes'> {
   /** The text, headings with the level they have there. Empty where the plan has none. */
@@ -108,7 +105,7 @@ function titleBlock(
       level: 1,
       content: words(title),
       line: repeated?.line,
-      bookmarks: [titleBookmark, ...(repeated?.bookmarks ?? [])],
+      landmarks: [{ kind: 'title' }, ...(repeated?.landmarks ?? [])],
     },
     { type: 'paragraph', style: 'subtitle', content: words('Campaign plan') },
     ...details.map(([label, text]) => labelled(label, text, 'detail')),

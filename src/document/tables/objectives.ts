@@ -1,5 +1,5 @@
 import type { Objective } from '../../plan/format/schema.ts';
-import { capitalised, looseKey } from '../../text/text.ts';
+import { capitalised } from '../../text/text.ts';
 import { audienceName, type Facts, objectiveLabel } from '../facts.ts';
 import { type Block, cellOf, listCell } from '../model.ts';
 import { countedWith, dayInWords, figureWithUnit } from '../wording.ts';
@@ -8,7 +8,6 @@ import { captionedTable } from './table.ts';
 /** The objectives with their figures, then whom each is for and how it is measured. */
 export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
   const { objectives } = plan;
-  const names = bookmarkNames(objectives);
   const saysMore = objectives.some(
     ({ audiences, measures, level, participation }) =>
       audiences.length > 0 || measures.length > 0 || (level ?? participation) !== undefined,
@@ -19,7 +18,7 @@ export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
       description: countedWith(objectives.length, 'objective', 'its baseline, target and deadline'),
       items: objectives,
       lineOf,
-      bookmarksOf: (_, index) => [names[index]!],
+      landmarkOf: ({ id }, index) => ({ kind: 'objective', number: index + 1, id }),
       columns: [
         { header: 'No.', cell: (_, index) => cellOf(String(index + 1)) },
         { header: 'Objective', cell: ({ objective }) => cellOf(objective) },
@@ -65,24 +64,4 @@ export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
       ],
     }),
   ];
-}
-
-/**
- * The bookmark of each objective, by which a returned document leads back to it: by its id where it has one,
- * else by its number. Word allows 40 letters, digits and underscores.
- */
-function bookmarkNames(objectives: readonly Objective[]): string[] {
-  const used = new Set<string>();
-  return objectives.map(({ id }, index) => {
-    const key =
-      id === undefined
-        ? ''
-        : looseKey(id)
-            .replaceAll(/[^\p{L}\p{N}]/gu, '')
-            .slice(0, 28);
-    const name = `Objective_${key || index + 1}`;
-    const unique = used.has(name) ? `Objective_${index + 1}_${key.slice(0, 20)}` : name;
-    used.add(unique);
-    return unique;
-  });
 }

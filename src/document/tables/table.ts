@@ -1,4 +1,4 @@
-import { type Align, type Block, type Cell, type Table, words } from '../model.ts';
+import { type Align, type Block, type Cell, type Landmark, type Table, words } from '../model.ts';
 
 /** One column of a table made from a list of the plan's entries. */
 export interface ColumnOf<Item> {
@@ -17,7 +17,7 @@ export interface TableOf<Item> {
   readonly items: readonly Item[];
   readonly columns: readonly ColumnOf<Item>[];
   lineOf?(item: Item): number | undefined;
-  bookmarksOf?(item: Item, index: number): readonly string[];
+  landmarkOf?(item: Item, index: number): Landmark;
   /** Whether each row leaves room for a signature. */
   readonly isSigned?: boolean;
 }
@@ -34,7 +34,7 @@ export function captionedTable<Item>(of: TableOf<Item>): Block[] {
     rows: of.items.map((item, index) => ({
       cells: columns.map((column) => column.cell(item, index)),
       line: of.lineOf?.(item),
-      bookmarks: of.bookmarksOf?.(item, index) ?? [],
+      ...(of.landmarkOf ? { landmarks: [of.landmarkOf(item, index)] } : {}),
       ...(of.isSigned ? { isSigned: true } : {}),
     })),
   };

@@ -1,3 +1,4 @@
+import type { Landmark } from '../../ooxml/bookmarks.ts';
 import type { StyleId } from '../look/styles.ts';
 import { escapeXml } from '../text.ts';
 import { fieldInstruction, fieldMark } from './fields.ts';
@@ -8,7 +9,8 @@ import type { RenderState } from './state.ts';
 export interface ContentsEntry {
   readonly level: 1 | 2 | 3;
   readonly text: string;
-  readonly bookmark: string;
+  /** The heading that it shows, as the list counts them. */
+  readonly landmark: Landmark;
 }
 
 /**
@@ -16,17 +18,17 @@ export interface ContentsEntry {
  * is complete when opened and Word has nothing to ask. Without page numbers (`\n`), as it is read on screen:
  * each entry is a link.
  */
-export function contentsList(entries: readonly ContentsEntry[], { look }: RenderState): string {
+export function contentsList(entries: readonly ContentsEntry[], { look, bookmarks }: RenderState): string {
   const paragraph = (style: StyleId, content: string) =>
     `<w:p><w:pPr><w:pStyle w:val="${look.styleIds[style]}"/></w:pPr>${content}</w:p>`;
   const link = `<w:rStyle w:val="${look.styleIds.Hyperlink}"/>`;
   const begin =
     fieldMark('begin') + fieldInstruction(escapeXml('TOC \\o "1-3" \\n \\h \\z \\u')) + fieldMark('separate');
-  const lines = entries.map(({ level, text, bookmark }, index) =>
+  const lines = entries.map(({ level, text, landmark }, index) =>
     paragraph(
       `TOC${level}`,
       (index === 0 ? begin : '') +
-        `<w:hyperlink w:anchor="${bookmark}" w:history="1">${textRun(text, link)}</w:hyperlink>` +
+        `<w:hyperlink w:anchor="${bookmarks.of(landmark)}" w:history="1">${textRun(text, link)}</w:hyperlink>` +
         (index === entries.length - 1 ? fieldMark('end') : ''),
     ),
   );
