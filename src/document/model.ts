@@ -31,8 +31,8 @@ export interface Break {
 
 export interface Link {
   readonly type: 'link';
-  /** A web or mail address, checked; or the bookmark of a place in this document. */
-  readonly target: { readonly url: string } | { readonly bookmark: string };
+  /** A web or mail address, checked; or a heading of the text. */
+  readonly target: { readonly url: string } | HeadingLandmark;
   readonly children: readonly Inline[];
 }
 
@@ -61,12 +61,24 @@ export interface Picture {
 
 export type Block = Heading | Paragraph | Table | Chart | PageBreak | Contents;
 
+/** A heading of the text, counted from 1. */
+export interface HeadingLandmark {
+  readonly kind: 'heading';
+  readonly number: number;
+}
+
+/** What a block is that links lead to, or a returned document leads back to. */
+export type Landmark =
+  | { readonly kind: 'title' }
+  | HeadingLandmark
+  /** Counts from 1. */
+  | { readonly kind: 'objective'; readonly number: number; readonly id: string | undefined };
+
 /** What the reader's comments and the plan's lines are matched by. */
 interface Anchored {
   /** The line of the plan it comes from, from 1. */
   readonly line?: number | undefined;
-  /** Names of bookmarks that stand here besides. */
-  readonly bookmarks?: readonly string[];
+  readonly landmarks?: readonly Landmark[];
 }
 
 export interface Heading extends Anchored {

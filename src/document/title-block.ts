@@ -7,9 +7,6 @@ import { labelled } from './tables/table.ts';
 import type { TextKey } from './words/language.ts';
 import type { DocumentWords } from './words/words.ts';
 
-/** The bookmark of the document's title. */
-const titleBookmark = '_Title';
-
 /** What the document says about itself. */
 export function propertiesOf(
   { plan, title, options }: Pick<DocumentRequest, 'plan' | 'title' | 'options'>,
@@ -44,7 +41,7 @@ export function propertiesOf(
 export function titleBlock(
   facts: Facts,
   { title, organisation, statusInFull }: Properties,
-  repeated?: Pick<Heading, 'line' | 'bookmarks'>,
+  repeated?: Pick<Heading, 'line' | 'landmarks'>,
 ): Block[] {
   const { plan, launch, words } = facts;
   const period = words.period(plan.start, plan.end, launch);
@@ -62,7 +59,7 @@ export function titleBlock(
       level: 1,
       content: plain(title),
       line: repeated?.line,
-      bookmarks: [titleBookmark, ...(repeated?.bookmarks ?? [])],
+      landmarks: [{ kind: 'title' }, ...(repeated?.landmarks ?? [])],
     },
     { type: 'paragraph', style: 'subtitle', content: words.say('campaignPlan') },
     ...details.map(([label, content]) =>

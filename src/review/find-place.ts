@@ -75,8 +75,8 @@ export class PlaceFinder {
   #hintFor({ line, bookmarks }: ReviewPlace): { line: number; isSure: boolean } | undefined {
     const moved = line === undefined ? undefined : this.#moved.now(line);
     if (moved?.isSure) return moved;
-    for (const name of bookmarks) {
-      const entry = this.#plan.entries.get(looseKey(/^Objective_(.+)$/.exec(name)?.[1] ?? ''));
+    for (const bookmark of bookmarks) {
+      const entry = bookmark.kind === 'objective' ? this.#plan.entries.get(bookmark.key) : undefined;
       if (entry !== undefined) return { line: entry, isSure: true };
     }
     return moved;

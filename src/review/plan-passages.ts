@@ -45,7 +45,7 @@ export class PlanPassages {
   /** The whole plan. */
   readonly text: string;
   readonly all: readonly Passage[];
-  /** The lines on which the entries begin that have an id, by their ids (loosely). */
+  /** The lines on which the entries begin that have an id, by what of it bookmarks say. */
   readonly entries: ReadonlyMap<string, number>;
   readonly #references: ReadonlySet<string>;
   readonly #atTop: readonly Passage[];

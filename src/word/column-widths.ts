@@ -198,7 +198,7 @@ export function inParts(table: Table, available: number): Table[] {
     rows: table.rows.map((row) => ({
       ...row,
       cells: group.map((index) => row.cells[index]!),
-      bookmarks: part === 0 ? (row.bookmarks ?? []) : [],
+      landmarks: part === 0 ? (row.landmarks ?? []) : [],
     })),
   }));
 }

@@ -239,8 +239,8 @@ function destination(url: string, { index }: MarkdownContext): string {
 
 function linkTarget(url: string, node: Node, context: MarkdownContext): Link['target'] | undefined {
   if (url.startsWith('#')) {
-    const bookmark = context.anchors.get(decoded(url.slice(1)).toLowerCase());
-    if (bookmark) return { bookmark };
+    const heading = context.anchors.get(decoded(url.slice(1)).toLowerCase());
+    if (heading) return heading;
     context.notices.add(
       l10n.t('No heading answers to the link “{0}”; its text stands there without the link.', url),
       rangeOf(node),

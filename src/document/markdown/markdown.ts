@@ -12,6 +12,7 @@ import {
   type Block,
   type Cell,
   type Column,
+  type HeadingLandmark,
   type Inline,
   type ListItem,
   type Marks,
@@ -35,9 +36,9 @@ export class MarkdownContext {
   readonly index: BodyIndex;
   readonly pictures: ReadonlyMap<string, PictureResult>;
   readonly notices: Notices;
-  /** The bookmarks of headings, by the anchors of links to them. */
-  readonly anchors: ReadonlyMap<string, string>;
-  readonly #bookmarks: ReadonlyMap<Node, string>;
+  /** The headings that links lead to, by their anchors. */
+  readonly anchors: ReadonlyMap<string, HeadingLandmark>;
+  readonly #landmarks: ReadonlyMap<Node, HeadingLandmark>;
   /** The numbered lists met so far. */
   readonly lists: NumberedList[] = [];
   /** The notes met so far, in the order of their references. */
@@ -45,22 +46,22 @@ export class MarkdownContext {
   #isInNote = false;
 
   constructor(index: BodyIndex, pictures: ReadonlyMap<string, PictureResult>, notices: Notices) {
-    const named = index.headings.map(({ node, anchor }, number) => ({
+    const numbered = index.headings.map(({ node, anchor }, at) => ({
       node,
       anchor,
-      bookmark: `_Heading_${number + 1}`,
+      landmark: { kind: 'heading' as const, number: at + 1 },
     }));
     this.index = index;
     this.pictures = pictures;
-    this.anchors = new Map(named.map(({ anchor, bookmark }) => [anchor, bookmark]));
-    this.#bookmarks = new Map(named.map(({ node, bookmark }) => [node, bookmark]));
+    this.anchors = new Map(numbered.map(({ anchor, landmark }) => [anchor, landmark]));
+    this.#landmarks = new Map(numbered.map(({ node, landmark }) => [node, landmark]));
     this.notices = notices;
   }
 
-  /** The bookmark of a heading. */
-  bookmarksOf(heading: Node): string[] {
-    const bookmark = this.#bookmarks.get(heading);
-    return bookmark === undefined ? [] : [bookmark];
+  /** What links to a heading lead to. */
+  landmarksOf(heading: Node): HeadingLandmark[] {
+    const landmark = this.#landmarks.get(heading);
+    return landmark ? [landmark] : [];
   }
 
   /** A reference to a note. Word knows no notes to notes: there, the note's words stand in brackets. */
@@ -179,15 +180,15 @@ function blocksOf(
     case 'heading': {
       const content = inlineContent(node.children, context, marks);
       if (plainText(content).trim() === '') return paragraph(content);
-      const bookmarks = context.bookmarksOf(node);
+      const landmarks = context.landmarksOf(node);
       // Within lists and quotes it is no part of the document's outline.
       if (place.depth > 0 || place.quotes > 0) {
         const bold = content.map((inline) =>
           inline.type === 'text' ? { ...inline, marks: { ...inline.marks, bold: true } } : inline,
         );
-        return paragraph(bold).map((block) => ({ ...block, bookmarks }));
+        return paragraph(bold).map((block) => ({ ...block, landmarks }));
       }
-      return [{ type: 'heading', level: node.depth, content, line, bookmarks }];
+      return [{ type: 'heading', level: node.depth, content, line, landmarks }];
     }
     case 'paragraph': {
       if (/^\\(?:page-?break|newpage)$/i.test(textOf(node).trim())) return [{ type: 'page-break' }];

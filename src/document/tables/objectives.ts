@@ -1,5 +1,4 @@
 import type { Objective } from '../../plan/format/schema.ts';
-import { looseKey } from '../../text/text.ts';
 import { audienceName, type Facts } from '../facts.ts';
 import { figureWithUnit } from '../figures.ts';
 import type { Block } from '../model.ts';
@@ -9,7 +8,6 @@ import { captionedTable } from './table.ts';
 export function objectiveTables(facts: Facts): Block[] {
   const { plan, launch, words, cells, lineOf } = facts;
   const { objectives } = plan;
-  const names = bookmarkNames(objectives);
   const saysMore = objectives.some(
     ({ audiences, measures, level, participation }) =>
       audiences.length > 0 || measures.length > 0 || (level ?? participation) !== undefined,
@@ -20,7 +18,7 @@ export function objectiveTables(facts: Facts): Block[] {
       description: words.text('objectivesDescription', objectives.length),
       items: objectives,
       lineOf,
-      bookmarksOf: (_, index) => [names[index]!],
+      landmarkOf: ({ id }, index) => ({ kind: 'objective', number: index + 1, id }),
       columns: [
         { header: 'number', cell: (_, index) => cells.of(String(index + 1)) },
         { header: 'objective', cell: ({ objective }) => cells.of(objective) },
@@ -65,24 +63,4 @@ export function objectiveTables(facts: Facts): Block[] {
       ],
     }),
   ];
-}
-
-/**
- * The bookmark of each objective, by which a returned document leads back to it: by its id where it has one,
- * else by its number. Word allows 40 letters, digits and underscores.
- */
-function bookmarkNames(objectives: readonly Objective[]): string[] {
-  const used = new Set<string>();
-  return objectives.map(({ id }, index) => {
-    const key =
-      id === undefined
-        ? ''
-        : looseKey(id)
-            .replaceAll(/[^\p{L}\p{N}]/gu, '')
-            .slice(0, 28);
-    const name = `Objective_${key || index + 1}`;
-    const unique = used.has(name) ? `Objective_${index + 1}_${key.slice(0, 20)}` : name;
-    used.add(unique);
-    return unique;
-  });
 }

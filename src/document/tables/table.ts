@@ -4,6 +4,7 @@ import {
   type Block,
   type Cell,
   type Inline,
+  type Landmark,
   type Paragraph,
   words as plain,
   type Table,
@@ -29,7 +30,7 @@ export interface TableOf<Item> {
   readonly items: readonly Item[];
   readonly columns: readonly ColumnOf<Item>[];
   lineOf?(item: Item): number | undefined;
-  bookmarksOf?(item: Item, index: number): readonly string[];
+  landmarkOf?(item: Item, index: number): Landmark;
   /** Whether each row leaves room for a signature. */
   readonly isSigned?: boolean;
 }
@@ -50,7 +51,7 @@ export function captionedTable<Item>({ words }: Pick<Facts, 'words'>, of: TableO
     rows: of.items.map((item, index) => ({
       cells: columns.map((column) => column.cell(item, index)),
       line: of.lineOf?.(item),
-      bookmarks: of.bookmarksOf?.(item, index) ?? [],
+      ...(of.landmarkOf ? { landmarks: [of.landmarkOf(item, index)] } : {}),
       ...(of.isSigned ? { isSigned: true } : {}),
     })),
   };

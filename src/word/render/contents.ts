@@ -1,3 +1,4 @@
+import type { Landmark } from '../../ooxml/bookmarks.ts';
 import type { StyleId } from '../look/styles.ts';
 import { escapeXml } from '../text.ts';
 import { fieldInstruction, fieldMark } from './fields.ts';
@@ -10,7 +11,8 @@ export interface ContentsEntry {
   readonly text: string;
   /** Its language, where all of it is in another than the document's. */
   readonly language: string | undefined;
-  readonly bookmark: string;
+  /** The heading that it shows, as the list counts them. */
+  readonly landmark: Landmark;
 }
 
 /**
@@ -19,17 +21,17 @@ export interface ContentsEntry {
  * each entry is a link.
  */
 export function contentsList(entries: readonly ContentsEntry[], state: RenderState): string {
-  const { look, words } = state;
+  const { look, words, bookmarks } = state;
   const paragraph = (style: StyleId, content: string) =>
     `<w:p><w:pPr><w:pStyle w:val="${look.styleIds[style]}"/></w:pPr>${content}</w:p>`;
   const link = `<w:rStyle w:val="${look.styleIds.Hyperlink}"/>`;
   const begin =
     fieldMark('begin') + fieldInstruction(escapeXml('TOC \\o "1-3" \\n \\h \\z \\u')) + fieldMark('separate');
-  const lines = entries.map(({ level, text, language, bookmark }, index) =>
+  const lines = entries.map(({ level, text, language, landmark }, index) =>
     paragraph(
       `TOC${level}`,
       (index === 0 ? begin : '') +
-        `<w:hyperlink w:anchor="${bookmark}" w:history="1">${textRun(text, link + languageTag(language))}</w:hyperlink>` +
+        `<w:hyperlink w:anchor="${bookmarks.of(landmark)}" w:history="1">${textRun(text, link + languageTag(language))}</w:hyperlink>` +
         (index === entries.length - 1 ? fieldMark('end') : ''),
     ),
   );

@@ -7,6 +7,7 @@ import {
   plainText,
   words,
 } from '../../document/model.ts';
+import type { Landmark } from '../../ooxml/bookmarks.ts';
 import { shortened } from '../../text/text.ts';
 import { listIndent, numberingOf } from '../look/numbering.ts';
 import type { StyleId } from '../look/styles.ts';
@@ -95,14 +96,17 @@ export function paragraphXml(properties: ParagraphProperties, content: string): 
   return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${content}</w:p>`;
 }
 
-/** A heading, with the bookmarks that the contents list and the plan's lines lead to. */
+/**
+ * A heading, with the bookmarks that the contents list and the plan's lines lead to.
+ * @param entry what it is in the contents list; undefined where it is not in it
+ */
 export function headingParagraph(
   heading: Heading,
   state: RenderState,
   { width, isOnTop, breakBefore, section }: Surroundings,
-  bookmarks: readonly string[],
+  entry: Landmark | undefined,
 ): string {
-  const names = [...(heading.bookmarks ?? []), ...bookmarks];
+  const landmarks = [...(heading.landmarks ?? []), ...(entry ? [entry] : [])];
   return paragraphXml(
     {
       style: state.look.styleIds[`Heading${heading.level}` as StyleId],
@@ -114,7 +118,7 @@ export function headingParagraph(
       spaceBefore: isOnTop || breakBefore ? 0 : undefined,
       section,
     },
-    state.bookmarked(runs(heading.content, state, roomIn(state, width)), heading.line, names),
+    state.bookmarked(runs(heading.content, state, roomIn(state, width)), { line: heading.line, landmarks }),
   );
 }
 
@@ -145,7 +149,7 @@ export function paragraph(block: ModelParagraph, state: RenderState, surrounding
           : undefined,
       section: surroundings.section,
     },
-    (surroundings.mark ?? '') + state.bookmarked(label + box + content, block.line, block.bookmarks),
+    (surroundings.mark ?? '') + state.bookmarked(label + box + content, block),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   type Paragraph as ModelParagraph,
   plainText,
 } from '../../document/model.ts';
+import type { Landmark } from '../../ooxml/bookmarks.ts';
 import {
   type Look,
   lineWidth,
@@ -44,14 +45,11 @@ export async function render(
   look: Look,
   tick: (fraction: number) => Promise<void>,
 ): Promise<Rendered> {
-  const destinations = new Set(
-    document.blocks.flatMap((block) => ('bookmarks' in block ? (block.bookmarks ?? []) : [])),
-  );
-  const state = new RenderState(document.words, look, destinations);
+  const state = new RenderState(document.words, look, headingsShown(document.blocks));
   const { relationships: documentRelationships } = state;
   look.relate(documentRelationships);
-  const bookmarks = headingBookmarks(document.blocks);
-  const entries = contentsEntries(bookmarks);
+  const inContents = contentsLandmarks(document.blocks);
+  const entries = contentsEntries(inContents);
   const all = pagesOf(withClosingWords(document), look);
   const xml: string[] = [];
   let done = 0;
@@ -72,7 +70,7 @@ export async function render(
       };
       switch (block.type) {
         case 'heading':
-          xml.push(headingParagraph(block, state, surroundings, [bookmarks.get(block) ?? []].flat()));
+          xml.push(headingParagraph(block, state, surroundings, inContents.get(block)));
           break;
         case 'paragraph':
           xml.push(paragraph(block, state, surroundings));
@@ -115,21 +113,27 @@ function placeOf(pages: Pages | undefined, all: readonly Pages[]): SectionPlace 
   return pages === all[0] ? 'first' : 'later';
 }
 
-/** The bookmark of each heading that the contents list shows. */
-function headingBookmarks(blocks: readonly Block[]): Map<Block, string> {
-  const headings = blocks.filter((block): block is Heading => block.type === 'heading' && block.level <= 3);
-  return new Map(headings.map((heading, index) => [heading, `_Toc${String(index + 1).padStart(6, '0')}`]));
+/** The numbers of the text's headings that stand in the document. */
+function headingsShown(blocks: readonly Block[]): Set<number> {
+  const landmarks = blocks.flatMap((block) => ('landmarks' in block ? (block.landmarks ?? []) : []));
+  return new Set(landmarks.flatMap((landmark) => (landmark.kind === 'heading' ? [landmark.number] : [])));
 }
 
-function contentsEntries(bookmarks: ReadonlyMap<Block, string>): ContentsEntry[] {
-  return [...bookmarks].flatMap(([block, bookmark]): ContentsEntry[] =>
+/** The headings that the contents list shows, as it counts them. */
+function contentsLandmarks(blocks: readonly Block[]): Map<Block, Landmark> {
+  const headings = blocks.filter((block): block is Heading => block.type === 'heading' && block.level <= 3);
+  return new Map(headings.map((heading, index) => [heading, { kind: 'contents', number: index + 1 }]));
+}
+
+function contentsEntries(landmarks: ReadonlyMap<Block, Landmark>): ContentsEntry[] {
+  return [...landmarks].flatMap(([block, landmark]): ContentsEntry[] =>
     block.type === 'heading'
       ? [
           {
             level: block.level as 1,
             text: plainText(block.content).trim(),
             language: languageOfAll(block.content),
-            bookmark,
+            landmark,
           },
         ]
       : [],

@@ -49,8 +49,8 @@ function linkRuns({ target, children }: Link, state: RenderState, room: Room, st
     const id = state.relationships.add('hyperlink', target.url, true);
     return `<w:hyperlink r:id="${id}" w:history="1">${runs(children, state, room, 'Hyperlink')}</w:hyperlink>`;
   }
-  return state.hasDestination(target.bookmark)
-    ? `<w:hyperlink w:anchor="${escapeXml(target.bookmark)}" w:history="1">${runs(children, state, room, 'Hyperlink')}</w:hyperlink>`
+  return state.isShown(target)
+    ? `<w:hyperlink w:anchor="${state.bookmarks.of(target)}" w:history="1">${runs(children, state, room, 'Hyperlink')}</w:hyperlink>`
     : runs(children, state, room, style);
 }
 
