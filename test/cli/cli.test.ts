@@ -36,8 +36,7 @@ interface FileReport {
   }[];
 }
 
-describe('the command line', function () {
-  this.timeout(20_000);
+describe('the command line', () => {
   let folder = '';
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -457,8 +457,7 @@ describe('Word after a template', () => {
     });
   });
 
-  describe('validity', function () {
-    this.timeout(60_000);
+  describe('validity', () => {
     const files: Record<string, Uint8Array> = {};
     before(async () => {
       for (const [name, text] of [
