@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readPlan } from '../../src/plan/document.ts';
-import type { SyntaxFinding } from '../../src/plan/yaml/tree.ts';
-import { applyEdits } from '../../src/text/text.ts';
-import { assertProportional } from '../growth.ts';
-import { check, planText } from '../support.ts';
+import { readPlan } from '../../../src/plan/document.ts';
+import type { SyntaxFinding } from '../../../src/plan/yaml/tree.ts';
+import { applyEdits } from '../../../src/text/text.ts';
+import { assertProportional } from '../../growth.ts';
+import { check, planText } from '../../support.ts';
 
 const code = 'frontmatter-syntax';
 

@@ -4,10 +4,10 @@ import type { Node } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { bodySteps, readBody } from '../../src/plan/body/body.ts';
-import { inSteps } from '../../src/steps.ts';
-import { assertProportional } from '../growth.ts';
-import { constructs } from '../word/constructs.ts';
+import { bodySteps, readBody } from '../../../src/plan/body/body.ts';
+import { inSteps } from '../../../src/steps.ts';
+import { assertProportional } from '../../growth.ts';
+import { constructs } from '../../word/constructs.ts';
 
 const remark = unified().use(remarkParse).use(remarkGfm).freeze();
 
