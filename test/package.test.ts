@@ -30,8 +30,7 @@ function packedFiles(): string[] {
   });
 }
 
-describe('the packed extension', function () {
-  this.timeout(60_000);
+describe('the packed extension', () => {
   let folder = '';
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'campaign-plan-'));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readPlan, readRegister } from '../../src/plan/document.ts';
-import { plan, register } from '../../src/plan/format/schema.ts';
-import { type FieldInfo, type ObjectInfo, objectInfo } from '../../src/plan/format/vocabulary.ts';
-import { yamlScalar } from '../../src/plan/yaml/quote.ts';
+import { readPlan, readRegister } from '../../../src/plan/document.ts';
+import { plan, register } from '../../../src/plan/format/schema.ts';
+import { type FieldInfo, type ObjectInfo, objectInfo } from '../../../src/plan/format/vocabulary.ts';
+import { yamlScalar } from '../../../src/plan/yaml/quote.ts';
 
 /** Every field of an object and of the objects within it, with the path to it. */
 function fields(info: ObjectInfo, path = ''): { path: string; field: FieldInfo }[] {

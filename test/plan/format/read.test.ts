@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readDocument, readPlan, readRegister } from '../../src/plan/document.ts';
-import type { Plan } from '../../src/plan/format/schema.ts';
-import { planText } from '../support.ts';
+import { readDocument, readPlan, readRegister } from '../../../src/plan/document.ts';
+import type { Plan } from '../../../src/plan/format/schema.ts';
+import { planText } from '../../support.ts';
 
 async function plan(frontmatter: string, eol = '\n'): Promise<Plan> {
   return (await readPlan('plan.campaign.md', planText(frontmatter, eol))).plan;

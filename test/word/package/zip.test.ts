@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { strToU8, unzipSync } from 'fflate';
-import { allAtOnce, inSteps } from '../../src/steps.ts';
-import { zipSteps } from '../../src/word/package/zip.ts';
-import { exportedBytes, planWith } from './support.ts';
+import { allAtOnce, inSteps } from '../../../src/steps.ts';
+import { zipSteps } from '../../../src/word/package/zip.ts';
+import { exportedBytes, planWith } from '../support.ts';
 
 describe('the ZIP of a document', () => {
   const long = strToU8(Array.from({ length: 60_000 }, (_, index) => `line ${index} of many\n`).join(''));

@@ -16,9 +16,7 @@ const workerGlobals = {
   URL,
 };
 
-describe('Word export in a web worker', function () {
-  this.timeout(20_000);
-
+describe('Word export in a web worker', () => {
   it('runs without `document`, `Buffer` and `process`', async () => {
     const { outputFiles } = await build({
       stdin: {

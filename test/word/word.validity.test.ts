@@ -51,8 +51,7 @@ const packageDefects: Readonly<Record<string, readonly [part: string, from: stri
   'a row with a cell too few': ['word/document.xml', /<w:tc>.*?<\/w:tc>/, ''],
 };
 
-describe('validity of the Word document', function () {
-  this.timeout(60_000);
+describe('validity of the Word document', () => {
   const files: Record<string, Exported> = {};
 
   before(async () => {

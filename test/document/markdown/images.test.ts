@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { zlibSync } from 'fflate';
-import { identify } from '../../src/document/markdown/images.ts';
-import { framePng } from '../../src/word/render/frame-png.ts';
-import { exported, planWith } from './support.ts';
-import { all } from './xml.ts';
+import { identify } from '../../../src/document/markdown/images.ts';
+import { framePng } from '../../../src/word/render/frame-png.ts';
+import { exported, planWith } from '../../word/support.ts';
+import { all } from '../../word/xml.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { constructs } from './constructs.ts';
-import { exported, planWith } from './support.ts';
-import { all, at, readXml, textIn, type XmlElement } from './xml.ts';
+import { constructs } from '../../word/constructs.ts';
+import { exported, planWith } from '../../word/support.ts';
+import { all, at, readXml, textIn, type XmlElement } from '../../word/xml.ts';
 
 const messages = (notices: readonly { message: string }[]) =>
   notices.map(({ message }) => message).join('\n');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { languageOf } from '../../src/document/passage-language.ts';
-import { exported, planWith } from './support.ts';
-import { all, at, textIn } from './xml.ts';
+import { exported, planWith } from '../word/support.ts';
+import { all, at, textIn } from '../word/xml.ts';
 
 /** Sentences as public bodies in Wales write them: letters, web pages, posters and posts. */
 const welsh = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readPlan } from '../../src/plan/document.ts';
-import type { SyntaxFinding } from '../../src/plan/yaml/tree.ts';
-import { applyEdits } from '../../src/text/text.ts';
-import { assertProportional } from '../growth.ts';
-import { check, planText } from '../support.ts';
+import { readPlan } from '../../../src/plan/document.ts';
+import type { SyntaxFinding } from '../../../src/plan/yaml/tree.ts';
+import { applyEdits } from '../../../src/text/text.ts';
+import { assertProportional } from '../../growth.ts';
+import { check, planText } from '../../support.ts';
 
 const code = 'frontmatter-syntax';
 
@@ -270,8 +270,7 @@ describe('hostile frontmatter', () => {
     'a second document': 'lead: a\n...\nlead: b',
   };
   for (const [what, yaml] of Object.entries(hostile)) {
-    it(`survives ${what}`, async function () {
-      this.timeout(10_000);
+    it(`survives ${what}`, async () => {
       for (const eol of ['\n', '\r\n']) {
         const { document, codes } = await check(planText(`campaign: T\n${yaml}`, eol));
         assert.equal(document.kind, 'plan');
@@ -286,8 +285,7 @@ describe('hostile frontmatter', () => {
     assert.equal(words('objective-without-channel').length, 300);
   });
 
-  it('costs in proportion to its length', async function () {
-    this.timeout(20_000);
+  it('costs in proportion to its length', async () => {
     const plan = (count: number) => {
       const items = Array.from(
         { length: count },

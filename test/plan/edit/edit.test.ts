@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type PlanDocument, readPlan } from '../../src/plan/document.ts';
+import { type PlanDocument, readPlan } from '../../../src/plan/document.ts';
 import {
   addItem,
   addToList,
@@ -7,9 +7,9 @@ import {
   replaceText,
   setField,
   setList,
-} from '../../src/plan/edit/edit.ts';
-import { applyEdits, type TextEdit } from '../../src/text/text.ts';
-import { planText } from '../support.ts';
+} from '../../../src/plan/edit/edit.ts';
+import { applyEdits, type TextEdit } from '../../../src/text/text.ts';
+import { planText } from '../../support.ts';
 
 type Edit = (document: PlanDocument) => TextEdit[];
 

@@ -53,9 +53,7 @@ const plans: Readonly<Record<string, readonly [size: number, plan: (size: number
   'an open fence': [400, (size) => planWith(`\`\`\`\n${'line of code\n\n# comment\n\n'.repeat(size)}`)],
 };
 
-describe('cost of the Word document', function () {
-  this.timeout(60_000);
-
+describe('cost of the Word document', () => {
   for (const [name, [size, planOf]] of Object.entries(plans)) {
     it(`grows in proportion to its ${name}`, () => assertProportional(size, planOf, exportedBytes));
   }
