@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { commandLine } from './support.ts';
 
-describe('the command line', function () {
-  this.timeout(20_000);
+describe('the command line', () => {
   const { run } = commandLine();
 
   for (const [what, args] of [

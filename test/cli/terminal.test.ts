@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { commandLine, faulty, program } from './support.ts';
 
-describe('the terminal', function () {
-  this.timeout(20_000);
+describe('the terminal', () => {
   const line = commandLine();
   const { write } = line;
 

@@ -56,8 +56,7 @@ Exit codes: 0 no problems, 1 problems, 2 wrong use or a file that cannot be read
     });
   }
 
-  describe('of the program', function () {
-    this.timeout(20_000);
+  describe('of the program', () => {
     const { run: program } = commandLine();
 
     it('is printed wherever help is asked for', () => {

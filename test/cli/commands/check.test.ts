@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { clean, commandLine, type FileReport, faulty, register } from '../support.ts';
 
-describe('campaign-plan check', function () {
-  this.timeout(20_000);
+describe('campaign-plan check', () => {
   const { write, run, report } = commandLine();
 
   it('gives each problem its code, severity, message, zero-based range and fixes', () => {

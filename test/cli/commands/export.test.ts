@@ -5,8 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { corporateTemplate } from '../../word/templates.ts';
 import { clean, commandLine, faulty, register } from '../support.ts';
 
-describe('campaign-plan export', function () {
-  this.timeout(20_000);
+describe('campaign-plan export', () => {
   const line = commandLine();
   const { write, run } = line;
 

@@ -3,8 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean, commandLine, faulty, register } from '../support.ts';
 
-describe('finding files', function () {
-  this.timeout(20_000);
+describe('finding files', () => {
   const line = commandLine();
   const { write, report } = line;
 

@@ -3,8 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine, faulty, register } from '../support.ts';
 
-describe('the registers around plans', function () {
-  this.timeout(20_000);
+describe('the registers around plans', () => {
   const line = commandLine();
   const { write, report } = line;
 

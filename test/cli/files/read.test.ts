@@ -4,8 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean, commandLine } from '../support.ts';
 
-describe('reading plans', function () {
-  this.timeout(20_000);
+describe('reading plans', () => {
   const line = commandLine();
   const { write, run, report } = line;
 

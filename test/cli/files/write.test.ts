@@ -6,8 +6,7 @@ import { PlainError } from '../../../src/cli/errors.ts';
 import { refuseOutput, writeWhole } from '../../../src/cli/files/write.ts';
 import { clean, commandLine, program } from '../support.ts';
 
-describe('writing files', function () {
-  this.timeout(20_000);
+describe('writing files', () => {
   const line = commandLine();
   const { write, run } = line;
 

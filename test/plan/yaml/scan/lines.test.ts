@@ -126,8 +126,7 @@ describe('the lines of YAML', () => {
     'empty lines in brackets': (size) => `a: [\n${'\n'.repeat(size)}b`,
   };
   for (const [what, textOf] of Object.entries(hostile)) {
-    it(`cost in proportion where there are ${what}`, async function () {
-      this.timeout(20_000);
+    it(`cost in proportion where there are ${what}`, async () => {
       await assertProportional(4_000, textOf, (text) => yamlLines(text));
     });
   }

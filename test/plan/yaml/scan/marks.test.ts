@@ -48,8 +48,7 @@ describe('the marks within brackets', () => {
     ['hashes', '{# '],
     ['backslashes', '["\\'],
   ] as const) {
-    it(`cost in proportion where there are many ${what}`, async function () {
-      this.timeout(20_000);
+    it(`cost in proportion where there are many ${what}`, async () => {
       const textOf = (size: number) => piece.repeat(size);
       await assertProportional(4_000, textOf, (text) => marksIn(text, { start: 0, end: text.length }));
     });
