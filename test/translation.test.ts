@@ -31,8 +31,8 @@ describe('the Welsh translation', () => {
 
   it('has every text of the editor, the checks and the writing help, with the same places to fill', () => {
     const bundle = json('l10n/bundle.l10n.cy.json');
-    // The titles of checks are texts as well, but stand with the checks.
-    const used = new Set<string>(checks.map(({ title }) => title));
+    // The titles and reasons of checks are texts as well, but stand with the checks.
+    const used = new Set<string>(checks.flatMap(({ title, why }) => [title, why]));
     for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.ts')) continue;
       const text = readFileSync(join('src', name), 'utf8').replace('l10n.t(check.title)', '');

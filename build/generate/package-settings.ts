@@ -31,12 +31,18 @@ export function packageWithSettings(text: string): string {
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
-/** The manifest's English texts with one for each check; the others, written by hand, are left as they are. */
-export function textsWithChecks(text: string): string {
+/**
+ * The manifest's texts with one for each check; the others, written by hand, are left as they are.
+ * @param translated what a title or reason is called in the language of the texts
+ */
+export function textsWithChecks(text: string, translated: (english: string) => string): string {
   const written = Object.entries(JSON.parse(text) as Record<string, string>).filter(
     ([key]) => !key.startsWith('check.'),
   );
-  const generated = checks.map(({ code, title: name, why }) => [`check.${code}`, `**${name}.** ${why}`]);
+  const generated = checks.map(({ code, title, why }) => [
+    `check.${code}`,
+    `**${translated(title)}.** ${translated(why)}`,
+  ]);
   return `${JSON.stringify(Object.fromEntries([...written, ...generated]), undefined, 2)}\n`;
 }
 

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
 import { LineIndex } from '../text/text.ts';
+import type { Document } from './document.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { type Block, type Counted, type Document, type Heading, plainText } from './model.ts';
+import { type Block, type Counted, type Heading, plainText } from './model.ts';
 import type { Notices } from './notices.ts';
 import {
   documentLevels,

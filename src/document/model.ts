@@ -1,5 +1,3 @@
-import type { DocumentWords } from './words/words.ts';
-
 /**
  * The document as it will read, on paper or on screen: headings, paragraphs, tables and pictures. Made from the
  * plan and its body; `word/` turns it into OOXML, `page/` into HTML.
@@ -186,35 +184,6 @@ export interface PageBreak {
 /** The contents list; its entries are made from the headings. */
 export interface Contents {
   readonly type: 'contents';
-}
-
-/** A whole document. */
-export interface Document {
-  readonly properties: Properties;
-  /** What those who write it out say themselves: contents, page numbers. */
-  readonly words: DocumentWords;
-  readonly blocks: readonly Block[];
-  readonly lists: readonly NumberedList[];
-  /** The text of the notes, the first being number 1. */
-  readonly notes: readonly (readonly Paragraph[])[];
-}
-
-/** What the file says about itself, and its pages at top and bottom. */
-export interface Properties {
-  readonly title: string;
-  readonly subject: string;
-  readonly author: string;
-  readonly organisation: string;
-  readonly keywords: readonly string[];
-  /** How far the plan is, in a word: "DRAFT", "Approved". Empty where not stated. */
-  readonly status: string;
-  /** The same for readers: "DRAFT, not yet approved". */
-  readonly statusInFull: string;
-  readonly version: string;
-  /** BCP 47 tag. */
-  readonly language: string;
-  /** `YYYY-MM-DD`; undefined where the file is to hold no day. */
-  readonly created: string | undefined;
 }
 
 /** A plain text as inline content. */

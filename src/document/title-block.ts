@@ -1,7 +1,8 @@
 import { capitalised } from '../text/text.ts';
 import type { Content } from './cells.ts';
+import type { Properties } from './document.ts';
 import type { Facts } from './facts.ts';
-import { type Block, type Heading, type Properties, words as plain } from './model.ts';
+import { type Block, type Heading, words as plain } from './model.ts';
 import type { DocumentRequest } from './request.ts';
 import { labelled } from './tables/table.ts';
 import type { TextKey } from './words/language.ts';

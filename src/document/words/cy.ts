@@ -211,6 +211,64 @@ export const cy: Language = {
     point: 'Pwynt',
     gravity: 'Difrifoldeb',
   },
+  parts: {
+    aim: {
+      title: 'Nod',
+      own: [/\bnod(?:au)?\b/, /\b[dp]diben\b|\bpwrpas\b/],
+      shared: [/\b[cg]h?efndir\b|\bcyd-destun\b|\b[cg]yflwyniad\b|\bcrynodeb\b/, /\bamcan(?:ion)?\b/],
+    },
+    objectives: { title: 'Amcanion', own: [/\bamcan(?:ion)?\b/], shared: [] },
+    audiences: {
+      title: 'Cynulleidfaoedd',
+      own: [/\b[cg]h?ynulleidfa/, /\bgan bwy\b|\bar gyfer pwy\b/],
+      shared: [/\b[mf]ewnwelediad\b/, /\brhanddeiliaid\b/],
+    },
+    stakeholders: {
+      title: 'Rhanddeiliaid',
+      own: [/\brhanddeiliaid\b/, /\bpartneriaid\b/],
+      shared: [/\b[cg]h?ynulleidfa/],
+    },
+    messages: {
+      title: 'Negeseuon allweddol',
+      own: [/\b[nh]eges(?:euon)?\b/, /\bnaratif\b/],
+      shared: [/\bsyniadau?\b/, /\bstrategaeth(?:au)?\b/],
+    },
+    channels: {
+      title: 'Sianeli',
+      own: [/\bsianeli?\b/, /\bsut y gall pobl gymryd rhan\b/],
+      shared: [/\bstrategaeth\b/, /\bgweithredu\b/, /\bgweithgar(?:wch|eddau)\b/],
+    },
+    activities: {
+      title: 'Llinell amser a gweithgareddau',
+      own: [
+        /\b(?:g?weithgar(?:wch|eddau)|gweithgaredd)\b/,
+        /\b(?:llinell )?amser(?:len)?\b|\bcerrig milltir\b/,
+        /\bcynllun gweithredu\b|\bbyddwn yn ei wneud\b/,
+      ],
+      shared: [/\bgweithredu\b|\bcyflawni\b/],
+    },
+    budget: {
+      title: 'Cyllideb',
+      own: [/\b[cg]h?yllideb\b/, /\b[cg]h?ost(?:au)?\b/, /\badnoddau\b/, /\bariannu\b|\bcyllid\b/],
+      shared: [/\bgweithredu\b|\bcyflawni\b/],
+    },
+    risks: { title: 'Risgiau', own: [/\brisg(?:iau)?\b/], shared: [/\bgweithredu\b|\bcyflawni\b/] },
+    evaluation: {
+      title: 'Gwerthuso',
+      own: [/\bg?werthus(?:o|iad)\b/, /\bsgorio\b|\bmesur\b|\bmonitro\b/, /\bcanlyniadau\b/],
+      shared: [/\badborth\b|\bcamau nesaf\b/],
+    },
+    compliance: {
+      title: 'Y gyfraith a pholisi',
+      own: [/\bcydymffurfi|\bcyfreithiol\b|\bcyfraith\b/, /\bhygyrched|\bcydraddoldeb|\bdiogelu data\b/],
+      shared: [],
+    },
+    signoff: {
+      title: 'Cymeradwyaeth',
+      own: [/\bcymeradwy(?:o|aeth)\b/],
+      shared: [/\brolau a chyfrifoldebau\b|\bllywodraethu\b/],
+    },
+  },
   choices: {
     // How far the plan, an activity or a channel is
     draft: 'Drafft',
@@ -255,20 +313,6 @@ export const cy: Language = {
     information: 'Gwybodaeth',
     hint: 'Awgrym',
   },
-  titles: {
-    aim: 'Nod',
-    objectives: 'Amcanion',
-    audiences: 'Cynulleidfaoedd',
-    stakeholders: 'Rhanddeiliaid',
-    messages: 'Negeseuon allweddol',
-    channels: 'Sianeli',
-    activities: 'Llinell amser a gweithgareddau',
-    budget: 'Cyllideb',
-    risks: 'Risgiau',
-    evaluation: 'Gwerthuso',
-    compliance: 'Y gyfraith a pholisi',
-    signoff: 'Cymeradwyaeth',
-  },
   sections: {
     Objectives: 'Amcanion',
     Audiences: 'Cynulleidfaoedd',
@@ -295,51 +339,6 @@ export const cy: Language = {
     Timetable: 'Amserlen',
     'Feedback and decision': 'Adborth a phenderfyniad',
     'What we will do': 'Yr hyn y byddwn yn ei wneud',
-  },
-  headings: {
-    aim: {
-      own: [/\bnod(?:au)?\b/, /\b[dp]diben\b|\bpwrpas\b/],
-      shared: [/\b[cg]h?efndir\b|\bcyd-destun\b|\b[cg]yflwyniad\b|\bcrynodeb\b/, /\bamcan(?:ion)?\b/],
-    },
-    objectives: { own: [/\bamcan(?:ion)?\b/], shared: [] },
-    audiences: {
-      own: [/\b[cg]h?ynulleidfa/, /\bgan bwy\b|\bar gyfer pwy\b/],
-      shared: [/\b[mf]ewnwelediad\b/, /\brhanddeiliaid\b/],
-    },
-    stakeholders: { own: [/\brhanddeiliaid\b/, /\bpartneriaid\b/], shared: [/\b[cg]h?ynulleidfa/] },
-    messages: {
-      own: [/\b[nh]eges(?:euon)?\b/, /\bnaratif\b/],
-      shared: [/\bsyniadau?\b/, /\bstrategaeth(?:au)?\b/],
-    },
-    channels: {
-      own: [/\bsianeli?\b/, /\bsut y gall pobl gymryd rhan\b/],
-      shared: [/\bstrategaeth\b/, /\bgweithredu\b/, /\bgweithgar(?:wch|eddau)\b/],
-    },
-    activities: {
-      own: [
-        /\b(?:g?weithgar(?:wch|eddau)|gweithgaredd)\b/,
-        /\b(?:llinell )?amser(?:len)?\b|\bcerrig milltir\b/,
-        /\bcynllun gweithredu\b|\bbyddwn yn ei wneud\b/,
-      ],
-      shared: [/\bgweithredu\b|\bcyflawni\b/],
-    },
-    budget: {
-      own: [/\b[cg]h?yllideb\b/, /\b[cg]h?ost(?:au)?\b/, /\badnoddau\b/, /\bariannu\b|\bcyllid\b/],
-      shared: [/\bgweithredu\b|\bcyflawni\b/],
-    },
-    risks: { own: [/\brisg(?:iau)?\b/], shared: [/\bgweithredu\b|\bcyflawni\b/] },
-    evaluation: {
-      own: [/\bg?werthus(?:o|iad)\b/, /\bsgorio\b|\bmesur\b|\bmonitro\b/, /\bcanlyniadau\b/],
-      shared: [/\badborth\b|\bcamau nesaf\b/],
-    },
-    compliance: {
-      own: [/\bcydymffurfi|\bcyfreithiol\b|\bcyfraith\b/, /\bhygyrched|\bcydraddoldeb|\bdiogelu data\b/],
-      shared: [],
-    },
-    signoff: {
-      own: [/\bcymeradwy(?:o|aeth)\b/],
-      shared: [/\brolau a chyfrifoldebau\b|\bllywodraethu\b/],
-    },
   },
   languages: {
     en: 'Saesneg',

@@ -1,4 +1,4 @@
-import type { Language, Phrase } from './language.ts';
+import type { PartWords, Phrase } from './phrase.ts';
 
 const texts = {
   // Title and properties
@@ -261,25 +261,10 @@ const texts = {
 export const en = {
   tag: 'en-GB',
   texts,
-  // The format's words are English: with a capital they stand as they are.
-  choices: {},
-  titles: {
-    aim: 'Aim',
-    objectives: 'Objectives',
-    audiences: 'Audiences',
-    stakeholders: 'Stakeholders',
-    messages: 'Key messages',
-    channels: 'Channels',
-    activities: 'Timeline and activities',
-    budget: 'Budget',
-    risks: 'Risks',
-    evaluation: 'Evaluation',
-    compliance: 'Law and policy',
-    signoff: 'Sign-off',
-  },
-  sections: {},
-  headings: {
+  // In the order in which a plan without a text shows them.
+  parts: {
     aim: {
+      title: 'Aim',
       own: [/\b(?:policy|overall|campaign) aims?\b/, /^(?:our |the )?aims?\b/, /\bpurpose\b/, /^why we\b/],
       shared: [
         /\bbackground\b|\bcontext\b|\bintroduction\b|\bsummary\b|\boverview\b/,
@@ -287,26 +272,32 @@ export const en = {
       ],
     },
     objectives: {
+      title: 'Objectives',
       own: [/\bobjectives?\b/, /\bgoals?\b/, /\bwhat we (?:want|aim|hope) to\b/],
       shared: [],
     },
     audiences: {
+      title: 'Audiences',
       own: [/\baudiences?\b/, /\bpublics\b/, /\btarget groups?\b/, /\bwho(?:m)? (?:we|is|are|this|it)\b/],
       shared: [/\binsights?\b/, /\bstakeholders?\b/],
     },
     stakeholders: {
+      title: 'Stakeholders',
       own: [/\bstakeholders?\b/, /\bpartners\b/],
       shared: [/\baudiences?\b/, /\bwho(?:m)? (?:we|is|are)\b/],
     },
     messages: {
+      title: 'Key messages',
       own: [/\bmessag(?:es?|ing)\b/, /\bnarrative\b/, /\bproposition\b/, /\bwhat we (?:will )?say\b/],
       shared: [/\bideas?\b/, /\bstrateg(?:y|ies)\b/, /\bapproach\b/],
     },
     channels: {
+      title: 'Channels',
       own: [/\bchannels?\b/, /\btactics?\b/, /\bmedia mix\b/, /\bhow people can take part\b/],
       shared: [/\bstrategy\b/, /\bideas?\b/, /\bimplementation\b/, /\bactivit(?:y|ies)\b/, /\bapproach\b/],
     },
     activities: {
+      title: 'Timeline and activities',
       own: [
         /\bactivit(?:y|ies)\b/,
         /\btimeline\b|\btimings?\b|\btimetable\b|\bschedule\b|\bmilestones?\b|\bcalendar\b/,
@@ -315,11 +306,13 @@ export const en = {
       shared: [/\bimplementation\b|\bdelivery\b/, /\btactics?\b/],
     },
     budget: {
+      title: 'Budget',
       own: [/\bbudget\b/, /\bcosts?\b/, /\bresources?\b|\bresourcing\b/, /\bfunding\b/],
       shared: [/\bimplementation\b|\bdelivery\b/],
     },
-    risks: { own: [/\brisks?\b/], shared: [/\bimplementation\b|\bdelivery\b/] },
+    risks: { title: 'Risks', own: [/\brisks?\b/], shared: [/\bimplementation\b|\bdelivery\b/] },
     evaluation: {
+      title: 'Evaluation',
       own: [
         /\bevaluation\b|\bevaluating\b/,
         /\bscoring\b|\bmeasurement\b|\bmeasuring\b|\bmonitoring\b/,
@@ -328,14 +321,19 @@ export const en = {
       shared: [/\bfeedback\b|\bwhat happens next\b|\bnext steps\b/],
     },
     compliance: {
+      title: 'Law and policy',
       own: [/\bcompliance\b|\blegal\b|\blaw\b/, /\baccessib|\bequalit|\bdata protection\b/],
       shared: [],
     },
     signoff: {
+      title: 'Sign-off',
       own: [/\bsign(?:ing)?[ -]?off\b/, /\bapprovals?\b/],
       shared: [/\broles and responsibilities\b|\bgovernance\b/],
     },
   },
+  // The format's words are English: with a capital they stand as they are.
+  choices: {},
+  sections: {},
   languages: {
     en: 'English',
     cy: 'Welsh',
@@ -362,4 +360,8 @@ export const en = {
     bfi: 'British Sign Language',
   },
   and: { usual: '{0} and {1}' },
-} as const satisfies Omit<Language, 'texts'> & { readonly texts: Readonly<Record<string, Phrase>> };
+} as const satisfies {
+  readonly texts: Readonly<Record<string, Phrase>>;
+  readonly parts: Readonly<Record<string, PartWords>>;
+  readonly [rest: string]: unknown;
+};

@@ -5,7 +5,8 @@ import { capitalised } from '../../text/text.ts';
 import type { Inline, Marks } from '../model.ts';
 import type { PartName } from '../parts.ts';
 import { en } from './en.ts';
-import type { Headings, Language, Phrase, TextKey } from './language.ts';
+import type { Language, TextKey } from './language.ts';
+import type { PartWords, Phrase } from './phrase.ts';
 import { languageFor, languages, primaryTag } from './registry.ts';
 
 /** What is put into a phrase: the plan's own words as they stand, a count, or words that have a language of their own. */
@@ -68,12 +69,12 @@ export class DocumentWords {
 
   /** The title of a part of the plan. */
   title(part: PartName): string {
-    return this.#language.titles[part] ?? en.titles[part];
+    return (this.#language.parts[part] ?? en.parts[part]).title;
   }
 
   /** The same as content of the document. */
   sayTitle(part: PartName): Inline[] {
-    const { tag } = this.#language.titles[part] === undefined ? languages[0] : this.#language;
+    const { tag } = this.#language.parts[part] === undefined ? languages[0] : this.#language;
     return [textRun(this.title(part), this.#marksFor(tag))];
   }
 
@@ -83,11 +84,11 @@ export class DocumentWords {
   }
 
   /** Headings by which texts announce a part: those of the document's language come before those of others. */
-  headings(part: PartName): Headings {
+  headings(part: PartName): Pick<PartWords, 'own' | 'shared'> {
     const inOrder = [this.#language, ...languages.filter((language) => language !== this.#language)];
     return {
-      own: inOrder.flatMap(({ headings }) => headings[part].own),
-      shared: inOrder.flatMap(({ headings }) => headings[part].shared),
+      own: inOrder.flatMap(({ parts }) => parts[part]?.own ?? []),
+      shared: inOrder.flatMap(({ parts }) => parts[part]?.shared ?? []),
     };
   }
 

@@ -1,4 +1,5 @@
-import type { IsoDate } from './dates.ts';
+/** A day as `YYYY-MM-DD`. */
+export type IsoDate = string;
 
 /** What a language calls months and weekdays; the week begins on Monday. */
 interface Names {

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { dayIn, monthsIn, weekdayIn } from './calendar.ts';
+import { dayIn, type IsoDate, monthsIn, weekdayIn } from './calendar.ts';
 
-/** A day as `YYYY-MM-DD`. */
-export type IsoDate = string;
+export type { IsoDate };
 
 /** A day of a plan, normalised: `YYYY-MM-DD`, `launch`, `launch-14d` or `launch+2w`. */
 export type PlanDate = string;

@@ -1,4 +1,5 @@
-import { type Document, type Inline, words as plain } from '../../document/model.ts';
+import type { Document } from '../../document/document.ts';
+import { type Inline, words as plain } from '../../document/model.ts';
 import { shortened } from '../../text/text.ts';
 import { part, wordNamespace } from '../package/xml.ts';
 import { cleanText, escapeXml } from '../text.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/model.ts';
+import type { Document } from '../../document/document.ts';
 import type { PackageFile, Relationships } from '../package/package-file.ts';
 import type { ChartLook, StyleId } from './styles.ts';
 

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { Document } from '../../document/model.ts';
+import type { Document } from '../../document/document.ts';
 import type { Steps } from '../../steps.ts';
 import type { Look } from '../look/look.ts';
 import type { Rendered } from '../render/render.ts';

@@ -1,6 +1,6 @@
+import type { Document } from '../../document/document.ts';
 import {
   type Block,
-  type Document,
   type Heading,
   type Inline,
   type Paragraph as ModelParagraph,

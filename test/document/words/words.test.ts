@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { plainText } from '../../../src/document/model.ts';
 import { partNames } from '../../../src/document/parts.ts';
 import { en } from '../../../src/document/words/en.ts';
-import type { Language, Phrase, TextKey } from '../../../src/document/words/language.ts';
+import type { Language, TextKey } from '../../../src/document/words/language.ts';
+import type { Phrase } from '../../../src/document/words/phrase.ts';
 import { languages } from '../../../src/document/words/registry.ts';
 import { DocumentWords } from '../../../src/document/words/words.ts';
 import { templates } from '../../../src/plan/body/heading-templates.ts';
@@ -36,7 +37,7 @@ function lacking(language: Language): string[] {
   ];
   return [
     ...keys.filter((key) => language.texts[key] === undefined).map((key) => `texts.${key}`),
-    ...partNames.filter((part) => !language.titles[part]).map((part) => `titles.${part}`),
+    ...partNames.filter((part) => !language.parts[part]).map((part) => `parts.${part}`),
     ...(language.tag === en.tag
       ? []
       : [
