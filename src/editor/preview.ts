@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { campaignPlanPlugin, type MarkdownIt } from '../page/markdown-it-plugin.ts';
-import type { Session } from './session.ts';
+import type { WorkspacePlans } from './workspace-plans.ts';
 
 type Renderer = (name: string, text: string, uri: string | undefined) => string | undefined;
 
@@ -9,7 +9,7 @@ type Renderer = (name: string, text: string, uri: string | undefined) => string 
  * plan is loaded when the first one is shown, and then the preview is asked to show it again.
  * @param start starts the session; called for plans only
  */
-export function planPreview(start: () => Promise<Session>): {
+export function planPreview(start: () => Promise<{ readonly workspacePlans: WorkspacePlans }>): {
   extendMarkdownIt<Engine extends MarkdownIt>(engine: Engine): Engine;
 } {
   let renderer: Renderer | undefined;
