@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { OfficeFileError, type OfficeFileProblem } from '../../ooxml/archive.ts';
 import type { Review } from '../../review/review.ts';
-import { inSteps, type Tick } from '../../steps.ts';
+import { inSteps, partOfTick, type Tick } from '../../steps.ts';
 import { fileName } from '../../text/file-name.ts';
 import { doLongWork } from '../long-work.ts';
 import type { ReviewComments, ReviewThreads } from '../review-comments.ts';
@@ -25,10 +25,8 @@ export async function bringCommentsBack(
   const found = await doLongWork(
     vscode.l10n.t('Reading the comments in {0}', fileName(file.path)),
     async (tick): Promise<{ review: Review; threads: ReviewThreads } | undefined> => {
-      const review = await readComments(bytes, fileName(file.path), (fraction) => tick(fraction * 0.4));
-      const threads =
-        review &&
-        (await reviewComments.show(document, file, review, (fraction) => tick(0.4 + fraction * 0.6)));
+      const review = await readComments(bytes, fileName(file.path), partOfTick(tick, 0, 0.4));
+      const threads = review && (await reviewComments.show(document, file, review, partOfTick(tick, 0.4, 1)));
       return threads && { review, threads };
     },
   );

@@ -6,9 +6,11 @@ import type { DocumentOptions } from '../../document/request.ts';
 import { planTitle } from '../../plan/document.ts';
 import { fileName } from '../../text/file-name.ts';
 import type { LineIndex } from '../../text/text.ts';
+import { exportToWord as writeDocument } from '../../word/index.ts';
 import type { Checker } from '../checker.ts';
 import type { Documents } from '../documents.ts';
 import { isFile } from '../files.ts';
+import { doLongWork } from '../long-work.ts';
 import { today, type WorkspacePlans } from '../workspace-plans.ts';
 import type { CommandArguments } from './command-arguments.ts';
 import { showNotices } from './export-notices.ts';
@@ -48,39 +50,19 @@ export async function exportToWord(
     return undefined;
   }
 
-  const cancel = new AbortController();
   const result = await withTemplate(template, (bytes) =>
-    vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Exporting to Word'),
-        cancellable: true,
-      },
-      async (progress, token) => {
-        token.onCancellationRequested(() => cancel.abort());
-        const { exportToWord: toWord } = await import('../../word/index.ts');
-        let done = 0;
-        try {
-          return await toWord({
-            plan: plan.plan,
-            text: plan.text,
-            title: planTitle(plan),
-            locations: plan.locations,
-            channels: context.channels,
-            readImage: (path) => readImage(document.uri, path),
-            ...(bytes ? { template: bytes } : {}),
-            options: exportOptions(document.uri, problems),
-            signal: cancel.signal,
-            onProgress: (fraction, message) => {
-              progress.report({ message, increment: (fraction - done) * 100 });
-              done = fraction;
-            },
-          });
-        } catch (error) {
-          if (cancel.signal.aborted) return undefined;
-          throw error;
-        }
-      },
+    doLongWork(vscode.l10n.t('Exporting to Word'), (tick) =>
+      writeDocument({
+        plan: plan.plan,
+        text: plan.text,
+        title: planTitle(plan),
+        locations: plan.locations,
+        channels: context.channels,
+        readImage: (path) => readImage(document.uri, path),
+        ...(bytes ? { template: bytes } : {}),
+        options: exportOptions(document.uri, problems),
+        tick,
+      }),
     ),
   );
   if (!result || !(await writeWhole(target, result.bytes))) return undefined;

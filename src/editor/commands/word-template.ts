@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { PlanDocument } from '../../plan/document.ts';
 import { fileName } from '../../text/file-name.ts';
-import { TemplateError } from '../../word/look/template/template-error.ts';
 import {
   isOnTheWeb,
+  TemplateError,
   type TemplateSource,
   templateProblem,
   templateReasons,
   templateSource,
-} from '../../word/template-source.ts';
+} from '../../word/index.ts';
 import type { WorkspacePlans } from '../workspace-plans.ts';
 
 /** A template that a document is to get its look from. */

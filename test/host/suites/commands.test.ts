@@ -123,7 +123,7 @@ describe('commands', () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       return uri !== undefined;
     });
-    assert.equal(uri!.path, `${folder.path}/untitled-campaign.campaign.md`);
+    assert.equal(uri!.path, `${folder.path}/campaign.campaign.md`);
   });
 
   it('ask for a title and a template where a plan is begun', async () => {
