@@ -40,9 +40,21 @@ export interface Fix {
 }
 
 /** Commands that need the writer: every face that offers fixes provides them, or leaves the fix out. */
-export type FixCommand =
-  | { readonly name: 'chooseChannels'; readonly objective: number }
-  | { readonly name: 'recordWithoutChannels'; readonly objective: number };
+export type FixCommand = {
+  readonly [Name in keyof FixCommandArguments]: { readonly name: Name } & FixCommandArguments[Name];
+}[keyof FixCommandArguments];
+
+/** What each command that a fix can name is told. */
+export interface FixCommandArguments {
+  readonly chooseChannels: {
+    /** Its place among the plan's objectives, from zero. */
+    readonly objective: number;
+  };
+  readonly recordWithoutChannels: {
+    /** Its place among the plan's objectives, from zero. */
+    readonly objective: number;
+  };
+}
 
 /** A check: what it looks for, why, and how to mend it. One file each; `index.ts` lists them. */
 export interface Check<Data = unknown> {

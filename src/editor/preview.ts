@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { type ArrangePlan, campaignPlanPlugin, type MarkdownIt } from '../page/markdown-it-plugin.ts';
-import type { Session } from './session.ts';
+import type { WorkspacePlans } from './workspace-plans.ts';
 
 /**
  * Shows plans in the Markdown preview as people expect to read them. The preview does not wait: what renders a
  * plan is loaded when the first one is shown, and then the preview is asked to show it again.
  * @param start starts the session; called for plans only
  */
-export function planPreview(start: () => Promise<Session>): {
+export function planPreview(start: () => Promise<{ readonly workspacePlans: WorkspacePlans }>): {
   extendMarkdownIt<Engine extends MarkdownIt>(engine: Engine): Engine;
 } {
   let arrange: ArrangePlan | undefined;

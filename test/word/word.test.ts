@@ -381,8 +381,8 @@ activities:
     const long = planWith('## Heading\n\nWords and **more** of them.\n\n'.repeat(4_000));
     let last = 0;
     const given = exported(long, {
-      signal: controller.signal,
-      onProgress: (fraction) => {
+      tick: async (fraction) => {
+        controller.signal.throwIfAborted();
         last = fraction;
         if (fraction > 0) controller.abort(new Error('Cancelled'));
       },
@@ -394,13 +394,14 @@ activities:
   it('stops when it is aborted, and tells how far it is', async () => {
     const controller = new AbortController();
     const seen: number[] = [];
-    await exported(fullPlan, { onProgress: (fraction) => seen.push(fraction) });
+    await exported(fullPlan, { tick: async (fraction) => void seen.push(fraction) });
     assert.deepEqual(
       seen,
       [...seen].sort((a, b) => a - b),
     );
     assert.equal(seen.at(-1), 1);
     controller.abort(new Error('Cancelled'));
-    await assert.rejects(exported(fullPlan, { signal: controller.signal }), /Cancelled/);
+    const tick = async () => controller.signal.throwIfAborted();
+    await assert.rejects(exported(fullPlan, { tick }), /Cancelled/);
   });
 });

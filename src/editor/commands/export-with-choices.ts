@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type PartName, partNames } from '../../document/parts.ts';
-import type { Session } from '../session.ts';
 import { readSetting, writeSetting } from '../settings.ts';
-import { exportToWord } from './export-to-word.ts';
+import type { CommandArguments } from './command-arguments.ts';
+import { type ExportUses, exportToWord } from './export-to-word.ts';
 import { targetDocument } from './target.ts';
 import { chooseTemplate, namedTemplate, workspaceFolder } from './word-template.ts';
 
@@ -24,25 +24,22 @@ interface ChoiceItem extends vscode.QuickPickItem {
 /**
  * Lets the user tick what the Word document holds, where it goes, and whose look it has; remembers that in the
  * settings; and exports.
- * @param givenTarget where to write, without asking
- * @param given what is ticked, where it is not to be asked for
+ * @param told the plan, where to write it without asking, and what is ticked, where it is not to be asked for
  * @returns the file written; undefined where the user gave up or it could not be written
  */
 export async function exportToWordWithChoices(
-  session: Session,
-  uri?: vscode.Uri,
-  givenTarget?: vscode.Uri,
-  given?: readonly Choice[],
+  uses: ExportUses,
+  { plan: uri, target, ticked: given }: CommandArguments['campaignPlan.exportToWordWithChoices'],
 ): Promise<vscode.Uri | undefined> {
   const document = await targetDocument(uri);
-  const plan = document && (await session.documents.read(document));
+  const plan = document && (await uses.documents.read(document));
   if (!document || plan?.kind !== 'plan') return undefined;
-  const named = await namedTemplate(session, document.uri, plan);
+  const named = await namedTemplate(uses.workspacePlans, document.uri, plan);
   const isOpen = named === undefined || named.source.origin === 'setting';
   const items = choiceItems(document.uri, isOpen ? (named?.source.path ?? '') : undefined);
   const ticked = given ?? (await ask(items));
   if (!ticked || !(await remember(document.uri, ticked, isOpen))) return undefined;
-  return exportToWord(session, document.uri, givenTarget);
+  return exportToWord(uses, { plan: document.uri, ...(target ? { target } : {}) });
 }
 
 /**
@@ -128,7 +125,7 @@ async function ask(items: readonly ChoiceItem[]): Promise<Choice[] | undefined> 
 /** Writes the choices that differ into the settings; whether the user has not given up meanwhile. */
 async function remember(
   uri: vscode.Uri,
-  ticked: readonly Choice[],
+  ticked: readonly string[],
   asksForTemplate: boolean,
 ): Promise<boolean> {
   if (asksForTemplate) {
