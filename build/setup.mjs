@@ -201,9 +201,9 @@ function ownerOf(lock) {
 
 /**
  * @param {number} pid
- * @returns {boolean}
+ * @returns {boolean} whether there is such a process on this machine.
  */
-function isRunning(pid) {
+export function isRunning(pid) {
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installProject, PlainError, printError, root, whenNpmEnds } from './setup.mjs';
+import { installProject, isRunning, PlainError, printError, root, whenNpmEnds } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
@@ -101,7 +101,9 @@ async function runUnitTests(grep) {
     .sort();
   if (files.length === 0) return nothingRan('unit');
   // A folder of its own: another run may be under way, with other tests selected.
-  const outdir = path.join(root, `dist/test/unit-${process.pid}`);
+  const bundles = path.join(root, 'dist/test');
+  await removeLeftOvers(bundles);
+  const outdir = path.join(bundles, `unit-${process.pid}`);
   const clearUp = () => rmSync(outdir, { recursive: true, force: true });
   process.on('exit', clearUp);
   try {
@@ -116,6 +118,18 @@ async function runUnitTests(grep) {
   } finally {
     process.off('exit', clearUp);
     clearUp();
+  }
+}
+
+/**
+ * Removes the bundled tests of runs that were killed.
+ * @param {string} bundles the folder that has a folder for each run, named `unit-` and its process
+ */
+async function removeLeftOvers(bundles) {
+  const names = existsSync(bundles) ? await readdir(bundles) : [];
+  for (const name of names) {
+    const [, pid] = /^unit-(\d+)$/.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) await rm(path.join(bundles, name), { recursive: true, force: true });
   }
 }
 

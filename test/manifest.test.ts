@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { severities } from '../src/checks/check.ts';
 import { checks } from '../src/checks/index.ts';
 import { partNames } from '../src/document/parts.ts';
-import { readArguments } from '../src/editor/commands/command-arguments.ts';
 import { settings } from '../src/editor/setting-list.ts';
 
 interface MenuItem {
@@ -48,6 +47,11 @@ function inEditor(name: string): string {
   return join('src/editor', name).replaceAll('\\', '/');
 }
 
+/** The commands that the editor registers: they know the editor, so their source is read. */
+const registered = captured(/^ {2}'(campaignPlan\.\w+)': async/gm, [
+  readFileSync('src/editor/commands/index.ts', 'utf8'),
+]);
+
 /** What a pattern captures in the sources, each once, sorted. */
 function captured(pattern: RegExp, texts: Iterable<string> = sources.values()): string[] {
   const found = [...texts].flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1]!));
@@ -56,7 +60,7 @@ function captured(pattern: RegExp, texts: Iterable<string> = sources.values()): 
 
 describe('the manifest', () => {
   it('has every command that is registered, and no other', () => {
-    assert.deepEqual([...ids].sort(), Object.keys(readArguments).sort());
+    assert.deepEqual([...ids].sort(), registered);
     assert.equal(new Set(ids).size, ids.length);
   });
 

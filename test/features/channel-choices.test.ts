@@ -1,24 +1,6 @@
 import assert from 'node:assert/strict';
 import { channelChoices } from '../../src/features/channel-choices.ts';
-import { statusOf } from '../../src/features/status.ts';
-import { check, planText } from '../support.ts';
-
-const frontmatter = `campaign: T
-audiences: [{id: carers, name: Unpaid carers}]
-objectives:
-  - {objective: Reach carers, audiences: [carers], channels: [Facebok, twitter, leaflets]}
-  - {objective: Hear from carers, audiences: [carers]}`;
-const register =
-  'register: R\nchannels:\n  - {name: Vale FM, kind: traditional, owner: Press office}\n  - {id: facebook, status: frozen}\n  - {name: Word of mouth}';
-
-async function open() {
-  const { context, document } = await check(planText(frontmatter), {
-    others: { 'r.md': planText(register) },
-  });
-  if (document.kind !== 'plan') throw new Error('not a plan');
-  const [first, second] = document.plan.objectives;
-  return { context, plan: document.plan, first: first!, second: second! };
-}
+import { open } from './chosen-channels.ts';
 
 describe('the channels to choose from', () => {
   it('are grouped by kind, behind what is suggested', async () => {
@@ -58,20 +40,5 @@ describe('the channels to choose from', () => {
     const groups = channelChoices(plan, first, context.channels);
     const names = groups.flatMap(({ choices }) => choices.map(({ label }) => label));
     assert.ok(names.indexOf('Vale FM') < names.indexOf('Radio advertisement'));
-  });
-});
-
-describe('a plan in a line', () => {
-  it('tells its mix and its problems', async () => {
-    const { context, plan } = await open();
-    const say = (problems?: number) => statusOf(plan, context.channels, problems).text;
-    assert.match(say(0), /^1 social, 1 traditional, 1 of unknown kind · no problems$/);
-    assert.match(say(1), / · 1 problem$/);
-    assert.match(say(2), / · 2 problems$/);
-    assert.equal(say(), '1 social, 1 traditional, 1 of unknown kind');
-    assert.equal(
-      statusOf(plan, context.channels, 2).full,
-      'Campaign plan: 3 channels: 1 social, 1 traditional, 1 of unknown kind · two-way, 2 problems',
-    );
   });
 });

@@ -2,12 +2,11 @@
 // The suites are imported after this module (see run.mjs), when describe and it are there.
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { say } from './say.ts';
 
 /** Only tests with this text in their title run; empty for all. Set by run.mjs. */
 declare const __GREP__: string;
 
-/** What comes before each line that is meant to be read; other console lines, VS Code's own, are left out. */
-const prefix = '▏';
 /** What comes before the title of what begins, so that it can be said of a test that hangs. */
 const beginning = '▕';
 
@@ -51,9 +50,4 @@ export async function run(): Promise<void> {
   const results = vscode.Uri.joinPath(folder, '..', 'results.json');
   await vscode.workspace.fs.writeFile(results, new TextEncoder().encode(JSON.stringify(counts)));
   if (counts.failed > 0) throw new Error(`${counts.failed} failed`);
-}
-
-/** Prints lines that reach the person who started the tests. */
-function say(text: string): void {
-  console.log(text.replaceAll(/^/gm, prefix));
 }

@@ -1,5 +1,6 @@
 // What suites share: waiting for conditions, and documents that no other test touches.
 import * as vscode from 'vscode';
+import { say } from './say.ts';
 
 declare const __HOST__: 'node' | 'web';
 
@@ -40,6 +41,15 @@ export async function waitFor<T>(
   } while (Date.now() < end);
   patience = patienceLost;
   throw new Error(`Waited ${seconds} s in vain for ${what}${reason}`);
+}
+
+/**
+ * Leaves a test out, or all tests of a suite where its hook calls this, and prints why.
+ * @throws always: it is how Mocha learns of it.
+ */
+export function skip(context: Mocha.Context, reason: string): never {
+  say(`  - skipped: ${reason}`);
+  return context.skip();
 }
 
 /** The address of a file of the fixture workspace, a fresh copy of test/host/workspace. */

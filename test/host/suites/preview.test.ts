@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, extensionId, host, openText, waitFor } from '../support.ts';
+import { closeAll, extensionId, host, openText, skip, waitFor } from '../support.ts';
 
 const plan =
   '---\ncampaign: Jabs for carers\nobjectives:\n  - objective: 60% of carers by March 2027\n    channels: [Leaflet, Facebook]\n---\n# Story\n';
@@ -9,10 +9,13 @@ const render = (document: vscode.TextDocument) =>
   vscode.commands.executeCommand<string>('markdown.api.render', document);
 
 describe('the Markdown preview', () => {
-  // VS Code's server ships the preview (vscode.markdown-language-features) without its entry for the web worker, and a
-  // preview takes plug-ins from its own host only. The plug-in itself is tested below, in both hosts.
+  // The preview is vscode.markdown-language-features. The plug-in itself is tested below, in both hosts.
   before(function () {
-    if (host === 'web') this.skip();
+    if (host !== 'web') return;
+    skip(
+      this,
+      'VS Code’s server ships its preview without an entry for the web worker, and a preview takes plug-ins from its own host only',
+    );
   });
   afterEach(closeAll);
 

@@ -17,7 +17,7 @@ import { extensionKind, startServer } from './server.mjs';
 /** Whether to print what VS Code itself says. */
 const verbose = process.env.VSCODE_LOG === '1';
 
-/** What the runner (test/host/runner.ts) puts before each line meant to be read; other lines are mostly VS Code's own. */
+/** What the tests (test/host/say.ts) put before each line meant to be read; other lines are mostly VS Code's own. */
 const prefix = '▏';
 /** What the runner puts before the title of what begins. */
 const beginning = '▕';
