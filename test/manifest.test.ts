@@ -47,6 +47,9 @@ function inEditor(name: string): string {
   return join('src/editor', name).replaceAll('\\', '/');
 }
 
+/** Run by our own fixes, and of no use to anybody else. */
+const unlisted = ['campaignPlan.recheck'];
+
 /** The commands that the editor registers: they know the editor, so their source is read. */
 const registered = captured(/^ {2}'(campaignPlan\.\w+)': async/gm, [
   readFileSync('src/editor/commands/index.ts', 'utf8'),
@@ -60,7 +63,7 @@ function captured(pattern: RegExp, texts: Iterable<string> = sources.values()): 
 
 describe('the manifest', () => {
   it('has every command that is registered, and no other', () => {
-    assert.deepEqual([...ids].sort(), registered);
+    assert.deepEqual([...ids, ...unlisted].sort(), registered);
     assert.equal(new Set(ids).size, ids.length);
   });
 
@@ -99,8 +102,7 @@ describe('the manifest', () => {
   it('knows every name that the editor’s sources give to something of ours', () => {
     const known = [...ids, ...captured(/'setContext',\s*'(campaignPlan\.\w+)'/g)];
     const own = [
-      // Run by our own fixes, and of no use to anybody else.
-      ...captured(/recheckCommand = '(campaignPlan\.\w+)'/g),
+      ...unlisted,
       ...captured(/createStatusBarItem\('(campaignPlan\.\w+)'/g),
       ...captured(/createCommentController\(\s*'(campaignPlan\.\w+)'/g),
     ];

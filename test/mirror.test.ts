@@ -6,7 +6,9 @@ import { basename, dirname, join } from 'node:path';
 const wholeProduct: Readonly<Record<string, string>> = {
   'architecture.test.ts': 'who may import whom in src',
   'examples.test.ts': 'the plans in media/examples',
+  'four-faces.test.ts': 'that check, lens, preview and Word document say the same',
   'grammar.test.ts': 'the colours in syntaxes/',
+  'manifest.test.ts': 'what package.json declares',
   'mirror.test.ts': 'the names of the tests',
   'package.test.ts': 'what is packed, and what it weighs',
   'readme.test.ts': 'README.md and the other guides',
