@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { argumentReader, isIndex, isText, isTexts } from '../../src/editor/commands/arguments.ts';
+import { argumentReader, isIndex, isText, isTexts } from '../../../src/editor/commands/arguments.ts';
 
 class Place {
   readonly path: string;
