@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   plan: ['steps.ts', 'text'],
   channels: ['text', 'plan'],
   checks: ['text', 'plan', 'channels'],
-  portfolio: ['text', 'plan', 'channels', 'checks'],
+  portfolio: ['text', 'plan', 'channels'],
   document: ['steps.ts', 'text', 'plan', 'channels'],
   ooxml: ['steps.ts'],
   word: ['steps.ts', 'text', 'plan', 'ooxml', 'document'],

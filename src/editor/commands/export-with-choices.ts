@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type PartName, partNames } from '../../document/parts.ts';
+import { DocumentWords } from '../../document/words/words.ts';
 import { readSetting, writeSetting } from '../settings.ts';
 import type { CommandArguments } from './command-arguments.ts';
 import { type ExportUses, exportToWord } from './export-to-word.ts';
@@ -48,6 +49,7 @@ export async function exportToWordWithChoices(
  */
 function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[] {
   const parts = readSetting('word.parts', uri);
+  const words = new DocumentWords(vscode.env.language);
   const item = (choice: Choice, label: string, picked: boolean, description?: string): ChoiceItem => ({
     choice,
     label,
@@ -79,37 +81,8 @@ function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[
     ),
     item('openAfter', vscode.l10n.t('Open the document'), readSetting('word.openAfter', uri)),
     separator(vscode.l10n.t('Parts of the plan')),
-    ...partNames.map((name) => item(name, partLabel(name), parts.includes(name))),
+    ...partNames.map((name) => item(name, words.title(name), parts.includes(name))),
   ];
-}
-
-function partLabel(name: PartName): string {
-  switch (name) {
-    case 'aim':
-      return vscode.l10n.t('Aim');
-    case 'objectives':
-      return vscode.l10n.t('Objectives');
-    case 'audiences':
-      return vscode.l10n.t('Audiences');
-    case 'stakeholders':
-      return vscode.l10n.t('Stakeholders');
-    case 'messages':
-      return vscode.l10n.t('Messages');
-    case 'channels':
-      return vscode.l10n.t('Channels');
-    case 'activities':
-      return vscode.l10n.t('Activities');
-    case 'budget':
-      return vscode.l10n.t('Budget');
-    case 'risks':
-      return vscode.l10n.t('Risks');
-    case 'evaluation':
-      return vscode.l10n.t('Evaluation');
-    case 'compliance':
-      return vscode.l10n.t('Law and policy');
-    case 'signoff':
-      return vscode.l10n.t('Sign-off');
-  }
 }
 
 async function ask(items: readonly ChoiceItem[]): Promise<Choice[] | undefined> {
