@@ -8,7 +8,7 @@ import type { Documents } from './documents.ts';
 import { readSetting } from './settings.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
 
-/** One version of a document, read, with what is known around it. */
+/** A snapshot: one version of a document, read, with what is known around it. */
 export interface Looked {
   readonly version: number;
   readonly document: CampaignDocument;
@@ -20,18 +20,19 @@ export interface Checked extends Looked {
   readonly problems: readonly Problem[];
 }
 
-interface CacheEntry {
+/** What is cached for a reading of a document. */
+interface Cached {
   /** The state of the workspace in which it was worked out. */
   readonly key: string;
   readonly context: DocumentContext;
   found?: { readonly settings: string; readonly problems: readonly Problem[] };
 }
 
-/** Looks into documents and checks them: cached by version and state of the workspace. */
+/** Looks into documents and checks them: results are cached by version and state of the workspace, whoever asks. */
 export class Checker {
   readonly #documents: Documents;
   readonly #workspacePlans: WorkspacePlans;
-  readonly #cache = new WeakMap<CampaignDocument, CacheEntry>();
+  readonly #cache = new WeakMap<CampaignDocument, Cached>();
 
   constructor(documents: Documents, workspacePlans: WorkspacePlans) {
     this.#documents = documents;
@@ -47,7 +48,7 @@ export class Checker {
     const { version, uri } = textDocument;
     void this.#workspacePlans.ready();
     const document = await this.#documents.read(textDocument);
-    return document && { version, document, context: this.#entryFor(uri, document).context };
+    return document && { version, document, context: this.#cachedFor(uri, document).context };
   }
 
   /** Checks an open document as it reads now; undefined where it is neither a plan nor a register. */
@@ -57,22 +58,22 @@ export class Checker {
     return document && this.checkDocument(uri, document, version);
   }
 
-  /** Checks a document that was read, from disk or from an editor, once the workspace is entry. */
+  /** Checks a document that was read, from disk or from an editor, once the workspace is known. */
   async checkDocument(uri: vscode.Uri, document: CampaignDocument, version = 0): Promise<Checked> {
     await this.#workspacePlans.ready();
-    const entry = this.#entryFor(uri, document);
+    const cached = this.#cachedFor(uri, document);
     const severities = severitySettings(uri);
     const settings = JSON.stringify(severities);
-    if (entry.found?.settings !== settings)
-      entry.found = { settings, problems: findProblems(entry.context, severities) };
-    return { version, document, context: entry.context, problems: entry.found.problems };
+    if (cached.found?.settings !== settings)
+      cached.found = { settings, problems: findProblems(cached.context, severities) };
+    return { version, document, context: cached.context, problems: cached.found.problems };
   }
 
-  #entryFor(uri: vscode.Uri, document: CampaignDocument): CacheEntry {
+  #cachedFor(uri: vscode.Uri, document: CampaignDocument): Cached {
     const key = this.#workspacePlans.stateAround(uri);
-    const entry = this.#cache.get(document);
-    if (entry?.key === key) return entry;
-    const fresh: CacheEntry = { key, context: this.#workspacePlans.contextFor(uri, document) };
+    const cached = this.#cache.get(document);
+    if (cached?.key === key) return cached;
+    const fresh: Cached = { key, context: this.#workspacePlans.contextFor(uri, document) };
     this.#cache.set(document, fresh);
     return fresh;
   }

@@ -7,7 +7,7 @@ interface CacheEntry {
   readonly document: Promise<CampaignDocument | undefined>;
 }
 
-/** The open plans and registers, cached by version. */
+/** The open plans and registers; the reading of each is cached by its version. */
 export class Documents implements vscode.Disposable {
   readonly #cache = new WeakMap<vscode.TextDocument, CacheEntry>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();

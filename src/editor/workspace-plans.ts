@@ -51,8 +51,8 @@ export class WorkspacePlans implements vscode.Disposable {
   }
 
   /**
-   * Tells the states of everything around a file apart, today's date included: what was worked out for the file in
-   * another state may be stale. Changes of the file itself do not count.
+   * A cache key that tells the states of everything around a file apart, today's date included: what was cached for
+   * the file in another state may be stale. Changes of the file itself do not count.
    */
   stateAround(uri: vscode.Uri): string {
     return `${this.#changes - (this.#ownChanges.get(uri.toString()) ?? 0)} ${today()}`;
