@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { composeDocument } from '../document/compose.ts';
 import { readPictures } from '../document/markdown/images.ts';
-import { MarkdownContext, markdownBlockSteps } from '../document/markdown/markdown.ts';
+import { markdownBlockSteps, markdownContext } from '../document/markdown/markdown.ts';
 import { indexBody } from '../document/markdown/mdast.ts';
 import { Notices } from '../document/notices.ts';
 import { notesWithLanguages, withLanguages } from '../document/passage-language.ts';
@@ -41,7 +41,7 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
 
   const composing = l10n.t('Putting the document together');
   await step(0.5, composing);
-  const context = new MarkdownContext(index, pictures, notices);
+  const context = markdownContext(index, pictures, notices);
   const blocks = await inSteps(markdownBlockSteps(body.tree.children, context), (fraction) =>
     step(0.5 + fraction * 0.1, composing),
   );

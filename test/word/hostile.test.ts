@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Table } from 'mdast';
-import { MarkdownContext, markdownBlocks } from '../../src/document/markdown/markdown.ts';
+import { markdownBlocks, markdownContext } from '../../src/document/markdown/markdown.ts';
 import { indexBody } from '../../src/document/markdown/mdast.ts';
 import { Notices } from '../../src/document/notices.ts';
 import { exported, planWith } from './support.ts';
@@ -59,7 +59,7 @@ describe('hostile plans in Word', function () {
     const row = { type: 'tableRow' as const, children: [{ type: 'tableCell' as const, children: [] }] };
     const table: Table = { type: 'table', children: Array.from({ length: 150_000 }, () => row) };
     const index = indexBody({ type: 'root', children: [table] });
-    const blocks = markdownBlocks([table], new MarkdownContext(index, new Map(), new Notices()));
+    const blocks = markdownBlocks([table], markdownContext(index, new Map(), new Notices()));
     assert.equal(blocks[0]?.type === 'table' && blocks[0].rows.length, 149_999);
   });
 
