@@ -93,8 +93,20 @@ function pieceOf(tokens: readonly Token[]): Piece {
   if (first?.type === 'heading_open') {
     return { tokens, heading: { text: wordsOf(inline), level: Number(first.tag.slice(1)) } };
   }
+  const written = first?.type === 'html_block' ? htmlHeading.exec(first.content.trim()) : undefined;
+  if (written) return { tokens, heading: { text: wordsOfHtml(written[2]!), level: Number(written[1]) } };
   const caption = first?.type === 'paragraph_open' ? pictureTitle(inline) : undefined;
   return caption === undefined ? { tokens } : { tokens, caption };
+}
+
+/** A heading in HTML that stands alone. */
+const htmlHeading = /^<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>$/i;
+
+function wordsOfHtml(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The words of a heading, without their looks. */
@@ -114,9 +126,13 @@ function pictureTitle(inline: Token | undefined): string | undefined {
 
 function tokensOf({ piece, level }: { readonly piece: Piece; readonly level?: number }): Token[] {
   if (level === undefined) return [...piece.tokens];
-  return piece.tokens.map((token) =>
-    /^heading_(?:open|close)$/.test(token.type) ? changed(token, { tag: `h${Math.min(level, 6)}` }) : token,
-  );
+  const tag = `h${Math.min(level, 6)}`;
+  return piece.tokens.map((token) => {
+    if (/^heading_(?:open|close)$/.test(token.type)) return changed(token, { tag });
+    return token.type === 'html_block'
+      ? changed(token, { content: token.content.replace(/(<\/?)h[1-6]\b/gi, `$1${tag}`) })
+      : token;
+  });
 }
 
 /** A token that is written as it stands. */

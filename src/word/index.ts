@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { composeDocument } from '../document/compose.ts';
 import { readPictures } from '../document/markdown/images.ts';
-import { MarkdownContext, markdownBlockSteps } from '../document/markdown/markdown.ts';
+import { markdownBlockSteps, markdownContext } from '../document/markdown/markdown.ts';
 import { indexBody } from '../document/markdown/mdast.ts';
 import { Notices } from '../document/notices.ts';
 import { notesWithLanguages, withLanguages } from '../document/passage-language.ts';
+import { DocumentWords } from '../document/words/words.ts';
 import { type Body, bodySteps } from '../plan/body/body.ts';
 import { inSteps, partOfTick } from '../steps.ts';
 import type { Look } from './look/look.ts';
@@ -49,7 +50,12 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
 
   const composing = l10n.t('Putting the document together');
   await tick(0.5, composing);
-  const context = new MarkdownContext(index, pictures, notices);
+  const context = markdownContext(
+    index,
+    pictures,
+    notices,
+    new DocumentWords(request.plan.language ?? 'en-GB'),
+  );
   const blocks = await inSteps(
     markdownBlockSteps(body.tree.children, context),
     partOfTick(tick, 0.5, 0.6, composing),

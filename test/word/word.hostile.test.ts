@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Table } from 'mdast';
-import { MarkdownContext, markdownBlocks } from '../../src/document/markdown/markdown.ts';
+import { markdownBlocks, markdownContext } from '../../src/document/markdown/markdown.ts';
 import { indexBody } from '../../src/document/markdown/mdast.ts';
 import { Notices } from '../../src/document/notices.ts';
+import { DocumentWords } from '../../src/document/words/words.ts';
 import { assertCost, cpuTime } from '../growth.ts';
 import { exported, exportedBytes, planWith } from './support.ts';
 
@@ -69,7 +70,10 @@ describe('hostile plans in Word', () => {
     const row = { type: 'tableRow' as const, children: [{ type: 'tableCell' as const, children: [] }] };
     const table: Table = { type: 'table', children: Array.from({ length: 150_000 }, () => row) };
     const index = indexBody({ type: 'root', children: [table] });
-    const blocks = markdownBlocks([table], new MarkdownContext(index, new Map(), new Notices()));
+    const blocks = markdownBlocks(
+      [table],
+      markdownContext(index, new Map(), new Notices(), new DocumentWords('en-GB')),
+    );
     assert.equal(blocks[0]?.type === 'table' && blocks[0].rows.length, 149_999);
   });
 

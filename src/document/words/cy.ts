@@ -48,6 +48,14 @@ export const cy: Language = {
     taskDone: 'Wedi’i wneud: {0}',
     taskToDo: 'I’w wneud: {0}',
 
+    columnNumber: 'Colofn {0}',
+    itemAsFollows: 'Fel a ganlyn:',
+    itemEmpty: '(gwag)',
+    namesAndMore: '{0} a {1} arall',
+    columnCount: '{0} colofn',
+    rowCount: '{0} rhes',
+    textTableDescription: 'Tabl â {0} ({1}) a {2} o dan ei bennawd.',
+
     planInShort: 'Y cynllun yn gryno',
     moreObjectives: '{0} arall, gweler yr amcanion',
     and: 'A hefyd',

@@ -48,6 +48,15 @@ const texts = {
   taskDone: 'Done: {0}',
   taskToDo: 'To do: {0}',
 
+  // The plan's own text
+  columnNumber: 'Column {0}',
+  itemAsFollows: 'As follows:',
+  itemEmpty: '(empty)',
+  namesAndMore: '{0} and {1} more',
+  columnCount: { one: 'one column', other: '{0} columns' },
+  rowCount: { one: 'one row', other: '{0} rows' },
+  textTableDescription: 'A table with {0} ({1}) and {2} below its header.',
+
   // The plan in short
   planInShort: 'The plan in short',
   moreObjectives: '{0} more, see the objectives',

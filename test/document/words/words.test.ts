@@ -10,8 +10,8 @@ import { templates } from '../../../src/plan/body/heading-templates.ts';
 import { plan as planSchema, register as registerSchema } from '../../../src/plan/format/schema.ts';
 import { type ObjectInfo, objectInfo } from '../../../src/plan/format/vocabulary.ts';
 
-const phrases = (phrase: Phrase | undefined) =>
-  phrase === undefined ? [] : typeof phrase === 'string' ? [phrase] : Object.values(phrase);
+/** A phrase as it stands for most counts: “one column” has no place for its number. */
+const usual = (phrase: Phrase) => (typeof phrase === 'string' ? phrase : phrase.other);
 const places = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort().join();
 
 /** Choices that documents do not show, or put into words of their own. */
@@ -61,8 +61,7 @@ describe('the words of documents', () => {
 
     it(`have the same places to fill in ${language.tag}`, () => {
       for (const [key, phrase] of Object.entries(language.texts)) {
-        const [english] = phrases(en.texts[key as TextKey]);
-        for (const text of phrases(phrase)) assert.equal(places(text), places(english!), key);
+        assert.equal(places(usual(phrase)), places(usual(en.texts[key as TextKey])), key);
       }
     });
   }
