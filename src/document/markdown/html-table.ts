@@ -19,8 +19,8 @@ import { filledTable } from './tables.ts';
 /** Turns what stands in a cell into blocks. */
 type CellReader = (nodes: readonly HtmlNode[], surroundings: Surroundings) => Block[];
 
-/** Cells over several columns or rows are repeated in each, up to so many. */
-const widest = { columns: 20, rows: 50 };
+/** Cells over several columns or rows are repeated in each, up to so many, in rows of no more cells than that. */
+const widest = { columns: 20, rows: 50, row: 60 };
 
 /** A table of HTML; what is laid out by one and is no table, as blocks. */
 export function htmlTable(
@@ -127,19 +127,24 @@ function gridOf(rows: readonly TablePart[], read: (cell: HtmlElement, isHead: bo
     for (const element of cells) {
       fill();
       const cell = read(element, isHead);
-      const [across, down] = [
-        spanOf(element, 'colspan', widest.columns),
-        spanOf(element, 'rowspan', widest.rows),
-      ];
+      const across = row.cells.length < widest.row ? spanOf(element, 'colspan', widest.columns) : 1;
+      const down = spanOf(element, 'rowspan', widest.rows);
+      const again = cell.map(withoutNotes);
       for (let column = 0; column < across; column++) {
-        if (down > 1) reaching.set(row.cells.length, { cell, rows: down - 1 });
+        if (down > 1 && row.cells.length < widest.row)
+          reaching.set(row.cells.length, { cell: again, rows: down - 1 });
         row.aligns[row.cells.length] = alignOf(element);
-        row.cells.push(cell);
+        row.cells.push(column === 0 ? cell : again);
       }
     }
     fill();
     return row;
   });
+}
+
+/** A note has one reference only. */
+function withoutNotes(content: readonly Inline[]): readonly Inline[] {
+  return content.filter(({ type }) => type !== 'note');
 }
 
 function spanOf({ attributes }: HtmlElement, name: string, most: number): number {

@@ -1,5 +1,12 @@
 import type { Html, RootContent } from 'mdast';
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, Parser, Token, Tokenizer } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  html,
+  Parser,
+  Token,
+  Tokenizer,
+} from 'parse5';
 import { unreadable } from './html-elements.ts';
 
 /** A node of HTML with Markdown in it. */
@@ -33,15 +40,27 @@ export function htmlTree<Markdown extends RootContent>(
   nodes: readonly Markdown[],
   isFlow: boolean,
 ): HtmlNode<Exclude<Markdown, Html>>[] {
-  if (!nodes.some(isHtml)) {
+  const mixed: readonly (Markdown | Html)[] = isFlow ? nodes.map(withTagsAsBlock) : nodes;
+  if (!mixed.some(isHtml)) {
     return nodes.map((node, index) => ({ type: 'markdown', node: node as Exclude<Markdown, Html>, index }));
   }
   const parser = MixedParser.forBody();
-  for (const [index, node] of nodes.entries()) {
+  for (const [index, node] of mixed.entries()) {
     parser.place(index);
     if (isHtml(node)) parser.read(node.value, isFlow);
   }
-  return converted(parser.children, nodes, { source: undefined });
+  return converted(parser.children, mixed, { source: undefined });
+}
+
+/** A line of several closing tags such as `</b></div>` is a paragraph to Markdown, but ends what blocks began. */
+function withTagsAsBlock<Markdown extends RootContent>(node: Markdown): Markdown | Html {
+  if (node.type !== 'paragraph' || !node.children.some(isHtml)) return node;
+  let value = '';
+  for (const child of node.children) {
+    if (child.type !== 'html' && (child.type !== 'text' || child.value.trim() !== '')) return node;
+    value += child.value;
+  }
+  return { type: 'html', value, ...(node.position ? { position: node.position } : {}) };
 }
 
 function isHtml(node: RootContent): node is Html {
@@ -54,7 +73,7 @@ const deepest = 100;
 const mostMarks = 30;
 
 const markElements = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
-/** Elements that take what follows as plain text, tags and all. */
+/** Elements that would take what follows as plain text, tags and all. They are read like any that HTML does not know. */
 const takesTags = new Set(['plaintext', 'xmp', 'noembed', 'noframes', 'listing']);
 
 const pageBreakComment = /^\s*(?:page-?break|new-?page|\\(?:page-?break|newpage))\s*$/i;
@@ -64,7 +83,7 @@ const pageBreak = 'page-break';
 class MixedParser extends Parser<DefaultTreeAdapterMap> {
   static forBody(): MixedParser {
     const { treeAdapter } = new Parser<DefaultTreeAdapterMap>();
-    const body = treeAdapter.createElement('body', 'http://www.w3.org/1999/xhtml' as never, []);
+    const body = treeAdapter.createElement('body', html.NS.HTML, []);
     return MixedParser.getFragmentParser(body) as MixedParser;
   }
 
@@ -78,8 +97,8 @@ class MixedParser extends Parser<DefaultTreeAdapterMap> {
     this.#comment(String(number));
   }
 
-  read(html: string, endsUnreadable: boolean): void {
-    this.#write(html);
+  read(written: string, endsUnreadable: boolean): void {
+    this.#write(written);
     if (!endsUnreadable) return;
     let depth: number;
     do {
@@ -94,9 +113,13 @@ class MixedParser extends Parser<DefaultTreeAdapterMap> {
   }
 
   override onStartTag(token: Token.TagToken): void {
-    if (this.openElements.stackTop >= deepest || takesTags.has(token.tagName)) return;
+    if (this.openElements.stackTop >= deepest) return;
     if (markElements.has(token.tagName) && this.#hasManyMarks()) return;
-    super.onStartTag(token);
+    super.onStartTag(asUsual(token));
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    super.onEndTag(asUsual(token));
   }
 
   override onEof(): void {
@@ -115,11 +138,11 @@ class MixedParser extends Parser<DefaultTreeAdapterMap> {
     return false;
   }
 
-  #write(html: string): void {
+  #write(written: string): void {
     // A tokenizer for each piece: one that was left within a tag would take what follows as part of it.
     this.tokenizer = new Tokenizer(this.options, this);
     this.tokenizer.inForeignNode = this.currentNotInHTML;
-    this.tokenizer.write(html, true);
+    this.tokenizer.write(written, true);
   }
 
   #openNames(): string[] {
@@ -128,12 +151,16 @@ class MixedParser extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
+function asUsual(token: Token.TagToken): Token.TagToken {
+  return takesTags.has(token.tagName) ? { ...token, tagID: html.TAG_ID.UNKNOWN } : token;
+}
+
 type ParsedNode = DefaultTreeAdapterTypes.ChildNode;
 
 /** @param place where in the Markdown the reading is, as it goes through the tree */
 function converted<Markdown extends RootContent>(
   parsed: readonly ParsedNode[],
-  nodes: readonly Markdown[],
+  nodes: readonly (Markdown | Html)[],
   place: { source: Html | undefined },
 ): HtmlNode<Exclude<Markdown, Html>>[] {
   return parsed.flatMap((child): HtmlNode<Exclude<Markdown, Html>>[] => {
@@ -155,8 +182,8 @@ function converted<Markdown extends RootContent>(
 }
 
 /** The addresses of the pictures in a piece of HTML. */
-export function picturesIn(html: string): string[] {
-  if (!/<ima?ge?\b/i.test(html)) return [];
+export function picturesIn(written: string): string[] {
+  if (!/<ima?ge?\b/i.test(written)) return [];
   const sources: string[] = [];
   const walk = (nodes: readonly HtmlNode[]): void => {
     for (const node of nodes) {
@@ -166,6 +193,6 @@ export function picturesIn(html: string): string[] {
       walk(node.children);
     }
   };
-  walk(htmlTree<RootContent>([{ type: 'html', value: html }], true));
+  walk(htmlTree<RootContent>([{ type: 'html', value: written }], true));
   return sources;
 }

@@ -16,6 +16,7 @@ export class InlineRun {
 
   /** @param link in which the content stands */
   add(inlines: readonly Inline[], link?: OpenLink): void {
+    if (inlines.length === 0) return;
     const last = this.#pieces.at(-1);
     // Not spread into one call: a paragraph may hold more than a call takes arguments.
     if (last && last.link === link) for (const inline of inlines) last.inlines.push(inline);
