@@ -1,6 +1,5 @@
 import { activitiesFor, findAudience, objectivesFor } from '../plan/format/references.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
-import { editDistance, looseKey } from '../text/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 
 /** The channels that an objective chooses; names that resolve nowhere are left out. */
@@ -94,9 +93,7 @@ export function isServedByUnknown(plan: Plan, objective: Objective, channels: Ch
 
 /** A slip of a letter or two ("Facebok") leaves no doubt of what sort of channel is meant. */
 function isOfUnknownSort(name: string, channels: ChannelDirectory): boolean {
-  if (channels.find(name)) return false;
-  const [guess] = channels.nearest(name, 1);
-  return !guess || editDistance(looseKey(name), looseKey(guess.name), 2) > 2;
+  return !channels.find(name) && channels.nearest(name).length === 0;
 }
 
 function namesFor(plan: Plan, objective: Objective): string[] {

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { channelLabel } from '../channels/directory.ts';
 import { kindName } from '../channels/names.ts';
 import { addItem, replaceBySeveral, replaceText } from '../plan/edit/edit.ts';
 import { findAudience, findObjective, type Reference, referencesIn } from '../plan/format/references.ts';
@@ -117,7 +116,7 @@ function message(reference: Reference, context: PlanContext): string {
 }
 
 function candidates({ target, text }: Reference, { document, channels }: PlanContext): string[] {
-  if (target === 'channel') return channels.nearest(text).map(channelLabel);
+  if (target === 'channel') return [...channels.nearest(text)];
   const { audiences, objectives } = document.plan;
   const names =
     target === 'audience'
