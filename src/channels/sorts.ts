@@ -41,15 +41,20 @@ const ownWords = listed(
 );
 /** Words behind a channel's name that say no more than how many there are. */
 const tails = listed(
-  'branch member team teams office service group list opportunity session event work network system home handed out distributed displayed delivered sent given placed',
+  'branch member team teams office service group list opportunity session event work network system home scheme site station series handed out distributed displayed delivered sent given placed aimed targeted',
 );
 const paidWords = listed('paid bought sponsored boosted promoted purchased paying');
+const asideOnline = listed('online virtual zoom teams digital');
 const paperWords = listed('paper print printed postal hard');
 /** What only sends, though people could answer on its like. */
 const sendingWords = listed('automated recorded automatic');
 
-/** The catalogue's channels on whose pages banners and posters are digital. */
-const pages = listed('website intranet');
+/** The catalogue's channels on which banners and meetings are digital. */
+const pages = listed('website intranet webinar');
+/** The catalogue's channels by which a consultation is answered. */
+const forms = listed('website survey');
+/** The catalogue's channels that hold words for other channels: a toolkit for social media is a toolkit. */
+const kits = listed('press-release partner-channels');
 
 /** The catalogue's channels that are published, and so pass on what their publisher shares. */
 const published = listed('residents-magazine email-newsletter website blog social-media');
@@ -133,12 +138,27 @@ function sortOfRun(
   const start = cut < 0 ? run : run.slice(0, cut);
   const rest = cut < 0 ? more : [...run.slice(cut), ...more];
   const found = headOf(start);
-  if (!found) return undefined;
+  if (!found) return cut > 0 && !isJoint(run.at(-1)!) ? sortOfEnd(run, aside) : undefined;
+  // "Pulse check in" is a title.
+  if (cut >= 0 && rest.length === 1) return undefined;
   return composed({
     head: found.sense,
     before: [...context, ...start.slice(0, found.index)],
     after: start.slice(found.index + 1),
     rest,
+    aside,
+  });
+}
+
+/** The sort that a run ends in where nothing before its joints names one: "heads of service meeting". */
+function sortOfEnd(run: readonly Token[], aside: readonly string[]): ChannelSort | undefined {
+  const found = headOf(run);
+  if (!found || found.index < run.findLastIndex(isJoint) || isWhere(found.sense)) return undefined;
+  return composed({
+    head: found.sense,
+    before: run.slice(0, found.index),
+    after: run.slice(found.index + 1),
+    rest: [],
     aside,
   });
 }
@@ -155,6 +175,8 @@ function headOf(tokens: readonly Token[]): { readonly sense: Sense; readonly ind
     if (content < 0 && isContent(tokens[end]!)) content = end;
     end--;
   }
+  // "Directory online"
+  if (end > 0 && content < 0 && isOnlineWord(tokens[end]!) && tokens[end - 1]!.sense) end--;
   if (end >= 0 && tokens[end]!.sense && isChannel(tokens[end]!.sense!)) {
     const { sense } = tokens[end]!;
     // "The library's message" is the message, not the library.
@@ -211,11 +233,19 @@ function meant({ head, before, after, rest }: Parts): Sense | undefined {
     return carrier ? adIn(carrier, head) : head;
   }
   const platform = around.find(({ sense }) => sense?.role === 'platform')?.sense;
-  // A toolkit for social media is a toolkit.
-  if (platform && head.traits.kind !== 'traditional' && head.traits.peso !== 'paid') return platform;
+  if (platform && !kits.has(head.base?.id ?? '') && head.traits.peso !== 'paid') return platform;
+  if (
+    isConsultation(around) &&
+    (forms.has(head.base?.id ?? '') || (!head.base && head.traits.direction === 'limited'))
+  )
+    return around.find(({ sense }) => sense?.base?.id === 'consultation-platform')?.sense;
   // What the local paper has on its website is the paper's.
   const medium = around.find(({ sense }) => sense?.role === 'medium')?.sense;
-  if (medium && head.base?.id === 'website') return medium;
+  if (medium && (head.base?.id === 'website' || (head.traits.kind === 'face-to-face' && medium.standsFirst)))
+    return medium;
+  // Posters on buses and trains hang where space is sold.
+  if (head.base?.id === 'poster' && behind?.role === 'setting' && behind.bought && isOnAir(rest))
+    return { ...head, traits: traitsOf(behind.bought), base: behind.bought };
   if (head.role === 'content') {
     const carrier = around.find(({ sense }) => sense && isChannel(sense) && !isWhere(sense))?.sense;
     if (carrier) return carrier;
@@ -226,6 +256,10 @@ function meant({ head, before, after, rest }: Parts): Sense | undefined {
   // "Morning show on BBC Radio Kent"
   if (behind?.role === 'medium' && head.traits.kind === 'face-to-face' && isOnAir(rest)) return behind;
   return head;
+}
+
+function isConsultation(tokens: readonly Token[]): boolean {
+  return tokens.some(({ sense }) => sense?.base?.id === 'consultation-platform');
 }
 
 /** Space that is bought in what carries it. */
@@ -242,12 +276,12 @@ function isOnAir(rest: readonly Token[]): boolean {
 }
 
 /** A sort as it is when it is held online, printed, shared by partners or sent by machine. */
-function withSetting(sort: ChannelSort, { before, rest }: Parts): ChannelSort {
-  const words = before.flatMap((token) => token.words);
-  const isOnline = before.some(
-    ({ sense }) =>
-      sense?.traits.kind === 'digital' && (sense.role === 'setting' || pages.has(sense.base?.id ?? '')),
-  );
+function withSetting(sort: ChannelSort, { before, after, rest, aside }: Parts): ChannelSort {
+  const words = [...before.flatMap((token) => token.words), ...aside];
+  const isOnline =
+    [...before, ...after].some(isOnlineWord) ||
+    before.some(({ sense }) => pages.has(sense?.base?.id ?? '')) ||
+    aside.some((word) => asideOnline.has(word));
   const behind = means.has(rest[0]?.words[0] ?? '')
     ? rest.find(({ sense }) => sense && sense.role !== 'content')?.sense
     : undefined;
@@ -298,6 +332,10 @@ function isChannel({ role }: Sense): boolean {
 /** Libraries, charities, midwives: where things are put up, and people met. */
 function isWhere({ role }: Sense): boolean {
   return role === 'place' || role === 'partner' || role === 'person';
+}
+
+function isOnlineWord({ sense }: Token): boolean {
+  return sense?.role === 'setting' && sense.traits.kind === 'digital';
 }
 
 function isContent({ sense }: Token): boolean {

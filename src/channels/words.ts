@@ -65,11 +65,27 @@ function isApart(text: string, start: number, end: number): boolean {
 /** Plurals that mean something else than their singular. */
 const ownPlurals = new Set(['news', 'teams', 'threads', 'workplaces', 'series']);
 
+/** Words that are one and the same in a channel's name. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['advert', 'ad'],
+  ['advertisement', 'ad'],
+  ['advertising', 'ad'],
+  ['telephone', 'phone'],
+  ['television', 'tv'],
+  ['organization', 'organisation'],
+  ['center', 'centre'],
+]);
+
 /**
  * A word without what makes no difference to a name: the possessive and the plural. It need not be a word itself;
  * names and what they are compared with go through it alike.
  */
 export function stemOf(word: string): string {
+  const singular = singularOf(word);
+  return synonyms.get(singular) ?? singular;
+}
+
+function singularOf(word: string): string {
   const plain = word.replace(/[’'`ʼ]s?$/, '').replace(/[’'`ʼ]/g, '');
   if (/^\d+s$/.test(plain)) return plain.slice(0, -1);
   if (plain.length < 3 || ownPlurals.has(plain) || !plain.endsWith('s')) return plain;
