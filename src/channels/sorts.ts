@@ -1,3 +1,4 @@
+import type { ChannelKind } from '../plan/format/schema.ts';
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
 import { type ChannelTraits, type Role, type SortLine, sortLines } from './everyday-names.ts';
 import { wordsOf } from './words.ts';
@@ -81,6 +82,16 @@ export function sortOf(name: string): ChannelSort | undefined {
 export function boughtSortOf(name: string): ChannelSort | undefined {
   const sort = sortOf(`paid ${name}`);
   return sort?.base?.peso === 'paid' ? sort : undefined;
+}
+
+/** The one kind of channel that the words of a name tell of, though the name as a whole tells no sort. */
+export function likelyKind(name: string): ChannelKind | undefined {
+  const kinds = new Set(
+    wordsOf(name)
+      .runs.flatMap(tokensOf)
+      .flatMap(({ sense }) => sense?.traits.kind ?? []),
+  );
+  return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
 const rememberedNames = 4_000;
