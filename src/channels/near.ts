@@ -85,7 +85,7 @@ function mendedText(text: string): string | undefined {
   const { stems, byLength } = everydayWords();
   const mended = text.replace(/\p{L}+/gu, (word) => {
     const key = looseKey(word);
-    if (key.length < 6 || stems.has(stemOf(key))) return word;
+    if (key.length < 6 || isWordOf(key, stems)) return word;
     for (const length of [key.length, key.length + 1, key.length - 1])
       for (const other of byLength.get(length) ?? [])
         if (other[0] === key[0] && editDistance(key, other, 1) === 1)
@@ -93,6 +93,13 @@ function mendedText(text: string): string | undefined {
     return word;
   });
   return mended === text ? undefined : mended;
+}
+
+/** Whether a word is known, or made of one that is: "emailed" is no slip for "emailer". */
+function isWordOf(key: string, stems: ReadonlySet<string>): boolean {
+  return [key, key.replace(/(?:ed|ing|er)$/, ''), key.replace(/(?:d|r)$/, '')].some((word) =>
+    stems.has(stemOf(word)),
+  );
 }
 
 let namesOnce: ReadonlyMap<number, ReadonlyMap<string, string>> | undefined;

@@ -40,9 +40,9 @@ const means = listed('on via by through over using ar drwy trwy');
 const ownWords = listed(
   'the our council borough county district city town trust university college hospital force corporate official main own organisation organisational company local ein y yr',
 );
-/** Words behind a channel's name that say no more than how many there are. */
+/** Words behind a channel's name that leave it what it is, as do numbers and participles ("handed out"). */
 const tails = listed(
-  'branch member team teams office service group list opportunity session event work network system home scheme site station series handed out distributed displayed delivered sent given placed aimed targeted',
+  'branch member team teams office service group list opportunity session event work network system home scheme site station series out sent given',
 );
 const paidWords = listed('paid bought sponsored boosted promoted purchased paying');
 const asideOnline = listed('online virtual zoom teams digital');
@@ -115,20 +115,21 @@ function addressSort(name: string): ChannelSort | undefined {
 
 function sortByWords(name: string): ChannelSort | undefined {
   const { runs, aside, isList } = wordsOf(name);
-  if (isList) return undefined;
   const all = runs.flat();
   const whole = lexicon().senses.get(all.join(''));
-  if (whole && isChannel(whole)) return composed({ head: whole, before: [], after: [], rest: [], aside });
+  if (whole && isChannel(whole) && !isList)
+    return composed({ head: whole, before: [], after: [], rest: [], aside });
   const [first = [], ...others] = runs.map(tokensOf).map(withoutJoint);
   const cut = first.findIndex(isJoint);
   if (cut >= 0) {
     // In "face to face in bars and pubs", pubs are more of the place; "in bars and leaflets" would be two channels.
-    const more = others.map((run) => headOf(run));
-    if (more.some((found) => found && !isWhere(found.sense) && found.sense.bought === undefined))
-      return undefined;
+    const isMore = (sense: Sense | undefined) =>
+      sense ? isWhere(sense) || sense.bought !== undefined : !isList;
+    if (!others.every((run) => isMore(headOf(run)?.sense))) return undefined;
     return sortOfRun(first, others.flat(), aside);
   }
-  if (others.length === 0) return sortOfRun(first, [], aside);
+  if (others.length === 0) return isList ? undefined : sortOfRun(first, [], aside);
+  if (isList) return undefined;
   // "Local and regional press", "website/landing page": several words before one channel, or several for one.
   const heads = [first, ...others].map((run) => headOf(beforeJoint(run))?.sense);
   const head = heads.at(-1);
@@ -354,7 +355,7 @@ function isContent({ sense }: Token): boolean {
 }
 
 function isTail({ words, sense }: Token): boolean {
-  return !sense && words.every((word) => tails.has(word) || /^\d+$/.test(word));
+  return !sense && words.every((word) => tails.has(word) || /^\d+$|.(?:ed|ing)$/.test(word));
 }
 
 function isOwn({ words }: Token): boolean {

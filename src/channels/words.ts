@@ -34,8 +34,10 @@ export function wordsOf(name: string): NameWords {
       if (opening.includes(mark)) depth++;
       else if (closing.includes(mark)) depth = Math.max(0, depth - 1);
       else if (depth > 0 || isBehind) continue;
-      else if (mark === ',' || mark === ';') isList = true;
-      else if (mark === '/') part();
+      else if (mark === ',' || mark === ';') {
+        isList = true;
+        part();
+      } else if (mark === '/') part();
     }
     if (depth > 0 || isBehind) return;
     if (/^\s+[&+]\s+$/.test(gap)) part();
