@@ -393,7 +393,7 @@ export const catalogue: readonly CatalogueChannel[] = [
   row(
     'facebook',
     'Facebook',
-    ['Facebook page', 'FB'],
+    ['facebook page', 'fb'],
     'social',
     'shared',
     'two-way',
@@ -401,7 +401,7 @@ export const catalogue: readonly CatalogueChannel[] = [
   ),
   row('facebook-groups', 'Facebook groups', [], 'social', 'shared', 'two-way', 'questions answered'),
   row('instagram', 'Instagram', ['Insta'], 'social', 'shared', 'two-way', 'saves and shares'),
-  row('x', 'X', ['Twitter'], 'social', 'shared', 'two-way', 'clicks and replies'),
+  row('x', 'X', ['twitter'], 'social', 'shared', 'two-way', 'clicks and replies'),
   row('linkedin', 'LinkedIn', [], 'social', 'shared', 'two-way', 'engagement and applications'),
   row('youtube', 'YouTube', [], 'social', 'shared', 'limited', 'watch time'),
   row('tiktok', 'TikTok', [], 'social', 'shared', 'two-way', 'completion'),

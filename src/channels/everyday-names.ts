@@ -327,9 +327,12 @@ export const sortLines: readonly SortLine[] = [
   // Websites, email and text.
   same(
     'website',
-    'website, web site, web page, website page, web pages, home page, homepage, landing page, microsite, campaign site, campaign page, news page, information page, dedicated page, online page, webpage banner, website banner, website story, website news, website news story, website article, website content, web content, web copy, web story, web article, online content, online information, online news, online article, online story, online resource, online hub, online guide, online directory, information hub, resource hub, knowledge base, help page, self-service, self service, myaccount, my account, online account, customer account, customer portal, online service, gov.uk, nhs.uk, nhs website, wikipedia, wiki page, wikipedia page, online map, story map, storymap, interactive map, google business profile, google my business, google maps, search engine listing, linktree, link in bio, QR, QR code, url, short url, web link, online toolkit, digital toolkit, digital hub, online library, online calendar, online event listing, online portal, website pop-up, site pop-up',
+    'website, web site, web page, website page, web pages, home page, homepage, landing page, microsite, campaign site, campaign page, news page, information page, dedicated page, online page, webpage banner, website banner, website story, website news, website news story, website article, website content, web content, web copy, web story, web article, online content, online information, online news, online article, online story, online resource, online hub, online guide, online directory, information hub, resource hub, knowledge base, help page, self-service, self service, myaccount, my account, online account, customer account, customer portal, online service, gov.uk, nhs.uk, nhs website, wikipedia, wiki page, wikipedia page, online map, story map, storymap, interactive map, google business profile, google my business, google maps, search engine listing, linktree, link in bio, url, short url, web link, online toolkit, digital toolkit, digital hub, online library, online calendar, online event listing, online portal, website pop-up, site pop-up',
   ),
-  sort('digital owned one-way', 'SEO, search engine optimisation, organic search, content marketing'),
+  sort(
+    'digital owned one-way',
+    'QR, QR code, SEO, search engine optimisation, organic search, content marketing',
+  ),
   same('blog', 'blog, blog post, blog article, guest blog, substack, online diary, live blog', {}),
   same(
     'email-newsletter',
@@ -376,7 +379,7 @@ export const sortLines: readonly SortLine[] = [
     'yammer, viva engage, slack, workplace from meta, workplace by facebook, workplace, basecamp, trello, futurenhs, future nhs, khub, knowledge hub, microsoft teams, ms teams, teams, teams channel, teams chat, teams post, teams site, teams message, team chat, staff chat, group chat, channel on teams, staff facebook group, workvivo, unily, simpplr',
     { leads: true },
   ),
-  sort('digital owned two-way', 'github, gitlab', { leads: true }),
+  sort('digital owned two-way', 'github, gitlab', { role: 'platform' }),
   sort(
     'digital owned two-way',
     'wiki, online community, online forum, discussion board, message board, discussion forum, chat room, contact form, online contact form, web form, webform, online form, e-form, enquiry form, reporting form, online reporting, report it, feedback page, online feedback, in-app feedback, webchat, web chat, live chat, chat, chatbot, chat bot, ai chatbot, bot, ai assistant, virtual assistant, virtual agent, digital assistant, messenger bot, email inbox, enquiries inbox, dedicated email, dedicated inbox, dedicated email address, inbox, mailbox, email address, general enquiries email, enquiries email, enquiry email, contact us, contact us page, care opinion, friends and family test, video relay, signvideo, sign video, video interpreting, fix my street, fixmystreet, whatsapp chatbot, facebook chatbot',
