@@ -213,7 +213,8 @@ function combine(parts: Parts): Channel {
 /** What is typical of a channel. A medium that the plan pays for (radio, with a cost) is advertising there. */
 function typicalOf({ inPlan, inRegister, inCatalogue, sort }: Parts): ChannelTraits | undefined {
   const typical = inCatalogue ?? sort;
-  if (!inPlan?.cost || inRegister?.peso || typical?.peso !== 'earned') return typical;
+  const isStated = inPlan?.peso !== undefined || inRegister?.peso !== undefined;
+  if (!inPlan?.cost || isStated || typical?.peso !== 'earned') return typical;
   return boughtSortOf(inPlan.name ?? inPlan.id ?? '') ?? typical;
 }
 
