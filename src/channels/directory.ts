@@ -87,6 +87,13 @@ export function channelDirectory(
     return bySort.get(key);
   };
   const find = (reference: string): Channel | undefined => listed(reference) ?? findBySort(reference);
+  const near = new Map<string, readonly string[]>();
+  const nearestTo = (reference: string): readonly string[] => {
+    const found =
+      near.get(reference) ?? nearestNames(reference, entries.names, (name) => find(name) !== undefined);
+    near.set(reference, found);
+    return found;
+  };
   const all = [...own.values()];
   const ids = new Set(all.map(({ id }) => id));
   const rest = catalogue.filter((base) => !entries.byBase.has(base)).map(catalogueChannel);
@@ -108,7 +115,7 @@ export function channelDirectory(
       return channel && { channel, by: knownBy(channel, inList !== undefined) };
     },
     all: [...all, ...rest],
-    nearest: (reference) => nearestNames(reference, entries.names, (name) => find(name) !== undefined),
+    nearest: nearestTo,
   };
 }
 

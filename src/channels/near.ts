@@ -1,6 +1,7 @@
 import { capitalised, editDistance, looseKey } from '../text/text.ts';
 import { catalogue } from './catalogue.ts';
 import { sortLines } from './everyday-names.ts';
+import { remembering } from './remember.ts';
 import { stemOf } from './words.ts';
 
 /** How long a name may be, in UTF-16 code units, to be compared letter by letter. */
@@ -82,18 +83,23 @@ function distinct(names: readonly string[]): string[] {
 /** A name of several words with those mended that are a letter from a word that channels' names have. */
 function mendedText(text: string): string | undefined {
   if (!/\s/.test(text.trim())) return undefined;
-  const { stems, byLength } = everydayWords();
   const mended = text.replace(/\p{L}+/gu, (word) => {
-    const key = looseKey(word);
-    if (key.length < 6 || isWordOf(key, stems)) return word;
-    for (const length of [key.length, key.length + 1, key.length - 1])
-      for (const other of byLength.get(length) ?? [])
-        if (other[0] === key[0] && editDistance(key, other, 1) === 1)
-          return word[0] === word[0]!.toLowerCase() ? other : capitalised(other);
-    return word;
+    const meant = wordMeant(looseKey(word));
+    if (meant === undefined) return word;
+    return word[0] === word[0]!.toLowerCase() ? meant : capitalised(meant);
   });
   return mended === text ? undefined : mended;
 }
+
+/** The word of channels' names that a key is a letter away from. */
+const wordMeant = remembering((key): string | undefined => {
+  const { stems, byBeginning } = everydayWords();
+  if (key.length < 6 || isWordOf(key, stems)) return undefined;
+  for (const length of [key.length, key.length + 1, key.length - 1])
+    for (const other of byBeginning.get(`${key[0]}${length}`) ?? [])
+      if (editDistance(key, other, 1) === 1) return other;
+  return undefined;
+});
 
 /** Whether a word is known, or made of one that is: "emailed" is no slip for "emailer". */
 function isWordOf(key: string, stems: ReadonlySet<string>): boolean {
@@ -125,7 +131,8 @@ function everydayNames(): ReadonlyMap<number, ReadonlyMap<string, string>> {
 interface EverydayWords {
   /** By their stems: a plural of a known word is not misspelt. */
   readonly stems: ReadonlySet<string>;
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** By their first letter and their length: "l7" has leaflet. */
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
 }
 
 let wordsOnce: EverydayWords | undefined;
@@ -137,12 +144,13 @@ function everydayWords(): EverydayWords {
   for (const ofLength of everydayNames().values())
     for (const name of ofLength.values())
       for (const [word] of name.matchAll(/\p{L}+/gu)) words.add(looseKey(word));
-  const byLength = new Map<number, string[]>();
+  const byBeginning = new Map<string, string[]>();
   for (const word of words) {
-    const ofLength = byLength.get(word.length);
-    if (ofLength) ofLength.push(word);
-    else byLength.set(word.length, [word]);
+    const beginning = `${word[0]}${word.length}`;
+    const alike = byBeginning.get(beginning);
+    if (alike) alike.push(word);
+    else byBeginning.set(beginning, [word]);
   }
-  wordsOnce = { stems: new Set([...words].map(stemOf)), byLength };
+  wordsOnce = { stems: new Set([...words].map(stemOf)), byBeginning };
   return wordsOnce;
 }

@@ -1,6 +1,7 @@
 import type { ChannelKind } from '../plan/format/schema.ts';
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
 import { type ChannelTraits, type Role, type SortLine, sortLines } from './everyday-names.ts';
+import { remembering } from './remember.ts';
 import { wordsOf } from './words.ts';
 
 /** What a channel's name tells of it, where the name is in no list: "NWLDC website" is a website. */
@@ -65,14 +66,9 @@ const published = listed('residents-magazine email-newsletter website blog socia
  * "adverts in parish magazines". The time it takes is in proportion to the name's length.
  * @returns undefined where it tells nothing, or names several channels ("posters and flyers")
  */
-export function sortOf(name: string): ChannelSort | undefined {
-  if (known.has(name)) return known.get(name);
-  const sort = addressSort(name.trim()) ?? sortByWords(name);
-  // Plans share most of their names; what is remembered stays small all the same.
-  if (known.size >= rememberedNames) known.clear();
-  if (name.length <= rememberedLength) known.set(name, sort);
-  return sort;
-}
+export const sortOf: (name: string) => ChannelSort | undefined = remembering(
+  (name) => addressSort(name.trim()) ?? sortByWords(name),
+);
 
 /**
  * The sort of a medium when the space in it is paid for, whatever its name says: radio with a cost is radio
@@ -93,10 +89,6 @@ export function likelyKind(name: string): ChannelKind | undefined {
   );
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
-
-const rememberedNames = 4_000;
-const rememberedLength = 80;
-const known = new Map<string, ChannelSort | undefined>();
 
 /** What an address names: "archives.gov" is a website, "enquiries@example.gov.uk" is for writing to. */
 function addressSort(name: string): ChannelSort | undefined {
