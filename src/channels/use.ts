@@ -1,6 +1,6 @@
 import { activitiesFor, findAudience, objectivesFor } from '../plan/format/references.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
-import { editDistance, looseKey } from '../text/text.ts';
+import { looseKey } from '../text/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 import { channelsServing, type NamedChannel } from './serving.ts';
 
@@ -24,9 +24,14 @@ export function usedChannels(plan: Plan, channels: ChannelDirectory): Channel[] 
   return resolve(namesIn(plan), channels);
 }
 
-/** Whether a plan uses a channel of which nothing is known: it may be of any sort. */
-export function usesUnknownChannel(plan: Plan, channels: ChannelDirectory): boolean {
-  return namesIn(plan).some((name) => isOfUnknownSort(name, channels));
+/** The names a plan uses of channels of which nothing is known: they may be of any sort. */
+export function unknownNames(plan: Plan, channels: ChannelDirectory): string[] {
+  return unknownAmong(namesIn(plan), channels);
+}
+
+/** Whether what is known of some channels decides a question of their mix: it is more than what is not known. */
+export function decides(known: readonly unknown[], unknown: readonly unknown[]): boolean {
+  return known.length > unknown.length;
 }
 
 function namesIn(plan: Plan): string[] {
@@ -61,27 +66,26 @@ export function reachingChannels(plan: Plan, audience: Audience, channels: Chann
   ]);
 }
 
-/** Whether an audience is reached by a channel of which nothing is known, by its objectives or its activities. */
-export function isReachedByUnknown(plan: Plan, audience: Audience, channels: ChannelDirectory): boolean {
+/** The names of channels of which nothing is known that reach an audience by its objectives or its activities. */
+export function unknownNamesReaching(plan: Plan, audience: Audience, channels: ChannelDirectory): string[] {
   const names = [
     ...objectivesFor(plan, audience).flatMap((objective) => namesFor(plan, objective)),
     ...plan.activities
       .filter((activity) => activity.audience.some((name) => findAudience(plan, name) === audience))
       .flatMap((activity) => activity.channel),
   ];
-  return names.some((name) => isOfUnknownSort(name, channels));
+  return unknownAmong(names, channels);
 }
 
-/** Whether an objective is served by a channel of which nothing is known. */
-export function isServedByUnknown(plan: Plan, objective: Objective, channels: ChannelDirectory): boolean {
-  return namesFor(plan, objective).some((name) => isOfUnknownSort(name, channels));
+/** The names of channels of which nothing is known that serve an objective. */
+export function unknownNamesServing(plan: Plan, objective: Objective, channels: ChannelDirectory): string[] {
+  return unknownAmong(namesFor(plan, objective), channels);
 }
 
-/** A slip of a letter or two ("Facebok") leaves no doubt of what sort of channel is meant. */
-function isOfUnknownSort(name: string, channels: ChannelDirectory): boolean {
-  if (channels.find(name)) return false;
-  const [guess] = channels.nearest(name, 1);
-  return !guess || editDistance(looseKey(name), looseKey(guess.name), 2) > 2;
+/** Each name once. A slip of a letter or two ("Facebok") leaves no doubt of what sort of channel is meant. */
+function unknownAmong(names: readonly string[], channels: ChannelDirectory): string[] {
+  const unknown = names.filter((name) => !channels.find(name) && channels.nearest(name).length === 0);
+  return [...new Map(unknown.map((name) => [looseKey(name), name])).values()];
 }
 
 function namesFor(plan: Plan, objective: Objective): string[] {

@@ -41,8 +41,8 @@ objectives:
       ),
       said.join('\n'),
     );
-    const [first, second] = fixes('unknown-reference').map(({ title }) => title);
+    const [first, , third] = fixes('unknown-reference').map(({ title }) => title);
     assert.equal(first, 'Newid i “Facebook”');
-    assert.match(second!, /^Ychwanegu “Facebok” at sianeli’r cynllun hwn \(math: traddodiadol\)$/);
+    assert.match(third!, /^Ychwanegu “Facebok” at sianeli’r cynllun hwn \(math: traddodiadol\)$/);
   });
 });

@@ -7,7 +7,7 @@ objectives:
   - {objective: Reach carers, audiences: [carers], channels: [Facebok, twitter, leaflets]}
   - {objective: Hear from carers, audiences: [carers]}`;
 const register =
-  'register: R\nchannels:\n  - {name: Vale FM, kind: traditional, owner: Press office}\n  - {id: facebook, status: frozen}\n  - {name: Word of mouth}';
+  'register: R\nchannels:\n  - {name: Vale FM, kind: traditional, owner: Press office}\n  - {id: facebook, status: frozen}\n  - {name: Morning Shout}';
 
 export async function open() {
   const { context, document } = await check(planText(frontmatter), {

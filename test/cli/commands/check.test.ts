@@ -19,12 +19,12 @@ describe('campaign-plan check', () => {
       'a.campaign.md',
       faulty
         .replace('---\n', '---\n')
-        .replace(/2027\n---/, '2027\n    channels: [Elmfield FM, Facebook]\n---'),
+        .replace(/2027\n---/, '2027\n    channels: [Elmfield Matters, Facebook]\n---'),
     );
     const codes = () => report('.').flatMap(({ problems = [] }) => problems.map(({ code }) => code));
-    assert.ok(codes().includes('unknown-reference'));
+    assert.ok(codes().includes('unlisted-channel'));
     write('channels.md', register);
-    assert.ok(!codes().includes('unknown-reference'));
+    assert.ok(!codes().includes('unlisted-channel'));
   });
 
   it('exits 0 where nothing reaches the threshold, 1 where something does', () => {
