@@ -155,7 +155,7 @@ const everythingToSay = `
 [here](https://example.org) [none](#nowhere) [script](javascript:alert) [file](other.md)
 text <script>no</script> <unknown>words</unknown>
 
-<table><tr><td>cell</td></tr></table>
+<table><tr><td>cell</td><td>cell</td></tr></table>
 `;
 
 const binPicture = new Uint8Array(readFileSync('test/word/fixtures/bin.png'));
