@@ -79,7 +79,10 @@ const takesTags = new Set(['plaintext', 'xmp', 'noembed', 'noframes', 'listing']
 const pageBreakComment = /^\s*(?:page-?break|new-?page|\\(?:page-?break|newpage))\s*$/i;
 const pageBreak = 'page-break';
 
-/** Reads HTML piece by piece, with a comment of its own at each place where something else stands. */
+/**
+ * Reads HTML piece by piece, with a comment of its own at each place where something else stands. It builds on more of
+ * parse5 than what that promises to keep, so its version is pinned.
+ */
 class MixedParser extends Parser<DefaultTreeAdapterMap> {
   static forBody(): MixedParser {
     const { treeAdapter } = new Parser<DefaultTreeAdapterMap>();
