@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { assertProportional } from '../growth.ts';
-import { type Exported, exported, exportedBytes, planWith } from './support.ts';
-import { all, at, textIn } from './xml.ts';
+import { assertProportional } from '../../growth.ts';
+import { type Exported, exported, exportedBytes, planWith } from '../../word/support.ts';
+import { all, at, textIn } from '../../word/xml.ts';
 
 /** What the paragraphs of a body are, but for the title and contents: their style and words. */
 function shown({ paragraphs }: Exported): string[] {
@@ -38,9 +38,7 @@ describe('HTML in the Word document', () => {
     ]);
     const [table] = all(document, 'w:tbl');
     assert.equal(at(table!, 'w:tblPr/w:tblCaption')?.attributes['w:val'], 'Who goes where');
-    assert.ok(
-      paragraphs.some(({ style, text }) => style === 'Caption' && /^Table 1.*Who goes where$/.test(text)),
-    );
+    assert.ok(paragraphs.some(({ style, text }) => style === 'Caption' && /^Who goes where$/.test(text)));
     assert.deepEqual(
       all(table!, 'w:r')
         .filter((run) => at(run, 'w:rPr/w:b'))
