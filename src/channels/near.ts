@@ -23,7 +23,13 @@ function changesBetween(key: string, other: string, limit: number): number {
   if (key.length > longestCompared || digitsOf(key) !== digitsOf(other)) return limit + 1;
   // People seldom mistake the first letter; in a short word another one makes another word ("salon", "talon").
   if (key.length < 8 && key[0] !== other[0] && key[0] !== other[1]) return limit + 1;
-  return editDistance(key, other, limit);
+  const changes = editDistance(key, other, limit);
+  // "Paned" is a word of its own beside "panel"; what a short word lacks, or has in another order, is a slip.
+  return key.length < 6 && key.length === other.length && !isReordered(key, other) ? limit + 1 : changes;
+}
+
+function isReordered(key: string, other: string): boolean {
+  return [...key].sort().join('') === [...other].sort().join('');
 }
 
 function digitsOf(key: string): string {

@@ -43,7 +43,7 @@ const ownWords = listed(
 );
 /** Words behind a channel's name that leave it what it is, as do numbers and participles ("handed out"). */
 const tails = listed(
-  'branch member team teams office service group list opportunity session event work network system home scheme site station series out sent given',
+  'branch member team teams office service group list opportunity session event work network system home scheme site station series news out sent given',
 );
 const paidWords = listed('paid bought sponsored boosted promoted purchased paying');
 const asideOnline = listed('online virtual zoom teams digital');
@@ -142,7 +142,11 @@ function sortOfRun(
   const start = cut < 0 ? run : run.slice(0, cut);
   const rest = cut < 0 ? more : [...run.slice(cut), ...more];
   const found = headOf(start);
-  if (!found) return cut > 0 && !isJoint(run.at(-1)!) ? sortOfEnd(run, aside) : undefined;
+  if (!found && cut > 0) return isJoint(run.at(-1)!) ? undefined : sortOfEnd(run, aside);
+  if (!found)
+    return isTeam(start)
+      ? { ...lexicon().senses.get('staff')!.traits, base: undefined, isBase: false }
+      : undefined;
   // "Pulse check in" is a title.
   if (cut >= 0 && rest.length === 1) return undefined;
   return composed({
@@ -152,6 +156,12 @@ function sortOfRun(
     rest,
     aside,
   });
+}
+
+/** "Community safety team": people, where "One team" and "Team Elmfield" are titles. */
+function isTeam(run: readonly Token[]): boolean {
+  const last = run.at(-1)?.words.at(-1);
+  return (last === 'team' || last === 'teams') && run.filter((token) => !isOwn(token)).length > 2;
 }
 
 /** The sort that a run ends in where nothing before its joints names one: "heads of service meeting". */
@@ -257,9 +267,30 @@ function meant({ head, before, after, rest }: Parts): Sense | undefined {
     if (behind && behind.role !== 'setting' && !(hasOwn && isWhere(behind))) return behind;
     return hasOwn ? head : undefined;
   }
+  // "Pre-roll videos", "billboard posters"
+  const space = before.at(-1)?.sense;
+  if (
+    space?.traits.peso === 'paid' &&
+    isChannel(space) &&
+    space.role !== 'ad' &&
+    head.traits.peso === 'owned' &&
+    head.traits.direction === 'one-way'
+  )
+    return space;
+  // "Pop-up vaccination clinic"
+  if (head.role === 'place' && before.some(isOnTheMove)) return { ...head, ...dropIn() };
   // "Morning show on BBC Radio Kent"
   if (behind?.role === 'medium' && head.traits.kind === 'face-to-face' && isOnAir(rest)) return behind;
   return head;
+}
+
+function isOnTheMove({ words }: Token): boolean {
+  return words[0] === 'pop' || words[0] === 'mobile';
+}
+
+function dropIn(): Pick<Sense, 'traits' | 'base' | 'isBase' | 'role'> {
+  const base = byId().get('drop-in');
+  return { traits: base ? traitsOf(base) : {}, base, isBase: false, role: 'channel' };
 }
 
 function isConsultation(tokens: readonly Token[]): boolean {
