@@ -5,7 +5,7 @@ import type { Audience } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { hasFigure } from './statement.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
 
 /** Words that say how it is known. */
 const sources =

@@ -5,7 +5,7 @@ import type { MissingValue } from '../plan/format/read.ts';
 import { yamlQuoted } from '../plan/yaml/quote.ts';
 import type { Range } from '../text/text.ts';
 import { type CheckContext, defineCheck, type Report } from './check.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
 
 /** An objective, activity, risk and message says what it is; a channel and an audience has an id or a name. */
 export const missingValue = defineCheck<MissingValue>({

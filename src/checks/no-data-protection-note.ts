@@ -3,7 +3,7 @@ import type { Channel } from '../channels/directory.ts';
 import { setNested } from '../plan/edit/edit.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { listed, toFillIn } from './wording.ts';
+import { listed, toFillIn } from './messages.ts';
 
 /** Channels that use people's own contact details. */
 const personal = new Set(['email-newsletter', 'sms', 'phone-line']);

@@ -5,7 +5,7 @@ import { isBroken } from '../plan/document.ts';
 import { objectivesFor } from '../plan/format/references.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** Not every channel that reaches an audience is digital or social. */
 export const noOfflineAlternative = defineCheck<Audience>({

@@ -6,7 +6,7 @@ import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { outputVerb } from './promise.ts';
 import { hasDeadline, hasFigure, hasUnit } from './statement.ts';
-import { toFillIn } from './wording.ts';
+import { toFillIn } from './messages.ts';
 
 type Part = 'figure' | 'unit' | 'deadline';
 

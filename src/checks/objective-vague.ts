@@ -6,7 +6,7 @@ import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { outputVerb, vagueWords } from './promise.ts';
 import { hasFigure } from './statement.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
 
 /** An objective with a vague verb has a figure at least. */
 export const objectiveVague = defineCheck<Objective>({

@@ -6,7 +6,7 @@ import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { changeVerb, vagueWords } from './promise.ts';
 import { hasBaseline, hasFigure } from './statement.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
 
 /** An objective that promises a change says where things stand today. */
 export const objectiveWithoutBaseline = defineCheck<Objective>({

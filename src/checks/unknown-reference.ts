@@ -6,7 +6,7 @@ import { findAudience, findObjective, type Reference, referencesIn } from '../pl
 import { type ChannelKind, kinds, type Plan } from '../plan/format/schema.ts';
 import { nearest } from '../text/text.ts';
 import { defineCheck, type Fix, type PlanContext } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** Every name of a channel, an audience or an objective names one that is known. */
 export const unknownReference = defineCheck<Reference>({

@@ -4,7 +4,7 @@ import { bodyStart } from '../plan/frontmatter.ts';
 import { nearest, type Range } from '../text/text.ts';
 import { defineCheck, type Report } from './check.ts';
 import type { Silence } from './silence.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 export interface UnusedIgnore {
   readonly silence: Silence;
