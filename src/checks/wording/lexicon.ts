@@ -1,7 +1,7 @@
 import type { Language, Question } from './language.ts';
-import { type Matcher, matcherOf } from './match.ts';
+import { type Matcher, matcherOf, type Reading, type Spans } from './match.ts';
 import { type Pattern, type Rule, rulesOf, wordsOf } from './notation.ts';
-import { sortsOfDigits } from './shapes.ts';
+import { sortsByForm, sortsOfDigits } from './shapes.ts';
 import type { Word } from './words.ts';
 
 /** A rule made ready. */
@@ -37,13 +37,22 @@ export class Lexicon {
   }[] = [];
   private readonly phrases = new Map<number, ReadyRule[]>();
   private readonly rules = new Map<Question, ReadyRule[]>();
-  private readonly known = new Set<string>(givenSorts);
+  private readonly derivations = new Map<number, Derivation>();
+  /** The number of the sort that stands before a statement: “1.”, “Awareness:”. */
+  readonly label: number;
+  private readonly remembered = new Map<string, readonly number[]>();
+  private readonly known = new Set<string>([...sortsByForm, ...Object.keys(derivations), '<open>', '<close>']);
 
   /** @throws {Error} when a rule cannot be read, or names a sort that no language has. */
   constructor(languages: readonly Language[]) {
     for (const { words, endings, phrases } of languages)
       for (const sort of [...Object.keys(words), ...Object.keys(endings), ...Object.keys(phrases)])
         this.known.add(`<${sort}>`);
+    this.label = this.idOf('<label>');
+    for (const [sort, derive] of Object.entries(derivations)) {
+      const ids = derive.of.map((other) => this.idOf(other));
+      this.derivations.set(this.idOf(sort), (reading) => derive.spans(reading, ...ids));
+    }
     for (const { words, endings } of languages) {
       for (const [sort, list] of Object.entries(words))
         for (const word of wordsOf(list)) this.addWord(word, this.idOf(`<${sort}>`));
@@ -64,8 +73,13 @@ export class Lexicon {
   }
 
   /** The rules by which words are together of a sort. */
-  phrasesOf(atom: number): readonly ReadyRule[] {
-    return this.phrases.get(atom) ?? [];
+  phrasesOf(atom: number): readonly ReadyRule[] | undefined {
+    return this.phrases.get(atom);
+  }
+
+  /** What tells where words of a sort stand that neither lists nor phrases tell; undefined for other sorts. */
+  derivationOf(atom: number): Derivation | undefined {
+    return this.derivations.get(atom);
   }
 
   /** What stands for a sort (`<month>`), a word (`by`) or a beginning (`consult*`). */
@@ -77,52 +91,66 @@ export class Lexicon {
     this.ids.set(atom, id);
     if (atom === '<open>') this.entryOf('(').atoms.push(id);
     else if (atom === '<close>') this.entryOf(')').atoms.push(id);
-    else if (/^\p{Lu}{2,}$/u.test(atom)) this.entryOf(atom).atoms.push(id);
+    else if (/^\p{Lu}{2}/u.test(atom)) this.entryOf(atom).atoms.push(id);
     else if (!atom.startsWith('<')) this.addWord(atom, id);
     return id;
   }
 
-  /** Tells what words stand at a place: for each, how many words it is long and what it is. */
+  /** Tells what stands at a place: how many words long it is, and the number of what it is. */
   look(words: readonly Word[], at: number, found: (length: number, atom: number) => void): void {
-    const { key, isMark, isAllCapitals } = words[at]!;
+    const { key, isMark, capitals } = words[at]!;
     const entry = this.entries.get(key);
-    if (entry) for (const atom of entry.atoms) found(1, atom);
-    if (isMark) return;
-    if (isAllCapitals) for (const atom of this.entries.get(key.toUpperCase())?.atoms ?? []) found(1, atom);
-    this.lookInside(key, entry, (atom) => found(1, atom));
+    if (isMark) for (const atom of entry?.atoms ?? []) found(1, atom);
+    else for (const atom of this.atomsOf(key)) found(1, atom);
+    if (capitals) for (const atom of this.entries.get(capitals)?.atoms ?? []) found(1, atom);
     for (const { rest, atoms } of entry?.longer ?? [])
       if (rest.every((other, index) => words[at + index + 1]?.key === other))
         for (const atom of atoms) found(rest.length + 1, atom);
   }
 
-  /** What the form and the parts of a word say. */
-  private lookInside(key: string, entry: Entry | undefined, found: (atom: number) => void): void {
-    const hasDigit = /\d/.test(key);
-    if (hasDigit) for (const sort of sortsOfDigits(key)) found(this.idOf(sort));
-    // “Year’s” is the year; “mae’r” is “mae”.
-    const apostrophe = key.lastIndexOf("'");
-    if (apostrophe > 0 && !entry) this.copy(key.slice(0, apostrophe), found);
-    // “Launch-day” is a day; “eight-week” is a length of time.
-    const hyphen = key.lastIndexOf('-');
-    if (hyphen > 0 && !entry) this.lookAtParts(key, hyphen, found);
+  /** What one word is, by the lists, its form and its parts. The same words come again and again. */
+  private atomsOf(key: string): readonly number[] {
+    let atoms = this.remembered.get(key);
+    if (!atoms) {
+      atoms = this.findAtoms(key);
+      if (this.remembered.size >= mostRemembered) this.remembered.clear();
+      this.remembered.set(key, atoms);
+    }
+    return atoms;
+  }
+
+  private findAtoms(key: string): readonly number[] {
+    const entry = this.entries.get(key);
+    const atoms = [...(entry?.atoms ?? [])];
+    if (/\d/.test(key)) atoms.push(...sortsOfDigits(key).map((sort) => this.idOf(sort)));
+    if (!entry) {
+      // “Year’s” is the year; “mae’r” is “mae”.
+      const apostrophe = key.lastIndexOf("'");
+      if (apostrophe > 0) atoms.push(...this.findAtoms(key.slice(0, apostrophe)));
+      const hyphen = key.lastIndexOf('-');
+      if (hyphen > 0) atoms.push(...this.atomsOfParts(key.slice(0, hyphen), key.slice(hyphen + 1)));
+    }
     for (const { start, atom } of this.beginnings.get(key.slice(0, shortestBeginning)) ?? [])
-      if (key.startsWith(start)) found(atom);
-    for (const { ends, but, atom } of this.endings) if (key.endsWith(ends) && !but.has(key)) found(atom);
+      if (key.startsWith(start)) atoms.push(atom);
+    for (const { ends, but, atom } of this.endings)
+      if (key.endsWith(ends) && !but.has(key)) atoms.push(atom);
+    return [...new Set(atoms)];
   }
 
-  private lookAtParts(key: string, hyphen: number, found: (atom: number) => void): void {
-    const first = key.slice(0, hyphen);
-    const last = this.entries.get(key.slice(hyphen + 1))?.atoms ?? [];
-    const [number, timeUnit] = [this.idOf('<number>'), this.idOf('<time-unit>')];
-    const isCounted = /^\d+$/.test(first) || (this.entries.get(first)?.atoms.includes(number) ?? false);
-    if (last.includes(timeUnit) && isCounted) found(this.idOf('<length-of-time>'));
-    for (const atom of last)
-      if (this.names[atom]!.startsWith('<') && (atom !== number || isCounted)) found(atom);
-  }
-
-  private copy(key: string, found: (atom: number) => void): void {
-    for (const atom of this.entries.get(key)?.atoms ?? []) found(atom);
-    if (/\d/.test(key)) for (const sort of sortsOfDigits(key)) found(this.idOf(sort));
+  /**
+   * What words with a hyphen are: a “launch-day” is a day, but “post-launch” launches nothing; “eight-week” is a
+   * length of time, “twenty-five” a number and “half-price” none.
+   */
+  private atomsOfParts(first: string, last: string): number[] {
+    const numberWord = this.idOf('<number-word>');
+    const atoms = this.entries.get(last)?.atoms ?? [];
+    const isCounted = /^\d+$/.test(first) || (this.entries.get(first)?.atoms.includes(numberWord) ?? false);
+    const sorts = atoms.filter((atom) => {
+      const name = this.names[atom]!;
+      return name.startsWith('<') && !name.endsWith('-verb>') && (atom !== numberWord || isCounted);
+    });
+    const isLength = isCounted && atoms.includes(this.idOf('<time-unit>'));
+    return isLength ? [...sorts, this.idOf('<length-of-time>')] : sorts;
   }
 
   private addWord(word: string, atom: number): void {
@@ -167,24 +195,42 @@ export class Lexicon {
   }
 }
 
+type Derivation = (reading: Reading) => Spans;
+
+/** The sorts that are worked out of others. */
+const derivations: Readonly<
+  Record<string, { of: readonly string[]; spans(reading: Reading, ...of: number[]): Spans }>
+> = {
+  '<word>': { of: [], spans: (reading) => spansWhere(reading, ({ isMark }) => !isMark) },
+  '<mark>': { of: [], spans: (reading) => spansWhere(reading, ({ isMark }) => isMark) },
+  '<capital>': { of: [], spans: (reading) => spansWhere(reading, ({ isCapital }) => isCapital) },
+  // A number that counts something is no part of a date, a length of time or a name.
+  '<count>': { of: ['<number>', '<uncounted>'], spans: outside },
+  '<count-in-words>': { of: ['<number-word>', '<uncounted>'], spans: outside },
+  // In “from 52% in 2024 to 60%” the year is no deadline.
+  '<dated>': { of: ['<time-name>', '<old-figure>'], spans: outside },
+};
+
+function spansWhere({ words }: Reading, isOne: (word: Word) => boolean): Spans {
+  return words.flatMap((word, index) => (isOne(word) ? [index, index + 1] : []));
+}
+
+/** The words of a sort that are no part of words of another. */
+function outside(reading: Reading, sort = 0, other = 0): Spans {
+  const spans = reading.spans(sort);
+  if (spans.length === 0) return spans;
+  const taken = reading.spans(other);
+  const isTaken = new Uint8Array(reading.words.length);
+  for (let at = 0; at < taken.length; at += 2) isTaken.fill(1, taken[at], taken[at + 1]);
+  return spans.filter((_, at) => !isTaken[spans[at - (at % 2)]!]);
+}
+
+/** So many different words are remembered with what they are. */
+const mostRemembered = 4_000;
+
 /** Shorter ones would stand for too many words. */
 const shortestBeginning = 3;
 
-/** The sorts that `shapes.ts` and `statement.ts` tell, in no language's lists. */
-const givenSorts = [
-  ...[
-    '<number>',
-    '<numeral>',
-    '<percent>',
-    '<sum>',
-    '<measured>',
-    '<ordinal>',
-    '<day-of-month>',
-    '<slashed>',
-  ],
-  ...['<year>', '<financial-year>', '<date>', '<clock>', '<quarter>', '<ages>', '<code>', '<length-of-time>'],
-  ...['<word>', '<mark>', '<capital>', '<open>', '<close>', '<count>', '<dated>'],
-];
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, items: readonly Item[]): void {
   const list = map.get(key);

@@ -16,13 +16,7 @@ export interface Found {
   readonly quoted: string;
 }
 
-/** Sorts that are another one where it stands outside a third. */
-const outsideOthers: ReadonlyMap<string, readonly [within: string, outside: string]> = new Map([
-  // A number that counts something is no part of a date, a length of time or a name.
-  ['<count>', ['<number>', '<uncounted>']],
-  // In “from 52% in 2024 to 60%” the year is no deadline.
-  ['<dated>', ['<time-name>', '<old-figure>']],
-]);
+const nowhere: Spans = [];
 
 let shared: Lexicon | undefined;
 
@@ -50,7 +44,9 @@ export class Statement implements Reading {
     this.text = text.length > longest ? text.slice(0, longest) : text;
     this.lexicon = lexicon;
     this.words = splitIntoWords(this.text);
-    this.everywhere = Array.from({ length: this.words.length + 1 }, (_, place) => place);
+    const everywhere: number[] = [];
+    for (let place = 0; place <= this.words.length; place++) everywhere.push(place);
+    this.everywhere = everywhere;
     for (let at = 0; at < this.words.length; at++)
       lexicon.look(this.words, at, (length, atom) => {
         const spans = this.listed[atom];
@@ -61,7 +57,7 @@ export class Statement implements Reading {
 
   get starts(): Places {
     if (!this.places) {
-      const labels = this.spans(this.lexicon.idOf('<label>'));
+      const labels = this.spans(this.lexicon.label);
       const behind = (place: number) => labels.filter((_, at) => at % 2 === 1 && labels[at - 1] === place);
       const first = behind(0);
       this.places = [...new Set([0, ...first, ...first.flatMap(behind)])];
@@ -72,7 +68,7 @@ export class Statement implements Reading {
   spans(atom: number): Spans {
     let spans = this.complete[atom];
     if (!spans) {
-      const listed = this.listed[atom] ?? [];
+      const listed = this.listed[atom] ?? nowhere;
       // So that a phrase that names its own sort comes to an end.
       this.complete[atom] = listed;
       spans = this.withPhrases(atom, listed);
@@ -138,14 +134,13 @@ export class Statement implements Reading {
     return first.length === 1 ? places : [...new Set(places)].sort((a, b) => a - b);
   }
 
-  private withPhrases(atom: number, listed: number[]): Spans {
-    for (const [sort, [within, outside]] of outsideOthers)
-      if (atom === this.lexicon.idOf(sort)) return this.outside(within, outside);
-    if (atom === this.lexicon.idOf('<word>')) return this.spansWhere(({ isMark }) => !isMark);
-    if (atom === this.lexicon.idOf('<mark>')) return this.spansWhere(({ isMark }) => isMark);
-    if (atom === this.lexicon.idOf('<capital>')) return this.spansWhere(({ isCapital }) => isCapital);
+  private withPhrases(atom: number, listed: Spans): Spans {
+    const derive = this.lexicon.derivationOf(atom);
+    if (derive) return derive(this);
+    const rules = this.lexicon.phrasesOf(atom);
+    if (!rules) return listed;
     const pairs: [number, number][] = [];
-    for (const rule of this.lexicon.phrasesOf(atom)) {
+    for (const rule of rules) {
       if (!this.canFit(rule)) continue;
       for (const place of this.beginnings(rule))
         for (const end of rule.matches(this, [place])) if (end > place) pairs.push([place, end]);
@@ -153,20 +148,6 @@ export class Statement implements Reading {
     if (pairs.length === 0) return listed;
     for (let at = 0; at < listed.length; at += 2) pairs.push([listed[at]!, listed[at + 1]!]);
     return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]).flat();
-  }
-
-  private spansWhere(isOne: (word: Word) => boolean): Spans {
-    return this.words.flatMap((word, index) => (isOne(word) ? [index, index + 1] : []));
-  }
-
-  /** The words of a sort that are no part of words of another. */
-  private outside(sort: string, other: string): Spans {
-    const spans = this.spans(this.lexicon.idOf(sort));
-    if (spans.length === 0) return [];
-    const taken = this.spans(this.lexicon.idOf(other));
-    const isTaken = new Uint8Array(this.words.length);
-    for (let at = 0; at < taken.length; at += 2) isTaken.fill(1, taken[at], taken[at + 1]);
-    return spans.filter((_, at) => !isTaken[spans[at - (at % 2)]!]);
   }
 
   private quotesFrom({ segments }: ReadyRule, index: number, places: Places): [number, number][] | undefined {

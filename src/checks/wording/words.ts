@@ -10,8 +10,8 @@ export interface Word {
   readonly isMark: boolean;
   /** Begins with a capital letter. */
   readonly isCapital: boolean;
-  /** Is written in capitals throughout. */
-  readonly isAllCapitals: boolean;
+  /** As it is written, where it has capitals behind its first letter: “AVEs”; else empty. */
+  readonly capitals: string;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Word {
  * looked at once, so that the time grows with the length and no faster.
  */
 const pattern =
-  /[£$€]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}°+]|(?<=\p{N})%|[-–‑'’&](?=[£$€]?[\p{L}\p{N}])[£$€]?|(?<=\p{N})[.,:/](?=\p{N}))*|->|[.,;:!?()→%&–—\n-]/gu;
+  /[£$€]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}°+]|(?<=\p{N})%|[-–‑_'’&](?=[£$€]?[\p{L}\p{N}])[£$€]?|(?<=\p{N})[.,:/](?=\p{N}))*|->|[.,;:!?()→%&–—\n-]/gu;
 
 const dashes = /^[–—-]$/;
 
@@ -35,7 +35,7 @@ export function splitIntoWords(text: string): Word[] {
       end: index + found.length,
       isMark,
       isCapital,
-      isAllCapitals: isCapital && found.length > 1 && found === found.toUpperCase(),
+      capitals: isCapital && isUpper(found.slice(1, 2)) ? found : '',
     });
   }
   return words;

@@ -61,8 +61,8 @@ export const audiences: Language['rules'] = {
 
   // Who is written to as an employee.
   staff: `
-    staff|colleague(s)|internal|employee(s)|workforce
-      + Staff email
+    <staff>
+      + All-staff email
       - Email`,
 
   'calls-out': `

@@ -16,12 +16,19 @@ export const figures: Language['rules'] = {
     <count> <percent>
       + 5 per cent of them
       - 5 of them
-    <count> !by|in|to|from|before|and|or <word>
+    <count> !by|in|to|from|before|and|or|a|an <word>
       + Reach 500 homes by March 2027
       - Reach 500 by March 2027
-    <count> ( in|of|out|the|our|a )* !by|in|to|from|before|and|or|of|out <word>
+      - Stay below 150 a week
+    <count-in-words> ( in|of|out|the|our|a )+ <word>
       + Half of our tenants
       - Half by May
+    in half|two
+      + Cut littering on the High Street in half
+      - in two ways
+    <plural> ..3 <rising-verb> from|to|by|below|above
+      + Post-16 learners applying rise from 200 to 300
+      - Noise falls to 200
     <percent>|<sum>|<measured>|<ordinal>
       + Raise £25,000 by May
       + 60% by May
@@ -41,7 +48,7 @@ export const figures: Language['rules'] = {
     <counted-things>
       + Calls fall to 200
       - Noise falls to 200
-    <growing> ..5!of|among|in|with|for|from|to|by <plural> ... from|to|by
+    <growing-verb> ..5!of|among|in|with|for|from|to|by <plural> ... from|to|by
       + Increase media mentions of research from 120 to 200
       - Increase awareness of free jabs from 40 to 60`,
 
@@ -60,7 +67,7 @@ export const figures: Language['rules'] = {
     across the ..2 season|week|month|term|year|campaign|<season>
       + Fewer than 5 complaints across the festival season
       - across the county
-    <number> week(s)|month(s)|year(s) on|later
+    <small-number>|<whole-number> week(s)|month(s)|year(s) on|later
       + 1 in 3 drivers stick to 20mph six months on
       - six months of works
     at wave <number>
@@ -72,9 +79,12 @@ export const figures: Language['rules'] = {
     within|in|after the? ( first|next|their )* a|an|<number> ( working|school|calendar )? <time-unit>|<short-time-unit>
       + Resolve 80% of complaints within five working days
       - within five miles
-    over the? ( next|coming|first )? a|an|<number> <time-unit>
+    over the? ( next|coming|first )? a|an|<number> day(s)|week(s)|month(s)|term(s)
       + 200 volunteers sign up over the next six weeks
-      - over six homes
+      - people over 18 years
+    on ..3 <capital> day
+      + Raise £1m on Giving Day
+      - on a rainy day
     over the? ( next|coming|first )? <length-of-time>
       + over the 12-week campaign
       - the 12-week campaign
@@ -137,13 +147,13 @@ export const figures: Language['rules'] = {
     <amount> → <amount>
       + Increase followers: 12,000 → 15,000
       - 12,000 followers
-    it|that|which|they is|are now? <amount>
+    it|that|which|they is|are now? <digits>
       + Lower the average age to 45 (it is 52)
       - they are here
-    <numeral> in <year> ,? to
+    <numeral> in <year>|<past-year> ,? to
       + 1,300 in 2026, to 500
       - 1,300 in 2026
-    on <year> level(s)|figure(s)
+    on <year>|<past-year> level(s)|figure(s)
       + by half on 2019 levels
       - on 6 May 2019
     baseline|currently|present|existing|today|against|was|were|brought ... <digits>
@@ -178,7 +188,7 @@ export const figures: Language['rules'] = {
     <open> <digits> ...8 in|at ... <close>
       + (68% in 2025)
       - 68% (of all)
-    <open> ...10 <word> : <digits>
+    <open> ...10!<close> : <digits>
       + (residents’ survey: 52%)
       - the survey: 52%
     <digits> ... currently

@@ -28,19 +28,17 @@ export const measures: Language['rules'] = {
       - Views on the page`,
 
   'advertising-value': `
-    AVE|AVES
+    AVE|AVEs
       + AVE of the coverage
+      + Coverage (AVEs)
       - Oak Ave
-    advertising|ad|media –? ( cost|value|media )? equivalen*|value
+    <space-worth>
       + Advertising value equivalent
-      + Media value
+      + Ad-value equivalent
       - Value for money
     equivalent advertising|ad|media value|cost|spend
       + Equivalent advertising spend
       - Equivalent spend
-    pr value
-      + PR value of the articles
-      - Value of the articles
     value of the|our? ( press|media )* coverage as|in advert*
       + Value of the coverage in advertising
       - Value of the coverage`,

@@ -26,6 +26,11 @@ export const phrases: Readonly<Record<string, string>> = {
       + We’ll hold six events
       - We hold six events`,
 
+  number: `
+    <number-word>
+      + Half of them
+      - Some of them`,
+
   date: `
     <day-of-month> ( ,|–|and|to <day-of-month> )* of? <month>
       + on 4, 11 and 18 July
@@ -37,12 +42,17 @@ export const phrases: Readonly<Record<string, string>> = {
     by|until|till|on|before|after|since|day ,? <slashed>
       + from now until 11/7
       - cut burglaries by a third
+    <day-of-month> of? <month>
+      + on 6 May
+      - in 6 homes`,
+
+  clock: `
     <number> am|pm
       + 9 am
       - 9 people`,
 
   moment: `
-    <dated>|<quarter>|<date>|<clock>|<slashed>
+    <dated>|<quarter>|<date>|<clock>|<slashed>|<fraction>
       + in March
       - in the end`,
 
@@ -69,12 +79,12 @@ export const phrases: Readonly<Record<string, string>> = {
 
   // A figure, and no word that only stands for one.
   amount: `
-    <small-number>|<numeral>|<sum>|<measured>|<slashed>
+    <small-number>|<numeral>|<sum>|<measured>|<slashed>|<fraction>
       + from 9 to £10
       - every home by May 2027`,
 
   digits: `
-    <numeral>|<sum>|<measured>|<slashed>|<year>|<date>
+    <numeral>|<sum>|<measured>|<slashed>|<year>|<past-year>|<date>
       + in 2026
       - ten homes`,
 
@@ -85,7 +95,7 @@ export const phrases: Readonly<Record<string, string>> = {
     in|over|for|during|throughout first|next|coming <number> <time-unit>
       + over next six weeks
       - over six hills
-    <number> week(s)|month(s)|year(s) on|later
+    <small-number>|<whole-number> week(s)|month(s)|year(s) on|later
       + 1 in 3 drivers stick to 20mph six months on
       - six people on a bus`,
 
@@ -149,7 +159,7 @@ export const phrases: Readonly<Record<string, string>> = {
     one-way|two-way|three-way|four-way|two-stage|three-stage|two-tier|two-step
       + two-way conversations
       - two conversations
-    all round|weather|age
+    all round|weather|age(s)
       + all weather pitch
       - all pitches
     one of
@@ -166,7 +176,7 @@ export const phrases: Readonly<Record<string, string>> = {
       - all the homes`,
 
   uncounted: `
-    <named>|<duration>|<date>|<year>|<code>|<length-of-time>|<clock>|<quarter>
+    <named>|<duration>|<date>|<year>|<past-year>|<code>|<length-of-time>|<clock>|<quarter>
       + by 6 May 2027
       - six homes`,
 };

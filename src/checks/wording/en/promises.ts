@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 /** What the verb of an objective promises: a change, something that is made, or nothing that could be counted. */
 export const promises: Language['rules'] = {
   change: `
-    [ <change> ] !<sum>|money|funds|funding
+    [ <change-verb> ] !<sum>|money|funds|funding
       + Reduce missed appointments to 6%
       + 1,000 more households compost
       - Raise £25,000 for charities
@@ -14,6 +14,7 @@ export const promises: Language['rules'] = {
       + Publish 40 posts about the new bin days
       + We will hold six drop-in events
       + Post twice a week on Facebook and answer every comment, with stories on Instagram
+      - Post-launch survey shows 70% satisfaction
       - Share of residents who read the magazine rises
       - Make it possible for patients to see their letters online
       - 90% of staff open the newsletter`,
@@ -55,7 +56,7 @@ export const promises: Language['rules'] = {
     and thereby
       + Hold events and thereby sell
       - Hold events
-    ^ <opening>? <making-verb> ... <product> to|that|which <ly>? <effect> ... <count>
+    ^ <opening>? <making-verb> ... <product> to|that|which <ly>? <effect-verb> ... <count>
       + Launch a campaign that cuts missed appointments from 9% to 6%
       - Launch a campaign to reduce missed appointments`,
 

@@ -35,7 +35,7 @@ export const work: Language['rules'] = {
     feed(s)|feeding back
       + Feed back what was said
       - Feed the birds
-    feedback|result(s)|finding(s)|outcome(s)|decision(s)|decide(s)|response(s)|summary|answers|replied|report*|thank*
+    feedback|result(s)|findings|outcome(s)|decision(s)|decide(s)|responses|summary|answers|replied|report*|thank*
       + The results are published
       - The notice is published
     you said
@@ -67,7 +67,7 @@ export const work: Language['rules'] = {
       - A letter to all`,
 
   'after-the-campaign': `
-    evaluat*|report*|result(s)|response(s)|finding(s)|decision(s)|analys(is|e)|lesson(s)|learning|debrief|review|thank(s)|outcome|assess*
+    evaluat*|report*|results|responses|findings|decision(s)|analys(is|e)|lesson(s)|learning|debrief|review|thank(s)|thank-you|outcome|assess*
       + Evaluation report
       - Posters up
     wash-up|washup
@@ -93,7 +93,7 @@ export const work: Language['rules'] = {
       - Survey`,
 
   'before-the-campaign': `
-    approv*|signoff|prepar*|design*|draft*|proof(s)|print|printed|printing|printer(s)|artwork|book(ed)|booking|commission*|procure*|kickoff|planning
+    approv*|signoff|prepar*|design*|draft*|proof(s)|printed|printing|printer(s)|artwork|book(ed)|booking|commission*|procure*|kickoff|planning
       + Design of the leaflet
       - Leaflet out
     sign|signed|signs off
