@@ -6,13 +6,22 @@ import type { Word } from './words.ts';
 
 /** A rule made ready. */
 export interface ReadyRule extends Rule {
+  /** Its place among all rules. */
+  readonly index: number;
   readonly matches: Matcher;
   /** Of each of these, one at least must stand in a statement that the rule fits. */
   readonly needs: readonly (readonly number[])[];
   /** The words that a match can begin with; undefined where that may be any. */
   readonly first: readonly number[] | undefined;
+  /** Where it is no more than a choice of words and sorts: those. */
+  readonly choice: readonly number[] | undefined;
   /** What is quoted and what stands before, between and behind it. */
-  readonly segments: readonly { readonly isQuoted: boolean; readonly matches: Matcher }[];
+  readonly segments: () => readonly Segment[];
+}
+
+export interface Segment {
+  readonly isQuoted: boolean;
+  readonly matches: Matcher;
 }
 
 interface Entry {
@@ -37,6 +46,9 @@ export class Lexicon {
   }[] = [];
   private readonly phrases = new Map<number, ReadyRule[]>();
   private readonly rules = new Map<Question, ReadyRule[]>();
+  private readonly triggers: (number[] | undefined)[] = [];
+  private readonly alwaysAwake: number[] = [];
+  private ruleCount = 0;
   private readonly derivations = new Map<number, Derivation>();
   /** The number of the sort that stands before a statement: “1.”, “Awareness:”. */
   readonly label: number;
@@ -65,6 +77,35 @@ export class Lexicon {
       for (const [question, text] of Object.entries(rules))
         push(this.rules, question as Question, this.ready(text));
     }
+    this.setTriggers();
+  }
+
+  /**
+   * Tells by which of their words rules are woken: those of the smallest choice that cannot be missing and that lists
+   * and forms alone tell. Most statements wake few. Rules without such words are always awake.
+   */
+  private setTriggers(): void {
+    for (const rule of [...this.phrases.values(), ...this.rules.values()].flat()) {
+      const choices = rule.needs.filter((atoms) => !atoms.some((atom) => this.isComposed(atom)));
+      const trigger = choices.sort((a, b) => a.length - b.length)[0];
+      if (!trigger) this.alwaysAwake.push(rule.index);
+      for (const atom of trigger ?? []) {
+        this.triggers[atom] ??= [];
+        this.triggers[atom].push(rule.index);
+      }
+    }
+  }
+
+  /** Which rules a statement can fit at all, by their index: at first those that any statement can. */
+  newlyAwake(): Uint8Array {
+    const awake = new Uint8Array(this.ruleCount);
+    for (const rule of this.alwaysAwake) awake[rule] = 1;
+    return awake;
+  }
+
+  /** The rules that a word, beginning or sort wakes. */
+  wokenBy(atom: number): readonly number[] | undefined {
+    return this.triggers[atom];
   }
 
   /** The rules that answer a question. */
@@ -75,6 +116,11 @@ export class Lexicon {
   /** The rules by which words are together of a sort. */
   phrasesOf(atom: number): readonly ReadyRule[] | undefined {
     return this.phrases.get(atom);
+  }
+
+  /** Whether more than lists and forms tells where it stands. */
+  isComposed(atom: number): boolean {
+    return this.phrases.has(atom) || this.derivations.has(atom);
   }
 
   /** What tells where words of a sort stand that neither lists nor phrases tell; undefined for other sorts. */
@@ -96,16 +142,16 @@ export class Lexicon {
     return id;
   }
 
-  /** Tells what stands at a place: how many words long it is, and the number of what it is. */
-  look(words: readonly Word[], at: number, found: (length: number, atom: number) => void): void {
+  /** Tells what stands at a place: from where, how many words long, and the number of what it is. */
+  look(words: readonly Word[], at: number, found: (from: number, length: number, atom: number) => void): void {
     const { key, isMark, capitals } = words[at]!;
     const entry = this.entries.get(key);
-    if (isMark) for (const atom of entry?.atoms ?? []) found(1, atom);
-    else for (const atom of this.atomsOf(key)) found(1, atom);
-    if (capitals) for (const atom of this.entries.get(capitals)?.atoms ?? []) found(1, atom);
+    if (isMark) for (const atom of entry?.atoms ?? []) found(at, 1, atom);
+    else for (const atom of this.atomsOf(key)) found(at, 1, atom);
+    if (capitals) for (const atom of this.entries.get(capitals)?.atoms ?? []) found(at, 1, atom);
     for (const { rest, atoms } of entry?.longer ?? [])
       if (rest.every((other, index) => words[at + index + 1]?.key === other))
-        for (const atom of atoms) found(rest.length + 1, atom);
+        for (const atom of atoms) found(at, rest.length + 1, atom);
   }
 
   /** What one word is, by the lists, its form and its parts. The same words come again and again. */
@@ -184,13 +230,17 @@ export class Lexicon {
     const idOf = (atom: string) => this.idOf(atom);
     return rulesOf(text).map((rule) => ({
       ...rule,
+      index: this.ruleCount++,
       matches: matcherOf(rule.pattern, idOf),
       needs: neededAtoms(rule.pattern).map((atoms) => atoms.map(idOf)),
       first: firstAtoms(rule.pattern)?.map(idOf),
-      segments: segmentsOf(rule.pattern).map(({ isQuoted, pattern }) => ({
-        isQuoted,
-        matches: matcherOf(pattern, idOf),
-      })),
+      choice: choiceOf(rule.pattern)?.map(idOf),
+      segments: onDemand(() =>
+        segmentsOf(rule.pattern).map(({ isQuoted, pattern }) => ({
+          isQuoted,
+          matches: matcherOf(pattern, idOf),
+        })),
+      ),
     }));
   }
 }
@@ -212,7 +262,9 @@ const derivations: Readonly<
 };
 
 function spansWhere({ words }: Reading, isOne: (word: Word) => boolean): Spans {
-  return words.flatMap((word, index) => (isOne(word) ? [index, index + 1] : []));
+  const spans: number[] = [];
+  for (let at = 0; at < words.length; at++) if (isOne(words[at]!)) spans.push(at, at + 1);
+  return spans;
 }
 
 /** The words of a sort that are no part of words of another. */
@@ -257,6 +309,20 @@ function firstAtoms(pattern: Pattern): readonly string[] | undefined {
   if (pattern.kind !== 'row') return undefined;
   const first = pattern.parts.find(({ kind }) => kind !== 'next-is-not' && kind !== 'last-is-not');
   return first && firstAtoms(first);
+}
+
+function choiceOf(pattern: Pattern): readonly string[] | undefined {
+  if (pattern.kind === 'word') return pattern.atoms;
+  return pattern.kind === 'row' && pattern.parts.length === 1 ? choiceOf(pattern.parts[0]!) : undefined;
+}
+
+/** A value that is worked out when it is first asked for. */
+function onDemand<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** A rule by what it quotes; all of it, where it marks nothing. */

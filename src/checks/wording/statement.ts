@@ -18,6 +18,14 @@ export interface Found {
 
 const nowhere: Spans = [];
 
+/** The places of statements of so many words, each list made once. */
+const placesByWords: Places[] = [];
+
+function placesOf(words: number): Places {
+  placesByWords[words] ??= Array.from({ length: words + 1 }, (_, place) => place);
+  return placesByWords[words]!;
+}
+
 let shared: Lexicon | undefined;
 
 /** The word lists and rules of all languages, made ready when they are first asked for. */
@@ -33,9 +41,11 @@ export class Statement implements Reading {
   readonly everywhere: Places;
   private readonly lexicon: Lexicon;
   /** By the number of a sort or word: where it stands, as far as lists and forms tell. */
-  private readonly listed: (number[] | undefined)[] = [];
+  private readonly listed = new Map<number, number[]>();
   /** The same with the phrases that are of that sort. */
-  private readonly complete: (Spans | undefined)[] = [];
+  private readonly complete = new Map<number, Spans>();
+  /** The rules that it can fit at all, by their index. */
+  private readonly awake: Uint8Array;
   private readonly verdicts = new Map<Question, boolean>();
   private places: Places | undefined;
 
@@ -44,15 +54,17 @@ export class Statement implements Reading {
     this.text = text.length > longest ? text.slice(0, longest) : text;
     this.lexicon = lexicon;
     this.words = splitIntoWords(this.text);
-    const everywhere: number[] = [];
-    for (let place = 0; place <= this.words.length; place++) everywhere.push(place);
-    this.everywhere = everywhere;
-    for (let at = 0; at < this.words.length; at++)
-      lexicon.look(this.words, at, (length, atom) => {
-        const spans = this.listed[atom];
-        if (spans) spans.push(at, at + length);
-        else this.listed[atom] = [at, at + length];
-      });
+    this.awake = lexicon.newlyAwake();
+    this.everywhere = placesOf(this.words.length);
+    const found = (from: number, length: number, atom: number) => {
+      const spans = this.listed.get(atom);
+      if (spans) spans.push(from, from + length);
+      else {
+        this.listed.set(atom, [from, from + length]);
+        for (const rule of lexicon.wokenBy(atom) ?? nowhere) this.awake[rule] = 1;
+      }
+    };
+    for (let at = 0; at < this.words.length; at++) lexicon.look(this.words, at, found);
   }
 
   get starts(): Places {
@@ -66,14 +78,14 @@ export class Statement implements Reading {
   }
 
   spans(atom: number): Spans {
-    let spans = this.complete[atom];
-    if (!spans) {
-      const listed = this.listed[atom] ?? nowhere;
-      // So that a phrase that names its own sort comes to an end.
-      this.complete[atom] = listed;
-      spans = this.withPhrases(atom, listed);
-      this.complete[atom] = spans;
-    }
+    const known = this.complete.get(atom);
+    if (known) return known;
+    const listed = this.listed.get(atom) ?? nowhere;
+    if (!this.lexicon.isComposed(atom)) return listed;
+    // So that a phrase that names its own sort comes to an end.
+    this.complete.set(atom, listed);
+    const spans = this.withPhrases(atom, listed);
+    this.complete.set(atom, spans);
     return spans;
   }
 
@@ -124,8 +136,8 @@ export class Statement implements Reading {
     return this.spans(this.lexicon.idOf(sort))[0];
   }
 
-  private canFit({ needs }: ReadyRule): boolean {
-    return needs.every((atoms) => atoms.some((atom) => this.spans(atom).length > 0));
+  private canFit({ index, needs }: ReadyRule): boolean {
+    return this.awake[index] === 1 && needs.every((atoms) => atoms.some((atom) => this.spans(atom).length > 0));
   }
 
   private beginnings({ first }: ReadyRule): Places {
@@ -139,18 +151,20 @@ export class Statement implements Reading {
     if (derive) return derive(this);
     const rules = this.lexicon.phrasesOf(atom);
     if (!rules) return listed;
-    const pairs: [number, number][] = [];
+    const pairs: [number, number][] = pairsOf(listed);
     for (const rule of rules) {
       if (!this.canFit(rule)) continue;
-      for (const place of this.beginnings(rule))
-        for (const end of rule.matches(this, [place])) if (end > place) pairs.push([place, end]);
+      if (rule.choice) for (const other of rule.choice) pairs.push(...pairsOf(this.spans(other)));
+      else
+        for (const place of this.beginnings(rule))
+          for (const end of rule.matches(this, [place])) if (end > place) pairs.push([place, end]);
     }
-    if (pairs.length === 0) return listed;
-    for (let at = 0; at < listed.length; at += 2) pairs.push([listed[at]!, listed[at + 1]!]);
+    if (2 * pairs.length === listed.length) return listed;
     return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]).flat();
   }
 
-  private quotesFrom({ segments }: ReadyRule, index: number, places: Places): [number, number][] | undefined {
+  private quotesFrom(rule: ReadyRule, index: number, places: Places): [number, number][] | undefined {
+    const segments = rule.segments();
     const search = (at: number, from: Places): [number, number][] | undefined => {
       const segment = segments[at];
       if (!segment) return from.length > 0 ? [] : undefined;
@@ -171,6 +185,12 @@ export class Statement implements Reading {
     );
     return { from: quotes[0]![0], to: quotes.at(-1)![1], quoted: parts.join(' … ') };
   }
+}
+
+function pairsOf(spans: Spans): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let at = 0; at < spans.length; at += 2) pairs.push([spans[at]!, spans[at + 1]!]);
+  return pairs;
 }
 
 /** As many letters of statements as are kept read: those of a large plan, in a few megabytes. */

@@ -26,22 +26,29 @@ const dashes = /^[–—-]$/;
 /** The words and marks of a text, in order. */
 export function splitIntoWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(pattern)) {
-    const isMark = !/[\p{L}\p{N}]/u.test(found);
-    const isCapital = !isMark && isUpper(found.slice(0, 1));
-    words.push({
-      key: isMark ? markKey(found) : found.toLowerCase().replace(/[’]/g, "'").replaceAll('‑', '-'),
-      start: index,
-      end: index + found.length,
-      isMark,
-      isCapital,
-      capitals: isCapital && isUpper(found.slice(1, 2)) ? found : '',
-    });
-  }
+  for (const { 0: found, index } of text.matchAll(pattern)) words.push(wordOf(found, index));
   return words;
 }
 
-function isUpper(letter: string): boolean {
+function wordOf(found: string, start: number): Word {
+  const end = start + found.length;
+  if (!isWord.test(found)) return { key: markKey(found), start, end, isMark: true, isCapital: false, capitals: '' };
+  const small = found.toLowerCase();
+  const isCapital = small !== found && isUpper(found, 0);
+  return {
+    key: /[’‑]/.test(small) ? small.replaceAll('’', "'").replaceAll('‑', '-') : small,
+    start,
+    end,
+    isMark: false,
+    isCapital,
+    capitals: isCapital && isUpper(found, 1) ? found : '',
+  };
+}
+
+const isWord = /[\p{L}\p{N}]/u;
+
+function isUpper(word: string, at: number): boolean {
+  const letter = word.charAt(at);
   return letter !== letter.toLowerCase();
 }
 
