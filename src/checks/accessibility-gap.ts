@@ -4,7 +4,7 @@ import { setField } from '../plan/edit/edit.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix, type PlanContext, type Report } from './check.ts';
-import { toFillIn } from './wording.ts';
+import { toFillIn } from './messages.ts';
 
 interface Gap {
   readonly fix: Fix | undefined;

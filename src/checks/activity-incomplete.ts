@@ -5,7 +5,7 @@ import type { Activity } from '../plan/format/schema.ts';
 import { isPlaceholder } from '../plan/values/placeholder.ts';
 import { isEmpty } from '../plan/yaml/tree.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { toFillIn } from './wording.ts';
+import { toFillIn } from './messages.ts';
 
 interface Incomplete {
   readonly activity: Activity;

@@ -6,7 +6,7 @@ import { findAudience, objectivesFor } from '../plan/format/references.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 interface Unreached {
   readonly audience: Audience;

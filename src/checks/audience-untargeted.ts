@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 const crowd =
   '(?:residents|people|citizens|staff|students|patients|stakeholders|audiences|communities|taxpayers|groups)';

@@ -4,12 +4,9 @@ import { setField } from '../plan/edit/edit.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { hasFigure } from './statement.ts';
-import { quoted, toFillIn } from './wording.ts';
-
-/** Words that say how it is known. */
-const sources =
-  /\b(?:told us|according to|surveys?|panel|research|census|stud(?:y|ies)|interviews|focus groups?|feedback|complaints|reports?|data|statistics|polling|JSNA|ONS|Ofcom)\b/i;
+import { quoted, toFillIn } from './messages.ts';
+import { hasFigure } from './wording/figures.ts';
+import { read } from './wording/statement.ts';
 
 interface NoInsight {
   readonly audience: Audience;
@@ -44,7 +41,8 @@ objectives:
       const name = audience.name ?? audience.id;
       if (!name || filled(name) === '' || isBroken(document, locations.whole(audience))) continue;
       const insight = filled(audience.insight);
-      if (/\d|https?:|\]\(|www\./.test(insight) || hasFigure(insight) || sources.test(insight)) continue;
+      if (/\d|https?:|\]\(|www\./.test(insight) || hasFigure(insight) || read(insight).fits('insight-source'))
+        continue;
       const isMissing = insight === '';
       yield {
         range: isMissing ? locations.words(audience, 'name', 'id') : locations.words(audience, 'insight'),

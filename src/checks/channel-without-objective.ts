@@ -7,7 +7,7 @@ import type { PlanChannel } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { looseKey } from '../text/text.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** Each channel that the plan lists serves an objective. */
 export const channelWithoutObjective = defineCheck<PlanChannel>({

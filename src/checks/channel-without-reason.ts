@@ -4,7 +4,7 @@ import { setField } from '../plan/edit/edit.ts';
 import type { PlanChannel } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
 
 /** A listed channel says why it was chosen. */
 export const channelWithoutReason = defineCheck<PlanChannel>({

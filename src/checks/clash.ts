@@ -5,7 +5,7 @@ import type { Activity } from '../plan/format/schema.ts';
 import { localDate } from '../plan/values/dates.ts';
 import { hasEnded } from '../plan/values/schedule.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** No two plans reach the same audience by the same channel in the same week. */
 export const clash = defineCheck({

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { replaceText } from '../plan/edit/edit.ts';
 import { looseKey, type Range } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Report } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 interface Duplicate {
   readonly id: string;

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isHeadingFor, templateOf } from '../plan/body/heading-templates.ts';
 import { outlineOf } from '../plan/body/outline.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** Where the plan names a template, no section is empty unless the frontmatter fills it. */
 export const emptySection = defineCheck({

@@ -3,7 +3,7 @@ import { setField } from '../plan/edit/edit.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { hasEnded } from '../plan/values/schedule.ts';
 import { defineCheck } from './check.ts';
-import { toFillIn } from './wording.ts';
+import { toFillIn } from './messages.ts';
 
 /** A campaign that has ended records its results or what was learned. */
 export const endedWithoutResults = defineCheck({

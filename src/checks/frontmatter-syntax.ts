@@ -4,7 +4,7 @@ import type { SyntaxFinding } from '../plan/yaml/tree.ts';
 import type { Range } from '../text/text.ts';
 import { lineEnding } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** The frontmatter is valid YAML. */
 export const frontmatterSyntax = defineCheck<SyntaxFinding>({

@@ -5,7 +5,7 @@ import { likelyAmount } from '../plan/values/amounts.ts';
 import { daysOfMonth, likelyDate } from '../plan/values/likely-dates.ts';
 import { nearest } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
-import { listed, quoted } from './wording.ts';
+import { listed, quoted } from './messages.ts';
 
 /** Every value is of the sort that its key holds. */
 export const invalidValue = defineCheck<InvalidValue>({

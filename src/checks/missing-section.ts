@@ -4,7 +4,7 @@ import { outlineOf } from '../plan/body/outline.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import { lineEnding, type TextEdit } from '../text/text.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** Where the plan names a template, its text has the template's sections, by these or near names. */
 export const missingSection = defineCheck<TemplateSection>({

@@ -7,7 +7,7 @@ import { yamlQuoted } from '../plan/yaml/quote.ts';
 import { isHashtagAt } from '../plan/yaml/scan/comments.ts';
 import type { Range } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Report } from './check.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
 
 /** An objective, activity, risk and message says what it is; a channel and an audience has an id or a name. */
 export const missingValue = defineCheck<MissingValue>({

@@ -5,8 +5,8 @@ import { isBroken } from '../plan/document.ts';
 import { objectivesFor } from '../plan/format/references.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
+import { quoted } from './messages.ts';
 import { withUncounted } from './uncounted.ts';
-import { quoted } from './wording.ts';
 
 /** Not every channel that reaches an audience is digital or social. */
 export const noOfflineAlternative = defineCheck<Audience>({

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
-import type { Objective } from '../plan/format/schema.ts';
+import type { Measure, Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { outputVerb } from './promise.ts';
-import { hasDeadline, hasFigure, hasUnit } from './statement.ts';
-import { toFillIn } from './wording.ts';
+import { toFillIn } from './messages.ts';
+import { hasDeadline, hasFigure, hasUnit, seeksBaseline } from './wording/figures.ts';
+import { outputVerb } from './wording/promises.ts';
 
 type Part = 'figure' | 'unit' | 'deadline';
 
@@ -68,18 +68,21 @@ objectives:
 /** What is missing in an objective to be specific, measurable and timed, by its keys and its words. */
 function missingForSmart(objective: Objective): Part[] {
   const { objective: text, target, unit, measures } = objective;
-  const measured = measures.map(({ measure, target: goal }) => `${goal ?? ''} ${measure}`).join(' ');
-  const figures = [text, filled(target)].join(' ');
+  const figures = [text, filled(target)].join(' ').trim();
   const missing: Part[] = [];
   // To find out where things stand is an objective without a figure.
   const hasTarget =
-    /\b(?:establish|set|measure) (?:a |the )?baseline\b/i.test(text) ||
-    hasFigure(figures) ||
-    measures.some(({ target: goal }) => hasFigure(filled(goal)));
+    seeksBaseline(text) || hasFigure(figures) || measures.some(({ target: goal }) => hasFigure(filled(goal)));
   if (!hasTarget) missing.push('figure');
-  else if (!filled(unit) && hasFigure(figures) && !hasUnit(`${figures} ${measured}`)) missing.push('unit');
+  else if (!filled(unit) && hasFigure(figures) && !hasUnit(withMeasures(figures, measures)))
+    missing.push('unit');
   if (objective.deadline === undefined && !hasDeadline(figures)) missing.push('deadline');
   return missing;
+}
+
+/** Figures with what is measured: there it may stand what they count. */
+function withMeasures(figures: string, measures: readonly Measure[]): string {
+  return [figures, ...measures.map(({ measure, target }) => `${target ?? ''} ${measure}`)].join(' ');
 }
 
 /** A deadline that is written but is no date has a problem of its own. */

@@ -4,9 +4,9 @@ import { setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { outputVerb, vagueWords } from './promise.ts';
-import { hasFigure } from './statement.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
+import { hasFigure } from './wording/figures.ts';
+import { outputVerb, vagueWords } from './wording/promises.ts';
 
 /** An objective with a vague verb has a figure at least. */
 export const objectiveVague = defineCheck<Objective>({

@@ -8,7 +8,7 @@ import { addToList } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { listed } from './wording.ts';
+import { listed } from './messages.ts';
 
 /** Each objective has at least one channel chosen for it: the heart of the product. */
 export const objectiveWithoutChannel = defineCheck<Objective>({

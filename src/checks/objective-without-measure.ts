@@ -5,7 +5,7 @@ import { setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { listed, quoted, toFillIn } from './wording.ts';
+import { listed, quoted, toFillIn } from './messages.ts';
 
 /** Each objective says how it will be measured. */
 export const objectiveWithoutMeasure = defineCheck<Objective>({

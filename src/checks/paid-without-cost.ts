@@ -3,7 +3,7 @@ import { isBroken } from '../plan/document.ts';
 import { addItem, setField } from '../plan/edit/edit.ts';
 import type { PlanChannel } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
 
 interface NoCost {
   readonly channel: PlanChannel | undefined;

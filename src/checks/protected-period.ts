@@ -3,7 +3,7 @@ import { isBroken } from '../plan/document.ts';
 import { localDate } from '../plan/values/dates.ts';
 import { daysOf, hasEnded, overlap } from '../plan/values/schedule.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** No activity falls into a period in which publicity needs care; the register says which periods there are. */
 export const protectedPeriod = defineCheck({

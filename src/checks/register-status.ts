@@ -8,7 +8,7 @@ import { filled } from '../plan/values/placeholder.ts';
 import { hasEnded } from '../plan/values/schedule.ts';
 import type { Range } from '../text/text.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** The channels a plan uses are in the register, in use, owned and reviewed. */
 export const registerStatus = defineCheck({

@@ -4,7 +4,7 @@ import { setField } from '../plan/edit/edit.ts';
 import type { Risk } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { toFillIn } from './wording.ts';
+import { toFillIn } from './messages.ts';
 
 /** A risk says what is done about it. */
 export const riskWithoutMitigation = defineCheck<Risk>({

@@ -5,7 +5,7 @@ import { plan as planSchema } from '../plan/format/schema.ts';
 import { objectInfo } from '../plan/format/vocabulary.ts';
 import { nearest, type Range, type TextEdit } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** Every key is one of the format's, or begins with `x-`. */
 export const unknownKey = defineCheck<UnknownKey>({

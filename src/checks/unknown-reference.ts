@@ -5,7 +5,7 @@ import { findAudience, findObjective, type Reference, referencesIn } from '../pl
 import { nearest } from '../text/text.ts';
 import { additions } from './channel-additions.ts';
 import { defineCheck, type Fix, type PlanContext } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /**
  * Every name of a channel, an audience or an objective names one that is known. Channels that resemble nothing are

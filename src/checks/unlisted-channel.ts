@@ -4,7 +4,7 @@ import { referencesIn } from '../plan/format/references.ts';
 import { looseKey } from '../text/text.ts';
 import { additions } from './channel-additions.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** Every channel is in a list, or has a name that tells its sort. */
 export const unlistedChannel = defineCheck<string>({

@@ -3,8 +3,8 @@ import type { CampaignDocument } from '../plan/document.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { nearest, type Range } from '../text/text.ts';
 import { defineCheck, type Report } from './check.ts';
+import { quoted } from './messages.ts';
 import type { Silence } from './silence.ts';
-import { quoted } from './wording.ts';
 
 export interface UnusedIgnore {
   readonly silence: Silence;
