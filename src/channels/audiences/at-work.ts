@@ -2,8 +2,23 @@ import * as l10n from '@vscode/l10n';
 import type { AudienceSort } from './sort.ts';
 
 /** Where the people of a place are reached, and colleagues and partners are not. */
-const publicOnly = ['leaflet', 'door-knocking', 'nextdoor', 'bill-insert', 'out-of-home', 'residents-magazine'];
-const publicPress = ['local-newspaper', 'press-ad', 'tv-news', 'tv-ad', 'radio-ad', 'cinema-ad', 'community-radio'];
+const publicOnly = [
+  'leaflet',
+  'door-knocking',
+  'nextdoor',
+  'bill-insert',
+  'out-of-home',
+  'residents-magazine',
+];
+const publicPress = [
+  'local-newspaper',
+  'press-ad',
+  'tv-news',
+  'tv-ad',
+  'radio-ad',
+  'cinema-ad',
+  'community-radio',
+];
 
 /** Colleagues, decision-makers, the press, professionals and businesses: people met in their work. */
 export const atWork: readonly AudienceSort[] = [
@@ -48,7 +63,15 @@ export const atWork: readonly AudienceSort[] = [
     words:
       'managers, line managers, middle managers, senior managers, service managers, team leaders, team managers, supervisors, heads of service, directors, senior leaders, senior leadership, leadership team, corporate management team, hiring managers, budget holders, rheolwyr, rheolwyr llinell, penaethiaid gwasanaeth, uwch reolwyr',
     isApart: true,
-    misses: [...publicOnly, ...publicPress, 'social', 'website', 'press-release', 'line-managers', 'parish-magazine'],
+    misses: [
+      ...publicOnly,
+      ...publicPress,
+      'social',
+      'website',
+      'press-release',
+      'line-managers',
+      'parish-magazine',
+    ],
     channels: () => [
       ['team-briefing', l10n.t('managers take it from there to their teams')],
       ['all-staff-email', l10n.t('reaches every colleague with a work inbox')],
@@ -108,7 +131,7 @@ export const atWork: readonly AudienceSort[] = [
   {
     id: 'decision-makers',
     words:
-      'councillors, ward councillors, elected members, elected representatives, cabinet members, cabinet, members of the council, backbench*, scrutiny members, scrutiny committee, council members, mps, mp, members of parliament, msps, members of the senedd, senedd members, aelodau o r senedd, mlas, assembly members, peers, ministers, politicians, policymakers, policy makers, decision makers, opinion formers, mayors, police and crime commissioner*, parish clerks, town clerks, town and parish clerks, parish and town clerks, clerks, parish councils, parish councillors, town councils, town and parish councils, town and community councils, parish and town councils, parish and community councils, community councils, community councillors, governors of the trust, board members, non executive*, trustees, cynghorwyr, aelodau etholedig, aelodau seneddol, cynghorau cymuned, cynghorau tref a chymuned, clercod',
+      'councillors, ward councillors, elected members, elected representatives, cabinet members, cabinet, members of the council, backbench*, scrutiny members, scrutiny committee, council members, mps, members of parliament, msps, members of the senedd, senedd members, aelodau or senedd, mlas, assembly members, ministers, politicians, policymakers, policy makers, decision makers, opinion formers, mayors, police and crime commissioner*, parish clerks, town clerks, town and parish clerks, parish and town clerks, clerks, parish councils, parish councillors, town councils, town and parish councils, town and community councils, parish and town councils, parish and community councils, community councils, community councillors, governors of the trust, board members, non executive*, trustees, cynghorwyr, aelodau etholedig, aelodau seneddol, cynghorau cymuned, cynghorau tref a chymuned, clercod',
     isApart: true,
     misses: [...publicOnly, 'social', 'intranet', 'community-radio', 'cinema-ad', 'outreach-stall', 'poster'],
     channels: () => [
@@ -142,7 +165,7 @@ export const atWork: readonly AudienceSort[] = [
   {
     id: 'journalists',
     words:
-      'journalists, reporters, local reporters, editors, news editors, news desks, newsdesks, newsrooms, broadcasters, media outlets, the media, local media, regional media, national media, trade media, correspondents, press, the press, bloggers, local democracy reporters, newyddiadurwyr, y wasg, golygyddion, y cyfryngau',
+      'journalists, reporters, local reporters, editors, news editors, news desks, newsdesks, newsrooms, broadcasters, media outlets, the media, local media, regional media, national media, trade media, correspondents, the press, bloggers, local democracy reporters, newyddiadurwyr, y wasg, golygyddion, y cyfryngau',
     isApart: true,
     misses: [...publicOnly, 'social', 'intranet', 'drop-in', 'facebook-groups', 'frontline-staff', 'website'],
     channels: () => [
@@ -157,7 +180,7 @@ export const atWork: readonly AudienceSort[] = [
   {
     id: 'gps',
     words:
-      'gps, gp, gp practices, gp surgeries, general practitioners, general practice, practice managers, practice nurses, practice staff, primary care, primary care teams, primary care networks, clinicians, doctors, hospital doctors, consultants, junior doctors, dentists, dental practices, dental teams, pharmacists, community pharmacists, pharmacies, pharmacy teams, opticians, optometrists, allied health professionals, physiotherapists, therapists, health professionals, healthcare professionals, health and care professionals, health visitors, district nurses, community nurses, school nurses, care homes, care home managers, care providers, social prescribers, psychologists, meddygon teulu, meddygfeydd, meddygon, fferyllwyr, deintyddion, ymwelwyr iechyd, gweithwyr iechyd proffesiynol',
+      'gps, gp practices, gp surgeries, general practitioners, general practice, practice managers, practice nurses, practice staff, primary care, primary care teams, primary care networks, clinicians, doctors, hospital doctors, consultants, junior doctors, dentists, dental practices, dental teams, pharmacists, community pharmacists, pharmacies, pharmacy teams, opticians, optometrists, allied health professionals, physiotherapists, therapists, health professionals, healthcare professionals, health and care professionals, health visitors, district nurses, community nurses, school nurses, care homes, care home managers, care providers, social prescribers, psychologists, meddygon teulu, meddygfeydd, meddygon, fferyllwyr, deintyddion, ymwelwyr iechyd, gweithwyr iechyd proffesiynol',
     isApart: true,
     misses: [...publicOnly, ...publicPress, 'social', 'outreach-stall', 'intranet', 'parish-magazine'],
     channels: () => [
@@ -285,7 +308,16 @@ export const atWork: readonly AudienceSort[] = [
     id: 'shift-workers',
     words:
       'people who work nights, people working nights, night workers, night time workers, night shift*, night shift workers, shift workers, people who work shifts, people on shifts, factory workers, food factory workers, warehouse workers, packing plant*, seasonal workers, early morning workers, workers, manual workers, routine and manual workers, construction workers, building workers, security guards, retail workers, shop workers, hospitality workers, bar staff, workers in *, working age adults, working people, workers at *, lorry drivers, hgv drivers, truckers, long distance drivers, gweithwyr nos, gweithwyr sifft, gweithwyr',
-    misses: ['public-meeting', 'press-conference', 'drop-in', 'intranet', 'school-assembly', 'parentmail', 'public-notice', 'stakeholder-briefing'],
+    misses: [
+      'public-meeting',
+      'press-conference',
+      'drop-in',
+      'intranet',
+      'school-assembly',
+      'parentmail',
+      'public-notice',
+      'stakeholder-briefing',
+    ],
     channels: () => [
       ['employers', l10n.t('the workplace reaches every shift')],
       ['local-radio', l10n.t('on at work and on the way there')],

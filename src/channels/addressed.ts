@@ -1,0 +1,106 @@
+import { audiencesOf, findAudience } from '../plan/format/references.ts';
+import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
+import { looseKey } from '../text/text.ts';
+import { sortsIn, sortsInStatement } from './audiences/recognise.ts';
+import type { AudienceSort } from './audiences/sort.ts';
+
+/** Whom an objective addresses, as far as it bears on the choice of channels. */
+export interface Addressed {
+  /** The plan's audiences that it names, or that its words tell of, or all of them. */
+  readonly audiences: readonly Audience[];
+  /** Whether it names them. */
+  readonly isNamed: boolean;
+  /** The sorts of people they are, audience by audience, for those of which anything is known. */
+  readonly sorts: readonly (readonly AudienceSort[])[];
+}
+
+/** Of so many audiences the sorts of people are looked at: who speaks to more speaks to everyone. */
+const mostAudiences = 4;
+
+/** Whom an objective addresses. */
+export function addressedBy(plan: Plan, objective: Objective): Addressed {
+  const said = sortsInStatement(objective.objective);
+  const saidMore = said.filter(({ isBroad }) => !isBroad);
+  if (objective.audiences.length > 0) {
+    const audiences = audiencesOf(plan, objective);
+    const unlisted = objective.audiences.filter((name) => !findAudience(plan, name));
+    const each = [
+      ...audiences.slice(0, mostAudiences).map((audience) => sortsOf(audience, saidMore)),
+      ...unlisted.slice(0, mostAudiences).map((name) => sortsIn(name)),
+    ];
+    return { audiences, isNamed: true, sorts: known(each, said) };
+  }
+  const everyone = allOf(plan);
+  if (saidMore.length === 0) return { ...everyone, sorts: known(everyone.sorts, said) };
+  return { audiences: audiencesOfSort(plan, saidMore), isNamed: false, sorts: [saidMore] };
+}
+
+/** Whether a text for an audience, as a register has it, means one of a plan's. */
+export function isAbout({ id, name }: Audience, text: string): boolean {
+  const key = looseKey(text);
+  return [id, name].some((own) => {
+    const ownKey = own ? looseKey(own) : '';
+    return (
+      ownKey === key ||
+      (ownKey.length >= 5 && key.includes(ownKey)) ||
+      (key.length >= 5 && ownKey.includes(key))
+    );
+  });
+}
+
+/** What an audience is called. */
+function nameOf({ id, name }: Audience): string {
+  return name ?? id?.replaceAll('-', ' ') ?? '';
+}
+
+/** The sorts of people an audience is: by its name; where that says little by what an objective says; by its insight. */
+function sortsOf(audience: Audience, said: readonly AudienceSort[]): readonly AudienceSort[] {
+  const byName = sortsIn(nameOf(audience));
+  if (byName.some(({ isBroad }) => !isBroad)) return byName;
+  if (said.length > 0) return said;
+  const byInsight = sortsIn(audience.insight ?? '').filter(({ isBroad }) => !isBroad);
+  return byInsight.length > 0 ? byInsight : byName;
+}
+
+/** Those of which something is known; where nothing is, what the statement says. */
+function known(
+  each: readonly (readonly AudienceSort[])[],
+  said: readonly AudienceSort[],
+): readonly (readonly AudienceSort[])[] {
+  const telling = each.filter((sorts) => sorts.length > 0);
+  return telling.length > 0 || said.length === 0 ? telling : [said];
+}
+
+// A plan's data never changes once it is read: what is worked out from a list holds for as long as the list lives.
+const everyoneOf = new WeakMap<readonly Audience[], Addressed>();
+const bySort = new WeakMap<readonly Audience[], ReadonlyMap<AudienceSort, readonly Audience[]>>();
+
+/** All audiences of a plan, as an objective addresses them that names none. */
+function allOf({ audiences }: Plan): Addressed {
+  let all = everyoneOf.get(audiences);
+  if (!all) {
+    const sorts = audiences.slice(0, mostAudiences).map((audience) => sortsOf(audience, []));
+    all = { audiences, isNamed: false, sorts };
+    everyoneOf.set(audiences, all);
+  }
+  return all;
+}
+
+/** The plan's audiences of one of some sorts. */
+function audiencesOfSort({ audiences }: Plan, sorts: readonly AudienceSort[]): readonly Audience[] {
+  let index = bySort.get(audiences);
+  if (!index) {
+    const lists = new Map<AudienceSort, Audience[]>();
+    for (const audience of audiences) {
+      for (const sort of sortsIn(nameOf(audience))) {
+        const list = lists.get(sort);
+        if (list) list.push(audience);
+        else lists.set(sort, [audience]);
+      }
+    }
+    index = lists;
+    bySort.set(audiences, index);
+  }
+  const [first, ...more] = sorts.map((sort) => index.get(sort) ?? []);
+  return more.length === 0 ? (first ?? []) : [...new Set([first ?? [], ...more].flat())];
+}
