@@ -31,8 +31,13 @@ export function addressedBy(plan: Plan, objective: Objective): Addressed {
     return { audiences, isNamed: true, sorts: known(each, said) };
   }
   const everyone = allOf(plan);
-  if (saidMore.length === 0) return { ...everyone, sorts: known(everyone.sorts, said) };
-  return { audiences: audiencesOfSort(plan, saidMore), isNamed: false, sorts: [saidMore] };
+  const meant = saidMore.length > 0 ? audiencesOfSort(plan, saidMore) : [];
+  if (meant.length > 0) {
+    const each = meant.slice(0, mostAudiences).map((audience) => sortsOf(audience, saidMore));
+    return { audiences: meant, isNamed: false, sorts: each };
+  }
+  const isTold = everyone.sorts.some((sorts) => sorts.some(({ isBroad }) => !isBroad));
+  return { ...everyone, sorts: saidMore.length > 0 && !isTold ? [saidMore] : known(everyone.sorts, said) };
 }
 
 /** Whether a text for an audience, as a register has it, means one of a plan's. */
@@ -53,13 +58,23 @@ function nameOf({ id, name }: Audience): string {
   return name ?? id?.replaceAll('-', ' ') ?? '';
 }
 
-/** The sorts of people an audience is: by its name; where that says little by what an objective says; by its insight. */
+/**
+ * The sorts of people an audience is: by its name; where that says little by what an objective says, or by its
+ * insight. That people are not online bears on every channel, so it counts besides their name.
+ */
 function sortsOf(audience: Audience, said: readonly AudienceSort[]): readonly AudienceSort[] {
   const byName = sortsIn(nameOf(audience));
-  if (byName.some(({ isBroad }) => !isBroad)) return byName;
+  const byInsight = sortsIn(insightOf(audience)).filter(({ isBroad }) => !isBroad);
+  if (byName.some(({ isBroad }) => !isBroad))
+    return [...new Set([...byName, ...byInsight.filter(({ id }) => id === 'offline')])];
   if (said.length > 0) return said;
-  const byInsight = sortsIn(audience.insight ?? '').filter(({ isBroad }) => !isBroad);
   return byInsight.length > 0 ? byInsight : byName;
+}
+
+/** An insight without what it says of a few only: "8% have no internet". */
+function insightOf({ insight = '' }: Audience): string {
+  const clauses = insight.slice(0, 4_000).split(/[.;,()](?!\d)/);
+  return clauses.filter((clause) => !/^\D*(?:\d|1\d|2[0-4])(?:\.\d+)? ?%/.test(clause)).join(', ');
 }
 
 /** Those of which something is known; where nothing is, what the statement says. */

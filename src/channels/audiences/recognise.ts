@@ -7,6 +7,11 @@ import type { AudienceSort } from './sort.ts';
 /** All sorts of audience that are known. */
 export const audienceSorts: readonly AudienceSort[] = [...atWork, ...inNeed, ...atHome];
 
+/** The sort of people that all are: residents. */
+export function everyone(): AudienceSort {
+  return sortNamed('residents')!;
+}
+
 /** More words than anyone calls an audience by. */
 const mostWords = 200;
 

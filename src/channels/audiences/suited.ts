@@ -1,12 +1,18 @@
-import type { CatalogueChannel } from '../catalogue.ts';
+import type { Channel } from '../directory.ts';
 import type { AudienceSort, Suited } from './sort.ts';
+
+/** A channel by what may be missed of it: its id in the catalogue, and its kind. */
+interface Missable {
+  readonly id?: string | undefined;
+  readonly kind?: Channel['kind'];
+}
 
 /** What is known of the channels for an audience, by the sorts of people that it is. */
 export interface Suitability {
   /** The channels that reach them, best first, each once. */
   readonly channels: readonly Suited[];
   /** Whether a channel does not reach any of them, or does harm. */
-  misses(channel: Pick<CatalogueChannel, 'id' | 'kind'>): boolean;
+  misses(channel: Missable): boolean;
 }
 
 /**
@@ -14,7 +20,7 @@ export interface Suitability {
  * What suits several of them, or stands first for one, comes first.
  */
 export function suitableFor(audiences: readonly (readonly AudienceSort[])[]): Suitability {
-  const misses = (sorts: readonly AudienceSort[], { id, kind }: { id: string; kind?: string }) =>
+  const misses = (sorts: readonly AudienceSort[], { id, kind }: Missable) =>
     sorts.some((sort) => sort.misses?.some((missed) => missed === id || missed === kind));
   const found = new Map<string, { weight: number; reason: string }>();
   for (const [index, sorts] of audiences.entries()) {
