@@ -91,7 +91,8 @@ function* groundsInSorts(
   const sorts = each.flat();
   const isMeant = (channel: Channel) => uses.isMeantFor(channel, audiences.slice(0, mostAudiences), sorts);
   const telling = each.filter((some) => some.some(({ isBroad }) => !isBroad));
-  const { channels: suited, misses } = suitableFor(telling);
+  const { channels: suited } = suitableFor(telling);
+  const { misses } = suitableFor(telling.length > 0 ? telling : each);
   const fits = (channel: Channel) =>
     isMeant(channel) !== false && !misses({ id: channel.inCatalogue?.id, kind: channel.kind });
 
@@ -119,7 +120,7 @@ function* groundsInSorts(
   for (const channel of uses.used.filter(fits))
     yield {
       channel,
-      points: telling.length > 0 ? 0.5 : 6,
+      points: telling.length > 0 ? 0.5 : 3,
       reason: l10n.t('the plan uses it for another objective'),
     };
 }

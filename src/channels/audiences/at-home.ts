@@ -15,7 +15,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'older',
     words:
-      'older people, older residents, older adults, older men, older women, older drivers, older tenants, older patients, older home owners, elderly*, elderly people, elders, pensioners, retired*, retirees, senior citizens, seniors, people of pension age, pension age, over fifties, over sixties, over seventies, frail*, people at risk of falls, widows, sheltered housing*, sheltered tenants, grandparents, pobl hŷn, trigolion hŷn, henoed, yr henoed, pensiynwyr',
+      'older people, older residents, older adults, older men, older women, older drivers, older tenants, older patients, older home owners, elderly*, elderly people, elders, pensioners, retired*, retirees, senior citizens, seniors, people of pension age, pension age, over fifties, over sixties, over seventies, frail*, people at risk of falls, widows, sheltered housing*, sheltered tenants, grandparents, pobl hŷn, trigolion hŷn, henoed, yr henoed, pensiynwyr, older women, older couples, older carers with *, people in later life, later life, nearing retirement, approaching retirement, people at pension*, care home applicants, men and women over*, bobl hŷn, bensiynwyr',
     misses: [
       ...officeOnly,
       'tiktok',
@@ -46,7 +46,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'young',
     words:
-      'young people, young adults, young men, young women, young drivers, young workers, young parents to be, teenagers, teens, teenage girls, teenage boys, adolescents, youth, youths, youngsters, school leavers, sixth formers, sixth form students, college students, secondary pupils, secondary school pupils, pupils aged 1*, gen z, generation z, students in year 1*, year 9 pupils, year 10 pupils, year 11 pupils, care leavers, care experienced young*, young people in care, looked after young*, neets, neet, gamers, skateboarders, pobl ifanc, pobl ifainc, oedolion ifanc, arddegwyr, pobl ifanc yn eu harddegau',
+      'young people, young adults, young men, young women, young drivers, young workers, young parents to be, teenagers, teens, teenage girls, teenage boys, adolescents, youth, youths, youngsters, school leavers, sixth formers, sixth form students, college students, secondary pupils, secondary school pupils, pupils aged 1*, gen z, generation z, students in year 1*, year 9 pupils, year 10 pupils, year 11 pupils, care leavers, care experienced young*, young people in care, looked after young*, neets, neet, gamers, skateboarders, pobl ifanc, pobl ifainc, oedolion ifanc, arddegwyr, pobl ifanc yn eu harddegau, apprentices, apprentice*, young apprentices, young renters, young fathers to be, young cyclists, young muslims, young travellers, young lgbt*, young job*, girls and young women, boys and young men, under eighteens, 16s and 17s, youth groups, young leaders, year 6 leavers, year 7 pupils, year 8 pupils, year 12*, year 13*, sixth form, sixth form*, 6th formers, bobl ifanc, pobl yn eu harddegau, disgyblion uwchradd, disgyblion blwyddyn*',
     misses: [
       ...officeOnly,
       'local-newspaper',
@@ -126,7 +126,8 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'children',
     words:
-      'children, primary children, primary pupils, primary school children, primary school pupils, schoolchildren, school children, pupils, young children, children in care, looked after children, plant, disgyblion, plant ysgol',
+      'children, primary children, primary pupils, primary school children, primary school pupils, schoolchildren, school children, pupils, young children, children in care, looked after children, plant, disgyblion, plant ysgol, primary school children and*, reception children, infants, juniors, cubs and brownies, blant, plant cynradd',
+    isBroad: true,
     misses: [
       ...officeOnly,
       'tiktok',
@@ -150,7 +151,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'parents-to-be',
     words:
-      'pregnant women, pregnant people, pregnant teenagers, pregnant*, expectant*, expectant mothers, parents to be, mothers to be, mums to be, women planning a pregnancy, menywod beichiog, darpar rieni',
+      'pregnant women, pregnant people, pregnant teenagers, pregnant*, expectant*, expectant mothers, parents to be, mothers to be, mums to be, women planning a pregnancy, menywod beichiog, darpar rieni, planning to have a baby, planning a baby, trying for a baby, trying to conceive, women planning*, couples planning*, first time mothers to be, fathers to be, dads to be, antenatal',
     misses: [...officeOnly, 'bill-insert', 'linkedin', 'public-notice', 'residents-magazine'],
     channels: () => [
       ['midwives', l10n.t('they see every one of them, more than once')],
@@ -166,7 +167,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'new-parents',
     words:
-      'parents of babies, parents of young babies, parents of newborn*, parents of infants, parents of toddlers, parents of under fives, parents of two year olds, parents of three year olds, parents of pre school*, parents of preschool*, parents with young children, parents of young children, families with young children, families with babies, new parents, new mothers, new mums, new dads, new fathers, young mothers, young parents, breastfeeding*, babies, toddlers, under fives, pre school children, preschool children, rhieni babanod, rhieni newydd, mamau newydd, babanod',
+      'parents of babies, parents of young babies, parents of newborn*, parents of infants, parents of toddlers, parents of under fives, parents of two year olds, parents of three year olds, parents of pre school*, parents of preschool*, parents with young children, parents of young children, families with young children, families with babies, new parents, new mothers, new mums, new dads, new fathers, young mothers, young parents, breastfeeding*, babies, toddlers, under fives, pre school children, preschool children, rhieni babanod, rhieni newydd, mamau newydd, babanod, parents of one year olds, parents of four year olds, parents of reception*, parents with babies, parents with toddlers, mothers of babies, mothers of newborn*, mothers of young*, first time parents, first time mothers, nursery parents, preschool parents, young mums, teenage parents, teenage mothers, teenage mums, parents using childcare, parents looking for childcare, rhieni plant dan 5*, rhieni plant bach, rieni newydd',
     misses: [...officeOnly, 'linkedin', 'bill-insert', 'public-notice'],
     channels: () => [
       ['nurseries', l10n.t('where parents of little ones meet')],
@@ -182,7 +183,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'parents',
     words:
-      'parents, parents and carers, parents and guardians, parents carers, mums, mothers, dads, fathers, single parents, lone parents, parents of *, parents of primary*, parents of secondary*, parents of teenagers, parents of children, parents of school*, parents of pupils, parents whose*, guardians, school run*, families of pupils, families with children, families with school*, home educators, home educating families, send families, families of children with*, parents of disabled children, rhieni, rhieni a gofalwyr, rhieni disgyblion, teuluoedd â phlant',
+      'parents, parents and carers, parents and guardians, parents carers, mums, mothers, dads, fathers, single parents, lone parents, parents of *, parents of primary*, parents of secondary*, parents of teenagers, parents of children, parents of school*, parents of pupils, parents whose*, guardians, school run*, families of pupils, families with children, families with school*, home educators, home educating families, send families, families of children with*, parents of disabled children, rhieni, rhieni a gofalwyr, rhieni disgyblion, teuluoedd â phlant, stay at home*, step parents, parents and pupils, mums and dads, parents or carers, parents of girls, parents of boys, parents of young people, parents of year*, mothers of*, fathers of*, dads of*, mums of*, parents of disabled*, family carers of children, rieni, rieni a gofalwyr, rhieni plant*',
     misses: [...officeOnly, 'bill-insert', 'linkedin', 'public-notice'],
     channels: () => [
       ['parentmail', l10n.t('parents open what comes from the school')],
@@ -214,7 +215,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'fosterers',
     words:
-      'foster carers, potential foster carers, prospective foster carers, would be foster*, people who might foster, people who could foster, might foster*, could foster*, foster families, fostering*, adopters, prospective adopters, potential adopters, people who might adopt, might adopt*, people considering adoption, people considering fostering, shared lives carers, supported lodgings*, gofalwyr maeth, mabwysiadwyr',
+      'foster carers, potential foster carers, prospective foster carers, would be foster*, people who might foster, people who could foster, might foster*, could foster*, foster families, fostering*, adopters, prospective adopters, potential adopters, people who might adopt, might adopt*, people considering adoption, people considering fostering, shared lives carers, supported lodgings*, gofalwyr maeth, mabwysiadwyr, thinking of adopting, thinking about adopting, thinking of fostering, thinking about fostering, interested in fostering, interested in adopting, considering adopting, consider fostering, become foster*, host families, host families for*, kinship carers, special guardians',
     misses: [...officeOnly, 'bill-insert', 'snapchat', 'public-notice', 'tiktok'],
     channels: () => [
       ['drop-in', l10n.t('people ask those who do it already')],
@@ -229,7 +230,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'students',
     words:
-      'students, university students, first year students, first years, freshers, undergraduates, postgraduates, postgraduate students, phd students, mature students, part time students, medical students, students in halls, students in halls of residence, students in private*, students living*, halls of residence, halls residents, student renters, student tenants, international students, overseas students, returning students, further education students, distance learners, alumni, myfyrwyr, myfyrwyr newydd, glasfyfyrwyr, myfyrwyr rhyngwladol',
+      'students, university students, first year students, first years, freshers, undergraduates, postgraduates, postgraduate students, phd students, mature students, part time students, medical students, students in halls, students in halls of residence, students in private*, students living*, halls of residence, halls residents, student renters, student tenants, international students, overseas students, returning students, further education students, distance learners, alumni, myfyrwyr, myfyrwyr newydd, glasfyfyrwyr, myfyrwyr rhyngwladol, student nurses on placement, student households, student houses, student houseshares, nursing students, trainees at the university, students at*, student parents, chinese students, students from*, students who*, fyfyrwyr',
     misses: [
       ...officeOnly,
       'local-newspaper',
@@ -277,7 +278,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'tenants',
     words:
-      'tenants, council tenants, housing association tenants, social tenants, social housing tenants, housing tenants, our tenants, new tenants, tenants of*, tenants and leaseholders, council house tenants, social housing residents, estate residents, residents of the estate, residents on the estate, residents of tower blocks, tower block residents, high rise residents, residents of flats, people in social housing, garage tenants, tenantiaid, tenantiaid y cyngor, deiliaid tai',
+      'tenants, council tenants, housing association tenants, social tenants, social housing tenants, housing tenants, our tenants, new tenants, tenants of*, tenants and leaseholders, council house tenants, social housing residents, estate residents, residents of the estate, residents on the estate, residents of tower blocks, tower block residents, high rise residents, residents of flats, people in social housing, garage tenants, tenantiaid, tenantiaid y cyngor, deiliaid tai, tenants who*, tenants in*, tenants with*, residents of council*, residents of housing association*, residents of * court, residents of * house, residents of * tower, residents of * flats, residents of * estate, people on the housing register, housing applicants, people on the housing waiting list, extra care*, denantiaid',
     misses: [...officeOnly, 'linkedin', 'tv-news', 'tv-ad', 'bill-insert', 'residents-magazine'],
     channels: () => [
       ['housing-officers', l10n.t('the face of the landlord, at the door')],
@@ -322,7 +323,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'homeowners',
     words:
-      'homeowners, home owners, house owners, owner occupiers, owners of older homes, owners of homes, owners of listed*, owners of old*, householders with*, property owners, people with gardens, people with septic*, people with private water*, people with wood burn*, households with*, second home owners, people moving house, perchnogion tai, perchnogion cartrefi',
+      'homeowners, home owners, house owners, owner occupiers, owners of older homes, owners of homes, owners of listed*, owners of old*, householders with*, property owners, people with gardens, people with septic*, people with private water*, people with wood burn*, households with*, second home owners, people moving house, perchnogion tai, perchnogion cartrefi, householders in conservation*, conservation area*, owners of period*, owners of empty*, owners of thatched*, new home owners, house buyers, home buyers, first time buyers, self builders, people planning an extension, people with solar*, people with heat pump*, people who heat*, households on oil*, oil heated*, households off gas*, off gas*',
     misses: [...officeOnly, 'tiktok', 'snapchat', 'linkedin'],
     channels: () => [
       ['direct-mail', l10n.t('addressed to the house that it concerns')],
@@ -337,7 +338,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'neighbours',
     words:
-      'neighbours, neighbours of*, immediate neighbours, near neighbours, people who live next to*, people living next to*, people who live near*, people living near*, people living close to*, people who live close to*, people living beside*, people who live by*, people living around*, residents near*, residents living near*, residents next to*, residents around*, residents close to*, residents of nearby*, nearby residents, nearby homes, adjacent*, adjoining*, residents of * lane, residents of * street, residents of * road, residents of * avenue, residents of * close, residents of * terrace, residents of * way, people in * road, people in * street, households in * street, households in * lane, households in * road, streets around*, affected residents, residents affected*, residents along*, households along*, people affected by the works, cymdogion, trigolion cyfagos',
+      'neighbours, neighbours of*, immediate neighbours, near neighbours, people who live next to*, people living next to*, people who live near*, people living near*, people living close to*, people who live close to*, people living beside*, people who live by*, people living around*, residents near*, residents living near*, residents next to*, residents around*, residents close to*, residents of nearby*, nearby residents, nearby homes, adjacent*, adjoining*, residents of * lane, residents of * street, residents of * road, residents of * avenue, residents of * close, residents of * terrace, residents of * way, people in * road, people in * street, households in * street, households in * lane, households in * road, streets around*, affected residents, residents affected*, residents along*, households along*, people affected by the works, cymdogion, trigolion cyfagos, people on * road, people on * street, people in * avenue, people in * close, living beside*, living near*, live near*, live next*, live beside*, live close*, residents beside*, residents overlooking*, residents within*, households within*, households near*, households next*, homes near*, homes along*, homes next*, properties near*, properties along*, businesses and residents along*, residents bordering*, residents on the route, along the route, residents of nearby streets, residents of surrounding*, surrounding streets, trigolion ger*, pobl syn byw ger*',
     misses: [...officeOnly, 'tv-news', 'tv-ad', 'cinema-ad', 'tiktok', 'snapchat', 'podcast', 'linkedin'],
     channels: () => [
       ['direct-mail', l10n.t('goes to each house that it concerns, and no other')],
@@ -353,7 +354,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'flood-risk',
     words:
-      'flood*, at risk of flooding, households at risk of flooding, people at risk of flooding, homes at risk of flooding, residents at risk of flooding, flood risk*, flooded*, coastal*, coastal communit*, coastal residents, seaside*, people along the coast, perygl llifogydd, cymunedau arfordirol',
+      'flood*, at risk of flooding, households at risk of flooding, people at risk of flooding, homes at risk of flooding, residents at risk of flooding, flood risk*, flooded*, coastal*, coastal communit*, coastal residents, seaside*, people along the coast, perygl llifogydd, cymunedau arfordirol, at risk from flood*, floodplain*, at risk of erosion, coastal erosion, river communit*, riverside*, llifogydd',
     misses: [...officeOnly, 'linkedin', 'tiktok', 'snapchat', 'cinema-ad'],
     channels: () => [
       ['direct-mail', l10n.t('goes to each house that it concerns, and no other')],
@@ -384,7 +385,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'rural',
     words:
-      'rural*, rural communit*, rural residents, rural households, rural villages, people in rural*, villagers, village residents, people in villages, villages, residents of the villages, valley villages, remote communit*, remote areas, islanders, island communit*, cymunedau gwledig, ardaloedd gwledig, pentrefwyr, trigolion cefn gwlad',
+      'rural*, rural communit*, rural residents, rural households, rural villages, people in rural*, villagers, village residents, people in villages, villages, residents of the villages, valley villages, remote communit*, remote areas, islanders, island communit*, cymunedau gwledig, ardaloedd gwledig, pentrefwyr, trigolion cefn gwlad, villages without*, hamlets, upland*, hill communit*, farming villages, dales residents, moorland*, isolated communit*, people without a car, trigolion gwledig, cefn gwlad',
     misses: [...officeOnly, 'out-of-home', 'tiktok', 'cinema-ad', 'snapchat', 'linkedin'],
     channels: () => [
       ['parish-magazine', l10n.t('goes to every house in the village')],
@@ -433,7 +434,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'library-users',
     words:
-      'library users, library members, library visitors, readers, museum members, leisure centre users, leisure members, gym members, swimmers, users of the leisure centre, users of the day centre, park users, users of the park, defnyddwyr llyfrgelloedd',
+      'library users, library members, library visitors, readers, museum members, leisure centre users, leisure members, gym members, swimmers, users of the leisure centre, users of the day centre, park users, users of the park, defnyddwyr llyfrgelloedd, museum visitors who*, regulars at*, swimmers at*, class attendees, borrowers, pool users, community centre users, day centre users, sports hall users',
     misses: [...officeOnly, 'linkedin', 'bill-insert'],
     channels: () => [
       ['frontline-staff', l10n.t('users ask those at the desk')],
@@ -449,7 +450,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'drivers',
     words:
-      'drivers, motorists, car drivers, car owners, drivers who*, van drivers, speeding drivers, motorcyclists, bikers, people who drive, road users, drivers on*, car commuters, ev drivers, electric car owners, vehicle owners, owners of older cars, gyrwyr, modurwyr, defnyddwyr y ffyrdd',
+      'drivers, motorists, car drivers, car owners, drivers who*, van drivers, speeding drivers, motorcyclists, bikers, people who drive, road users, drivers on*, car commuters, ev drivers, electric car owners, vehicle owners, owners of older cars, gyrwyr, modurwyr, defnyddwyr y ffyrdd, tractor drivers, drivers of diesel*, drivers of older*, blue light drivers, van owners, parents who drive, learner drivers, drink drivers we warn, pavement parkers, yrwyr',
     misses: [...officeOnly, 'door-knocking', 'parentmail', 'school-assembly', 'public-meeting', 'linkedin'],
     channels: () => [
       ['road-signs', l10n.t('seen at the very spot')],
@@ -465,7 +466,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'passengers',
     words:
-      'passengers, bus passengers, rail passengers, train passengers, bus users, commuters, rail commuters, people who commute, people who travel*, travelling public, public transport users, season ticket holders, bus pass holders, concessionary pass*, ferry passengers, teithwyr bysiau, cymudwyr, teithwyr trên',
+      'passengers, bus passengers, rail passengers, train passengers, bus users, commuters, rail commuters, people who commute, people who travel*, travelling public, public transport users, season ticket holders, bus pass holders, concessionary pass*, ferry passengers, teithwyr bysiau, cymudwyr, teithwyr trên, coach passengers, air passengers, airport passengers, cruise passengers, tram users, tram passengers, metro users, people who take the bus, people who use the bus, people who catch*, school bus users, park and ride users',
     misses: [...officeOnly, 'door-knocking', 'bill-insert', 'linkedin', 'parish-magazine'],
     channels: () => [
       ['stops-and-stations', l10n.t('read while waiting')],
@@ -495,7 +496,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'visitors',
     words:
-      'visitors, day visitors, day trippers, tourists, holidaymakers, holiday makers, overseas visitors, weekend visitors, visitors to *, campers, campervan*, coach parties, festival goers, festivalgoers, shoppers, event goers, audience of the theatre, theatre goers, museum visitors, park visitors, nightlife visitors, people on a night out, football fans, fans, spectators, ymwelwyr, twristiaid',
+      'visitors, day visitors, day trippers, tourists, holidaymakers, holiday makers, overseas visitors, weekend visitors, visitors to *, campers, campervan*, coach parties, festival goers, festivalgoers, shoppers, event goers, audience of the theatre, theatre goers, museum visitors, park visitors, nightlife visitors, people on a night out, football fans, fans, spectators, ymwelwyr, twristiaid, football supporters, football*, rugby fans, match goers, racegoers, concert goers, clubbers, revellers, drinkers in the town, sightseers, hikers, swimmers in*, open water swimmers, beachgoers, beach users, surfers, walkers in the national park, second home visitors, motorhome owners, cruise ship visitors, tourists from*, theatregoers, museum goers, gallery visitors, heritage visitors, market shoppers',
     misses: [
       ...officeOnly,
       'bill-insert',
@@ -535,7 +536,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'veterans',
     words:
-      'veterans, armed forces*, armed forces veterans, armed forces families, armed forces communit*, ex forces*, ex service*, service personnel, service families, forces families, military families, military personnel, reservists, cyn filwyr, cymuned y lluoedd arfog, lluoedd arfog',
+      'veterans, armed forces*, armed forces veterans, armed forces families, armed forces communit*, ex forces*, ex service*, service personnel, service families, forces families, military families, military personnel, reservists, cyn filwyr, cymuned y lluoedd arfog, lluoedd arfog, serving personnel, serving personnel and their families, servicemen*, servicewomen, soldiers, sailors and airmen, raf families, army families, navy families, war widows',
     misses: [...officeOnly, 'snapchat', 'tiktok', 'bill-insert', 'public-notice'],
     channels: () => [
       ['veterans-organisations', l10n.t('veterans talk to veterans')],
@@ -581,7 +582,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'clubs',
     words:
-      'allotment holders, allotment*, plot holders, gardeners and growers, hobby gardeners, sports club members, sports teams, hobby groups, choirs, bell ringers, birdwatchers, metal detectorists, hirers, hall hirers, stall hirers, deiliaid rhandiroedd, clybiau',
+      'allotment holders, allotment*, plot holders, gardeners and growers, hobby gardeners, sports club members, sports teams, hobby groups, choirs, bell ringers, birdwatchers, metal detectorists, hirers, hall hirers, stall hirers, deiliaid rhandiroedd, clybiau, gardeners, amateur gardeners, community gardeners, scouts and guides, sports clubs members, bowlers, golfers, football clubs, drama groups',
     misses: [...officeOnly, 'linkedin', 'tiktok', 'snapchat', 'tv-news', 'tv-ad'],
     channels: () => [
       ['clubs', l10n.t('their own committee tells every member')],

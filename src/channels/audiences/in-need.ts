@@ -16,7 +16,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'deaf',
     words:
-      'deaf people, deaf, deaf bsl users, deaf residents, deaf community, deaf communities, deafblind people, bsl users, bsl, british sign language*, sign language users, people who sign, pobl fyddar, pobl f/fyddar, byddar, defnyddwyr iaith arwyddion, iaith arwyddion prydain',
+      'deaf people, deaf, deaf bsl users, deaf residents, deaf community, deaf communities, deafblind people, bsl users, bsl, british sign language*, sign language users, people who sign, pobl fyddar, pobl f/fyddar, byddar, defnyddwyr iaith arwyddion, iaith arwyddion prydain, deafblind*, profoundly deaf*, deaf children, deaf young*, deaf parents, bobl fyddar, pobl b/fyddar',
     misses: [
       ...officeOnly,
       'phone-line',
@@ -40,7 +40,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'hard-of-hearing',
     words:
-      'hard of hearing*, people with hearing loss, hearing loss, hearing impair*, deafened people, hearing aid users, trwm eu clyw, nam ar y clyw',
+      'hard of hearing*, people with hearing loss, hearing loss, hearing impair*, deafened people, hearing aid users, trwm eu clyw, nam ar y clyw, lip read*, lipread*, people who lip read, people who have lost their hearing, late deafened*, tinnitus',
     misses: [
       ...officeOnly,
       'phone-line',
@@ -63,7 +63,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'blind',
     words:
-      'blind, blind people, blind and partially sighted*, partially sighted*, people with sight loss, sight loss, visually impaired*, vision impair*, visual impair*, people with low vision, guide dog owners, dall, pobl ddall, rhannol ddall, pobl ddall a rhannol ddall, nam ar y golwg',
+      'blind, blind people, blind and partially sighted*, partially sighted*, people with sight loss, sight loss, visually impaired*, vision impair*, visual impair*, people with low vision, guide dog owners, dall, pobl ddall, rhannol ddall, pobl ddall a rhannol ddall, nam ar y golwg, registered blind, registered blind*, sight impaired*, severely sight impaired*, macular*, guide dog users, cane users, bobl ddall',
     misses: [
       ...officeOnly,
       'poster',
@@ -91,7 +91,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'learning-disability',
     words:
-      'learning disabilit*, people with learning disabilit*, adults with learning disabilit*, learning difficult*, people with a learning disabilit*, adults with a learning disabilit*, autistic*, autistic adults, people with autism, neurodivergent*, neurodiverse*, adhd, downs syndrome, anabledd dysgu, anableddau dysgu, pobl awtistig',
+      'learning disabilit*, people with learning disabilit*, adults with learning disabilit*, learning difficult*, people with a learning disabilit*, adults with a learning disabilit*, autistic*, autistic adults, people with autism, neurodivergent*, neurodiverse*, adhd, downs syndrome, anabledd dysgu, anableddau dysgu, pobl awtistig, autism, dyslexi*, poor literacy, low literacy, struggle to read*, cannot read well, can hardly read, aphasia, acquired brain injur*, brain injur*, supported living, special educational needs',
     misses: [...officeOnly, 'local-newspaper', 'bill-insert'],
     channels: () => [
       ['easy-read', l10n.t('short sentences and pictures, to go through together')],
@@ -107,7 +107,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'disabled',
     words:
-      'disabled people, disabled residents, disabled, people with disabilities, people with a disability, physically disabled*, wheelchair users, blue badge holders, people with mobility*, people with limited mobility, people with a physical disability, mobility scooter users, people with access needs, pobl anabl, anabledd, defnyddwyr cadair olwyn',
+      'disabled people, disabled residents, disabled, people with disabilities, people with a disability, physically disabled*, wheelchair users, blue badge holders, people with mobility*, people with limited mobility, people with a physical disability, mobility scooter users, people with access needs, pobl anabl, anabledd, defnyddwyr cadair olwyn, deaf and disabled*, parkinsons*, multiple sclerosis, limb loss, amputees, personal assistants users, direct payment users, dial a ride users',
     misses: [...officeOnly, 'tiktok', 'snapchat', 'door-knocking'],
     channels: () => [
       ['disability-organisations', l10n.t('their own organisations know how to reach them')],
@@ -123,7 +123,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'mental-health',
     words:
-      'mental health service users, people with mental health*, people with poor mental health, people with anxiety, people with depression, people at risk of suicide, men at risk of suicide, lonely*, isolated people, socially isolated*, people who live alone, people living alone, hoarders, iechyd meddwl, pobl unig',
+      'mental health service users, people with mental health*, people with poor mental health, people with anxiety, people with depression, people at risk of suicide, men at risk of suicide, lonely*, isolated people, socially isolated*, people who live alone, people living alone, hoarders, iechyd meddwl, pobl unig, men who do not*, men in crisis, self harm*, self harming*, eating disorder*, suicidal*, veterans in crisis, isolated, widowers, isolated older*, stressed*',
     misses: [...officeOnly, 'public-meeting', 'bill-insert'],
     channels: () => [
       ['voluntary-groups', l10n.t('a group that asks nothing of them first')],
@@ -139,7 +139,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'other-languages',
     words:
-      'newly arrived*, new arrivals, refugees, refugee families, asylum seek*, people seeking asylum, people seeking sanctuary, migrants, migrant workers, migrant communit*, migrant families, immigrants, new migrants, eu citizens, eu nationals, ukrainians, ukrainian*, afghan*, syrian*, hong kong*, hongkongers, eritrean*, somali*, sudanese, kurdish*, arabic*, dari, pashto*, farsi*, urdu*, punjabi*, panjabi*, bengali*, sylheti*, gujarati*, hindi*, tamil*, polish*, poles, romanian*, bulgarian*, lithuanian*, latvian*, portuguese*, spanish speak*, turkish*, chinese*, cantonese*, mandarin*, vietnamese*, tigrinya*, filipino*, nepali*, nepalese*, albanian*, french speak*, speakers of other languages, esol*, esol learners, do not speak english, dont speak english, do not read english, dont read english, cannot read english, speak little english, little or no english, limited english, no english, english is not their first language, first language is not english, english as a second language, english as an additional language, other first languages, community languages, ffoaduriaid, ceiswyr lloches, mudwyr',
+      'newly arrived*, new arrivals, refugees, refugee families, asylum seek*, people seeking asylum, people seeking sanctuary, migrants, migrant workers, migrant communit*, migrant families, immigrants, new migrants, eu citizens, eu nationals, ukrainians, ukrainian*, afghan*, syrian*, hong kong*, hongkongers, eritrean*, somali*, sudanese, kurdish*, arabic*, dari, pashto*, farsi*, urdu*, punjabi*, panjabi*, bengali*, sylheti*, gujarati*, hindi*, tamil*, polish*, poles, romanian*, bulgarian*, lithuanian*, latvian*, portuguese*, spanish speak*, turkish*, chinese*, cantonese*, mandarin*, vietnamese*, tigrinya*, filipino*, nepali*, nepalese*, albanian*, french speak*, speakers of other languages, esol*, esol learners, do not speak english, dont speak english, do not read english, dont read english, cannot read english, speak little english, little or no english, limited english, no english, english is not their first language, first language is not english, english as a second language, english as an additional language, other first languages, community languages, ffoaduriaid, ceiswyr lloches, mudwyr, seeking asylum, families seeking asylum, hosts of ukrainian*, homes for ukraine*, tagalog*, yoruba*, swahili*, czech*, slovak*, hungarian*, russian*, ukraine guests, japanese*, korean*, thai*, malayalam*, overseas workers, overseas nurses, resettled*, new to the country, new to the uk, new to this country, speak english as*, whose first language*, bridging hotel*',
     misses: [
       ...officeOnly,
       'local-newspaper',
@@ -195,7 +195,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'travellers',
     words:
-      'gypsy*, gypsies, gypsy roma and traveller*, gypsies and travellers, gypsy and traveller*, travellers, traveller families, traveller communit*, traveller sites, irish travellers, roma, roma families, roma communit*, new travellers, new age travellers, van dwellers, vehicle dwellers, showpeople, travelling showpeople, travelling families, sipsiwn*, teithwyr, sipsiwn a theithwyr',
+      'gypsy*, gypsies, gypsy roma and traveller*, gypsies and travellers, gypsy and traveller*, travellers, traveller families, traveller communit*, traveller sites, irish travellers, roma, roma families, roma communit*, new travellers, new age travellers, van dwellers, vehicle dwellers, showpeople, travelling showpeople, travelling families, sipsiwn*, teithwyr, sipsiwn a theithwyr, showmen, fairground*, circus*, boat and van dwellers, roadside travellers, sipsiwn roma a theithwyr, unauthorised encampments',
     misses: [
       ...officeOnly,
       'local-newspaper',
@@ -243,7 +243,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'homeless',
     words:
-      'homeless*, homeless people, people who are homeless, people experiencing homelessness, rough sleepers, people sleeping rough, people who sleep rough, sofa surf*, people in hostels, hostel residents, live in hostels, people living in hostels, people without an address, no fixed address, no fixed abode, people in temporary accommodation, families in temporary accommodation, street homeless, street sleepers, beggars, people who beg, street drinkers, digartref*, pobl ddigartref, pobl syn cysgu allan',
+      'homeless*, homeless people, people who are homeless, people experiencing homelessness, rough sleepers, people sleeping rough, people who sleep rough, sofa surf*, people in hostels, hostel residents, live in hostels, people living in hostels, people without an address, no fixed address, no fixed abode, people in temporary accommodation, families in temporary accommodation, street homeless, street sleepers, beggars, people who beg, street drinkers, digartref*, pobl ddigartref, pobl syn cysgu allan, sleeping in*, people sleeping in*, sleep in doorways, vehicle sleepers, sofa surfers, bed and breakfast accommodation, night shelter users, hostel dwellers, young homeless*, veterans who are homeless, women who are homeless',
     misses: [
       ...officeOnly,
       'leaflet',
@@ -272,7 +272,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'drug-users',
     words:
-      'people who use drugs, people who inject*, drug users, injecting drug users, people in recovery, people with addictions, people addicted*, people who misuse*, substance misus*, dependent drinkers, heavy drinkers, problem drinkers, people with alcohol*, gamblers, problem gamblers, people who gamble, sex workers, street sex workers, defnyddwyr cyffuriau',
+      'people who use drugs, people who inject*, drug users, injecting drug users, people in recovery, people with addictions, people addicted*, people who misuse*, substance misus*, dependent drinkers, heavy drinkers, problem drinkers, people with alcohol*, gamblers, problem gamblers, people who gamble, sex workers, street sex workers, defnyddwyr cyffuriau, risky drinkers, harmful drinkers, people who drink too much, people who drink above*, chemsex*, steroid users, ketamine*',
     misses: [
       ...officeOnly,
       'bill-insert',
@@ -296,7 +296,8 @@ export const inNeed: readonly AudienceSort[] = [
   },
   {
     id: 'smokers',
-    words: 'smokers, people who smoke, vapers, pregnant smokers, ysmygwyr',
+    words:
+      'smokers, people who smoke, vapers, pregnant smokers, ysmygwyr, vape*, people who vape, tobacco users, shisha*',
     misses: [...officeOnly, 'bill-insert'],
     channels: () => [
       ['gp-practices', l10n.t('a doctor’s word makes people try')],
@@ -339,7 +340,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'victims',
     words:
-      'victims, victims of crime, victims of fraud, victims of burglary, victims of hate*, victims of scams, victims of anti social*, witnesses, bereaved*, bereaved families, people who have been bereaved, families of victims, dioddefwyr, dioddefwyr trosedd, tystion',
+      'victims, victims of crime, victims of fraud, victims of burglary, victims of hate*, victims of scams, victims of anti social*, witnesses, bereaved*, bereaved families, people who have been bereaved, families of victims, dioddefwyr, dioddefwyr trosedd, tystion, fraud victims, burglary victims, scam victims, families bereaved*, injured workers, complainants',
     misses: [...officeOnly, 'bill-insert', 'public-meeting'],
     channels: () => [
       ['specialist-services', l10n.t('they are in touch from the first day')],
@@ -393,7 +394,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'offline',
     words:
-      'digitally excluded*, digital exclusion, digitally excluded residents, not online, who are not online, offline residents, people offline, people who are offline, without internet*, without the internet, no internet*, have no internet, not have the internet, no broadband, without broadband, no smartphone*, without a smartphone, do not use the internet, dont use the internet, cannot get online, cant get online, low digital skills, no email address, non internet users, not digitally*, allgáu digidol, wediu hallgáun ddigidol, heb y rhyngrwyd, ddim ar lein',
+      'digitally excluded*, digital exclusion, digitally excluded residents, not online, who are not online, offline residents, people offline, people who are offline, without internet*, without the internet, no internet*, have no internet, not have the internet, no broadband, without broadband, no smartphone*, without a smartphone, do not use the internet, dont use the internet, cannot get online, cant get online, low digital skills, no email address, non internet users, not digitally*, allgáu digidol, wediu hallgáun ddigidol, heb y rhyngrwyd, ddim ar lein, no smart phone*, no mobile*, not on the internet, not use the internet, never been online, never used the internet, do not go online, are not online, have no email, no computer*, no device*, prefer paper, heb fynediad ir rhyngrwyd, nad ydynt ar lein',
     misses: ['digital', 'social', ...officeOnly],
     channels: () => [
       ['direct-mail', l10n.t('comes to the door, needs no device')],
@@ -409,7 +410,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'low-income',
     words:
-      'low income, low incomes, on low incomes, low income families, low income households, low paid*, people on benefits, people claiming benefits, families on benefits, households in debt, people in debt, people in poverty, families in poverty, households in poverty, fuel poor*, fuel poverty, households in fuel poverty, struggling with bills, struggling to pay*, struggling households, struggling families, deprived*, deprived areas, deprived neighbourhoods, most deprived, disadvantaged*, council tax support, prepayment*, food bank users, free school meals, incwm isel, pobl mewn tlodi, aelwydydd incwm isel',
+      'low income, low incomes, on low incomes, low income families, low income households, low paid*, people on benefits, people claiming benefits, families on benefits, households in debt, people in debt, people in poverty, families in poverty, households in poverty, fuel poor*, fuel poverty, households in fuel poverty, struggling with bills, struggling to pay*, struggling households, struggling families, deprived*, deprived areas, deprived neighbourhoods, most deprived, disadvantaged*, council tax support, prepayment*, food bank users, free school meals, incwm isel, pobl mewn tlodi, aelwydydd incwm isel, council tax arrears, rent arrears, arrears, struggling financially, cost of living*, healthy start*, housing benefit*, pupil premium, single income*, people who cannot afford*, cannot afford*, tlodi',
     misses: [...officeOnly, 'podcast'],
     channels: () => [
       ['food-banks', l10n.t('visited in the weeks when money is short')],
@@ -425,7 +426,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'carers',
     words:
-      'carers, unpaid carers, family carers, working carers, older carers, parent carers, people who care for*, people who look after*, carers of*, gofalwyr, gofalwyr di dâl, gofalwyr teuluol',
+      'carers, unpaid carers, family carers, working carers, older carers, parent carers, people who care for*, people who look after*, carers of*, gofalwyr, gofalwyr di dâl, gofalwyr teuluol, people caring for*, caring for someone*, looking after someone*, looking after a*, sandwich carers, male carers, carers who*, ofalwyr, ofalwyr di dâl',
     misses: [...officeOnly, 'tiktok', 'snapchat', 'cinema-ad'],
     channels: () => [
       ['carers-organisations', l10n.t('whom carers turn to first')],
@@ -455,7 +456,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'dementia',
     words:
-      'people with dementia, people living with dementia, dementia, families affected by dementia, alzheimer*, people at the end of life, palliative*, hospice patients, care home residents, residents of care homes, people in care homes, families of care home residents, dementia carers, pobl â dementia, pobl syn byw gyda dementia, trigolion cartrefi gofal',
+      'people with dementia, people living with dementia, dementia, families affected by dementia, alzheimer*, people at the end of life, palliative*, hospice patients, care home residents, residents of care homes, people in care homes, families of care home residents, dementia carers, pobl â dementia, pobl syn byw gyda dementia, trigolion cartrefi gofal, caring for someone with dementia, memory problems, memory loss, residents in care homes, hospice families',
     misses: [...officeOnly, 'tiktok', 'snapchat', 'instagram', 'x', 'cinema-ad', 'website'],
     channels: () => [
       ['carers-organisations', l10n.t('families meet others in the same place')],
@@ -470,7 +471,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'patients',
     words:
-      'patients, outpatients, inpatients, patients with*, people with diabetes, diabetes, diabetics, people with asthma, asthma, copd, people with copd, heart disease, high blood pressure, people with cancer, cancer patients, people living with cancer, chronic*, long term condition*, long term health*, people with arthritis, people with epilepsy, stroke survivors, kidney patients, people with hiv, people living with hiv, clinically vulnerable*, immunosuppressed*, people who are housebound, women due*, women invited*, women aged, women eligible*, smear test, cervical screening, breast screening, bowel screening, people eligible for*, people due a*, people due for*, people invited for*, unvaccinated*, at risk groups, people waiting for*, people on waiting lists, people on the waiting list, frequent attenders, people who miss*, dental patients, service users, cleifion, pobl â diabetes, cyflyrau hirdymor, defnyddwyr gwasanaeth*',
+      'patients, outpatients, inpatients, patients with*, people with diabetes, diabetes, diabetics, people with asthma, asthma, copd, people with copd, heart disease, high blood pressure, people with cancer, cancer patients, people living with cancer, chronic*, long term condition*, long term health*, people with arthritis, people with epilepsy, stroke survivors, kidney patients, people with hiv, people living with hiv, clinically vulnerable*, immunosuppressed*, people who are housebound, women due*, women invited*, women aged, women eligible*, smear test, cervical screening, breast screening, bowel screening, people eligible for*, people due a*, people due for*, people invited for*, unvaccinated*, at risk groups, people waiting for*, people on waiting lists, people on the waiting list, frequent attenders, people who miss*, dental patients, service users, cleifion, pobl â diabetes, cyflyrau hirdymor, defnyddwyr gwasanaeth*, cancer, prostate cancer, breast cancer, lung cancer, covid, long covid, heart failure, high cholesterol, obes*, overweight*, hypertension, hepatitis*, hiv, sickle cell*, menopaus*, endometriosis, eczema, back pain, chronic pain, blood pressure, pre diabetes, prediabetes, at risk of diabetes, at risk of stroke, people who have had a stroke, people who missed*, people overdue*, eligible for the*, eligible for a*, flu jab*, hospital patients, day patients, patients who*, patients waiting*, maternity patients, dialysis*, gleifion',
     misses: [...officeOnly, 'snapchat', 'bill-insert', 'nextdoor', 'door-knocking'],
     channels: () => [
       ['gp-practices', l10n.t('the practice knows who they are')],
