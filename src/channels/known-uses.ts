@@ -161,7 +161,9 @@ function isMeantFor(
   if (!inPlan && !inRegister) return undefined;
   // "Frontline staff" is not for staff: what the catalogue's own name says is said of who passes it on.
   const usual = new Set([...sortsIn(inCatalogue?.name ?? '')]);
-  const own = telling(sortsIn(name)).filter((sort) => !usual.has(sort) && !carriers.has(sort.id));
+  const own = telling([...sortsIn(name), ...sortsIn(inPlural(name))]).filter(
+    (sort) => !usual.has(sort) && !carriers.has(sort.id),
+  );
   return own.length === 0 ? undefined : shareAny(own, sorts);
 }
 
@@ -175,6 +177,11 @@ const carriers = new Set([
   'businesses',
   'clubs',
 ]);
+
+/** A name with each word in the plural, as groups of people are called: "Student letter" is for students. */
+function inPlural(name: string): string {
+  return name.slice(0, 200).replace(/\p{L}+/gu, (word) => (word.endsWith('s') ? word : `${word}s`));
+}
 
 function telling(sorts: readonly AudienceSort[]): readonly AudienceSort[] {
   return sorts.filter(({ isBroad }) => !isBroad);

@@ -15,7 +15,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'older',
     words:
-      'older people, older residents, older adults, older men, older women, older drivers, older tenants, older patients, older home owners, elderly*, elderly people, elders, pensioners, retired*, retirees, senior citizens, seniors, people of pension age, pension age, over fifties, over sixties, over seventies, frail*, people at risk of falls, widows, sheltered housing*, sheltered tenants, grandparents, pobl hŷn, trigolion hŷn, henoed, yr henoed, pensiynwyr, older women, older couples, older carers with *, people in later life, later life, nearing retirement, approaching retirement, people at pension*, care home applicants, men and women over*, bobl hŷn, bensiynwyr',
+      'older people, older residents, older adults, older men, older women, older drivers, older tenants, older patients, older home owners, elderly*, elderly people, elders, pensioners, retired*, retirees, senior citizens, seniors, people of pension age, pension age, over fifties, over sixties, over seventies, frail*, people at risk of falls, widows, sheltered housing*, sheltered tenants, grandparents, pobl hŷn, trigolion hŷn, henoed, yr henoed, pensiynwyr, older couples, older carers with *, people in later life, later life, nearing retirement, approaching retirement, people at pension*, care home applicants, men and women over*, bobl hŷn, bensiynwyr',
     misses: [
       ...officeOnly,
       'tiktok',
