@@ -2,7 +2,8 @@
 // Usage: node build/bundle.mjs [--watch] [--minify] [--outdir=DIR]
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, context } from 'esbuild';
+import { context } from 'esbuild';
+import { buildWhole } from './script.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -96,9 +97,9 @@ const commandLine = {
 };
 
 // Building for Node finds what is loaded late; the web worker's file needs to know.
-await build(node);
+await buildWhole(node);
 if (values.watch) {
   for (const options of [node, web(), commandLine]) await (await context(options)).watch();
 } else {
-  await Promise.all([build(web()), build(commandLine)]);
+  await Promise.all([buildWhole(web()), buildWhole(commandLine)]);
 }

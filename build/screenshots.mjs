@@ -44,7 +44,7 @@ try {
   await vscode.runCommand('View: Toggle Primary Side Bar Visibility');
   await vscode.runCommand('Markdown: Open Preview');
   const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
-  await preview.getByText('Which channel serves which objective').scrollIntoViewIfNeeded();
+  await preview.getByText('Channels by objective').first().scrollIntoViewIfNeeded();
   await toast.waitFor({ state: 'hidden' });
   await take('preview');
 

@@ -1,7 +1,24 @@
 // Makes TypeScript modules of the repository ready for Node, for scripts that need them.
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './setup.mjs';
+
+/**
+ * Builds, and puts each file in its place whole: another process may be reading the one that was there, or building too.
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<void>}
+ * @throws when the build fails; esbuild has said why.
+ */
+export async function buildWhole(options) {
+  const { outputFiles } = await build({ ...options, write: false });
+  for (const { path: file, contents } of outputFiles) {
+    const partial = `${file}.${process.pid}`;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(partial, contents);
+    await rename(partial, file);
+  }
+}
 
 /**
  * Bundles a TypeScript module for Node, without the packages that it uses.
@@ -11,7 +28,7 @@ import { root } from './setup.mjs';
  */
 export async function bundleScript(entry, name) {
   const outfile = path.join(root, 'dist', `${name}.mjs`);
-  await build({
+  await buildWhole({
     entryPoints: [path.join(root, entry)],
     bundle: true,
     packages: 'external',

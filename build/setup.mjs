@@ -1,10 +1,11 @@
 // Set-up for `npm start` and `npm test`. Only Node's own modules are used here: this runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of this repository. */
@@ -105,6 +106,7 @@ export async function findBrowsers() {
 
 /**
  * Runs an installation when `node_modules` is missing or came from another lock file, and notes the lock file after.
+ * Where another run installs already, it waits for that one.
  * @param {string} folder
  * @param {string} title said to people while it runs
  * @param {(report: (line: string) => void) => Promise<void>} install
@@ -113,7 +115,21 @@ async function installOnce(folder, title, install) {
   const lock = await readFile(path.join(folder, 'package-lock.json'));
   const wanted = `${createHash('sha256').update(lock).digest('hex')} ${platform()}-${arch()}\n`;
   const stamp = path.join(folder, 'node_modules', stampName);
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return;
+  const isInstalled = async () => (await readFile(stamp, 'utf8').catch(() => '')) === wanted;
+  if (await isInstalled()) return;
+  await alone(path.join(root, '.cache/installing'), title, async () => {
+    if (!(await isInstalled())) await installAndNote(title, install, stamp, wanted);
+  });
+}
+
+/**
+ * Runs an installation, saying how long it took.
+ * @param {string} title said to people while it runs
+ * @param {(report: (line: string) => void) => Promise<void>} install
+ * @param {string} stamp the file that notes what was installed; it is there only while the installation is whole
+ * @param {string} note what it says
+ */
+async function installAndNote(title, install, stamp, note) {
   const started = Date.now();
   console.log(`${title}… (only the first time, or when versions change)`);
   await rm(stamp, { force: true });
@@ -125,8 +141,91 @@ async function installOnce(folder, title, install) {
     console.error(lines.join('\n'));
     throw error;
   }
-  await writeFile(stamp, wanted);
+  await writeFile(stamp, note);
   console.log(`  done in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+/**
+ * Does something that only one process may do at a time, after those that do it already.
+ * A folder is the lock, for it comes and goes whole by its name: `owner` in it says which process has it.
+ * @param {string} lock the folder's path
+ * @param {string} what said to people who wait
+ * @param {() => Promise<void>} action
+ */
+async function alone(lock, what, action) {
+  await mkdir(path.dirname(lock), { recursive: true });
+  const mine = await mkdtemp(`${lock}-`);
+  let held = false;
+  const release = () => {
+    if (held) renameSync(lock, mine);
+    rmSync(mine, { recursive: true, force: true });
+  };
+  process.on('exit', release);
+  try {
+    await writeFile(path.join(mine, 'owner'), `${process.pid}`);
+    let told = '';
+    while (!(await rename(mine, lock).then(() => true, isTaken))) {
+      const owner = await ownerOf(lock);
+      if (owner && !isRunning(Number(owner))) await clearAway(lock, owner);
+      else if (owner && owner !== told) {
+        console.log(`${what}: waiting for process ${owner}, which does that already…`);
+        told = owner;
+      }
+      await delay(200);
+    }
+    held = true;
+    await action();
+  } finally {
+    process.off('exit', release);
+    release();
+  }
+}
+
+/**
+ * @param {NodeJS.ErrnoException} error why a folder could not be given a name
+ * @returns {false} when that is because another one has it.
+ * @throws any other error.
+ */
+function isTaken(error) {
+  if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code ?? '')) return false;
+  throw error;
+}
+
+/**
+ * @param {string} lock
+ * @returns {Promise<string>} the process that has it; empty where none has.
+ */
+function ownerOf(lock) {
+  return readFile(path.join(lock, 'owner'), 'utf8').catch(() => '');
+}
+
+/**
+ * @param {number} pid
+ * @returns {boolean} whether there is such a process on this machine.
+ */
+export function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's process runs too, though we may send it nothing.
+    return error.code === 'EPERM';
+  }
+}
+
+/**
+ * Removes a lock whose owner was killed.
+ * @param {string} lock
+ * @param {string} owner
+ */
+async function clearAway(lock, owner) {
+  const aside = await mkdtemp(`${lock}-`);
+  const moved = path.join(aside, 'lock');
+  await rename(lock, moved).catch(() => {
+    // Another process that waits was quicker.
+  });
+  // Quicker even to take it: then it goes back.
+  if (![owner, ''].includes(await ownerOf(moved))) await rename(moved, lock);
+  await rm(aside, { recursive: true, force: true });
 }
 
 /**

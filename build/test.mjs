@@ -4,18 +4,21 @@
 // Parts: types, lint, generated, unit, grammar, host, and desktop, which runs only when asked for: the host suites
 // in a downloaded desktop VS Code. --grep selects unit and host tests by their title.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { installProject, PlainError, printError, root, whenNpmEnds } from './setup.mjs';
+import { installProject, isRunning, PlainError, printError, root, whenNpmEnds } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 /** Biome prints colours even where nobody sees them, and at length. */
 const lintArgs = ['ci', '--colors=off', '--max-diagnostics=10', '.'];
+
+/** After so many minutes without a test's beginning or end one hangs. A busy machine takes seconds for the longest. */
+const patience = 15;
 
 /** The parts that look at what was built: the command line's tests are among the unit tests. */
 const needBuild = ['generated', 'unit', 'host', 'desktop'];
@@ -97,8 +100,48 @@ async function runUnitTests(grep) {
     .filter((file) => file.endsWith('.test.ts') && !elsewhere.test(file))
     .sort();
   if (files.length === 0) return nothingRan('unit');
+  // A folder of its own: another run may be under way, with other tests selected.
+  const bundles = path.join(root, 'dist/test');
+  await removeLeftOvers(bundles);
+  const outdir = path.join(bundles, `unit-${process.pid}`);
+  const clearUp = () => rmSync(outdir, { recursive: true, force: true });
+  process.on('exit', clearUp);
+  try {
+    await bundleTests(folder, files, outdir);
+    const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
+    return await countMocha('unit', (counts) => [
+      ...['--enable-source-maps', mocha, '--no-config', '--timeout', String(patience * 60_000)],
+      ...['--reporter', path.join(root, 'build/count-reporter.cjs'), '--reporter-option', `file=${counts}`],
+      ...(grep ? ['--fgrep', grep] : []),
+      ...files.map((file) => path.join(outdir, file.replace(/\.ts$/, '.mjs'))),
+    ]);
+  } finally {
+    process.off('exit', clearUp);
+    clearUp();
+  }
+}
+
+/**
+ * Removes the bundled tests of runs that were killed.
+ * @param {string} bundles the folder that has a folder for each run, named `unit-` and its process
+ */
+async function removeLeftOvers(bundles) {
+  const names = existsSync(bundles) ? await readdir(bundles) : [];
+  for (const name of names) {
+    const [, pid] = /^unit-(\d+)$/.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) await rm(path.join(bundles, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Bundles test files for Node; what they share is in chunks.
+ * @param {string} folder where they are
+ * @param {string[]} files their paths in it
+ * @param {string} outdir
+ * @throws when one cannot be bundled.
+ */
+async function bundleTests(folder, files, outdir) {
   const { build } = await import('esbuild');
-  const outdir = path.join(root, 'dist/test');
   await build({
     entryPoints: files.map((file) => path.join(folder, file)),
     outdir,
@@ -114,14 +157,6 @@ async function runUnitTests(grep) {
     target: 'es2022',
     logLevel: 'warning',
   });
-  const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
-  const bundled = files.map((file) => path.join(outdir, file.replace(/\.ts$/, '.mjs')));
-  return countMocha('unit', (counts) => [
-    ...['--enable-source-maps', mocha, '--no-config', '--timeout', '20000'],
-    ...['--reporter', path.join(root, 'build/count-reporter.cjs'), '--reporter-option', `file=${counts}`],
-    ...(grep ? ['--fgrep', grep] : []),
-    ...bundled,
-  ]);
 }
 
 /**
@@ -134,7 +169,7 @@ async function countMocha(part, args) {
   const folder = await mkdtemp(path.join(tmpdir(), 'campaign-plan-counts-'));
   try {
     const file = path.join(folder, 'counts.json');
-    const { code } = await run(process.execPath, args(file), true);
+    const code = await runWatched(part, args(file));
     /** @type {Counts | undefined} */
     const counts = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
     if (!counts) {
@@ -233,18 +268,55 @@ function program(name, command) {
 }
 
 /**
+ * Runs Mocha in a process of its own, ended when it says nothing for long: Mocha cannot interrupt a loop without end.
+ * @param {string} part
+ * @param {string[]} args Node's arguments
+ * @returns {Promise<number | null>} the exit code, null when a signal ended it.
+ */
+function runWatched(part, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    });
+    let doing = 'reading the test files';
+    const giveUp = () => {
+      console.log(
+        `\n✘ The ${part} tests hang: nothing has ended for ${patience} minutes. Under way: ${doing}`,
+      );
+      child.kill('SIGKILL');
+    };
+    // Mocha's own limit is a minute shorter: it knows better what a test waits for.
+    const limit = (patience + 1) * 60_000;
+    let watch = setTimeout(giveUp, limit);
+    child.on('message', (title) => {
+      doing = String(title);
+      clearTimeout(watch);
+      watch = setTimeout(giveUp, limit);
+    });
+    const endWithUs = () => child.kill('SIGKILL');
+    process.on('exit', endWithUs);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(watch);
+      process.off('exit', endWithUs);
+      resolve(code);
+    });
+  });
+}
+
+/**
  * Runs a program in the repository's folder.
  * @param {string} command
  * @param {string[]} args
- * @param {boolean} [show] whether to print what it prints at once
  * @returns {Promise<{ code: number | null, output: string }>} the code is null when a signal ended it.
  */
-function run(command, args, show = false) {
+function run(command, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => {
+      stream.setEncoding('utf8').on('data', (text) => {
         output += text;
       });
     }
@@ -254,6 +326,8 @@ function run(command, args, show = false) {
 }
 
 whenNpmEnds(() => process.exit(143));
+// Its own end, so that what is done at the exit is done.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
 /** @type {Counts} */
 let total;

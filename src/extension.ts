@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { provideCheckPages } from './editor/check-pages.ts';
-import { commands } from './editor/commands/index.ts';
+import { registerCommands } from './editor/commands/index.ts';
 import { planPreview } from './editor/preview.ts';
 import { kindOf, watchContextKeys } from './editor/recognition.ts';
 import type { Session } from './editor/session.ts';
@@ -25,11 +25,7 @@ export function activate(context: vscode.ExtensionContext): ReturnType<typeof pl
     provideCheckPages(context),
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
-    ...Object.entries(commands).map(([id, load]) =>
-      vscode.commands.registerCommand(id, async (...args: unknown[]) =>
-        (await load())(await start(), ...args),
-      ),
-    ),
+    registerCommands(start),
   );
   vscode.workspace.textDocuments.forEach(look);
   return planPreview(start);

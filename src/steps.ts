@@ -1,8 +1,12 @@
 /** Long work, step by step: yields how far it is, from 0 to 1, so that others get their turn and it can be given up. */
 export type Steps<Result> = Generator<number, Result, undefined>;
 
-/** Told how far the work is, from 0 to 1; stops it by throwing. */
-export type Tick = (fraction: number) => Promise<void>;
+/**
+ * Told often how far the work is; stops it by throwing.
+ * @param fraction from 0 to 1
+ * @param what is being done, in a few words; as before where it is left out
+ */
+export type Tick = (fraction: number, what?: string) => Promise<void>;
 
 /** Does work all at once. */
 export function allAtOnce<Result>(steps: Steps<Result>): Result {
@@ -29,6 +33,14 @@ export function* partOf<Result>(steps: Steps<Result>, from: number, to: number):
     step = steps.next();
   }
   return step.value;
+}
+
+/**
+ * The tick for work that is part of other work: from which fraction of that to which it takes.
+ * @param what is being done meanwhile; what the part itself says where it is left out
+ */
+export function partOfTick(tick: Tick, from: number, to: number, what?: string): Tick {
+  return (fraction, said) => tick(from + (to - from) * fraction, what ?? said);
 }
 
 /** How long work goes on in one go, in milliseconds: whatever else the editor does waits meanwhile. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 
 /** What a packed extension may weigh, in bytes. */
-const limit = 400 * 1024;
+const limit = 800 * 1024;
 /** What a ZIP file says of each file besides, and what the packing tool adds, in bytes. */
 const perFile = 200;
 const added = 2 * 1024;
@@ -30,8 +30,7 @@ function packedFiles(): string[] {
   });
 }
 
-describe('the packed extension', function () {
-  this.timeout(60_000);
+describe('the packed extension', () => {
   let folder = '';
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'campaign-plan-'));

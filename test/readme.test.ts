@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { commands } from '../src/cli/commands/index.ts';
+import { settings as declared } from '../src/editor/setting-list.ts';
+import { formatNames } from '../src/report/formats.ts';
 
 interface Manifest {
   readonly contributes: {
@@ -16,11 +19,25 @@ const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<str
 const readme = readFileSync('README.md', 'utf8');
 const settings = contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
 
-/** The first cells of the rows below a table's header. */
-function firstCells(header: string): string[] {
+/** The cells of the rows below a table's header. */
+function rowsBelow(header: string): string[][] {
   const rows = readme.slice(readme.indexOf(`| ${header} |`)).split(/\r?\n/);
   const end = rows.findIndex((row) => !row.startsWith('|'));
-  return rows.slice(2, end).map((row) => row.split('|')[1]!.trim());
+  return rows.slice(2, end).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+function firstCells(header: string): string[] {
+  return rowsBelow(header).map(([first]) => first!);
+}
+
+/** A section, from the words of its heading on. */
+function section(heading: string): string {
+  return readme.split(/^## /m).find((text) => text.startsWith(heading))!;
 }
 
 describe('the README', () => {
@@ -41,6 +58,32 @@ describe('the README', () => {
         .map((cell) => cell.replaceAll('`', ''))
         .sort(),
       own.sort(),
+    );
+  });
+
+  it('says which settings are on and which are off', () => {
+    for (const [cell, , usually] of rowsBelow('Setting')) {
+      const name = cell!.replace(/`(?:campaignPlan\.)?/g, '') as keyof typeof declared;
+      const { usual } = declared[name];
+      if (typeof usual === 'boolean') assert.equal(usually, usual ? 'on' : 'off', name);
+      else assert.ok(usually !== 'on' && usually !== 'off', name);
+    }
+  });
+
+  it('shows every command of the command line, with options that there are', () => {
+    const text = section('On the command line');
+    const options = commands.flatMap((command) => Object.keys(command.options));
+    for (const { name } of commands) assert.match(text, new RegExp(`^campaign-plan ${name} `, 'm'));
+    const named = [...text.matchAll(/--([a-z][a-z-]*)/g)].map((match) => match[1]!);
+    assert.ok(named.length > 5);
+    assert.deepEqual(
+      named.filter((name) => !options.includes(name)),
+      [],
+    );
+    const formats = [...text.matchAll(/--format (\w+)/g)].map((match) => match[1]!);
+    assert.deepEqual(
+      formats.filter((name) => !(formatNames as string[]).includes(name)),
+      [],
     );
   });
 

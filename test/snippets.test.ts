@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { plan, register } from '../src/plan/format/schema.ts';
+import { type FieldInfo, type ObjectInfo, objectInfo } from '../src/plan/format/vocabulary.ts';
 import { check } from './support.ts';
 
 interface Snippet {
@@ -47,6 +49,20 @@ function expand({ body, prefix }: Snippet, indent = ''): string {
     .replace(/^/, indent);
 }
 
+/** The object of the format that a snippet fills in, by the keys that lead there. */
+function objectOf(prefix: string): ObjectInfo {
+  const start = before[prefix];
+  const keys = [...(start?.matchAll(/^ *(?:- )?(\w+):(?=$)/gm) ?? [])].map((match) => match[1]!);
+  const root = objectInfo(prefix.startsWith('campaign-register') ? register : plan);
+  return keys.reduce((info, key) => info.byKey.get(key)!.object!, root);
+}
+
+/** A key of an object, or else of one below it. */
+function fieldOf(info: ObjectInfo, key: string): FieldInfo | undefined {
+  const below = () => info.fields.flatMap(({ object }) => (object && fieldOf(object, key)) ?? []);
+  return info.byKey.get(key) ?? below()[0];
+}
+
 const wrong = ['frontmatter-syntax', 'unknown-key', 'invalid-value', 'missing-value'];
 
 describe('Snippets', () => {
@@ -82,6 +98,16 @@ describe('Snippets', () => {
         results.push(whole);
       }
       assert.equal(new Set(results).size, 1, 'the same at the margin and where the list stands');
+    });
+  }
+
+  for (const { prefix, body } of snippets) {
+    it(`${prefix} offers the words that the format knows`, () => {
+      const offers = [...body.join('\n').matchAll(/(\w+): \$\{\d+\|(.*?)\|\}/g)];
+      for (const [, key, words] of offers) {
+        const field = fieldOf(objectOf(prefix), key!);
+        assert.deepEqual(words!.split(',').sort(), [...(field?.words ?? field?.usual ?? [])].sort(), key);
+      }
     });
   }
 });

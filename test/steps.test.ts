@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { allAtOnce, breather, inSteps, partOf, type Steps } from '../src/steps.ts';
+import { allAtOnce, breather, inSteps, partOf, partOfTick, type Steps } from '../src/steps.ts';
 
 function* counted(): Steps<string> {
   for (const fraction of [0, 0.25, 0.5]) yield fraction;
@@ -14,6 +14,20 @@ describe('work in steps', () => {
     assert.deepEqual(fractions, [0, 0.25, 0.5]);
     assert.deepEqual([...partOf(counted(), 0.5, 0.9)], [0.5, 0.6, 0.7]);
     assert.equal(allAtOnce(partOf(counted(), 0.5, 0.9)), 'done');
+  });
+
+  it('says how far the whole is where it is part of other work, and what is being done', async () => {
+    const told: unknown[] = [];
+    const tick = async (fraction: number, what?: string) => void told.push([fraction, what]);
+    await inSteps(counted(), partOfTick(tick, 0.5, 0.9, 'Counting'));
+    assert.deepEqual(told, [
+      [0.5, 'Counting'],
+      [0.6, 'Counting'],
+      [0.7, 'Counting'],
+    ]);
+    told.length = 0;
+    await partOfTick(tick, 0, 0.5)(1, 'Own words');
+    assert.deepEqual(told, [[0.5, 'Own words']]);
   });
 
   it('goes no further once it is given up', async () => {

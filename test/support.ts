@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Check, CheckContext, Fix } from '../src/checks/check.ts';
+import type { DocumentContext } from '../src/channels/context.ts';
+import type { Check, Fix } from '../src/checks/check.ts';
 import { findProblems, fixesFor, type Problem } from '../src/checks/run.ts';
 import { silenceFixes } from '../src/checks/silence.ts';
 import { type CampaignDocument, readDocument } from '../src/plan/document.ts';
@@ -16,7 +17,7 @@ export interface CheckOptions {
 
 export interface Checked {
   readonly document: CampaignDocument;
-  readonly context: CheckContext;
+  readonly context: DocumentContext;
   readonly problems: readonly Problem[];
   readonly codes: readonly string[];
   /** The words that the problems of a check point at. */

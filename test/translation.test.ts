@@ -31,8 +31,8 @@ describe('the Welsh translation', () => {
 
   it('has every text of the editor, the checks and the writing help, with the same places to fill', () => {
     const bundle = json('l10n/bundle.l10n.cy.json');
-    // The titles of checks are texts as well, but stand with the checks.
-    const used = new Set<string>(checks.map(({ title }) => title));
+    // The titles and reasons of checks are texts as well, but stand with the checks.
+    const used = new Set<string>(checks.flatMap(({ title, why }) => [title, why]));
     for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.ts')) continue;
       const text = readFileSync(join('src', name), 'utf8').replace('l10n.t(check.title)', '');
@@ -108,8 +108,8 @@ describe('what the Word export says', () => {
       },
     );
     const say = async (text: string, overrides: Overrides = {}) => {
-      const onProgress = (_: number, what: string) => void said.push(what);
-      const { notices } = await exportedBytes(text, { onProgress, ...overrides });
+      const tick = async (_: number, what = 'nothing') => void said.push(what);
+      const { notices } = await exportedBytes(text, { tick, ...overrides });
       said.push(...notices.map(({ message }) => message));
     };
     l10n.config({ contents });
@@ -139,7 +139,7 @@ describe('what the Word export says', () => {
     it(`is never a text as it stands: ${name}`, () => {
       const bare = code.replace(/l10n\.t\(\s*'(?:[^'\\]|\\.)*'/g, 'l10n.t(');
       const calls = bare.match(
-        /(?:notices\.add|notices\.push|\bstep|onProgress\?\.)\((?:[^'"`;)]|\([^'"`;)]*\))*(['"`]).*/g,
+        /(?:notices\.add|notices\.push|\btick|\bpartOfTick)\((?:[^'"`;)]|\([^'"`;)]*\))*(['"`]).*/g,
       );
       const problems = bare.match(/\b(?:problem|notices?):\s*(?:[^,;{}()]*[?:]\s*)?['"`].*/g);
       assert.deepEqual([...(calls ?? []), ...(problems ?? [])], []);
@@ -155,7 +155,7 @@ const everythingToSay = `
 [here](https://example.org) [none](#nowhere) [script](javascript:alert) [file](other.md)
 text <script>no</script> <unknown>words</unknown>
 
-<table><tr><td>cell</td></tr></table>
+<table><tr><td>cell</td><td>cell</td></tr></table>
 `;
 
 const binPicture = new Uint8Array(readFileSync('test/word/fixtures/bin.png'));

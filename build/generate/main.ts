@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkPages } from './check-pages.ts';
+import { grammarWithKeys } from './grammar-keys.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { packageWithSettings, textsWithChecks } from './package-settings.ts';
 import { referencePage } from './reference-page.ts';
@@ -8,12 +9,20 @@ import { referencePage } from './reference-page.ts';
 /** Folders that hold nothing but generated files: what is no longer generated is removed from them. */
 const ownFolders = ['media/checks', 'media/schema'];
 
+const grammar = 'syntaxes/campaign-plan.tmLanguage.json';
+const welsh = JSON.parse(readFileSync('l10n/bundle.l10n.cy.json', 'utf8')) as Record<string, string>;
+
 const files: Record<string, string> = {
   ...(await checkPages()),
   ...jsonSchemas(),
   'media/reference.md': referencePage(),
   'package.json': packageWithSettings(readFileSync('package.json', 'utf8')),
-  'package.nls.json': textsWithChecks(readFileSync('package.nls.json', 'utf8')),
+  'package.nls.json': textsWithChecks(readFileSync('package.nls.json', 'utf8'), (english) => english),
+  'package.nls.cy.json': textsWithChecks(
+    readFileSync('package.nls.cy.json', 'utf8'),
+    (english) => welsh[english] ?? english,
+  ),
+  [grammar]: grammarWithKeys(readFileSync(grammar, 'utf8')),
 };
 
 const current = (path: string): string | undefined => {

@@ -20,16 +20,16 @@ export interface Contact {
 /** Longer activities fill so many weeks that what happens in one of them says nothing. */
 const mostWeeks = 9;
 
-// A directory belongs to one reading of one plan, which never changes.
-const known = new WeakMap<ChannelDirectory, readonly Contact[]>();
+// Caches, by directory: it belongs to one reading of one plan, which never changes.
+const cache = new WeakMap<ChannelDirectory, readonly Contact[]>();
 
 /**
  * Each audience that a plan's activities reach by each channel, week by week. Cancelled ones reach nobody.
  * @param channels the directory of this plan, and of no other
  */
 export function contactsOf(plan: Plan, channels: ChannelDirectory): readonly Contact[] {
-  const contacts = known.get(channels) ?? contactsIn(plan, channels);
-  known.set(channels, contacts);
+  const contacts = cache.get(channels) ?? contactsIn(plan, channels);
+  cache.set(channels, contacts);
   return contacts;
 }
 

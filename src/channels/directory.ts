@@ -7,9 +7,11 @@ import type {
   Register,
   RegisterChannel,
 } from '../plan/format/schema.ts';
-import { editDistance, looseKey, nearest } from '../text/text.ts';
+import { looseKey } from '../text/text.ts';
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
-import { type ChannelSort, sortOf } from './sorts.ts';
+import type { ChannelTraits } from './everyday-names.ts';
+import { isMisspelling, isMisspelt, nearestNames } from './near.ts';
+import { boughtSortOf, type ChannelSort, sortOf } from './sorts.ts';
 
 /** A channel as a plan sees it: what the plan says of it, over the register, over the catalogue. */
 export interface Channel {
@@ -28,6 +30,9 @@ export interface Channel {
   readonly inCatalogue: CatalogueChannel | undefined;
 }
 
+/** Where a name was found: in the plan, the register or the catalogue, or by the sort of channel it tells. */
+export type KnownBy = 'plan' | 'register' | 'catalogue' | 'sort';
+
 /** Finds channels by id, name or alias: in the plan, then the register, then the catalogue; else by their sort. */
 export interface ChannelDirectory {
   /**
@@ -35,10 +40,15 @@ export interface ChannelDirectory {
    * tells its sort ("NWLDC website", "posters in pharmacies") is a channel of that sort.
    */
   find(reference: string): Channel | undefined;
+  /** The channel that a reference names, as `find` gives it, with where it was found. */
+  lookUp(reference: string): { readonly channel: Channel; readonly by: KnownBy } | undefined;
   /** All channels: the plan's, then the register's, then the others the plan uses, then the rest of the catalogue. */
   readonly all: readonly Channel[];
-  /** The channels most likely meant by a reference that names none, best first. */
-  nearest(reference: string, count?: number): readonly Channel[];
+  /**
+   * The names that a reference which names no channel is probably a misspelling of, best first; none where it
+   * resembles nothing.
+   */
+  nearest(reference: string): readonly string[];
 }
 
 /** How a channel is written into a plan: by name, as people read it. */
@@ -57,47 +67,63 @@ export function channelDirectory(
   const entries = new Entries();
   for (const entry of plan?.channels ?? []) entries.partsFor(entry).inPlan ??= entry;
   for (const entry of register?.channels ?? []) entries.partsFor(entry).inRegister ??= entry;
-  const ownKeys = [...entries.byKey.keys()];
-  const ownCount = entries.all.length;
-  entries.addCatalogue();
+  const own = new Map(entries.all.map((parts) => [parts, combine(parts)]));
 
-  const channels = new Map(entries.all.map((parts) => [parts, combine(parts)]));
+  const channelOf = (base: CatalogueChannel): Channel => {
+    const parts = entries.byBase.get(base);
+    return (parts && own.get(parts)) ?? catalogueChannel(base);
+  };
+  const listed = (reference: string): Channel | undefined => {
+    const found = entries.find(looseKey(reference));
+    return found && ('parts' in found ? own.get(found.parts) : channelOf(found.entry));
+  };
   const bySort = new Map<string, Channel | undefined>();
   const findBySort = (reference: string): Channel | undefined => {
     const key = looseKey(reference);
     if (!bySort.has(key)) {
-      // What is a letter or two from a name of the plan's or the register's is that name, misspelt.
-      const isSlip = ownKeys.some((own) => own.length >= 8 && editDistance(own, key, 2) <= 2);
-      const sort = isSlip ? undefined : sortOf(reference);
-      const base = sort?.base && entries.byBase.get(sort.base);
-      bySort.set(key, sort && channelOfSort(reference.trim(), sort, base && channels.get(base)));
+      const sort = entries.isSlip(key) || isMisspelt(reference) ? undefined : sortOf(reference);
+      bySort.set(key, sort && channelOfSort(reference.trim(), sort, sort.base && channelOf(sort.base)));
     }
     return bySort.get(key);
   };
-  const find = (reference: string): Channel | undefined => {
-    const parts = entries.find(looseKey(reference));
-    return parts ? channels.get(parts) : findBySort(reference);
+  const find = (reference: string): Channel | undefined => listed(reference) ?? findBySort(reference);
+  const near = new Map<string, readonly string[]>();
+  const nearestTo = (reference: string): readonly string[] => {
+    const found =
+      near.get(reference) ?? nearestNames(reference, entries.names, (name) => find(name) !== undefined);
+    near.set(reference, found);
+    return found;
   };
-  const listed = [...channels.values()];
-  const ids = new Set(listed.map(({ id }) => id));
-  const others = [
+  const all = [...own.values()];
+  const ids = new Set(all.map(({ id }) => id));
+  const rest = catalogue.filter((base) => !entries.byBase.has(base)).map(catalogueChannel);
+  for (const { id } of rest) ids.add(id);
+  for (const reference of [
     ...(plan?.objectives ?? []).flatMap((objective) => objective.channels),
     ...(plan?.activities ?? []).flatMap((activity) => activity.channel),
-  ].flatMap((reference) => {
+  ]) {
     const channel = find(reference);
-    if (!channel || ids.has(channel.id)) return [];
+    if (!channel || ids.has(channel.id)) continue;
     ids.add(channel.id);
-    return [channel];
-  });
+    all.push(channel);
+  }
   return {
     find,
-    all: [...listed.slice(0, ownCount), ...others, ...listed.slice(ownCount)],
-    nearest: (reference, count = 3) => {
-      const { byKey } = entries;
-      const found = nearest(reference, byKey.keys(), count * 3).map((key) => channels.get(byKey.get(key)!)!);
-      return [...new Set(found)].slice(0, count);
+    lookUp: (reference) => {
+      const inList = listed(reference);
+      const channel = inList ?? findBySort(reference);
+      return channel && { channel, by: knownBy(channel, inList !== undefined) };
     },
+    all: [...all, ...rest],
+    nearest: nearestTo,
   };
+}
+
+function knownBy({ inPlan, inRegister }: Channel, isListed: boolean): KnownBy {
+  if (inPlan) return 'plan';
+  // Posters in pharmacies are the register's posters, and yet known by their sort alone.
+  if (!isListed) return 'sort';
+  return inRegister ? 'register' : 'catalogue';
 }
 
 type Entry = { readonly id?: string | undefined; readonly name?: string | undefined };
@@ -110,71 +136,103 @@ interface Parts {
   sort?: ChannelSort | undefined;
 }
 
-/** The entries of plan, register and catalogue, brought together channel by channel; the first to claim a key has it. */
+/**
+ * The entries of plan and register, brought together channel by channel and with the catalogue's; the first to claim
+ * a key has it.
+ */
 class Entries {
   readonly all: Parts[] = [];
-  readonly byKey = new Map<string, Parts>();
   readonly byBase = new Map<CatalogueChannel, Parts>();
+  /** The ids and names of the plan's and the register's channels, as they are written. */
+  readonly names: string[] = [];
+  readonly #byKey = new Map<string, Parts>();
 
   /** What is known by now of the channel that a plan's or register's entry names; of a new one, nothing yet. */
   partsFor({ id, name }: Entry): Parts {
     const keys = looseKeys(id, name);
-    const inCatalogue = firstOf(keys, catalogueKeys().byKey);
+    const inCatalogue = firstOf(keys, (key) => catalogueByKey().get(key));
     const parts =
-      firstOf(keys, this.byKey) ?? (inCatalogue && this.byBase.get(inCatalogue)) ?? this.#added({});
+      firstOf(keys, (key) => this.#byKey.get(key)) ??
+      (inCatalogue && this.byBase.get(inCatalogue)) ??
+      this.#added();
     if (inCatalogue && !parts.inCatalogue && !this.byBase.has(inCatalogue)) {
       parts.inCatalogue = inCatalogue;
       this.byBase.set(inCatalogue, parts);
     } else if (!parts.inCatalogue) parts.sort ??= sortOf(name ?? id ?? '');
-    this.#claim(parts, keys);
+    for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, parts);
+    for (const text of [name, id]) if (text) this.names.push(text);
     return parts;
   }
 
-  /** Adds the catalogue's channels, with all their names, behind the plan's and the register's. */
-  addCatalogue(): void {
-    const { keysOf } = catalogueKeys();
-    for (const [entry, keys] of keysOf) {
-      const parts = this.byBase.get(entry) ?? this.#added({ inCatalogue: entry });
-      this.byBase.set(entry, parts);
-      this.#claim(parts, keys);
-    }
+  /** What goes by a key. "Press releases" and "press release" are the same channel. */
+  find(key: string): { readonly parts: Parts } | { readonly entry: CatalogueChannel } | undefined {
+    return firstOf([key, key.replace(/s$/, ''), `${key}s`], (one) => {
+      const parts = this.#byKey.get(one);
+      if (parts) return { parts };
+      const entry = catalogueByKey().get(one);
+      return entry && { entry };
+    });
   }
 
-  /** "Press releases" and "press release" are the same channel. */
-  find(key: string): Parts | undefined {
-    return firstOf([key, key.replace(/s$/, ''), `${key}s`], this.byKey);
+  /** Whether a key is a letter or two from a name of the plan's or the register's: that name, misspelt. */
+  isSlip(key: string): boolean {
+    for (const own of this.#byKey.keys()) if (own.length >= 8 && isMisspelling(key, own, 2)) return true;
+    return false;
   }
 
-  #added(parts: Parts): Parts {
+  #added(): Parts {
+    const parts: Parts = {};
     this.all.push(parts);
     return parts;
-  }
-
-  #claim(parts: Parts, keys: readonly string[]): void {
-    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, parts);
   }
 }
 
 /** What the first key stands for that stands for anything. */
-function firstOf<Value>(keys: readonly string[], values: ReadonlyMap<string, Value>): Value | undefined {
-  const key = keys.find((other) => values.has(other));
-  return key === undefined ? undefined : values.get(key);
+function firstOf<Value>(
+  keys: readonly string[],
+  find: (key: string) => Value | undefined,
+): Value | undefined {
+  for (const key of keys) {
+    const value = find(key);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
-function combine({ inPlan, inRegister, inCatalogue, sort }: Parts): Channel {
+function combine(parts: Parts): Channel {
+  const { inPlan, inRegister, inCatalogue } = parts;
   const name = inPlan?.name ?? inRegister?.name ?? inCatalogue?.name ?? inPlan?.id ?? inRegister?.id ?? '';
+  const typical = typicalOf(parts);
   return {
     id: inPlan?.id ?? inRegister?.id ?? inCatalogue?.id ?? name,
     name,
-    kind: inPlan?.kind ?? inRegister?.kind ?? inCatalogue?.kind ?? sort?.kind,
-    peso: inPlan?.peso ?? inRegister?.peso ?? inCatalogue?.peso ?? sort?.peso,
-    direction: inPlan?.direction ?? inRegister?.direction ?? inCatalogue?.direction ?? sort?.direction,
+    kind: inPlan?.kind ?? inRegister?.kind ?? typical?.kind,
+    peso: inPlan?.peso ?? inRegister?.peso ?? typical?.peso,
+    direction: inPlan?.direction ?? inRegister?.direction ?? typical?.direction,
     owner: inPlan?.owner ?? inRegister?.owner,
-    measure: inPlan?.measure ?? inCatalogue?.measure ?? sort?.base?.measure,
+    measure: inPlan?.measure ?? inCatalogue?.measure ?? parts.sort?.base?.measure,
     inPlan,
     inRegister,
-    inCatalogue: inCatalogue ?? sort?.base,
+    inCatalogue: inCatalogue ?? parts.sort?.base,
   };
+}
+
+/** What is typical of a channel. A medium that the plan pays for (radio, with a cost) is advertising there. */
+function typicalOf({ inPlan, inRegister, inCatalogue, sort }: Parts): ChannelTraits | undefined {
+  const typical = inCatalogue ?? sort;
+  const isStated = inPlan?.peso !== undefined || inRegister?.peso !== undefined;
+  if (!inPlan?.cost || isStated || typical?.peso !== 'earned') return typical;
+  return boughtSortOf(inPlan.name ?? inPlan.id ?? '') ?? typical;
+}
+
+/** A channel of the catalogue of which neither plan nor register says anything. */
+function catalogueChannel(entry: CatalogueChannel): Channel {
+  let channel = asChannels.get(entry);
+  if (!channel) {
+    channel = combine({ inCatalogue: entry });
+    asChannels.set(entry, channel);
+  }
+  return channel;
 }
 
 /** A channel known by its sort alone, under the name that the plan gives it. */
@@ -203,21 +261,18 @@ function looseKeys(...keys: (string | undefined)[]): string[] {
   return keys.flatMap((key) => (key ? [looseKey(key)] : []));
 }
 
-interface CatalogueKeys {
-  readonly byKey: ReadonlyMap<string, CatalogueChannel>;
-  readonly keysOf: ReadonlyMap<CatalogueChannel, readonly string[]>;
-}
+// The catalogue never changes: its keys and channels are worked out once, not for each plan.
+const asChannels = new Map<CatalogueChannel, Channel>();
+let byKeyOnce: ReadonlyMap<string, CatalogueChannel> | undefined;
 
-// The catalogue never changes; working its keys out for each plan would take longer than all the rest.
-let keys: CatalogueKeys | undefined;
-function catalogueKeys(): CatalogueKeys {
-  if (!keys) {
-    const keysOf = new Map(
-      catalogue.map((entry) => [entry, looseKeys(entry.id, entry.name, ...entry.aliases)] as const),
-    );
-    // The first entry that goes by a key has it.
-    const pairs = [...keysOf].reverse().flatMap(([entry, own]) => own.map((key) => [key, entry] as const));
-    keys = { byKey: new Map(pairs), keysOf };
-  }
-  return keys;
+/** The catalogue by id, name and alias; the first entry that goes by a key has it. */
+function catalogueByKey(): ReadonlyMap<string, CatalogueChannel> {
+  byKeyOnce ??= new Map(
+    [...catalogue]
+      .reverse()
+      .flatMap((entry) =>
+        looseKeys(entry.id, entry.name, ...entry.aliases).map((key) => [key, entry] as const),
+      ),
+  );
+  return byKeyOnce;
 }

@@ -1,407 +1,670 @@
 import type { ChannelKind, Direction, Peso } from '../plan/format/schema.ts';
 
-/** What channels are called in real plans, beyond the names of the catalogue. `sorts.ts` reads names by these words. */
+/**
+ * What channels are called in real plans, beyond the names of the catalogue: one sort of channel a line.
+ * `sorts.ts` reads names by these words. Plurals, hyphens and spaces make no difference ("notice-boards").
+ */
 
-/** What is typical of a sort of channel. */
+/** What is typical of a sort of channel; what a name leaves open ("earned media") is left out. */
 export interface ChannelTraits {
-  readonly kind: ChannelKind;
-  readonly peso: Peso;
-  readonly direction: Direction;
+  readonly kind?: ChannelKind;
+  readonly peso?: Peso;
+  readonly direction?: Direction;
 }
 
-interface NamedSort extends ChannelTraits {
-  readonly words: readonly string[];
+/**
+ * What a word does in a name.
+ * - `platform`: whatever is done there is that channel: "Facebook Live", "Instagram stories"
+ * - `medium`: others decide what it carries, unless space in it is bought (`bought` says what that is)
+ * - `ad`: space that is bought in what stands beside it
+ * - `content`: what a channel carries; the channel is named beside it: "feature in the local paper"
+ * - `place`, `person`: where things are put up and people met; who meets them
+ * - `partner`: who passes things on; what a partner publishes is shared
+ * - `setting`: says of another word's channel where or how it is; no channel by itself
+ * - `none`: looks like a channel's name and is none
+ */
+export type Role =
+  | 'channel'
+  | 'platform'
+  | 'medium'
+  | 'ad'
+  | 'content'
+  | 'place'
+  | 'person'
+  | 'partner'
+  | 'setting'
+  | 'none';
+
+export interface SortLine extends ChannelTraits {
+  /** The id of the catalogue's channel that it is one of; its traits hold unless others are given. */
+  readonly base?: string;
+  readonly role?: Role;
+  /** The id of the catalogue's channel that it is when the space is paid for. */
+  readonly bought?: string;
+  /** Whether its names mean the base itself, not another channel of its sort as "midwives" do. */
+  readonly isBase?: true;
+  /** Whether what stands behind it may say which one: "Radio Northampton". */
+  readonly leads?: true;
+  /** Whether it names the channel from the first place, as words do in Welsh: "cylchlythyrau ysgolion". */
+  readonly standsFirst?: true;
+  readonly names: string;
 }
 
-/** Other names of catalogue channels, kept as they are written: everyday words, and Welsh. */
-export const otherNames: Readonly<Record<string, readonly string[]>> = {
-  'press-release': [
-    'PR',
-    'public relations',
-    'press office',
-    'press kit',
-    'press pack',
-    'media kit',
-    'media pack',
-    'datganiad i’r wasg',
-    'datganiadau i’r wasg',
-  ],
-  'local-newspaper': [
-    'papur newydd',
-    'papur lleol',
-    'papurau lleol',
-    'papur bro',
-    'papurau bro',
-    'gazette',
-    'herald',
-    'chronicle',
-    'argus',
-    'mercury',
-    'echo',
-  ],
-  'local-radio': ['radio lleol', 'radio interview'],
-  'residents-magazine': [
-    'parish newsletter',
-    'parish council newsletter',
-    'parish magazine',
-    'village newsletter',
-    'community newsletter',
-    'church magazine',
-    'printed newsletter',
-    'print newsletter',
-    'paper newsletter',
-    'cylchgrawn',
-  ],
-  'press-ad': ['press advert', 'press ad', 'press advertising', 'newspaper advert', 'newspaper advertising'],
-  'radio-ad': ['radio advert', 'radio advertising', 'hysbyseb radio', 'hysbysebion radio'],
-  'tv-ad': ['tv advert', 'tv advertising', 'television advert', 'television advertising', 'video on demand'],
-  'cinema-ad': ['cinema', 'cinema screen', 'cinema advert', 'cinema advertising'],
-  'out-of-home': [
-    'bus back',
-    'bus rear',
-    'bus side',
-    'bus panel',
-    'bus ad',
-    'advan',
-    'six sheet',
-    '6 sheet',
-    '48 sheet',
-    'poster site',
-    'petrol pump',
-    'petrol nozzle',
-    'lamp post banner',
-    'washroom panel',
-    'washroom advertising',
-    'taxi advertising',
-    'poster advertising',
-    'beer mat',
-  ],
-  'trade-press': ['journal'],
-  'partner-channels': ['toolkit', 'tool kit', 'campaign pack', 'resource pack'],
-  leaflet: ['taflen', 'taflenni'],
-  'direct-mail': ['llythyr', 'llythyrau'],
-  poster: ['posteri', 'hysbysfwrdd', 'hysbysfyrddau'],
-  'public-meeting': ['cyfarfod cyhoeddus', 'cyfarfodydd cyhoeddus'],
-  'drop-in': [
-    'demo day',
-    'engagement day',
-    'fun day',
-    'family day',
-    'information day',
-    'digwyddiad',
-    'digwyddiadau',
-    'sesiwn galw heibio',
-    'sesiynau galw heibio',
-    'sioe deithiol',
-  ],
-  workshop: ['gweithdy', 'gweithdai', 'grŵp ffocws', 'grwpiau ffocws'],
-  'advisory-group': ['PPG', 'patient group', 'user group', 'service user group', 'reference group'],
-  'stakeholder-briefing': ['member briefing', 'elected member briefing', 'partner briefing'],
-  'frontline-staff': ['team brief', 'staff huddle', 'huddle', 'core brief'],
-  'phone-line': [
-    'call centre',
-    'switchboard',
-    'hotline',
-    'phone call',
-    'telephone call',
-    'conference call',
-    'teleconference',
-    'calls',
-    'llinell ffôn',
-    'llinell gymorth',
-  ],
-  'consultation-platform': ['citizen space', 'engagement hq', 'commonplace', 'go vocal', 'citizenlab'],
-  'community-leaders': [
-    'ambassador',
-    'champion',
-    'representative',
-    'councillor',
-    'elected member',
-    'parish clerk',
-    'union rep',
-  ],
-  x: ['Twitter/X', 'X/Twitter'],
-  website: ['gwefan', 'y wefan', 'tudalen we', 'tudalennau gwe', 'web site', 'GOV.UK'],
-  'email-newsletter': [
-    'cylchlythyr',
-    'cylchlythyrau',
-    'e-gylchlythyr',
-    'e-bost',
-    'e-byst',
-    'mailing list',
-    'email list',
-    'distribution list',
-    'listserv',
-    'mailing',
-    'parentmail',
-  ],
-  sms: ['neges destun', 'negeseuon testun', 'texting'],
-  intranet: ['mewnrwyd', 'y fewnrwyd'],
-  survey: ['poll', 'arolwg', 'arolygon', 'holiadur', 'holiaduron'],
-  webinar: [
-    'gweminar',
-    'gweminarau',
-    'zoom meeting',
-    'teams meeting',
-    'google meet',
-    'video call',
-    'google hangout',
-    'video conference',
-    'videoconference',
-    'virtual event',
-    'online workshop',
-  ],
-  'social-ads': ['promoted post', 'sponsored post'],
-  'display-ad': [
-    'web banner',
-    'google display',
-    'display ads',
-    'digital advertising',
-    'online advertising',
-    'digital advert',
-    'online advert',
-  ],
-  'paid-search': ['digital search', 'google adwords', 'google search'],
-  'digital-screens': ['sgrin ddigidol', 'sgriniau digidol', 'screen'],
-  'social-media': ['cyfryngau cymdeithasol', 'y cyfryngau cymdeithasol', 'socials'],
-};
+type Class = `${ChannelKind | '?'} ${Peso | '?'} ${Direction | '?'}`;
 
-/** Whom the press is for, or how it reaches them: "mainstream press", "specialist media". */
-const mediaScopes =
-  'local regional national international mainstream broadcast print online community specialist sector trade professional student'.split(
-    ' ',
-  );
-const mediaWords = ['press', 'media', 'news outlet', 'newspaper'];
+/** A line by its class: kind, PESO and direction, `?` for what the name leaves open. */
+function sort(traits: Class, names: string, more: Omit<SortLine, 'names'> = {}): SortLine {
+  const [kind, peso, direction] = traits.split(' ').map((word) => (word === '?' ? undefined : word));
+  return {
+    ...(kind ? { kind: kind as ChannelKind } : {}),
+    ...(peso ? { peso: peso as Peso } : {}),
+    ...(direction ? { direction: direction as Direction } : {}),
+    ...more,
+    names,
+  };
+}
 
-/** Words for channels that the catalogue has no name for, by what is typical of them. */
-export const otherSorts: readonly NamedSort[] = [
-  {
-    kind: 'face-to-face',
-    peso: 'owned',
-    direction: 'two-way',
-    words: [
-      'meeting',
-      'briefing',
-      'forum',
-      'panel',
-      'conference',
-      'talk',
-      'presentation',
-      'visit',
-      'tour',
-      'session',
-      'assembly',
-      'fair',
-      'festival',
-      'show',
-      'training',
-      'short course',
-      'training course',
-      'evening course',
-      'lecture',
-      'seminar',
-      'symposium',
-      'summit',
-      'congress',
-      'convention',
-      'expo',
-      'hackathon',
-      'meetup',
-      'demo',
-      'demonstration',
-      'discussion',
-      'trip',
-      'away day',
-      'all-hands',
-      'breakfast',
-      'lunch',
-      'dinner',
-      'drinks reception',
-      'civic reception',
-      'gala',
-      'ceremony',
-      'youth council',
-      'youth parliament',
-      'face to face',
-      'one to one',
-      '1:1',
-      '1:1 consultation',
-      'one-to-one consultation',
-      'information centre',
-      'visitor centre',
-      'reception desk',
-      'coffee morning',
-      'walkabout',
-      'walk-in centre',
-      'ward surgery',
-      'councillor surgery',
-      'MP surgery',
-      'street surgery',
-      'housing surgery',
-      'cyfarfod',
-      'cyfarfodydd',
-    ],
-  },
-  {
-    kind: 'traditional',
-    peso: 'owned',
-    direction: 'one-way',
-    words: [
-      'sign',
-      'signage',
-      'display',
-      'bookmark',
-      'postcard',
-      'card',
-      'printed material',
-      'printed piece',
-      'printed item',
-      'print material',
-      'handout',
-      'handbook',
-      'guide',
-      'briefing note',
-      'policy brief',
-      'memo',
-      'memorandum',
-      'report',
-      'publication',
-      'factsheet',
-      'label',
-      'briefing paper',
-      'prospectus',
-      'bin hanger',
-      'bin tag',
-      'vehicle livery',
-      'desk drop',
-      'siren',
-      'tannoy',
-    ],
-  },
-  {
-    kind: 'traditional',
-    peso: 'owned',
-    direction: 'limited',
-    words: ['suggestion box', 'comment card', 'feedback card', 'form'],
-  },
-  {
-    kind: 'traditional',
-    peso: 'earned',
-    direction: 'one-way',
-    words: [
-      ...mediaScopes.flatMap((scope) => mediaWords.map((word) => `${scope} ${word}`)),
-      'news outlet',
-      'media outlet',
-      'op-ed',
-      'opinion piece',
-      'letter to the editor',
-    ],
-  },
-  {
-    kind: 'traditional',
-    peso: 'shared',
-    direction: 'one-way',
-    words: [
-      'school',
-      'college',
-      'library',
-      'pharmacy',
-      'shop',
-      'bookshop',
-      'bookstore',
-      'supermarket',
-      'café',
-      'pub',
-      'leisure centre',
-      'community centre',
-      'children’s centre',
-      'food bank',
-      'place of worship',
-      'gp surgery',
-      'gp practice',
-      'employer',
-      'voluntary group',
-      'voluntary organisation',
-      'community organisation',
-      'association',
-      'healthwatch',
-      'trade union',
-      'neighbourhood watch',
-      'ysgolion',
-      'llyfrgelloedd',
-    ],
-  },
-  {
-    kind: 'digital',
-    peso: 'owned',
-    direction: 'one-way',
-    words: [
-      'portal',
-      'dashboard',
-      'repository',
-      'rss',
-      'news feed',
-      'infographic',
-      'e-book',
-      'app',
-      'email signature',
-      'FAQ',
-      'video',
-      'film',
-      'animation',
-      'in-app prompt',
-      'vlog',
-      'emergency alert',
-      'cell broadcast',
-      'email footer',
-    ],
-  },
-  {
-    kind: 'digital',
-    peso: 'paid',
-    direction: 'one-way',
-    words: [
-      'digital audio',
-      'digital audio advertising',
-      'audio advertising',
-      'spotify ad',
-      'spotify advertising',
-    ],
-  },
-  {
-    kind: 'digital',
-    peso: 'owned',
-    direction: 'two-way',
-    words: [
-      'yammer',
-      'viva engage',
-      'slack',
-      'github',
-      'gitlab',
-      'wiki',
-      'online community',
-      'microsoft teams',
-      'teams channel',
-      'contact form',
-      'online form',
-      'feedback form',
-      'in-app feedback',
-      'webchat',
-      'web chat',
-      'live chat',
-      'chatbot',
-    ],
-  },
-  {
-    kind: 'digital',
-    peso: 'shared',
-    direction: 'limited',
-    words: ['crowdfunding', 'crowdfunder', 'crowdfunding page', 'fundraising page', 'petition', 'e-petition'],
-  },
-  {
-    kind: 'social',
-    peso: 'shared',
-    direction: 'two-way',
-    words: ['tumblr', 'flickr', 'pinterest', 'telegram', 'discord', 'twitch', 'quora'],
-  },
+/** A line by the catalogue's channel that its names are other names of. */
+function same(base: string, names: string, more: Omit<SortLine, 'names' | 'base'> = {}): SortLine {
+  return { base, isBase: true, ...more, names };
+}
+
+/** A line by the catalogue's channel that its names are like: of the same sort, and channels of their own. */
+function like(base: string, names: string, more: Omit<SortLine, 'names' | 'base'> = {}): SortLine {
+  return { base, ...more, names };
+}
+
+const press = { role: 'medium', bought: 'press-ad' } as const;
+const radio = { role: 'medium', bought: 'radio-ad' } as const;
+const tv = { role: 'medium', bought: 'tv-ad' } as const;
+const outdoor = { role: 'setting', bought: 'out-of-home' } as const;
+const web = { role: 'setting', bought: 'display-ad' } as const;
+
+/** Every sort, one a line. Where a name stands in two lines, the first holds. */
+export const sortLines: readonly SortLine[] = [
+  // Press and broadcast: earned, unless the words say that the space is bought.
+  same(
+    'press-release',
+    'PR, public relations, press office, press kit, press pack, press statement, press notice, press article, press coverage, press story, media kit, media pack, media statement, media coverage, media story, media article, media work, media engagement, news coverage, proactive media, reactive media, reactive statement, editorial, op-ed, opinion piece, letter to the editor, letters page, embargoed briefing, byline article, by-lined article',
+  ),
+  same(
+    'press-release',
+    'local democracy reporter, local democracy reporting service, LDRS, LDR, journalist, reporter, news agency, press association, PA media',
+  ),
+  same('press-release', 'feature article, comment piece, thought leadership, thought piece, press feature'),
+  same(
+    'press-conference',
+    'press call, media call, photocall, photo call, photo opportunity, press event, media event, media day, press day, media visit, press visit, press facility, briefing for journalists, journalist briefing, technical briefing for journalists, press preview, embargoed press briefing, press launch, media launch',
+  ),
+  like(
+    'media-interview',
+    'radio interview, tv interview, television interview, press interview, newspaper interview',
+    radio,
+  ),
+  same(
+    'local-newspaper',
+    'local paper, local weekly, weekly paper, weekly newspaper, free paper, free newspaper, freesheet, regional paper, national paper, daily paper, evening paper, daily newspaper, regional daily, newspaper, the papers, gazette, herald, chronicle, argus, mercury, echo, courier, telegraph, advertiser, examiner, evening news, evening post, evening standard, yorkshire post, western mail, daily post, local times, news outlet, media outlet, news site, news website, local news, hyperlocal, hyperlocal media, hyperlocal news, local blog, news blog, newsroom, local media, regional media, national media, newsquest, reach plc, ethnic press, ethnic media, BME media, BME press, faith press, community press, muslim press, asian press, jewish press, black press, polish press, farming press, rural press, student press, student newspaper, student paper, consumer media, consumer press, lifestyle media, lifestyle press, women’s press, parenting press, paper, sunday paper, sunday newspaper',
+    press,
+  ),
+  same(
+    'local-newspaper',
+    'local press, regional press, national press, mainstream press, international press, broadcast press, print press, online press, community press, weekly press, daily press, sunday press, free press, mainstream media, international media, print media, online media, community media, student media, professional media, foreign media, media, press, press and broadcast media, print and broadcast media',
+    press,
+  ),
+  same(
+    'local-newspaper',
+    'letters to the local paper, newspaper column, newspaper feature, regular column, press column',
+    press,
+  ),
+  like(
+    'trade-press',
+    'journal, trade media, trade magazine, trade journal, trade title, sector press, sector media, specialist press, specialist media, specialist magazine, specialist title, professional journal, professional magazine, industry press, industry media, business press, legal press, medical press, education press, nursing times, health service journal, HSJ, local government chronicle, LGC, municipal journal, inside housing, farmers weekly, farmers guardian, pulse magazine, lifestyle magazine, women’s magazine, men’s magazine, consumer magazine, parenting magazine, local magazine, glossy magazine, county magazine, free magazine, property magazine, what’s on guide, what’s on magazine, listings magazine, listings, what’s on listings',
+    press,
+  ),
+  same(
+    'local-radio',
+    'radio, regional radio, national radio, commercial radio, radio station, radio phone-in, phone-in, radio show, radio programme, radio bulletin, radio news, radio slot, breakfast show, drive time show, traffic bulletin, BBC sounds, hits radio, greatest hits radio, asian radio, polish radio, student radio, university radio, prison radio, radio package',
+    {
+      ...radio,
+      leads: true,
+    },
+  ),
+  same('local-radio', 'BBC radio', { ...radio, standsFirst: true }),
+  same('local-radio', 'fm, LBC, heart fm, capital fm, talksport, classic fm', radio),
+  like('community-radio', 'hospital radio, school radio, community station', radio),
+  same(
+    'tv-news',
+    'TV, television, telly, regional television, local tv, local television, national tv, national television, tv news, television news, tv programme, tv bulletin, tv feature, tv documentary, documentary, broadcast news, broadcast media, broadcaster, broadcast, regional broadcaster, look north, look east, north west tonight, midlands today, points west, south today, london tonight, granada reports, reporting scotland, wales today, wales at six, channel 4, channel 5, sky news, GB news',
+    tv,
+  ),
+  same('tv-news', 'BBC, ITV, S4C, STV, UTV, BBC news, ITV news, BBC wales, BBC scotland', {
+    ...tv,
+    standsFirst: true,
+  }),
+  same(
+    'press-ad',
+    'press ad, press advert, press advertising, newspaper advertising, newspaper advertisement, advertorial, paid editorial, classified, classified ad, classified advert, small ad, wraparound, wrap around, cover wrap, newspaper wrap, full page ad, half page ad, quarter page ad, job advert, recruitment advert, recruitment advertising, loose insert, newspaper insert, magazine insert, paid feature, advertising feature, programme advert',
+  ),
+  same(
+    'radio-ad',
+    'bought airtime, paid airtime, airtime, radio spot, radio commercial, radio sponsorship, radio trail, radio jingle',
+  ),
+  same(
+    'tv-ad',
+    'VOD, video on demand, broadcast vod, BVOD, catch-up tv, connected tv, CTV, ITVX, all 4, my5, sky adsmart, adsmart, tv commercial, tv spot, tv sponsorship, smart tv',
+    { role: 'medium', bought: 'tv-ad' },
+  ),
+  same('cinema-ad', 'cinema, cinema screen, cinema advertising, cinema spot, cinema foyer, pearl and dean', {
+    role: 'medium',
+    bought: 'cinema-ad',
+  }),
+
+  // Outdoor: whatever stands near, the space is bought; what stands on one's own ground and wheels is owned.
+  like(
+    'out-of-home',
+    'ooh, out of home, dooh, billboard, hoarding ad, advertising hoarding, outdoor media, outdoor poster, outdoor campaign, bus back, bus rear, bus side, bus panel, bus interior, bus interior panel, bus streetliner, streetliner, superside, mega rear, t-side, bus wrap, bus headliner, bus shelter, bus stop, bus shelter poster, bus stop poster, bus poster, bus advertising, on-bus advertising, bus mega, adshel, d6, d48, d6 screen, d6 panel, digital six, sheet, 6 sheet, six sheet, 4 sheet, four sheet, 12 sheet, 16 sheet, 48 sheet, 96 sheet, digital 6 sheet, digital 48 sheet, digital billboard, digital panel, digital bus shelter, sheet poster, 6 sheet poster, 48 sheet poster, billboard poster, poster site, poster advertising, poster van, ad van, advan, ad bike, ad trailer, digi van, digivan, mobile billboard, phone box, phone kiosk, telephone kiosk, street furniture, roadside, roadside digital, petrol pump, petrol nozzle, petrol pump nozzle, forecourt, washroom panel, toilet door, toilet panel, washroom poster, toilet poster, taxi wrap, taxi livery, taxi side, taxi back, taxi seat, tram wrap, tram panel, tram side, train panel, train wrap, tube panel, tube card, tube car panel, tube poster, underground poster, escalator panel, escalator, platform poster, station panel, station platform, shopping trolley, trolley panel, trolley, ticket back, bus ticket, till receipt, beer mat, perimeter board, pitch side board, lamp post banner, lamppost banner, lamp column banner, street banner, building wrap, aerial banner, projection, guerrilla projection, ambient media, ambient, hoarding site, stadium screen, roundabout sponsorship, mall poster, clear channel, jcdecaux, train station poster, station poster, railway poster, rail poster',
+    { role: 'medium', bought: 'out-of-home' },
+  ),
+  sort(
+    'traditional paid one-way',
+    'bus, tube, underground, tram, train, taxi, metro, rail, cab, roadside, washroom, toilet, street, motorway, pitch side, perimeter',
+    outdoor,
+  ),
+  sort(
+    'traditional owned one-way',
+    'livery, vehicle livery, lorry livery, van livery, bin lorry, bin lorry side, refuse vehicle, refuse vehicle side, vehicle side, vehicle, vehicle graphic, vehicle sticker, fleet, fleet graphic, van side, lorry side, refuse truck, recycling truck, gritter, fire engine, fire appliance, ambulance side, patrol car, council van, vinyl wrap, vehicle wrap, van wrap, lorry wrap',
+  ),
+  sort(
+    'traditional owned one-way',
+    'sign, signage, road sign, street sign, variable message sign, VMS, matrix sign, car park sign, site hoarding, hoarding, railing banner, railings, roundabout sign, roundabout, banner, roller banner, pull-up banner, pull-up, pop-up banner, feather flag, flag, bunting, stencil, chalk stencil, pavement stencil, clean graffiti, reverse graffiti, pavement sticker, floor sticker, floor vinyl, floor graphic, window sticker, window vinyl, window display, vinyl, a-board, a board, sandwich board, digital display, wall display, static display, display board, display, gate banner, school gate banner, fence banner, scaffold banner, mural, plaque, bollard cover, bin sticker, bin hanger, bin tag, bin label, litter bin, chalk art, street art, pavement art, graffiti art, gantry sign, gantry',
+  ),
+
+  // Print.
+  same(
+    'leaflet',
+    'leaflet, leaflet drop, door drop, door-to-door leaflet, door to door drop, flyer, flier, booklet, brochure, pamphlet, handbill, information leaflet, patient information leaflet, patient leaflet, PIL, fold-out, zed card, z-card, zcard, easy read, easy read leaflet, large print, braille, translated material, translated resource, translated information, translation, calling card, contact card, sorry card',
+    {},
+  ),
+  same(
+    'door-drop',
+    'royal mail, royal mail door to door, royal mail door drop, royal mail drop, royal mail distribution, door to door distribution, paid distribution, paid leaflet distribution, leaflet distribution company',
+  ),
+  same(
+    'poster',
+    'poster, poster campaign, notice board, bulletin board, poster display, community board, poster site, display case, parish board, lift poster, toilet door poster, staff room poster, community noticeboard, estate noticeboard',
+  ),
+  sort(
+    'traditional owned one-way',
+    'bookmark, postcard, card, business card, wallet card, prompt card, pocket card, z card, appointment card, birthday card, christmas card, greetings card, thank you card, loyalty card, printed material, printed piece, printed item, print material, printed resource, print, printed copy, hard copy, collateral, literature, marketing material, promotional material, publicity material, publicity, marketing collateral, handout, handbook, guide, guidebook, a-z guide, directory, user guide, buyer’s guide, briefing note, briefing pack, policy brief, policy briefing, memo, memorandum, report, annual report, annual review, impact report, annual accounts, publication, fact sheet, information sheet, info sheet, label, briefing paper, discussion paper, white paper, prospectus, information pack, info pack, welcome pack, new tenant pack, starter pack, home pack, activity pack, activity sheet, colouring sheet, colouring book, comic, workbook, event programme, brochureware, calendar, collection calendar, waste calendar, recycling calendar, year planner, planner, wall planner, wallchart, diary, sticker, badge, pin badge, lanyard, wristband, t-shirt, hoodie, hi-vis, uniform, merchandise, merch, promotional item, promotional merchandise, giveaway, freebie, goody bag, branded goods, branded item, coaster, mug, tote bag, bag for life, jute bag, tea towel, fridge magnet, magnet, keyring, key ring, air freshener, ice scraper, water bottle, umbrella, mouse mat, table talker, tent card, table tent, menu card, napkin, cup sleeve, coffee cup sleeve, place mat, tray liner, pizza box, tissue packet, balloon, treasure hunt, board game, card game, map, printed map, desk drop, pop-up display, exhibition panel, exhibition board, information board, interpretation board, interpretation panel, time capsule, display stand, leaflet stand, dispenser, leaflet rack, board paper, committee paper, cabinet paper, board report, theatre programme, match programme, pack, information folder, pen, pencil',
+  ),
+  sort(
+    'traditional shared one-way',
+    'school bag, book bag, pharmacy bag, prescription bag, medicine bag, bounty pack, baby pack, red book, lunch box, shopping bag, bread bag, milk bottle, milk carton, library book, prescription, repeat prescription, prescription slip, repeat prescription slip, takeaway bag, takeaway lid, egg box, food parcel, pharmacy bag sticker, library bag, carrier bag, paper bag, gift bag',
+  ),
+  like(
+    'residents-magazine',
+    'magazine, council magazine, borough magazine, district magazine, county magazine, city magazine, resident’s magazine, tenant’s magazine, housing magazine, member’s magazine, staff magazine, trust magazine, alumni magazine, school magazine, university magazine, village magazine, parish newsletter, parish council newsletter, parish magazine, church magazine, community magazine, village newsletter, community newsletter, estate newsletter, street newsletter, printed newsletter, print newsletter, paper newsletter, council newspaper, council paper, resident newspaper, residents paper, community newspaper, borough newspaper, tenant newspaper, staff newspaper, school newspaper, trust newspaper, university newspaper, force newspaper, council news, civic magazine, council publication, resident publication',
+  ),
+  like(
+    'bill-insert',
+    'bill insert, council tax bill, council tax leaflet, council tax booklet, annual bill, annual billing, bill, rent statement, rent statement insert, rent letter insert, statement insert, annual statement, statement, payslip insert, payslip, payslip attachment, payslip message, payslip note, wage slip, poll card, poll card insert, polling card, envelope, envelope message, franking, franking message, franking mark, letter insert, insert in letter, invoice, service charge statement',
+  ),
+  same(
+    'public-notice',
+    'statutory notice, legal notice, site notice, planning notice, street notice, formal notice, press notice advertisement, london gazette, london gazette notice, traffic notice, traffic order notice, election notice, notice of election, notice of poll, notice',
+    {
+      peso: 'owned',
+    },
+  ),
+
+  // By post and by phone.
+  same(
+    'direct-mail',
+    'letter, mail shot, mailing, mail-out, mailout, mail drop, direct mail, direct mailing, direct marketing, postal mailing, postal invitation, postal, by post, mail, invitation, invite, invitation letter, personal letter, cover letter, statutory letter, letter drop, appointment letter, hospital letter, registration mailing, household mailing, household enquiry form, canvass form, postal pack, welcome letter, notification letter, decision letter, section 20, section 21, self-mailer',
+  ),
+  sort(
+    'traditional owned limited',
+    'suggestion box, comment card, comment box, feedback card, feedback form, feedback slip, form, response form, reply form, reply slip, reply card, tear-off slip, freepost, freepost form, freepost card, freepost response form, freepost reply, prepaid envelope, ballot box, graffiti wall, post-it wall, ideas board, ideas wall, comments book, visitors’ book, voting tokens',
+  ),
+  same(
+    'phone-line',
+    'helpline, help line, advice line, information line, infoline, hotline, crisis line, support line, textphone, minicom, relay uk, freephone, freephone number, free phone, phone number, telephone number, helpdesk, help desk, service desk, call centre, contact centre, customer service, customer services, customer service centre, customer contact, customer contact centre, customer contact team, customer service team, switchboard, phone, telephone, telephone line, phone call, telephone call, welfare call, befriending call, outbound call, courtesy call, follow-up call, call, call handler, call-back, callback, conference call, teleconference, phone-round, ring-round, ring round, telephone contact, telephone tree, NHS 111, 111, 101, 119, NHS 24, 24/7 phone line, out of hours line, telephone befriending, tele-marketing, telemarketing',
+  ),
+  sort(
+    'traditional owned one-way',
+    'on hold, hold message, on hold message, on hold messaging, hold music, IVR, IVR message, recorded message, recorded announcement, telephone message, phone message, queue message, voicemail, voicemail message, answerphone, answerphone message, answer machine message, robocall, robo-call, automated call, automated phone call, automated telephone call, automated message, auto-dialler, autodial, contact centre script, call script, call handler script, script, siren, tannoy, tannoy announcement, public address, public address system, PA announcement, PA system, loudhailer, loud hailer, loudspeaker, loudspeaker van, announcement, station announcement, public announcement, town crier, church bell, alarm, warning system, klaxon',
+  ),
+
+  // In person.
+  like(
+    'public-meeting',
+    'public meeting, open meeting, community meeting, town hall, resident’s meeting, tenant’s meeting, town meeting, village meeting, parish meeting, street meeting, listening event, listening exercise, listening session, listening tour, hustings, question time, public question time, community conversation, big conversation, community forum event, annual meeting, annual general meeting, AGM, annual public meeting',
+  ),
+  like(
+    'drop-in',
+    'drop-in, drop in session, drop-in clinic, drop-in surgery, drop-in centre, event, pop-up event, pop-up, launch, launch event, community event, public event, information event, engagement event, consultation event, stakeholder event, networking event, open house, open day, open evening, open morning, open doors day, information day, information evening, info session, engagement day, fun day, family day, demo day, taster day, taster session, awareness day, activity day, sports day, day of action, action day, action week, exhibition, public exhibition, roadshow, staff roadshow, road show, engagement roadshow, parents’ evening, options evening, welcome evening, freshers, induction day, welcome event, induction event, show and tell, taste test, cookery demonstration, litter pick, beach clean, community clean-up, clean-up day, amnesty day, repair café, swap shop, coffee with a cop, cuppa with a copper, cuppa with a cop, coffee with a councillor, chat café, big lunch, afternoon tea, tea party, bake sale, evening, party, street party, iftar, health check, check-up, cookery class, exercise class, antenatal class, ESOL class, parenting class, evening class, tasting, screening, film screening, open mic night, careers evening, festival of, picnic, barbecue, parade, meal, community meal, public inquiry, mobile police station, fireside chat, sofa chat, museum late',
+  ),
+  like(
+    'workshop',
+    'workshop, focus group, discussion group, deliberative event, deliberative workshop, co-design session, co-design, co-production, codesign, coproduction, participatory workshop, world café, planning for real, charrette, design workshop, creative workshop, round table, roundtable, roundtable discussion, world cafe event, hackathon, ideas session, brainstorm',
+  ),
+  like(
+    'advisory-group',
+    'PPG, patient participation group, patient reference group, patient group, patient panel, user group, service user group, reference group, steering group, working group, task group, task and finish group, liaison group, liaison committee, advisory panel, advisory board, advisory committee, citizens’ jury, citizens’ assembly, citizen panel, resident panel, resident’s panel, tenant panel, youth council, youth parliament, youth cabinet, youth panel, youth forum, youth board, school council, shadow board, expert panel, reading panel, reader panel, critical friend, lived experience panel, lived experience group, experts by experience, expert by experience, young inspector, mystery shopper, peer researcher, independent advisory group, IAG, consultative committee, consultative group, joint consultative committee, JCC, voice partnership, maternity voices partnership, parent carer forum, student council, partnership board, council of governors, commission, people’s panel, people’s assembly',
+  ),
+  like(
+    'outreach-stall',
+    'stall, stand, pop-up stand, exhibition stand, market stall, information stand, information stall, info stand, pop-up shop, engagement van, engagement bus, information van, information bus, mobile unit, mobile library, bus tour, vaccination bus, vaccine bus, health bus, mobile clinic, pop-up clinic, community van, community bus, street stall, gazebo, careers stall, freshers stall, table-top stall, supermarket stand',
+  ),
+  like(
+    'outreach-stall',
+    'careers fair, job fair, jobs fair, freshers’ fair, health fair, wellbeing fair, volunteer fair, community fair, fair, fayre, fete, fête, festival, carnival, mela, pride, pride event, county show, agricultural show, village show, show, market, farmers’ market, christmas market',
+  ),
+  like(
+    'door-knocking',
+    'door knock, door-to-door visit, door-to-door conversation, doorstep conversation, doorstep visit, doorstepping, doorstep engagement, canvass, canvassing, street canvass, house-to-house, home visit, home safety visit, fire safety visit, safe and well visit, leaflet and knock',
+  ),
+  like(
+    'stakeholder-briefing',
+    'member briefing, elected member briefing, councillor briefing, partner briefing, key partner briefing, mp meeting, mp visit, ministerial visit, ministerial briefing, minister’s visit, parliamentary briefing, cabinet briefing, lobby briefing, stakeholder meeting, stakeholder engagement, clerk’s briefing, VIP visit, royal visit, lobbying, parliamentary event, briefing session',
+  ),
+  like(
+    'frontline-staff',
+    'team brief, core brief, cascade, cascade brief, cascade briefing, manager cascade, line manager cascade, line manager, team leader, team manager, team talk, staff talk, staff briefing, all-staff briefing, manager’s briefing, shift briefing, shift handover, handover, huddle, safety huddle, toolbox talk, stand-up, daily stand-up, watch briefing, parade briefing, muster, roll call, frontline team, frontline worker, frontline employee, frontline colleague, customer-facing staff, customer facing staff, customer service staff, customer service adviser, ward staff, reception staff, clinic staff, clinical staff, clinician, front desk staff, counter staff, front of house staff, library staff, school staff, surgery staff, practice staff, service staff, delivery staff, bar staff, nursing staff, care staff, pharmacy staff, housing staff, depot staff, crew briefing, staff induction, corporate induction, induction, supervision, appraisal, one-to-one supervision, team away day, away day',
+  ),
+  sort(
+    'face-to-face owned two-way',
+    'meeting, briefing, brief, forum, panel, jury, conference, talk, presentation, visit, tour, walk, guided walk, session, assembly, training, training day, training session, short course, training course, evening course, lecture, seminar, masterclass, symposium, summit, congress, convention, expo, meetup, meet-up, meet the team, meet the buyer, meet the manager, meet and greet, demo, demonstration, discussion, debate, trip, open mic, all-hands, all hands, breakfast, lunch, dinner, supper, brunch, drinks reception, civic reception, reception event, gala, ceremony, awards, awards night, awards ceremony, competition, quiz, quiz night, concert, performance, theatre, theatre in education, drama, forum theatre, puppet show, storytelling, story time, face to face, one to one, 1:1, 1-2-1, 121, 1:1 consultation, one-to-one consultation, one-to-one meeting, 1:1 meeting, in person, conversation, engagement session, engagement meeting, q and a, q&a, q&a session, question and answer, consultation meeting, committee, select committee, scrutiny, scrutiny committee, scrutiny panel, board, cabinet, full council, council meeting, cabinet meeting, board meeting, governing body, information centre, visitor centre, reception desk, front desk, help point, enquiry desk, customer service desk, one-stop shop, coffee morning, tea morning, breakfast club talk, walkabout, walk-about, leadership walkround, walk-in centre, surgery, ward surgery, councillor surgery, mp surgery, street surgery, beat surgery, police surgery, housing surgery, advice surgery, virtual surgery, street briefing, street corner meeting, estate walkabout, station visit, back to the floor, shadowing, buddying, mentoring, reverse mentoring, staff forum, staff conference, staff network, staff council, staff event, staff engagement session, employee network, employee forum, works council, joint negotiating committee, trade union meeting, ask the chief executive, ask me anything, AMA, freshers’ week, welcome week, induction week, cascade meeting, interpreter, bsl interpreter, sign language interpreter, signed tour, outreach session, street pastor, procession, vigil, rally, march, flash mob, stunt, publicity stunt, photo exhibition, staff champion, wellbeing champion network',
+  ),
+  sort(
+    'face-to-face owned two-way',
+    'depth interview, in-depth interview, stakeholder interview, face to face interview, one-to-one interview, qualitative interview, semi-structured interview, exit interview, resident interview, patient interview, user interview, staff interview, customer interview, research interview, street interview, on-street interview, doorstep interview, intercept interview, vox pop, ethnography, observation, user testing, user research, usability testing, user testing session, mystery shopping, street survey, face to face survey, on-street survey, doorstep survey, in-person survey',
+  ),
+  sort(
+    'traditional owned two-way',
+    'telephone interview, phone interview, telephone survey, phone survey, phone poll, telephone poll',
+  ),
+
+  // People who pass it on, and who are known where they work.
+  like(
+    'frontline-staff',
+    'PCSO, police community support officer, police officer, police team, response officer, neighbourhood officer, community officer, liaison officer, schools liaison officer, family liaison officer, engagement officer, housing officer, welfare officer, enforcement officer, environmental health officer, environmental enforcement officer, education welfare officer, attendance officer, planning officer, licensing officer, safety officer, fire officer, tenancy officer, income officer, benefits officer, officer, warden, community warden, civic warden, street warden, traffic warden, civil enforcement officer, ranger, park ranger, caretaker, concierge, estate caretaker, neighbourhood manager, care home manager, scheme manager, practice manager, health visitor, school nurse, practice nurse, district nurse, community nurse, specialist nurse, nurse, nurse specialist, matron, midwife, midwives, doctor, consultant doctor, family doctor, pharmacist, community pharmacist, dentist, optician, paramedic, therapist, physiotherapist, dietitian, counsellor, psychologist, carer support worker, worker, outreach worker, youth worker, social worker, support worker, peer support worker, family support worker, link worker, key worker, care worker, community development worker, community worker, drug worker, case worker, caseworker, tenancy support worker, social prescriber, social prescribing link worker, navigator, care navigator, care co-ordinator, care coordinator, coordinator, co-ordinator, community connector, connector, village agent, community agent, adviser, advisor, benefits adviser, careers adviser, housing adviser, work coach, job coach, coach, teacher, head teacher, headteacher, tutor, lecturer, teaching assistant, SENCO, librarian, receptionist, gp receptionist, crew, fire crew, refuse crew, bin crew, collection crew, ambulance crew, firefighter, volunteer, street pastor, chaplain, police cadet, cadet, steward, marshal, engagement team, outreach team, street outreach team, street team, community team, community engagement team, neighbourhood team, neighbourhood policing team, policing team, neighbourhood policing, local policing team, safer neighbourhood team, housing team, support team, welfare team, ward team, nursing team, midwifery team, clinical team, liaison team, visiting team, response team, sales team, canvass team, liaison, traveller liaison, Gypsy and Traveller liaison, gypsy liaison, community liaison, engagement teams, outreach teams, neighbourhood teams, policing teams, housing teams, support teams, clinical teams, nursing teams, community teams, care teams, care team, gp, home help, meals on wheels driver, bus driver, taxi driver, delivery driver, postie, postal worker, postman, hairdresser champion, landlord liaison officer, inspector, community psychiatric nurse, CPN, interpreter service, staff, staff on site, station staff, foot patrol, crossing patrol, manager, assistant, responder, first responder, engineer, driver, instructor, trainer, guardian, buddy, befriender, surveyor, guide leader, collector, cleaner, caterer, technician, refuse collector',
+    { role: 'person' },
+  ),
+  like(
+    'community-leaders',
+    'local MP, champion, community champion, covid champion, vaccine champion, health champion, wellbeing champion, digital champion, faith leader, religious leader, community leader, community elder, elder, imam, rabbi, priest, vicar, pastor, minister of religion, granthi, ambassador, representative, councillor, ward councillor, elected member, parish clerk, town clerk, clerk, union rep, union representative, shop steward, rep, course rep, student rep, class rep, street rep, block rep, tenant rep, school governor, governor, peer mentor, mentor, peer educator, peer supporter, trusted voice, trusted messenger, advocate, advocacy, opinion former, opinion leader, spokesperson, patron, celebrity, celebrity ambassador, community organiser, community connector, head of year, street champion, word of mouth',
+    { role: 'person' },
+  ),
+  sort(
+    'face-to-face shared two-way',
+    'community group, community organisation, community association, community and voluntary group, voluntary group, voluntary organisation, volunteer group, local group, faith group, church group, mosque group, parent group, parents’ group, parent and toddler group, toddler group, mother and baby group, baby group, playgroup, support group, self-help group, peer support group, carers’ group, youth group, women’s group, men’s group, men’s shed, older people’s group, walking group, resident group, resident’s group, tenant group, tenant’s group, friends group, action group, interest group, user-led group, disability group, environmental group, cultural group, school group, group, club, lunch club, luncheon club, youth club, sports club, football club, social club, breakfast club, working men’s club, rugby club, cricket club, golf club, community sports club, after-school club, society, student society, student societies, guild, network, support network, peer network, LGBT network, LGBTQ network, community network, grassroots organisation, grassroots group, day centre, drop-in café, memory café, dementia café, carers’ café, scout, guides, scouts and guides, scout group, brownies, cubs, girlguiding, uniformed group, cadets, young farmers, young farmers’ club, women’s institute, WI, mothers’ union, U3A, rotary, rotary club, lions club, soroptimists, outreach, community outreach, street outreach, assertive outreach, community engagement, community development, engagement, stakeholder liaison, choir',
+    { role: 'person' },
+  ),
+  like(
+    'partner-channels',
+    'partner, partner channel, partners’ channel, partner organisation, partner agency, partner network, delivery partner, key partner, strategic partner, partnership, partnership working, community partner, toolkit, tool kit, stakeholder toolkit, partner toolkit, campaign toolkit, communications toolkit, comms toolkit, social media toolkit, media toolkit, toolkit for partners, partner pack, partner kit, stakeholder pack, campaign pack, comms pack, communications pack, resource pack, resource kit, briefing pack for partners, school pack, teaching pack, teacher pack, education pack, education resource, teaching resource, learning resource, lesson plan, assembly pack, assembly plan, curriculum resource, asset pack, digital pack, content pack, social pack, social media pack, template article, copy for partners, ready-made content, third party, third-party channel, third parties, intermediary, intermediaries, multiplier',
+  ),
+  sort(
+    'traditional shared one-way',
+    'association, resident’s association, tenant’s association, residents association, TRA, parent teacher association, PTA, PTFA, trade association, housing association, federation, charity, charities, local charity, health charity, voluntary sector, voluntary and community sector, VCS, VCSE, VCFSE, third sector, third sector organisation, CVS, council for voluntary service, infrastructure organisation, umbrella body, umbrella organisation, membership organisation, social enterprise, community interest company, CIC, healthwatch, citizens advice, citizens advice bureau, CAB, age uk, age concern, mencap, RNIB, RNID, SignHealth, british red cross, red cross, salvation army, samaritans, barnardo’s, nspcc, macmillan, dementia uk, alzheimer’s society, carers uk, carers trust, carers centre, royal british legion, st john ambulance, the prince’s trust, groundwork, trade union, union, unison, NFU, farmers’ union, national farmers’ union, student union, students’ union, students’ guild, neighbourhood watch, farm watch, rural watch, home watch, boat watch, pubwatch, shopwatch, speedwatch, community speedwatch, street association, chamber of commerce, chamber, chambers of commerce, business improvement district, BID, town team, town centre partnership, federation of small businesses, FSB, CBI, institute of directors, growth hub, LEP, local enterprise partnership, local council, parish council, town council, town and parish council, community council, district council, county council, neighbouring council, council partner, housing provider, social landlord, registered provider, professional body, royal college, regulator, medical school, ICB, integrated care board, primary care network, PCN, clinical network, local medical committee, LMC, LPC, local pharmaceutical committee, NHS trust, NHS england, care provider, homecare provider, care agency, care agencies, sports association, national governing body, youth service, youth justice service, youth offending team, probation service, prison, police force, fire service, water company, energy supplier, utility company, bus operator, train operator, bus company, rail operator, transport operator, tourism board, visit england, destination management organisation, mailing house, PALS, foodbank network, diaspora organisation, refugee organisation, refugee charity, disabled people’s organisation, DPO, deaf organisation, deaf association, blind society, sight loss charity, parent council, organisation, firm, company, agency, body, provider, alliance, consortium, coalition, collaborative, tourist board, foundation, institute, institution',
+    { role: 'partner' },
+  ),
+  sort(
+    'traditional shared one-way',
+    'school, primary school, secondary school, special school, sunday school, sixth form, academy, academies, college, further education college, university, universities, nursery, nurseries, pre-school, early years setting, childminder, childcare provider, library, libraries, pharmacy, pharmacies, chemist, shop, corner shop, village shop, convenience store, bookshop, bookstore, supermarket, shopping centre, retail park, garden centre, DIY store, pet shop, betting shop, charity shop, phone shop, butcher, baker, barber, barber shop, barbershop, hairdresser, hair salon, salon, beauty salon, nail bar, tattoo parlour, launderette, laundrette, takeaway, restaurant, café, coffee shop, tea room, pub, public house, nightclub, club house, wine bar, working club, petrol station, filling station, garage, service station, motorway services, hotel, b&b, guest house, holiday park, caravan park, campsite, tourist information centre, attraction, theatre foyer, leisure centre, sports centre, swimming pool, gym, park, playground, play area, soft play, museum, gallery, cinema foyer, bingo hall, arts centre, stadium, football ground, community centre, community hall, village hall, church hall, parish hall, community hub, local hub, council building, public building, family hub, warm space, warm hub, warm bank, children’s centre, sure start centre, youth centre, youth hub, jobcentre, job centre, jobcentre plus, food bank, foodbank, community fridge, community pantry, pantry, community larder, soup kitchen, night shelter, homeless shelter, hostel, refuge, place of worship, mosque, church, churches, chapel, synagogue, gurdwara, temple, mandir, cathedral, gp surgery, gp surgeries, gp practice, general practice, doctor’s surgery, dental surgery, dental practice, dental surgeries, dentists’ surgery, vet’s surgery, medical centre, health centre, walk-in clinic, clinic, antenatal clinic, sexual health clinic, opticians, hospital, hospital ward, hospital site, maternity unit, A&E department, care home, nursing home, sheltered housing, sheltered scheme, supported housing, extra care scheme, day hospital, hospice, post office, bank branch, building society, credit union, council office, civic centre, town hall reception, customer service point, contact point, police station, fire station, railway station, train station, bus station, bus depot, ferry terminal, airport, park and ride, car park, taxi rank, recycling centre, household waste recycling centre, HWRC, allotment, market hall, factory, factories, warehouse, farm shop, cattle market, auction mart, livestock market, feed merchant, agricultural merchant, barracks, traveller site, halls of residence, campus, student accommodation, workplaces, tattoo studio, studio, waiting room, advice centre, resource centre, community shop, chip shop, fish and chip shop, kiosk counter, park café, farm, allotment site, school gate, vet, bank, community kitchen',
+    { role: 'place', bought: 'out-of-home' },
+  ),
+
+  sort(
+    'traditional shared one-way',
+    'employer, business network, business group, business forum, business club, business association, landlord, letting agent, estate agent, managing agent, developer, supermarket chain, retailer, local business, local businesses, local firm, business, businesses, contractor, supplier, stakeholder, stakeholder network, key stakeholder, host family, local authority, local authorities',
+    {
+      role: 'person',
+    },
+  ),
+
+  // Websites, email and text.
+  same(
+    'website',
+    'website, web site, web page, website page, web pages, home page, homepage, landing page, microsite, campaign site, campaign page, news page, information page, dedicated page, online page, webpage banner, website banner, website story, website news, website news story, website article, website content, web content, web copy, web story, web article, online content, online information, online news, online article, online story, online resource, online hub, online guide, online directory, information hub, resource hub, knowledge base, help page, self-service, self service, myaccount, my account, online account, customer account, customer portal, online service, gov.uk, nhs.uk, nhs website, wikipedia, wiki page, wikipedia page, online map, story map, storymap, interactive map, google business profile, google my business, google maps, search engine listing, linktree, link in bio, url, short url, web link, online toolkit, digital toolkit, digital hub, online library, online calendar, online event listing, online portal, website pop-up, site pop-up, google maps listing',
+  ),
+  sort(
+    'digital owned one-way',
+    'QR, QR code, SEO, search engine optimisation, organic search, content marketing',
+  ),
+  same('blog', 'blog, blog post, blog article, guest blog, substack, online diary, live blog', {}),
+  same(
+    'email-newsletter',
+    'email, e-mail, e mail, emailer, email newsletter, email update, email alert, email bulletin, email campaign, email marketing, email list, email mailing, email mail-out, email blast, email shot, e-shot, eshot, e-news, enews, e-alert, e-bulletin, ebulletin, e-zine, ezine, e-letter, e-comms, e-cast, e-flyer, e-invite, newsletter, news letter, bulletin, news bulletin, news update, news round-up, round-up email, round-robin email, weekly round-up, weekly update, weekly email, all-staff email, all staff email, all user email, all colleagues email, global email, all-member email, direct email, bulk email, mass email, cascade email, personal email, group email, email cascade, digest, email digest, daily digest, staff update, e-update, email invitation, mailing list, distribution list, contact list, listserv, mailchimp, govdelivery, gov delivery, granicus, dotdigital, dotmailer, campaign monitor, constant contact, poppulo, vuelio, jiscmail, jisc mail, google group, parentmail, parent mail, parent pay, parentpay, bromcom, school gateway, schoolcomms, school comms, class dojo, classdojo, class charts, weduc, school app, studybugs, schoop, marvellous me, groupcall, groupcall xpressions, sims parent, sims parent app, chief executive’s update, chief constable’s update, vice-chancellor’s update, director’s update, headteacher’s update, leader’s update, message to all staff, arbor, seesaw, google classroom, satchel one, show my homework, operoo, reach more parents, edulink, my child at school, MCAS, brevo, sendinblue, hubspot, newsweaver, staffbase',
+  ),
+  same('email-newsletter', 'granicus, govdelivery, mailchimp', { leads: true }),
+  sort(
+    'digital owned two-way',
+    'neighbourhood alert, community messaging, community alert, police community messaging, watch link, watchlink, watch alert, ward alert, flood alert, flood warning, flood warning service, floodline, everbridge, in the know alert',
+  ),
+  same(
+    'sms',
+    'SMS, SMS, sms reminder, bulk sms, bulk text, texting, text, texts, text service, text messaging, text reminder, text campaign, text alert, text update, mass text, gp text, patient text, accurx, accurx text, accurx message, mjog, mjog text, iplato, gov.uk notify, gov notify, nhs notify, notify, reminder text, appointment reminder, text link, text back, MMS, textlocal, esendex, firetext',
+  ),
+  sort('digital owned one-way', 'emergency alert, cell broadcast, government emergency alert, mobile alert'),
+  like(
+    'app-push',
+    'push notification, push message, push alert, app message, app notification, in-app message, in-app messaging, in-app prompt, app alert, app inbox, phone notification, mobile notification, browser notification, nhs app, nhs app message, nhs app notification',
+  ),
+  sort(
+    'digital owned one-way',
+    'app, mobile app, council app, staff app, patient app, wallet app, citizen app, portal, patient portal, student portal, staff portal, learner portal, parent portal, patient knows best, dashboard, open data, repository, rss, rss feed, news feed, newsfeed, e-book, ebook, digital magazine, e-magazine, online magazine, flipbook, digital brochure, digital leaflet, digital flyer, pdf, digital poster, FAQ, online FAQ, frequently asked questions, toolkit page, e-learning, elearning, e-learning module, training module, online training, online course, mooc, VLE, moodle, virtual learning environment, email signature, email footer, email banner, out of office, out-of-office message, auto-reply, automatic reply, virtual background, teams background, zoom background, desktop background, desktop wallpaper, wallpaper, screen saver, lock screen, login screen, log-in screen, log-on screen, log-on message, desktop alert, desktop message, pop-up message, pc screen, computer screen, virtual tour, 360 tour, augmented reality, virtual reality, VR, AR, game, online game, online quiz, calculator, online calculator, online tool, digital tool, voice assistant, alexa, alexa skill, smart speaker, gpdr notice, digital newsletter archive, sharepoint, share point, sharepoint page, sharepoint news, sharepoint site, kiosk, touchscreen, touch screen, data visualisation, slide deck, powerpoint',
+  ),
+  like(
+    'video',
+    'video, film, short film, explainer, explainer video, explainer film, information film, animation, animated video, animated explainer, gif, motion graphic, reel, showreel, clip, video clip, video message, video blog, video diary, video update, video case study, case study video, talking head, vlog, trailer, drone footage, time-lapse, photography, photo story, photograph, infographic, graphic, illustration, visual, comic strip, meme, audio, audio clip, audio version, audio recording, audio guide, voice note, talking newspaper, talking book, recorded webinar, recording, subtitled video, subtitled film, captioned video, translated video',
+  ),
+  same(
+    'bsl-video',
+    'bsl video, bsl film, bsl clip, bsl version, bsl translation, bsl interpreted video, bsl content, bsl, signed video, signed film, signed content, signed version, sign language video, british sign language video, british sign language, sign language',
+  ),
+  same('podcast', 'audio podcast, podcast episode'),
+  sort(
+    'digital owned one-way',
+    'webcast, webcasting, live stream, livestream, live streaming, live broadcast, streaming, council webcast, live video',
+  ),
+  same(
+    'intranet',
+    'intranet page, intranet banner, intranet story, intranet article, intranet news, intranet homepage, staff intranet, extranet, staff site, staff website, staff page, staff zone',
+    { leads: true },
+  ),
+  sort(
+    'digital owned two-way',
+    'yammer, viva engage, slack, workplace from meta, workplace by facebook, workplace, basecamp, trello, futurenhs, future nhs, khub, knowledge hub, microsoft teams, ms teams, teams, teams channel, teams chat, teams post, teams site, teams message, team chat, staff chat, group chat, channel on teams, staff facebook group, workvivo, unily, simpplr',
+    { leads: true },
+  ),
+  sort('digital owned two-way', 'github, gitlab', { role: 'platform' }),
+  sort(
+    'digital owned two-way',
+    'wiki, online community, online forum, discussion board, message board, discussion forum, chat room, contact form, online contact form, web form, webform, online form, e-form, enquiry form, reporting form, online reporting, report it, feedback page, online feedback, in-app feedback, webchat, web chat, live chat, chat, chatbot, chat bot, ai chatbot, bot, ai assistant, virtual assistant, virtual agent, digital assistant, messenger bot, email inbox, enquiries inbox, dedicated email, dedicated inbox, dedicated email address, inbox, mailbox, email address, general enquiries email, enquiries email, enquiry email, contact us, contact us page, care opinion, friends and family test, video relay, signvideo, sign video, video interpreting, fix my street, fixmystreet, whatsapp chatbot, facebook chatbot',
+  ),
+  sort('digital owned limited', 'online submission form, online response form, online application form'),
+  same(
+    'consultation-platform',
+    'online consultation, consultation hub, consultation portal, consultation platform, consultation page, consultation site, consultation website, consultation web page, consultation document, consultation survey, consultation questionnaire, consultation form, consultation response form, consultation exercise, consultation, public consultation, formal consultation, statutory consultation, online consultation portal, engagement platform, engagement portal, engagement hub, engagement site, engagement website, engagement page, online engagement, online engagement platform, digital engagement, digital engagement platform, dialogue platform, ideas platform, participatory budgeting, have your say, have your say page, have your say website, have your say platform, talk platform, let’s talk, let’s talk platform, lets talk, map-based engagement, interactive map consultation, conversation platform, online conversation, your say',
+    { leads: true },
+  ),
+  same(
+    'survey',
+    'survey, poll, quick poll, pulse survey, staff survey, opinion poll, opinion survey, online poll, temperature check, evaluation form, e-survey, surveymonkey, survey monkey, smartsurvey, smart survey, snap survey, microsoft forms, ms forms, google form, google forms, typeform, slido, mentimeter, menti, online vote, online ballot, feedback survey, satisfaction survey, tracking survey, omnibus, omnibus survey, market research, quantitative research, desk research, jotform, qualtrics, kahoot, mentimeter poll',
+  ),
+  sort(
+    'face-to-face owned two-way',
+    'qualitative research, primary research, ethnographic research, action research, participatory research',
+  ),
+  sort(
+    'digital shared limited',
+    'crowdfunding, crowdfunder, crowdfunding page, fundraising page, justgiving, petition, e-petition, change.org',
+  ),
+  same(
+    'webinar',
+    'online event, online meeting, online session, online workshop, online briefing, online focus group, online drop-in, zoom, zoom meeting, zoom call, zoom session, zoom q&a, teams meeting, teams call, teams live, teams live event, teams event, teams webinar, teams briefing, google meet, skype, video call, video conference, videoconference, video meeting, google hangout, virtual event, virtual meeting, virtual workshop, virtual drop-in, virtual open day, virtual coffee morning, staff call, all-staff call, all staff call, all colleague call, all-colleague call, managers’ call, manager call, team call, leadership call, weekly call, stakeholder call, town hall call, live q&a, live event online, e-conference',
+  ),
+
+  // Space online that is bought.
+  same(
+    'paid-search',
+    'google ad, google ads, google adword, google adwords, google search, google search ad, bing ads, bing ad, microsoft advertising, search ad, search advertising, search engine marketing, SEM, SEA, search marketing, pay per click, PPC, ppc campaign, paid search, digital search, search engine ad',
+    { leads: true },
+  ),
+  same(
+    'display-ad',
+    'web banner, banner ad, banner advert, banner advertising, google display, google display network, GDN, display, display ad, display advert, display advertising, digital display ad, online display, digital display advertising, programmatic, programmatic display, programmatic ads, digital ad, digital advert, digital advertising, online ad, online advert, online advertising, internet advertising, website ad, website advert, web ad, web advert, mobile ad, mobile advert, mobile advertising, in-app ad, in-game ad, in-game advertising, native ad, native advertising, sponsored content, sponsored article, paid content, content discovery, outbrain, taboola, affiliate marketing, retargeting, remarketing, re-targeting, geofencing, geo-fencing, geo-fenced, geotargeting, geo-targeted ad, geotargeted ad, ad network, pre-roll, video pre-roll, takeover ad, homepage takeover, mpu, leaderboard, paid digital, paid digital media, digital paid',
+  ),
+  sort(
+    'digital paid one-way',
+    'digital audio, digital audio advertising, audio advertising, audio ad, spotify, spotify ad, spotify advertising, spotify campaign, podcast ad, podcast advertising, podcast sponsorship, dax, streaming ad, acast',
+    { leads: true },
+  ),
+  same(
+    'digital-screens',
+    'digital screen, screen, digital signage, plasma screen, tv screen, led screen, lcd screen, reception screen, waiting room screen, gp screen, surgery screen, library screen, leisure centre screen, information screen, big screen, digital noticeboard, digital notice board, digital display screen, digital information board, jayex, jayex board, life channel, the life channel, digital totem, totem, self check-in screen, check-in screen',
+  ),
+
+  // Social media.
+  same(
+    'social-ads',
+    'paid social, paid social media, paid-social, boosted post, promoted post, promoted tweet, promoted pin, sponsored post, sponsored social post, sponsored social, boosted social, boosted content, dark post, lead ad, social ad, social media ad, social media advert, social media advertising, social advertising, social media paid, paid post, paid-for post, paid for post, facebook ad, meta ad, meta advertising, meta business, youtube pre-roll, youtube bumper, spark ad, snapchat lens, snapchat filter, geofilter',
+    { role: 'channel' },
+  ),
+  same(
+    'facebook',
+    'facebook, fb, facebook page, facebook live, facebook event, meta, messenger, facebook messenger',
+    { role: 'platform' },
+  ),
+  same(
+    'facebook-groups',
+    'facebook group, fb group, local facebook group, community facebook group, facebook community group, facebook community, facebook community page, facebook marketplace, buy and sell group, spotted page, spotted',
+    { role: 'platform' },
+  ),
+  same('instagram', 'instagram, insta, instagram reel, instagram story, ig', { role: 'platform' }),
+  same(
+    'x',
+    'twitter, tweet, tweeting, tweetchat, twitter chat, twitter x, x formerly twitter, tweet deck, x account, x post, x page, x feed, x channel, x spaces',
+    { role: 'platform' },
+  ),
+  same('linkedin', 'linkedin, linked in', { role: 'platform' }),
+  same('youtube', 'youtube, you tube, youtube short', { role: 'platform' }),
+  same('tiktok', 'tiktok, tik tok', { role: 'platform' }),
+  same('nextdoor', 'nextdoor, next door', { role: 'platform' }),
+  like(
+    'whatsapp-channel',
+    'whatsapp, whats app, whatsapp channel, whatsapp community channel, whatsapp broadcast, whatsapp broadcast list, whatsapp message, whatsapp messaging, whatsapp business, whatsapp status',
+    { role: 'platform' },
+  ),
+  same(
+    'whatsapp-group',
+    'whatsapp group, whats app group, whatsapp community, whatsapp chat, whatsapp group chat, street whatsapp',
+    { role: 'platform' },
+  ),
+  same('bluesky', 'bluesky, blue sky social', { role: 'platform' }),
+  same('mastodon', 'mastodon', { role: 'platform' }),
+  same('reddit', 'reddit, reddit ama, subreddit', { role: 'platform' }),
+  same('snapchat', 'snapchat, snap chat', { role: 'platform' }),
+  same('threads', 'threads app, threads account, instagram threads, meta threads, threads', {
+    role: 'platform',
+  }),
+  sort(
+    'social shared two-way',
+    'tumblr, flickr, pinterest, telegram, telegram channel, telegram group, signal group, discord, discord server, twitch, quora, weibo, wechat, we chat, bereal, be real, vimeo, clubhouse, truth social, viber, viber group, sina weibo, student room, the student room, streetlife, mumsnet, netmums, dadsnet, gransnet, digital spy, money saving expert forum, pistonheads, online parenting forum, parenting forum, strava, lemon8, google plus, myspace, bebo, vine, periscope',
+    { role: 'platform' },
+  ),
+  same(
+    'social-media',
+    'social media, social, socials, organic post, organic social post, social channel, social media channel, social media account, social media platform, social media post, social platform, social network, social networking, social networking site, social post, social content, social media content, social media graphic, social graphic, social asset, social media asset, social video, social media video, social media campaign, social campaign, social media q&a, social media live, social media takeover, hashtag, hashtag campaign, own social media, corporate social media, organic social media, social listening',
+    { role: 'platform' },
+  ),
+  same(
+    'influencer',
+    'influencer, micro-influencer, nano-influencer, local influencer, social media influencer, influencer marketing, influencer campaign, influencer partnership, influencer content, influencer outreach, blogger, local blogger, mummy blogger, vlogger, youtuber, tiktoker, instagrammer, content creator, digital creator, tiktok creator, youtube creator, creator partnership, brand ambassador',
+  ),
+
+  // What leaves much open, and yet says something.
+  sort('? earned ?', 'earned media, earned channel, earned coverage, earned activity'),
+  sort(
+    '? owned ?',
+    'owned media, owned channel, own channel, our channels, our own channel, owned platform, council channel, trust channel, force channel, university channel, corporate channel, existing channel, organic channel, usual channel',
+  ),
+  sort(
+    'digital owned ?',
+    'staff channel, internal communication, internal comms, internal channel, internal communications channel, internal comms channel, employee communication, staff communication, staff comms',
+  ),
+  sort('? shared ?', 'shared media, shared channel, shared content'),
+  sort(
+    '? paid ?',
+    'paid media, paid channel, paid activity, paid-for media, paid for media, paid campaign, paid advertising, paid-for advertising',
+  ),
+  sort(
+    'digital ? ?',
+    'digital channel, online channel, digital communication, digital comms, digital media, digital platform, online platform, digital marketing',
+  ),
+
+  // Words that buy space, words for what is carried, words that set another's kind.
+  sort(
+    '? paid one-way',
+    'ad, advert, advertisement, advertising, commercial, ad campaign, advert campaign, advertising campaign, advertising space, ad space, sponsorship',
+    { role: 'ad', leads: true },
+  ),
+  like('press-release', 'news story, news article, news item', { role: 'content' }),
+  sort(
+    'digital owned one-way',
+    'message, update, messaging, comms, communication, notification, alert, reminder',
+    { role: 'content' },
+  ),
+  sort('face-to-face owned two-way', 'interview', { role: 'content' }),
+  sort(
+    '? ? ?',
+    'content, platform, page, post, account, channel, feed, story, section, article, item, campaign, copy, slot, coverage, placement, mention, marketing, feature, piece, column, spread, profile, case study, column inch, appearance, spot, information, info, advice, guidance, series, activity, activities, work, engagement activity, entry, listing, plug, shout-out, shoutout, note, image post, carousel, live, live session, takeover, page banner, material, resource, project, promotion, publicity slot, distribution, package, service, programme, space',
+    { role: 'content' },
+  ),
+  sort('digital ? ?', 'online, virtual, digital, web, electronic, remote, internet', web),
+
+  sort('? ? ?', 'plain text, call for evidence, golf course, nerve centre', {
+    role: 'none',
+  }),
+
+  like(
+    'drop-in',
+    'coffee with, cuppa with, tea with, brew with, pizza with, natter with, chat with, breakfast with, lunch with, meet your, ask the, meet the',
+    {
+      standsFirst: true,
+    },
+  ),
+  // In Welsh, where what names the channel stands first.
+  same('press-release', 'datganiad i’r wasg, datganiadau i’r wasg, datganiad newyddion, datganiad', {
+    standsFirst: true,
+  }),
+  same(
+    'local-newspaper',
+    'papur newydd, papurau newydd, papur bro, papurau bro, papur lleol, papurau lleol, y wasg, wasg, cyfryngau',
+    { ...press, standsFirst: true },
+  ),
+  same('local-radio', 'radio lleol, radio cymru, gorsaf radio', { ...radio, standsFirst: true }),
+  same('tv-news', 'teledu, newyddion, heno, prynhawn da', { ...tv, standsFirst: true }),
+  sort('? paid one-way', 'hysbyseb, hysbysebion, hysbysebu', { role: 'ad', standsFirst: true }),
+  sort('traditional paid one-way', 'bws, bysiau, fysiau, tren, trenau', { ...outdoor, standsFirst: true }),
+  same(
+    'leaflet',
+    'taflen, taflenni, daflen, taflen wybodaeth, taflenni gwybodaeth, pamffled, pamffledi, llyfryn, llyfrynnau',
+    { standsFirst: true },
+  ),
+  same('poster', 'posteri, hysbysfwrdd, hysbysfyrddau', { standsFirst: true }),
+  sort(
+    'traditional owned one-way',
+    'arwydd, arwyddion, baner, baneri, cerdyn, cardiau, cerdyn post, adroddiad, adroddiadau, canllaw, canllawiau, calendr, sticer, sticeri, pecyn gwybodaeth, pecyn croeso',
+    { standsFirst: true },
+  ),
+  same('residents-magazine', 'cylchgrawn, cylchgronau, newyddlen', { standsFirst: true }),
+  same('bill-insert', 'bil treth gyngor, biliau treth gyngor, slip cyflog, slipiau cyflog', {
+    standsFirst: true,
+  }),
+  same('public-notice', 'hysbysiad cyhoeddus, hysbysiadau cyhoeddus, hysbysiad statudol', {
+    standsFirst: true,
+  }),
+  same('direct-mail', 'llythyr, llythyrau, gwahoddiad, gwahoddiadau', { standsFirst: true }),
+  sort('traditional owned limited', 'ffurflen, ffurflenni, holiadur papur, holiaduron papur', {
+    standsFirst: true,
+  }),
+  same(
+    'phone-line',
+    'llinell ffôn, llinell gymorth, galwad ffôn, galwadau ffôn, canolfan gyswllt, canolfan alwadau',
+    { standsFirst: true },
+  ),
+  like('public-meeting', 'cyfarfod, cyfarfodydd, cyfarfod cyhoeddus, cyfarfodydd cyhoeddus', {
+    standsFirst: true,
+  }),
+  like(
+    'drop-in',
+    'digwyddiad, digwyddiadau, sesiwn, sesiynau, sesiwn galw heibio, sesiynau galw heibio, sioe, sioeau, sioe deithiol, sioeau teithiol, arddangosfa, arddangosfeydd, diwrnod agored, diwrnodau agored, noson agored, noson wybodaeth, noson rieni, bore coffi, boreau coffi, eisteddfod, ffair, ffeiriau, gwyl, taith gerdded',
+    { standsFirst: true },
+  ),
+  like('workshop', 'gweithdy, gweithdai, grŵp ffocws, grwpiau ffocws, grŵp trafod, grwpiau trafod', {
+    standsFirst: true,
+  }),
+  like(
+    'advisory-group',
+    'cyngor ieuenctid, senedd ieuenctid, panel dinasyddion, grŵp cleifion, grwpiau cleifion',
+    { standsFirst: true },
+  ),
+  like('outreach-stall', 'stondin, stondinau', { standsFirst: true }),
+  like('door-knocking', 'curo drysau', { standsFirst: true }),
+  sort(
+    'face-to-face owned two-way',
+    'fforwm, fforymau, cynhadledd, cynadleddau, pwyllgor, sgwrs, sgyrsiau, trafodaeth, cyflwyniad, cyflwyniadau, cyfweliad, cyfweliadau, ymweliad, ymweliadau, wyneb yn wyneb, hyfforddiant',
+    { standsFirst: true },
+  ),
+  like(
+    'frontline-staff',
+    'briff tîm, briffio, briffio staff, gweithiwr, gweithwyr, staff rheng flaen, ymwelwyr iechyd, nyrsys, bydwragedd, swyddog, swyddogion, athrawon',
+    { role: 'person', standsFirst: true },
+  ),
+  like(
+    'community-leaders',
+    'arweinwyr, hyrwyddwr, hyrwyddwyr, llysgennad, llysgenhadon, cynghorydd, cynghorwyr, ar lafar, llafar gwlad',
+    { role: 'person', standsFirst: true },
+  ),
+  sort(
+    'face-to-face shared two-way',
+    'grŵp, grwpiau, clwb, clybiau, ffermwyr ifanc, merched y wawr, mentrau iaith, menter iaith, aelwyd, urdd',
+    { role: 'person', standsFirst: true },
+  ),
+  like('partner-channels', 'partner, partneriaid, pecyn adnoddau, pecyn partner, pecyn cymorth', {
+    standsFirst: true,
+  }),
+  sort(
+    'traditional shared one-way',
+    'elusen, elusennau, cyngor cymuned, cynghorau cymuned, cyngor tref, cynghorau tref, cyngor bro, undeb, undebau, mudiad, mudiadau, sector gwirfoddol, trydydd sector, cymdeithas, cymdeithasau, cyflogwr, cyflogwyr, busnesau',
+    { role: 'partner', standsFirst: true },
+  ),
+  sort(
+    'traditional shared one-way',
+    'ysgol, ysgolion, coleg, colegau, prifysgol, prifysgolion, meithrinfa, meithrinfeydd, llyfrgell, llyfrgelloedd, meddygfa, meddygfeydd, fferyllfa, fferyllfeydd, canolfan, canolfannau, neuadd, neuaddau, capel, capeli, eglwys, eglwysi, siop, siopau, tafarn, tafarndai, ysbyty, ysbytai, marchnad, amgueddfa, amgueddfeydd',
+    { role: 'place', standsFirst: true },
+  ),
+  same('website', 'gwefan, gwefannau, wefan, y wefan, tudalen we, tudalennau gwe', { standsFirst: true }),
+  same('blog', 'blog, blogiau', { standsFirst: true }),
+  same(
+    'email-newsletter',
+    'cylchlythyr, cylchlythyrau, e-gylchlythyr, e-gylchlythyrau, e-bost, e-byst, ebost, bwletin, bwletinau, e-fwletin, rhestr bostio',
+    { standsFirst: true },
+  ),
+  same('sms', 'neges destun, negeseuon testun, neges, negeseuon', { standsFirst: true }),
+  same('intranet', 'mewnrwyd, y fewnrwyd, fewnrwyd', { standsFirst: true }),
+  like('video', 'fideo, fideos, fideoau, ffilm, ffilmiau, animeiddiad, animeiddiadau', { standsFirst: true }),
+  same('bsl-video', 'fideo BSL, fideos BSL, fideo iaith arwyddion', { standsFirst: true }),
+  same('podcast', 'podlediad, podlediadau', { standsFirst: true }),
+  sort('digital owned one-way', 'ap, porth', { standsFirst: true }),
+  same(
+    'consultation-platform',
+    'dweud eich dweud, ymgynghoriad, ymgynghoriadau, ymgynghoriad ar-lein, llwyfan ymgynghori',
+    { standsFirst: true },
+  ),
+  same(
+    'consultation-platform',
+    'citizen space, citizenspace, engagement hq, engagementhq, bang the table, commonplace, go vocal, govocal, citizenlab, citizen lab, delib, social pinpoint, granicus engagement, your priorities, decidim, loomio, placecheck, maptionnaire, konveio, placechangers, zencity, inovem',
+    { role: 'platform' },
+  ),
+  same('survey', 'arolwg, arolygon, holiadur, holiaduron, pôl, pôl piniwn', { standsFirst: true }),
+  same('webinar', 'gweminar, gweminarau, cyfarfod ar-lein, digwyddiad ar-lein, sesiwn ar-lein', {
+    standsFirst: true,
+  }),
+  same('digital-screens', 'sgrin, sgriniau, sgrin ddigidol, sgriniau digidol', { standsFirst: true }),
+  same('social-media', 'cyfryngau cymdeithasol, y cyfryngau cymdeithasol', {
+    role: 'platform',
+    standsFirst: true,
+  }),
+  like('influencer', 'dylanwadwr, dylanwadwyr', { standsFirst: true }),
+  sort('? owned ?', 'sianeli mewnol, cyfathrebu mewnol, sianeli’r cyngor', { standsFirst: true }),
+  sort('digital ? ?', 'sianeli digidol', { standsFirst: true }),
+  sort('digital ? ?', 'ar-lein, rhithiol, digidol', { ...web, standsFirst: true }),
+  sort('? ? ?', 'tudalen, tudalennau, grŵp tudalen, erthygl, erthyglau, eitem, stori, colofn, hashnod', {
+    role: 'content',
+    standsFirst: true,
+  }),
 ];

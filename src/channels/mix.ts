@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { type ChannelKind, kinds, type Objective, type Plan } from '../plan/format/schema.ts';
-import type { Channel, ChannelDirectory } from './directory.ts';
+import type { ChannelDirectory } from './directory.ts';
 import { directionName, kindName } from './names.ts';
-import { servingChannels, usedChannels } from './use.ts';
+import { channelsOfPlan, channelsServing, type NamedChannel } from './serving.ts';
 
 /** How channels spread over the kinds, and whether people can answer on any of them. */
 export interface Mix {
@@ -14,20 +14,21 @@ export interface Mix {
 
 /** The mix of the channels that serve an objective. */
 export function mixOfObjective(plan: Plan, objective: Objective, channels: ChannelDirectory): Mix {
-  return mixOf(servingChannels(plan, objective, channels));
+  return mixOf(channelsServing(plan, objective, channels));
 }
 
 /** The mix of all channels that a plan uses. */
 export function mixOfPlan(plan: Plan, channels: ChannelDirectory): Mix {
-  return mixOf(usedChannels(plan, channels));
+  return mixOf(channelsOfPlan(plan, channels));
 }
 
-function mixOf(channels: readonly Channel[]): Mix {
+function mixOf(named: readonly NamedChannel[]): Mix {
+  const channels = named.map(({ channel }) => channel);
   const counted = [...[...kinds].sort(), undefined]
-    .map((kind) => ({ kind, count: channels.filter((channel) => channel.kind === kind).length }))
+    .map((kind) => ({ kind, count: channels.filter((channel) => channel?.kind === kind).length }))
     .filter(({ count }) => count > 0);
   const direction = (['two-way', 'limited', 'one-way'] as const).find((wanted) =>
-    channels.some((channel) => channel.direction === wanted),
+    channels.some((channel) => channel?.direction === wanted),
   );
   return { count: channels.length, kinds: counted, direction };
 }

@@ -1,7 +1,8 @@
 import type { ChannelKind } from '../plan/format/schema.ts';
-import { looseKey } from '../text/text.ts';
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
-import { type ChannelTraits, otherNames, otherSorts } from './everyday-names.ts';
+import { type ChannelTraits, type Role, type SortLine, sortLines } from './everyday-names.ts';
+import { remembering } from './remember.ts';
+import { wordsOf } from './words.ts';
 
 /** What a channel's name tells of it, where the name is in no list: "NWLDC website" is a website. */
 export interface ChannelSort extends ChannelTraits {
@@ -11,83 +12,87 @@ export interface ChannelSort extends ChannelTraits {
   readonly isBase: boolean;
 }
 
-/** Words behind a channel's name that leave it what it is: "Facebook page", "email campaign". */
-const tails = new Set(
-  'page pages post posts account accounts channel channels feed feeds story stories section article articles update updates item items campaign campaigns content copy slot slots coverage placement placements mention mentions marketing'.split(
-    ' ',
-  ),
+/** What a word or a few words stand for in a name. */
+interface Sense {
+  readonly traits: ChannelTraits;
+  readonly base: CatalogueChannel | undefined;
+  readonly bought: CatalogueChannel | undefined;
+  readonly role: Role;
+  readonly isBase: boolean;
+  readonly leads: boolean;
+  readonly standsFirst: boolean;
+}
+
+/** A stretch of a name: the sense it has, if any, and its words by their stems. */
+interface Token {
+  readonly words: readonly string[];
+  readonly sense: Sense | undefined;
+}
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that say where, how or for whom a channel is, and leave it what it is. */
+const joints = listed(
+  'in at on to for with from by of via through outside inside near across around during after before between beside under over using throughout within into about close next behind alongside mewn ar gan i at yn yng ym o am drwy trwy',
 );
+/** Joints that name the means: "training on Zoom", "Q&A via Teams". */
+const means = listed('on via by through over using ar drwy trwy');
 /** Words before a channel's name that say no more than that it is one's own. */
-const ownWords = new Set(
-  'the our council councils council’s borough county district city town trust university college hospital force corporate official main own organisation organisational company local ein y'.split(
-    ' ',
-  ),
+const ownWords = listed(
+  'the our council borough county district city town trust university college hospital force corporate official main own organisation organisational company local ein y yr',
 );
-const joints = new Set(
-  'in at on to for with from by of via through outside inside near across around during after before between mewn ar gan'.split(
-    ' ',
-  ),
+/** Words behind a channel's name that leave it what it is, as do numbers and participles ("handed out"). */
+const tails = listed(
+  'branch member team teams office service group list opportunity session event work network system home scheme site station series news out sent given',
 );
-/** Names that say too little when other words stand before them: "owned media", "plain text". */
-const vagueNames = new Set([
-  'media',
-  'press',
-  'text',
-  'outdoor',
-  'insert',
-  'interview',
-  'creators',
-  'x',
-  'tv',
-  'web',
-]);
-const platforms = new Set(
-  'facebook instagram insta twitter linkedin youtube tiktok nextdoor whatsapp bluesky mastodon reddit snapchat tumblr flickr pinterest telegram discord twitch quora github gitlab'.split(
-    ' ',
-  ),
-);
-const paidWords =
-  /^(?:ads?|adverts?|advertising|advertisements?|boost(?:s|ed|ing)?|paid|sponsored|promoted)$/;
-const onlineWords = new Set(
-  'online virtual digital web website homepage zoom teams video electronic remote ar-lein'.split(' '),
-);
-/** Where something is that stands on a page: "banners on the home page". */
-const pageWords = new Set([...onlineWords, 'page', 'pages']);
-const paperWords = new Set('paper print printed postal'.split(' '));
+const paidWords = listed('paid bought sponsored boosted promoted purchased paying');
+const asideOnline = listed('online virtual zoom teams digital');
+const paperWords = listed('paper print printed postal hard');
+/** What only sends, though people could answer on its like. */
+const sendingWords = listed('automated recorded automatic');
+
+/** The catalogue's channels on which banners and meetings are digital. */
+const pages = listed('website intranet webinar');
+/** The catalogue's channels by which a consultation is answered. */
+const forms = listed('website survey');
+/** The catalogue's channels that hold words for other channels: a toolkit for social media is a toolkit. */
+const kits = listed('press-release partner-channels');
+
+/** The catalogue's channels that are published, and so pass on what their publisher shares. */
+const published = listed('residents-magazine email-newsletter website blog social-media');
 
 /**
- * What sort of channel a name tells of that is in no list, by the words that it ends in: "NWLDC website",
- * "posters in pharmacies", "Council Facebook page", "paper questionnaire".
+ * What sort of channel a name tells of that is in no list, by its words: "NWLDC website", "posters in pharmacies",
+ * "adverts in parish magazines". The time it takes is in proportion to the name's length.
  * @returns undefined where it tells nothing, or names several channels ("posters and flyers")
  */
-export function sortOf(name: string): ChannelSort | undefined {
-  if (/[,;]/.test(name)) return undefined;
-  const address = addressSort(name.trim());
-  if (address) return address;
-  const words = wordsOf(name);
-  if (wholeName(words)) return endOf(words);
-  const parts = name.split(/\s+(?:and|&|\+|or|plus|neu)\s+|\s*\/\s*/i);
-  if (parts.length > 1) {
-    const first = namedSort(parts[0]!);
-    const last = namedSort(parts.at(-1)!);
-    // In "face to face in bars and pubs", pubs are more of the place.
-    const isPlace = last && isPlaceSort(last) && wordsOf(parts[0]!).some((word) => joints.has(word));
-    // "Website/landing page" are two words for one thing.
-    if (first && last && !isPlace)
-      return first.base && first.base === last.base ? { ...first, isBase: false } : undefined;
-  }
-  const social = parts.length === 1 ? socialSort(words) : undefined;
-  if (social) return social;
-  // "Posters in pharmacies", "face to face in cafés": what stands before the place or the people.
-  for (let joint = words.length - 1; joint > 0; joint--) {
-    const head = joints.has(words[joint]!) ? endOf(words.slice(0, joint)) : undefined;
-    if (head) return { ...head, kind: kindAt(words.slice(joint + 1), head.kind), isBase: false };
-  }
-  return endOf(words) ?? beginningOf(words);
+export const sortOf: (name: string) => ChannelSort | undefined = remembering(
+  (name) => addressSort(name.trim()) ?? sortByWords(name),
+);
+
+/**
+ * The sort of a medium when the space in it is paid for, whatever its name says: radio with a cost is radio
+ * advertising.
+ * @returns undefined where the name tells of no medium that sells space
+ */
+export function boughtSortOf(name: string): ChannelSort | undefined {
+  const sort = sortOf(`paid ${name}`);
+  return sort?.base?.peso === 'paid' ? sort : undefined;
+}
+
+/** The one kind of channel that the words of a name tell of, though the name as a whole tells no sort. */
+export function likelyKind(name: string): ChannelKind | undefined {
+  const kinds = new Set(
+    wordsOf(name)
+      .runs.flatMap(tokensOf)
+      .flatMap(({ sense }) => sense?.traits.kind ?? []),
+  );
+  return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
 /** What an address names: "archives.gov" is a website, "enquiries@example.gov.uk" is for writing to. */
 function addressSort(name: string): ChannelSort | undefined {
+  if (name.length > 200 || /\s/.test(name)) return undefined;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(name))
     return { kind: 'digital', peso: 'owned', direction: 'two-way', base: undefined, isBase: false };
   if (
@@ -96,135 +101,405 @@ function addressSort(name: string): ChannelSort | undefined {
     )
   )
     return undefined;
-  const website = names().get('website');
+  const website = lexicon().senses.get('website');
   return website && { ...website.traits, base: website.base, isBase: false };
 }
 
-/** The sort that words end in, behind what leaves a channel what it is. */
-function endOf(words: readonly string[]): ChannelSort | undefined {
-  for (let end = words.length; end > 0; end--) {
-    const found = endingOf(words.slice(0, end));
-    if (found) return found;
-    if (!tails.has(words[end - 1]!)) break;
+function sortByWords(name: string): ChannelSort | undefined {
+  const { runs, aside, isList } = wordsOf(name);
+  const all = runs.flat();
+  const whole = lexicon().senses.get(all.join(''));
+  if (whole && isChannel(whole) && !isList)
+    return composed({ head: whole, before: [], after: [], rest: [], aside });
+  const [first = [], ...others] = runs.map(tokensOf).map(withoutJoint);
+  const cut = first.findIndex(isJoint);
+  if (cut >= 0) {
+    // In "face to face in bars and pubs", pubs are more of the place; "in bars and leaflets" would be two channels.
+    const isMore = (sense: Sense | undefined) =>
+      sense ? isWhere(sense) || sense.bought !== undefined : !isList;
+    if (!others.every((run) => isMore(headOf(run)?.sense))) return undefined;
+    return sortOfRun(first, others.flat(), aside);
   }
-  return undefined;
+  if (others.length === 0) return isList ? undefined : sortOfRun(first, [], aside);
+  if (isList) return undefined;
+  // "Local and regional press", "website/landing page": several words before one channel, or several for one.
+  const heads = [first, ...others].map((run) => headOf(beforeJoint(run))?.sense);
+  const head = heads.at(-1);
+  if (!head || heads.some((other) => other && !isLike(other, head))) return undefined;
+  const start = heads.findIndex((other) => other !== undefined);
+  const sort = sortOfRun([first, ...others][start]!, [], aside, [first, ...others].slice(0, start).flat());
+  return sort && { ...sort, isBase: false };
 }
 
-/** "Blog technical posts": what names the channel stands first, where the end says only what is in it. */
-function beginningOf(words: readonly string[]): ChannelSort | undefined {
-  if (words.length < 3 || !tails.has(words.at(-1)!)) return undefined;
-  for (let end = words.length - 2; end > 0; end--) {
-    const found = wholeName(words.slice(0, end));
-    if (found && !vagueNames.has(words.slice(0, end).join('')))
-      return { ...found.traits, base: found.base, isBase: false };
+/** The sort of one run of words: what stands before the first joint, with what stands behind it. */
+function sortOfRun(
+  run: readonly Token[],
+  more: readonly Token[],
+  aside: readonly string[],
+  context: readonly Token[] = [],
+): ChannelSort | undefined {
+  const cut = run.findIndex(isJoint);
+  const start = cut < 0 ? run : run.slice(0, cut);
+  const rest = cut < 0 ? more : [...run.slice(cut), ...more];
+  const found = headOf(start);
+  if (!found && cut > 0) return isJoint(run.at(-1)!) ? undefined : sortOfEnd(run, aside);
+  if (!found)
+    return isTeam(start)
+      ? { ...lexicon().senses.get('staff')!.traits, base: undefined, isBase: false }
+      : undefined;
+  // "Pulse check in" is a title.
+  if (cut >= 0 && rest.length === 1) return undefined;
+  return composed({
+    head: found.sense,
+    before: [...context, ...start.slice(0, found.index)],
+    after: start.slice(found.index + 1),
+    rest,
+    aside,
+  });
+}
+
+/** "Community safety team": people, where "One team" and "Team Elmfield" are titles. */
+function isTeam(run: readonly Token[]): boolean {
+  const last = run.at(-1)?.words.at(-1);
+  return (last === 'team' || last === 'teams') && run.filter((token) => !isOwn(token)).length > 2;
+}
+
+/** The sort that a run ends in where nothing before its joints names one: "heads of service meeting". */
+function sortOfEnd(run: readonly Token[], aside: readonly string[]): ChannelSort | undefined {
+  const found = headOf(run);
+  if (!found || found.index < run.findLastIndex(isJoint) || isWhere(found.sense)) return undefined;
+  return composed({
+    head: found.sense,
+    before: run.slice(0, found.index),
+    after: run.slice(found.index + 1),
+    rest: [],
+    aside,
+  });
+}
+
+/** Which token says what sort of channel words name: the last that says one, but for what it carries. */
+function headOf(tokens: readonly Token[]): { readonly sense: Sense; readonly index: number } | undefined {
+  const at = (index: number) => ({ sense: tokens[index]!.sense!, index });
+  const first = tokens.findIndex(({ sense }) => sense?.standsFirst && sense.role !== 'setting');
+  if (first >= 0 && tokens.slice(0, first).every(isOwn) && tokens.at(-1)!.sense?.role !== 'ad')
+    return at(first);
+  let end = tokens.length - 1;
+  let content = -1;
+  while (end >= 0 && (isContent(tokens[end]!) || isTail(tokens[end]!))) {
+    if (content < 0 && isContent(tokens[end]!)) content = end;
+    end--;
   }
-  return undefined;
-}
-
-function wholeName(words: readonly string[]): Named | undefined {
-  const key = looseKey(words.join(' '));
-  return [key, ...singularsOf(key)].map((name) => names().get(name)).find((known) => known);
-}
-
-function wordsOf(name: string): string[] {
-  const [head = ''] = name.toLowerCase().split(/\s*\(|:\s|\s[-–—]\s/);
-  return head.match(/[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu) ?? [];
-}
-
-/** Libraries, pubs, schools: where things are put up, and people met. */
-function isPlaceSort({ kind, peso, base }: ChannelSort): boolean {
-  return kind === 'traditional' && peso === 'shared' && !base;
-}
-
-function namedSort(name: string): ChannelSort | undefined {
-  return name.trim() === '' ? undefined : sortOf(name);
-}
-
-/** The longest run of words at the end that names a channel. */
-function endingOf(words: readonly string[]): ChannelSort | undefined {
-  for (let start = 0; start < words.length; start++) {
-    const ending = looseKey(words.slice(start).join(' '));
-    if (start > 0 && vagueNames.has(ending)) continue;
-    const found = wholeName(words.slice(start));
-    if (!found) continue;
-    const before = words.slice(0, start);
-    return {
-      ...found.traits,
-      kind: kindWith(before, found.traits.kind),
-      base: found.base,
-      isBase: before.every((word) => ownWords.has(word)),
-    };
+  // "Directory online"
+  if (end > 0 && content < 0 && isOnlineWord(tokens[end]!) && tokens[end - 1]!.sense) end--;
+  if (end >= 0 && tokens[end]!.sense && isChannel(tokens[end]!.sense!)) {
+    const { sense } = tokens[end]!;
+    // "The library's message" is the message, not the library.
+    const isOwner = content >= 0 && isWhere(sense!) && tokens[content]!.sense!.traits.peso;
+    return at(isOwner ? content : end);
   }
-  return undefined;
+  if (content >= 0) {
+    const named = tokens.findLastIndex(({ sense }) => sense && isChannel(sense) && !isWhere(sense));
+    if (named >= 0) return at(named);
+    return at(content);
+  }
+  const leading = tokens.findIndex(({ sense }) => sense && (sense.leads || sense.role === 'platform'));
+  return leading < 0 ? undefined : at(leading);
 }
 
-/** The kind that a channel has when it is held online, or printed. */
-function kindWith(before: readonly string[], kind: ChannelKind): ChannelKind {
-  if (kind !== 'social' && before.some((word) => onlineWords.has(word))) return 'digital';
-  if (kind === 'digital' && before.some((word) => paperWords.has(word))) return 'traditional';
-  return kind;
+interface Parts {
+  readonly head: Sense;
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  /** What stands behind the first joint, the joint first. */
+  readonly rest: readonly Token[];
+  readonly aside: readonly string[];
 }
 
-/** The kind of what stands somewhere: a banner on a page is digital. */
-function kindAt(where: readonly string[], kind: ChannelKind): ChannelKind {
-  return kind !== 'social' && where.some((word) => pageWords.has(word)) ? 'digital' : kind;
+/** What the words around a head make of it. */
+function composed(parts: Parts): ChannelSort | undefined {
+  const sense = meant(parts);
+  if (!sense) return undefined;
+  const { before, after, rest, aside } = parts;
+  const words = [...before, ...after].flatMap((token) => token.words);
+  const isPaid =
+    [...words, ...aside].some((word) => paidWords.has(word)) ||
+    rest.some((token) => token.sense?.base?.id === 'door-drop');
+  const bare: ChannelSort = {
+    ...sense.traits,
+    base: sense.base,
+    isBase:
+      sense.isBase &&
+      rest.length === 0 &&
+      before.every(isOwn) &&
+      after.every((token) => isContent(token)) &&
+      sense === parts.head,
+  };
+  const spread = withSetting(bare, parts);
+  return isPaid && spread.peso !== 'paid' ? asBought(spread, sense) : spread;
 }
 
-/** What names a social platform is of that sort, whatever it is that is done there: "Instagram reels". */
-function socialSort(words: readonly string[]): ChannelSort | undefined {
-  const platform = words.find((word) => platforms.has(word));
-  if (!platform || wholeName(words)) return undefined;
-  const isPaid = words.some((word) => paidWords.test(word));
-  const isGroup = words.some((word) => /^groups?$/.test(word));
-  const base = isPaid
-    ? 'social-ads'
-    : isGroup && (platform === 'facebook' || platform === 'whatsapp')
-      ? platform === 'facebook'
-        ? 'facebook-groups'
-        : 'whatsapp-group'
-      : platform;
-  const found = names().get(looseKey(base));
-  if (!found) return undefined;
-  const others = words.filter((word) => word !== platform && !tails.has(word));
+/** The sense that counts: a platform's, whatever is done there; a medium's that carries the head. */
+function meant({ head, before, after, rest }: Parts): Sense | undefined {
+  const around = [...before].reverse().concat(after);
+  const behind = rest.find(({ sense }) => sense && sense.role !== 'content')?.sense;
+  if (head.role === 'ad') {
+    const carrier = [...around, ...rest].find(({ sense }) => sense && sense.role !== 'content')?.sense;
+    return carrier ? adIn(carrier, head) : head;
+  }
+  const platform = around.find(({ sense }) => sense?.role === 'platform')?.sense;
+  if (platform && !kits.has(head.base?.id ?? '') && head.traits.peso !== 'paid') return platform;
+  if (
+    isConsultation(around) &&
+    (forms.has(head.base?.id ?? '') || (!head.base && head.traits.direction === 'limited'))
+  )
+    return around.find(({ sense }) => sense?.base?.id === 'consultation-platform')?.sense;
+  // What the local paper has on its website is the paper's.
+  const medium = around.find(({ sense }) => sense?.role === 'medium')?.sense;
+  if (medium && (head.base?.id === 'website' || (head.traits.kind === 'face-to-face' && medium.standsFirst)))
+    return medium;
+  // Posters on buses and trains hang where space is sold.
+  if (head.base?.id === 'poster' && behind?.role === 'setting' && behind.bought && isOnAir(rest))
+    return { ...head, traits: traitsOf(behind.bought), base: behind.bought };
+  if (head.role === 'content') {
+    const carrier = around.find(({ sense }) => sense && isChannel(sense) && !isWhere(sense))?.sense;
+    if (carrier) return carrier;
+    const hasOwn = head.traits.peso !== undefined;
+    if (behind && behind.role !== 'setting' && !(hasOwn && isWhere(behind))) return behind;
+    return hasOwn ? head : undefined;
+  }
+  // "Pre-roll videos", "billboard posters"
+  const space = before.at(-1)?.sense;
+  if (
+    space?.traits.peso === 'paid' &&
+    isChannel(space) &&
+    space.role !== 'ad' &&
+    head.traits.peso === 'owned' &&
+    head.traits.direction === 'one-way'
+  )
+    return space;
+  // "Pop-up vaccination clinic"
+  if (head.role === 'place' && before.some(isOnTheMove)) return { ...head, ...dropIn() };
+  // "Morning show on BBC Radio Kent"
+  if (behind?.role === 'medium' && head.traits.kind === 'face-to-face' && isOnAir(rest)) return behind;
+  return head;
+}
+
+function isOnTheMove({ words }: Token): boolean {
+  return words[0] === 'pop' || words[0] === 'mobile';
+}
+
+function dropIn(): Pick<Sense, 'traits' | 'base' | 'isBase' | 'role'> {
+  const base = byId().get('drop-in');
+  return { traits: base ? traitsOf(base) : {}, base, isBase: false, role: 'channel' };
+}
+
+function isConsultation(tokens: readonly Token[]): boolean {
+  return tokens.some(({ sense }) => sense?.base?.id === 'consultation-platform');
+}
+
+/** Space that is bought in what carries it. */
+function adIn(carrier: Sense, ad: Sense): Sense {
+  if (carrier.traits.peso === 'paid' && carrier.role !== 'setting' && !carrier.base) return carrier;
+  const usual = carrier.traits.kind === 'digital' ? 'display-ad' : 'press-ad';
+  const space = boughtAs(carrier) ?? byId().get(usual);
+  return space ? { ...ad, traits: traitsOf(space), base: space } : ad;
+}
+
+function isOnAir(rest: readonly Token[]): boolean {
+  const joint = rest[0]?.words[0];
+  return joint === 'on' || joint === 'in' || joint === 'ar';
+}
+
+/** A sort as it is when it is held online, printed, shared by partners or sent by machine. */
+function withSetting(sort: ChannelSort, { before, after, rest, aside }: Parts): ChannelSort {
+  const words = [...before.flatMap((token) => token.words), ...aside];
+  const isOnline =
+    [...before, ...after].some(isOnlineWord) ||
+    before.some(({ sense }) => pages.has(sense?.base?.id ?? '')) ||
+    aside.some((word) => asideOnline.has(word));
+  const behind = means.has(rest[0]?.words[0] ?? '')
+    ? rest.find(({ sense }) => sense && sense.role !== 'content')?.sense
+    : undefined;
+  let { kind, peso, direction } = sort;
+  if (kind && kind !== 'social' && (isOnline || (behind?.traits.kind === 'digital' && !isWhere(behind))))
+    kind = 'digital';
+  else if (kind === 'digital' && words.some((word) => paperWords.has(word))) kind = 'traditional';
+  const isPartners = before.some(
+    ({ sense }) => sense?.role === 'partner' || sense?.base?.id === 'partner-channels',
+  );
+  if (isPartners && peso === 'owned' && published.has(sort.base?.id ?? '')) peso = 'shared';
+  if (direction === 'two-way' && kind !== 'face-to-face' && words.some((word) => sendingWords.has(word)))
+    direction = 'one-way';
+  const isChanged = kind !== sort.kind || peso !== sort.peso || direction !== sort.direction;
+  if (!isChanged) return sort;
   return {
-    ...found.traits,
-    base: found.base,
-    isBase: !isPaid && !isGroup && others.every((word) => ownWords.has(word)),
+    ...sort,
+    ...(kind ? { kind } : {}),
+    ...(peso ? { peso } : {}),
+    ...(direction ? { direction } : {}),
+    isBase: false,
   };
 }
 
-function singularsOf(key: string): string[] {
-  return [
-    ...(key.endsWith('ies') ? [`${key.slice(0, -3)}y`] : []),
-    ...(key.endsWith('s') ? [key.slice(0, -1)] : []),
-  ];
-}
-
-interface Named {
-  readonly traits: ChannelTraits;
-  readonly base: CatalogueChannel | undefined;
-}
-
-let known: ReadonlyMap<string, Named> | undefined;
-
-/** Every word for a channel, by its loose key; the catalogue's own names come first. */
-function names(): ReadonlyMap<string, Named> {
-  if (known) return known;
-  const all = new Map<string, Named>();
-  const add = (word: string, named: Named) => {
-    const key = looseKey(word);
-    if (!all.has(key)) all.set(key, named);
+/** A sort whose space is paid for: another channel, where the catalogue has one. */
+function asBought(sort: ChannelSort, sense: Sense): ChannelSort {
+  const bought = boughtAs(sense);
+  if (bought) return { ...traitsOf(bought), base: bought, isBase: false };
+  return {
+    ...sort,
+    peso: 'paid',
+    ...(sort.kind === 'face-to-face' ? {} : { direction: sort.kind === 'social' ? 'limited' : 'one-way' }),
+    isBase: false,
   };
-  for (const base of catalogue)
-    for (const word of [base.id, base.name, ...base.aliases]) add(word, { traits: traitsOf(base), base });
-  for (const base of catalogue)
-    for (const word of otherNames[base.id] ?? []) add(word, { traits: traitsOf(base), base });
-  for (const { words, ...traits } of otherSorts)
-    for (const word of words) add(word, { traits, base: undefined });
-  known = all;
-  return all;
+}
+
+function boughtAs(sense: Sense): CatalogueChannel | undefined {
+  if (sense.traits.peso === 'paid' && sense.role !== 'setting') return sense.base;
+  if (sense.traits.kind === 'social') return byId().get('social-ads');
+  return sense.bought;
+}
+
+/** Whether a sense names a channel by itself; what it carries and where it is does not. */
+function isChannel({ role }: Sense): boolean {
+  return role !== 'content' && role !== 'setting' && role !== 'none';
+}
+
+/** Libraries, charities, midwives: where things are put up, and people met. */
+function isWhere({ role }: Sense): boolean {
+  return role === 'place' || role === 'partner' || role === 'person';
+}
+
+function isOnlineWord({ sense }: Token): boolean {
+  return sense?.role === 'setting' && sense.traits.kind === 'digital';
+}
+
+function isContent({ sense }: Token): boolean {
+  return sense?.role === 'content';
+}
+
+function isTail({ words, sense }: Token): boolean {
+  return !sense && words.every((word) => tails.has(word) || /^\d+$|.(?:ed|ing)$/.test(word));
+}
+
+function isOwn({ words }: Token): boolean {
+  return words.every((word) => ownWords.has(word));
+}
+
+function isJoint({ words, sense }: Token): boolean {
+  return !sense && words.length === 1 && joints.has(words[0]!);
+}
+
+function beforeJoint(run: readonly Token[]): readonly Token[] {
+  const cut = run.findIndex(isJoint);
+  return cut < 0 ? run : run.slice(0, cut);
+}
+
+/** Tokens without a joint at their beginning: "via GP surgeries". */
+function withoutJoint(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex((token) => !isJoint(token));
+  return start < 0 ? [] : tokens.slice(start);
+}
+
+/** Whether two heads are words for one sort: "website/landing page". */
+function isLike(a: Sense, b: Sense): boolean {
+  if (isWhere(a) && isWhere(b)) return true;
+  if (a.base || b.base) return a.base === b.base;
+  return a.traits.kind === b.traits.kind && a.traits.peso === b.traits.peso && a.role === b.role;
+}
+
+/** Words as tokens: at each place the longest stretch that has a sense. */
+function tokensOf(words: readonly string[]): readonly Token[] {
+  const { senses, longest } = lexicon();
+  const tokens: Token[] = [];
+  for (let start = 0; start < words.length; ) {
+    let length = Math.min(longest, words.length - start);
+    let sense: Sense | undefined;
+    for (; length > 0; length--) {
+      const key = words.slice(start, start + length).join('');
+      if (isMeantThere(key, words[start - 1])) sense = senses.get(key);
+      if (sense) break;
+    }
+    const end = start + Math.max(1, length);
+    tokens.push({ words: words.slice(start, end), sense });
+    start = end;
+  }
+  return tokens;
+}
+
+/** Names that mean something else behind other words: "Project X", "policing teams", "blue threads". */
+const firstOnly = listed('x teams threads');
+
+function isMeantThere(key: string, previous: string | undefined): boolean {
+  return previous === undefined || joints.has(previous) || !firstOnly.has(key);
+}
+
+interface Lexicon {
+  /** What stretches of words stand for, by their stems without anything between. */
+  readonly senses: ReadonlyMap<string, Sense>;
+  /** How many words the longest has. */
+  readonly longest: number;
+}
+
+let lexiconOnce: Lexicon | undefined;
+
+/** Every word for a channel, worked out once: first the everyday names, then the catalogue's own. */
+function lexicon(): Lexicon {
+  if (lexiconOnce) return lexiconOnce;
+  const senses = new Map<string, Sense>();
+  let longest = 1;
+  const add = (name: string, sense: Sense) => {
+    const words = wordsOf(name).runs.flat();
+    const key = words.join('');
+    longest = Math.max(longest, words.length);
+    if (!senses.has(key)) senses.set(key, sense);
+  };
+  for (const line of sortLines) {
+    const sense = senseOf(line);
+    for (const name of line.names.split(', ')) add(name, sense);
+  }
+  for (const base of catalogue) {
+    const sense = senseOf({
+      base: base.id,
+      isBase: true,
+      names: '',
+      ...(isPlatform(base) ? { role: 'platform' } : {}),
+    });
+    for (const name of [base.name, ...base.aliases]) add(name, sense);
+  }
+  lexiconOnce = { senses, longest };
+  return lexiconOnce;
+}
+
+function isPlatform({ kind, peso }: CatalogueChannel): boolean {
+  return kind === 'social' && peso !== 'paid';
+}
+
+function senseOf(line: SortLine): Sense {
+  const base = line.base === undefined ? undefined : byId().get(line.base);
+  if (line.base !== undefined && !base) throw new Error(`the catalogue has no channel ${line.base}`);
+  return {
+    traits: {
+      ...(base ? traitsOf(base) : {}),
+      ...(line.kind ? { kind: line.kind } : {}),
+      ...(line.peso ? { peso: line.peso } : {}),
+      ...(line.direction ? { direction: line.direction } : {}),
+    },
+    base,
+    bought: line.bought === undefined ? undefined : byId().get(line.bought),
+    role: line.role ?? 'channel',
+    isBase: line.isBase ?? false,
+    leads: line.leads ?? false,
+    standsFirst: line.standsFirst ?? false,
+  };
 }
 
 function traitsOf({ kind, peso, direction }: CatalogueChannel): ChannelTraits {
   return { kind, peso, direction };
+}
+
+let byIdOnce: ReadonlyMap<string, CatalogueChannel> | undefined;
+
+function byId(): ReadonlyMap<string, CatalogueChannel> {
+  byIdOnce ??= new Map(catalogue.map((entry) => [entry.id, entry]));
+  return byIdOnce;
 }

@@ -1,37 +1,22 @@
 import { activitiesFor, findAudience, objectivesFor } from '../plan/format/references.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
-import { editDistance, looseKey } from '../text/text.ts';
+import { looseKey } from '../text/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
+import { channelsServing, type NamedChannel } from './serving.ts';
 
 /** The channels that an objective chooses; names that resolve nowhere are left out. */
 export function chosenChannels(objective: Objective, channels: ChannelDirectory): Channel[] {
   return resolve(objective.channels, channels);
 }
 
-/** The channels that activities use for an objective, whether or not it chooses them itself. */
+/** The channels that only the activities for an objective use; names that resolve nowhere are left out. */
 export function activityChannels(plan: Plan, objective: Objective, channels: ChannelDirectory): Channel[] {
-  return resolve(
-    activitiesFor(plan, objective).flatMap((activity) => activity.channel),
-    channels,
-  );
+  return known(channelsServing(plan, objective, channels).filter(({ isChosen }) => !isChosen));
 }
 
-/** The channels that serve an objective: those it chooses and those that its activities use. */
+/** The channels that serve an objective, as {@link channelsServing}; names that resolve nowhere are left out. */
 export function servingChannels(plan: Plan, objective: Objective, channels: ChannelDirectory): Channel[] {
-  let known = servedBy.get(channels);
-  if (!known) {
-    known = new Map();
-    servedBy.set(channels, known);
-  }
-  let serving = known.get(objective);
-  if (!serving) {
-    serving = distinct([
-      ...chosenChannels(objective, channels),
-      ...activityChannels(plan, objective, channels),
-    ]);
-    known.set(objective, serving);
-  }
-  return serving;
+  return known(channelsServing(plan, objective, channels));
 }
 
 /** Every channel that a plan uses: chosen for an objective, listed, or used by an activity. */
@@ -39,9 +24,14 @@ export function usedChannels(plan: Plan, channels: ChannelDirectory): Channel[] 
   return resolve(namesIn(plan), channels);
 }
 
-/** Whether a plan uses a channel of which nothing is known: it may be of any sort. */
-export function usesUnknownChannel(plan: Plan, channels: ChannelDirectory): boolean {
-  return namesIn(plan).some((name) => isOfUnknownSort(name, channels));
+/** The names a plan uses of channels of which nothing is known: they may be of any sort. */
+export function unknownNames(plan: Plan, channels: ChannelDirectory): string[] {
+  return unknownAmong(namesIn(plan), channels);
+}
+
+/** Whether what is known of some channels decides a question of their mix: it is more than what is not known. */
+export function decides(known: readonly unknown[], unknown: readonly unknown[]): boolean {
+  return known.length > unknown.length;
 }
 
 function namesIn(plan: Plan): string[] {
@@ -76,36 +66,38 @@ export function reachingChannels(plan: Plan, audience: Audience, channels: Chann
   ]);
 }
 
-/** Whether an audience is reached by a channel of which nothing is known, by its objectives or its activities. */
-export function isReachedByUnknown(plan: Plan, audience: Audience, channels: ChannelDirectory): boolean {
+/** The names of channels of which nothing is known that reach an audience by its objectives or its activities. */
+export function unknownNamesReaching(plan: Plan, audience: Audience, channels: ChannelDirectory): string[] {
   const names = [
     ...objectivesFor(plan, audience).flatMap((objective) => namesFor(plan, objective)),
     ...plan.activities
       .filter((activity) => activity.audience.some((name) => findAudience(plan, name) === audience))
       .flatMap((activity) => activity.channel),
   ];
-  return names.some((name) => isOfUnknownSort(name, channels));
+  return unknownAmong(names, channels);
 }
 
-/** Whether an objective is served by a channel of which nothing is known. */
-export function isServedByUnknown(plan: Plan, objective: Objective, channels: ChannelDirectory): boolean {
-  return namesFor(plan, objective).some((name) => isOfUnknownSort(name, channels));
+/** The names of channels of which nothing is known that serve an objective. */
+export function unknownNamesServing(plan: Plan, objective: Objective, channels: ChannelDirectory): string[] {
+  return unknownAmong(namesFor(plan, objective), channels);
 }
 
-/** A slip of a letter or two ("Facebok") leaves no doubt of what sort of channel is meant. */
-function isOfUnknownSort(name: string, channels: ChannelDirectory): boolean {
-  if (channels.find(name)) return false;
-  const [guess] = channels.nearest(name, 1);
-  return !guess || editDistance(looseKey(name), looseKey(guess.name), 2) > 2;
+/** Each name once. A slip of a letter or two ("Facebok") leaves no doubt of what sort of channel is meant. */
+function unknownAmong(names: readonly string[], channels: ChannelDirectory): string[] {
+  const unknown = names.filter((name) => !channels.find(name) && channels.nearest(name).length === 0);
+  return [...new Map(unknown.map((name) => [looseKey(name), name])).values()];
 }
 
 function namesFor(plan: Plan, objective: Objective): string[] {
   return [...objective.channels, ...activitiesFor(plan, objective).flatMap((activity) => activity.channel)];
 }
 
-// A directory belongs to one reading of one plan, which never changes.
-const servedBy = new WeakMap<ChannelDirectory, Map<Objective, Channel[]>>();
+// A cache, by directory: it belongs to one reading of one plan, which never changes.
 const reachedBy = new WeakMap<ChannelDirectory, Map<Audience, Channel[]>>();
+
+function known(channels: readonly NamedChannel[]): Channel[] {
+  return channels.flatMap(({ channel }) => channel ?? []);
+}
 
 function resolve(references: readonly string[], channels: ChannelDirectory): Channel[] {
   return distinct(references.flatMap((reference) => channels.find(reference) ?? []));

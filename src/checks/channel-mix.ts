@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { usedChannels, usesUnknownChannel } from '../channels/use.ts';
+import { decides, unknownNames, usedChannels } from '../channels/use.ts';
 import { addItem } from '../plan/edit/edit.ts';
 import { isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
+import { withUncounted } from './uncounted.ts';
 
 type Missing = 'social' | 'other';
 
@@ -29,12 +30,15 @@ considered:
   *plan({ document, channels }) {
     const { plan, locations } = document;
     const used = usedChannels(plan, channels);
-    // A channel of unknown kind may be of the missing sort.
-    if (used.length === 0 || used.some(({ kind }) => kind === undefined)) return;
-    if (usesUnknownChannel(plan, channels)) return;
-    const social = used.filter(({ kind }) => kind === 'social').length;
+    const counted = used.filter(({ kind }) => kind !== undefined);
+    const uncounted = [
+      ...used.filter(({ kind }) => kind === undefined).map(({ name }) => name),
+      ...unknownNames(plan, channels),
+    ];
+    if (!decides(counted, uncounted)) return;
+    const social = counted.filter(({ kind }) => kind === 'social').length;
     const missing: Missing | undefined =
-      social === used.length ? 'other' : social === 0 ? 'social' : undefined;
+      social === counted.length ? 'other' : social === 0 ? 'social' : undefined;
     if (!missing) return;
     const answered = plan.considered.some(({ channel, why }) => {
       const kind = channels.find(channel)?.kind;
@@ -44,7 +48,7 @@ considered:
     if (answered) return;
     yield {
       range: locations.value(plan, 'campaign') ?? locations.key(plan, 'objectives') ?? document.lines.line(0),
-      message:
+      message: withUncounted(
         missing === 'other'
           ? l10n.t(
               'Every channel in this plan is social, so people who are not on social media will not hear of it. Choose channels of other kinds too, or record under “considered” which ones you looked at and why they are not used.',
@@ -52,6 +56,8 @@ considered:
           : l10n.t(
               'No social channel is used in this plan, nor is it said that one was considered. Choose one where it serves an objective, or record under “considered” which one you looked at and why it is not used.',
             ),
+        uncounted,
+      ),
       data: missing,
     };
   },

@@ -1,36 +1,13 @@
-import type { Contact } from '../channels/contacts.ts';
-import type { ChannelDirectory } from '../channels/directory.ts';
-import type { CampaignDocument, PlanDocument, RegisterDocument } from '../plan/document.ts';
-import type { IsoDate } from '../plan/values/dates.ts';
+import type { DocumentContext, PlanContext } from '../channels/context.ts';
+import type { CampaignDocument, RegisterDocument } from '../plan/document.ts';
 import type { Range, TextEdit } from '../text/text.ts';
 
 /** From the gravest to the slightest. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
-/** What a check may look at besides the document itself. */
-export interface CheckContext<Document extends CampaignDocument = CampaignDocument> {
-  readonly document: Document;
-  /** Finds channels in the plan, its organisation's register, and the catalogue. */
-  readonly channels: ChannelDirectory;
-  /** The register that holds for the plan, where there is one. */
-  readonly register: RegisterDocument | undefined;
-  readonly otherPlans: OtherPlans;
-  readonly today: IsoDate;
-}
-
-/** The organisation's other plans, as far as they are known. */
-export interface OtherPlans {
-  /** What other plans do for an audience by a channel in a week, by the key of such a contact. */
-  contacts(key: string): Iterable<PlanContact>;
-}
-
-/** A contact, and the plan that makes it. */
-export interface PlanContact extends Contact {
-  readonly document: PlanDocument;
-}
-
-export type PlanContext = CheckContext<PlanDocument>;
+// Who writes a check finds all it needs here.
+export type { DocumentContext, PlanContext };
 
 /** One thing that a check found. */
 export interface Report<Data = unknown> {
@@ -63,9 +40,21 @@ export interface Fix {
 }
 
 /** Commands that need the writer: every face that offers fixes provides them, or leaves the fix out. */
-export type FixCommand =
-  | { readonly name: 'chooseChannels'; readonly objective: number }
-  | { readonly name: 'recordWithoutChannels'; readonly objective: number };
+export type FixCommand = {
+  readonly [Name in keyof FixCommandArguments]: { readonly name: Name } & FixCommandArguments[Name];
+}[keyof FixCommandArguments];
+
+/** What each command that a fix can name is told. */
+export interface FixCommandArguments {
+  readonly chooseChannels: {
+    /** Its place among the plan's objectives, from zero. */
+    readonly objective: number;
+  };
+  readonly recordWithoutChannels: {
+    /** Its place among the plan's objectives, from zero. */
+    readonly objective: number;
+  };
+}
 
 /** A check: what it looks for, why, and how to mend it. One file each; `index.ts` lists them. */
 export interface Check<Data = unknown> {
@@ -87,9 +76,9 @@ export interface Check<Data = unknown> {
   /** Looks at a plan. */
   plan?(context: PlanContext): Iterable<Report<Data>>;
   /** Looks at a register. */
-  register?(context: CheckContext<RegisterDocument>): Iterable<Report<Data>>;
+  register?(context: DocumentContext<RegisterDocument>): Iterable<Report<Data>>;
   /** The ways to mend one of its reports, best first. Worked out only when asked for. */
-  fixes?(report: Report<Data>, context: CheckContext): readonly Fix[];
+  fixes?(report: Report<Data>, context: DocumentContext): readonly Fix[];
 }
 
 /** Types a check by the data that its reports carry. */

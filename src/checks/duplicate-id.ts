@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { replaceText } from '../plan/edit/edit.ts';
 import { looseKey, type Range } from '../text/text.ts';
-import { type CheckContext, defineCheck, type Report } from './check.ts';
+import { type DocumentContext, defineCheck, type Report } from './check.ts';
 import { quoted } from './wording.ts';
 
 interface Duplicate {
@@ -63,7 +63,7 @@ type Kind = 'objectives' | 'audiences' | 'channels';
 type Named = { readonly id?: string | undefined; readonly name?: string | undefined };
 
 function* duplicates(
-  { document }: CheckContext,
+  { document }: DocumentContext,
   kind: Kind,
   items: readonly Named[],
 ): Generator<Report<Duplicate>> {

@@ -3,7 +3,7 @@ import type { CampaignDocument } from '../plan/document.ts';
 import type { SyntaxFinding } from '../plan/yaml/tree.ts';
 import type { Range } from '../text/text.ts';
 import { lineEnding } from '../text/text.ts';
-import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
+import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
 import { quoted } from './wording.ts';
 
 /** The frontmatter is valid YAML. */
@@ -48,7 +48,7 @@ objectives:
   },
 });
 
-function* find({ document }: CheckContext): Generator<Report<SyntaxFinding>> {
+function* find({ document }: DocumentContext): Generator<Report<SyntaxFinding>> {
   for (const finding of document.findings) {
     if (finding.type !== 'syntax') continue;
     const first = finding.first;

@@ -44,6 +44,7 @@ import { tooManyMessages } from './too-many-messages.ts';
 import { tooManyObjectives } from './too-many-objectives.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unlistedChannel } from './unlisted-channel.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 import { welshMissing } from './welsh-missing.ts';
 
@@ -56,6 +57,7 @@ export const checks = [
   missingValue,
   noObjectives,
   unknownReference,
+  unlistedChannel,
   duplicateId,
   unknownKey,
   objectiveNotSmart,

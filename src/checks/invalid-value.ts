@@ -4,7 +4,7 @@ import type { InvalidValue } from '../plan/format/read.ts';
 import { likelyAmount } from '../plan/values/amounts.ts';
 import { daysOfMonth, likelyDate } from '../plan/values/likely-dates.ts';
 import { nearest } from '../text/text.ts';
-import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
+import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
 import { listed, quoted } from './wording.ts';
 
 /** Every value is of the sort that its key holds. */
@@ -63,7 +63,7 @@ objectives:
   },
 });
 
-function* find({ document }: CheckContext): Generator<Report<InvalidValue>> {
+function* find({ document }: DocumentContext): Generator<Report<InvalidValue>> {
   for (const finding of document.findings) {
     if (finding.type !== 'invalid-value') continue;
     yield { range: finding.range, message: message(finding), data: finding };

@@ -2,9 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
 import type { MissingValue } from '../plan/format/read.ts';
+import { frontmatterLineAt } from '../plan/frontmatter-lines.ts';
 import { yamlQuoted } from '../plan/yaml/quote.ts';
+import { isHashtagAt } from '../plan/yaml/scan/comments.ts';
 import type { Range } from '../text/text.ts';
-import { type CheckContext, defineCheck, type Report } from './check.ts';
+import { type DocumentContext, defineCheck, type Report } from './check.ts';
 import { quoted, toFillIn } from './wording.ts';
 
 /** An objective, activity, risk and message says what it is; a channel and an audience has an id or a name. */
@@ -44,7 +46,7 @@ risks:
   },
 });
 
-function* find({ document }: CheckContext): Generator<Report<MissingValue>> {
+function* find({ document }: DocumentContext): Generator<Report<MissingValue>> {
   for (const finding of document.findings) {
     if (finding.type === 'missing-value')
       yield { range: finding.range, message: message(finding, document), data: finding };
@@ -53,11 +55,11 @@ function* find({ document }: CheckContext): Generator<Report<MissingValue>> {
 
 /** `message: #NewBinDays`: what is meant for the text is a comment to YAML. */
 function commentInItsPlace(document: CampaignDocument, key: Range): Range | undefined {
-  const line = document.lines.line(document.lines.position(key.end).line);
-  const behind = /^:[ \t]+(?=#[\p{L}\p{N}])/u.exec(document.text.slice(key.end, line.end));
-  if (!behind) return undefined;
-  const start = key.end + behind[0].length;
-  return { start, end: start + document.text.slice(start, line.end).trimEnd().length };
+  const line = frontmatterLineAt(document, key.end)?.line;
+  if (line?.colon !== key.end || line.comment?.start !== line.value.start) return undefined;
+  const { start, end } = line.comment;
+  if (!isHashtagAt(document.text, start)) return undefined;
+  return { start, end: start + document.text.slice(start, end).trimEnd().length };
 }
 
 function message({ of, keys, range }: MissingValue, document: CampaignDocument): string {

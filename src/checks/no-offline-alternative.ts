@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
-import { isReachedByUnknown, reachingChannels } from '../channels/use.ts';
+import { decides, reachingChannels, unknownNamesReaching } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { objectivesFor } from '../plan/format/references.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
+import { withUncounted } from './uncounted.ts';
 import { quoted } from './wording.ts';
 
 /** Not every channel that reaches an audience is digital or social. */
@@ -32,13 +33,21 @@ objectives:
       const name = audience.name ?? audience.id;
       if (!name || isBroken(document, locations.whole(audience))) continue;
       const reaching = reachingChannels(plan, audience, channels);
-      if (reaching.length === 0 || !reaching.every(isOnline)) continue;
-      if (isReachedByUnknown(plan, audience, channels)) continue;
+      const counted = reaching.filter(({ kind }) => kind !== undefined);
+      if (counted.length === 0 || !counted.every(isOnline)) continue;
+      const uncounted = [
+        ...reaching.filter(({ kind }) => kind === undefined).map((channel) => channel.name),
+        ...unknownNamesReaching(plan, audience, channels),
+      ];
+      if (!decides(counted, uncounted)) continue;
       yield {
         range: locations.words(audience, 'name', 'id'),
-        message: l10n.t(
-          'Everything that reaches {0} is online, and some of them are not. Add a channel for those: a letter, the local press, a person they meet.',
-          quoted(name),
+        message: withUncounted(
+          l10n.t(
+            'Everything that reaches {0} is online, and some of them are not. Add a channel for those: a letter, the local press, a person they meet.',
+            quoted(name),
+          ),
+          uncounted,
         ),
         data: audience,
       };

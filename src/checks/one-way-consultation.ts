@@ -2,11 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { type Channel, channelLabel } from '../channels/directory.ts';
 import { labelWithKind } from '../channels/names.ts';
 import { isParticipatory, needsDialogue, suggestChannels } from '../channels/suggest.ts';
-import { isServedByUnknown, servingChannels } from '../channels/use.ts';
+import { decides, servingChannels, unknownNamesServing } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
+import { withUncounted } from './uncounted.ts';
 
 /** An objective that asks people for their views has a channel on which they can answer. */
 export const oneWayConsultation = defineCheck<Objective>({
@@ -32,17 +33,21 @@ objectives:
     for (const objective of plan.objectives) {
       if (!isParticipatory(objective) || isBroken(document, locations.whole(objective))) continue;
       const serving = servingChannels(plan, objective, channels);
-      if (serving.length === 0 || isServedByUnknown(plan, objective, channels)) continue;
+      const uncounted = unknownNamesServing(plan, objective, channels);
+      if (!decides(serving, uncounted)) continue;
       if (serving.some((channel) => answers(channel, objective))) continue;
       yield {
         range: locations.value(objective, 'channels') ?? locations.words(objective, 'objective'),
-        message: needsDialogue(objective)
-          ? l10n.t(
-              'This objective is reached together with people, but its channels give them no way to talk with you. Add one that goes both ways, such as a workshop or a drop-in event.',
-            )
-          : l10n.t(
-              'This objective asks people for their views, but its channels give them no way to answer. Add one that does, such as a survey or a drop-in event.',
-            ),
+        message: withUncounted(
+          needsDialogue(objective)
+            ? l10n.t(
+                'This objective is reached together with people, but its channels give them no way to talk with you. Add one that goes both ways, such as a workshop or a drop-in event.',
+              )
+            : l10n.t(
+                'This objective asks people for their views, but its channels give them no way to answer. Add one that does, such as a survey or a drop-in event.',
+              ),
+          uncounted,
+        ),
         data: objective,
       };
     }

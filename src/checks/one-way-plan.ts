@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { usedChannels, usesUnknownChannel } from '../channels/use.ts';
+import { decides, unknownNames, usedChannels } from '../channels/use.ts';
 import { defineCheck } from './check.ts';
+import { withUncounted } from './uncounted.ts';
 
 /** Not every channel of the plan is one-way. */
 export const oneWayPlan = defineCheck({
@@ -22,12 +23,20 @@ objectives:
   *plan({ document, channels }) {
     const { plan, locations } = document;
     const used = usedChannels(plan, channels);
-    if (used.length < 2 || !used.every(({ direction }) => direction === 'one-way')) return;
-    if (usesUnknownChannel(plan, channels)) return;
+    const counted = used.filter(({ direction }) => direction !== undefined);
+    if (counted.length < 2 || !counted.every(({ direction }) => direction === 'one-way')) return;
+    const uncounted = [
+      ...used.filter(({ direction }) => direction === undefined).map(({ name }) => name),
+      ...unknownNames(plan, channels),
+    ];
+    if (!decides(counted, uncounted)) return;
     yield {
       range: locations.value(plan, 'campaign') ?? locations.key(plan, 'objectives') ?? document.lines.line(0),
-      message: l10n.t(
-        'Every channel in this plan only sends, so you will not hear what people ask or misunderstand. Consider one on which they can answer: a phone line, a drop-in event, a social channel.',
+      message: withUncounted(
+        l10n.t(
+          'Every channel in this plan only sends, so you will not hear what people ask or misunderstand. Consider one on which they can answer: a phone line, a drop-in event, a social channel.',
+        ),
+        uncounted,
       ),
       data: undefined,
     };

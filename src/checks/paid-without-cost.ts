@@ -21,16 +21,16 @@ export const paidWithoutCost = defineCheck<NoCost>({
     bad: `campaign: New bin days
 objectives:
   - objective: 90% of households put the right bin out in the first week of March 2027
-    channels: [Leaflet, Facebook]
+    channels: [Royal Mail door drop, Facebook]
 channels:
-  - name: Leaflet
+  - name: Royal Mail door drop
     why: Reaches every household`,
     good: `campaign: New bin days
 objectives:
   - objective: 90% of households put the right bin out in the first week of March 2027
-    channels: [Leaflet, Facebook]
+    channels: [Royal Mail door drop, Facebook]
 channels:
-  - name: Leaflet
+  - name: Royal Mail door drop
     why: Reaches every household
     cost: £7,900`,
   },

@@ -83,6 +83,8 @@ function troubleWith(channel: Channel, today: string): string | undefined {
     if (channel.kind !== 'social' && channel.peso !== 'owned') return undefined;
     // Whoever meets people answers for it there and then.
     if (channel.kind === 'face-to-face') return undefined;
+    // A leaflet is made for one campaign: no register lists it.
+    if (channel.inCatalogue?.id === 'leaflet') return undefined;
     return l10n.t(
       '{0} is not in the channel register, so nobody is known to answer for it. Have it registered with an owner, or choose one that is.',
       name,

@@ -1,7 +1,7 @@
 import { isReadable } from '../plan/document.ts';
 import {
   type Check,
-  type CheckContext,
+  type DocumentContext,
   type Fix,
   type PlanContext,
   type Report,
@@ -28,7 +28,7 @@ export type SeveritySettings = Readonly<Partial<Record<string, Severity | 'off'>
  * comment silences is left out; a comment that silences nothing is reported.
  * @param settings severities that differ from the checks' own; `off` leaves a check out
  */
-export function findProblems(context: CheckContext, settings: SeveritySettings = {}): Problem[] {
+export function findProblems(context: DocumentContext, settings: SeveritySettings = {}): Problem[] {
   const silencer = new Silencer(context.document);
   const problems: Problem[] = [];
   const add = (check: Check, find: () => Iterable<Report>) => {
@@ -61,7 +61,7 @@ function unusedIgnores(silencer: Silencer, settings: SeveritySettings): Report[]
 }
 
 /** The ways to mend a problem, best first; the context must be the one in which it was found. */
-export function fixesFor(problem: Problem, context: CheckContext): readonly Fix[] {
+export function fixesFor(problem: Problem, context: DocumentContext): readonly Fix[] {
   const { text } = context.document;
   // What is to be filled in may stand there already: TBC.
   return (problem.check.fixes?.(problem, context) ?? []).filter(
@@ -70,7 +70,7 @@ export function fixesFor(problem: Problem, context: CheckContext): readonly Fix[
   );
 }
 
-function run(check: Check, context: CheckContext): Iterable<Report> {
+function run(check: Check, context: DocumentContext): Iterable<Report> {
   const { document } = context;
   if (document.kind === 'plan') return check.plan?.(context as PlanContext) ?? [];
   return check.register?.({ ...context, document }) ?? [];

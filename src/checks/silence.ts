@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
-import type { TreeNode } from '../plan/yaml/tree.ts';
+import { frontmatterLines } from '../plan/frontmatter-lines.ts';
 import { lineEnding, type Range, type TextEdit } from '../text/text.ts';
 import type { Check, Fix, Report } from './check.ts';
 
@@ -17,7 +17,7 @@ export interface Silence {
 
 const codeList = '[\\w-]+(?:[ \\t]*,[ \\t]*[\\w-]+)*';
 const marker = `campaign-plan-ignore(-file)?(?![\\w-])[ \\t]*(${codeList})?`;
-const yamlComment = new RegExp(`(?<=^|\\s)#[ \\t]*${marker}[^\\r\\n]*`, 'gim');
+const yamlComment = new RegExp(`(?<=^|\\s)#[ \\t]*${marker}.*`, 'gi');
 const htmlComment = new RegExp(`<!--\\s*${marker}[^]*?-->`, 'gi');
 
 /**
@@ -28,9 +28,13 @@ const htmlComment = new RegExp(`<!--\\s*${marker}[^]*?-->`, 'gi');
 export function findSilences(document: CampaignDocument): Silence[] {
   if (!/campaign-plan-ignore/i.test(document.text)) return [];
   const body = bodyStart(document.text, document.frontmatter);
-  const inYaml = [...document.text.slice(0, body).matchAll(yamlComment)]
-    .filter((match) => !isInScalar(document.root, match.index))
-    .map((match) => silence(document, match, 0));
+  const inYaml = frontmatterLines(document).flatMap(({ comment }) =>
+    comment
+      ? [...document.text.slice(comment.start, comment.end).matchAll(yamlComment)].map((match) =>
+          silence(document, match, comment.start),
+        )
+      : [],
+  );
   const inBody = [...document.text.slice(body).matchAll(htmlComment)].map((match) =>
     silence(document, match, body),
   );
@@ -47,14 +51,6 @@ function silence(document: CampaignDocument, match: RegExpExecArray, base: numbe
     range: { start: listStart + code.index, end: listStart + code.index + code[0].length },
   }));
   return { scope: file ? 'file' : 'line', codes, line: silencedLine(document, range), range };
-}
-
-/** Whether an offset lies within a text of the frontmatter, where a hash begins no comment. */
-function isInScalar(root: TreeNode | undefined, offset: number): boolean {
-  if (!root || offset < root.range.start || offset >= root.range.end) return false;
-  if (root.kind === 'scalar') return true;
-  const parts = root.kind === 'list' ? root.items : root.entries.flatMap(({ key, value }) => [key, value]);
-  return !root.alias && parts.some((part) => isInScalar(part, offset));
 }
 
 /** A comment alone on its line speaks of the next line that is none; one behind something, of its own line. */

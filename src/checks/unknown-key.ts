@@ -4,7 +4,7 @@ import type { UnknownKey } from '../plan/format/read.ts';
 import { plan as planSchema } from '../plan/format/schema.ts';
 import { objectInfo } from '../plan/format/vocabulary.ts';
 import { nearest, type Range, type TextEdit } from '../text/text.ts';
-import { type CheckContext, defineCheck, type Fix, type Report } from './check.ts';
+import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
 import { quoted } from './wording.ts';
 
 /** Every key is one of the format's, or begins with `x-`. */
@@ -54,7 +54,7 @@ objectives:
   },
 });
 
-function* find({ document }: CheckContext): Generator<Report<UnknownKey>> {
+function* find({ document }: DocumentContext): Generator<Report<UnknownKey>> {
   for (const finding of document.findings) {
     if (finding.type !== 'unknown-key') continue;
     const { key, of, range } = finding;

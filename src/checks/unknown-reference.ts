@@ -1,14 +1,16 @@
 import * as l10n from '@vscode/l10n';
-import { channelLabel } from '../channels/directory.ts';
-import { kindName } from '../channels/names.ts';
+import { severalNames } from '../channels/several.ts';
 import { addItem, replaceBySeveral, replaceText } from '../plan/edit/edit.ts';
 import { findAudience, findObjective, type Reference, referencesIn } from '../plan/format/references.ts';
-import { type ChannelKind, kinds, type Plan } from '../plan/format/schema.ts';
 import { nearest } from '../text/text.ts';
+import { additions } from './channel-additions.ts';
 import { defineCheck, type Fix, type PlanContext } from './check.ts';
 import { quoted } from './wording.ts';
 
-/** Every name of a channel, an audience or an objective names one that is known. */
+/**
+ * Every name of a channel, an audience or an objective names one that is known. Channels that resemble nothing are
+ * `unlisted-channel`’s.
+ */
 export const unknownReference = defineCheck<Reference>({
   code: 'unknown-reference',
   title: 'Name that is not known',
@@ -31,7 +33,7 @@ channels:
   },
   *plan(context) {
     for (const reference of referencesIn(context.document)) {
-      if (isKnown(reference, context)) continue;
+      if (isKnown(reference, context) || isUnlisted(reference, context)) continue;
       yield { range: reference.range, message: message(reference, context), data: reference };
     }
   },
@@ -83,9 +85,7 @@ function message(reference: Reference, context: PlanContext): string {
       const isUnknown = context.register
         ? l10n.t('No channel called {0} is known in this plan, the channel register or the catalogue.', text)
         : l10n.t('No channel called {0} is known in this plan or the catalogue.', text);
-      const advice = guess
-        ? l10n.t('Did you mean {0}? Otherwise add it to this plan’s channels.', guess)
-        : l10n.t('Check its spelling, or add it to this plan’s channels.');
+      const advice = l10n.t('Did you mean {0}? Otherwise add it to this plan’s channels.', guess ?? '');
       return `${isUnknown} ${advice}`;
     }
     case 'audience':
@@ -117,7 +117,7 @@ function message(reference: Reference, context: PlanContext): string {
 }
 
 function candidates({ target, text }: Reference, { document, channels }: PlanContext): string[] {
-  if (target === 'channel') return channels.nearest(text).map(channelLabel);
+  if (target === 'channel') return [...channels.nearest(text)];
   const { audiences, objectives } = document.plan;
   const names =
     target === 'audience'
@@ -128,50 +128,25 @@ function candidates({ target, text }: Reference, { document, channels }: PlanCon
 
 /** The names in a text such as "Facebook, Leaflet", where at least one of them is known. */
 function splitNames(reference: Reference, context: PlanContext): string[] {
-  const parts = reference.text
-    .split(/\s*[,;/]\s*|\s+(?:and|&|\+)\s+/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const known = parts.some((part) => isKnown({ ...reference, text: part }, context));
-  return parts.length > 1 && known ? parts : [];
+  return severalNames(reference.text, (text) => isKnown({ ...reference, text }, context));
 }
 
-function definitions({ target, text }: Reference, { document }: PlanContext): Fix[] {
-  const add = (field: keyof Plan & string, title: string, item: Record<string, string>): Fix => ({
-    title,
-    edits: addItem(document, field, item),
-  });
-  if (target === 'channel') {
-    const first = likelyKind(text);
-    return [...new Set(first ? [first, ...kinds] : kinds)].map((kind) =>
-      add('channels', l10n.t('Add {0} to this plan’s channels as {1}', quoted(text), kindName(kind)), {
-        name: text,
-        kind,
-      }),
-    );
-  }
-  if (target === 'audience') {
-    return [add('audiences', l10n.t('Add {0} to this plan’s audiences', quoted(text)), { name: text })];
-  }
-  return [];
+/** Whether a channel’s name resembles none that is known: a title of its own, and no slip of the pen. */
+function isUnlisted(reference: Reference, context: PlanContext): boolean {
+  return (
+    reference.target === 'channel' &&
+    context.channels.nearest(reference.text).length === 0 &&
+    splitNames(reference, context).length === 0
+  );
 }
 
-const kindWords: readonly (readonly [ChannelKind, RegExp])[] = [
-  ['social', /\b(?:facebook|insta|tiktok|twitter|linkedin|youtube|whatsapp|group|page|social|threads)\b/i],
-  [
-    'face-to-face',
-    /\b(?:meeting|event|visit|stall|workshop|briefing|surgery|forum|walk|tour|fair|assembly|clinic)s?\b/i,
-  ],
-  [
-    'digital',
-    /\b(?:web|site|online|email|e-mail|app|newsletter|bulletin|portal|intranet|video|podcast|text)s?\b/i,
-  ],
-  [
-    'traditional',
-    /\b(?:radio|fm|press|news|paper|gazette|echo|times|herald|post|letter|poster|magazine|tv|banner|bus|print)s?\b/i,
-  ],
-];
-
-function likelyKind(name: string): ChannelKind | undefined {
-  return kindWords.find(([, pattern]) => pattern.test(name))?.[0];
+function definitions({ target, text }: Reference, context: PlanContext): Fix[] {
+  if (target === 'channel') return additions(text, context);
+  if (target !== 'audience') return [];
+  return [
+    {
+      title: l10n.t('Add {0} to this plan’s audiences', quoted(text)),
+      edits: addItem(context.document, 'audiences', { name: text }),
+    },
+  ];
 }

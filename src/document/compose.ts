@@ -1,36 +1,25 @@
 import * as l10n from '@vscode/l10n';
 import { templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
-import { capitalised, LineIndex } from '../text/text.ts';
+import { LineIndex } from '../text/text.ts';
+import type { Document } from './document.ts';
 import { type Facts, factsOf } from './facts.ts';
-import {
-  type Block,
-  type Document,
-  type Heading,
-  type Inline,
-  type Properties,
-  plainText,
-  words,
-} from './model.ts';
+import { type Block, type Counted, type Heading, plainText } from './model.ts';
 import type { Notices } from './notices.ts';
-import { placeParts, takeRepeatedTitle, withDocumentLevels } from './outline.ts';
-import { type PartName, partNames } from './parts.ts';
+import {
+  documentLevels,
+  type HeadingLike,
+  type Placed,
+  placeParts,
+  repeatsTitle,
+  topLevel,
+} from './outline.ts';
+import { partBlocks } from './part-blocks.ts';
+import { partNames } from './parts.ts';
 import type { DocumentRequest, OpenProblem } from './request.ts';
 import { summaryBlocks } from './summary.ts';
-import { activityBlocks } from './tables/activities.ts';
-import { audienceTable, stakeholderTable } from './tables/audiences.ts';
-import { budgetBlocks } from './tables/budget.ts';
-import { channelBlocks } from './tables/channel-mix.ts';
-import { complianceTable } from './tables/compliance.ts';
-import { evaluationBlocks } from './tables/evaluation.ts';
-import { messageBlocks } from './tables/messages.ts';
-import { objectiveTables } from './tables/objectives.ts';
-import { riskTable } from './tables/risks.ts';
-import { signoffTable } from './tables/signoff.ts';
-import { captionedTable, labelled, sentence } from './tables/table.ts';
-import { dayInWords, periodInWords, purposes, statusInWords } from './wording.ts';
-
-/** The bookmark of the document's title. */
-const titleBookmark = '_Title';
+import { captionedTable, sentence } from './tables/table.ts';
+import { propertiesOf, titleBlock } from './title-block.ts';
+import type { DocumentWords } from './words/words.ts';
 
 /** What the body adds to the document. */
 export interface BodyParts extends Pick<Document, 'lists' | 'notes'> {
@@ -43,119 +32,91 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
   const { plan, text, options = {} } = request;
   const lines = new LineIndex(text);
   const facts = factsOf(plan, request.channels, request.locations, lines);
-  const properties = propertiesOf(request);
+  const { words } = facts;
+  const properties = propertiesOf(request, words);
   if (plan.campaign.trim() === '') {
     notices.add(
       l10n.t('The plan has no title (campaign), so the document is called “{0}”.', properties.title),
     );
   }
   const { repeated, rest } = takeRepeatedTitle(body.blocks, properties.title);
-  const ownText = withDocumentLevels(rest);
-  const hasText = options.body !== false && ownText.length > 0;
-  const outline = placeParts(
-    hasText ? ownText : skeleton(facts),
-    partBlocks(facts, options.parts ?? partNames),
-  );
-  const main = hasText ? outline : withSentenceWhereEmpty(outline);
+  const hasText = options.body !== false && rest.length > 0;
+  const ownText = hasText ? withDocumentLevels(rest) : skeleton(facts);
+  const parts = partBlocks(facts, options.parts ?? partNames);
+  const blocksOf = (placed: Placed<Block>): readonly Block[] => {
+    switch (placed.type) {
+      case 'text':
+        return [placed.item];
+      case 'heading':
+        return [{ type: 'heading', level: placed.level, content: words.sayTitle(placed.part) }];
+      case 'part':
+        return parts.get(placed.part) ?? [];
+    }
+  };
+  const outline = placeParts(ownText, headingLike, [...parts.keys()], words).flatMap(blocksOf);
   return {
     properties,
+    words,
     lists: body.lists,
     notes: body.notes,
-    blocks: withLeads([
-      ...titleBlock(facts, properties, repeated),
-      ...(options.contents === false ? [] : [{ type: 'contents' } as const]),
-      { type: 'page-break' },
-      ...(options.summary ? [...summaryBlocks(facts), { type: 'page-break' } as const] : []),
-      ...main,
-      ...appendix(options.openProblems ?? [], lines),
-    ]),
+    blocks: withNumbers(
+      withLeads([
+        ...titleBlock(facts, properties, repeated),
+        ...(options.contents === false ? [] : [{ type: 'contents' } as const]),
+        { type: 'page-break' },
+        ...(options.summary ? [...summaryBlocks(facts), { type: 'page-break' } as const] : []),
+        ...(hasText ? outline : withSentenceWhereEmpty(outline, words)),
+        ...appendix(options.openProblems ?? [], facts, lines),
+      ]),
+    ),
   };
 }
 
-function propertiesOf({ plan, title, options }: DocumentRequest): Properties {
-  const organisation = plan.organisation?.trim() ?? '';
-  return {
-    title: plan.campaign.trim() || title?.trim() || 'Campaign plan',
-    subject: `Campaign plan${organisation ? ` of ${organisation}` : ''}`,
-    author: plan.lead?.trim() || organisation || 'not stated',
-    organisation,
-    keywords: ['campaign plan', 'communications', ...(organisation ? [organisation] : [])],
-    status: statusInWords(plan.status),
-    version: plan.version?.trim() ?? '',
-    language: plan.language ?? 'en-GB',
-    created: options?.today,
-  };
+/** Takes off a heading at the beginning of the text that only repeats the document's title. */
+function takeRepeatedTitle(
+  blocks: readonly Block[],
+  title: string,
+): { repeated: Heading | undefined; rest: readonly Block[] } {
+  const [first, ...rest] = blocks;
+  return first?.type === 'heading' && repeatsTitle(plainText(first.content), title)
+    ? { repeated: first, rest }
+    : { repeated: undefined, rest: blocks };
 }
 
-function titleBlock(
-  { plan, launch }: Facts,
-  { title, organisation, status }: Properties,
-  repeated: Heading | undefined,
-): Block[] {
-  const period = periodInWords(plan.start, plan.end, launch);
-  const starts = plan.launch ? dayInWords(plan.launch, launch) : undefined;
-  const details: readonly (readonly [string, string])[] = [
-    ['Organisation', organisation || 'not stated'],
-    ['Lead', plan.lead ?? 'not stated'],
-    ['Status', status === 'DRAFT' ? 'DRAFT, not yet approved' : status || 'not stated'],
-    ['Version', plan.version ?? 'not stated'],
-    ['Dates', period ? capitalised(period) : 'not stated'],
-    ...(starts ? [['Launch', starts] as const] : []),
-  ];
-  return [
-    {
-      type: 'heading',
-      level: 1,
-      content: words(title),
-      line: repeated?.line,
-      bookmarks: [titleBookmark, ...(repeated?.bookmarks ?? [])],
-    },
-    { type: 'paragraph', style: 'subtitle', content: words('Campaign plan') },
-    ...details.map(([label, text]) => labelled(label, text, 'detail')),
-  ];
+function withDocumentLevels(blocks: readonly Block[]): Block[] {
+  const levels = documentLevels(blocks.flatMap((block) => (block.type === 'heading' ? block.level : [])));
+  let index = 0;
+  return blocks.map((block) => (block.type === 'heading' ? { ...block, level: levels[index++]! } : block));
 }
 
-const partMakers: Readonly<Record<PartName, (facts: Facts) => Block[]>> = {
-  aim: aimBlocks,
-  objectives: objectiveTables,
-  audiences: audienceTable,
-  stakeholders: stakeholderTable,
-  messages: messageBlocks,
-  channels: channelBlocks,
-  activities: activityBlocks,
-  budget: budgetBlocks,
-  risks: riskTable,
-  evaluation: evaluationBlocks,
-  compliance: complianceTable,
-  signoff: signoffTable,
-};
-
-function partBlocks(facts: Facts, wanted: readonly PartName[]): ReadonlyMap<PartName, readonly Block[]> {
-  return new Map(wanted.map((name) => [name, partMakers[name](facts)]));
-}
-
-function aimBlocks({ plan }: Facts): Block[] {
-  return [
-    ...(plan.aim ? [labelled('Aim', plan.aim)] : []),
-    ...(plan.purpose ? [labelled('Purpose', purposes[plan.purpose])] : []),
-  ];
+function headingLike(block: Block): HeadingLike | undefined {
+  return block.type === 'heading' ? { text: plainText(block.content), level: block.level } : undefined;
 }
 
 /** The headings of the plan's template, for a plan without a text of its own. */
-function skeleton({ plan }: Facts): Heading[] {
-  const template = templateOf(plan) ?? usualTemplate;
-  const titles = [...template.sections.map(({ title }) => title), 'Sign-off'];
-  return titles.map((title) => ({ type: 'heading', level: 2, content: words(title) }));
+function skeleton({ plan, words }: Facts): Block[] {
+  return skeletonTitles(plan, words).map((title) => ({
+    type: 'heading',
+    level: topLevel,
+    content: words.own(title),
+  }));
+}
+
+/** The titles of the headings that a plan without a text of its own gets: those of its template. */
+export function skeletonTitles(plan: Facts['plan'], words: DocumentWords): string[] {
+  const { sections } = templateOf(plan) ?? usualTemplate;
+  return [...sections.map(({ title }) => words.section(title)), words.title('signoff')];
 }
 
 /** No heading of a plan without a text stands over nothing: what is missing is said. */
-function withSentenceWhereEmpty(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1];
-    const isEmpty =
-      block.type === 'heading' && (!next || (next.type === 'heading' && next.level <= block.level));
-    return isEmpty ? [block, sentence('Not stated in the plan yet.')] : [block];
-  });
+function withSentenceWhereEmpty(blocks: readonly Block[], words: DocumentWords): Block[] {
+  return blocks.flatMap((block, index) =>
+    isEmptyHeading(block, blocks[index + 1]) ? [block, sentence(words.say('notStatedYet'))] : [block],
+  );
+}
+
+function isEmptyHeading(block: Block, next: Block | undefined): boolean {
+  return block.type === 'heading' && (!next || (next.type === 'heading' && next.level <= block.level));
 }
 
 /** What ends with a colon stays on the page of what it announces. */
@@ -172,22 +133,39 @@ function withLeads(blocks: readonly Block[]): Block[] {
   });
 }
 
-function appendix(problems: readonly OpenProblem[], lines: LineIndex): Block[] {
+/** Gives captions their numbers, tables and figures each by themselves, in the order of the document. */
+export function withNumbers(blocks: readonly Block[], count = counter()): Block[] {
+  return blocks.map((block) =>
+    block.type === 'paragraph' && block.counts ? { ...block, number: count(block.counts) } : block,
+  );
+}
+
+/** Counts from 1, what is counted each by itself. */
+export function counter(): (counted: Counted) => number {
+  const numbers = new Map<Counted, number>();
+  return (counted) => {
+    const number = (numbers.get(counted) ?? 0) + 1;
+    numbers.set(counted, number);
+    return number;
+  };
+}
+
+function appendix(problems: readonly OpenProblem[], facts: Facts, lines: LineIndex): Block[] {
   if (problems.length === 0) return [];
-  const content: Inline[] = words('Appendix: points still open');
+  const { words, cells } = facts;
   return [
-    { type: 'heading', level: 2, content },
-    ...captionedTable<OpenProblem>({
-      title: 'Points still open in the plan',
-      description: 'What the check of the plan found, with the line of the plan and how grave it is.',
+    { type: 'heading', level: topLevel, content: words.say('appendix') },
+    ...captionedTable<OpenProblem>(facts, {
+      title: 'openPoints',
+      description: words.text('openPointsDescription'),
       items: problems,
       columns: [
         {
-          header: 'Line',
-          cell: ({ range }) => [words(String(lines.position(range.start).line + 1))],
+          header: 'line',
+          cell: ({ range }) => cells.of(String(lines.position(range.start).line + 1)),
         },
-        { header: 'Point', cell: ({ message }) => [words(message.trim() || 'not stated')] },
-        { header: 'Gravity', cell: ({ severity }) => [words(capitalised(severity))] },
+        { header: 'point', cell: ({ message }) => cells.of(message.trim()) },
+        { header: 'gravity', cell: ({ severity }) => cells.choice(severity) },
       ],
     }),
   ];

@@ -1,6 +1,6 @@
 /**
- * The document as it will read, before it is Word: headings, paragraphs, tables and pictures. Made from the
- * plan and its body; turned into OOXML by `render/`.
+ * The document as it will read, on paper or on screen: headings, paragraphs, tables and pictures. Made from the
+ * plan and its body; `word/` turns it into OOXML, `page/` into HTML.
  */
 
 /** How a stretch of text looks or sounds. */
@@ -29,8 +29,8 @@ export interface Break {
 
 export interface Link {
   readonly type: 'link';
-  /** A web or mail address, checked; or the bookmark of a place in this document. */
-  readonly target: { readonly url: string } | { readonly bookmark: string };
+  /** A web or mail address, checked; or a heading of the text. */
+  readonly target: { readonly url: string } | HeadingLandmark;
   readonly children: readonly Inline[];
 }
 
@@ -59,12 +59,24 @@ export interface Picture {
 
 export type Block = Heading | Paragraph | Table | Chart | PageBreak | Contents;
 
+/** A heading of the text, counted from 1. */
+export interface HeadingLandmark {
+  readonly kind: 'heading';
+  readonly number: number;
+}
+
+/** What a block is that links lead to, or a returned document leads back to. */
+export type Landmark =
+  | { readonly kind: 'title' }
+  | HeadingLandmark
+  /** Counts from 1. */
+  | { readonly kind: 'objective'; readonly number: number; readonly id: string | undefined };
+
 /** What the reader's comments and the plan's lines are matched by. */
 interface Anchored {
   /** The line of the plan it comes from, from 1. */
   readonly line?: number | undefined;
-  /** Names of bookmarks that stand here besides. */
-  readonly bookmarks?: readonly string[];
+  readonly landmarks?: readonly Landmark[];
 }
 
 export interface Heading extends Anchored {
@@ -79,6 +91,8 @@ export type ParagraphStyle = 'body' | 'subtitle' | 'detail' | 'caption' | 'quote
 export interface Paragraph extends Anchored {
   readonly type: 'paragraph';
   readonly style: ParagraphStyle;
+  /** What it is about, where it begins with that: "Aim: …". */
+  readonly label?: readonly Inline[];
   readonly content: readonly Inline[];
   readonly place?: Place;
   /** Whether it has to stand on the same page as what follows. */
@@ -86,8 +100,13 @@ export interface Paragraph extends Anchored {
   /** Whether a rule stands above it: Markdown's thematic break. */
   readonly ruleAbove?: boolean;
   /** What a caption counts: "Table 3: …". */
-  readonly counts?: 'Table' | 'Figure';
+  readonly counts?: Counted;
+  /** Its number, from 1, among those that count the same: see `withNumbers`. */
+  readonly number?: number;
 }
+
+/** What is counted through a document. */
+export type Counted = 'Table' | 'Figure';
 
 /** Where a paragraph stands within lists and quotes. */
 export interface Place {
@@ -118,11 +137,13 @@ export interface NumberedList {
 
 export type Align = 'left' | 'center' | 'right';
 
-/** One cell: its paragraphs. Never empty, see `cellOf`. */
+/** One cell: its paragraphs. Never empty, see `Cells`. */
 export type Cell = readonly (readonly Inline[])[];
 
 export interface Column {
   readonly header: readonly Inline[];
+  /** What a header of few words stands for, where there is no room to say it. */
+  readonly inFull?: string;
   readonly align?: Align;
 }
 
@@ -165,51 +186,22 @@ export interface Contents {
   readonly type: 'contents';
 }
 
-/** A whole document. */
-export interface Document {
-  readonly properties: Properties;
-  readonly blocks: readonly Block[];
-  readonly lists: readonly NumberedList[];
-  /** The text of the notes, the first being number 1. */
-  readonly notes: readonly (readonly Paragraph[])[];
-}
-
-/** What the file says about itself, and its pages at top and bottom. */
-export interface Properties {
-  readonly title: string;
-  readonly subject: string;
-  readonly author: string;
-  readonly organisation: string;
-  readonly keywords: readonly string[];
-  /** How far the plan is, in words: "DRAFT", "Approved". Empty where not stated. */
-  readonly status: string;
-  readonly version: string;
-  /** BCP 47 tag. */
-  readonly language: string;
-  /** `YYYY-MM-DD`; undefined where the file is to hold no day. */
-  readonly created: string | undefined;
-}
-
 /** A plain text as inline content. */
 export function words(text: string, marks: Marks = {}): Inline[] {
   return text === '' ? [] : [{ type: 'text', text, marks }];
 }
 
-/** What stands in a cell for which nothing is known: no cell is ever blank. */
-const nothing = 'none';
-const notStated = 'not stated';
-
-/** A cell with one text; `otherwise` where there is none. Line ends become paragraphs. */
-export function cellOf(text: string | undefined, otherwise: string = notStated): Cell {
-  const lines = (text ?? '').split(/(?:\r\n|\n|\r)+/).map((line) => line.trim());
-  const filled = lines.filter((line) => line !== '');
-  return filled.length > 0 ? filled.map((line) => words(line)) : [words(otherwise)];
+/** All that a paragraph says: its label in bold, and its content. */
+export function contentWithLabel({
+  label,
+  content,
+}: Pick<Paragraph, 'label' | 'content'>): readonly Inline[] {
+  if (!label) return content;
+  return [...[...label, ...words(content.length > 0 ? ': ' : ':')].map(inBold), ...content];
 }
 
-/** A cell with a paragraph for each text; `otherwise` where there are none. */
-export function listCell(texts: readonly string[], otherwise: string = nothing): Cell {
-  const filled = texts.filter((text) => text.trim() !== '');
-  return filled.length > 0 ? filled.map((text) => words(text)) : [words(otherwise)];
+function inBold(inline: Inline): Inline {
+  return inline.type === 'text' ? { ...inline, marks: { ...inline.marks, bold: true } } : inline;
 }
 
 /** The words of inline content, without their looks. */

@@ -1,89 +1,114 @@
 import { looseKey } from '../text/text.ts';
-import { type Block, type Heading, plainText, words } from './model.ts';
 import { type PartName, partNames } from './parts.ts';
-import { placements } from './placements.ts';
+import type { DocumentWords } from './words/words.ts';
+
+/** A heading of a plan's text, whatever it is written in. */
+export interface HeadingLike {
+  readonly text: string;
+  /** From 1; in the document's own levels, see {@link documentLevels}. */
+  readonly level: number;
+}
+
+/** What stands where in a document. */
+export type Placed<Item> =
+  /** Something of the plan's own text. */
+  | { readonly type: 'text'; readonly item: Item }
+  /** A heading that the text has none for. */
+  | { readonly type: 'heading'; readonly part: PartName; readonly level: number }
+  /** A part made from the frontmatter. */
+  | { readonly type: 'part'; readonly part: PartName };
 
 /** One heading with what stands under it, up to the next heading of any level. */
-interface Section {
-  readonly heading: Heading | undefined;
-  readonly blocks: Block[];
+interface Section<Item> {
+  readonly heading: HeadingLike | undefined;
+  readonly items: Item[];
+  /** The part for which the heading was put in; undefined where it is the text's own, the first of `items`. */
+  readonly putInFor: PartName | undefined;
   /** Parts of the frontmatter that stand here without a title of their own, and those that need one. */
   readonly own: PartName[];
   readonly shared: PartName[];
 }
 
 /** The level of the headings below the document's title. */
-const topLevel = 2;
+export const topLevel = 2;
+const deepestLevel = 9;
 
 /**
- * Gives headings the levels they have in the document: the title alone has level 1, the highest of the text
- * level 2, and no level is skipped on the way down.
+ * The levels that headings have in the document: the title alone has level 1, the highest of the text level 2, and no
+ * level is skipped on the way down.
+ * @param levels as written, in the text's order
  */
-export function withDocumentLevels(blocks: readonly Block[]): Block[] {
+export function documentLevels(levels: readonly number[]): number[] {
   const open: number[] = [];
-  return blocks.map((block) => {
-    if (block.type !== 'heading') return block;
-    while (open.length > 0 && open.at(-1)! >= block.level) open.pop();
-    open.push(block.level);
-    return { ...block, level: Math.min(topLevel + open.length - 1, 9) };
+  return levels.map((level) => {
+    while (open.length > 0 && open.at(-1)! >= level) open.pop();
+    open.push(level);
+    return Math.min(topLevel + open.length - 1, deepestLevel);
   });
 }
 
-/**
- * Takes off a heading at the beginning of the text that only repeats the document's title.
- * @returns the rest, and the heading that was taken off
- */
-export function takeRepeatedTitle(
-  blocks: readonly Block[],
-  title: string,
-): { repeated: Heading | undefined; rest: readonly Block[] } {
-  const [first, ...rest] = blocks;
-  const repeats = first?.type === 'heading' && looseKey(plainText(first.content)) === looseKey(title);
-  return repeats ? { repeated: first, rest } : { repeated: undefined, rest: blocks };
+/** Whether a heading at the beginning of a text only repeats the document's title. */
+export function repeatsTitle(heading: string, title: string): boolean {
+  return looseKey(heading) === looseKey(title);
 }
 
 /**
- * Puts the parts made from the frontmatter under the headings of the text to which they belong, behind the
- * words that stand there. A part for which there is no heading gets one, in its usual place.
- * @param body the text's blocks, with the document's levels
- * @param parts the parts' blocks; empty ones are left out
+ * Puts the parts made from the frontmatter under the headings of the text to which they belong, behind the words that
+ * stand there. A part for which there is no heading gets one, in its usual place.
+ * @param items the text, in its order
+ * @param headingOf the heading that an item is, with the document's levels; undefined where it is none
+ * @param wanted the parts that have something to show
  */
-export function placeParts(body: readonly Block[], parts: ReadonlyMap<PartName, readonly Block[]>): Block[] {
-  const sections = sectionsOf(body);
-  const wanted = partNames.filter((name) => (parts.get(name)?.length ?? 0) > 0);
+export function placeParts<Item>(
+  items: readonly Item[],
+  headingOf: (item: Item) => HeadingLike | undefined,
+  wanted: readonly PartName[],
+  words: DocumentWords,
+): Placed<Item>[] {
+  const sections = sectionsOf(items, headingOf);
   const homeless: PartName[] = [];
-  for (const name of wanted) {
-    const own = bestSection(sections, placements[name].own);
-    const shared = own ? undefined : bestSection(sections, placements[name].shared);
+  for (const name of partNames.filter((part) => wanted.includes(part))) {
+    const announced = words.headings(name);
+    const own = bestSection(sections, announced.own);
+    const shared = own ? undefined : bestSection(sections, announced.shared);
     if (own) own.own.push(name);
     // The aim leads in to what stands there; it needs no title of its own.
     else if (shared && name === 'aim') shared.own.unshift(name);
     else if (shared) shared.shared.push(name);
     else homeless.push(name);
   }
-  for (const name of homeless) insertSection(sections, name);
+  for (const name of homeless) insertSection(sections, name, words);
   return sections.flatMap((section, index) => [
-    ...(section.heading ? [section.heading] : []),
-    ...section.blocks,
-    ...ownBlocks(section, parts),
-    ...sharedBlocksEndingAt(sections, index, parts),
+    ...(section.putInFor ? [titled<Item>(section.putInFor, topLevel)] : []),
+    ...section.items.map((item) => ({ type: 'text', item }) as const),
+    ...ownParts(section),
+    ...sharedPartsEndingAt(sections, index),
   ]);
 }
 
-function sectionsOf(blocks: readonly Block[]): Section[] {
-  const sections: Section[] = [{ heading: undefined, blocks: [], own: [], shared: [] }];
-  for (const block of blocks) {
-    if (block.type === 'heading') sections.push({ heading: block, blocks: [], own: [], shared: [] });
-    else sections.at(-1)!.blocks.push(block);
+function sectionsOf<Item>(
+  items: readonly Item[],
+  headingOf: (item: Item) => HeadingLike | undefined,
+): Section<Item>[] {
+  const sections: Section<Item>[] = [section<Item>(undefined, [])];
+  for (const item of items) {
+    const heading = headingOf(item);
+    if (heading) sections.push(section(heading, [item]));
+    else sections.at(-1)!.items.push(item);
   }
   return sections;
 }
 
-function bestSection(sections: readonly Section[], patterns: readonly RegExp[]): Section | undefined {
+function section<Item>(heading: HeadingLike | undefined, items: Item[], putInFor?: PartName): Section<Item> {
+  return { heading, items, putInFor, own: putInFor ? [putInFor] : [], shared: [] };
+}
+
+function bestSection<Item>(
+  sections: readonly Section<Item>[],
+  patterns: readonly RegExp[],
+): Section<Item> | undefined {
   for (const pattern of patterns) {
-    const matching = sections.filter(
-      ({ heading }) => heading && pattern.test(plainText(heading.content).toLowerCase()),
-    );
+    const matching = sections.filter(({ heading }) => heading && pattern.test(heading.text.toLowerCase()));
     const [best] = matching.sort((a, b) => a.heading!.level - b.heading!.level);
     if (best) return best;
   }
@@ -91,9 +116,8 @@ function bestSection(sections: readonly Section[], patterns: readonly RegExp[]):
 }
 
 /** A new section for a part, behind that of the part before it in the usual order, or before the one after. */
-function insertSection(sections: Section[], name: PartName): void {
-  const heading: Heading = { type: 'heading', level: topLevel, content: words(placements[name].title) };
-  const section: Section = { heading, blocks: [], own: [name], shared: [] };
+function insertSection<Item>(sections: Section<Item>[], name: PartName, words: DocumentWords): void {
+  const added = section<Item>({ text: words.title(name), level: topLevel }, [], name);
   const position = partNames.indexOf(name);
   const placeOf = (other: PartName) =>
     sections.findIndex(({ own, shared }) => own.includes(other) || shared.includes(other));
@@ -105,18 +129,18 @@ function insertSection(sections: Section[], name: PartName): void {
     .slice(position + 1)
     .map(placeOf)
     .filter((index) => index >= 0);
-  if (before.length > 0) sections.splice(endOfTop(sections, Math.max(...before)), 0, section);
-  else if (after.length > 0) sections.splice(startOfTop(sections, Math.min(...after)), 0, section);
-  else sections.push(section);
+  if (before.length > 0) sections.splice(endOfTop(sections, Math.max(...before)), 0, added);
+  else if (after.length > 0) sections.splice(startOfTop(sections, Math.min(...after)), 0, added);
+  else sections.push(added);
 }
 
 /** The index behind the last section below the top-level section in which a section lies. */
-function endOfTop(sections: readonly Section[], index: number): number {
+function endOfTop<Item>(sections: readonly Section<Item>[], index: number): number {
   const next = sections.findIndex(({ heading }, at) => at > index && heading?.level === topLevel);
   return next < 0 ? sections.length : next;
 }
 
-function startOfTop(sections: readonly Section[], index: number): number {
+function startOfTop<Item>(sections: readonly Section<Item>[], index: number): number {
   return Math.max(
     sections.findLastIndex(({ heading }, at) => at <= index && heading?.level === topLevel),
     1,
@@ -124,36 +148,37 @@ function startOfTop(sections: readonly Section[], index: number): number {
 }
 
 /** What a section's own parts show: titles only where there are several, so that each can be told. */
-function ownBlocks({ heading, own }: Section, parts: ReadonlyMap<PartName, readonly Block[]>): Block[] {
-  const titled = own.filter((name) => name !== 'aim').length > 1;
-  return own.flatMap((name, index) => {
-    const blocks = parts.get(name) ?? [];
-    return titled && index > 0 && name !== 'aim' ? [subheading(heading, name), ...blocks] : blocks;
-  });
-}
-
-/** The titled parts of those sections whose last subsection is the one at `index`. */
-function sharedBlocksEndingAt(
-  sections: readonly Section[],
-  index: number,
-  parts: ReadonlyMap<PartName, readonly Block[]>,
-): Block[] {
-  const nextLevel = sections[index + 1]?.heading?.level ?? 0;
-  const ending: Section[] = [];
-  let below = 10;
-  for (let at = index; at > 0 && below > topLevel; at--) {
-    const section = sections[at]!;
-    const level = section.heading!.level;
-    if (level >= below) continue;
-    below = level;
-    if (level >= nextLevel) ending.push(section);
-  }
-  return ending.flatMap((section) =>
-    section.shared.flatMap((name) => [subheading(section.heading, name), ...(parts.get(name) ?? [])]),
+function ownParts<Item>({ heading, own }: Section<Item>): Placed<Item>[] {
+  const areTitled = own.filter((name) => name !== 'aim').length > 1;
+  return own.flatMap((name, index) =>
+    areTitled && index > 0 && name !== 'aim' ? withTitle<Item>(heading, name) : [partPlaced<Item>(name)],
   );
 }
 
-function subheading(heading: Heading | undefined, name: PartName): Heading {
-  const level = Math.min((heading?.level ?? topLevel - 1) + 1, 9);
-  return { type: 'heading', level, content: words(placements[name].title) };
+/** The titled parts of those sections whose last subsection is the one at `index`. */
+function sharedPartsEndingAt<Item>(sections: readonly Section<Item>[], index: number): Placed<Item>[] {
+  const nextLevel = sections[index + 1]?.heading?.level ?? 0;
+  const ending: Section<Item>[] = [];
+  let below = deepestLevel + 1;
+  for (let at = index; at > 0 && below > topLevel; at--) {
+    const candidate = sections[at]!;
+    const level = candidate.heading!.level;
+    if (level >= below) continue;
+    below = level;
+    if (level >= nextLevel) ending.push(candidate);
+  }
+  return ending.flatMap(({ heading, shared }) => shared.flatMap((name) => withTitle<Item>(heading, name)));
+}
+
+function withTitle<Item>(under: HeadingLike | undefined, part: PartName): Placed<Item>[] {
+  const level = Math.min((under?.level ?? topLevel - 1) + 1, deepestLevel);
+  return [titled<Item>(part, level), partPlaced<Item>(part)];
+}
+
+function titled<Item>(part: PartName, level: number): Placed<Item> {
+  return { type: 'heading', part, level };
+}
+
+function partPlaced<Item>(part: PartName): Placed<Item> {
+  return { type: 'part', part };
 }

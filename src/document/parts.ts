@@ -1,17 +1,7 @@
-/** The parts of a plan's frontmatter, in the order in which a plan without a body shows them. */
-export const partNames = [
-  'aim',
-  'objectives',
-  'audiences',
-  'stakeholders',
-  'messages',
-  'channels',
-  'activities',
-  'budget',
-  'risks',
-  'evaluation',
-  'compliance',
-  'signoff',
-] as const;
+import { en } from './words/en.ts';
 
-export type PartName = (typeof partNames)[number];
+/** A part of a plan's frontmatter that the document shows. */
+export type PartName = keyof typeof en.parts;
+
+/** The parts, in the order in which a plan without a text shows them: that of the English words. */
+export const partNames = Object.keys(en.parts) as readonly PartName[];

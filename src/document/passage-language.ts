@@ -1,5 +1,4 @@
-import type { Block, Inline, Paragraph } from './model.ts';
-import { plainText } from './model.ts';
+import { type Block, type Inline, type Paragraph, plainText } from './model.ts';
 
 /** Words that only Welsh has, and that no name begins with. */
 const welshWords = wordSet(

@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
-import type { CheckContext, Severity } from '../checks/check.ts';
+import type { DocumentContext } from '../channels/context.ts';
+import type { Severity } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { findProblems, type Problem, type SeveritySettings } from '../checks/run.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import type { Documents } from './documents.ts';
+import { readSetting } from './settings.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
 
-/** One version of a document, read, with what is known around it. */
+/** A snapshot: one version of a document, read, with what is known around it. */
 export interface Looked {
   readonly version: number;
   readonly document: CampaignDocument;
-  readonly context: CheckContext;
+  readonly context: DocumentContext;
 }
 
 /** The same with what the checks found. */
@@ -18,18 +20,19 @@ export interface Checked extends Looked {
   readonly problems: readonly Problem[];
 }
 
-interface Known {
+/** What is cached for a reading of a document. */
+interface Cached {
   /** The state of the workspace in which it was worked out. */
   readonly key: string;
-  readonly context: CheckContext;
+  readonly context: DocumentContext;
   found?: { readonly settings: string; readonly problems: readonly Problem[] };
 }
 
-/** Looks into documents and checks them: once per version and state of the workspace, whoever asks. */
+/** Looks into documents and checks them: results are cached by version and state of the workspace, whoever asks. */
 export class Checker {
   readonly #documents: Documents;
   readonly #workspacePlans: WorkspacePlans;
-  readonly #known = new WeakMap<CampaignDocument, Known>();
+  readonly #cache = new WeakMap<CampaignDocument, Cached>();
 
   constructor(documents: Documents, workspacePlans: WorkspacePlans) {
     this.#documents = documents;
@@ -45,7 +48,7 @@ export class Checker {
     const { version, uri } = textDocument;
     void this.#workspacePlans.ready();
     const document = await this.#documents.read(textDocument);
-    return document && { version, document, context: this.#knownOf(uri, document).context };
+    return document && { version, document, context: this.#cachedFor(uri, document).context };
   }
 
   /** Checks an open document as it reads now; undefined where it is neither a plan nor a register. */
@@ -58,27 +61,27 @@ export class Checker {
   /** Checks a document that was read, from disk or from an editor, once the workspace is known. */
   async checkDocument(uri: vscode.Uri, document: CampaignDocument, version = 0): Promise<Checked> {
     await this.#workspacePlans.ready();
-    const known = this.#knownOf(uri, document);
+    const cached = this.#cachedFor(uri, document);
     const severities = severitySettings(uri);
     const settings = JSON.stringify(severities);
-    if (known.found?.settings !== settings)
-      known.found = { settings, problems: findProblems(known.context, severities) };
-    return { version, document, context: known.context, problems: known.found.problems };
+    if (cached.found?.settings !== settings)
+      cached.found = { settings, problems: findProblems(cached.context, severities) };
+    return { version, document, context: cached.context, problems: cached.found.problems };
   }
 
-  #knownOf(uri: vscode.Uri, document: CampaignDocument): Known {
+  #cachedFor(uri: vscode.Uri, document: CampaignDocument): Cached {
     const key = this.#workspacePlans.stateAround(uri);
-    const known = this.#known.get(document);
-    if (known?.key === key) return known;
-    const fresh: Known = { key, context: this.#workspacePlans.contextFor(uri, document) };
-    this.#known.set(document, fresh);
+    const cached = this.#cache.get(document);
+    if (cached?.key === key) return cached;
+    const fresh: Cached = { key, context: this.#workspacePlans.contextFor(uri, document) };
+    this.#cache.set(document, fresh);
     return fresh;
   }
 }
 
 /** Whether problems are to be shown for a file at all. */
 export function isEnabled(uri: vscode.Uri): boolean {
-  return vscode.workspace.getConfiguration('campaignPlan', uri).get('enable', true);
+  return readSetting('enable', uri);
 }
 
 /** The severities that the user has set for a file, where they differ from the checks' own. */

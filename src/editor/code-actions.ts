@@ -3,40 +3,26 @@ import type { Fix, FixCommand } from '../checks/check.ts';
 import { safeEdits } from '../checks/fix-all.ts';
 import { fixesFor, type Problem } from '../checks/run.ts';
 import { silenceFixes } from '../checks/silence.ts';
-import { type Checked, isEnabled } from './checker.ts';
+import { type Checked, type Checker, isEnabled } from './checker.ts';
+import { type CommandArguments, commandCall } from './commands/command-arguments.ts';
 import { diagnosticSource } from './diagnostics.ts';
 import { toRange, toWorkspaceEdit } from './ranges.ts';
 import { markdown } from './recognition.ts';
-import type { Session } from './session.ts';
 
-/** Run after each of our fixes, so that the problem goes at once. */
-const recheckCommand = 'campaignPlan.recheck';
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('campaignPlan');
 
-/** The editor's command for each command that a fix can name. */
-const commandFor: Readonly<Record<FixCommand['name'], string>> = {
-  chooseChannels: 'campaignPlan.chooseChannels',
-  recordWithoutChannels: 'campaignPlan.recordWithoutChannels',
-};
-
 /** The light bulb: fixes for the problems at the cursor, ways to silence them, and "fix all that is safe". */
-export function registerCodeActions(session: Session): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand(recheckCommand, async (uri: vscode.Uri) => {
-      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-      if (document) await session.diagnostics.update(document);
-    }),
-    vscode.languages.registerCodeActionsProvider(markdown, new CodeActions(session), {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
-    }),
-  );
+export function registerCodeActions(checker: Pick<Checker, 'check'>): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(markdown, new CodeActions(checker), {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+  });
 }
 
 class CodeActions implements vscode.CodeActionProvider {
-  readonly #session: Session;
+  readonly #checker: Pick<Checker, 'check'>;
 
-  constructor(session: Session) {
-    this.#session = session;
+  constructor(checker: Pick<Checker, 'check'>) {
+    this.#checker = checker;
   }
 
   async provideCodeActions(
@@ -44,7 +30,7 @@ class CodeActions implements vscode.CodeActionProvider {
     range: vscode.Range,
     context: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const checked = isEnabled(document.uri) ? await this.#session.checker.check(document) : undefined;
+    const checked = isEnabled(document.uri) ? await this.#checker.check(document) : undefined;
     if (!checked || checked.version !== document.version) return [];
     const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
     const actions: vscode.CodeAction[] = [];
@@ -78,14 +64,11 @@ function quickFixes(
     if (fix.isPreferred) codeAction.isPreferred = true;
     if (fix.edits) {
       codeAction.edit = toWorkspaceEdit(document.uri, lines, fix.edits);
-      codeAction.command = { title: fix.title, command: recheckCommand, arguments: [document.uri] };
+      codeAction.command = commandCall('campaignPlan.recheck', fix.title, { plan: document.uri });
     } else if (fix.command) {
       const { name, ...rest } = fix.command;
-      codeAction.command = {
-        title: fix.title,
-        command: commandFor[name],
-        arguments: [document.uri, ...Object.values(rest)],
-      };
+      const told: CommandArguments[`campaignPlan.${FixCommand['name']}`] = rest;
+      codeAction.command = commandCall(`campaignPlan.${name}`, fix.title, { plan: document.uri, ...told });
     }
     return codeAction;
   };

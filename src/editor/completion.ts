@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { completionsAt } from '../features/completion.ts';
 import type { Completion } from '../features/completion-item.ts';
 import type { CampaignDocument } from '../plan/document.ts';
+import { isFence } from '../plan/frontmatter.ts';
+import type { Checker } from './checker.ts';
 import { toRange } from './ranges.ts';
 import { kindOf as kindOfDocument, markdown } from './recognition.ts';
-import type { Session } from './session.ts';
+import { readSetting } from './settings.ts';
 
 const kindOf: Readonly<Record<Completion['sort'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
@@ -20,8 +22,7 @@ const kindOf: Readonly<Record<Completion['sort'], vscode.CompletionItemKind>> = 
 const triggers = [' ', ':', '[', '{', ',', '-', '"', "'", '#'];
 
 /** Completes keys, words, names, channels and dates in the frontmatter, and headings in the text. */
-export function registerCompletion(session: Session): vscode.Disposable {
-  const { checker } = session;
+export function registerCompletion(checker: Pick<Checker, 'look'>): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, _token, { triggerKind }) {
       const isAsked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
@@ -39,7 +40,7 @@ export function registerCompletion(session: Session): vscode.Disposable {
   };
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(markdown, provider, ...triggers),
-    vscode.workspace.onDidChangeTextDocument((event) => void suggestAtFirstLetter(session, event)),
+    vscode.workspace.onDidChangeTextDocument((event) => void suggestAtFirstLetter(checker, event)),
   );
 }
 
@@ -68,8 +69,7 @@ function isWorthALook(document: vscode.TextDocument, position: vscode.Position):
 }
 
 function isInFrontmatter(document: vscode.TextDocument, position: vscode.Position): boolean {
-  for (let line = 1; line <= position.line; line++)
-    if (/^---[ \t]*$/.test(document.lineAt(line).text)) return false;
+  for (let line = 1; line <= position.line; line++) if (isFence(document.lineAt(line).text)) return false;
   return true;
 }
 
@@ -78,7 +78,7 @@ function isInFrontmatter(document: vscode.TextDocument, position: vscode.Positio
  * does so by itself in other languages; in Markdown it is switched off, and letters cannot be among the characters above.
  */
 async function suggestAtFirstLetter(
-  { checker }: Session,
+  checker: Pick<Checker, 'look'>,
   { document, contentChanges, reason }: vscode.TextDocumentChangeEvent,
 ): Promise<void> {
   const [change] = contentChanges;
@@ -109,8 +109,5 @@ function wantsSuggestions(document: vscode.TextDocument): boolean {
     .get<boolean | { readonly other?: boolean | string }>('quickSuggestions');
   const other = typeof quick === 'object' ? quick.other : quick;
   const opensAnyway = other !== undefined && other !== false && other !== 'off';
-  return (
-    !opensAnyway &&
-    vscode.workspace.getConfiguration('campaignPlan', document).get('suggestWhileTyping', true)
-  );
+  return !opensAnyway && readSetting('suggestWhileTyping', document.uri);
 }

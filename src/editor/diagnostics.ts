@@ -4,12 +4,13 @@ import type { Problem } from '../checks/run.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import { checkPageUri } from './check-pages.ts';
 import { type Checker, isEnabled } from './checker.ts';
+import { Debouncer } from './debounce.ts';
 import type { Documents } from './documents.ts';
 import { toRange } from './ranges.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
 
-/** So long nothing must be typed before a plan is checked again. */
-const pause = 200;
+/** By so much the checking of a plan is debounced while it is written, in milliseconds. */
+const debounceDelay = 200;
 
 const severityOf: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -24,10 +25,10 @@ export const diagnosticSource = 'Campaign Plan';
 /** Shows the problems of open plans while they are written, and of all plans where the user asked for them. */
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('campaign-plan');
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #workspacePlans: WorkspacePlans;
   readonly #documents: Documents;
   readonly #checker: Checker;
+  readonly #debouncer: Debouncer<vscode.TextDocument>;
   readonly #subscriptions: vscode.Disposable;
   /** The files that the user last asked to have checked all together: they stay in view when they are closed. */
   #kept: ReadonlySet<string> = new Set();
@@ -36,8 +37,10 @@ export class Diagnostics implements vscode.Disposable {
     this.#documents = documents;
     this.#workspacePlans = workspacePlans;
     this.#checker = checker;
+    this.#debouncer = new Debouncer(debounceDelay, (document, isStale) => this.#check(document, isStale));
     this.#subscriptions = vscode.Disposable.from(
       this.#collection,
+      this.#debouncer,
       documents.onDidChange((document) => this.#schedule(document)),
       documents.onDidClose((document) => this.#close(document)),
       vscode.workspace.onDidSaveTextDocument((document) => void this.update(document)),
@@ -51,14 +54,7 @@ export class Diagnostics implements vscode.Disposable {
 
   /** Checks an open document now and shows what was found; nothing where it has moved on meanwhile. */
   async update(document: vscode.TextDocument): Promise<void> {
-    const path = document.uri.toString();
-    clearTimeout(this.#timers.get(path));
-    this.#timers.delete(path);
-    const { version } = document;
-    const checked = isEnabled(document.uri) ? await this.#checker.check(document) : undefined;
-    if (document.version !== version || document.isClosed) return;
-    if (checked) this.#show(document.uri, checked.document, checked.problems);
-    else this.#collection.delete(document.uri);
+    await this.#debouncer.run(document);
   }
 
   /**
@@ -70,34 +66,47 @@ export class Diagnostics implements vscode.Disposable {
     step: (path: string, share: number) => boolean,
   ): Promise<ReadonlyMap<string, readonly Problem[]>> {
     await this.#workspacePlans.ready();
-    const entries = [...this.#workspacePlans.library.entries()];
-    this.#kept = new Set(entries.map(([path]) => path));
+    const paths = [...this.#workspacePlans.library.entries()].map(([path]) => path);
+    this.#kept = new Set(paths);
     const found = new Map<string, readonly Problem[]>();
-    for (const [index, [path, document]] of entries.entries()) {
-      const uri = vscode.Uri.parse(path);
-      const { problems } = await this.#checker.checkDocument(uri, document);
-      this.#show(uri, document, problems);
-      found.set(path, problems);
-      if (!step(path, 1 / entries.length)) break;
+    for (const [index, path] of paths.entries()) {
+      const problems = await this.#checkFile(path);
+      if (problems) found.set(path, problems);
+      if (!step(path, 1 / paths.length)) break;
       // Lets the editor breathe between files.
       if (index % 20 === 19) await new Promise((resolve) => setTimeout(resolve));
     }
     return found;
   }
 
+  async #check(document: vscode.TextDocument, isStale: () => boolean): Promise<void> {
+    const checked = isEnabled(document.uri) ? await this.#checker.check(document) : undefined;
+    if (isStale()) return;
+    if (checked) this.#show(document.uri, checked.document, checked.problems);
+    else this.#collection.delete(document.uri);
+  }
+
+  /**
+   * Checks a plan or register as the workspace has it, and shows its problems unless it changed meanwhile.
+   * @returns its problems; undefined where it is gone
+   */
+  async #checkFile(path: string): Promise<readonly Problem[] | undefined> {
+    const { library } = this.#workspacePlans;
+    const document = library.get(path);
+    if (!document) return undefined;
+    const uri = vscode.Uri.parse(path);
+    const { problems } = await this.#checker.checkDocument(uri, document);
+    if (library.get(path) === document) this.#show(uri, document, problems);
+    return problems;
+  }
+
   #schedule(document: vscode.TextDocument): void {
-    const path = document.uri.toString();
-    clearTimeout(this.#timers.get(path));
     const isNew = !this.#collection.has(document.uri);
-    this.#timers.set(
-      path,
-      setTimeout(() => void this.update(document), isNew ? 0 : pause),
-    );
+    this.#debouncer.schedule(document, isNew ? 0 : debounceDelay);
   }
 
   #close(document: vscode.TextDocument): void {
-    clearTimeout(this.#timers.get(document.uri.toString()));
-    this.#timers.delete(document.uri.toString());
+    this.#debouncer.cancel(document);
     if (!this.#kept.has(document.uri.toString())) this.#collection.delete(document.uri);
   }
 
@@ -106,16 +115,10 @@ export class Diagnostics implements vscode.Disposable {
     for (const document of this.#documents.open()) {
       if (document.uri.toString() !== path) this.#schedule(document);
     }
-    if (!this.#kept.has(path)) return;
-    const uri = vscode.Uri.parse(path);
     const isOpen = this.#documents.open().some((document) => document.uri.toString() === path);
-    const document = this.#workspacePlans.library.get(path);
-    if (isOpen) return;
-    if (!document) this.#collection.delete(uri);
-    else
-      void this.#checker
-        .checkDocument(uri, document)
-        .then(({ problems }) => this.#show(uri, document, problems));
+    if (isOpen || !this.#kept.has(path)) return;
+    if (this.#workspacePlans.library.get(path)) void this.#checkFile(path);
+    else this.#collection.delete(vscode.Uri.parse(path));
   }
 
   #all(): void {
@@ -160,7 +163,6 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#subscriptions.dispose();
   }
 }

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { type CampaignDocument, readDocument } from '../plan/document.ts';
 import { kindOf } from './recognition.ts';
 
-interface Reading {
+interface CacheEntry {
   readonly version: number;
   readonly document: Promise<CampaignDocument | undefined>;
 }
 
-/** The open plans and registers, each read once per version. */
+/** The open plans and registers; the reading of each is cached by its version. */
 export class Documents implements vscode.Disposable {
-  readonly #readings = new WeakMap<vscode.TextDocument, Reading>();
+  readonly #cache = new WeakMap<vscode.TextDocument, CacheEntry>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
@@ -25,11 +25,11 @@ export class Documents implements vscode.Disposable {
         if (kindOf(document)) this.#changed.fire(document);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const isOrWas = kindOf(document) !== undefined || this.#readings.has(document);
+        const isOrWas = kindOf(document) !== undefined || this.#cache.has(document);
         if (isOrWas && contentChanges.length > 0) this.#changed.fire(document);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
-        this.#readings.delete(document);
+        this.#cache.delete(document);
         this.#closed.fire(document);
       }),
     );
@@ -43,14 +43,14 @@ export class Documents implements vscode.Disposable {
   /** An open document as it reads now; undefined where it is neither a plan nor a register. */
   async read(document: vscode.TextDocument): Promise<CampaignDocument | undefined> {
     const { version } = document;
-    const known = this.#readings.get(document);
-    if (known?.version === version) return known.document;
+    const cached = this.#cache.get(document);
+    if (cached?.version === version) return cached.document;
     if (!kindOf(document)) {
-      this.#readings.delete(document);
+      this.#cache.delete(document);
       return undefined;
     }
     const reading = readDocument(document.uri.path, document.getText());
-    this.#readings.set(document, { version, document: reading });
+    this.#cache.set(document, { version, document: reading });
     return reading;
   }
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { foldsOf } from '../features/folding.ts';
+import type { Documents } from './documents.ts';
 import { markdown } from './recognition.ts';
-import type { Session } from './session.ts';
 
 /** Folds the blocks of a plan's frontmatter. */
-export function registerFolding({ documents }: Session): vscode.Disposable {
+export function registerFolding(documents: Pick<Documents, 'read'>): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider(markdown, {
     async provideFoldingRanges(textDocument) {
       const document = await documents.read(textDocument);

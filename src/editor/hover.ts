@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { hoverAt } from '../features/hover.ts';
+import type { Checker } from './checker.ts';
 import { toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
-import type { Session } from './session.ts';
 
 /** Says what there is to know of keys, channels, objectives, audiences and dates. */
-export function registerHover({ checker }: Session): vscode.Disposable {
+export function registerHover(checker: Pick<Checker, 'look'>): vscode.Disposable {
   return vscode.languages.registerHoverProvider(markdown, {
     async provideHover(document, position) {
       const looked = await checker.look(document);

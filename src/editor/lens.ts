@@ -2,17 +2,21 @@ import * as vscode from 'vscode';
 import { describeMix } from '../channels/mix.ts';
 import { channelKinds } from '../features/inlays.ts';
 import { lensesOf } from '../features/lens.ts';
+import type { Checker } from './checker.ts';
+import { commandCall } from './commands/command-arguments.ts';
 import { toPosition, toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
-import type { Session } from './session.ts';
+import { readSetting } from './settings.ts';
+import type { WorkspacePlans } from './workspace-plans.ts';
 
 /** A line over each objective that says which channels serve it, and, where wanted, each channel's kind behind its name. */
-export function registerLenses({ checker, workspacePlans, context }: Session): vscode.Disposable {
+export function registerLenses(
+  checker: Pick<Checker, 'look'>,
+  workspacePlans: Pick<WorkspacePlans, 'onDidChange'>,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
-  const setting = (uri: vscode.Uri, name: string, usual: boolean) =>
-    vscode.workspace.getConfiguration('campaignPlan', uri).get(name, usual);
-  context.subscriptions.push(changed);
   return vscode.Disposable.from(
+    changed,
     // The plan's own changes the editor sees by itself.
     workspacePlans.onDidChange(({ register }) => {
       if (register) changed.fire();
@@ -23,7 +27,7 @@ export function registerLenses({ checker, workspacePlans, context }: Session): v
     vscode.languages.registerCodeLensProvider(markdown, {
       onDidChangeCodeLenses: changed.event,
       async provideCodeLenses(document) {
-        const looked = setting(document.uri, 'codeLens', true) ? await checker.look(document) : undefined;
+        const looked = readSetting('codeLens', document.uri) ? await checker.look(document) : undefined;
         if (looked?.document.kind !== 'plan') return undefined;
         const { lines } = looked.document;
         return lensesOf(looked.document, looked.context.channels).map(({ range, index, mix, without }) => {
@@ -34,10 +38,8 @@ export function registerLenses({ checker, workspacePlans, context }: Session): v
                 ? vscode.l10n.t('No channel needed: {0}', without)
                 : vscode.l10n.t('No channels yet: choose…');
           return new vscode.CodeLens(toRange(lines, range), {
-            title,
+            ...commandCall('campaignPlan.chooseChannels', title, { plan: document.uri, objective: index }),
             tooltip: vscode.l10n.t('Choose the channels for this objective'),
-            command: 'campaignPlan.chooseChannels',
-            arguments: [document.uri, index],
           });
         });
       },
@@ -45,7 +47,7 @@ export function registerLenses({ checker, workspacePlans, context }: Session): v
     vscode.languages.registerInlayHintsProvider(markdown, {
       onDidChangeInlayHints: changed.event,
       async provideInlayHints(document, range) {
-        const looked = setting(document.uri, 'inlayHints.channelKind', false)
+        const looked = readSetting('inlayHints.channelKind', document.uri)
           ? await checker.look(document)
           : undefined;
         if (!looked) return undefined;

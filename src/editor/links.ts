@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
 import { type DocumentLink, linksOf } from '../features/links.ts';
 import type { CampaignDocument } from '../plan/document.ts';
+import type { Library } from '../portfolio/library.ts';
+import type { Checker } from './checker.ts';
 import { toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
-import type { Session } from './session.ts';
 
 /** Makes links of a register's policies and addresses, and of a plan's channels that stand in the register. */
-export function registerLinks({ checker, workspacePlans }: Session): vscode.Disposable {
+export function registerLinks(
+  checker: Pick<Checker, 'look'>,
+  library: Pick<Library, 'registerFor'>,
+): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(markdown, {
     async provideDocumentLinks(textDocument) {
       const looked = await checker.look(textDocument);
       if (!looked) return undefined;
       const { context, document } = looked;
-      const place = workspacePlans.library.registerFor(textDocument.uri.toString());
+      const place = library.registerFor(textDocument.uri.toString());
       const uriOf = ({ target }: DocumentLink): vscode.Uri | undefined => {
         if ('url' in target) return vscode.Uri.parse(target.url);
         if ('file' in target)

@@ -17,10 +17,13 @@ export async function doLongWork<Result>(
   const cancel = new AbortController();
   const breathe = breather(cancel.signal);
   let fraction = 0;
-  let show: (fraction: number) => void = () => undefined;
-  const result = work(async (done) => {
+  let message: string | undefined;
+  let show: () => void = () => undefined;
+  const result = work(async (done, what = message) => {
+    const isNew = what !== message;
     fraction = done;
-    if (await breathe()) show(done);
+    message = what;
+    if ((await breathe()) || isNew) show();
   });
   const isOver = result.then(
     () => undefined,
@@ -31,11 +34,14 @@ export async function doLongWork<Result>(
     void vscode.window.withProgress(options, (progress, token) => {
       token.onCancellationRequested(() => cancel.abort());
       let shown = 0;
-      show = (done) => {
-        progress.report({ increment: (done - shown) * 100 });
-        shown = done;
+      show = () => {
+        progress.report({
+          increment: (fraction - shown) * 100,
+          ...(message === undefined ? {} : { message }),
+        });
+        shown = fraction;
       };
-      show(fraction);
+      show();
       return isOver;
     });
   }, moment);

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { definitionAt, type Place, referencesAt } from '../features/navigation.ts';
 import { prepareRename, rename } from '../features/rename.ts';
+import type { Library } from '../portfolio/library.ts';
+import type { Checker } from './checker.ts';
 import { toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
-import type { Session } from './session.ts';
 
 /** Go to definition, find references and rename, for objectives, audiences and channels. */
-export function registerNavigation({ checker, workspacePlans }: Session): vscode.Disposable {
-  const { library } = workspacePlans;
+export function registerNavigation(checker: Pick<Checker, 'look'>, library: Library): vscode.Disposable {
   const toLocation = (document: vscode.TextDocument, { path, document: other, range }: Place) =>
     new vscode.Location(
       path === undefined ? document.uri : vscode.Uri.parse(path),

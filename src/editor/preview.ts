@@ -1,18 +1,16 @@
 import * as vscode from 'vscode';
-import { campaignPlanPlugin, type MarkdownIt } from '../page/markdown-it-plugin.ts';
-import type { Session } from './session.ts';
-
-type Renderer = (name: string, text: string, uri: string | undefined) => string | undefined;
+import { type ArrangePlan, campaignPlanPlugin, type MarkdownIt } from '../page/markdown-it-plugin.ts';
+import type { WorkspacePlans } from './workspace-plans.ts';
 
 /**
  * Shows plans in the Markdown preview as people expect to read them. The preview does not wait: what renders a
  * plan is loaded when the first one is shown, and then the preview is asked to show it again.
  * @param start starts the session; called for plans only
  */
-export function planPreview(start: () => Promise<Session>): {
+export function planPreview(start: () => Promise<{ readonly workspacePlans: WorkspacePlans }>): {
   extendMarkdownIt<Engine extends MarkdownIt>(engine: Engine): Engine;
 } {
-  let renderer: Renderer | undefined;
+  let arrange: ArrangePlan | undefined;
   let loading: Promise<void> | undefined;
   const refresh = () => void vscode.commands.executeCommand('markdown.preview.refresh');
   const load = async () => {
@@ -22,11 +20,11 @@ export function planPreview(start: () => Promise<Session>): {
       start(),
     ]);
     await workspacePlans.ready();
-    renderer = (name, text, uri) => {
-      const document = readDocumentNow(name, text);
+    arrange = (name, frontmatter, uri, text) => {
+      const document = readDocumentNow(name, frontmatter);
       if (document?.kind !== 'plan') return undefined;
       const register = uri === undefined ? undefined : workspacePlans.library.registerFor(uri);
-      return planPage(document, register?.document.register);
+      return planPage(document, register?.document.register, text);
     };
     workspacePlans.onDidChange(({ register }) => {
       if (register) refresh();
@@ -35,10 +33,9 @@ export function planPreview(start: () => Promise<Session>): {
   };
   return {
     extendMarkdownIt: (engine) =>
-      campaignPlanPlugin(engine, (name, text, uri) => {
+      campaignPlanPlugin(engine, (...plan) => {
         if (!loading) loading = load();
-        // Nothing rather than the raw frontmatter for the moment until the page can be shown.
-        return renderer ? renderer(name, text, uri) : '';
+        return arrange?.(...plan);
       }),
   };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type DocumentKind, recognise } from '../plan/frontmatter.ts';
+import { type DocumentKind, isFence, opensFrontmatter, recognise } from '../plan/frontmatter.ts';
 
 /** The documents that features offer themselves for; each still asks whether it is a plan. */
 export const markdown: vscode.DocumentSelector = { language: 'markdown' };
@@ -17,7 +17,7 @@ const foreignSchemes = new Set([
 /** Whether a document is a plan or a register; looks at its frontmatter only, and at one line of other files. */
 export function kindOf(document: vscode.TextDocument): DocumentKind | undefined {
   if (document.languageId !== 'markdown' || foreignSchemes.has(document.uri.scheme)) return undefined;
-  const hasFrontmatter = document.lineCount > 1 && /^\uFEFF?---[ \t]*$/.test(document.lineAt(0).text);
+  const hasFrontmatter = document.lineCount > 1 && opensFrontmatter(document.lineAt(0).text);
   if (!hasFrontmatter && !/\.campaign\.md$/i.test(document.uri.path)) return undefined;
   return recognise(document.uri.path, beginningOf(document));
 }
@@ -28,7 +28,7 @@ function beginningOf(document: vscode.TextDocument): string {
   for (let line = 1; line < document.lineCount; line++) {
     const { text } = document.lineAt(line);
     lines.push(text);
-    if (/^---[ \t]*$/.test(text)) break;
+    if (isFence(text)) break;
   }
   return lines.join('\n');
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PlacedReview, Review } from '../review/review.ts';
 import { breather, inSteps, type Tick } from '../steps.ts';
 import { LineIndex, type Range, type TextEdit } from '../text/text.ts';
+import { Debouncer } from './debounce.ts';
 import { toRange, toWorkspaceEdit } from './ranges.ts';
 import { commentsOf, labelOf, type Remark } from './review-words.ts';
 
@@ -33,16 +34,15 @@ interface Shown {
   isLost: boolean;
 }
 
-/** How long nothing must have been typed before the threads are told their new places, in milliseconds. */
-const pause = 300;
+/** By so much the places of threads are debounced while a plan is written, in milliseconds. */
+const debounceDelay = 300;
 
 /** What reviewers wrote in Word, as comment threads at the lines of the plans. */
 export class ReviewComments implements vscode.Disposable {
   // Made for the first thread only: the editor shows a Comments view as soon as there is a controller.
   #controller: vscode.CommentController | undefined;
   #returned: Returned[] = [];
-  readonly #changed = new Map<string, vscode.TextDocument>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #debouncer = new Debouncer(debounceDelay, (plan: vscode.TextDocument) => this.#catchUp(plan));
   readonly #subscription = vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event));
 
   /**
@@ -122,7 +122,7 @@ export class ReviewComments implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#debouncer.dispose();
     this.#subscription.dispose();
     this.#remove(() => true);
     this.#controller?.dispose();
@@ -172,25 +172,19 @@ export class ReviewComments implements vscode.Disposable {
         each.range = moved(each.range, change);
       }
     }
-    this.#changed.set(plan, document);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#catchUp(), pause);
+    this.#debouncer.schedule(document);
   }
 
-  async #catchUp(): Promise<void> {
-    const documents = [...this.#changed.values()];
-    this.#changed.clear();
-    for (const document of documents) {
-      const shown = this.#returned
-        .filter(({ plan }) => plan === String(document.uri))
-        .flatMap((returned) => returned.shown);
-      if (shown.some(({ isLost }) => isLost)) {
-        await this.#placeAnew(document);
-      } else {
-        const lines = new LineIndex(document.getText());
-        for (const each of shown) if (each.range) setRange(each, lines);
-      }
+  async #catchUp(plan: vscode.TextDocument): Promise<void> {
+    const shown = this.#returned
+      .filter((returned) => returned.plan === String(plan.uri))
+      .flatMap((returned) => returned.shown);
+    if (shown.some(({ isLost }) => isLost)) {
+      await this.#placeAnew(plan);
+      return;
     }
+    const lines = new LineIndex(plan.getText());
+    for (const each of shown) if (each.range) setRange(each, lines);
   }
 
   /** Finds the places of what is laid over a plan, where that has changed since. */

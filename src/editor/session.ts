@@ -17,7 +17,6 @@ import { WorkspacePlans } from './workspace-plans.ts';
 
 /** What the features and commands share while a plan has been open. */
 export interface Session {
-  readonly context: vscode.ExtensionContext;
   readonly documents: Documents;
   readonly workspacePlans: WorkspacePlans;
   readonly checker: Checker;
@@ -25,7 +24,8 @@ export interface Session {
   readonly reviewComments: ReviewComments;
 }
 
-/** Starts everything that serves plans and registers. A feature is a file of this folder and a line here. */
+/** Starts everything that serves plans and registers. A feature is a file of this folder and a line here, which hands
+ * over what it uses. */
 export async function startSession(context: vscode.ExtensionContext): Promise<Session> {
   // The core knows no editor: what it says is translated by the same texts.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
@@ -34,21 +34,21 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
   const checker = new Checker(documents, workspacePlans);
   const diagnostics = new Diagnostics(documents, workspacePlans, checker);
   const reviewComments = new ReviewComments();
-  const session: Session = { context, documents, workspacePlans, checker, diagnostics, reviewComments };
+  const { library } = workspacePlans;
   context.subscriptions.push(
     documents,
     workspacePlans,
     diagnostics,
     reviewComments,
-    registerCodeActions(session),
-    registerCompletion(session),
-    registerHover(session),
-    registerNavigation(session),
-    registerSymbols(session),
-    registerFolding(session),
-    registerLinks(session),
-    registerLenses(session),
-    registerStatusBar(session),
+    registerCodeActions(checker),
+    registerCompletion(checker),
+    registerHover(checker),
+    registerNavigation(checker, library),
+    registerSymbols(checker, workspacePlans),
+    registerFolding(documents),
+    registerLinks(checker, library),
+    registerLenses(checker, workspacePlans),
+    registerStatusBar({ checker, documents, workspacePlans }),
   );
-  return session;
+  return { documents, workspacePlans, checker, diagnostics, reviewComments };
 }

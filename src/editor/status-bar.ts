@@ -1,24 +1,34 @@
 import * as vscode from 'vscode';
 import { statusOf } from '../features/status.ts';
-import { isEnabled } from './checker.ts';
-import type { Session } from './session.ts';
+import { type Checker, isEnabled } from './checker.ts';
+import type { CommandId } from './commands/command-arguments.ts';
+import { Debouncer } from './debounce.ts';
+import type { Documents } from './documents.ts';
+import type { WorkspacePlans } from './workspace-plans.ts';
 
-/** So long nothing must be typed before it is worked out again, in ms; a little after the problems. */
-const pause = 250;
+/** What the item in the status bar takes from the session. */
+interface Uses {
+  readonly checker: Pick<Checker, 'look' | 'check'>;
+  readonly documents: Pick<Documents, 'onDidChange'>;
+  readonly workspacePlans: Pick<WorkspacePlans, 'onDidChange'>;
+}
+
+/** By so much its text is debounced while a plan is written, in milliseconds: it comes a little after the problems. */
+const debounceDelay = 250;
 
 /** Shows, for the plan in the active editor, its mix of channels and how many problems VS Code lists for it. */
-export function registerStatusBar({ checker, documents, workspacePlans }: Session): vscode.Disposable {
+export function registerStatusBar({ checker, documents, workspacePlans }: Uses): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('campaignPlan.mix', vscode.StatusBarAlignment.Left, 10);
   item.name = vscode.l10n.t('Campaign Plan: channel mix');
-  item.command = 'campaignPlan.checkPlan';
-  const update = async () => {
-    const document = vscode.window.activeTextEditor?.document;
-    const looked = document && (await checker.look(document));
+  item.command = 'campaignPlan.checkPlan' satisfies CommandId;
+  const active = () => vscode.window.activeTextEditor?.document;
+  const debouncer = new Debouncer(debounceDelay, async (document: vscode.TextDocument, isStale) => {
+    const looked = await checker.look(document);
     const problems =
-      looked?.document.kind === 'plan' && isEnabled(document!.uri)
-        ? (await checker.check(document!))?.problems.filter(({ severity }) => severity !== 'hint').length
+      looked?.document.kind === 'plan' && isEnabled(document.uri)
+        ? (await checker.check(document))?.problems.filter(({ severity }) => severity !== 'hint').length
         : undefined;
-    if (document !== vscode.window.activeTextEditor?.document) return;
+    if (isStale() || document !== active()) return;
     if (looked?.document.kind !== 'plan') {
       item.hide();
       return;
@@ -28,21 +38,25 @@ export function registerStatusBar({ checker, documents, workspacePlans }: Sessio
     item.tooltip = `${full}\n${vscode.l10n.t('Click to check the plan.')}`;
     item.accessibilityInformation = { label: full, role: 'button' };
     item.show();
+  });
+  const now = () => {
+    const document = active();
+    if (document) void debouncer.run(document);
+    else item.hide();
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void update(), pause);
+    const document = active();
+    if (document) debouncer.schedule(document);
   };
-  void update();
+  now();
   return vscode.Disposable.from(
     item,
-    vscode.window.onDidChangeActiveTextEditor(() => void update()),
+    debouncer,
+    vscode.window.onDidChangeActiveTextEditor(now),
     documents.onDidChange(soon),
     workspacePlans.onDidChange(soon),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('campaignPlan')) soon();
     }),
-    new vscode.Disposable(() => clearTimeout(timer)),
   );
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { type PlanSymbol, symbolsOf } from '../features/symbols.ts';
 import type { LineIndex } from '../text/text.ts';
+import type { Checker } from './checker.ts';
 import { toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
-import type { Session } from './session.ts';
+import type { WorkspacePlans } from './workspace-plans.ts';
 
 const kindOf: Readonly<Record<PlanSymbol['sort'], vscode.SymbolKind>> = {
   plan: vscode.SymbolKind.File,
@@ -20,7 +21,10 @@ const kindOf: Readonly<Record<PlanSymbol['sort'], vscode.SymbolKind>> = {
  * The outline of plans (the frontmatter; the headings below come from VS Code's own Markdown support, and the outline
  * shows both), and a search over all plans and registers of the workspace.
  */
-export function registerSymbols({ checker, workspacePlans }: Session): vscode.Disposable {
+export function registerSymbols(
+  checker: Pick<Checker, 'look'>,
+  workspacePlans: Pick<WorkspacePlans, 'ready' | 'library'>,
+): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(
       markdown,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckContext } from '../checks/check.ts';
+import type { DocumentContext } from '../channels/context.ts';
 import { type CampaignDocument, readDocument } from '../plan/document.ts';
 import { type IsoDate, localIsoDate } from '../plan/values/dates.ts';
 import { Library } from '../portfolio/library.ts';
@@ -51,8 +51,8 @@ export class WorkspacePlans implements vscode.Disposable {
   }
 
   /**
-   * Tells the states of everything around a file apart, today's date included: what was worked out for the file in
-   * another state may be stale. Changes of the file itself do not count.
+   * A cache key that tells the states of everything around a file apart, today's date included: what was cached for
+   * the file in another state may be stale. Changes of the file itself do not count.
    */
   stateAround(uri: vscode.Uri): string {
     return `${this.#changes - (this.#ownChanges.get(uri.toString()) ?? 0)} ${today()}`;
@@ -65,7 +65,7 @@ export class WorkspacePlans implements vscode.Disposable {
   }
 
   /** What the checks may look at for a document, as far as the workspace is known by now. */
-  contextFor(uri: vscode.Uri, document: CampaignDocument): CheckContext {
+  contextFor(uri: vscode.Uri, document: CampaignDocument): DocumentContext {
     return this.library.contextFor(uri.toString(), document, today());
   }
 

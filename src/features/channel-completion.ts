@@ -1,18 +1,18 @@
 import * as l10n from '@vscode/l10n';
+import type { DocumentContext } from '../channels/context.ts';
 import type { Channel } from '../channels/directory.ts';
 import { traitNames } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
-import type { CheckContext } from '../checks/check.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { looseKey } from '../text/text.ts';
 import { type Completion, written } from './completion-item.ts';
-import type { ValueCursor } from './cursor.ts';
+import type { ValueCursor } from './cursor/cursor.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** All channels, those suggested for the objective at the cursor first, then the organisation's own. */
 export function channelNames(
   cursor: ValueCursor,
-  { document, channels }: CheckContext,
+  { document, channels }: DocumentContext,
   objective: Objective | undefined,
 ): Completion[] {
   const taken = new Set(cursor.others.flatMap((name) => channels.find(name)?.id ?? []));
@@ -30,7 +30,7 @@ export function channelNames(
 }
 
 /** The channels of which a plan or a register may say something: those it does not list yet. */
-export function channelEntries(cursor: ValueCursor, { document, channels }: CheckContext): Completion[] {
+export function channelEntries(cursor: ValueCursor, { document, channels }: DocumentContext): Completion[] {
   const isListed = ({ inPlan, inRegister }: Channel) => (document.kind === 'plan' ? inPlan : inRegister);
   const isUsed = new Set(
     document.kind === 'plan'

@@ -1,7 +1,7 @@
 import type { FieldInfo } from '../plan/format/vocabulary.ts';
 import { yamlScalar } from '../plan/yaml/quote.ts';
 import type { Range } from '../text/text.ts';
-import type { ValueCursor } from './cursor.ts';
+import type { ValueCursor } from './cursor/cursor.ts';
 
 /** One thing that can be written at the cursor. */
 export interface Completion {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CheckContext } from '../checks/check.ts';
+import type { DocumentContext } from '../channels/context.ts';
 import { checks } from '../checks/index.ts';
 import { isHeadingFor, templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
 import { isInCode, outlineOf } from '../plan/body/outline.ts';
@@ -10,12 +10,14 @@ import {
 } from '../plan/format/schema.ts';
 import { objectInfo } from '../plan/format/vocabulary.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
+import { frontmatterLineAt } from '../plan/frontmatter-lines.ts';
 import { addDays, localWeekday, resolveDate } from '../plan/values/dates.ts';
 import { launchOf } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import { channelEntries, channelNames } from './channel-completion.ts';
 import { type Completion, snippetText, written } from './completion-item.ts';
-import { cursorAt, type ValueCursor } from './cursor.ts';
+import type { ValueCursor } from './cursor/cursor.ts';
+import { cursorAt } from './cursor/cursor-at.ts';
 import { keyCompletions } from './key-completion.ts';
 import { escapeMarkdown } from './markdown.ts';
 
@@ -24,7 +26,7 @@ import { escapeMarkdown } from './markdown.ts';
  * owners in the frontmatter; missing headings of the plan's template in the body; codes of checks where a comment
  * silences them.
  */
-export function completionsAt(context: CheckContext, offset: number): Completion[] {
+export function completionsAt(context: DocumentContext, offset: number): Completion[] {
   const { document } = context;
   const silenced = checkCodes(context, offset);
   if (silenced) return silenced;
@@ -36,7 +38,7 @@ export function completionsAt(context: CheckContext, offset: number): Completion
   return cursor.sort === 'key' ? keyCompletions(cursor) : values(cursor, context, offset);
 }
 
-function values(cursor: ValueCursor, context: CheckContext, offset: number): Completion[] {
+function values(cursor: ValueCursor, context: DocumentContext, offset: number): Completion[] {
   const { field, owner } = cursor;
   const plain = plainValues(cursor, context);
   if (plain) return plain;
@@ -49,7 +51,7 @@ function values(cursor: ValueCursor, context: CheckContext, offset: number): Com
 }
 
 /** The values of fields for which a few words or dates are all there is. */
-function plainValues(cursor: ValueCursor, context: CheckContext): Completion[] | undefined {
+function plainValues(cursor: ValueCursor, context: DocumentContext): Completion[] | undefined {
   const { field } = cursor;
   if (field.words) {
     return field.words.map((word) => ({
@@ -73,7 +75,7 @@ function plainValues(cursor: ValueCursor, context: CheckContext): Completion[] |
   return undefined;
 }
 
-function names(cursor: ValueCursor, { document }: CheckContext): Completion[] {
+function names(cursor: ValueCursor, { document }: DocumentContext): Completion[] {
   if (document.kind !== 'plan') return [];
   const { field, others } = cursor;
   const { audiences, objectives } = document.plan;
@@ -102,7 +104,7 @@ function names(cursor: ValueCursor, { document }: CheckContext): Completion[] {
 }
 
 /** The objective to which a place in the text belongs: the last that begins before it, as far as its lines go. */
-function objectiveAt({ document }: CheckContext, offset: number): Objective | undefined {
+function objectiveAt({ document }: DocumentContext, offset: number): Objective | undefined {
   if (document.kind !== 'plan') return undefined;
   const { plan, locations, lines } = document;
   const objective = plan.objectives.findLast((other) => locations.whole(other).start <= offset);
@@ -118,7 +120,7 @@ function objectiveAt({ document }: CheckContext, offset: number): Objective | un
 const ownerFields: ReadonlySet<string> = new Set(['owner', 'deputy', 'approver']);
 
 /** The people and teams that the document, or the register, names as owners; the most frequent first. */
-function owners(cursor: ValueCursor, { document, register }: CheckContext): Completion[] {
+function owners(cursor: ValueCursor, { document, register }: DocumentContext): Completion[] {
   const named = [
     ...(document.kind === 'plan'
       ? [...document.plan.activities, ...document.plan.channels, ...document.plan.risks].map(
@@ -142,7 +144,7 @@ function owners(cursor: ValueCursor, { document, register }: CheckContext): Comp
     .map(([name]) => ({ sort: 'word', label: name, ...written(cursor, name) }));
 }
 
-function dates(cursor: ValueCursor, { document, today }: CheckContext): Completion[] {
+function dates(cursor: ValueCursor, { document, today }: DocumentContext): Completion[] {
   const plan = document.kind === 'plan' ? document.plan : undefined;
   const launch = plan && launchOf(plan);
   const start = plan && resolveDate(plan.start, launch);
@@ -173,7 +175,7 @@ function dates(cursor: ValueCursor, { document, today }: CheckContext): Completi
 }
 
 /** The headings that the plan's template has and its text has not; on a line with hash signs, or an empty one. */
-function headings({ document }: CheckContext, offset: number): Completion[] {
+function headings({ document }: DocumentContext, offset: number): Completion[] {
   if (document.kind !== 'plan' || isInCode(document, offset)) return [];
   const line = document.lines.line(document.lines.position(offset).line);
   const text = document.text.slice(line.start, line.end);
@@ -194,14 +196,16 @@ function headings({ document }: CheckContext, offset: number): Completion[] {
     }));
 }
 
+/** A comment that silences checks, up to the code that is being typed. */
+const silenceBegun =
+  /(?:^|\s)(?:#|<!--)[ \t]*campaign-plan-ignore(?:-file)?[ \t]+((?:[\w-]+[ \t]*,[ \t]*)*)([\w-]*)$/;
+
 /** The codes of checks, where a comment begins to silence some; undefined elsewhere. */
-function checkCodes({ document }: CheckContext, offset: number): Completion[] | undefined {
+function checkCodes({ document }: DocumentContext, offset: number): Completion[] | undefined {
   const { start, end } = document.lines.line(document.lines.position(offset).line);
-  const before = document.text.slice(start, offset);
-  const match =
-    /(?:^|\s)(?:#|<!--)[ \t]*campaign-plan-ignore(?:-file)?[ \t]+((?:[\w-]+[ \t]*,[ \t]*)*)([\w-]*)$/.exec(
-      before,
-    );
+  const inYaml = frontmatterLineAt(document, offset);
+  const from = inYaml ? inYaml.line.comment?.start : start;
+  const match = silenceBegun.exec(document.text.slice(from ?? offset, offset));
   if (!match) return undefined;
   const taken = new Set(match[1]!.split(/[\s,]+/));
   const rest = /^[\w-]*/.exec(document.text.slice(offset, end))![0];

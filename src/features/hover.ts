@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import type { DocumentContext } from '../channels/context.ts';
 import type { Channel } from '../channels/directory.ts';
 import { kindName, traitNames } from '../channels/names.ts';
 import { reachingChannels, servingChannels } from '../channels/use.ts';
-import type { CheckContext } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { findSilences } from '../checks/silence.ts';
 import { topInfo } from '../plan/document.ts';
@@ -27,7 +27,7 @@ import {
 import { launchOf, localDayOf } from '../plan/values/schedule.ts';
 import type { TreeNode } from '../plan/yaml/tree.ts';
 import { looseKey, type Range } from '../text/text.ts';
-import { cursorAt, keyAtLine } from './cursor.ts';
+import { cursorAt, keyAtLine } from './cursor/cursor-at.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { namedThingAt } from './named-things.ts';
 
@@ -41,7 +41,7 @@ export interface Hover {
  * What there is to know of the word at an offset: a key, a choice, a channel, an objective, an audience, a date, the
  * code of a check. Where the YAML cannot be read, what the line and its indentation tell.
  */
-export function hoverAt(context: CheckContext, offset: number): Hover | undefined {
+export function hoverAt(context: DocumentContext, offset: number): Hover | undefined {
   const { document, channels } = context;
   const key = keyAt(context, offset) ?? keyAtLine(document, offset);
   if (key) return { range: key.range, paragraphs: describeField(key.field) };
@@ -70,7 +70,7 @@ export function hoverAt(context: CheckContext, offset: number): Hover | undefine
 }
 
 /** What a word of a choice means; a name, where it stands in a place that could not be read as a whole. */
-function valueAt(context: CheckContext, offset: number): Hover | undefined {
+function valueAt(context: DocumentContext, offset: number): Hover | undefined {
   const { document, channels } = context;
   const cursor = cursorAt(document, offset);
   if (cursor?.sort !== 'value') return undefined;
@@ -94,7 +94,7 @@ function valueAt(context: CheckContext, offset: number): Hover | undefined {
 }
 
 /** The check that a silencing comment names. */
-function checkAt({ document }: CheckContext, offset: number): Hover | undefined {
+function checkAt({ document }: DocumentContext, offset: number): Hover | undefined {
   const silenced = findSilences(document)
     .flatMap(({ codes }) => codes)
     .find(({ range }) => isWithin(range, offset));
@@ -107,7 +107,10 @@ function isWithin(range: Range | undefined, offset: number): boolean {
 }
 
 /** The field whose key is at an offset. */
-function keyAt({ document }: CheckContext, offset: number): { field: FieldInfo; range: Range } | undefined {
+function keyAt(
+  { document }: DocumentContext,
+  offset: number,
+): { field: FieldInfo; range: Range } | undefined {
   const visit = (
     node: TreeNode,
     info: ObjectInfo | undefined,
@@ -155,7 +158,7 @@ function describeField({
   ].filter(Boolean);
 }
 
-function describeChannel({ document, channels }: CheckContext, channel: Channel | undefined): string[] {
+function describeChannel({ document, channels }: DocumentContext, channel: Channel | undefined): string[] {
   if (!channel) return [];
   const { inPlan, inRegister } = channel;
   const plan = document.kind === 'plan' ? document.plan : undefined;
@@ -195,7 +198,7 @@ function describeChannel({ document, channels }: CheckContext, channel: Channel 
 }
 
 function describeObjective(
-  { channels, document }: CheckContext,
+  { channels, document }: DocumentContext,
   plan: Plan,
   objective: Objective | undefined,
 ): string[] {
@@ -238,7 +241,11 @@ function describeObjective(
   ].filter(Boolean);
 }
 
-function describeAudience({ channels }: CheckContext, plan: Plan, audience: Audience | undefined): string[] {
+function describeAudience(
+  { channels }: DocumentContext,
+  plan: Plan,
+  audience: Audience | undefined,
+): string[] {
   if (!audience) return [];
   const objectives = objectivesFor(plan, audience).map(({ objective }) => `“${escapeMarkdown(objective)}”`);
   const reaching = reachingChannels(plan, audience, channels).map(({ name, kind }) =>
@@ -257,7 +264,7 @@ function describeAudience({ channels }: CheckContext, plan: Plan, audience: Audi
 }
 
 /** A date's weekday, and how far it is from today and from the launch. */
-function dateAt({ document, today }: CheckContext, offset: number): Hover | undefined {
+function dateAt({ document, today }: DocumentContext, offset: number): Hover | undefined {
   const { text, lines, frontmatter } = document;
   if (frontmatter.state !== 'closed' || offset > frontmatter.yaml.end) return undefined;
   const line = lines.line(lines.position(offset).line);

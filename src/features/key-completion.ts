@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { FieldInfo } from '../plan/format/vocabulary.ts';
 import { type Completion, isListOfNames } from './completion-item.ts';
-import type { KeyCursor } from './cursor.ts';
+import type { KeyCursor } from './cursor/cursor.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** The keys that an object can have and has not, best first. */

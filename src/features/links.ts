@@ -1,4 +1,4 @@
-import type { CheckContext } from '../checks/check.ts';
+import type { DocumentContext } from '../channels/context.ts';
 import { outlineOf } from '../plan/body/outline.ts';
 import type { RegisterDocument } from '../plan/document.ts';
 import type { Range } from '../text/text.ts';
@@ -17,7 +17,7 @@ export interface DocumentLink {
 }
 
 /** The links of a register: policies and handles; of a plan: channels that stand in the register. */
-export function linksOf(context: CheckContext): DocumentLink[] {
+export function linksOf(context: DocumentContext): DocumentLink[] {
   const { document } = context;
   return document.kind === 'register' ? policies(document) : registerEntries(context);
 }
@@ -42,7 +42,7 @@ function policies(document: RegisterDocument): DocumentLink[] {
 }
 
 /** Channels that lead on to the register: those the plan says nothing of, and what it says of others. */
-function registerEntries({ document, channels, register }: CheckContext): DocumentLink[] {
+function registerEntries({ document, channels, register }: DocumentContext): DocumentLink[] {
   if (!register) return [];
   const entries = new Set<object>();
   const named = [

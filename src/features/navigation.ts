@@ -1,4 +1,4 @@
-import type { CheckContext } from '../checks/check.ts';
+import type { DocumentContext } from '../channels/context.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import type { Library } from '../portfolio/library.ts';
 import type { Range } from '../text/text.ts';
@@ -15,7 +15,7 @@ export interface Place {
  * Where the thing named at an offset is defined: in the document itself, else in the register. From a plan's own
  * entry of a channel it leads on to the register's.
  */
-export function definitionAt(context: CheckContext, library: Library, offset: number): Place[] {
+export function definitionAt(context: DocumentContext, library: Library, offset: number): Place[] {
   const { document, channels, register } = context;
   const thing = namedThingAt(document, channels, offset);
   if (!thing) return [];
@@ -39,7 +39,7 @@ export function definitionAt(context: CheckContext, library: Library, offset: nu
  * @param withDefinition whether its own id and name count
  */
 export function referencesAt(
-  context: CheckContext,
+  context: DocumentContext,
   library: Library,
   offset: number,
   withDefinition: boolean,
@@ -51,7 +51,7 @@ export function referencesAt(
   const collect = (
     other: CampaignDocument,
     path: string | undefined,
-    directory: CheckContext['channels'],
+    directory: DocumentContext['channels'],
   ) => {
     const named = references(other, directory);
     const defined = withDefinition ? definitions(other, directory) : [];

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import type { DocumentContext } from '../channels/context.ts';
 import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import { kindName } from '../channels/names.ts';
-import type { CheckContext } from '../checks/check.ts';
 import { type CampaignDocument, readDocumentNow } from '../plan/document.ts';
 import { replaceText } from '../plan/edit/edit.ts';
 import type { ReferenceTarget } from '../plan/format/fields.ts';
@@ -26,7 +26,7 @@ export interface Refusal {
 
 /** The words that a rename at an offset would change, or why it is refused. */
 export function prepareRename(
-  { document, channels }: CheckContext,
+  { document, channels }: DocumentContext,
   offset: number,
 ): { range: Range; words: string } | Refusal {
   if (document.broken.length > 0 || document.findings.some(({ type }) => type === 'syntax')) {
@@ -57,7 +57,7 @@ export function prepareRename(
  * mean something else afterwards, or what is known of a channel would be lost.
  */
 export function rename(
-  context: CheckContext,
+  context: DocumentContext,
   library: Library,
   offset: number,
   newName: string,
@@ -88,7 +88,7 @@ export function rename(
   const exact = alike.length > 1 && (alike.find(({ words }) => words === thing.words) ?? alike[0]!).words;
   const isIt = ({ key, target, words }: NamedThing) =>
     target === thing.target && key === thing.key && looseKey(words) === old && (!exact || words === exact);
-  const editsOf = (other: CampaignDocument, directory: CheckContext['channels']) =>
+  const editsOf = (other: CampaignDocument, directory: DocumentContext['channels']) =>
     [...definitions(other, directory), ...references(other, directory)]
       .filter(isIt)
       .map(({ range }) => replaceText(other, range, text));

@@ -1,54 +1,146 @@
 import { recognise } from '../plan/frontmatter.ts';
+import type { PagePiece, TextPiece } from './plan-page.ts';
 
 /** What of markdown-it is used here; VS Code hands its own over. */
 export interface MarkdownIt {
-  readonly core: { readonly ruler: { push(name: string, rule: (state: unknown) => void): void } };
-  readonly renderer: { readonly rules: Record<string, Rule | undefined> };
+  readonly renderer: { render(tokens: Token[], options: unknown, env: unknown): string };
 }
 
-type Rule = (
-  tokens: readonly Token[],
-  index: number,
-  options: unknown,
-  env: Environment,
-  self: unknown,
-) => string;
-
-interface Token {
+/** A token of markdown-it, as far as it is used here. */
+export interface Token {
+  readonly type: string;
+  tag: string;
+  /** How deep the tokens that follow stand below it: 1 opens, -1 closes. */
+  readonly nesting: number;
+  content: string;
+  readonly children?: readonly Token[] | null;
   /** The frontmatter's YAML; VS Code before 1.110 puts the bare text here. */
   readonly meta?: string | { readonly content?: string } | null;
+  readonly attrs?: unknown;
+  /** Its first line and the one behind its last; the preview scrolls by them. */
+  readonly map?: unknown;
+  attrGet?(name: string): string | null;
 }
 
 interface Environment {
   readonly currentDocument?: { readonly path: string; toString(): string };
 }
 
-/** Renders a plan to HTML; undefined where it cannot (yet). */
-export type RenderPlan = (name: string, text: string, uri: string | undefined) => string | undefined;
+/** The tokens of one block of the text. */
+interface Piece extends TextPiece {
+  readonly tokens: readonly Token[];
+}
 
 /**
- * Shows a plan's frontmatter as a page in Markdown previews. Frontmatter of any other file is shown as before.
- * @param render called for plans only
+ * Arranges a plan's page; undefined where it cannot (yet).
+ * @param name the file's name or path
+ * @param frontmatter the text up to the end of the frontmatter, fences included
+ * @param uri the document's address, where the preview tells it
  */
-export function campaignPlanPlugin<Engine extends MarkdownIt>(engine: Engine, render: RenderPlan): Engine {
-  const { rules } = engine.renderer;
-  let before: Rule | undefined;
-  const rule: Rule = (tokens, index, options, env, self) => {
-    const meta = tokens[index]?.meta;
-    const yaml = typeof meta === 'string' ? meta : meta?.content;
-    const text = `---\n${yaml ?? ''}\n---\n`;
-    const name = env?.currentDocument?.path ?? '';
-    const page =
-      yaml !== undefined && recognise(name, text) === 'plan'
-        ? render(name, text, env?.currentDocument?.toString())
-        : undefined;
-    return page ?? before?.(tokens, index, options, env, self) ?? '';
-  };
-  // The rule for frontmatter may be set after this plug-in is loaded: it is wrapped when the first text is read.
-  engine.core.ruler.push('campaign_plan', () => {
-    if (rules.front_matter === rule) return;
-    before = rules.front_matter;
-    rules.front_matter = rule;
-  });
+export type ArrangePlan = (
+  name: string,
+  frontmatter: string,
+  uri: string | undefined,
+  text: readonly Piece[],
+) => readonly PagePiece<Piece>[] | undefined;
+
+/**
+ * Shows plans in Markdown previews as their Word documents show them. The text itself is left to the preview, so that
+ * other extensions go on drawing what is theirs in it. Any other file is shown as before.
+ *
+ * It is done as a page is written, not as it is parsed: only then does the preview say which document it is, and it
+ * keeps what was parsed longer than a register stays the same.
+ * @param arrange called for plans only
+ */
+export function campaignPlanPlugin<Engine extends MarkdownIt>(engine: Engine, arrange: ArrangePlan): Engine {
+  const { renderer } = engine;
+  const render = renderer.render.bind(renderer);
+  renderer.render = (tokens, options, env) =>
+    render(withPage(tokens, (env ?? {}) as Environment, arrange), options, env);
   return engine;
+}
+
+function withPage(tokens: Token[], { currentDocument }: Environment, arrange: ArrangePlan): Token[] {
+  const [first, ...body] = tokens;
+  if (first?.type !== 'front_matter') return tokens;
+  const yaml = typeof first.meta === 'string' ? first.meta : first.meta?.content;
+  if (yaml === undefined) return tokens;
+  const frontmatter = `---\n${yaml}\n---\n`;
+  const name = currentDocument?.path ?? '';
+  if (recognise(name, frontmatter) !== 'plan') return tokens;
+  const page = arrange(name, frontmatter, currentDocument?.toString(), piecesOf(body));
+  // Nothing rather than the raw frontmatter for the moment until the page can be shown.
+  if (!page) return body;
+  return page.flatMap((piece) => (piece.type === 'html' ? [htmlToken(first, piece.html)] : tokensOf(piece)));
+}
+
+/** The text block by block. */
+function piecesOf(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    depth += token.nesting;
+    if (depth > 0) continue;
+    pieces.push(pieceOf(tokens.slice(from, index + 1)));
+    from = index + 1;
+  }
+  return from < tokens.length ? [...pieces, pieceOf(tokens.slice(from))] : pieces;
+}
+
+function pieceOf(tokens: readonly Token[]): Piece {
+  const [first, inline] = tokens;
+  if (first?.type === 'heading_open') {
+    return { tokens, heading: { text: wordsOf(inline), level: Number(first.tag.slice(1)) } };
+  }
+  const written = first?.type === 'html_block' ? htmlHeading.exec(first.content.trim()) : undefined;
+  if (written) return { tokens, heading: { text: wordsOfHtml(written[2]!), level: Number(written[1]) } };
+  const caption = first?.type === 'paragraph_open' ? pictureTitle(inline) : undefined;
+  return caption === undefined ? { tokens } : { tokens, caption };
+}
+
+/** A heading in HTML that stands alone. */
+const htmlHeading = /^<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>$/i;
+
+function wordsOfHtml(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a heading, without their looks. */
+function wordsOf(inline: Token | undefined): string {
+  const children = inline?.children ?? [];
+  return children
+    .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
+    .join('');
+}
+
+/** The title of a picture that stands alone. */
+function pictureTitle(inline: Token | undefined): string | undefined {
+  const [only, ...others] = inline?.children ?? [];
+  if (only?.type !== 'image' || others.length > 0) return undefined;
+  return only.attrGet?.('title') || undefined;
+}
+
+function tokensOf({ piece, level }: { readonly piece: Piece; readonly level?: number }): Token[] {
+  if (level === undefined) return [...piece.tokens];
+  const tag = `h${Math.min(level, 6)}`;
+  return piece.tokens.map((token) => {
+    if (/^heading_(?:open|close)$/.test(token.type)) return changed(token, { tag });
+    return token.type === 'html_block'
+      ? changed(token, { content: token.content.replace(/(<\/?)h[1-6]\b/gi, `$1${tag}`) })
+      : token;
+  });
+}
+
+/** A token that is written as it stands. */
+function htmlToken(like: Token, content: string): Token {
+  return changed(like, { type: 'html_block', content, meta: null, attrs: null, map: null });
+}
+
+/** What was parsed is kept and shown again: it must not change. */
+function changed(token: Token, changes: Partial<Token>): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, changes);
 }

@@ -15,6 +15,16 @@ export type DocumentKind = 'plan' | 'register';
 const openingFence = /^\uFEFF?(---[ \t]*)(?:\r\n|\n|\r|$)/;
 const closingFence = /^---[ \t]*$/gm;
 
+/** Whether a line is one that frontmatter ends with: three hyphens alone. */
+export function isFence(line: string): boolean {
+  return /^---[ \t]*$/.test(line);
+}
+
+/** Whether a text's first line begins frontmatter. */
+export function opensFrontmatter(firstLine: string): boolean {
+  return openingFence.test(firstLine);
+}
+
 /**
  * Scans out the frontmatter by its fences, without reading the YAML: the rule of remark-frontmatter
  * (three hyphens alone on the very first line and again on a later one). A byte order mark is skipped.

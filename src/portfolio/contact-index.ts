@@ -1,5 +1,5 @@
 import type { Contact } from '../channels/contacts.ts';
-import type { PlanContact } from '../checks/check.ts';
+import type { PlanContact } from '../channels/context.ts';
 import type { PlanDocument } from '../plan/document.ts';
 
 interface Entry extends PlanContact {

@@ -1,6 +1,6 @@
 import { contactsOf } from '../channels/contacts.ts';
+import type { DocumentContext } from '../channels/context.ts';
 import { type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
-import type { CheckContext } from '../checks/check.ts';
 import type { CampaignDocument, RegisterDocument } from '../plan/document.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { ContactIndex } from './contact-index.ts';
@@ -60,7 +60,7 @@ export class Library {
   }
 
   /** What the checks may look at when they check a document of this path. */
-  contextFor(path: string, document: CampaignDocument, today: IsoDate): CheckContext {
+  contextFor(path: string, document: CampaignDocument, today: IsoDate): DocumentContext {
     return {
       document,
       channels: this.#channelsFor(path, document),

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Range } from '../text/text.ts';
 
 /** Which letters of one text stand in another, in the same order. */
@@ -83,44 +84,90 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-/** Beyond so many pairs of words, texts that differ throughout are aligned at their ends only. */
-const mostPairs = 250_000;
+/**
+ * Texts are compared word by word where no more words than this come and go: the cost grows with the square of their
+ * number. Beyond, sentences are compared first, and words only within those that differ.
+ */
+const mostEdits = 1_000;
 
-/** The longest common subsequence of two lists of words. */
+/** The words that two texts have in common, in order. */
 function commonTokens(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
+  const most = Math.min(a.length, b.length);
   let start = 0;
-  while (start < a.length && start < b.length && a[start]!.key === b[start]!.key) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1]!.key === b[endB - 1]!.key) {
-    endA--;
-    endB--;
-  }
-  const common: [Token, Token][] = [];
-  for (let index = 0; index < start; index++) common.push([a[index]!, b[index]!]);
-  common.push(...middleTokens(a.slice(start, endA), b.slice(start, endB)));
-  for (let index = 0; index < a.length - endA; index++) common.push([a[endA + index]!, b[endB + index]!]);
-  return common;
+  while (start < most && a[start]!.key === b[start]!.key) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end)!.key === b.at(-1 - end)!.key) end++;
+  const middle = [a, b].map((tokens) => tokens.slice(start, tokens.length - end)) as [Token[], Token[]];
+  return [
+    ...pairsIn({ isSame: true, a: a.slice(0, start), b }),
+    ...(stretchesOf(...middle)?.flatMap(pairsIn) ?? commonBySentence(...middle)),
+    ...pairsIn({ isSame: true, a: a.slice(a.length - end), b: b.slice(b.length - end) }),
+  ];
 }
 
-function middleTokens(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
-  if (a.length === 0 || b.length === 0 || a.length * b.length > mostPairs) return [];
-  const width = b.length + 1;
-  /** How many words the rests of both have in common. */
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        a[i]!.key === b[j]!.key
-          ? lengths[(i + 1) * width + j + 1]! + 1
-          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
-    }
+function commonBySentence(a: readonly Token[], b: readonly Token[]): [Token, Token][] {
+  const [allA, allB] = [sentencesOf(a), sentencesOf(b)];
+  const stretches = stretchesOf(allA, allB) ?? [{ isSame: false, a: allA, b: allB }];
+  return stretches.flatMap(({ isSame, a: inA, b: inB }) =>
+    // As many sentences in place of as many are the same ones, each reworded.
+    inA.length === inB.length
+      ? inA.flatMap(({ tokens }, index) => pairsBetween(tokens, inB[index]!.tokens, isSame))
+      : pairsBetween(
+          inA.flatMap(({ tokens }) => tokens),
+          inB.flatMap(({ tokens }) => tokens),
+          isSame,
+        ),
+  );
+}
+
+function pairsBetween(a: readonly Token[], b: readonly Token[], isSame: boolean): [Token, Token][] {
+  return (isSame ? [{ isSame, a, b }] : (stretchesOf(a, b) ?? [])).flatMap(pairsIn);
+}
+
+interface Sentence {
+  readonly key: string;
+  readonly tokens: readonly Token[];
+}
+
+function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    sentences.at(-1)!.push(token);
+    if (/[.!?:;]/.test(token.key)) sentences.push([]);
   }
-  const common: [Token, Token][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]!.key === b[j]!.key) common.push([a[i++]!, b[j++]!]);
-    else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
-    else j++;
+  return sentences.map((own) => ({ key: own.map(({ key }) => key).join(' '), tokens: own }));
+}
+
+/** What stands in both lists, or in one in place of what stands in the other. */
+interface Stretch<Item> {
+  readonly isSame: boolean;
+  readonly a: readonly Item[];
+  readonly b: readonly Item[];
+}
+
+/** @returns undefined where more than {@link mostEdits} items come and go */
+function stretchesOf<Item extends { readonly key: string }>(
+  a: readonly Item[],
+  b: readonly Item[],
+): Stretch<Item>[] | undefined {
+  const keysOf = (items: readonly Item[]) => items.map(({ key }) => key);
+  const changes = diffArrays(keysOf(a), keysOf(b), { maxEditLength: mostEdits });
+  if (!changes) return undefined;
+  const stretches: Stretch<Item>[] = [];
+  let [endA, endB, startA, startB] = [0, 0, 0, 0];
+  for (const [index, { added, removed, count }] of changes.entries()) {
+    if (!added) endA += count;
+    if (!removed) endB += count;
+    const isSame = !added && !removed;
+    const next = changes[index + 1];
+    // What goes and what comes in its place are one stretch.
+    if (!isSame && (next?.added || next?.removed)) continue;
+    stretches.push({ isSame, a: a.slice(startA, endA), b: b.slice(startB, endB) });
+    [startA, startB] = [endA, endB];
   }
-  return common;
+  return stretches;
+}
+
+function pairsIn({ isSame, a, b }: Stretch<Token>): [Token, Token][] {
+  return isSame ? a.map((token, index) => [token, b[index]!]) : [];
 }

@@ -1,3 +1,4 @@
+import type { ReadBookmark } from '../ooxml/bookmarks.ts';
 import type { ReviewPlace } from './review.ts';
 
 /** A paragraph as it was exported, while it is being read. */
@@ -6,7 +7,7 @@ export interface Exported {
   line: number | undefined;
   near: number | undefined;
   column: string | undefined;
-  bookmarks: string[];
+  bookmarks: ReadBookmark[];
 }
 
 /** A point in a paragraph as it was exported. */

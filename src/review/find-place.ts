@@ -33,7 +33,7 @@ export class PlaceFinder {
   readonly #plan: PlanPassages;
   readonly #moved: MovedLines;
   /** By paragraph, and by what else says where it stands. */
-  readonly #known = new Map<string, Map<string, FoundPlace | undefined>>();
+  readonly #cache = new Map<string, Map<string, FoundPlace | undefined>>();
 
   constructor(lines: readonly ExportedLine[], plan: PlanPassages) {
     this.#plan = plan;
@@ -42,11 +42,11 @@ export class PlaceFinder {
 
   /** @returns undefined where it has no place in the plan */
   find(place: ReviewPlace): FoundPlace | undefined {
-    const known = this.#known.get(place.paragraph) ?? new Map<string, FoundPlace | undefined>();
-    this.#known.set(place.paragraph, known);
+    const cached = this.#cache.get(place.paragraph) ?? new Map<string, FoundPlace | undefined>();
+    this.#cache.set(place.paragraph, cached);
     const key = JSON.stringify([place.line, place.near, place.column, place.bookmarks]);
-    if (!known.has(key)) known.set(key, this.#find(place));
-    return known.get(key);
+    if (!cached.has(key)) cached.set(key, this.#find(place));
+    return cached.get(key);
   }
 
   #find(place: ReviewPlace): FoundPlace | undefined {
@@ -75,8 +75,8 @@ export class PlaceFinder {
   #hintFor({ line, bookmarks }: ReviewPlace): { line: number; isSure: boolean } | undefined {
     const moved = line === undefined ? undefined : this.#moved.now(line);
     if (moved?.isSure) return moved;
-    for (const name of bookmarks) {
-      const entry = this.#plan.entries.get(looseKey(/^Objective_(.+)$/.exec(name)?.[1] ?? ''));
+    for (const bookmark of bookmarks) {
+      const entry = bookmark.kind === 'objective' ? this.#plan.entries.get(bookmark.key) : undefined;
       if (entry !== undefined) return { line: entry, isSure: true };
     }
     return moved;

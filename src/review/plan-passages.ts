@@ -45,7 +45,7 @@ export class PlanPassages {
   /** The whole plan. */
   readonly text: string;
   readonly all: readonly Passage[];
-  /** The lines on which the entries begin that have an id, by their ids (loosely). */
+  /** The lines on which the entries begin that have an id, by what of it bookmarks say. */
   readonly entries: ReadonlyMap<string, number>;
   readonly #references: ReadonlySet<string>;
   readonly #atTop: readonly Passage[];
@@ -144,8 +144,8 @@ export class PlanPassages {
   }
 
   #countsOf(passage: Passage): WordCounts {
-    const known = this.#wordCounts.get(passage);
-    if (known) return known;
+    const cached = this.#wordCounts.get(passage);
+    if (cached) return cached;
     const counts = countWords(passage.words);
     this.#wordCounts.set(passage, counts);
     return counts;

@@ -1,3 +1,4 @@
+import type { ReadBookmark } from '../ooxml/bookmarks.ts';
 import type { Range, TextEdit } from '../text/text.ts';
 
 /** What reviewers left in a document that came back. */
@@ -33,8 +34,8 @@ export interface ReviewPlace {
   readonly near: number | undefined;
   /** What stands over the column, in a table. */
   readonly column: string | undefined;
-  /** The bookmarks around it that the export set: of an objective, of a heading. */
-  readonly bookmarks: readonly string[];
+  /** What the bookmarks around it say that the export set, but for its lines: of an objective, of a heading. */
+  readonly bookmarks: readonly ReadBookmark[];
   /** The paragraph's words as they were exported: without tracked insertions, with tracked deletions. */
   readonly paragraph: string;
   /** Where in `paragraph` it begins and ends, in UTF-16 code units; the end of `paragraph` where it goes on. */

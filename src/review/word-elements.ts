@@ -1,22 +1,15 @@
+import { readBookmark } from '../ooxml/bookmarks.ts';
 import { childrenOf, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
 
 /** Elements that hold no text: properties, the instructions of fields, what is measured or drawn. */
 export const silent =
   /^w:(?:rPr|pPr|tblPr|tblPrEx|trPr|tcPr|sdtPr|sdtEndPr|tblGrid|instrText|delInstrText|fldData|ffData)$/;
 
-const lineBookmark = /^_L([1-9]\d{0,6})(?:_\d+)?$/;
-
-/** The line of the plan, from zero, that a bookmark of the export names; undefined for other bookmarks. */
-export function lineOfBookmark(name: string): number | undefined {
-  const match = lineBookmark.exec(name);
-  return match ? Number(match[1]) - 1 : undefined;
-}
-
 /** The first line of the plan, from zero, that an element holds. */
 export function lineIn(element: XmlElement): number | undefined {
   for (const { name, attributes } of walk(element)) {
-    const line = name === 'w:bookmarkStart' ? lineOfBookmark(attributes.get('w:name') ?? '') : undefined;
-    if (line !== undefined) return line;
+    const bookmark = name === 'w:bookmarkStart' ? readBookmark(attributes.get('w:name') ?? '') : undefined;
+    if (bookmark?.kind === 'line') return bookmark.line;
   }
   return undefined;
 }

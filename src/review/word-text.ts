@@ -1,18 +1,11 @@
+import { readBookmark } from '../ooxml/bookmarks.ts';
 import type { WordFile } from '../ooxml/word-file.ts';
 import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
 import { type CommentAnchor, CommentAnchors } from './comment-anchors.ts';
 import { type Exported, emptyParagraph, type PlaceOf, type Point } from './exported-paragraph.ts';
 import type { ExportedLine, TrackedChange } from './review.ts';
 import { type Change, TrackedChanges, type Tracking, trackingOf, trackings } from './tracked-changes.ts';
-import {
-  allWords,
-  lineIn,
-  lineOfBookmark,
-  originalWords,
-  silent,
-  tableBehind,
-  within,
-} from './word-elements.ts';
+import { allWords, lineIn, originalWords, silent, tableBehind, within } from './word-elements.ts';
 
 /** What a document's text says of comments and changes. */
 export interface MarkedText {
@@ -414,12 +407,14 @@ class TextReader {
       this.#waitingBookmarks.push(name);
       return;
     }
-    const line = lineOfBookmark(name);
-    if (line !== undefined) {
-      this.#paragraph.line ??= line;
-      this.#lastLine = line;
-      this.#firstLine ??= line;
-    } else if (/^(?:Objective|_Heading)_/.test(name)) this.#paragraph.bookmarks.push(name);
+    const bookmark = readBookmark(name);
+    if (bookmark?.kind === 'line') {
+      this.#paragraph.line ??= bookmark.line;
+      this.#lastLine = bookmark.line;
+      this.#firstLine ??= bookmark.line;
+    } else if (bookmark?.kind === 'objective' || bookmark?.kind === 'heading') {
+      this.#paragraph.bookmarks.push(bookmark);
+    }
   }
 
   #openComment(id: string): void {

@@ -1,3 +1,4 @@
+import { objectiveKey } from '../ooxml/bookmarks.ts';
 import { readDocumentNow } from '../plan/document.ts';
 import { plan as planSchema } from '../plan/format/schema.ts';
 import { type FieldInfo, type ObjectInfo, objectInfo } from '../plan/format/vocabulary.ts';
@@ -9,7 +10,7 @@ import { type Passage, PassageWords, type Writing } from './passage.ts';
 export interface YamlPassages {
   /** In the order of the plan. */
   readonly passages: readonly Passage[];
-  /** The lines, from zero, on which the entries begin that have an id, by their ids (loosely). */
+  /** The lines, from zero, on which the entries begin that have an id, by what of it bookmarks say. */
   readonly entries: ReadonlyMap<string, number>;
   /** What entries are called by where they are referred to (loosely). */
   readonly references: ReadonlySet<string>;
@@ -39,7 +40,7 @@ class FrontmatterReader implements YamlPassages {
     for (const { key, value } of node.entries) {
       const field = info?.byKey.get(key.text);
       if (field?.name === 'id' && value.kind === 'scalar')
-        this.entries.set(looseKey(value.text), lines.at(-1) ?? this.#lineOf(value));
+        this.entries.set(objectiveKey(value.text), lines.at(-1) ?? this.#lineOf(value));
       this.#value(value, field, key.text, lines, node.flow);
     }
   }

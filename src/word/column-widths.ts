@@ -35,20 +35,20 @@ interface Needs {
   readonly mass: number;
 }
 
-/** What a table's texts measure: asked for several times while the pages are laid out, and worked out once. */
+/** What a table's texts measure: asked for several times while the pages are laid out, and cached. */
 interface Measures {
   readonly columns: readonly { readonly widestWord: number; readonly most: number; readonly mass: number }[];
   /** The width of each text: row by row, cell by cell. */
   readonly rows: readonly (readonly (readonly number[])[])[];
 }
 
-const known = new WeakMap<Table, Measures>();
+const cache = new WeakMap<Table, Measures>();
 
 function measuresOf(table: Table): Measures {
-  let measures = known.get(table);
+  let measures = cache.get(table);
   if (!measures) {
     measures = measured(table);
-    known.set(table, measures);
+    cache.set(table, measures);
   }
   return measures;
 }
@@ -198,7 +198,7 @@ export function inParts(table: Table, available: number): Table[] {
     rows: table.rows.map((row) => ({
       ...row,
       cells: group.map((index) => row.cells[index]!),
-      bookmarks: part === 0 ? (row.bookmarks ?? []) : [],
+      landmarks: part === 0 ? (row.landmarks ?? []) : [],
     })),
   }));
 }

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { composeDocument } from '../document/compose.ts';
 import { readPictures } from '../document/markdown/images.ts';
-import { MarkdownContext, markdownBlockSteps } from '../document/markdown/markdown.ts';
+import { markdownBlockSteps, markdownContext } from '../document/markdown/markdown.ts';
 import { indexBody } from '../document/markdown/mdast.ts';
 import { Notices } from '../document/notices.ts';
 import { notesWithLanguages, withLanguages } from '../document/passage-language.ts';
+import { DocumentWords } from '../document/words/words.ts';
 import { type Body, bodySteps } from '../plan/body/body.ts';
-import { breather, inSteps } from '../steps.ts';
+import { inSteps, partOfTick } from '../steps.ts';
 import type { Look } from './look/look.ts';
 import { ownLook } from './look/own-look.ts';
 import { packingSteps } from './package/packing.ts';
@@ -15,39 +16,53 @@ import type { ExportRequest, ExportResult } from './request.ts';
 
 export { TemplateError } from './look/template/template-error.ts';
 export type { ExportRequest, ExportResult } from './request.ts';
+export {
+  isOnTheWeb,
+  type TemplateSource,
+  templateProblem,
+  templateReasons,
+  templateSource,
+} from './template-source.ts';
 
 /**
  * Turns a plan into a Word document (`.docx`): title, contents, the text of the plan with the tables from its
  * frontmatter under the headings they belong to. The same plan gives the same bytes.
- * @throws the signal's reason when the export is aborted; {@link TemplateError} where the template cannot be used;
+ * @throws what the request's `tick` throws to give it up; {@link TemplateError} where the template cannot be used;
  * otherwise only where the file's reader does
  */
 export async function exportToWord(request: ExportRequest): Promise<ExportResult> {
   const { text } = request;
   const notices = new Notices();
-  const step = stepper(request);
+  const tick = request.tick ?? noTick;
 
   const look = request.template ? await readLook(request.template) : ownLook;
   for (const notice of look.notices) notices.add(notice);
 
   const reading = l10n.t('Reading the text');
-  await step(0, reading);
-  const body = await inSteps(bodySteps(text), (fraction) => step(fraction * 0.4, reading));
+  await tick(0, reading);
+  const body = await inSteps(bodySteps(text), partOfTick(tick, 0, 0.4, reading));
   if (body.plain) notices.add(plainNotice(body.plain.reason), body.plain.range);
   const index = indexBody(body.tree);
 
-  await step(0.4, l10n.t('Reading pictures'));
-  const pictures = await readPictures(index.pictures, request);
+  const readingPictures = l10n.t('Reading pictures');
+  await tick(0.4, readingPictures);
+  const pictures = await readPictures(index.pictures, request, partOfTick(tick, 0.4, 0.5, readingPictures));
 
   const composing = l10n.t('Putting the document together');
-  await step(0.5, composing);
-  const context = new MarkdownContext(index, pictures, notices);
-  const blocks = await inSteps(markdownBlockSteps(body.tree.children, context), (fraction) =>
-    step(0.5 + fraction * 0.1, composing),
+  await tick(0.5, composing);
+  const context = markdownContext(
+    index,
+    pictures,
+    notices,
+    new DocumentWords(request.plan.language ?? 'en-GB'),
+  );
+  const blocks = await inSteps(
+    markdownBlockSteps(body.tree.children, context),
+    partOfTick(tick, 0.5, 0.6, composing),
   );
   const document = composeDocument(request, { blocks, lists: context.lists, notes: context.notes }, notices);
   const { language } = document.properties;
-  await step(0.65, composing);
+  await tick(0.65, composing);
   const finished = {
     ...document,
     blocks: withLanguages(document.blocks, language),
@@ -55,16 +70,13 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
   };
 
   const layingOut = l10n.t('Laying out');
-  await step(0.7, layingOut);
-  const rendered = await render(finished, look, (fraction) => step(0.7 + fraction * 0.2, layingOut));
+  await tick(0.7, layingOut);
+  const rendered = await render(finished, look, partOfTick(tick, 0.7, 0.9, layingOut));
 
   const writing = l10n.t('Writing the file');
-  await step(0.9, writing);
-  const bytes = await inSteps(packingSteps(finished, rendered, look), (fraction) =>
-    step(0.9 + fraction * 0.1, writing),
-  );
-  request.signal?.throwIfAborted();
-  request.onProgress?.(1, l10n.t('Done'));
+  await tick(0.9, writing);
+  const bytes = await inSteps(packingSteps(finished, rendered, look), partOfTick(tick, 0.9, 1, writing));
+  await tick(1, l10n.t('Done'));
   return { bytes, notices: notices.list };
 }
 
@@ -74,16 +86,9 @@ async function readLook(template: Uint8Array): Promise<Look> {
   return templateLook(template);
 }
 
-/** Tells how far the export is; now and then lets the editor breathe, and an export that is given up stop. */
-function stepper(request: ExportRequest): (fraction: number, what: string) => Promise<void> {
-  const breathe = breather(request.signal);
-  let told = '';
-  return async (fraction, what) => {
-    const isNew = what !== told;
-    told = what;
-    if (isNew) request.onProgress?.(fraction, what);
-    if ((await breathe()) && !isNew) request.onProgress?.(fraction, what);
-  };
+/** For those who wait until the export is done, come what may. */
+async function noTick(): Promise<void> {
+  return undefined;
 }
 
 /** Says that a text is shown without its Markdown, and why. */

@@ -1,17 +1,14 @@
 import type { PictureReading } from '../document/markdown/images.ts';
 import type { ExportNotice } from '../document/notices.ts';
 import type { DocumentRequest } from '../document/request.ts';
+import type { Tick } from '../steps.ts';
 
 /** What the export needs to know. */
 export interface ExportRequest extends DocumentRequest, PictureReading {
   /** The organisation's template, a `.docx` or `.dotx`: the document gets its look. */
   readonly template?: Uint8Array;
-  /**
-   * Told how far the export is.
-   * @param fraction from 0 to 1
-   * @param what is being done, in a few words
-   */
-  onProgress?(fraction: number, what: string): void;
+  /** Told how far the export is, and what is being done: others may have their turn meanwhile, and may give it up. */
+  readonly tick?: Tick;
 }
 
 export interface ExportResult {

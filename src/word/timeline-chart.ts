@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Bar, Chart } from '../document/model.ts';
+import type { DocumentWords } from '../document/words/words.ts';
 import { addDays, daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { allAtOnce } from '../steps.ts';
 import { shortened } from '../text/text.ts';
@@ -23,18 +24,23 @@ const workbookRelationship = 'rIdWorkbook';
  * invisible. The first activity stands on top.
  * @param workbook the workbook's name within the package
  */
-export function chartFiles({ bars }: Chart, workbook: string, look: ChartLook): ChartFiles {
+export function chartFiles(
+  { bars }: Chart,
+  workbook: string,
+  look: ChartLook,
+  words: DocumentWords,
+): ChartFiles {
   const rows = bars.map((bar) => ({
     ...bar,
     label: shortened(bar.label, look.longestLabel),
     days: daysBetween(bar.start, bar.end) + 1,
   }));
   return {
-    chart: chartXml(rows, look),
+    chart: chartXml(rows, look, words),
     relationships: part(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${workbookRelationship}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/${workbook}"/></Relationships>`,
     ),
-    workbook: workbookBytes(rows, look),
+    workbook: workbookBytes(rows, look, words),
   };
 }
 
@@ -47,14 +53,16 @@ function serial(day: IsoDate): number {
   return daysBetween('1899-12-30', day);
 }
 
-function chartXml(rows: readonly ChartRow[], look: ChartLook): string {
-  const { textLook, textSize } = textLooks(look);
+function chartXml(rows: readonly ChartRow[], look: ChartLook, words: DocumentWords): string {
+  const language = escapeXml(words.language);
+  const { textLook, textSize } = textLooks(look, language);
   const first = rows.map(({ start }) => start).sort()[0]!;
   const last = rows
     .map(({ end }) => end)
     .sort()
     .at(-1)!;
   const scale = scaleOf(first, last);
+  const format = dayFormat(scale.format, words);
   const labels = stringData(
     'Sheet1!$A$2',
     rows.map(({ label }) => label),
@@ -79,23 +87,37 @@ function chartXml(rows: readonly ChartRow[], look: ChartLook): string {
       // Its title stands above it as a caption.
       '<c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>' +
       '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
-      series(0, 'Starts', 'B', '<a:noFill/><a:ln><a:noFill/></a:ln>', starts) +
+      series(0, escapeXml(words.text('chartStarts')), 'B', '<a:noFill/><a:ln><a:noFill/></a:ln>', starts) +
       // The outline makes the bar of a single day wide enough to be seen.
-      series(1, 'Days', 'C', `${barFill}<a:ln w="38100">${barFill}<a:miter lim="800000"/></a:ln>`, lengths) +
+      series(
+        1,
+        escapeXml(words.text('chartDays')),
+        'C',
+        `${barFill}<a:ln w="38100">${barFill}<a:miter lim="800000"/></a:ln>`,
+        lengths,
+      ) +
       '<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>' +
       '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
       `<c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
       `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${scale.max}"/><c:min val="${scale.min}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr>${line(look.grid)}</c:spPr></c:majorGridlines>` +
-      `<c:numFmt formatCode="${scale.format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="111111111"/><c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="${scale.unit}"/></c:valAx>` +
+      `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="111111111"/><c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="${scale.unit}"/></c:valAx>` +
       '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
-      `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}/></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>` +
+      `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}/></a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>` +
       `<c:externalData r:id="${workbookRelationship}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
   );
 }
 
-function textLooks(look: ChartLook): { readonly textLook: string; readonly textSize: string } {
+/** A format of days that names months in the document's language: Office takes that of its reader otherwise. */
+function dayFormat(format: string, { officeCode }: DocumentWords): string {
+  return officeCode === undefined ? format : `[$-${officeCode}]${format}`;
+}
+
+function textLooks(
+  look: ChartLook,
+  language: string,
+): { readonly textLook: string; readonly textSize: string } {
   const textSize = `sz="${look.textSize}"`;
-  const textLook = `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}><a:solidFill><a:srgbClr val="${look.text}"/></a:solidFill><a:latin typeface="${escapeXml(look.font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+  const textLook = `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}><a:solidFill><a:srgbClr val="${look.text}"/></a:solidFill><a:latin typeface="${escapeXml(look.font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
   return { textLook, textSize };
 }
 
@@ -132,10 +154,10 @@ function reach(from: string, count: number): string {
 }
 
 /** A workbook with the chart's data: label, first day, number of days. */
-function workbookBytes(rows: readonly ChartRow[], look: ChartLook): Uint8Array {
+function workbookBytes(rows: readonly ChartRow[], look: ChartLook, words: DocumentWords): Uint8Array {
   const text = (cell: string, value: string) =>
     `<c r="${cell}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
-  const head = `<row r="1">${text('A1', 'Activity')}${text('B1', 'Starts')}${text('C1', 'Days')}</row>`;
+  const head = `<row r="1">${text('A1', words.text('activity'))}${text('B1', words.text('chartStarts'))}${text('C1', words.text('chartDays'))}</row>`;
   const data = rows
     .map(({ label, start, days }, index) => {
       const row = index + 2;

@@ -66,6 +66,8 @@ const sorts: Readonly<Record<string, readonly string[]>> = {
   ],
   'traditional owned one-way': [
     'QR code posters',
+    'taflenni',
+    'Council newspaper',
     'Posters in pharmacies',
     'Parish council noticeboards',
     'Parish newsletters',
@@ -95,7 +97,6 @@ const sorts: Readonly<Record<string, readonly string[]>> = {
     'Washroom advertising',
     'Radio advertising',
     'Cinema screens',
-    'taflenni',
     '6-sheets',
   ],
   'traditional earned one-way': [
@@ -116,11 +117,17 @@ const sorts: Readonly<Record<string, readonly string[]>> = {
   'traditional shared one-way': [
     'Epping Forest College',
     'GP surgeries',
-    'Community organisations',
+    'Citizens Advice',
     'Independent bookshops',
     'Community centres',
     'Social media toolkits',
     'ysgolion',
+  ],
+  'face-to-face shared two-way': [
+    'Community organisations',
+    'Community groups',
+    'Faith groups',
+    'Luncheon clubs',
   ],
   'face-to-face owned two-way': [
     'Parish Council meetings',
@@ -163,13 +170,9 @@ describe('the sort of channel that a name tells', () => {
     'Class of 2027',
     'Golf course',
     'GP reception',
-    'Earned media',
-    'Citizens Advice',
     'J. Smith',
     'Website/Facebook',
     'Borough Insight',
-    'Advertising',
-    'Owned media',
     'Local people',
     'Residents',
     'Facebok page',
@@ -177,6 +180,11 @@ describe('the sort of channel that a name tells', () => {
     'Facebook and Leaflet',
     'Facebook, Leaflet',
     'Facebook/Instagram',
+    'Posters, Morning Shout',
+    'Online',
+    'Heads Up',
+    'Pulse Check In',
+    'Project X',
     'Internal posters and flyers',
     'Facebook and Wakey Wakey',
     '',
@@ -185,6 +193,21 @@ describe('the sort of channel that a name tells', () => {
   ]) {
     it(`takes “${name}” for nothing that is known`, () => assert.equal(sortOf(name), undefined));
   }
+});
+
+describe('what a name leaves open', () => {
+  const traits: Readonly<Record<string, string>> = {
+    'Earned media': 'undefined earned undefined',
+    'Owned channels': 'undefined owned undefined',
+    'Paid advertising': 'undefined paid undefined',
+    Advertising: 'undefined paid one-way',
+    'Internal channels': 'digital owned undefined',
+  };
+  for (const [name, expected] of Object.entries(traits))
+    it(`is left open of “${name}”`, () => {
+      const sort = sortOf(name);
+      assert.equal(`${sort?.kind} ${sort?.peso} ${sort?.direction}`, expected);
+    });
 });
 
 describe('a channel known by its sort', () => {

@@ -5,6 +5,14 @@ const plan = (channels: string, rest = '') =>
 
 describeCheck('channel-mix', {
   fires: {
+    'social only, but for a channel that nobody knows: what is known decides': {
+      text: plan('Facebook, Instagram, Wakey Wakey'),
+      says: /Not counted, since too little is known of it: “Wakey Wakey”\.$/,
+    },
+    'social only, among five of which four are not counted by name': {
+      text: plan('Facebook, Instagram, TikTok, X, Bluesky, Heads Up, Compass, Wyvern, Thrive'),
+      says: /“Heads Up”, “Compass”, “Wyvern” and 1 more\.$/,
+    },
     'social media only': {
       text: plan('Facebook, Instagram, X'),
       words: ['New bin days'],
@@ -24,7 +32,7 @@ describeCheck('channel-mix', {
   },
   silent: {
     'both sorts': plan('Leaflet, Facebook'),
-    'a channel that nobody knows, which may be of the missing sort': plan('Facebook, Instagram, Wakey Wakey'),
+    'as many channels that nobody knows as known ones': plan('Facebook, Wakey Wakey'),
     'posters by another name': plan('Facebook, Posters in pharmacies'),
     'social considered, with the reason': plan(
       'Letter',

@@ -5,6 +5,10 @@ const plan = (channels: string, rest = '') =>
 
 describeCheck('one-way-plan', {
   fires: {
+    'one-way channels and one that nobody knows': {
+      text: plan('Leaflet, Website, Wakey Wakey'),
+      says: /Not counted, since too little is known of it: “Wakey Wakey”\.$/,
+    },
     'channels that only send, on the title': {
       text: plan('Leaflet, Website, Poster'),
       words: ['New bin days'],
@@ -14,7 +18,7 @@ describeCheck('one-way-plan', {
   silent: {
     'one on which people can ask': plan('Leaflet, Phone line'),
     'one on which people can answer to some extent': plan('Leaflet, Letter'),
-    'a channel that nobody knows': plan('Leaflet, Website, Wakey Wakey'),
+    'as many channels that nobody knows as known ones': plan('Leaflet, Website, Wakey Wakey, Heads Up'),
     'meetings by another name': plan('Leaflet, Website, Parish Council meetings'),
     'a single channel': plan('Leaflet'),
     'a channel of unknown direction': plan('Leaflet, Zorbing', '\nchannels: [Zorbing]'),

@@ -14,8 +14,8 @@ describeCheck('paid-without-cost', {
       'channels:\n  - {name: Vale FM, kind: traditional, peso: paid}',
     ),
     'one used in a plan that has a budget': {
-      text: plan('Leaflet, Facebook ads', 'budget: £5,000'),
-      words: ['Leaflet', 'Facebook ads'],
+      text: plan('Royal Mail door drop, Facebook ads', 'budget: £5,000'),
+      words: ['Royal Mail door drop', 'Facebook ads'],
     },
     'one that only an activity uses, there': {
       text: plan(
@@ -24,27 +24,36 @@ describeCheck('paid-without-cost', {
       ),
       words: ['Radio advertisement'],
     },
-    'one used in a plan whose budget is still to come': plan('Leaflet, Facebook', 'budget: {source: Grant}'),
+    'one used in a plan whose budget is still to come': plan(
+      'Royal Mail door drop, Facebook',
+      'budget: {source: Grant}',
+    ),
   },
   silent: {
-    'a cost': plan('Leaflet', 'channels:\n  - {name: Leaflet, cost: £900}'),
-    'a cost of nothing': plan('Leaflet', 'channels:\n  - {name: Leaflet, cost: 0}'),
-    'a cost still to come: it keeps its place': plan('Leaflet', 'channels:\n  - {name: Leaflet, cost: TBC}'),
+    'a cost': plan('Royal Mail door drop', 'channels:\n  - {name: Royal Mail door drop, cost: £900}'),
+    'a cost of nothing': plan('Royal Mail door drop', 'channels:\n  - {name: Royal Mail door drop, cost: 0}'),
+    'a cost still to come: it keeps its place': plan(
+      'Royal Mail door drop',
+      'channels:\n  - {name: Royal Mail door drop, cost: TBC}',
+    ),
     'a cost at its activity': plan(
-      'Leaflet',
-      'budget: £5,000\nactivities:\n  - {activity: Door drop, channel: Leaflet, cost: 900}',
+      'Royal Mail door drop',
+      'budget: £5,000\nactivities:\n  - {activity: Door drop, channel: Royal Mail door drop, cost: 900}',
     ),
     'an activity that is cancelled': plan(
       'Facebook',
       'budget: £5,000\nactivities:\n  - {activity: Spots, channel: Radio advertisement, status: cancelled}',
     ),
-    'a budget that is empty': plan('Leaflet, Facebook', 'budget:'),
+    'a budget that is empty': plan('Royal Mail door drop, Facebook', 'budget:'),
     'channels that cost nothing': plan(
       'Facebook, Press release',
       'channels: [Facebook, Press release]\nbudget: £5,000',
     ),
-    'a paid channel in a plan without a budget': plan('Leaflet'),
-    'a channel that is owned here': plan('Leaflet', 'channels:\n  - {name: Leaflet, peso: owned}'),
+    'a paid channel in a plan without a budget': plan('Royal Mail door drop'),
+    'a channel that is owned here': plan(
+      'Royal Mail door drop',
+      'channels:\n  - {name: Royal Mail door drop, peso: owned}',
+    ),
   },
   mends: /^List/,
 });

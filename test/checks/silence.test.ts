@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { safeEdits } from '../../src/checks/fix-all.ts';
 import { objectiveWithoutChannel } from '../../src/checks/objective-without-channel.ts';
 import { findProblems } from '../../src/checks/run.ts';
 import { silenceFixes } from '../../src/checks/silence.ts';
@@ -122,17 +121,6 @@ describe('silencing a problem', () => {
     assert.match(
       applyEdits(text, here!.edits!),
       /# campaign-plan-ignore objective-vague, objective-without-channel: known/,
-    );
-  });
-});
-
-describe('fixing all at once', () => {
-  it('makes only what is safe, and leaves the rest as it was', async () => {
-    const text = planText(`campaign: T\naim: Reach: carers\nstart: 1 March 2027\nobjectives:\n${objective}`);
-    const { problems, context } = await check(text);
-    assert.equal(
-      applyEdits(text, safeEdits(problems, context)),
-      planText(`campaign: T\naim: "Reach: carers"\nstart: 2027-03-01\nobjectives:\n${objective}`),
     );
   });
 });

@@ -10,7 +10,6 @@ describeCheck('unknown-reference', {
       words: ['Facebok'],
       says: /Did you mean “Facebook”/,
     },
-    'a channel that nobody knows': { text: plan('channels: [Zorbing]'), words: ['Zorbing'] },
     'two channels read as one name': {
       text: plan('channels: Facebook and Leaflet'),
       words: ['Facebook and Leaflet'],
@@ -20,10 +19,6 @@ describeCheck('unknown-reference', {
       words: ['Facebook/Instagram'],
       says: /\[Facebook, Instagram\]/,
     },
-    'a name of the organisation’s own': {
-      text: plan('channels: [Borough Insight]'),
-      words: ['Borough Insight'],
-    },
     'an audience that is not listed': {
       text: plan('audiences: [parents]\n    channels: [Letter]'),
       words: ['parents'],
@@ -32,9 +27,20 @@ describeCheck('unknown-reference', {
       text: plan('channels: [Letter]', '\nactivities:\n  - activity: Letter\n    objective: jab'),
       words: ['jab'],
     },
+    'a misspelt word in a channel’s name': {
+      text: plan('channels: [Museum webiste]'),
+      words: ['Museum webiste'],
+      says: /Did you mean “Museum website”/,
+    },
     'a channel in quotation marks': { text: plan('channels: ["Facebok"]'), says: /Facebok/ },
   },
   silent: {
+    'a channel that nobody knows: it is unlisted': plan('channels: [Zorbing, Online]'),
+    'a name of the organisation’s own: it is unlisted': plan('channels: [Borough Insight]'),
+    'names within brackets': plan(
+      'channels: ["Social Media (e.g. Facebook, Twitter)", "Leeflet Lane (Facebook, Leaflet)"]',
+    ),
+    'places in a row': plan('channels: ["Noticeboards in libraries, health centres and pubs"]'),
     'a channel by an everyday name': plan(
       'channels: [Letters, E-mail, text messages, Twitter, Press releases, posters, Screensavers, Exhibitions, E-zine, Adshels]',
     ),

@@ -152,6 +152,18 @@ for (const eol of ['\n', '\r\n']) {
       });
     }
 
+    for (const [where, source, words] of [
+      ['within quotation marks, commas and all', 'channels: ["|Press, radio", Leaflet]', '"Press, radio"'],
+      ['up to a comment', 'objectives:\n  - channels:\n      - Fac|ebok # now', 'Facebok'],
+      ['with a colon in it', 'objectives:\n  - channels:\n      - Fac|e: book', 'Face: book'],
+    ] as const) {
+      it(`takes the place of what stands there ${where}`, async () => {
+        const { items, text } = await complete(source.replace('"|', '|"'), eol);
+        const { range } = items.find(({ label }) => label === 'Facebook')!;
+        assert.equal(text.slice(range.start, range.end), words);
+      });
+    }
+
     it('takes the place of what is typed, to the end of the word', async () => {
       const { items, text } = await complete(`${plan}    channels: [Poster, Fac|ebok] # now`, eol);
       const { range } = items.find(({ label }) => label === 'Facebook')!;
@@ -244,6 +256,8 @@ describe('completion', () => {
     ['the line of the opening fence', '---|\ncampaign: T\n---\n'],
     ['the text of a plan that is not closed', '---\ncampaign: T\n\n# Story\n\nIt |'],
     ['a new id in a map keyed by id', 'audiences:\n  carers:\n    name: A\n  |'],
+    ['a kept text', 'objectives:\n  - objective: >\n      One\n      channels: [|'],
+    ['a silencing comment within a text', 'aim: "Say # campaign-plan-ignore |"'],
     ['fenced code', '---\ncampaign: T\n---\n```\n## |\n```\n'],
   ] as const) {
     it(`keeps out of ${where}`, async () => assert.deepEqual((await complete(source)).labels, []));

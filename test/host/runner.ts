@@ -2,18 +2,24 @@
 // The suites are imported after this module (see run.mjs), when describe and it are there.
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { say } from './say.ts';
 
 /** Only tests with this text in their title run; empty for all. Set by run.mjs. */
 declare const __GREP__: string;
 
-/** What comes before each line that is meant to be read; other console lines, VS Code's own, are left out. */
-const prefix = '▏';
+/** What comes before the title of what begins, so that it can be said of a test that hangs. */
+const beginning = '▕';
+
+/** How long a test may take, in milliseconds. What it waits for (see support.ts) gives up sooner, and says more. */
+const patience = 10 * 60_000;
 
 /** Prints one line a test. Mocha's own reporters need a terminal or a page. */
 class LineReporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
     super(runner, options);
     const events = Mocha.Runner.constants;
+    for (const event of [events.EVENT_TEST_BEGIN, events.EVENT_HOOK_BEGIN])
+      runner.on(event, (runnable) => console.log(beginning + runnable.fullTitle()));
     runner.on(events.EVENT_TEST_PASS, (test) => {
       say(`  ✔ ${test.fullTitle()}${test.duration! > 2000 ? ` (${test.duration} ms)` : ''}`);
     });
@@ -24,7 +30,7 @@ class LineReporter extends Mocha.reporters.Base {
   }
 }
 
-const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: LineReporter });
+const mocha = new Mocha({ ui: 'bdd', timeout: patience, reporter: LineReporter });
 if (__GREP__) mocha.fgrep(__GREP__);
 mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
 
@@ -44,9 +50,4 @@ export async function run(): Promise<void> {
   const results = vscode.Uri.joinPath(folder, '..', 'results.json');
   await vscode.workspace.fs.writeFile(results, new TextEncoder().encode(JSON.stringify(counts)));
   if (counts.failed > 0) throw new Error(`${counts.failed} failed`);
-}
-
-/** Prints lines that reach the person who started the tests. */
-function say(text: string): void {
-  console.log(text.replaceAll(/^/gm, prefix));
 }

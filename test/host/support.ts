@@ -1,5 +1,6 @@
 // What suites share: waiting for conditions, and documents that no other test touches.
 import * as vscode from 'vscode';
+import { say } from './say.ts';
 
 declare const __HOST__: 'node' | 'web';
 
@@ -9,19 +10,23 @@ export const host: 'node' | 'web' = __HOST__;
 /** The extension under test. */
 export const extensionId = 'campaign-plan.campaign-plan';
 
+/** How long to wait for something, in seconds: a busy machine needs some for what else comes at once. */
+let patience = 240;
+/** How long once something did not come: the run has failed, and need not take hours to say so. */
+const patienceLost = 20;
+
 /**
  * Waits until a condition holds, looking again every 50 ms.
  * @param what what is waited for, in words for the error message
  * @param condition returns (or resolves to) anything truthy when it holds; throwing counts as not yet
- * @param seconds how long to wait; the default leaves room for a busy machine
  * @returns what the condition returned.
  * @throws when the time is over, saying what was waited for and the last error.
  */
 export async function waitFor<T>(
   what: string,
   condition: () => T | Promise<T>,
-  seconds = 30,
 ): Promise<Exclude<Awaited<T>, null | undefined | false | 0 | ''>> {
+  const seconds = patience;
   const end = Date.now() + seconds * 1000;
   let reason = '';
   do {
@@ -34,7 +39,17 @@ export async function waitFor<T>(
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   } while (Date.now() < end);
+  patience = patienceLost;
   throw new Error(`Waited ${seconds} s in vain for ${what}${reason}`);
+}
+
+/**
+ * Leaves a test out, or all tests of a suite where its hook calls this, and prints why.
+ * @throws always: it is how Mocha learns of it.
+ */
+export function skip(context: Mocha.Context, reason: string): never {
+  say(`  - skipped: ${reason}`);
+  return context.skip();
 }
 
 /** The address of a file of the fixture workspace, a fresh copy of test/host/workspace. */

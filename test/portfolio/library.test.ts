@@ -58,28 +58,28 @@ describe('the library of plans', () => {
 
   it('knows a register’s channels as soon as it has come, and no longer when it is gone', async () => {
     const library = new Library();
-    await put(library, 'plans/a.campaign.md', plan('A', '2027-03-01', 'Lantern walk'));
-    assert.equal(messages(library, 'plans/a.campaign.md', 'unknown-reference').length, 2);
-    await put(library, 'register.md', register('{ name: Lantern walk, kind: face-to-face, owner: Sam }'));
-    assert.deepEqual(messages(library, 'plans/a.campaign.md', 'unknown-reference'), []);
-    await put(library, 'register.md', register('{ name: Town crier, kind: face-to-face, owner: Sam }'));
-    assert.equal(messages(library, 'plans/a.campaign.md', 'unknown-reference').length, 2);
+    await put(library, 'plans/a.campaign.md', plan('A', '2027-03-01', 'Lantern Light'));
+    assert.equal(messages(library, 'plans/a.campaign.md', 'unlisted-channel').length, 1);
+    await put(library, 'register.md', register('{ name: Lantern Light, kind: face-to-face, owner: Sam }'));
+    assert.deepEqual(messages(library, 'plans/a.campaign.md', 'unlisted-channel'), []);
+    await put(library, 'register.md', register('{ name: Evening Bell, kind: face-to-face, owner: Sam }'));
+    assert.equal(messages(library, 'plans/a.campaign.md', 'unlisted-channel').length, 1);
     library.delete('register.md');
-    assert.equal(messages(library, 'plans/a.campaign.md', 'unknown-reference').length, 2);
+    assert.equal(messages(library, 'plans/a.campaign.md', 'unlisted-channel').length, 1);
   });
 
   it('prefers the register nearest to a plan', async () => {
     const library = new Library();
-    await put(library, 'register.md', register('{ name: Town crier, kind: face-to-face, owner: Sam }'));
+    await put(library, 'register.md', register('{ name: Evening Bell, kind: face-to-face, owner: Sam }'));
     await put(
       library,
       'north/register.md',
-      register('{ name: Lantern walk, kind: face-to-face, owner: Sam }'),
+      register('{ name: Lantern Light, kind: face-to-face, owner: Sam }'),
     );
-    await put(library, 'north/plans/a.campaign.md', plan('A', '2027-03-01', 'Lantern walk'));
-    await put(library, 'south/a.campaign.md', plan('A', '2027-03-01', 'Town crier'));
+    await put(library, 'north/plans/a.campaign.md', plan('A', '2027-03-01', 'Lantern Light'));
+    await put(library, 'south/a.campaign.md', plan('A', '2027-03-01', 'Evening Bell'));
     for (const path of ['north/plans/a.campaign.md', 'south/a.campaign.md'])
-      assert.deepEqual(messages(library, path, 'unknown-reference'), [], path);
+      assert.deepEqual(messages(library, path, 'unlisted-channel'), [], path);
   });
 
   it('checks eight times as many plans in about eight times the time, however many clash', async () => {

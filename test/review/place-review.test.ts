@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { BookmarkNames, readBookmark } from '../../src/ooxml/bookmarks.ts';
 import { wordsEdit } from '../../src/review/change-edit.ts';
+import { PlaceFinder } from '../../src/review/find-place.ts';
 import { placeReview } from '../../src/review/place-review.ts';
 import { planPassageSteps, planPassages } from '../../src/review/plan-passages.ts';
 import { readReview, reviewSteps } from '../../src/review/read-review.ts';
@@ -185,6 +187,20 @@ describe('a review over the plan', () => {
     );
     assert.deepEqual(lines, { status: 5, statement: 15, figure: 23, first: 31, High: 32 });
     assert.ok(placed.every(({ accepted }) => accepted === undefined));
+  });
+
+  it('stands at the objective whose bookmark is around it, where its line is not known', () => {
+    const ids = ['wave-1-2', 'Ysgol Gyfun: pawb ar y ffordd i’r ysgol newydd', 'b'];
+    const entries = ids.map((id) => `  - id: ${JSON.stringify(id)}\n    objective: Rewritten\n`);
+    const plan = planPassages(planWith('', `campaign: T\nobjectives:\n${entries.join('')}`));
+    const names = new BookmarkNames();
+    const lines = ids.map((id, index) => {
+      const bookmark = readBookmark(names.of({ kind: 'objective', number: index + 1, id }))!;
+      const words = { paragraph: `Old ${index}`, start: 0, end: 5 };
+      const place = { line: undefined, near: undefined, column: undefined, bookmarks: [bookmark], ...words };
+      return new PlaceFinder([], plan).find(place);
+    });
+    assert.deepEqual(lines, [{ line: 3 }, { line: 5 }, { line: 7 }]);
   });
 
   it('takes captions, headers and what was put in as near what they stand by', async () => {

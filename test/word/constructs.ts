@@ -21,6 +21,8 @@ export const constructs: Readonly<Record<string, string>> = {
   'page breaks':
     'one\n\n<div style="page-break-after: always"></div>\n\ntwo\n\n\\newpage\n\n<!-- pagebreak -->\n\n| a |\n|---|\n| b |\n\n\\pagebreak\n',
   html: '<div lang="cy">\n\nCymraeg\n\n</div>\n\n<p>para <b>bold <i>both</b></i> &amp; &pound; &#x1F600; &#0;</p>\n\n<details><summary>More</summary>\n\nhidden\n\n</details>\n\n<table><tr><td>1</td><td>2</td></tr></table>\n\n<script>alert("<b>")</script>\n\ninline <kbd>Ctrl</kbd> <u>u</u> <sub>2</sub> <sup>3</sup> <mark>m</mark> <br> <a href="https://example.org">a <b>link</b></a> <unknown>x</unknown> <!-- comment --> <svg><text>no</text></svg> after\n',
+  'HTML blocks':
+    '<h2>HTML <i>heading</i></h2>\n\n<table><caption>Spans</caption><tr><th>a</th><th colspan="2" align="right">b</th></tr><tr><th>c</th><td rowspan="2">\n\nWith a note[^n] and ![a bin](bin.png)\n\n</td><td></td></tr><tr><td><ul><li>item</li></ul></td><td><table><tr><td>x</td><td>y</td></tr></table></td></tr></table>\n\n<dl><dt>Term</dt><dd>Meaning</dd></dl>\n\n<ol start="4"><li>four<ul><li>\n\n**inner**\n\n</li></ul></li><li></li></ol>\n\n<blockquote><pre>code\n  more</pre></blockquote><hr><p style="break-before: page">new <a href="https://example.org">page<p>and on</a></p>\n\n<svg><title>\n\nafter\n\n[^n]: The note.\n',
   characters:
     'Control \u0001\u0008\u000b\u001f chars, lone \ud800 and \udc00, noncharacters \ufffe\uffff, NUL \u0000, emoji 👩‍👩‍👧 🏴󠁧󠁢󠁷󠁬󠁳󠁿, ]]> & < > " \' {plan} {0} \t tab\n\nمرحبا (hello) بكم\n\nשלום עולם\n\nmixed שלום text\n',
   // The examples of GFM's own extensions, after https://github.github.com/gfm/.

@@ -16,6 +16,9 @@ export const schemasMissing = existsSync(schemaScript)
       .map((program) => `${program} is not installed`)[0]
   : `there is no ${schemaScript}`;
 
+// The Open XML SDK ends where ICU is not installed, unless it is told to do without: it needs no language's rules.
+process.env.DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = '1';
+
 /** What Microsoft's Open XML SDK finds wrong with files, by their names. Two processes at a time. */
 export async function sdkFindings(
   files: Readonly<Record<string, Uint8Array>>,

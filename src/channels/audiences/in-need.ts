@@ -363,7 +363,7 @@ export const inNeed: readonly AudienceSort[] = [
       ['sms', l10n.t('a reminder before the appointment')],
       ['voluntary-groups', l10n.t('charities are trusted more than offices')],
       ['support-workers', l10n.t('someone who helps them to do it')],
-      ['jobcentre', l10n.t('most go there in the first week')],
+      ['work-coaches', l10n.t('most go there in the first week')],
       ['poster', l10n.t('seen in waiting rooms')],
     ],
   },
@@ -420,7 +420,7 @@ export const inNeed: readonly AudienceSort[] = [
       ['voluntary-groups', l10n.t('advice groups are asked before offices')],
       ['facebook', l10n.t('tips on money are shared there')],
       ['libraries', l10n.t('where people go online and get help')],
-      ['jobcentre', l10n.t('many see a work coach anyway')],
+      ['work-coaches', l10n.t('many see a work coach anyway')],
     ],
   },
   {

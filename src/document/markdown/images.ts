@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Tick } from '../../steps.ts';
 import type { Picture, PictureFormat } from '../model.ts';
 import { decoded } from './links.ts';
 
@@ -25,8 +26,6 @@ export interface PictureReading {
    * @returns undefined where there is no such file; the notices then say so
    */
   readImage(path: string): Promise<Uint8Array | undefined>;
-  /** Aborted when people give up waiting. */
-  readonly signal?: AbortSignal;
 }
 
 /** Larger pictures would make a file that no mail server passes on. */
@@ -37,15 +36,17 @@ const maxPixels = 100_000_000;
 /**
  * Reads all pictures of a plan.
  * @param urls as written in the plan
+ * @param tick called before each
  * @returns by address: the picture, or why it cannot be shown
  */
 export async function readPictures(
   urls: readonly string[],
-  { readImage, signal }: PictureReading,
+  { readImage }: PictureReading,
+  tick: Tick,
 ): Promise<ReadonlyMap<string, PictureResult>> {
   const results = new Map<string, PictureResult>();
-  for (const url of urls) {
-    signal?.throwIfAborted();
+  for (const [index, url] of urls.entries()) {
+    await tick(index / urls.length);
     results.set(url, await readPicture(url, readImage));
   }
   return results;

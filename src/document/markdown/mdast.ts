@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Heading, Node, Nodes, Root } from 'mdast';
 import type { Range } from '../../text/text.ts';
+import { picturesIn } from './html-tree.ts';
 
 /** What other places of a body refer to, by the names under which they do. */
 export interface BodyIndex {
@@ -37,7 +38,7 @@ export function indexBody(tree: Root): BodyIndex {
         references.push(node.identifier);
         break;
       case 'html':
-        for (const url of picturesInHtml(node.value)) pictures.add(url);
+        for (const url of picturesIn(node.value)) pictures.add(url);
     }
   }
   for (const reference of references) {
@@ -70,10 +71,10 @@ export function textOf(node: Nodes): string {
   return text;
 }
 
-/** Where a node stands in the file. */
-export function rangeOf(node: Node): Range | undefined {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
+/** Where a node stands in the file; undefined where that is not known. */
+export function rangeOf(node: Node | undefined): Range | undefined {
+  const start = node?.position?.start.offset;
+  const end = node?.position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
@@ -90,10 +91,4 @@ function uniqueAnchor(anchor: string, used: Map<string, number>): string {
   const count = used.get(anchor) ?? 0;
   used.set(anchor, count + 1);
   return count === 0 ? anchor : `${anchor}-${count}`;
-}
-
-function picturesInHtml(html: string): string[] {
-  return [...html.matchAll(/<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map(
-    (match) => match[1] ?? match[2]!,
-  );
 }

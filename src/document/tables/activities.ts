@@ -1,14 +1,13 @@
+import { namedChannels } from '../../channels/serving.ts';
 import { findObjective } from '../../plan/format/references.ts';
 import type { Activity, Plan } from '../../plan/format/schema.ts';
-import { moneyInWords } from '../../plan/values/amounts.ts';
-import { resolveDate } from '../../plan/values/dates.ts';
-import { capitalised } from '../../text/text.ts';
-import { audienceName, type Facts, namedChannels, objectiveLabel } from '../facts.ts';
-import { type Bar, type Block, cellOf, listCell, words } from '../model.ts';
-import { counted, countedWith, dayInWords, enumerated, periodInWords } from '../wording.ts';
-import { captionedTable, sentence } from './table.ts';
+import { daysOf } from '../../plan/values/schedule.ts';
+import { audienceName, type Facts } from '../facts.ts';
+import { type Bar, type Block, type Inline, words as plain } from '../model.ts';
+import type { DocumentWords } from '../words/words.ts';
+import { caption, captionedTable, sentence } from './table.ts';
 
-/** The activities: a timeline as a chart, and the table that says the same and more. */
+/** The activities in their order in time: a timeline as a chart, and the table that says the same and more. */
 export function activityBlocks(facts: Facts): Block[] {
   return [...timeline(facts), ...activityTable(facts)];
 }
@@ -16,76 +15,81 @@ export function activityBlocks(facts: Facts): Block[] {
 /** As many bars as one page takes at a size that can be read, and as many charts as anyone would look at. */
 const most = { bars: 20, charts: 3 };
 
-function timeline({ plan, launch }: Facts): Block[] {
-  const bars = plan.activities
+function timeline({ plan, words }: Facts): Block[] {
+  const bars = inOrder(plan)
     .filter(({ status }) => status !== 'cancelled')
-    .flatMap((activity) => barOf(activity, launch) ?? [])
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+    .flatMap((activity): Bar[] => {
+      const days = daysOf(plan, activity);
+      return days ? [{ label: activity.activity, start: days.from, end: days.to }] : [];
+    });
   if (bars.length < 2) return [];
-  if (bars.length > most.bars * most.charts) {
-    return [
-      sentence(
-        `The campaign has ${counted(bars.length, 'dated activity', 'dated activities')}, too many for a chart. The table lists them.`,
-      ),
-    ];
-  }
+  if (bars.length > most.bars * most.charts) return [sentence(words.say('tooManyForChart', bars.length))];
   const charts = Math.ceil(bars.length / most.bars);
   const perChart = Math.ceil(bars.length / charts);
   return Array.from({ length: charts }, (_, index) => {
-    const part = bars.slice(index * perChart, (index + 1) * perChart);
-    return figure(charts === 1 ? 'Timeline' : `Timeline, part ${index + 1} of ${charts}`, part);
+    const shown = bars.slice(index * perChart, (index + 1) * perChart);
+    const title = charts === 1 ? words.text('timeline') : words.text('timelinePart', index + 1, charts);
+    return figure(title, shown, words);
   }).flat();
 }
 
-function figure(title: string, bars: readonly Bar[]): Block[] {
+function figure(title: string, bars: readonly Bar[], words: DocumentWords): Block[] {
   const first = bars[0]!.start;
   const last = bars
     .map(({ end }) => end)
     .sort()
     .at(-1)!;
-  const caption = `${title}: ${periodInWords(first, last, undefined)}`;
-  const description = `Bar chart of ${counted(bars.length, 'activity', 'activities')} between ${dayInWords(first, undefined)} and ${dayInWords(last, undefined)}, one bar each. The table of activities below says the same in words.`;
+  const period = words.period(first, last, undefined) ?? '';
   return [
-    { type: 'paragraph', style: 'caption', counts: 'Figure', content: words(caption), keepWithNext: true },
-    { type: 'chart', title, description, bars },
+    caption('Figure', words.own(words.text('timelineCaption', title, period))),
+    {
+      type: 'chart',
+      title,
+      description: words.text(
+        'timelineDescription',
+        bars.length,
+        words.day(first, undefined),
+        words.day(last, undefined),
+      ),
+      bars,
+    },
   ];
 }
 
-function barOf({ activity, date, start, end }: Activity, launch: string | undefined): Bar | undefined {
-  const first = resolveDate(start ?? date ?? end, launch);
-  const last = resolveDate(end ?? date ?? start, launch);
-  if (first === undefined || last === undefined) return undefined;
-  const [from, to] = [first, last].sort();
-  return { label: activity, start: from!, end: to! };
+/** A plan's activities by their first day; those without one come last, in the plan's order. */
+function inOrder(plan: Plan): Activity[] {
+  const dated = plan.activities.map((activity) => ({
+    activity,
+    from: daysOf(plan, activity)?.from ?? '9999',
+  }));
+  return dated
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .map(({ activity }) => activity);
 }
 
-function activityTable({ plan, channels, launch, lineOf }: Facts): Block[] {
-  return captionedTable<Activity>({
-    title: 'Activities',
-    description: countedWith(
-      plan.activities.length,
-      'activity',
-      'its date, channel, owner and status',
-      'activities',
-    ),
-    items: plan.activities,
+function activityTable(facts: Facts): Block[] {
+  const { plan, channels, words, cells, lineOf } = facts;
+  return captionedTable<Activity>(facts, {
+    title: 'activities',
+    description: words.text('activitiesDescription', plan.activities.length),
+    items: inOrder(plan),
     lineOf,
     columns: [
-      { header: 'When', cell: (activity) => cellOf(whenInWords(activity, launch)) },
+      { header: 'when', cell: (activity) => cells.own(whenInWords(activity, facts)) },
       {
-        header: 'Activity',
-        cell: (activity) => listCell([activity.activity, servesInWords(activity, plan)], 'not stated'),
+        header: 'activity',
+        cell: (activity) => cells.list([activity.activity, servesInWords(activity, facts)], 'notStated'),
       },
       {
-        header: 'Channel',
-        cell: ({ channel }) => listCell(namedChannels(channels, channel).map(({ name }) => name)),
+        header: 'channel',
+        cell: ({ channel }) => cells.list(namedChannels(channels, channel).map(({ name }) => name)),
       },
-      { header: 'Owner', cell: ({ owner }) => cellOf(owner) },
-      { header: 'Status', cell: ({ status }) => cellOf(capitalised(status ?? 'planned')) },
+      { header: 'owner', cell: ({ owner }) => cells.of(owner) },
+      { header: 'status', cell: ({ status }) => cells.choice(status ?? 'planned') },
       {
-        header: 'Cost',
+        header: 'cost',
         cell: ({ cost }) =>
-          cellOf(cost === undefined ? undefined : moneyInWords(cost, plan.budget?.currency), 'none'),
+          cells.own(cost === undefined ? undefined : words.money(cost, plan.budget?.currency), 'none'),
         has: ({ cost }) => cost !== undefined,
       },
     ],
@@ -93,19 +97,19 @@ function activityTable({ plan, channels, launch, lineOf }: Facts): Block[] {
 }
 
 /** Which objectives an activity serves, and whom it is for: `Objective 1, for: Unpaid carers`. */
-function servesInWords({ objective, audience }: Activity, plan: Plan): string {
+function servesInWords({ objective, audience }: Activity, { plan, words }: Facts): Inline[] {
   const objectives = objective.map((reference) => {
     const found = findObjective(plan, reference);
-    return found ? objectiveLabel(plan.objectives.indexOf(found)) : reference;
+    return found ? words.text('objectiveNumber', plan.objectives.indexOf(found) + 1) : reference;
   });
-  const audiences = audience.map((reference) => audienceName(plan, reference));
-  return [enumerated(objectives), audiences.length > 0 ? `for: ${enumerated(audiences)}` : '']
-    .filter((part) => part !== '')
-    .map((part, index) => (index === 0 ? capitalised(part) : part))
-    .join(', ');
+  const audiences = words.list(audience.map((reference) => audienceName(plan, reference)));
+  if (audiences === '') return words.own(words.list(objectives));
+  return objectives.length === 0
+    ? [...words.say('for'), ...plain(`: ${audiences}`)]
+    : [...words.own(`${words.list(objectives)}, `), ...words.say('forAudiences', audiences)];
 }
 
-function whenInWords({ date, start, end }: Activity, launch: string | undefined): string | undefined {
-  if (start === undefined && end === undefined) return date && dayInWords(date, launch);
-  return periodInWords(start ?? date, end, launch);
+function whenInWords({ date, start, end }: Activity, { words, launch }: Facts): string | undefined {
+  if (start === undefined && end === undefined) return date && words.day(date, launch);
+  return words.period(start ?? date, end, launch);
 }

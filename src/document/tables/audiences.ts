@@ -1,82 +1,71 @@
 import type { Audience, Stakeholder } from '../../plan/format/schema.ts';
-import { capitalised } from '../../text/text.ts';
 import type { Facts } from '../facts.ts';
-import { type Block, cellOf, listCell } from '../model.ts';
-import { countedWith } from '../wording.ts';
-import { captionedTable, labelledCell } from './table.ts';
+import { type Block, words as plain } from '../model.ts';
+import { captionedTable } from './table.ts';
 
 /** The audiences with what is known of them and what is asked of them. */
-export function audienceTable({ plan, lineOf }: Facts): Block[] {
-  return captionedTable<Audience>({
-    title: 'Audiences',
-    description: countedWith(
-      plan.audiences.length,
-      'audience',
-      'insight, barriers and what they should think, feel and do',
-    ),
+export function audienceTable(facts: Facts): Block[] {
+  const { plan, words, cells, lineOf } = facts;
+  return captionedTable<Audience>(facts, {
+    title: 'audiences',
+    description: words.text('audiencesDescription', plan.audiences.length),
     items: plan.audiences,
     lineOf,
     columns: [
       {
-        header: 'Audience',
-        cell: ({ name, id, size }) => listCell([name ?? id ?? '', size ? `Size: ${size}` : ''], 'not stated'),
+        header: 'audience',
+        cell: ({ name, id, size }) =>
+          cells.list(
+            [name ?? id, size ? [...words.say('size'), ...plain(`: ${size}`)] : undefined],
+            'notStated',
+          ),
       },
-      { header: 'Insight', cell: ({ insight }) => cellOf(insight) },
+      { header: 'insight', cell: ({ insight }) => cells.of(insight) },
       {
-        header: 'Barriers',
+        header: 'barriers',
         has: ({ barriers }) => Object.values(barriers ?? {}).some((text) => text !== undefined),
         cell: ({ barriers }) =>
-          labelledCell(
-            [
-              ['Capability', barriers?.capability],
-              ['Opportunity', barriers?.opportunity],
-              ['Motivation', barriers?.motivation],
-            ],
-            'not stated',
-          ),
+          cells.labelled([
+            ['capability', barriers?.capability],
+            ['opportunity', barriers?.opportunity],
+            ['motivation', barriers?.motivation],
+          ]),
       },
       {
-        header: 'Think, feel, do',
+        header: 'thinkFeelDo',
         has: (audience) => (audience.think ?? audience.feel ?? audience.do) !== undefined,
         cell: (audience) =>
-          labelledCell(
-            [
-              ['Think', audience.think],
-              ['Feel', audience.feel],
-              ['Do', audience.do],
-            ],
-            'not stated',
-          ),
+          cells.labelled([
+            ['think', audience.think],
+            ['feel', audience.feel],
+            ['do', audience.do],
+          ]),
       },
     ],
   });
 }
 
 /** The stakeholders with their influence and interest. */
-export function stakeholderTable({ plan, lineOf }: Facts): Block[] {
-  const graded = (text: string | undefined) => cellOf(text && capitalised(text));
-  return captionedTable<Stakeholder>({
-    title: 'Stakeholders',
-    description: countedWith(
-      plan.stakeholders.length,
-      'stakeholder',
-      'influence, interest and how they are engaged',
-    ),
+export function stakeholderTable(facts: Facts): Block[] {
+  const { plan, words, cells, lineOf } = facts;
+  return captionedTable<Stakeholder>(facts, {
+    title: 'stakeholders',
+    description: words.text('stakeholdersDescription', plan.stakeholders.length),
     items: plan.stakeholders,
     lineOf,
     columns: [
-      { header: 'Stakeholder', cell: ({ name }) => cellOf(name) },
+      { header: 'stakeholder', cell: ({ name }) => cells.of(name) },
       {
-        header: 'Influence',
-        cell: ({ influence }) => graded(influence),
+        header: 'influence',
+        cell: ({ influence }) => cells.choice(influence),
         has: ({ influence }) => influence !== undefined,
       },
       {
-        header: 'Interest',
-        cell: ({ interest }) => graded(interest),
+        header: 'interest',
+        cell: ({ interest }) => cells.choice(interest),
         has: ({ interest }) => interest !== undefined,
       },
-      { header: 'Engagement', cell: ({ engagement }) => cellOf(engagement) },
+      { header: 'engagement', cell: ({ engagement }) => cells.of(engagement) },
     ],
   });
 }

@@ -1,47 +1,50 @@
 import { costsOf, totalCost } from '../../channels/costs.ts';
-import { moneyInWords } from '../../plan/values/amounts.ts';
-import { type Facts, namedChannel } from '../facts.ts';
-import { type Block, cellOf } from '../model.ts';
+import { namedChannel } from '../../channels/serving.ts';
+import type { Content } from '../cells.ts';
+import type { Facts } from '../facts.ts';
+import type { Block } from '../model.ts';
+import type { TextKey } from '../words/language.ts';
 import { captionedTable, labelled } from './table.ts';
 
 interface CostRow {
-  readonly item: string;
-  readonly type: string;
+  readonly item: Content;
+  readonly type: TextKey;
   readonly amount: number;
   readonly entry?: object;
 }
 
 /** The money there is, where it comes from, and what it is spent on. */
-export function budgetBlocks({ plan, channels, lineOf }: Facts): Block[] {
+export function budgetBlocks(facts: Facts): Block[] {
+  const { plan, channels, words, cells, lineOf } = facts;
   const { total, source, currency } = plan.budget ?? {};
   const costs = costsOf(plan, channels);
   const spent = totalCost(costs);
   const items = costs.map(({ kind, entry, amount }): CostRow => {
-    if (kind === 'activity') return { item: entry.activity, type: 'Activity', amount, entry };
-    const item = namedChannel(channels, entry.id ?? entry.name ?? '').name || 'Channel';
-    return { item, type: 'Channel', amount, entry };
+    if (kind === 'activity') return { item: entry.activity, type: 'activity', amount, entry };
+    const item = namedChannel(channels, entry.id ?? entry.name ?? '').name || words.say('channel');
+    return { item, type: 'channel', amount, entry };
   });
-  if (items.length > 0) items.push({ item: 'All planned costs', type: 'Total', amount: spent });
+  if (items.length > 0) items.push({ item: words.say('allPlannedCosts'), type: 'total', amount: spent });
   if (items.length > 0 && total !== undefined) {
     const left = total - spent;
     items.push({
-      item: left < 0 ? 'Over budget by' : 'Left in the budget',
-      type: 'Total',
+      item: words.say(left < 0 ? 'overBudget' : 'leftInBudget'),
+      type: 'total',
       amount: Math.abs(left),
     });
   }
   return [
-    ...(total === undefined ? [] : [labelled('Budget', moneyInWords(total, currency))]),
-    ...(source ? [labelled('Source of the money', source)] : []),
-    ...captionedTable<CostRow>({
-      title: 'Planned costs',
-      description: 'What each channel and activity costs, with the total.',
+    ...(total === undefined ? [] : [labelled(facts, 'budget', words.own(words.money(total, currency)))]),
+    ...(source ? [labelled(facts, 'sourceOfMoney', source)] : []),
+    ...captionedTable<CostRow>(facts, {
+      title: 'plannedCosts',
+      description: words.text('plannedCostsDescription'),
       items,
       lineOf: ({ entry }) => entry && lineOf(entry),
       columns: [
-        { header: 'What for', cell: ({ item }) => cellOf(item) },
-        { header: 'Kind of cost', cell: ({ type }) => cellOf(type) },
-        { header: 'Amount', cell: ({ amount }) => cellOf(moneyInWords(amount, currency)) },
+        { header: 'whatFor', cell: ({ item }) => cells.of(item) },
+        { header: 'kindOfCost', cell: ({ type }) => cells.say(type) },
+        { header: 'amount', cell: ({ amount }) => cells.own(words.money(amount, currency)) },
       ],
     }),
   ];

@@ -1,18 +1,7 @@
-import type { Channel } from '../../channels/directory.ts';
+import { channelsOfPlan, channelsServing, type NamedChannel, namedChannel } from '../../channels/serving.ts';
 import type { Considered, Objective } from '../../plan/format/schema.ts';
-import { moneyInWords } from '../../plan/values/amounts.ts';
-import { capitalised } from '../../text/text.ts';
-import {
-  audienceName,
-  type Facts,
-  type NamedChannel,
-  namedChannel,
-  namedChannels,
-  objectiveLabel,
-  planChannels,
-} from '../facts.ts';
-import { type Block, type Cell, cellOf, listCell, words } from '../model.ts';
-import { counted, countedWith, periodInWords } from '../wording.ts';
+import { audienceName, type Facts } from '../facts.ts';
+import type { Block, Cell } from '../model.ts';
 import { captionedTable, sentence } from './table.ts';
 
 /** Which channels serve which objectives, what each channel is, and which were looked at and not used. */
@@ -28,25 +17,25 @@ const widest = { objectives: 6, channels: 9 };
  * each objective lists its channels.
  */
 function matrix(facts: Facts): Block[] {
-  const { plan, channels, lineOf } = facts;
+  const { plan, words, cells, lineOf } = facts;
   const { objectives } = plan;
-  const chosen = objectives.map((objective) => namedChannels(channels, objective.channels));
-  const used = [...new Map(chosen.flat().map((channel) => [channel.key, channel])).values()];
+  const serving = objectives.map((objective) => channelsServing(plan, objective, facts.channels));
+  const used = [...new Map(serving.flat().map((channel) => [channel.key, channel])).values()];
   if (objectives.length === 0 || used.length === 0) return [];
-  const serves = chosen.map((list) => new Set(list.map(({ key }) => key)));
-  const yesOrNo = (objective: number, channel: NamedChannel): Cell => [
-    words(serves[objective]!.has(channel.key) ? 'Yes' : 'No'),
-  ];
+  const serves = serving.map((list) => new Set(list.map(({ key }) => key)));
+  const yesOrNo = (objective: number, { key }: NamedChannel): Cell =>
+    cells.say(serves[objective]!.has(key) ? 'yes' : 'no');
   if (objectives.length <= widest.objectives) {
-    return captionedTable<NamedChannel>({
-      title: 'Channels by objective',
-      description: `For each of ${counted(used.length, 'channel')}, whether it serves each objective: yes or no.`,
+    return captionedTable<NamedChannel>(facts, {
+      title: 'channelsByObjective',
+      description: words.text('channelsByObjectiveDescription', used.length),
       items: used,
       lineOf: ({ key }) => lineOfChannel(facts, key),
       columns: [
-        { header: 'Channel', cell: ({ name }) => cellOf(name) },
-        ...objectives.map((_, index) => ({
-          header: objectiveLabel(index),
+        { header: 'channel', cell: ({ name }) => cells.of(name) },
+        ...objectives.map(({ objective }, index) => ({
+          header: words.say('objectiveNumber', index + 1),
+          inFull: objective,
           cell: (channel: NamedChannel) => yesOrNo(index, channel),
         })),
       ],
@@ -55,21 +44,26 @@ function matrix(facts: Facts): Block[] {
   const columns =
     used.length <= widest.channels
       ? used.map((channel) => ({
-          header: channel.name,
+          header: [{ type: 'text', text: channel.name, marks: {} } as const],
           cell: (_: Objective, index: number) => yesOrNo(index, channel),
         }))
-      : [{ header: 'Channels', cell: (_: Objective, index: number) => listed(chosen[index]!) }];
-  return captionedTable<Objective>({
-    title: 'Channels by objective',
-    description: `For each of ${counted(objectives.length, 'objective')}, the channels that serve it.`,
+      : [
+          {
+            header: 'channels' as const,
+            cell: (_: Objective, index: number) =>
+              cells.of(serving[index]!.map(({ name }) => name).join(', '), 'none'),
+          },
+        ];
+  return captionedTable<Objective>(facts, {
+    title: 'channelsByObjective',
+    description: words.text('objectivesByChannelDescription', objectives.length),
     items: objectives,
     lineOf,
-    columns: [{ header: 'Objective', cell: (_, index) => cellOf(objectiveLabel(index)) }, ...columns],
+    columns: [
+      { header: 'objective', cell: (_, index) => cells.say('objectiveNumber', index + 1) },
+      ...columns,
+    ],
   });
-}
-
-function listed(channels: readonly NamedChannel[]): Cell {
-  return cellOf(channels.map(({ name }) => name).join(', '), 'none');
 }
 
 function lineOfChannel({ plan, channels, lineOf }: Facts, key: string): number | undefined {
@@ -77,69 +71,64 @@ function lineOfChannel({ plan, channels, lineOf }: Facts, key: string): number |
   return entry && lineOf(entry);
 }
 
-function withoutChannels({ plan }: Facts): Block[] {
-  return plan.objectives.flatMap(({ channels, without_channels: reason }, index) => {
-    if (channels.length > 0) return [];
-    return reason
-      ? [sentence(`${objectiveLabel(index)} needs no channel: ${reason}`)]
-      : [sentence(`No channel has been chosen for ${objectiveLabel(index).toLowerCase()} yet.`)];
+/** Of each objective that has chosen no channel: why, or by what its activities serve it. */
+function withoutChannels({ plan, channels, words }: Facts): Block[] {
+  return plan.objectives.flatMap((objective, index) => {
+    const number = index + 1;
+    const serving = channelsServing(plan, objective, channels);
+    if (serving.some(({ isChosen }) => isChosen)) return [];
+    const reason = objective.without_channels;
+    if (reason) return [sentence(words.say('needsNoChannel', words.say('objectiveNumber', number), reason))];
+    if (serving.length === 0) return [sentence(words.say('noChannelYet', number))];
+    const names = words.list(serving.map(({ name }) => name));
+    return [sentence(words.say('channelsByActivitiesOnly', number, names))];
   });
 }
 
-function capitalisedWord(word: string | undefined): string {
-  return word === undefined ? '' : capitalised(word);
-}
-
-interface Detail extends NamedChannel {
-  readonly channel: Channel | undefined;
-}
-
 function details(facts: Facts): Block[] {
-  const { plan, channels, launch } = facts;
-  const used = planChannels(facts).map(
-    (named): Detail => ({ ...named, channel: channels.find(named.name) ?? channels.find(named.key) }),
-  );
-  return captionedTable<Detail>({
-    title: 'Channels',
-    description: countedWith(
-      used.length,
-      'channel',
-      'its kind, direction, owner, cost and why it was chosen',
-    ),
+  const { plan, launch, words, cells } = facts;
+  const used = channelsOfPlan(plan, facts.channels);
+  return captionedTable<NamedChannel>(facts, {
+    title: 'channels',
+    description: words.text('channelsDescription', used.length),
     items: used,
     lineOf: ({ key }) => lineOfChannel(facts, key),
     columns: [
-      { header: 'Channel', cell: ({ name }) => cellOf(name) },
+      { header: 'channel', cell: ({ name }) => cells.of(name) },
       {
-        header: 'Kind and direction',
+        header: 'kindAndDirection',
         cell: ({ channel }) =>
-          listCell([channel?.kind, channel?.peso, channel?.direction].map(capitalisedWord), 'not stated'),
+          cells.list(
+            [channel?.kind, channel?.peso, channel?.direction].map(
+              (word) => word && words.own(words.choice(word)),
+            ),
+            'notStated',
+          ),
       },
       {
-        header: 'Owner and cost',
+        header: 'ownerAndCost',
         cell: ({ channel }) => {
           const cost = channel?.inPlan?.cost;
-          return listCell([
-            channel?.owner ?? 'owner not stated',
-            cost === undefined ? 'cost not stated' : moneyInWords(cost, plan.budget?.currency),
+          return cells.list([
+            channel?.owner ?? words.say('ownerNotStated'),
+            cost === undefined
+              ? words.say('costNotStated')
+              : words.own(words.money(cost, plan.budget?.currency)),
           ]);
         },
       },
       {
-        header: 'Why, for whom and when',
+        header: 'whyForWhomWhen',
         cell: ({ channel }) => {
           const entry = channel?.inPlan;
           const audiences = (entry?.audiences ?? []).map((reference) => audienceName(plan, reference));
-          const period = periodInWords(entry?.start, entry?.end, launch);
-          return listCell(
-            [
-              entry?.why ?? '',
-              audiences.length > 0 ? `For: ${audiences.join(', ')}` : '',
-              period ? `In use: ${period}` : '',
-              entry?.measure ? `Measure: ${entry.measure}` : '',
-            ],
-            'not stated',
-          );
+          const period = words.period(entry?.start, entry?.end, launch);
+          return cells.labelled([
+            [undefined, entry?.why],
+            ['for', audiences.join(', ')],
+            ['inUse', period && words.own(period)],
+            ['measure', entry?.measure],
+          ]);
         },
         has: ({ channel }) => {
           const entry = channel?.inPlan;
@@ -154,20 +143,19 @@ function details(facts: Facts): Block[] {
   });
 }
 
-function consideredTable({ plan, channels, lineOf }: Facts): Block[] {
-  return captionedTable<Considered>({
-    title: 'Channels considered and not used',
-    description: countedWith(
-      plan.considered.length,
-      'channel that was looked at and not used',
-      'the reason',
-      'channels that were looked at and not used',
-    ),
+function consideredTable(facts: Facts): Block[] {
+  const { plan, channels, words, cells, lineOf } = facts;
+  return captionedTable<Considered>(facts, {
+    title: 'consideredTitle',
+    description: words.text('consideredDescription', plan.considered.length),
     items: plan.considered,
     lineOf,
     columns: [
-      { header: 'Channel', cell: ({ channel }) => cellOf(channel && namedChannel(channels, channel).name) },
-      { header: 'Why not', cell: ({ why }) => cellOf(why) },
+      {
+        header: 'channel',
+        cell: ({ channel }) => cells.of(channel && namedChannel(channels, channel).name),
+      },
+      { header: 'whyNot', cell: ({ why }) => cells.of(why) },
     ],
   });
 }

@@ -1,8 +1,6 @@
 import type { Evaluation, Measure } from '../../plan/format/schema.ts';
-import { capitalised } from '../../text/text.ts';
-import { type Facts, objectiveLabel } from '../facts.ts';
-import { type Block, cellOf, listCell } from '../model.ts';
-import { countedWith } from '../wording.ts';
+import type { Facts } from '../facts.ts';
+import type { Block } from '../model.ts';
 import { captionedTable } from './table.ts';
 
 /** How success is measured, what came of it, and what was learnt. */
@@ -11,58 +9,61 @@ export function evaluationBlocks(facts: Facts): Block[] {
 }
 
 interface Measured extends Measure {
+  /** The number of its objective. */
   readonly objective: number;
   readonly entry: object;
 }
 
-function measureTable({ plan, lineOf }: Facts): Block[] {
-  const items = plan.objectives.flatMap(({ measures }, objective) =>
-    measures.map((entry): Measured => ({ ...entry, objective, entry })),
+function measureTable(facts: Facts): Block[] {
+  const { plan, words, cells, lineOf } = facts;
+  const items = plan.objectives.flatMap(({ measures }, index) =>
+    measures.map((entry): Measured => ({ ...entry, objective: index + 1, entry })),
   );
-  return captionedTable<Measured>({
-    title: 'Measures and results',
-    description: countedWith(
-      items.length,
-      'measure',
-      'the objective it belongs to, its target and its result',
-    ),
+  return captionedTable<Measured>(facts, {
+    title: 'measuresAndResults',
+    description: words.text('measuresDescription', items.length),
     items,
     lineOf: ({ entry }) => lineOf(entry),
     columns: [
-      { header: 'Objective', cell: ({ objective }) => cellOf(objectiveLabel(objective)) },
-      { header: 'Measure', cell: ({ measure }) => cellOf(measure) },
+      { header: 'objective', cell: ({ objective }) => cells.say('objectiveNumber', objective) },
+      { header: 'measure', cell: ({ measure }) => cells.of(measure) },
       {
-        header: 'Level',
-        cell: ({ level }) => cellOf(level && capitalised(level)),
+        header: 'level',
+        cell: ({ level }) => cells.choice(level),
         has: ({ level }) => level !== undefined,
       },
-      { header: 'Target', cell: ({ target }) => cellOf(target), has: ({ target }) => target !== undefined },
-      { header: 'Result', cell: ({ result }) => cellOf(result, 'not known yet') },
+      {
+        header: 'target',
+        cell: ({ target }) => cells.of(target),
+        has: ({ target }) => target !== undefined,
+      },
+      { header: 'result', cell: ({ result }) => cells.of(result, 'notKnownYet') },
     ],
   });
 }
 
 /** The steps of the GCS Evaluation Cycle. */
-const steps: readonly (readonly [keyof Evaluation, string])[] = [
-  ['inputs', 'Inputs'],
-  ['outputs', 'Outputs'],
-  ['outtakes', 'Outtakes'],
-  ['outcomes', 'Outcomes'],
-  ['impact', 'Impact'],
-  ['learning', 'Learning'],
-];
+const steps = [
+  'inputs',
+  'outputs',
+  'outtakes',
+  'outcomes',
+  'impact',
+  'learning',
+] as const satisfies readonly (keyof Evaluation)[];
 
-function cycleTable({ plan, lineOf }: Facts): Block[] {
+function cycleTable(facts: Facts): Block[] {
+  const { plan, words, cells, lineOf } = facts;
   const { evaluation } = plan;
-  if (!evaluation || steps.every(([key]) => evaluation[key].length === 0)) return [];
-  return captionedTable({
-    title: 'Evaluation',
-    description: 'What the plan says of each step of the evaluation cycle, from inputs to learning.',
+  if (!evaluation || steps.every((step) => evaluation[step].length === 0)) return [];
+  return captionedTable<(typeof steps)[number]>(facts, {
+    title: 'evaluation',
+    description: words.text('evaluationDescription'),
     items: steps,
     lineOf: () => lineOf(evaluation),
     columns: [
-      { header: 'Step', cell: ([, name]) => cellOf(name) },
-      { header: 'What the plan says', cell: ([key]) => listCell(evaluation[key], 'not stated') },
+      { header: 'step', cell: (step) => cells.say(step) },
+      { header: 'whatPlanSays', cell: (step) => cells.list(evaluation[step], 'notStated') },
     ],
   });
 }

@@ -1,30 +1,30 @@
 import type { Message } from '../../plan/format/schema.ts';
 import { audienceName, type Facts } from '../facts.ts';
-import { type Block, cellOf, listCell } from '../model.ts';
-import { countedWith } from '../wording.ts';
+import type { Block } from '../model.ts';
 import { captionedTable, labelled } from './table.ts';
 
 /** The proposition and the key messages. */
-export function messageBlocks({ plan, lineOf }: Facts): Block[] {
+export function messageBlocks(facts: Facts): Block[] {
+  const { plan, words, cells, lineOf } = facts;
   return [
-    ...(plan.proposition ? [labelled('Proposition', plan.proposition)] : []),
-    ...captionedTable<Message>({
-      title: 'Key messages',
-      description: countedWith(plan.messages.length, 'key message', 'its audience and its proof'),
+    ...(plan.proposition ? [labelled(facts, 'proposition', plan.proposition)] : []),
+    ...captionedTable<Message>(facts, {
+      title: 'keyMessages',
+      description: words.text('messagesDescription', plan.messages.length),
       items: plan.messages,
       lineOf,
       columns: [
-        { header: 'Message', cell: ({ message }) => cellOf(message) },
+        { header: 'message', cell: ({ message }) => cells.of(message) },
         {
-          header: 'For whom',
+          header: 'forWhom',
           cell: ({ audience }) =>
-            listCell(
+            cells.list(
               audience.map((reference) => audienceName(plan, reference)),
               'everyone',
             ),
           has: ({ audience }) => audience.length > 0,
         },
-        { header: 'Proof', cell: ({ proof }) => cellOf(proof), has: ({ proof }) => proof !== undefined },
+        { header: 'proof', cell: ({ proof }) => cells.of(proof), has: ({ proof }) => proof !== undefined },
       ],
     }),
   ];

@@ -1,88 +1,66 @@
 import type { Objective } from '../../plan/format/schema.ts';
-import { capitalised, looseKey } from '../../text/text.ts';
-import { audienceName, type Facts, objectiveLabel } from '../facts.ts';
-import { type Block, cellOf, listCell } from '../model.ts';
-import { countedWith, dayInWords, figureWithUnit } from '../wording.ts';
+import { audienceName, type Facts } from '../facts.ts';
+import { figureWithUnit } from '../figures.ts';
+import type { Block } from '../model.ts';
 import { captionedTable } from './table.ts';
 
 /** The objectives with their figures, then whom each is for and how it is measured. */
-export function objectiveTables({ plan, launch, lineOf }: Facts): Block[] {
+export function objectiveTables(facts: Facts): Block[] {
+  const { plan, launch, words, cells, lineOf } = facts;
   const { objectives } = plan;
-  const names = bookmarkNames(objectives);
   const saysMore = objectives.some(
     ({ audiences, measures, level, participation }) =>
       audiences.length > 0 || measures.length > 0 || (level ?? participation) !== undefined,
   );
   return [
-    ...captionedTable<Objective>({
-      title: 'Objectives',
-      description: countedWith(objectives.length, 'objective', 'its baseline, target and deadline'),
+    ...captionedTable<Objective>(facts, {
+      title: 'objectives',
+      description: words.text('objectivesDescription', objectives.length),
       items: objectives,
       lineOf,
-      bookmarksOf: (_, index) => [names[index]!],
+      landmarkOf: ({ id }, index) => ({ kind: 'objective', number: index + 1, id }),
       columns: [
-        { header: 'No.', cell: (_, index) => cellOf(String(index + 1)) },
-        { header: 'Objective', cell: ({ objective }) => cellOf(objective) },
-        { header: 'Baseline', cell: ({ baseline, unit }) => cellOf(figureWithUnit(baseline, unit)) },
-        { header: 'Target', cell: ({ target, unit }) => cellOf(figureWithUnit(target, unit)) },
-        { header: 'Deadline', cell: ({ deadline }) => cellOf(deadline && dayInWords(deadline, launch)) },
+        { header: 'number', cell: (_, index) => cells.of(String(index + 1)) },
+        { header: 'objective', cell: ({ objective }) => cells.of(objective) },
+        { header: 'baseline', cell: ({ baseline, unit }) => cells.of(figureWithUnit(baseline, unit)) },
+        { header: 'target', cell: ({ target, unit }) => cells.of(figureWithUnit(target, unit)) },
+        { header: 'deadline', cell: ({ deadline }) => cells.own(deadline && words.day(deadline, launch)) },
       ],
     }),
-    ...captionedTable<Objective>({
-      title: 'Objectives: for whom, and how they are measured',
-      description:
-        'For each objective its audiences, its measures, and where stated its level and participation.',
+    ...captionedTable<Objective>(facts, {
+      title: 'objectivesMore',
+      description: words.text('objectivesMoreDescription'),
       items: saysMore ? objectives : [],
       lineOf,
       columns: [
-        { header: 'Objective', cell: (_, index) => cellOf(objectiveLabel(index)) },
+        { header: 'objective', cell: (_, index) => cells.say('objectiveNumber', index + 1) },
         {
-          header: 'Audiences',
+          header: 'audiences',
           cell: ({ audiences }) =>
-            listCell(
+            cells.list(
               audiences.map((reference) => audienceName(plan, reference)),
-              plan.audiences.length > 0 ? 'all audiences' : 'not stated',
+              plan.audiences.length > 0 ? 'allAudiences' : 'notStated',
             ),
         },
         {
-          header: 'Level',
-          cell: ({ level }) => cellOf(level && capitalised(level)),
+          header: 'level',
+          cell: ({ level }) => cells.choice(level),
           has: ({ level }) => level !== undefined,
         },
         {
-          header: 'Participation',
-          cell: ({ participation }) => cellOf(participation && capitalised(participation)),
+          header: 'participation',
+          cell: ({ participation }) => cells.choice(participation),
           has: ({ participation }) => participation !== undefined,
         },
         {
-          header: 'Measures',
+          header: 'measures',
           cell: ({ measures }) =>
-            listCell(
+            cells.list(
               measures.map(({ measure }) => measure),
-              'not stated',
+              'notStated',
             ),
         },
       ],
     }),
   ];
-}
-
-/**
- * The bookmark of each objective, by which a returned document leads back to it: by its id where it has one,
- * else by its number. Word allows 40 letters, digits and underscores.
- */
-function bookmarkNames(objectives: readonly Objective[]): string[] {
-  const used = new Set<string>();
-  return objectives.map(({ id }, index) => {
-    const key =
-      id === undefined
-        ? ''
-        : looseKey(id)
-            .replaceAll(/[^\p{L}\p{N}]/gu, '')
-            .slice(0, 28);
-    const name = `Objective_${key || index + 1}`;
-    const unique = used.has(name) ? `Objective_${index + 1}_${key.slice(0, 20)}` : name;
-    used.add(unique);
-    return unique;
-  });
 }

@@ -1,24 +1,22 @@
 import type { Risk } from '../../plan/format/schema.ts';
-import { capitalised } from '../../text/text.ts';
 import type { Facts } from '../facts.ts';
-import { type Block, cellOf } from '../model.ts';
-import { countedWith } from '../wording.ts';
+import type { Block } from '../model.ts';
 import { captionedTable } from './table.ts';
 
 /** The risks with what is done about them. */
-export function riskTable({ plan, lineOf }: Facts): Block[] {
-  const graded = (text: string | undefined) => cellOf(text && capitalised(text));
-  return captionedTable<Risk>({
-    title: 'Risks',
-    description: countedWith(plan.risks.length, 'risk', 'likelihood, impact, mitigation and owner'),
+export function riskTable(facts: Facts): Block[] {
+  const { plan, words, cells, lineOf } = facts;
+  return captionedTable<Risk>(facts, {
+    title: 'risks',
+    description: words.text('risksDescription', plan.risks.length),
     items: plan.risks,
     lineOf,
     columns: [
-      { header: 'Risk', cell: ({ risk }) => cellOf(risk) },
-      { header: 'Likelihood', cell: ({ likelihood }) => graded(likelihood) },
-      { header: 'Impact', cell: ({ impact }) => graded(impact) },
-      { header: 'Mitigation', cell: ({ mitigation }) => cellOf(mitigation) },
-      { header: 'Owner', cell: ({ owner }) => cellOf(owner), has: ({ owner }) => owner !== undefined },
+      { header: 'risk', cell: ({ risk }) => cells.of(risk) },
+      { header: 'likelihood', cell: ({ likelihood }) => cells.choice(likelihood) },
+      { header: 'impact', cell: ({ impact }) => cells.choice(impact) },
+      { header: 'mitigation', cell: ({ mitigation }) => cells.of(mitigation) },
+      { header: 'owner', cell: ({ owner }) => cells.of(owner), has: ({ owner }) => owner !== undefined },
     ],
   });
 }

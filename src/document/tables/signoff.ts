@@ -1,27 +1,22 @@
 import type { Signoff } from '../../plan/format/schema.ts';
 import type { Facts } from '../facts.ts';
-import { type Block, cellOf } from '../model.ts';
-import { countedWith, dayInWords } from '../wording.ts';
+import type { Block } from '../model.ts';
 import { captionedTable } from './table.ts';
 
 /** Who approves the plan, with room to sign. */
-export function signoffTable({ plan, launch, lineOf }: Facts): Block[] {
-  return captionedTable<Signoff>({
-    title: 'Sign-off',
-    description: countedWith(
-      plan.signoff.length,
-      'person who approves the plan',
-      'role, signature and date',
-      'people who approve the plan',
-    ),
+export function signoffTable(facts: Facts): Block[] {
+  const { plan, launch, words, cells, lineOf } = facts;
+  return captionedTable<Signoff>(facts, {
+    title: 'signoff',
+    description: words.text('signoffDescription', plan.signoff.length),
     items: plan.signoff,
     lineOf,
     isSigned: true,
     columns: [
-      { header: 'Name', cell: ({ name }) => cellOf(name) },
-      { header: 'Role', cell: ({ role }) => cellOf(role) },
-      { header: 'Signature', cell: ({ date }) => cellOf(date ? 'Signed off' : 'Awaiting signature') },
-      { header: 'Date', cell: ({ date }) => cellOf(date && dayInWords(date, launch), 'not yet') },
+      { header: 'name', cell: ({ name }) => cells.of(name) },
+      { header: 'role', cell: ({ role }) => cells.of(role) },
+      { header: 'signature', cell: ({ date }) => cells.say(date ? 'signedOff' : 'awaitingSignature') },
+      { header: 'date', cell: ({ date }) => cells.own(date && words.day(date, launch), 'notYet') },
     ],
   });
 }

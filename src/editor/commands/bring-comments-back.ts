@@ -1,30 +1,22 @@
 import * as vscode from 'vscode';
 import { OfficeFileError, type OfficeFileProblem } from '../../ooxml/archive.ts';
 import type { Review } from '../../review/review.ts';
-import { inSteps, type Tick } from '../../steps.ts';
+import { inSteps, partOfTick, type Tick } from '../../steps.ts';
 import { fileName } from '../../text/file-name.ts';
 import { doLongWork } from '../long-work.ts';
-import type { ReviewThreads } from '../review-comments.ts';
-import type { Session } from '../session.ts';
+import type { ReviewComments, ReviewThreads } from '../review-comments.ts';
+import type { CommandArguments } from './command-arguments.ts';
 import { targetDocument } from './target.ts';
-
-/** What the command is about; asked for where it is not given. */
-interface Given {
-  readonly plan?: vscode.Uri;
-  /** The Word document that came back. */
-  readonly file?: vscode.Uri;
-}
 
 /**
  * Reads what reviewers wrote in a Word document, and shows it at the lines of the plan it was exported from.
- * @param given the plan, as menus hand it over, or the plan and the file
+ * @param told the plan, and the Word document that came back; asked for where it is not given
  * @returns the threads; undefined where the user gave up or the file could not be read
  */
 export async function bringCommentsBack(
-  { reviewComments }: Session,
-  given?: vscode.Uri | Given,
+  { reviewComments }: { readonly reviewComments: Pick<ReviewComments, 'show'> },
+  { plan, file: givenFile }: CommandArguments['campaignPlan.bringCommentsBack'],
 ): Promise<ReviewThreads | undefined> {
-  const { plan, file: givenFile }: Given = given instanceof vscode.Uri ? { plan: given } : (given ?? {});
   const document = await targetDocument(plan);
   const file = document && (givenFile ?? (await askForFile(document.uri)));
   if (!file) return undefined;
@@ -33,10 +25,8 @@ export async function bringCommentsBack(
   const found = await doLongWork(
     vscode.l10n.t('Reading the comments in {0}', fileName(file.path)),
     async (tick): Promise<{ review: Review; threads: ReviewThreads } | undefined> => {
-      const review = await readComments(bytes, fileName(file.path), (fraction) => tick(fraction * 0.4));
-      const threads =
-        review &&
-        (await reviewComments.show(document, file, review, (fraction) => tick(0.4 + fraction * 0.6)));
+      const review = await readComments(bytes, fileName(file.path), partOfTick(tick, 0, 0.4));
+      const threads = review && (await reviewComments.show(document, file, review, partOfTick(tick, 0.4, 1)));
       return threads && { review, threads };
     },
   );

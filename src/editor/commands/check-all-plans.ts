@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import { fileName } from '../../text/file-name.ts';
-import type { Session } from '../session.ts';
+import type { Diagnostics } from '../diagnostics.ts';
 
 /** Checks all plans and registers of the workspace, and keeps their problems in view. */
-export async function checkAllPlans({ diagnostics }: Session): Promise<number | undefined> {
+export async function checkAllPlans({
+  diagnostics,
+}: {
+  readonly diagnostics: Pick<Diagnostics, 'updateAll'>;
+}): Promise<number | undefined> {
   if (!vscode.workspace.workspaceFolders?.length) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds your plans first.'));
     return undefined;

@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../checks/run.ts';
-import type { Session } from '../session.ts';
+import type { Checker } from '../checker.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import type { CommandArguments } from './command-arguments.ts';
 import { targetDocument } from './target.ts';
 
 /** Checks the plan at hand, opens the list of problems and says how many there are. */
 export async function checkPlan(
-  { checker, diagnostics }: Session,
-  uri?: vscode.Uri,
+  {
+    checker,
+    diagnostics,
+  }: { readonly checker: Pick<Checker, 'check'>; readonly diagnostics: Pick<Diagnostics, 'update'> },
+  { plan }: CommandArguments['campaignPlan.checkPlan'],
 ): Promise<number | undefined> {
-  const document = await targetDocument(uri, { registers: true });
+  const document = await targetDocument(plan, { registers: true });
   if (!document) return undefined;
   await diagnostics.update(document);
   const checked = await checker.check(document);

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import type { CheckContext } from '../../checks/check.ts';
+import type { DocumentContext } from '../../channels/context.ts';
 import { channelChoices } from '../../features/channel-choices.ts';
 import { setList } from '../../plan/edit/edit.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import type { Documents } from '../documents.ts';
 import { toWorkspaceEdit } from '../ranges.ts';
-import type { Session } from '../session.ts';
+import type { WorkspacePlans } from '../workspace-plans.ts';
 import { type ChosenObjective, chooseObjective } from './choose-objective.ts';
+import type { CommandArguments } from './command-arguments.ts';
 import { targetDocument } from './target.ts';
 
 interface ChannelItem extends vscode.QuickPickItem {
@@ -13,28 +16,32 @@ interface ChannelItem extends vscode.QuickPickItem {
   readonly isChosen?: boolean;
 }
 
+interface Uses {
+  readonly documents: Pick<Documents, 'read'>;
+  readonly workspacePlans: Pick<WorkspacePlans, 'ready' | 'contextFor'>;
+  readonly diagnostics: Pick<Diagnostics, 'update'>;
+}
+
 /**
  * Lets the user choose an objective's channels from all there are, grouped by kind, those chosen already ticked,
  * and makes the least edit that writes the choice down.
- * @param given the choice, where it is not to be asked for
+ * @param told the plan, the objective by its place, and the choice; what is missing is asked for
  * @returns whether the plan holds the choice now
  */
 export async function chooseChannels(
-  session: Session,
-  uri?: vscode.Uri,
-  index?: number,
-  given?: readonly string[],
+  { documents, workspacePlans, diagnostics }: Uses,
+  { plan, objective, channels }: CommandArguments['campaignPlan.chooseChannels'],
 ): Promise<boolean> {
-  const document = await targetDocument(uri);
-  const chosen = document && (await chooseObjective(session, document, index));
+  const document = await targetDocument(plan);
+  const chosen = document && (await chooseObjective(documents, document, objective));
   if (!chosen) return false;
-  await session.workspacePlans.ready();
-  const context = session.workspacePlans.contextFor(document.uri, chosen.plan);
-  const names = given ?? (await ask(chosen, context));
+  await workspacePlans.ready();
+  const context = workspacePlans.contextFor(document.uri, chosen.plan);
+  const names = channels ?? (await ask(chosen, context));
   if (!names) return false;
 
   // The plan may have been edited while the list was open: the choice goes to the same objective, if it is there.
-  const current = await chooseObjective(session, document, chosen.index);
+  const current = await chooseObjective(documents, document, chosen.index);
   if (!current || current.objective.objective !== chosen.objective.objective) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t(
@@ -46,13 +53,13 @@ export async function chooseChannels(
   const edits = setList(current.plan, current.objective, 'channels', names);
   if (edits.length === 0) return true;
   const applied = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, current.plan.lines, edits));
-  await session.diagnostics.update(document);
+  await diagnostics.update(document);
   return applied;
 }
 
 async function ask(
   { plan, objective }: ChosenObjective,
-  { channels }: CheckContext,
+  { channels }: DocumentContext,
 ): Promise<string[] | undefined> {
   const items = channelChoices(plan.plan, objective, channels).flatMap(
     ({ title, choices }): ChannelItem[] => [

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PlanDocument } from '../../plan/document.ts';
 import type { Objective } from '../../plan/format/schema.ts';
+import type { Documents } from '../documents.ts';
 import { toRange } from '../ranges.ts';
-import type { Session } from '../session.ts';
 
 export interface ChosenObjective {
   readonly plan: PlanDocument;
@@ -13,7 +13,7 @@ export interface ChosenObjective {
 
 /** The objective that a command is about: the one it was given, the one at the cursor, the only one, else asks. */
 export async function chooseObjective(
-  { documents }: Session,
+  documents: Pick<Documents, 'read'>,
   document: vscode.TextDocument,
   index?: number,
 ): Promise<ChosenObjective | undefined> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName, fileStemFor, planFileStem } from '../../text/file-name.ts';
 import { fileTypeAt, isFolder } from '../files.ts';
+import { readSetting } from '../settings.ts';
 
 /**
  * Where to write: beside the plan, where the settings say so and there is a place, else where the user says.
@@ -16,8 +17,7 @@ export async function exportTarget(
     ? vscode.workspace.workspaceFolders?.[0]?.uri
     : vscode.Uri.joinPath(document.uri, '..');
   const usual = folder && vscode.Uri.joinPath(folder, `${stem}.docx`);
-  const isBeside =
-    vscode.workspace.getConfiguration('campaignPlan.word', document.uri).get('saveTo') === 'beside';
+  const isBeside = readSetting('word.saveTo', document.uri) === 'beside';
   if (isBeside && usual && !document.isUntitled) return (await mayWrite(usual)) ? usual : undefined;
   // The dialog asks before it names a file that is there already.
   const chosen = await vscode.window.showSaveDialog({

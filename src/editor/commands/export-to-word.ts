@@ -1,39 +1,48 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../checks/run.ts';
 import type { ExportNotice } from '../../document/notices.ts';
-import { type PartName, partNames } from '../../document/parts.ts';
 import type { DocumentOptions } from '../../document/request.ts';
 import { planTitle } from '../../plan/document.ts';
 import { fileName } from '../../text/file-name.ts';
 import type { LineIndex } from '../../text/text.ts';
+import { exportToWord as writeDocument } from '../../word/index.ts';
+import type { Checker } from '../checker.ts';
+import type { Documents } from '../documents.ts';
 import { isFile } from '../files.ts';
-import type { Session } from '../session.ts';
-import { today } from '../workspace-plans.ts';
+import { doLongWork } from '../long-work.ts';
+import { readSetting } from '../settings.ts';
+import { today, type WorkspacePlans } from '../workspace-plans.ts';
+import type { CommandArguments } from './command-arguments.ts';
 import { showNotices } from './export-notices.ts';
 import { exportTarget, writeWhole } from './export-target.ts';
 import { targetDocument } from './target.ts';
 import { namedTemplate, withTemplate } from './word-template.ts';
 
+/** What the export takes from the session. */
+export interface ExportUses {
+  readonly documents: Pick<Documents, 'read'>;
+  readonly workspacePlans: Pick<WorkspacePlans, 'ready' | 'library'>;
+  readonly checker: Pick<Checker, 'checkDocument'>;
+}
+
 /**
  * Writes the plan at hand as a Word document: asks where, shows progress that can be cancelled, writes the whole
  * file or none, and offers to open it.
- * @param givenTarget where to write, without asking and over what is there
+ * @param told the plan, and where to write it, without asking and over what is there
  * @returns the file written; undefined where the user gave up or it could not be written
  */
 export async function exportToWord(
-  session: Session,
-  uri?: vscode.Uri,
-  givenTarget?: vscode.Uri,
+  { documents, workspacePlans, checker }: ExportUses,
+  { plan: uri, target: givenTarget }: CommandArguments['campaignPlan.exportToWord'],
 ): Promise<vscode.Uri | undefined> {
   const document = await targetDocument(uri);
-  const plan = document && (await session.documents.read(document));
+  const plan = document && (await documents.read(document));
   if (!document || plan?.kind !== 'plan') return undefined;
-  const target =
-    givenTarget instanceof vscode.Uri ? givenTarget : await exportTarget(document, planTitle(plan));
+  const target = givenTarget ?? (await exportTarget(document, planTitle(plan)));
   if (!target) return undefined;
-  const { context, problems } = await session.checker.checkDocument(document.uri, plan, document.version);
+  const { context, problems } = await checker.checkDocument(document.uri, plan, document.version);
 
-  const template = await namedTemplate(session, document.uri, plan);
+  const template = await namedTemplate(workspacePlans, document.uri, plan);
   if (template?.uri?.toString() === target.toString()) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t('The document would take the place of its own template. Choose another name.'),
@@ -41,39 +50,19 @@ export async function exportToWord(
     return undefined;
   }
 
-  const cancel = new AbortController();
   const result = await withTemplate(template, (bytes) =>
-    vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Exporting to Word'),
-        cancellable: true,
-      },
-      async (progress, token) => {
-        token.onCancellationRequested(() => cancel.abort());
-        const { exportToWord: toWord } = await import('../../word/index.ts');
-        let done = 0;
-        try {
-          return await toWord({
-            plan: plan.plan,
-            text: plan.text,
-            title: planTitle(plan),
-            locations: plan.locations,
-            channels: context.channels,
-            readImage: (path) => readImage(document.uri, path),
-            ...(bytes ? { template: bytes } : {}),
-            options: exportOptions(document.uri, problems),
-            signal: cancel.signal,
-            onProgress: (fraction, message) => {
-              progress.report({ message, increment: (fraction - done) * 100 });
-              done = fraction;
-            },
-          });
-        } catch (error) {
-          if (cancel.signal.aborted) return undefined;
-          throw error;
-        }
-      },
+    doLongWork(vscode.l10n.t('Exporting to Word'), (tick) =>
+      writeDocument({
+        plan: plan.plan,
+        text: plan.text,
+        title: planTitle(plan),
+        locations: plan.locations,
+        channels: context.channels,
+        readImage: (path) => readImage(document.uri, path),
+        ...(bytes ? { template: bytes } : {}),
+        options: exportOptions(document.uri, problems),
+        tick,
+      }),
     ),
   );
   if (!result || !(await writeWhole(target, result.bytes))) return undefined;
@@ -83,15 +72,13 @@ export async function exportToWord(
 
 /** What the user has chosen for the document in the settings. */
 function exportOptions(uri: vscode.Uri, problems: readonly Problem[]): DocumentOptions {
-  const settings = vscode.workspace.getConfiguration('campaignPlan.word', uri);
-  const parts = settings.get<PartName[]>('parts', [...partNames]).filter((part) => partNames.includes(part));
   return {
     today: today(),
-    summary: settings.get('summary', false),
-    contents: settings.get('contents', true),
-    body: settings.get('body', true),
-    parts,
-    ...(settings.get('openProblems', false) ? { openProblems: problems } : {}),
+    summary: readSetting('word.summary', uri),
+    contents: readSetting('word.contents', uri),
+    body: readSetting('word.body', uri),
+    parts: readSetting('word.parts', uri),
+    ...(readSetting('word.openProblems', uri) ? { openProblems: problems } : {}),
   };
 }
 
@@ -120,9 +107,7 @@ async function offer(
     isDesktop
       ? vscode.env.openExternal(target)
       : vscode.commands.executeCommand('vscode.open', target, { preview: false });
-  const isToOpen = vscode.workspace
-    .getConfiguration('campaignPlan.word', document.uri)
-    .get('openAfter', false);
+  const isToOpen = readSetting('word.openAfter', document.uri);
   if (isToOpen) await openTarget();
   const answer = await vscode.window.showInformationMessage(
     vscode.l10n.t('{0} is ready.', fileName(target.path)),

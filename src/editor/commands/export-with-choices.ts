@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { type PartName, partNames } from '../../document/parts.ts';
-import type { Session } from '../session.ts';
-import { exportToWord } from './export-to-word.ts';
+import { DocumentWords } from '../../document/words/words.ts';
+import { readSetting, writeSetting } from '../settings.ts';
+import type { CommandArguments } from './command-arguments.ts';
+import { type ExportUses, exportToWord } from './export-to-word.ts';
 import { targetDocument } from './target.ts';
 import { chooseTemplate, namedTemplate, workspaceFolder } from './word-template.ts';
 
@@ -23,29 +25,22 @@ interface ChoiceItem extends vscode.QuickPickItem {
 /**
  * Lets the user tick what the Word document holds, where it goes, and whose look it has; remembers that in the
  * settings; and exports.
- * @param givenTarget where to write, without asking
- * @param given what is ticked, where it is not to be asked for
+ * @param told the plan, where to write it without asking, and what is ticked, where it is not to be asked for
  * @returns the file written; undefined where the user gave up or it could not be written
  */
 export async function exportToWordWithChoices(
-  session: Session,
-  uri?: vscode.Uri,
-  givenTarget?: vscode.Uri,
-  given?: readonly Choice[],
+  uses: ExportUses,
+  { plan: uri, target, ticked: given }: CommandArguments['campaignPlan.exportToWordWithChoices'],
 ): Promise<vscode.Uri | undefined> {
   const document = await targetDocument(uri);
-  const plan = document && (await session.documents.read(document));
+  const plan = document && (await uses.documents.read(document));
   if (!document || plan?.kind !== 'plan') return undefined;
-  const named = await namedTemplate(session, document.uri, plan);
+  const named = await namedTemplate(uses.workspacePlans, document.uri, plan);
   const isOpen = named === undefined || named.source.origin === 'setting';
   const items = choiceItems(document.uri, isOpen ? (named?.source.path ?? '') : undefined);
   const ticked = given ?? (await ask(items));
   if (!ticked || !(await remember(document.uri, ticked, isOpen))) return undefined;
-  return exportToWord(session, document.uri, givenTarget);
-}
-
-function settingsFor(uri: vscode.Uri): vscode.WorkspaceConfiguration {
-  return vscode.workspace.getConfiguration('campaignPlan.word', uri);
+  return exportToWord(uses, { plan: document.uri, ...(target ? { target } : {}) });
 }
 
 /**
@@ -53,8 +48,8 @@ function settingsFor(uri: vscode.Uri): vscode.WorkspaceConfiguration {
  * @param template the template of the settings; undefined where the plan or the register says which it is
  */
 function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[] {
-  const settings = settingsFor(uri);
-  const parts = settings.get<readonly string[]>('parts', partNames);
+  const parts = readSetting('word.parts', uri);
+  const words = new DocumentWords(vscode.env.language);
   const item = (choice: Choice, label: string, picked: boolean, description?: string): ChoiceItem => ({
     choice,
     label,
@@ -64,10 +59,10 @@ function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[
   const separator = (label: string): ChoiceItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return [
     separator(vscode.l10n.t('The document')),
-    item('summary', vscode.l10n.t('One-page summary'), settings.get('summary', false)),
-    item('contents', vscode.l10n.t('Contents list'), settings.get('contents', true)),
-    item('body', vscode.l10n.t('Text below the frontmatter'), settings.get('body', true)),
-    item('openProblems', vscode.l10n.t('Appendix of open problems'), settings.get('openProblems', false)),
+    item('summary', vscode.l10n.t('One-page summary'), readSetting('word.summary', uri)),
+    item('contents', vscode.l10n.t('Contents list'), readSetting('word.contents', uri)),
+    item('body', vscode.l10n.t('Text below the frontmatter'), readSetting('word.body', uri)),
+    item('openProblems', vscode.l10n.t('Appendix of open problems'), readSetting('word.openProblems', uri)),
     ...(template === undefined
       ? []
       : [
@@ -82,41 +77,12 @@ function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[
     item(
       'beside',
       vscode.l10n.t('Save beside the plan, without asking'),
-      settings.get('saveTo') === 'beside',
+      readSetting('word.saveTo', uri) === 'beside',
     ),
-    item('openAfter', vscode.l10n.t('Open the document'), settings.get('openAfter', false)),
+    item('openAfter', vscode.l10n.t('Open the document'), readSetting('word.openAfter', uri)),
     separator(vscode.l10n.t('Parts of the plan')),
-    ...partNames.map((name) => item(name, partLabel(name), parts.includes(name))),
+    ...partNames.map((name) => item(name, words.title(name), parts.includes(name))),
   ];
-}
-
-function partLabel(name: PartName): string {
-  switch (name) {
-    case 'aim':
-      return vscode.l10n.t('Aim');
-    case 'objectives':
-      return vscode.l10n.t('Objectives');
-    case 'audiences':
-      return vscode.l10n.t('Audiences');
-    case 'stakeholders':
-      return vscode.l10n.t('Stakeholders');
-    case 'messages':
-      return vscode.l10n.t('Messages');
-    case 'channels':
-      return vscode.l10n.t('Channels');
-    case 'activities':
-      return vscode.l10n.t('Activities');
-    case 'budget':
-      return vscode.l10n.t('Budget');
-    case 'risks':
-      return vscode.l10n.t('Risks');
-    case 'evaluation':
-      return vscode.l10n.t('Evaluation');
-    case 'compliance':
-      return vscode.l10n.t('Law and policy');
-    case 'signoff':
-      return vscode.l10n.t('Sign-off');
-  }
 }
 
 async function ask(items: readonly ChoiceItem[]): Promise<Choice[] | undefined> {
@@ -132,28 +98,24 @@ async function ask(items: readonly ChoiceItem[]): Promise<Choice[] | undefined> 
 /** Writes the choices that differ into the settings; whether the user has not given up meanwhile. */
 async function remember(
   uri: vscode.Uri,
-  ticked: readonly Choice[],
+  ticked: readonly string[],
   asksForTemplate: boolean,
 ): Promise<boolean> {
-  const settings = settingsFor(uri);
   if (asksForTemplate) {
-    const template = settings.get('template', '');
-    if (!ticked.includes('template')) await write(settings, 'template', '');
+    const template = readSetting('word.template', uri);
+    if (!ticked.includes('template')) await writeSetting('word.template', '', uri);
     else if (template === '') {
       const chosen = await chooseTemplate();
       if (!chosen) return false;
-      await write(settings, 'template', writtenPath(chosen, workspaceFolder(uri)));
+      await writeSetting('word.template', writtenPath(chosen, workspaceFolder(uri)), uri);
     }
   }
   for (const key of ['summary', 'contents', 'body', 'openProblems', 'openAfter'] as const) {
-    await write(settings, key, ticked.includes(key));
+    await writeSetting(`word.${key}`, ticked.includes(key), uri);
   }
-  await write(settings, 'saveTo', ticked.includes('beside') ? 'beside' : 'ask');
-  await write(
-    settings,
-    'parts',
-    partNames.filter((name) => ticked.includes(name)),
-  );
+  await writeSetting('word.saveTo', ticked.includes('beside') ? 'beside' : 'ask', uri);
+  const parts = partNames.filter((name) => ticked.includes(name));
+  await writeSetting('word.parts', parts, uri);
   return true;
 }
 
@@ -163,20 +125,4 @@ function writtenPath(file: vscode.Uri, folder: vscode.Uri | undefined): string {
   if (folder && file.scheme === folder.scheme && file.path.startsWith(start))
     return file.path.slice(start.length);
   return file.scheme === 'file' ? file.fsPath : file.path;
-}
-
-/** Writes a setting where it is set already, else for the workspace, else for the user. */
-async function write(settings: vscode.WorkspaceConfiguration, key: string, value: unknown): Promise<void> {
-  if (JSON.stringify(settings.get(key)) === JSON.stringify(value)) return;
-  const set = settings.inspect(key);
-  const { ConfigurationTarget } = vscode;
-  const target =
-    set?.workspaceFolderValue !== undefined
-      ? ConfigurationTarget.WorkspaceFolder
-      : set?.workspaceValue === undefined && set?.globalValue !== undefined
-        ? ConfigurationTarget.Global
-        : vscode.workspace.workspaceFolders
-          ? ConfigurationTarget.Workspace
-          : ConfigurationTarget.Global;
-  await settings.update(key, value, target);
 }

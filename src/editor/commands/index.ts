@@ -1,34 +1,43 @@
+import * as vscode from 'vscode';
 import type { Session } from '../session.ts';
+import { type CommandArguments, type CommandId, readArguments } from './command-arguments.ts';
 
-type Command = (session: Session, ...args: never[]) => Promise<unknown>;
+/** A command takes from the session what it uses, and what it is told. */
+type Run<Id extends CommandId> = (session: Session, told: CommandArguments[Id]) => Promise<unknown>;
 
 /** Every command, by its id; each is loaded when it is first run. */
-export const commands: Readonly<
-  Record<string, () => Promise<(session: Session, ...args: unknown[]) => Promise<unknown>>>
-> = {
-  'campaignPlan.newPlan': load(async () => (await import('./new-plan.ts')).newPlan),
-  'campaignPlan.checkPlan': load(async () => (await import('./check-plan.ts')).checkPlan),
-  'campaignPlan.checkAllPlans': load(async () => (await import('./check-all-plans.ts')).checkAllPlans),
-  'campaignPlan.chooseChannels': load(async () => (await import('./choose-channels.ts')).chooseChannels),
-  'campaignPlan.recordWithoutChannels': load(
-    async () => (await import('./record-without-channels.ts')).recordWithoutChannels,
-  ),
-  'campaignPlan.exportToWord': load(async () => (await import('./export-to-word.ts')).exportToWord),
-  'campaignPlan.exportToWordWithChoices': load(
-    async () => (await import('./export-with-choices.ts')).exportToWordWithChoices,
-  ),
-  'campaignPlan.bringCommentsBack': load(
-    async () => (await import('./bring-comments-back.ts')).bringCommentsBack,
-  ),
-  'campaignPlan.acceptChange': load(async () => (await import('./review-threads.ts')).acceptChange),
-  'campaignPlan.markCommentDone': load(async () => (await import('./review-threads.ts')).markCommentDone),
-  'campaignPlan.reopenComment': load(async () => (await import('./review-threads.ts')).reopenComment),
-  'campaignPlan.removeComment': load(async () => (await import('./review-threads.ts')).removeComment),
-  'campaignPlan.removeAllComments': load(async () => (await import('./review-threads.ts')).removeAllComments),
-  'campaignPlan.openCheckPage': load(async () => (await import('./open-check-page.ts')).openCheckPage),
+const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
+  'campaignPlan.newPlan': async () => (await import('./new-plan.ts')).newPlan,
+  'campaignPlan.checkPlan': async () => (await import('./check-plan.ts')).checkPlan,
+  'campaignPlan.checkAllPlans': async () => (await import('./check-all-plans.ts')).checkAllPlans,
+  'campaignPlan.recheck': async () => (await import('./recheck.ts')).recheck,
+  'campaignPlan.chooseChannels': async () => (await import('./choose-channels.ts')).chooseChannels,
+  'campaignPlan.recordWithoutChannels': async () =>
+    (await import('./record-without-channels.ts')).recordWithoutChannels,
+  'campaignPlan.exportToWord': async () => (await import('./export-to-word.ts')).exportToWord,
+  'campaignPlan.exportToWordWithChoices': async () =>
+    (await import('./export-with-choices.ts')).exportToWordWithChoices,
+  'campaignPlan.bringCommentsBack': async () => (await import('./bring-comments-back.ts')).bringCommentsBack,
+  'campaignPlan.acceptChange': async () => (await import('./review-threads.ts')).acceptChange,
+  'campaignPlan.markCommentDone': async () => (await import('./review-threads.ts')).markCommentDone,
+  'campaignPlan.reopenComment': async () => (await import('./review-threads.ts')).reopenComment,
+  'campaignPlan.removeComment': async () => (await import('./review-threads.ts')).removeComment,
+  'campaignPlan.removeAllComments': async () => (await import('./review-threads.ts')).removeAllComments,
+  'campaignPlan.openCheckPage': async () => (await import('./open-check-page.ts')).openCheckPage,
 };
 
-/** Commands get whatever the editor, a fix or a test hands over; each command looks at it before use. */
-function load(importCommand: () => Promise<Command>) {
-  return importCommand as () => Promise<(session: Session, ...args: unknown[]) => Promise<unknown>>;
+/**
+ * Offers all commands to the editor.
+ * @param start starts the session; called when a command is first run
+ */
+export function registerCommands(start: () => Promise<Session>): vscode.Disposable {
+  const ids = Object.keys(commands) as CommandId[];
+  return vscode.Disposable.from(...ids.map((id) => register(id, start)));
+}
+
+function register<Id extends CommandId>(id: Id, start: () => Promise<Session>): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (...given: unknown[]) => {
+    const run: Run<Id> = await commands[id]();
+    return run(await start(), readArguments[id](given));
+  });
 }

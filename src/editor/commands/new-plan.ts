@@ -3,25 +3,23 @@ import { type Template, templates } from '../../plan/body/heading-templates.ts';
 import { yamlScalar } from '../../plan/yaml/quote.ts';
 import { fileStemFor } from '../../text/file-name.ts';
 import { fileTypeAt } from '../files.ts';
-import type { Session } from '../session.ts';
+import type { CommandArguments } from './command-arguments.ts';
 
 /**
  * Asks for a title and a template and begins a plan: a file in the workspace, or an untitled document where no folder
  * is open.
- * @param givenTitle the title, where it is not to be asked for; the template is OASIS then
+ * @param given the title, where it is not to be asked for (the template is OASIS then); the folder to begin it in
  */
 export async function newPlan(
-  _: Session,
-  givenTitle?: string,
-  givenFolder?: vscode.Uri,
+  _: object,
+  given: CommandArguments['campaignPlan.newPlan'],
 ): Promise<vscode.Uri | undefined> {
-  const isGiven = typeof givenTitle === 'string';
-  const title = isGiven ? givenTitle : await askForTitle();
+  const title = given.title ?? (await askForTitle());
   if (title === undefined) return undefined;
-  const template = isGiven ? templates[0] : await askForTemplate();
+  const template = given.title !== undefined ? templates[0] : await askForTemplate();
   if (!template) return undefined;
   const text = beginning(title.trim() || vscode.l10n.t('Untitled campaign'), template);
-  const folder = givenFolder instanceof vscode.Uri ? givenFolder : await chooseFolder();
+  const folder = given.folder ?? (await chooseFolder());
   if (folder === null) return undefined;
   const document = folder
     ? await createFile(folder, fileStemFor(title), text)

@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
-import type { Session } from '../session.ts';
+import type { ReviewComments } from '../review-comments.ts';
+import type { CommandArguments } from './command-arguments.ts';
+
+interface Uses {
+  readonly reviewComments: ReviewComments;
+}
 
 /** Makes the tracked change of a thread in the plan. */
 export async function acceptChange(
-  { reviewComments }: Session,
-  thread: vscode.CommentThread,
+  { reviewComments }: Uses,
+  { thread }: CommandArguments['campaignPlan.acceptChange'],
 ): Promise<boolean> {
-  const isMade = await reviewComments.accept(thread);
+  const isMade = thread !== undefined && (await reviewComments.accept(thread));
   if (!isMade) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
@@ -19,29 +24,29 @@ export async function acceptChange(
 
 /** Keeps a thread in view, as done with. */
 export async function markCommentDone(
-  { reviewComments }: Session,
-  thread: vscode.CommentThread,
+  { reviewComments }: Uses,
+  { thread }: CommandArguments['campaignPlan.markCommentDone'],
 ): Promise<void> {
-  reviewComments.setDone(thread, true);
+  if (thread) reviewComments.setDone(thread, true);
 }
 
 /** Takes back that a thread is done with. */
 export async function reopenComment(
-  { reviewComments }: Session,
-  thread: vscode.CommentThread,
+  { reviewComments }: Uses,
+  { thread }: CommandArguments['campaignPlan.reopenComment'],
 ): Promise<void> {
-  reviewComments.setDone(thread, false);
+  if (thread) reviewComments.setDone(thread, false);
 }
 
 /** Takes a thread out of view; the Word document keeps it. */
 export async function removeComment(
-  { reviewComments }: Session,
-  thread: vscode.CommentThread,
+  { reviewComments }: Uses,
+  { thread }: CommandArguments['campaignPlan.removeComment'],
 ): Promise<void> {
-  reviewComments.remove(thread);
+  if (thread) reviewComments.remove(thread);
 }
 
 /** Takes everything that came back from Word out of view. */
-export async function removeAllComments({ reviewComments }: Session): Promise<void> {
+export async function removeAllComments({ reviewComments }: Uses): Promise<void> {
   reviewComments.removeAll();
 }

@@ -6,13 +6,12 @@ import { kindOf } from '../recognition.ts';
  * @returns undefined where that is no plan (or register); the user has been told
  */
 export async function targetDocument(
-  uri: unknown,
+  uri: vscode.Uri | undefined,
   { registers = false }: { readonly registers?: boolean } = {},
 ): Promise<vscode.TextDocument | undefined> {
-  const document =
-    uri instanceof vscode.Uri
-      ? await vscode.workspace.openTextDocument(uri)
-      : vscode.window.activeTextEditor?.document;
+  const document = uri
+    ? await vscode.workspace.openTextDocument(uri)
+    : vscode.window.activeTextEditor?.document;
   const kind = document && kindOf(document);
   if (document && (kind === 'plan' || (registers && kind === 'register'))) return document;
   void vscode.window.showInformationMessage(

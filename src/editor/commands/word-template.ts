@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import type { PlanDocument } from '../../plan/document.ts';
 import { fileName } from '../../text/file-name.ts';
-import { TemplateError } from '../../word/look/template/template-error.ts';
 import {
   isOnTheWeb,
+  TemplateError,
   type TemplateSource,
   templateProblem,
   templateReasons,
   templateSource,
-} from '../../word/template-source.ts';
-import type { Session } from '../session.ts';
+} from '../../word/index.ts';
+import { readSetting } from '../settings.ts';
+import type { WorkspacePlans } from '../workspace-plans.ts';
 
 /** A template that a document is to get its look from. */
 export interface NamedTemplate {
@@ -20,15 +21,15 @@ export interface NamedTemplate {
 
 /** The template for a plan: what it says itself, before the settings, before the channel register. */
 export async function namedTemplate(
-  session: Session,
+  workspacePlans: Pick<WorkspacePlans, 'ready' | 'library'>,
   uri: vscode.Uri,
   { plan }: PlanDocument,
 ): Promise<NamedTemplate | undefined> {
-  await session.workspacePlans.ready();
-  const register = session.workspacePlans.library.registerFor(uri.toString());
+  await workspacePlans.ready();
+  const register = workspacePlans.library.registerFor(uri.toString());
   const source = templateSource({
     plan: plan.word_template,
-    setting: vscode.workspace.getConfiguration('campaignPlan.word', uri).get('template', ''),
+    setting: readSetting('word.template', uri),
     register: register?.document.register.word_template,
   });
   if (!source) return undefined;

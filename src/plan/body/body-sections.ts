@@ -1,4 +1,5 @@
 import type { Node, Root } from 'mdast';
+import { closes, fenceAfter } from './code-fences.ts';
 
 /** A stretch of a body from one heading to another. */
 export interface BodySection {
@@ -35,16 +36,11 @@ function sourceOf(node: Node, text: string): string {
   return text.slice(node.position?.start.offset, node.position?.end.offset);
 }
 
+/** @param source of a block of code, from its first mark to the end of its last line */
 function isOpenFence(source: string): boolean {
-  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0];
-  if (!fence) return false;
-  const lastLine = /(?:^|[\r\n])[ ]{0,3}(`{3,}|~{3,})[ \t]*$/.exec(source);
-  const isClosed =
-    lastLine !== null &&
-    lastLine.index > 0 &&
-    lastLine[1]![0] === fence[0] &&
-    lastLine[1]!.length >= fence.length;
-  return !isClosed;
+  const [first = '', ...others] = source.split(/\r\n|\n|\r/);
+  const fence = fenceAfter(first, undefined);
+  return fence !== undefined && !closes(others.at(-1) ?? '', fence);
 }
 
 /** The HTML blocks that blank lines do not end, and what does (https://spec.commonmark.org/0.31.2/#html-blocks). */

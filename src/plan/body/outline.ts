@@ -1,6 +1,7 @@
 import type { Range } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
 import { bodyStart } from '../frontmatter.ts';
+import { type CodeFence, fenceAfter } from './code-fences.ts';
 
 /** A heading of the body, with the text that stands below it. */
 export interface Section {
@@ -35,17 +36,17 @@ export interface Outline {
   readonly links: readonly Link[];
 }
 
-const known = new WeakMap<CampaignDocument, Outline>();
+const cache = new WeakMap<CampaignDocument, Outline>();
 
 /**
  * Looks through the body line by line: headings, images and links, code and comments left out. Costs in proportion
  * to the text and needs no Markdown parser, so that checks can use it at every keystroke.
  */
 export function outlineOf(document: CampaignDocument): Outline {
-  let outline = known.get(document);
+  let outline = cache.get(document);
   if (!outline) {
     outline = scan(document.text, bodyStart(document.text, document.frontmatter));
-    known.set(document, outline);
+    cache.set(document, outline);
   }
   return outline;
 }
@@ -59,78 +60,96 @@ interface Heading {
 }
 
 function scan(text: string, start: number): Outline {
-  const headings: Heading[] = [];
-  const prose: Range[] = [];
-  let fence: string | undefined;
-  let inComment = false;
-  let previous: Range | undefined;
+  const scanner = new BodyScanner(text);
   const line = /([^\r\n]*)(?:\r\n|\n|\r|$)/g;
   line.lastIndex = start;
-  for (let match = line.exec(text); match && match.index < text.length; match = line.exec(text)) {
-    const words = match[1]!;
-    const range = { start: match.index, end: match.index + words.length };
-    const fenced = /^ {0,3}(`{3,}|~{3,})/.exec(words)?.[1];
-    if (fence !== undefined) {
-      if (fenced?.startsWith(fence) && words.trim() === fenced) fence = undefined;
-      continue;
-    }
-    if (inComment) {
-      inComment = !words.includes('-->');
-      continue;
-    }
-    if (/^\s*<!--/.test(words)) {
-      inComment = !words.includes('-->');
-      previous = undefined;
-      continue;
-    }
-    if (fenced) {
-      fence = fenced;
-      if (headings.length > 0) headings.at(-1)!.hasText = true;
-      previous = undefined;
-      continue;
-    }
-    const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(words);
-    const setext = previous && /^ {0,3}(=+|-+)[ \t]*$/.exec(words);
-    if (atx) {
-      const title = (atx[2] ?? '').replace(/(?:^|[ \t]+)#+[ \t]*$/, '').trim();
-      const offset = range.start + Math.max(0, words.indexOf(title, atx[1]!.length));
-      const titleRange = title ? { start: offset, end: offset + title.length } : range;
-      headings.push({ level: atx[1]!.length, title, titleRange, start: range.start, hasText: false });
-      previous = undefined;
-    } else if (setext && previous) {
-      const title = text.slice(previous.start, previous.end).trim();
-      headings.push({
-        level: setext[1]!.startsWith('=') ? 1 : 2,
-        title,
-        titleRange: previous,
-        start: previous.start,
-        hasText: false,
-      });
-      prose.pop();
-      previous = undefined;
+  for (let match = line.exec(text); match && match.index < text.length; match = line.exec(text))
+    scanner.read(match[1]!, { start: match.index, end: match.index + match[1]!.length });
+  return { sections: sectionsOf(scanner.headings, text.length), ...findInline(text, scanner.prose) };
+}
+
+/** Sorts the lines of a body, one after the other: headings, text, code, comments. */
+class BodyScanner {
+  readonly headings: Heading[] = [];
+  /** The lines in which images and links may stand. */
+  readonly prose: Range[] = [];
+  readonly #text: string;
+  #fence: CodeFence | undefined;
+  #isInComment = false;
+  /** The line above, where it is one of a paragraph: a line of hyphens makes it a heading. */
+  #previous: Range | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(words: string, range: Range): void {
+    if (this.#isHidden(words)) return;
+    const heading = atxHeading(words, range) ?? this.#setextHeading(words);
+    if (heading) {
+      this.headings.push(heading);
+      this.#previous = undefined;
     } else if (words.trim() === '') {
-      previous = undefined;
+      this.#previous = undefined;
     } else {
-      const isCode = !previous && /^(?: {4}|\t)/.test(words);
-      if (!isCode) prose.push(range);
-      if (headings.length > 0) headings.at(-1)!.hasText = true;
-      previous = isCode || /^\s*(?:[-*+>|]|\d+[.)])/.test(words) ? undefined : range;
+      this.#prose(words, range);
     }
   }
-  return { sections: sectionsOf(headings, text.length), ...findInline(text, prose) };
+
+  /** Whether a line belongs to code in fences or to a comment. */
+  #isHidden(words: string): boolean {
+    const wasOpen = this.#fence !== undefined;
+    if (!wasOpen && (this.#isInComment || /^\s*<!--/.test(words))) {
+      if (!this.#isInComment) this.#previous = undefined;
+      this.#isInComment = !words.includes('-->');
+      return true;
+    }
+    this.#fence = fenceAfter(words, this.#fence);
+    if (wasOpen || this.#fence === undefined) return wasOpen;
+    this.#addText();
+    this.#previous = undefined;
+    return true;
+  }
+
+  /** A heading that is underlined; its line was taken for text. */
+  #setextHeading(words: string): Heading | undefined {
+    const underline = this.#previous && /^ {0,3}(=+|-+)[ \t]*$/.exec(words)?.[1];
+    if (!this.#previous || !underline) return undefined;
+    this.prose.pop();
+    const titleRange = this.#previous;
+    const title = this.#text.slice(titleRange.start, titleRange.end).trim();
+    const level = underline.startsWith('=') ? 1 : 2;
+    return { level, title, titleRange, start: titleRange.start, hasText: false };
+  }
+
+  #prose(words: string, range: Range): void {
+    const isCode = !this.#previous && /^(?: {4}|\t)/.test(words);
+    if (!isCode) this.prose.push(range);
+    this.#addText();
+    this.#previous = isCode || /^\s*(?:[-*+>|]|\d+[.)])/.test(words) ? undefined : range;
+  }
+
+  #addText(): void {
+    const last = this.headings.at(-1);
+    if (last) last.hasText = true;
+  }
+}
+
+function atxHeading(words: string, range: Range): Heading | undefined {
+  const [, marks, rest = ''] = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(words) ?? [];
+  if (marks === undefined) return undefined;
+  const title = rest.replace(/(?:^|[ \t]+)#+[ \t]*$/, '').trim();
+  const offset = range.start + Math.max(0, words.indexOf(title, marks.length));
+  const titleRange = title ? { start: offset, end: offset + title.length } : range;
+  return { level: marks.length, title, titleRange, start: range.start, hasText: false };
 }
 
 /** Whether an offset of the body lies within a block of fenced code. */
 export function isInCode({ text, frontmatter }: CampaignDocument, offset: number): boolean {
-  let fence: string | undefined;
-  for (const line of text
-    .slice(bodyStart(text, frontmatter), offset)
-    .split(/\r\n|\n|\r/)
-    .slice(0, -1)) {
-    const fenced = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence === undefined) fence = fenced;
-    else if (fenced?.startsWith(fence) && line.trim() === fenced) fence = undefined;
-  }
+  const lines = text.slice(bodyStart(text, frontmatter), offset).split(/\r\n|\n|\r/);
+  const fence = lines
+    .slice(0, -1)
+    .reduce((open: CodeFence | undefined, line) => fenceAfter(line, open), undefined);
   return fence !== undefined;
 }
 

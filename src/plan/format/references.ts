@@ -120,7 +120,7 @@ export function activitiesFor(
   return byObjective.get(objective) ?? [];
 }
 
-// A plan's data never changes once it is read: what is worked out from a list holds for as long as the list lives.
+// Caches, by list: a plan’s data never changes once it is read, so they hold for as long as the list lives.
 const objectivesByAudience = new WeakMap<
   readonly Objective[],
   { named: ReadonlyMap<Audience, readonly Objective[]>; toAll: readonly Objective[] }
@@ -134,8 +134,8 @@ function named<Item extends object>(
   id: (item: Item) => string | undefined,
   name: (item: Item) => string | undefined,
 ): ReadonlyMap<string, Item> {
-  const known = byName.get(items) as ReadonlyMap<string, Item> | undefined;
-  if (known) return known;
+  const cached = byName.get(items) as ReadonlyMap<string, Item> | undefined;
+  if (cached) return cached;
   const map = new Map<string, Item>();
   for (const key of [id, name]) {
     for (const item of items) {

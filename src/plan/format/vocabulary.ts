@@ -41,11 +41,11 @@ export interface ObjectInfo {
   readonly oneOf: readonly string[] | undefined;
 }
 
-const known = new WeakMap<z.ZodObject, ObjectInfo>();
+const cache = new WeakMap<z.ZodObject, ObjectInfo>();
 
-/** What the schema says of an object; worked out once per schema. */
+/** What the schema says of an object; cached by schema. */
 export function objectInfo(schema: z.ZodObject): ObjectInfo {
-  const cached = known.get(schema);
+  const cached = cache.get(schema);
   if (cached) return cached;
   const meta = schema.meta() ?? {};
   const fields = Object.entries(schema.shape).map(([name, field]) => fieldInfo(name, field as z.ZodType));
@@ -61,7 +61,7 @@ export function objectInfo(schema: z.ZodObject): ObjectInfo {
     keyedDetail: meta.keyedDetail,
     oneOf: meta.oneOf,
   };
-  known.set(schema, info);
+  cache.set(schema, info);
   return info;
 }
 

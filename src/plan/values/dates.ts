@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { dayIn, type IsoDate, monthsIn, weekdayIn } from './calendar.ts';
 
-/** A day as `YYYY-MM-DD`. */
-export type IsoDate = string;
+export type { IsoDate };
 
 /** A day of a plan, normalised: `YYYY-MM-DD`, `launch`, `launch-14d` or `launch+2w`. */
 export type PlanDate = string;
@@ -75,76 +75,25 @@ export function isRealDay(iso: string): boolean {
 }
 
 /** The months in English, in small letters. */
-export const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+export const months = monthsIn('en-GB').map((month) => month.toLowerCase());
 
 /** A day as people in Britain read it: `1 March 2027`. */
 export function britishDate(date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const name = months[month - 1]!;
-  return `${day} ${name[0]!.toUpperCase()}${name.slice(1)} ${year}`;
+  return dayIn('en-GB', date);
 }
 
 /** A day in the user's language, for what is shown and not written into a document: `1 March 2027`. */
 export function localDate(date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  switch (month) {
-    case 1:
-      return l10n.t('{0} January {1}', day, year);
-    case 2:
-      return l10n.t('{0} February {1}', day, year);
-    case 3:
-      return l10n.t('{0} March {1}', day, year);
-    case 4:
-      return l10n.t('{0} April {1}', day, year);
-    case 5:
-      return l10n.t('{0} May {1}', day, year);
-    case 6:
-      return l10n.t('{0} June {1}', day, year);
-    case 7:
-      return l10n.t('{0} July {1}', day, year);
-    case 8:
-      return l10n.t('{0} August {1}', day, year);
-    case 9:
-      return l10n.t('{0} September {1}', day, year);
-    case 10:
-      return l10n.t('{0} October {1}', day, year);
-    case 11:
-      return l10n.t('{0} November {1}', day, year);
-    default:
-      return l10n.t('{0} December {1}', day, year);
-  }
+  return dayIn(localLanguage(), date);
 }
 
 /** The same with its weekday: `Monday 1 March 2027`. */
 export function localWeekday(date: IsoDate): string {
-  const day = localDate(date);
-  switch (new Date(date).getUTCDay()) {
-    case 1:
-      return l10n.t('Monday {0}', day);
-    case 2:
-      return l10n.t('Tuesday {0}', day);
-    case 3:
-      return l10n.t('Wednesday {0}', day);
-    case 4:
-      return l10n.t('Thursday {0}', day);
-    case 5:
-      return l10n.t('Friday {0}', day);
-    case 6:
-      return l10n.t('Saturday {0}', day);
-    default:
-      return l10n.t('Sunday {0}', day);
-  }
+  return weekdayIn(localLanguage(), date);
+}
+
+/** The language of what the editor shows: its translation says which that is, if only by a tag that is none. */
+function localLanguage(): string {
+  const tag = l10n.t('en-GB');
+  return /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(tag) ? tag : 'en-GB';
 }

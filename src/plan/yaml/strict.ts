@@ -1,18 +1,12 @@
 import { type Event, getScalarValue, parseEvents, type ScalarEvent, YAMLException } from 'js-yaml';
 import type { Range } from '../../text/text.ts';
+import { reasonOf, type StrictError, type StrictReason } from './strict-error.ts';
 import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from './tree.ts';
 
 /** More levels than any plan needs; deeper nesting is hostile or a slip. */
 export const maxDepth = 60;
 /** More aliases than any plan needs; a few hundred bytes of them can stand for gigabytes. */
 const maxAliases = 100;
-
-/** What the strict reader says of YAML that is not well formed. */
-export interface StrictError {
-  readonly reason: string;
-  /** Offset from the file's start. */
-  readonly offset: number;
-}
 
 export type StrictReading =
   | { readonly root: TreeNode | undefined; readonly error?: undefined }
@@ -42,7 +36,7 @@ export function readStrictly(yaml: string, base: number, locate?: (offset: numbe
     events = parseEvents(yaml, { maxDepth });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { error: { reason: error.reason, offset: base + (error.mark?.position ?? 0) } };
+    return { error: { reason: reasonOf(error.reason), offset: base + (error.mark?.position ?? 0) } };
   }
   return new TreeBuilder(yaml, base, events, locate ?? ((offset) => base + offset)).build();
 }
@@ -76,7 +70,7 @@ class TreeBuilder {
         this.#next++;
       } else if (event.type <= aliasEvent) {
         const node = this.#node();
-        if (documents > 1) this.#fail('second document', 0);
+        if (documents > 1) this.#fail('other', 0);
         root ??= node;
       } else {
         this.#next++;
@@ -85,7 +79,7 @@ class TreeBuilder {
     return this.#error ? { error: this.#error } : { root };
   }
 
-  #fail(reason: string, offset: number): void {
+  #fail(reason: StrictReason, offset: number): void {
     this.#error ??= { reason, offset: this.#base + offset };
   }
 
@@ -194,8 +188,8 @@ class TreeBuilder {
     const range = this.#range(start - 1, end);
     this.#reached = Math.max(this.#reached, end);
     const target = this.#anchors.get(this.#yaml.slice(start, end));
-    if (!target) this.#fail('unidentified alias', start - 1);
-    if (++this.#aliases > maxAliases) this.#fail('too many aliases', start - 1);
+    if (!target) this.#fail('other', start - 1);
+    if (++this.#aliases > maxAliases) this.#fail('too deep', start - 1);
     if (!target || this.#error) return { kind: 'scalar', range, text: '', style: 'plain' };
     return target.kind === 'scalar' ? { ...target, range } : { ...target, range, alias: true };
   }

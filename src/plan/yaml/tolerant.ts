@@ -1,31 +1,21 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { maxDepth, type StrictError } from './strict.ts';
+import { maxDepth } from './strict.ts';
 import type { Entry, ScalarNode, TreeNode } from './tree.ts';
-
-/** What can be made out of YAML that is not well formed, and where it went wrong first. */
-export interface TolerantReading {
-  readonly root: TreeNode | undefined;
-  readonly error: StrictError | undefined;
-}
 
 /**
  * Reads YAML that the strict reader refuses as far as it can be known. Slow; loaded on first use.
  * @param yaml the text of the YAML alone
  * @param locate turns an offset within `yaml` into one within its file
  */
-export function readTolerantly(yaml: string, locate: (offset: number) => number): TolerantReading {
-  if (nesting(yaml) > maxDepth) return { root: undefined, error: { reason: 'nesting', offset: locate(0) } };
-  const document = parseDocument(yaml, {
+export function readTolerantly(yaml: string, locate: (offset: number) => number): TreeNode | undefined {
+  if (nesting(yaml) > maxDepth) return undefined;
+  const { contents } = parseDocument(yaml, {
     strict: false,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const error = document.errors[0];
-  return {
-    root: document.contents ? convert(document.contents, yaml, locate) : undefined,
-    error: error && { reason: error.code, offset: locate(error.pos[0]) },
-  };
+  return contents ? convert(contents, yaml, locate) : undefined;
 }
 
 /** An upper bound of how deep the collections nest. */

@@ -1,25 +1,37 @@
-import type { Properties } from '../../document/model.ts';
+import type { Document } from '../../document/document.ts';
+import { type Inline, words as plain } from '../../document/model.ts';
 import { shortened } from '../../text/text.ts';
 import { part, wordNamespace } from '../package/xml.ts';
 import { cleanText, escapeXml } from '../text.ts';
+
+/** What headers and footers show of a document. */
+export type Furnished = Pick<Document, 'properties' | 'words'>;
 
 /**
  * What stands on top of every page: the campaign and how far its plan is.
  * @param styleId the id of the style it has, as it stands in XML
  */
-export function headerPart({ title, status, version }: Properties, styleId: string): string {
-  const text = [
-    shortened(title, 70),
-    status === 'DRAFT' ? 'DRAFT, not yet approved' : status,
-    version === '' ? '' : `Version ${version}`,
-  ].filter((words) => words !== '');
-  return part(`<w:hdr ${wordNamespace}>${paragraph(styleId, run(text.join(' – ')))}</w:hdr>`);
+export function headerPart({ properties, words }: Furnished, styleId: string): string {
+  const { title, statusInFull, version } = properties;
+  const entries = [
+    plain(shortened(title, 70)),
+    words.own(statusInFull),
+    version === '' ? [] : words.say('versionNumber', version),
+  ].filter((entry) => entry.length > 0);
+  const content = entries.flatMap((entry, index) => (index === 0 ? entry : [...plain(' – '), ...entry]));
+  return part(`<w:hdr ${wordNamespace}>${paragraph(styleId, runs(content))}</w:hdr>`);
 }
 
 /** What stands at the foot of every page: the organisation, and the page of how many. */
-export function footerPart({ organisation }: Properties, styleId: string): string {
-  const before = organisation === '' ? 'Page ' : `${shortened(cleanText(organisation), 60)} – page `;
-  const content = run(before) + field('PAGE') + run(' of ') + field('NUMPAGES');
+export function footerPart({ properties, words }: Furnished, styleId: string): string {
+  const organisation = shortened(cleanText(properties.organisation), 60);
+  const before = organisation === '' ? words.say('page') : words.say('pageBehindName', organisation);
+  const blank = plain(' ');
+  const content =
+    runs([...before, ...blank]) +
+    field('PAGE') +
+    runs([...blank, ...words.say('ofPages'), ...blank]) +
+    field('NUMPAGES');
   return part(`<w:ftr ${wordNamespace}>${paragraph(styleId, content)}</w:ftr>`);
 }
 
@@ -27,8 +39,21 @@ function paragraph(style: string, content: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
 }
 
-function run(text: string): string {
-  return `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+/** Neighbours in the same language make one run. */
+function runs(content: readonly Inline[]): string {
+  const joined: { text: string; language: string | undefined }[] = [];
+  for (const inline of content) {
+    if (inline.type !== 'text') continue;
+    const last = joined.at(-1);
+    if (last && last.language === inline.marks.language) last.text += inline.text;
+    else joined.push({ text: inline.text, language: inline.marks.language });
+  }
+  return joined.map(({ text, language }) => run(text, language)).join('');
+}
+
+function run(text: string, language?: string): string {
+  const tag = language === undefined ? '' : `<w:rPr><w:lang w:val="${escapeXml(language)}"/></w:rPr>`;
+  return `<w:r>${tag}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
 /** A number that Word works out as it lays out the pages. */

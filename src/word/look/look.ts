@@ -1,4 +1,4 @@
-import type { NumberedList, Properties } from '../../document/model.ts';
+import type { Document } from '../../document/document.ts';
 import type { PackageFile, Relationships } from '../package/package-file.ts';
 import type { ChartLook, StyleId } from './styles.ts';
 
@@ -31,7 +31,10 @@ export interface Look {
   /** The number of the first list; those before it are the template's. */
   readonly firstNumbering: number;
   /** The files that make up the look: styles, numbering, settings, headers and footers, theme. */
-  files(properties: Properties, lists: readonly NumberedList[], hasNotes: boolean): readonly PackageFile[];
+  files(
+    document: Pick<Document, 'properties' | 'words' | 'lists'>,
+    hasNotes: boolean,
+  ): readonly PackageFile[];
   /** Refers to those files from the document. */
   relate(relationships: Relationships): void;
   /** Refers to those files that belong to the package, not to the document. */

@@ -32,20 +32,24 @@ export const ownLook: Look = {
   textScale: 1,
   chart: ownChartLook,
   firstNumbering: 1,
-  files: (properties, lists, hasNotes) => [
+  files: (document, hasNotes) => [
     {
       path: 'word/styles.xml',
-      data: stylesPart(properties.language),
+      data: stylesPart(document.properties.language),
       contentType: contentType('styles'),
     },
-    { path: 'word/numbering.xml', data: numberingPart(lists), contentType: contentType('numbering') },
+    {
+      path: 'word/numbering.xml',
+      data: numberingPart(document.lists),
+      contentType: contentType('numbering'),
+    },
     {
       path: 'word/settings.xml',
-      data: settingsPart(properties.language, hasNotes),
+      data: settingsPart(document.properties.language, hasNotes),
       contentType: contentType('settings'),
     },
-    { path: 'word/header1.xml', data: headerPart(properties, 'Header'), contentType: contentType('header') },
-    { path: 'word/footer1.xml', data: footerPart(properties, 'Footer'), contentType: contentType('footer') },
+    { path: 'word/header1.xml', data: headerPart(document, 'Header'), contentType: contentType('header') },
+    { path: 'word/footer1.xml', data: footerPart(document, 'Footer'), contentType: contentType('footer') },
   ],
   relate: (relationships) => {
     relationships.add('styles', 'styles.xml');

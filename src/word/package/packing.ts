@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { Document } from '../../document/model.ts';
+import type { Document } from '../../document/document.ts';
 import type { Steps } from '../../steps.ts';
 import type { Look } from '../look/look.ts';
 import type { Rendered } from '../render/render.ts';
@@ -30,7 +30,7 @@ const compressed = /\.(?:png|jpe?g|gif|xlsx)$/i;
 
 /** Packs a rendered document step by step. The same document gives the same bytes. */
 export function packingSteps(document: Document, rendered: Rendered, look: Look): Steps<Uint8Array> {
-  const { properties, lists } = document;
+  const { properties } = document;
   const { documentRelationships, notesRelationships, notes } = rendered;
   if (notes !== undefined) documentRelationships.add('footnotes', 'footnotes.xml');
   const root = new Relationships();
@@ -56,7 +56,7 @@ export function packingSteps(document: Document, rendered: Rendered, look: Look)
       contentType: `${office}.wordprocessingml.document.main+xml`,
     },
     { path: 'word/_rels/document.xml.rels', data: documentRelationships.xml() },
-    ...look.files(properties, lists, notes !== undefined),
+    ...look.files(document, notes !== undefined),
     ...notesFiles(notes, notesRelationships),
     ...rendered.files,
   ];

@@ -1,4 +1,4 @@
-import type { Properties } from '../../document/model.ts';
+import type { Properties } from '../../document/document.ts';
 import { escapeXml } from '../text.ts';
 import { part } from './xml.ts';
 

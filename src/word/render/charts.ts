@@ -15,7 +15,7 @@ const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export function chartRun(chart: Chart, state: RenderState, width: number): string {
   const id = state.nextDrawing();
   const workbook = `timeline${id}.xlsx`;
-  const files = chartFiles(chart, workbook, state.look.chart);
+  const files = chartFiles(chart, workbook, state.look.chart, state.words);
   state.files.push(
     {
       path: `word/charts/chart${id}.xml`,

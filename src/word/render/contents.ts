@@ -1,14 +1,18 @@
+import type { Landmark } from '../../ooxml/bookmarks.ts';
 import type { StyleId } from '../look/styles.ts';
 import { escapeXml } from '../text.ts';
 import { fieldInstruction, fieldMark } from './fields.ts';
-import { textRun } from './runs.ts';
+import { noRoom, runs, textRun } from './runs.ts';
 import type { RenderState } from './state.ts';
 
 /** One line of the contents list. */
 export interface ContentsEntry {
   readonly level: 1 | 2 | 3;
   readonly text: string;
-  readonly bookmark: string;
+  /** Its language, where all of it is in another than the document's. */
+  readonly language: string | undefined;
+  /** The heading that it shows, as the list counts them. */
+  readonly landmark: Landmark;
 }
 
 /**
@@ -16,23 +20,28 @@ export interface ContentsEntry {
  * is complete when opened and Word has nothing to ask. Without page numbers (`\n`), as it is read on screen:
  * each entry is a link.
  */
-export function contentsList(entries: readonly ContentsEntry[], { look }: RenderState): string {
+export function contentsList(entries: readonly ContentsEntry[], state: RenderState): string {
+  const { look, words, bookmarks } = state;
   const paragraph = (style: StyleId, content: string) =>
     `<w:p><w:pPr><w:pStyle w:val="${look.styleIds[style]}"/></w:pPr>${content}</w:p>`;
   const link = `<w:rStyle w:val="${look.styleIds.Hyperlink}"/>`;
   const begin =
     fieldMark('begin') + fieldInstruction(escapeXml('TOC \\o "1-3" \\n \\h \\z \\u')) + fieldMark('separate');
-  const lines = entries.map(({ level, text, bookmark }, index) =>
+  const lines = entries.map(({ level, text, language, landmark }, index) =>
     paragraph(
       `TOC${level}`,
       (index === 0 ? begin : '') +
-        `<w:hyperlink w:anchor="${bookmark}" w:history="1">${textRun(text, link)}</w:hyperlink>` +
+        `<w:hyperlink w:anchor="${bookmarks.of(landmark)}" w:history="1">${textRun(text, link + languageTag(language))}</w:hyperlink>` +
         (index === entries.length - 1 ? fieldMark('end') : ''),
     ),
   );
-  return `<w:sdt>${properties}<w:sdtContent>${paragraph('TOCHeading', textRun('Contents'))}${lines.join('')}</w:sdtContent></w:sdt>`;
+  return `<w:sdt>${properties(words.text('contents'))}<w:sdtContent>${paragraph('TOCHeading', runs(words.say('contents'), state, noRoom))}${lines.join('')}</w:sdtContent></w:sdt>`;
+}
+
+function languageTag(language: string | undefined): string {
+  return language === undefined ? '' : `<w:lang w:val="${escapeXml(language)}"/>`;
 }
 
 /** Marks the list as a contents list, so that Word shows its own button for it. */
-const properties =
-  '<w:sdtPr><w:alias w:val="Contents"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>';
+const properties = (alias: string) =>
+  `<w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>`;

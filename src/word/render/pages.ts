@@ -79,9 +79,9 @@ function apart(previous: Block | undefined, table: Table): Block[] {
   return previous?.type === 'table' ? [captionOf(table), table] : [table];
 }
 
-/** A table's title, where it has no caption of its own. */
+/** A table's title, where it has no caption of its own. It has no number: the document has counted its tables already. */
 export function captionOf({ title }: Table): Paragraph {
-  return { type: 'paragraph', style: 'caption', counts: 'Table', content: words(title), keepWithNext: true };
+  return { type: 'paragraph', style: 'caption', content: words(title), keepWithNext: true };
 }
 
 /** A page break at the beginning or end of a run of pages would leave a page empty. */

@@ -1,16 +1,19 @@
 import {
+  contentWithLabel,
   type Heading,
   type Paragraph as ModelParagraph,
   type Paragraph,
   type Place,
   plainText,
+  words,
 } from '../../document/model.ts';
+import type { Landmark } from '../../ooxml/bookmarks.ts';
 import { shortened } from '../../text/text.ts';
 import { listIndent, numberingOf } from '../look/numbering.ts';
 import type { StyleId } from '../look/styles.ts';
 import { escapeXml, startsRightToLeft } from '../text.ts';
 import { field } from './fields.ts';
-import { type Room, runs, textRun } from './runs.ts';
+import { noRoom, type Room, runs, textRun } from './runs.ts';
 import type { RenderState } from './state.ts';
 
 /** Twips to pixels at 96 to the inch. */
@@ -93,14 +96,17 @@ export function paragraphXml(properties: ParagraphProperties, content: string): 
   return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${content}</w:p>`;
 }
 
-/** A heading, with the bookmarks that the contents list and the plan's lines lead to. */
+/**
+ * A heading, with the bookmarks that the contents list and the plan's lines lead to.
+ * @param entry what it is in the contents list; undefined where it is not in it
+ */
 export function headingParagraph(
   heading: Heading,
   state: RenderState,
   { width, isOnTop, breakBefore, section }: Surroundings,
-  bookmarks: readonly string[],
+  entry: Landmark | undefined,
 ): string {
-  const names = [...(heading.bookmarks ?? []), ...bookmarks];
+  const landmarks = [...(heading.landmarks ?? []), ...(entry ? [entry] : [])];
   return paragraphXml(
     {
       style: state.look.styleIds[`Heading${heading.level}` as StyleId],
@@ -112,7 +118,7 @@ export function headingParagraph(
       spaceBefore: isOnTop || breakBefore ? 0 : undefined,
       section,
     },
-    state.bookmarked(runs(heading.content, state, roomIn(state, width)), heading.line, names),
+    state.bookmarked(runs(heading.content, state, roomIn(state, width)), { line: heading.line, landmarks }),
   );
 }
 
@@ -120,9 +126,9 @@ export function headingParagraph(
 export function paragraph(block: ModelParagraph, state: RenderState, surroundings: Surroundings): string {
   const { place = { depth: 0, quotes: 0 } } = block;
   const indent = indentOf(block, place);
-  const content = runs(block.content, state, roomIn(state, surroundings.width, indent));
-  const label = block.counts ? countedLabel(block.counts, state) : '';
-  const box = place.item?.kind === 'task' ? checkBox(block, place.item.done) : '';
+  const content = runs(contentWithLabel(block), state, roomIn(state, surroundings.width, indent));
+  const label = countedLabel(block, state);
+  const box = place.item?.kind === 'task' ? checkBox(block, place.item.done, state) : '';
   const style = place.depth > 0 && block.style === 'body' ? 'ListParagraph' : styles[block.style];
   return paragraphXml(
     {
@@ -143,7 +149,7 @@ export function paragraph(block: ModelParagraph, state: RenderState, surrounding
           : undefined,
       section: surroundings.section,
     },
-    (surroundings.mark ?? '') + state.bookmarked(label + box + content, block.line, block.bookmarks),
+    (surroundings.mark ?? '') + state.bookmarked(label + box + content, block),
   );
 }
 
@@ -172,8 +178,9 @@ function indentOf({ style }: ModelParagraph, { depth, quotes }: Place): number {
 }
 
 /** A task's box: a form control that says what it is for. */
-function checkBox(block: ModelParagraph, done: boolean): string {
-  const alias = shortened(`${done ? 'Done' : 'To do'}: ${plainText(block.content).trim()}`, 60);
+function checkBox(block: ModelParagraph, done: boolean, { words }: RenderState): string {
+  const task = plainText(block.content).trim();
+  const alias = shortened(words.text(done ? 'taskDone' : 'taskToDo', task), 60);
   const font = 'MS Gothic';
   return (
     `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(alias)}"/><w14:checkbox><w14:checked w14:val="${done ? 1 : 0}"/>` +
@@ -183,7 +190,8 @@ function checkBox(block: ModelParagraph, done: boolean): string {
 }
 
 /** `Table 3: `, counted by Word so that it can be referred to and kept up to date. */
-function countedLabel(counts: 'Table' | 'Figure', state: RenderState): string {
-  const number = state.nextNumber(counts);
-  return textRun(`${counts} `) + field(`SEQ ${counts} \\* ARABIC`, String(number)) + textRun(': ');
+function countedLabel({ counts, number }: ModelParagraph, state: RenderState): string {
+  if (!counts || number === undefined) return '';
+  const label = [...state.words.say(counts === 'Table' ? 'table' : 'figure'), ...words(' ')];
+  return runs(label, state, noRoom) + field(`SEQ ${counts} \\* ARABIC`, String(number)) + textRun(': ');
 }

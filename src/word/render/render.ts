@@ -1,11 +1,12 @@
+import type { Document } from '../../document/document.ts';
 import {
   type Block,
-  type Document,
   type Heading,
+  type Inline,
   type Paragraph as ModelParagraph,
   plainText,
-  words,
 } from '../../document/model.ts';
+import type { Landmark } from '../../ooxml/bookmarks.ts';
 import {
   type Look,
   lineWidth,
@@ -44,15 +45,12 @@ export async function render(
   look: Look,
   tick: (fraction: number) => Promise<void>,
 ): Promise<Rendered> {
-  const destinations = new Set(
-    document.blocks.flatMap((block) => ('bookmarks' in block ? (block.bookmarks ?? []) : [])),
-  );
-  const state = new RenderState(document.properties.language, look, destinations);
+  const state = new RenderState(document.words, look, headingsShown(document.blocks));
   const { relationships: documentRelationships } = state;
   look.relate(documentRelationships);
-  const bookmarks = headingBookmarks(document.blocks);
-  const entries = contentsEntries(bookmarks);
-  const all = pagesOf(withClosingWords(document.blocks), look);
+  const inContents = contentsLandmarks(document.blocks);
+  const entries = contentsEntries(inContents);
+  const all = pagesOf(withClosingWords(document), look);
   const xml: string[] = [];
   let done = 0;
   for (const pages of all) {
@@ -72,7 +70,7 @@ export async function render(
       };
       switch (block.type) {
         case 'heading':
-          xml.push(headingParagraph(block, state, surroundings, [bookmarks.get(block) ?? []].flat()));
+          xml.push(headingParagraph(block, state, surroundings, inContents.get(block)));
           break;
         case 'paragraph':
           xml.push(paragraph(block, state, surroundings));
@@ -115,24 +113,45 @@ function placeOf(pages: Pages | undefined, all: readonly Pages[]): SectionPlace 
   return pages === all[0] ? 'first' : 'later';
 }
 
-/** The bookmark of each heading that the contents list shows. */
-function headingBookmarks(blocks: readonly Block[]): Map<Block, string> {
-  const headings = blocks.filter((block): block is Heading => block.type === 'heading' && block.level <= 3);
-  return new Map(headings.map((heading, index) => [heading, `_Toc${String(index + 1).padStart(6, '0')}`]));
+/** The numbers of the text's headings that stand in the document. */
+function headingsShown(blocks: readonly Block[]): Set<number> {
+  const landmarks = blocks.flatMap((block) => ('landmarks' in block ? (block.landmarks ?? []) : []));
+  return new Set(landmarks.flatMap((landmark) => (landmark.kind === 'heading' ? [landmark.number] : [])));
 }
 
-function contentsEntries(bookmarks: ReadonlyMap<Block, string>): ContentsEntry[] {
-  return [...bookmarks].flatMap(([block, bookmark]): ContentsEntry[] =>
+/** The headings that the contents list shows, as it counts them. */
+function contentsLandmarks(blocks: readonly Block[]): Map<Block, Landmark> {
+  const headings = blocks.filter((block): block is Heading => block.type === 'heading' && block.level <= 3);
+  return new Map(headings.map((heading, index) => [heading, { kind: 'contents', number: index + 1 }]));
+}
+
+function contentsEntries(landmarks: ReadonlyMap<Block, Landmark>): ContentsEntry[] {
+  return [...landmarks].flatMap(([block, landmark]): ContentsEntry[] =>
     block.type === 'heading'
-      ? [{ level: block.level as 1, text: plainText(block.content).trim(), bookmark }]
+      ? [
+          {
+            level: block.level as 1,
+            text: plainText(block.content).trim(),
+            language: languageOfAll(block.content),
+            landmark,
+          },
+        ]
       : [],
   );
 }
 
+/** The language of content, where it is all in one that is tagged. */
+function languageOfAll(content: readonly Inline[]): string | undefined {
+  const [language, ...others] = new Set(
+    content.map((inline) => (inline.type === 'text' ? inline.marks.language : undefined)),
+  );
+  return others.length === 0 ? language : undefined;
+}
+
 /** Word wants a paragraph behind the last table; an empty one would be read out as a blank. */
-function withClosingWords(blocks: readonly Block[]): readonly Block[] {
+function withClosingWords({ blocks, words }: Document): readonly Block[] {
   return blocks.at(-1)?.type === 'table'
-    ? [...blocks, { type: 'paragraph', style: 'body', content: words('End of the plan.') }]
+    ? [...blocks, { type: 'paragraph', style: 'body', content: words.say('endOfPlan') }]
     : blocks;
 }
 
@@ -146,7 +165,7 @@ function closingParagraph({ blocks }: Pages, state: RenderState, width: number, 
   const leadsOn: ModelParagraph = {
     type: 'paragraph',
     style: 'body',
-    content: words('Continued on the next page.'),
+    content: state.words.say('continued'),
   };
   return paragraph(leadsOn, state, { width, isAfterTable: true, section });
 }
@@ -158,7 +177,7 @@ function notesPart(notes: Document['notes'], state: RenderState): string {
     `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`;
   const mark = `<w:r><w:rPr><w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/></w:rPr><w:footnoteRef/></w:r>${textRun(' ')}`;
   const written = notes.map((paragraphs, index) => {
-    const shown = paragraphs.length > 0 ? paragraphs : [emptyNote];
+    const shown = paragraphs.length > 0 ? paragraphs : [emptyNote(state)];
     const content = shown.map((block, at) =>
       paragraph({ ...block, style: 'note' }, state, { width, ...(at === 0 ? { mark } : {}) }),
     );
@@ -169,4 +188,6 @@ function notesPart(notes: Document['notes'], state: RenderState): string {
   );
 }
 
-const emptyNote: ModelParagraph = { type: 'paragraph', style: 'note', content: words('(empty note)') };
+function emptyNote({ words }: RenderState): ModelParagraph {
+  return { type: 'paragraph', style: 'note', content: words.say('emptyNote') };
+}

@@ -10,6 +10,9 @@ export interface Room {
   readonly height: number;
 }
 
+/** Where there are no pictures. */
+export const noRoom: Room = { width: 0, height: 0 };
+
 /** The character style that runs have besides their marks. */
 type RunStyle = 'Hyperlink' | undefined;
 
@@ -46,8 +49,8 @@ function linkRuns({ target, children }: Link, state: RenderState, room: Room, st
     const id = state.relationships.add('hyperlink', target.url, true);
     return `<w:hyperlink r:id="${id}" w:history="1">${runs(children, state, room, 'Hyperlink')}</w:hyperlink>`;
   }
-  return state.hasDestination(target.bookmark)
-    ? `<w:hyperlink w:anchor="${escapeXml(target.bookmark)}" w:history="1">${runs(children, state, room, 'Hyperlink')}</w:hyperlink>`
+  return state.isShown(target)
+    ? `<w:hyperlink w:anchor="${state.bookmarks.of(target)}" w:history="1">${runs(children, state, room, 'Hyperlink')}</w:hyperlink>`
     : runs(children, state, room, style);
 }
 
@@ -80,7 +83,9 @@ const codeFont =
   '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eastAsia="Courier New" w:cs="Courier New"/>';
 
 function languageOf({ language }: Marks, state: RenderState): string {
-  return language && language !== state.language ? `<w:lang w:val="${escapeXml(language)}"/>` : '';
+  return language && language !== state.words.documentLanguage
+    ? `<w:lang w:val="${escapeXml(language)}"/>`
+    : '';
 }
 
 /** English Metric Units, in which drawings are measured (ISO/IEC 29500-1, 20.1.10.16), to a pixel. */

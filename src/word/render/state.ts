@@ -1,29 +1,30 @@
-import type { Picture } from '../../document/model.ts';
+import type { HeadingLandmark, Picture } from '../../document/model.ts';
+import type { DocumentWords } from '../../document/words/words.ts';
+import { BookmarkNames, type Landmark } from '../../ooxml/bookmarks.ts';
 import { type Look, type Orientation, textHeight, usualOrientation } from '../look/look.ts';
 import { type PackageFile, Relationships } from '../package/package-file.ts';
 
 /** Hands out the numbers and names that must be unique in a document, in its order: same input, same numbers. */
 export class RenderState {
-  /** BCP 47 tag of the document. */
-  readonly language: string;
+  /** What the document says itself. */
+  readonly words: DocumentWords;
   readonly look: Look;
   /** The files that pictures and charts bring with them. */
   readonly files: PackageFile[] = [];
-  /** The bookmarks that links can lead to. */
-  readonly #destinations: ReadonlySet<string>;
+  readonly bookmarks = new BookmarkNames();
+  /** The headings that stand in the document, by their numbers: links can lead to them. */
+  readonly #headings: ReadonlySet<number>;
   #relationships = new Relationships();
   #textHeight: number;
   #bookmark = 0;
   #drawing = 0;
-  readonly #counts = { Table: 0, Figure: 0 };
-  readonly #lines = new Map<number, number>();
   readonly #names = new Set<string>();
   readonly #media = new Map<Uint8Array, string>();
 
-  constructor(language: string, look: Look, destinations: ReadonlySet<string>) {
-    this.language = language;
+  constructor(words: DocumentWords, look: Look, headings: ReadonlySet<number>) {
+    this.words = words;
     this.look = look;
-    this.#destinations = destinations;
+    this.#headings = headings;
     this.#textHeight = textHeight(look.page, usualOrientation(look.page));
   }
 
@@ -47,16 +48,13 @@ export class RenderState {
     this.#textHeight = textHeight(this.look.page, orientation);
   }
 
-  hasDestination(bookmark: string): boolean {
-    return this.#destinations.has(bookmark);
+  /** Whether a heading of the text stands in the document. */
+  isShown({ number }: HeadingLandmark): boolean {
+    return this.#headings.has(number);
   }
 
   nextDrawing(): number {
     return ++this.#drawing;
-  }
-
-  nextNumber(of: 'Table' | 'Figure'): number {
-    return ++this.#counts[of];
   }
 
   /**
@@ -73,14 +71,13 @@ export class RenderState {
     return this.#relationships.add('image', path);
   }
 
-  /**
-   * Puts bookmarks around a paragraph's content: those it has by name, and a hidden one with the plan's line,
-   * `_L12`, or `_L12_2` for the second paragraph from that line.
-   */
-  bookmarked(content: string, line: number | undefined, names: readonly string[] = []): string {
+  /** Puts bookmarks around a paragraph's content: for each landmark, and for the line of the plan it comes from. */
+  bookmarked(content: string, { line, landmarks = [] }: Marked): string {
     let before = '';
     let after = '';
-    for (const name of line === undefined ? names : [...names, this.#lineName(line)]) {
+    const names = landmarks.map((landmark) => this.bookmarks.of(landmark));
+    if (line !== undefined) names.push(this.bookmarks.atLine(line - 1));
+    for (const name of names) {
       if (this.#names.has(name)) continue;
       this.#names.add(name);
       const id = ++this.#bookmark;
@@ -89,10 +86,11 @@ export class RenderState {
     }
     return before + content + after;
   }
+}
 
-  #lineName(line: number): string {
-    const count = (this.#lines.get(line) ?? 0) + 1;
-    this.#lines.set(line, count);
-    return count === 1 ? `_L${line}` : `_L${line}_${count}`;
-  }
+/** What a paragraph is marked with. */
+interface Marked {
+  /** The line of the plan it comes from, from 1. */
+  readonly line?: number | undefined;
+  readonly landmarks?: readonly Landmark[] | undefined;
 }

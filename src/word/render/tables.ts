@@ -93,6 +93,6 @@ function cellParagraph(content: readonly Inline[], look: CellLook, state: Render
       align: look.align === 'left' ? undefined : look.align,
       isRightToLeft: startsRightToLeft(plainText(content)),
     },
-    row ? state.bookmarked(children, row.line, row.bookmarks) : children,
+    row ? state.bookmarked(children, row) : children,
   );
 }

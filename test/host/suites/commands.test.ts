@@ -21,6 +21,26 @@ describe('commands', () => {
     assert.equal(document.getText(), text);
   });
 
+  it('take what they are told as one object, as keybindings give it', async () => {
+    const two = plan('\n    channels: [Letter]\n  - objective: 80% by 1 March 2027');
+    const { document } = await openText(two);
+    assert.equal(await run('chooseChannels', { channels: ['Leaflet'], objective: 1 }), true);
+    assert.match(document.getText(), /- objective: 80% by 1 March 2027\n {4}channels: \[?\s*-?\s*Leaflet/);
+    assert.equal(
+      await run('recordWithoutChannels', { plan: document.uri, objective: 7, reason: 'x' }),
+      false,
+    );
+  });
+
+  it('look past what they cannot use', async () => {
+    const { document } = await openText(plan());
+    const target = freshUri('.docx');
+    const found = await run<vscode.Uri>('exportToWord', { plan: document.uri, target, open: 7 });
+    assert.equal(found?.toString(), target.toString());
+    assert.equal(await run('acceptChange', 'no thread'), false);
+    assert.ok((await run<number>('checkPlan', ['no', 'plan'])) >= 1);
+  });
+
   it('show an objective’s channels with those chosen ticked', async () => {
     const text = plan('\n    channels: [Facebok, "Leaflet", Letter] # so far');
     const { document } = await openText(text);
@@ -89,6 +109,21 @@ describe('commands', () => {
       /^---\ncampaign: "New bin days: what’s on"\n/,
     );
     await waitForProblems(second);
+  });
+
+  it('begin a plan in the folder that was clicked', async () => {
+    const folder = fixture(`new-${Math.random().toString(36).slice(2)}`);
+    await vscode.workspace.fs.createDirectory(folder);
+    let uri: vscode.Uri | undefined;
+    // As the Explorer calls it: the folder, and all that are selected.
+    void run<vscode.Uri>('newPlan', folder, [folder]).then((created) => {
+      uri = created;
+    });
+    await waitFor('the new plan', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return uri !== undefined;
+    });
+    assert.equal(uri!.path, `${folder.path}/campaign.campaign.md`);
   });
 
   it('ask for a title and a template where a plan is begun', async () => {

@@ -24,7 +24,8 @@ export async function launchBrowser() {
         executablePath: program,
         args: flags,
         env: { ...process.env, ...env },
-        timeout: 60_000,
+        // A busy machine may take a minute; one that starts none will do so all the same.
+        timeout: 300_000,
       });
     } catch (error) {
       failures.push(`${program}: ${error instanceof Error ? error.message : error}`);

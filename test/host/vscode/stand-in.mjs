@@ -4,8 +4,8 @@
 //
 // Usage: stand-in.mjs FOLDER --extensionDevelopmentPath=… --extensionTestsPath=… [--extensionDevelopmentKind=web]
 // With --extensionDevelopmentKind=web both run in the web worker extension host, otherwise in the Node one.
-// Environment: TEST_TIMEOUT, the seconds after which a run that has not ended has failed; 600 if not given;
-// VSCODE_LOG=1 prints VS Code's own log lines as well.
+// Environment: TEST_TIMEOUT, the seconds without a test's beginning or end after which the run has failed; 900 if not
+// given; VSCODE_LOG=1 prints VS Code's own log lines as well.
 import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import path from 'node:path';
@@ -17,8 +17,10 @@ import { extensionKind, startServer } from './server.mjs';
 /** Whether to print what VS Code itself says. */
 const verbose = process.env.VSCODE_LOG === '1';
 
-/** What the runner (test/host/runner.ts) puts before each line meant to be read; other lines are mostly VS Code's own. */
+/** What the tests (test/host/say.ts) put before each line meant to be read; other lines are mostly VS Code's own. */
 const prefix = '▏';
+/** What the runner puts before the title of what begins. */
+const beginning = '▕';
 
 /** The last console lines of VS Code, printed when a run breaks down. @type {string[]} */
 const ownLines = [];
@@ -27,6 +29,18 @@ const ownLines = [];
 const knownNoise = /bindings file|watchdog|open-vsx|^\[|Canceled|a socket|connection token|extensions cache/;
 
 let testsWereHeard = false;
+
+/** The seconds without a word from the tests after which they hang. */
+const patience = Number(process.env.TEST_TIMEOUT ?? 900);
+/** What the tests are doing, as far as they have said. */
+let doing = 'starting VS Code';
+/** Ends a run that hangs; whatever was started ends with this process. */
+const watch = setTimeout(() => {
+  console.error(
+    `${ownLines.slice(-40).join('\n')}\nNothing has ended for ${patience} s. Under way: ${doing}`,
+  );
+  process.exit(1);
+}, patience * 1000);
 
 /**
  * @param {string} name
@@ -83,11 +97,6 @@ async function run() {
       page.exposeFunction('codeAutomationExit', (/** @type {number} */ exitCode) => resolve(exitCode));
       page.on('crash', () => reject(new Error('The page crashed.')));
       page.on('close', () => reject(new Error('The page was closed.')));
-      const seconds = Number(process.env.TEST_TIMEOUT ?? 600);
-      setTimeout(
-        () => reject(new Error(`The tests did not end within ${seconds} s.`)),
-        seconds * 1000,
-      ).unref();
       server.ended.then(() => reject(new Error('VS Code ended before its tests did.')));
     });
     code.catch(() => {
@@ -97,7 +106,12 @@ async function run() {
       'codeAutomationLog',
       (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
         const line = format(...args);
-        if (line.startsWith(prefix)) {
+        if (line.startsWith(beginning)) {
+          doing = line.slice(beginning.length);
+          watch.refresh();
+        } else if (line.startsWith(prefix)) {
+          doing = 'what follows the test named last';
+          watch.refresh();
           testsWereHeard = true;
           console.log(withSources(line.slice(prefix.length).replaceAll(`\n${prefix}`, '\n')));
         } else if (verbose) console.error(line);
@@ -110,7 +124,8 @@ async function run() {
         ['extensionDevelopmentPath', absolute(development)],
         ['extensionTestsPath', absolute(tests)],
       ]),
-      { timeout: 120_000 },
+      // The watch above gives up.
+      { timeout: 0 },
     );
     return await code;
   } finally {

@@ -1,4 +1,4 @@
-import type { Properties } from '../../../document/model.ts';
+import type { Properties } from '../../../document/document.ts';
 import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
 import { elementFor, rewritten, withAttribute, withChildren, withoutAttributes } from './edit-xml.ts';
 import { textRun, withFieldResults } from './fields.ts';

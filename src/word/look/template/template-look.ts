@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Properties } from '../../../document/model.ts';
 import { childOf, childrenOf, parseXml, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
 import { type PackageFile, Relationships } from '../../package/package-file.ts';
 import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
-import { footerPart, headerPart } from '../header-footer.ts';
+import { type Furnished, footerPart, headerPart } from '../header-footer.ts';
 import { type Look, lineWidth, usualOrientation } from '../look.ts';
 import { ownPage } from '../own-look.ts';
 import { ownChartLook, type StyleId } from '../styles.ts';
@@ -58,7 +57,7 @@ interface Story {
   readonly id: string;
   readonly relationships: Relationships;
   /** Its content for a plan. */
-  xml(properties: Properties): string;
+  xml(document: Furnished): string;
 }
 
 /**
@@ -130,21 +129,21 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
       longestLabel: labelRoom(page, font),
     },
     firstNumbering: numbering.firstNumbering,
-    files: (properties, lists, hasNotes): PackageFile[] => [
+    files: (document, hasNotes): PackageFile[] => [
       {
         path: 'word/styles.xml',
-        data: templateStylesPart(sheet, styles, palette, numbering, properties.language),
+        data: templateStylesPart(sheet, styles, palette, numbering, document.properties.language),
         contentType: contentType('styles'),
       },
       ...partFiles(
         'word/numbering.xml',
-        numbering.part(lists),
+        numbering.part(document.lists),
         contentType('numbering'),
         alongNumbering?.relationships ?? new Relationships(),
       ),
       {
         path: 'word/settings.xml',
-        data: templateSettings(settings, properties.language, hasNotes),
+        data: templateSettings(settings, document.properties.language, hasNotes),
         contentType: contentType('settings'),
       },
       ...(theme && alongTheme
@@ -164,7 +163,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
           )
         : []),
       ...stories.flatMap((story) =>
-        partFiles(`word/${story.name}`, story.xml(properties), contentType(story.kind), story.relationships),
+        partFiles(`word/${story.name}`, story.xml(document), contentType(story.kind), story.relationships),
       ),
       ...copied.files,
       ...labels,
@@ -228,7 +227,7 @@ function storiesOf(
       const root = withDecorativePictures(renumbering.of(complete));
       add(kind, story.pages, {
         relationships,
-        xml: (properties) => {
+        xml: ({ properties }) => {
           const tagged =
             language === undefined || language === properties.language ? root : withLanguage(root, language);
           return part(writeXml(withProperties(tagged, shownProperties(properties), isMissingStyle)));
@@ -238,10 +237,10 @@ function storiesOf(
     if (stories.some((story) => story.kind === kind)) continue;
     const ours = {
       relationships: new Relationships(),
-      xml: (properties: Properties) =>
+      xml: (document: Furnished) =>
         kind === 'header'
-          ? headerPart(properties, escapeXml(styleIds.Header))
-          : footerPart(properties, escapeXml(styleIds.Footer)),
+          ? headerPart(document, escapeXml(styleIds.Header))
+          : footerPart(document, escapeXml(styleIds.Footer)),
     };
     add(kind, 'default', ours);
     if (hasEvenPages) add(kind, 'even', ours);

@@ -1,0 +1,162 @@
+import { capitalised, editDistance, looseKey } from '../text/text.ts';
+import { catalogue } from './catalogue.ts';
+import { sortLines } from './everyday-names.ts';
+import { remembering } from './remember.ts';
+import { stemOf } from './words.ts';
+
+/** How long a name may be, in UTF-16 code units, to be compared letter by letter. */
+const longestCompared = 64;
+const mostNames = 3;
+
+/**
+ * Whether a key is another, misspelt: a few letters more, fewer, changed or in each other's place. Names that
+ * differ in a figure are different names ("Ward 1 forum", "Ward 2 forum").
+ * @param key the loose key of what is written
+ * @param other the loose key of what may be meant
+ * @param limit how many changes are taken for a slip
+ */
+export function isMisspelling(key: string, other: string, limit: number): boolean {
+  return changesBetween(key, other, limit) <= limit;
+}
+
+function changesBetween(key: string, other: string, limit: number): number {
+  if (key.length > longestCompared || digitsOf(key) !== digitsOf(other)) return limit + 1;
+  // People seldom mistake the first letter; in a short word another one makes another word ("salon", "talon").
+  if (key.length < 8 && key[0] !== other[0] && key[0] !== other[1]) return limit + 1;
+  const changes = editDistance(key, other, limit);
+  // "Paned" is a word of its own beside "panel"; what a short word lacks, or has in another order, is a slip.
+  return key.length < 6 && key.length === other.length && !isReordered(key, other) ? limit + 1 : changes;
+}
+
+function isReordered(key: string, other: string): boolean {
+  return [...key].sort().join('') === [...other].sort().join('');
+}
+
+function digitsOf(key: string): string {
+  return key.replace(/\D+/g, '');
+}
+
+/** How many changes are a slip in a name of so many letters: in a short one, each makes another word. */
+function slipsIn(length: number): number {
+  return length < 5 ? 0 : length < 10 ? 1 : 2;
+}
+
+/**
+ * The names that a text is probably a misspelling of, best first: of those given and of the channels that everyone
+ * knows; else the text itself with the one word mended that makes it a channel's name ("Museum webiste").
+ * @param own the names of the plan's and the register's channels
+ * @param isKnown whether a name is a channel's
+ * @returns at most three names; none where the text resembles nothing
+ */
+export function nearestNames(
+  text: string,
+  own: readonly string[],
+  isKnown: (name: string) => boolean,
+): string[] {
+  const key = looseKey(text);
+  const limit = key.length > longestCompared ? 0 : slipsIn(key.length);
+  if (limit === 0) return [];
+  const found: { readonly name: string; readonly changes: number }[] = [];
+  const compare = (name: string, other: string) => {
+    const changes = changesBetween(key, other, limit);
+    if (changes <= limit && changes > 0) found.push({ name, changes });
+  };
+  for (const name of own) compare(name, looseKey(name));
+  for (let length = key.length - limit; length <= key.length + limit; length++)
+    for (const [other, name] of everydayNames().get(length) ?? []) compare(name, other);
+  const names = found.sort((a, b) => a.changes - b.changes).map(({ name }) => name);
+  if (names.length > 0) return distinct(names).slice(0, mostNames);
+  const mended = mendedText(text);
+  return mended !== undefined && isKnown(mended) ? [mended] : [];
+}
+
+/**
+ * Whether a text is one of everyone's names for channels with a word misspelt ("Comunity radio"), rather than a name
+ * of its own that is like one.
+ */
+export function isMisspelt(text: string): boolean {
+  if (text.length > longestCompared) return false;
+  const mended = mendedText(text);
+  if (mended === undefined) return false;
+  const key = looseKey(mended);
+  return everydayNames().get(key.length)?.has(key) ?? false;
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Map([...names].reverse().map((name) => [looseKey(name), name])).values()].reverse();
+}
+
+/** A name of several words with those mended that are a letter from a word that channels' names have. */
+function mendedText(text: string): string | undefined {
+  if (!/\s/.test(text.trim())) return undefined;
+  const mended = text.replace(/\p{L}+/gu, (word) => {
+    const meant = wordMeant(looseKey(word));
+    if (meant === undefined) return word;
+    return word[0] === word[0]!.toLowerCase() ? meant : capitalised(meant);
+  });
+  return mended === text ? undefined : mended;
+}
+
+/** The word of channels' names that a key is a letter away from. */
+const wordMeant = remembering((key): string | undefined => {
+  const { stems, byBeginning } = everydayWords();
+  if (key.length < 6 || isWordOf(key, stems)) return undefined;
+  for (const length of [key.length, key.length + 1, key.length - 1])
+    for (const other of byBeginning.get(`${key[0]}${length}`) ?? [])
+      if (editDistance(key, other, 1) === 1) return other;
+  return undefined;
+});
+
+/** Whether a word is known, or made of one that is: "emailed" is no slip for "emailer". */
+function isWordOf(key: string, stems: ReadonlySet<string>): boolean {
+  return [key, key.replace(/(?:ed|ing|er)$/, ''), key.replace(/(?:d|r)$/, '')].some((word) =>
+    stems.has(stemOf(word)),
+  );
+}
+
+let namesOnce: ReadonlyMap<number, ReadonlyMap<string, string>> | undefined;
+
+/** Everyone's names for channels by the length of their keys, and by these; the catalogue's own first. */
+function everydayNames(): ReadonlyMap<number, ReadonlyMap<string, string>> {
+  if (namesOnce) return namesOnce;
+  const names = new Map<number, Map<string, string>>();
+  const add = (name: string) => {
+    const key = looseKey(name);
+    const ofLength = names.get(key.length) ?? new Map<string, string>();
+    names.set(key.length, ofLength);
+    if (!ofLength.has(key)) ofLength.set(key, capitalised(name));
+  };
+  for (const { name, aliases } of catalogue) for (const word of [name, ...aliases]) add(word);
+  for (const { role, names: words } of sortLines)
+    if (role !== 'content' && role !== 'setting' && role !== 'none')
+      for (const word of words.split(', ')) add(word);
+  namesOnce = names;
+  return names;
+}
+
+interface EverydayWords {
+  /** By their stems: a plural of a known word is not misspelt. */
+  readonly stems: ReadonlySet<string>;
+  /** By their first letter and their length: "l7" has leaflet. */
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
+}
+
+let wordsOnce: EverydayWords | undefined;
+
+/** The words of which everyone's names for channels are made. */
+function everydayWords(): EverydayWords {
+  if (wordsOnce) return wordsOnce;
+  const words = new Set<string>();
+  for (const ofLength of everydayNames().values())
+    for (const name of ofLength.values())
+      for (const [word] of name.matchAll(/\p{L}+/gu)) words.add(looseKey(word));
+  const byBeginning = new Map<string, string[]>();
+  for (const word of words) {
+    const beginning = `${word[0]}${word.length}`;
+    const alike = byBeginning.get(beginning);
+    if (alike) alike.push(word);
+    else byBeginning.set(beginning, [word]);
+  }
+  wordsOnce = { stems: new Set([...words].map(stemOf)), byBeginning };
+  return wordsOnce;
+}

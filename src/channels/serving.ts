@@ -1,0 +1,76 @@
+import { activitiesFor } from '../plan/format/references.ts';
+import type { Objective, Plan } from '../plan/format/schema.ts';
+import { looseKey } from '../text/text.ts';
+import type { Channel, ChannelDirectory } from './directory.ts';
+
+/** A channel as a plan names it; one that is not known anywhere still has its name. */
+export interface NamedChannel {
+  /** The same for every name of the same channel. */
+  readonly key: string;
+  readonly name: string;
+  /** What is known of it; undefined where it is in no list and of no known sort. */
+  readonly channel: Channel | undefined;
+}
+
+/** A channel that serves an objective. */
+export interface ServingChannel extends NamedChannel {
+  /** Whether the objective itself has chosen it; if not, its activities use it. */
+  readonly isChosen: boolean;
+}
+
+/** The channel that a reference names. */
+export function namedChannel(channels: ChannelDirectory, reference: string): NamedChannel {
+  const channel = channels.find(reference);
+  return channel
+    ? { key: channel.id, name: channel.name, channel }
+    : { key: `? ${looseKey(reference)}`, name: reference.trim(), channel };
+}
+
+/** The channels that references name, each once, in their order. */
+export function namedChannels(channels: ChannelDirectory, references: readonly string[]): NamedChannel[] {
+  const named = references
+    .filter((reference) => reference.trim() !== '')
+    .map((reference) => namedChannel(channels, reference));
+  return [...new Map(named.map((channel) => [channel.key, channel])).values()];
+}
+
+/** Every channel of a plan, each once: chosen for an objective, listed, or used by an activity. */
+export function channelsOfPlan(plan: Plan, channels: ChannelDirectory): NamedChannel[] {
+  return namedChannels(channels, [
+    ...plan.objectives.flatMap((objective) => objective.channels),
+    ...plan.channels.map(({ id, name }) => id ?? name ?? ''),
+    ...plan.activities.flatMap((activity) => activity.channel),
+  ]);
+}
+
+// A directory belongs to one reading of one plan, which never changes.
+const cache = new WeakMap<ChannelDirectory, Map<Objective, readonly ServingChannel[]>>();
+
+/**
+ * The channels that serve an objective, each once: those it has chosen, then those that its activities use. The one
+ * answer for checks, lenses, preview and Word.
+ */
+export function channelsServing(
+  plan: Plan,
+  objective: Objective,
+  channels: ChannelDirectory,
+): readonly ServingChannel[] {
+  const ofPlan = cache.get(channels) ?? new Map<Objective, readonly ServingChannel[]>();
+  cache.set(channels, ofPlan);
+  const serving = ofPlan.get(objective) ?? workOutServing(plan, objective, channels);
+  ofPlan.set(objective, serving);
+  return serving;
+}
+
+function workOutServing(plan: Plan, objective: Objective, channels: ChannelDirectory): ServingChannel[] {
+  const chosen = namedChannels(channels, objective.channels);
+  const keys = new Set(chosen.map(({ key }) => key));
+  const used = namedChannels(
+    channels,
+    activitiesFor(plan, objective).flatMap((activity) => activity.channel),
+  );
+  return [
+    ...chosen.map((channel) => ({ ...channel, isChosen: true })),
+    ...used.filter(({ key }) => !keys.has(key)).map((channel) => ({ ...channel, isChosen: false })),
+  ];
+}

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { findProblems } from '../../checks/run.ts';
+import type { ExportNotice } from '../../document/notices.ts';
+import { partNames } from '../../document/parts.ts';
+import { type PlanDocument, planTitle, type RegisterDocument } from '../../plan/document.ts';
+import { Library } from '../../portfolio/library.ts';
+import { planFileStem } from '../../text/file-name.ts';
+import type { ExportRequest, ExportResult } from '../../word/request.ts';
+import {
+  isOnTheWeb,
+  type TemplateSource,
+  templateProblem,
+  templateReasons,
+  templateSource,
+} from '../../word/template-source.ts';
+import { day, flag, list, text } from '../arguments.ts';
+import { defineCommand, exitCodes } from '../command.ts';
+import { PlainError, UsageError } from '../errors.ts';
+import { addRegistersAround, libraryPath } from '../files/library.ts';
+import { exists, isSameFile } from '../files/paths.ts';
+import { readCampaignFile, readFileIfAny } from '../files/read.ts';
+import { plainReason } from '../files/reasons.ts';
+import { refuseOutput, writeWhole } from '../files/write.ts';
+import { print, remark } from '../terminal.ts';
+
+export const exportPlan = defineCommand({
+  name: 'export',
+  operands: 'PLAN',
+  description: [
+    'writes a plan as a Word document, beside the plan unless -o says where; a whole file or none',
+  ],
+  options: {
+    output: text('FILE', { short: 'o' }),
+    force: flag({ help: ['overwrites a file that is there already'] }),
+    template: text('FILE', {
+      help: [
+        'gives the document the look of this .docx or .dotx, whatever template the plan',
+        'or the register names (word_template)',
+      ],
+    }),
+    'no-template': flag({ insteadOf: 'template', help: ['gives it our own look, whatever they name'] }),
+    summary: flag({ help: ['puts a one-page summary behind the title'] }),
+    problems: flag({ help: ['lists what is still open in the plan in an appendix'] }),
+    parts: list(partNames, 'PART,PART…', {
+      help: ['shows only these parts of the frontmatter, such as objectives,channels,activities'],
+    }),
+    'no-body': flag({ help: ['leaves out the text below the frontmatter'] }),
+    'no-contents': flag({ help: ['leaves out the contents list'] }),
+    today: day(),
+  },
+  async run(values, [path, ...more]) {
+    if (path === undefined || more.length > 0) throw new UsageError('Say which one plan to export.');
+    const document = await readPlan(path);
+    const output = {
+      path: values.output ?? join(dirname(path), `${planFileStem(path)}.docx`),
+      what: 'Word file',
+      overwrite: values.force,
+    };
+    if (await isSameFile(output.path, path))
+      throw new UsageError('The Word document cannot take the place of the plan.');
+    await refuseOutput(output);
+    const library = new Library();
+    await addRegistersAround([path], library);
+    const context = library.contextFor(libraryPath(path), document, values.today);
+    const register = library.registerFor(libraryPath(path))?.path;
+    const source = sourceOf(values, document, context.register);
+    const template = source && (await readTemplate(source, { plan: path, register, output: output.path }));
+    const request: ExportRequest = {
+      plan: document.plan,
+      title: planTitle(document),
+      text: document.text,
+      locations: document.locations,
+      channels: context.channels,
+      readImage: (image) => readFileIfAny(resolve(dirname(path), image)),
+      ...(template ? { template } : {}),
+      options: {
+        today: values.today,
+        summary: values.summary,
+        body: !values['no-body'],
+        contents: !values['no-contents'],
+        ...(values.parts ? { parts: values.parts } : {}),
+        ...(values.problems ? { openProblems: findProblems(context) } : {}),
+      },
+    };
+    const { bytes, notices } = await wordDocument(request, source);
+    await writeWhole(output, bytes);
+    for (const notice of notices) remark(placedNotice(path, document, notice));
+    print(`${output.path}\n`);
+    return exitCodes.clean;
+  },
+});
+
+/** @throws {PlainError} where there is no plan to be read */
+async function readPlan(path: string): Promise<PlanDocument> {
+  const document = await readCampaignFile(path).catch((error: unknown) => {
+    throw new PlainError(`${path} cannot be read: ${plainReason(error)}.`);
+  });
+  if (document?.kind === 'plan') return document;
+  throw new PlainError(
+    document
+      ? `${path} is a channel register; only a plan can be exported.`
+      : `${path} is not a campaign plan: its name does not end in .campaign.md, and its frontmatter has no “campaign”.`,
+  );
+}
+
+/** Which template the document gets; undefined for none. */
+function sourceOf(
+  options: { readonly template: string | undefined; readonly 'no-template': boolean },
+  { plan }: PlanDocument,
+  register: RegisterDocument | undefined,
+): TemplateSource | undefined {
+  if (options['no-template']) return undefined;
+  return templateSource({
+    option: options.template,
+    plan: plan.word_template,
+    register: register?.register.word_template,
+  });
+}
+
+/** @throws {PlainError} where the template cannot be used */
+async function wordDocument(
+  request: ExportRequest,
+  source: TemplateSource | undefined,
+): Promise<ExportResult> {
+  const { exportToWord, TemplateError } = await import('../../word/index.ts');
+  return exportToWord(request).catch((error: unknown) => {
+    if (source && error instanceof TemplateError)
+      throw new PlainError(templateProblem(source, error.message));
+    throw error;
+  });
+}
+
+/** The files of an export, besides the template. */
+interface ExportFiles {
+  readonly plan: string;
+  readonly register: string | undefined;
+  readonly output: string;
+}
+
+/**
+ * Reads the template: a path of the command line from the folder at hand, others from that of the file which
+ * names them.
+ * @throws {PlainError} where it cannot be read, or the document would take its place
+ */
+async function readTemplate(
+  source: TemplateSource,
+  { plan, register = plan, output }: ExportFiles,
+): Promise<Uint8Array> {
+  const refuse = (reason: string) => new PlainError(templateProblem(source, reason));
+  if (isOnTheWeb(source.path)) throw refuse(templateReasons.web());
+  const named = source.path.replaceAll('\\', sep);
+  const path =
+    source.origin === 'option'
+      ? resolve(source.path)
+      : resolve(dirname(source.origin === 'register' ? register : plan), named);
+  if (path === resolve(output)) throw refuse('The document would take its place: name another file with -o.');
+  if (!(await exists(path))) throw refuse(templateReasons.missing());
+  return readFile(path).catch((error: unknown) => {
+    throw refuse(`It cannot be read: ${plainReason(error)}.`);
+  });
+}
+
+/** What readers of the document may miss, with its line and column in the plan, counted from one. */
+function placedNotice(path: string, { lines }: PlanDocument, { message, range }: ExportNotice): string {
+  const place = range && lines.position(range.start);
+  return `${path}:${place ? `${place.line + 1}:${place.character + 1}:` : ''} ${message}\n`;
+}

@@ -1,0 +1,31 @@
+import type { Block, NumberedList, Paragraph } from './model.ts';
+import type { DocumentWords } from './words/words.ts';
+
+/** A whole document. */
+export interface Document {
+  readonly properties: Properties;
+  /** What those who write it out say themselves: contents, page numbers. */
+  readonly words: DocumentWords;
+  readonly blocks: readonly Block[];
+  readonly lists: readonly NumberedList[];
+  /** The text of the notes, the first being number 1. */
+  readonly notes: readonly (readonly Paragraph[])[];
+}
+
+/** What the file says about itself, and its pages at top and bottom. */
+export interface Properties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly organisation: string;
+  readonly keywords: readonly string[];
+  /** How far the plan is, in a word: "DRAFT", "Approved". Empty where not stated. */
+  readonly status: string;
+  /** The same for readers: "DRAFT, not yet approved". */
+  readonly statusInFull: string;
+  readonly version: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** `YYYY-MM-DD`; undefined where the file is to hold no day. */
+  readonly created: string | undefined;
+}

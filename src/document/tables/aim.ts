@@ -1,0 +1,22 @@
+import type { Plan } from '../../plan/format/schema.ts';
+import type { Facts } from '../facts.ts';
+import type { Block } from '../model.ts';
+import type { TextKey } from '../words/language.ts';
+import { labelled } from './table.ts';
+
+/** The kinds of campaign of GCS CORE. */
+const purposes: Readonly<Record<NonNullable<Plan['purpose']>, TextKey>> = {
+  change: 'purposeChange',
+  operational: 'purposeOperational',
+  reputation: 'purposeReputation',
+  explanation: 'purposeExplanation',
+};
+
+/** What the campaign is for. */
+export function aimBlocks(facts: Facts): Block[] {
+  const { plan, words } = facts;
+  return [
+    ...(plan.aim ? [labelled(facts, 'aim', plan.aim)] : []),
+    ...(plan.purpose ? [labelled(facts, 'purpose', words.say(purposes[plan.purpose]))] : []),
+  ];
+}

@@ -1,0 +1,70 @@
+import { capitalised } from '../text/text.ts';
+import type { Content } from './cells.ts';
+import type { Properties } from './document.ts';
+import type { Facts } from './facts.ts';
+import { type Block, type Heading, words as plain } from './model.ts';
+import type { DocumentRequest } from './request.ts';
+import { labelled } from './tables/table.ts';
+import type { TextKey } from './words/language.ts';
+import type { DocumentWords } from './words/words.ts';
+
+/** What the document says about itself. */
+export function propertiesOf(
+  { plan, title, options }: Pick<DocumentRequest, 'plan' | 'title' | 'options'>,
+  words: DocumentWords,
+): Properties {
+  const organisation = plan.organisation?.trim() ?? '';
+  const status = plan.status === undefined ? '' : words.choice(plan.status);
+  // A draft is called one in capitals, so that nobody takes it for the plan.
+  const isDraft = plan.status === 'draft';
+  return {
+    title: plan.campaign.trim() || title?.trim() || words.text('campaignPlan'),
+    subject: organisation ? words.text('campaignPlanOf', organisation) : words.text('campaignPlan'),
+    author: plan.lead?.trim() || organisation || words.text('notStated'),
+    organisation,
+    keywords: [
+      words.text('keywordPlan'),
+      words.text('keywordCommunications'),
+      ...(organisation ? [organisation] : []),
+    ],
+    status: isDraft ? words.text('draft') : status,
+    statusInFull: isDraft ? words.text('draftNotApproved') : status,
+    version: plan.version?.trim() ?? '',
+    language: words.documentLanguage,
+    created: options?.today,
+  };
+}
+
+/**
+ * The title with what is to be known first: whose plan it is, how far, and when.
+ * @param repeated the heading of the text that the title stands for
+ */
+export function titleBlock(
+  facts: Facts,
+  { title, organisation, statusInFull }: Properties,
+  repeated?: Pick<Heading, 'line' | 'landmarks'>,
+): Block[] {
+  const { plan, launch, words } = facts;
+  const period = words.period(plan.start, plan.end, launch);
+  const details: readonly (readonly [TextKey, Content])[] = [
+    ['organisation', organisation],
+    ['lead', plan.lead],
+    ['status', words.own(statusInFull)],
+    ['version', plan.version],
+    ['dates', words.own(period ? capitalised(period) : '')],
+    ...(plan.launch ? [['launch', words.own(words.day(plan.launch, launch))] as const] : []),
+  ];
+  return [
+    {
+      type: 'heading',
+      level: 1,
+      content: plain(title),
+      line: repeated?.line,
+      landmarks: [{ kind: 'title' }, ...(repeated?.landmarks ?? [])],
+    },
+    { type: 'paragraph', style: 'subtitle', content: words.say('campaignPlan') },
+    ...details.map(([label, content]) =>
+      labelled(facts, label, content?.length ? content : words.say('notStated'), 'detail'),
+    ),
+  ];
+}

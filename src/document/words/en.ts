@@ -1,0 +1,376 @@
+import type { PartWords, Phrase } from './phrase.ts';
+
+const texts = {
+  // Title and properties
+  campaignPlan: 'Campaign plan',
+  campaignPlanOf: 'Campaign plan of {0}',
+  keywordPlan: 'campaign plan',
+  keywordCommunications: 'communications',
+  organisation: 'Organisation',
+  lead: 'Lead',
+  status: 'Status',
+  version: 'Version',
+  versionNumber: 'Version {0}',
+  dates: 'Dates',
+  launch: 'Launch',
+  draft: 'DRAFT',
+  draftNotApproved: 'DRAFT, not yet approved',
+
+  // Where nothing is known
+  notStated: 'not stated',
+  none: 'none',
+  notStatedYet: 'Not stated in the plan yet.',
+  yes: 'Yes',
+  no: 'No',
+
+  // Dates, figures, lists
+  fromTo: '{0} to {1}',
+  from: 'from {0}',
+  until: 'until {0}',
+  dayOfLaunch: 'day of the launch',
+  daysBeforeLaunch: { one: '{0} day before the launch', other: '{0} days before the launch' },
+  daysAfterLaunch: { one: '{0} day after the launch', other: '{0} days after the launch' },
+  weeksBeforeLaunch: { one: '{0} week before the launch', other: '{0} weeks before the launch' },
+  weeksAfterLaunch: { one: '{0} week after the launch', other: '{0} weeks after the launch' },
+  monthsBeforeLaunch: { one: '{0} month before the launch', other: '{0} months before the launch' },
+  monthsAfterLaunch: { one: '{0} month after the launch', other: '{0} months after the launch' },
+
+  // Pages
+  contents: 'Contents',
+  continued: 'Continued on the next page.',
+  endOfPlan: 'End of the plan.',
+  page: 'Page',
+  pageBehindName: '{0} – page',
+  ofPages: 'of',
+  table: 'Table',
+  figure: 'Figure',
+  emptyNote: '(empty note)',
+  taskDone: 'Done: {0}',
+  taskToDo: 'To do: {0}',
+
+  // The plan's own text
+  columnNumber: 'Column {0}',
+  itemAsFollows: 'As follows:',
+  itemEmpty: '(empty)',
+  namesAndMore: '{0} and {1} more',
+  columnCount: { one: 'one column', other: '{0} columns' },
+  rowCount: { one: 'one row', other: '{0} rows' },
+  textTableDescription: 'A table with {0} ({1}) and {2} below its header.',
+
+  // The plan in short
+  planInShort: 'The plan in short',
+  moreObjectives: '{0} more, see the objectives',
+  and: 'And',
+
+  // Aim, proposition
+  aim: 'Aim',
+  purpose: 'Purpose',
+  purposeChange: 'Change what people do',
+  purposeOperational: 'Support an operation',
+  purposeReputation: 'Build reputation',
+  purposeExplanation: 'Explain',
+  proposition: 'Proposition',
+
+  // Objectives
+  objective: 'Objective',
+  objectives: 'Objectives',
+  objectiveNumber: 'Objective {0}',
+  number: 'No.',
+  baseline: 'Baseline',
+  target: 'Target',
+  deadline: 'Deadline',
+  level: 'Level',
+  participation: 'Participation',
+  measure: 'Measure',
+  measures: 'Measures',
+  allAudiences: 'all audiences',
+  objectivesDescription: {
+    one: '{0} objective, with its baseline, target and deadline.',
+    other: '{0} objectives, each with its baseline, target and deadline.',
+  },
+  objectivesMore: 'Objectives: for whom, and how they are measured',
+  objectivesMoreDescription:
+    'For each objective its audiences, its measures, and where stated its level and participation.',
+
+  // Audiences and stakeholders
+  audience: 'Audience',
+  audiences: 'Audiences',
+  audiencesDescription: {
+    one: '{0} audience, with insight, barriers and what they should think, feel and do.',
+    other: '{0} audiences, each with insight, barriers and what they should think, feel and do.',
+  },
+  size: 'Size',
+  insight: 'Insight',
+  barriers: 'Barriers',
+  capability: 'Capability',
+  opportunity: 'Opportunity',
+  motivation: 'Motivation',
+  thinkFeelDo: 'Think, feel, do',
+  think: 'Think',
+  feel: 'Feel',
+  do: 'Do',
+  stakeholder: 'Stakeholder',
+  stakeholders: 'Stakeholders',
+  stakeholdersDescription: {
+    one: '{0} stakeholder, with influence, interest and how they are engaged.',
+    other: '{0} stakeholders, each with influence, interest and how they are engaged.',
+  },
+  influence: 'Influence',
+  interest: 'Interest',
+  engagement: 'Engagement',
+
+  // Messages
+  message: 'Message',
+  keyMessages: 'Key messages',
+  messagesDescription: {
+    one: '{0} key message, with its audience and its proof.',
+    other: '{0} key messages, each with its audience and its proof.',
+  },
+  forWhom: 'For whom',
+  everyone: 'everyone',
+  proof: 'Proof',
+
+  // Channels
+  channel: 'Channel',
+  channels: 'Channels',
+  channelsByObjective: 'Channels by objective',
+  channelsByObjectiveDescription: {
+    one: 'For each of {0} channel, whether it serves each objective: yes or no.',
+    other: 'For each of {0} channels, whether it serves each objective: yes or no.',
+  },
+  objectivesByChannelDescription: {
+    one: 'For each of {0} objective, the channels that serve it.',
+    other: 'For each of {0} objectives, the channels that serve it.',
+  },
+  needsNoChannel: '{0} needs no channel: {1}',
+  noChannelYet: 'No channel has been chosen for objective {0} yet.',
+  channelsByActivitiesOnly: 'No channel has been chosen for objective {0} itself; its activities use {1}.',
+  channelsDescription: {
+    one: '{0} channel, with its kind, direction, owner, cost and why it was chosen.',
+    other: '{0} channels, each with its kind, direction, owner, cost and why it was chosen.',
+  },
+  kindAndDirection: 'Kind and direction',
+  ownerAndCost: 'Owner and cost',
+  ownerNotStated: 'owner not stated',
+  costNotStated: 'cost not stated',
+  whyForWhomWhen: 'Why, for whom and when',
+  for: 'For',
+  inUse: 'In use',
+  consideredTitle: 'Channels considered and not used',
+  consideredDescription: {
+    one: '{0} channel that was looked at and not used, with the reason.',
+    other: '{0} channels that were looked at and not used, each with the reason.',
+  },
+  whyNot: 'Why not',
+
+  // Activities
+  timeline: 'Timeline',
+  timelinePart: 'Timeline, part {0} of {1}',
+  timelineCaption: '{0}: {1}',
+  timelineDescription: {
+    one: 'Bar chart of {0} activity between {1} and {2}, one bar each. The table of activities below says the same in words.',
+    other:
+      'Bar chart of {0} activities between {1} and {2}, one bar each. The table of activities below says the same in words.',
+  },
+  tooManyForChart: {
+    one: 'The campaign has {0} dated activity, too many for a chart. The table lists them.',
+    other: 'The campaign has {0} dated activities, too many for a chart. The table lists them.',
+  },
+  chartStarts: 'Starts',
+  chartDays: 'Days',
+  activity: 'Activity',
+  activities: 'Activities',
+  activitiesDescription: {
+    one: '{0} activity, with its date, channel, owner and status.',
+    other: '{0} activities, each with its date, channel, owner and status.',
+  },
+  when: 'When',
+  owner: 'Owner',
+  cost: 'Cost',
+  forAudiences: 'for: {0}',
+
+  // Budget
+  budget: 'Budget',
+  sourceOfMoney: 'Source of the money',
+  plannedCosts: 'Planned costs',
+  plannedCostsDescription: 'What each channel and activity costs, with the total.',
+  whatFor: 'What for',
+  kindOfCost: 'Kind of cost',
+  amount: 'Amount',
+  allPlannedCosts: 'All planned costs',
+  total: 'Total',
+  overBudget: 'Over budget by',
+  leftInBudget: 'Left in the budget',
+
+  // Risks
+  risk: 'Risk',
+  risks: 'Risks',
+  risksDescription: {
+    one: '{0} risk, with likelihood, impact, mitigation and owner.',
+    other: '{0} risks, each with likelihood, impact, mitigation and owner.',
+  },
+  likelihood: 'Likelihood',
+  impact: 'Impact',
+  mitigation: 'Mitigation',
+
+  // Evaluation
+  measuresAndResults: 'Measures and results',
+  measuresDescription: {
+    one: '{0} measure, with the objective it belongs to, its target and its result.',
+    other: '{0} measures, each with the objective it belongs to, its target and its result.',
+  },
+  result: 'Result',
+  notKnownYet: 'not known yet',
+  evaluation: 'Evaluation',
+  evaluationDescription: 'What the plan says of each step of the evaluation cycle, from inputs to learning.',
+  step: 'Step',
+  whatPlanSays: 'What the plan says',
+  inputs: 'Inputs',
+  outputs: 'Outputs',
+  outtakes: 'Outtakes',
+  outcomes: 'Outcomes',
+  learning: 'Learning',
+
+  // Law and policy
+  lawAndPolicy: 'Law and policy',
+  lawAndPolicyDescription:
+    'What the plan says on accessibility, languages, data protection, elections and equality.',
+  subject: 'Subject',
+  accessibility: 'Accessibility',
+  alternativeFormats: 'Alternative formats',
+  languages: 'Languages',
+  dataProtection: 'Data protection',
+  preElection: 'Pre-election period',
+  equality: 'Equality',
+
+  // Sign-off
+  signoff: 'Sign-off',
+  signoffDescription: {
+    one: '{0} person who approves the plan, with role, signature and date.',
+    other: '{0} people who approve the plan, each with role, signature and date.',
+  },
+  name: 'Name',
+  role: 'Role',
+  signature: 'Signature',
+  date: 'Date',
+  signedOff: 'Signed off',
+  awaitingSignature: 'Awaiting signature',
+  notYet: 'not yet',
+
+  // Appendix
+  appendix: 'Appendix: points still open',
+  openPoints: 'Points still open in the plan',
+  openPointsDescription: 'What the check of the plan found, with the line of the plan and how grave it is.',
+  line: 'Line',
+  point: 'Point',
+  gravity: 'Gravity',
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+/** English as public bodies in Britain write it. */
+export const en = {
+  tag: 'en-GB',
+  texts,
+  // In the order in which a plan without a text shows them.
+  parts: {
+    aim: {
+      title: 'Aim',
+      own: [/\b(?:policy|overall|campaign) aims?\b/, /^(?:our |the )?aims?\b/, /\bpurpose\b/, /^why we\b/],
+      shared: [
+        /\bbackground\b|\bcontext\b|\bintroduction\b|\bsummary\b|\boverview\b/,
+        /\bobjectives?\b|\bgoals?\b/,
+      ],
+    },
+    objectives: {
+      title: 'Objectives',
+      own: [/\bobjectives?\b/, /\bgoals?\b/, /\bwhat we (?:want|aim|hope) to\b/],
+      shared: [],
+    },
+    audiences: {
+      title: 'Audiences',
+      own: [/\baudiences?\b/, /\bpublics\b/, /\btarget groups?\b/, /\bwho(?:m)? (?:we|is|are|this|it)\b/],
+      shared: [/\binsights?\b/, /\bstakeholders?\b/],
+    },
+    stakeholders: {
+      title: 'Stakeholders',
+      own: [/\bstakeholders?\b/, /\bpartners\b/],
+      shared: [/\baudiences?\b/, /\bwho(?:m)? (?:we|is|are)\b/],
+    },
+    messages: {
+      title: 'Key messages',
+      own: [/\bmessag(?:es?|ing)\b/, /\bnarrative\b/, /\bproposition\b/, /\bwhat we (?:will )?say\b/],
+      shared: [/\bideas?\b/, /\bstrateg(?:y|ies)\b/, /\bapproach\b/],
+    },
+    channels: {
+      title: 'Channels',
+      own: [/\bchannels?\b/, /\btactics?\b/, /\bmedia mix\b/, /\bhow people can take part\b/],
+      shared: [/\bstrategy\b/, /\bideas?\b/, /\bimplementation\b/, /\bactivit(?:y|ies)\b/, /\bapproach\b/],
+    },
+    activities: {
+      title: 'Timeline and activities',
+      own: [
+        /\bactivit(?:y|ies)\b/,
+        /\btimeline\b|\btimings?\b|\btimetable\b|\bschedule\b|\bmilestones?\b|\bcalendar\b/,
+        /\b(?:action|delivery) plan\b|\bplan of action\b|\bactions\b|\bwhat we will do\b/,
+      ],
+      shared: [/\bimplementation\b|\bdelivery\b/, /\btactics?\b/],
+    },
+    budget: {
+      title: 'Budget',
+      own: [/\bbudget\b/, /\bcosts?\b/, /\bresources?\b|\bresourcing\b/, /\bfunding\b/],
+      shared: [/\bimplementation\b|\bdelivery\b/],
+    },
+    risks: { title: 'Risks', own: [/\brisks?\b/], shared: [/\bimplementation\b|\bdelivery\b/] },
+    evaluation: {
+      title: 'Evaluation',
+      own: [
+        /\bevaluation\b|\bevaluating\b/,
+        /\bscoring\b|\bmeasurement\b|\bmeasuring\b|\bmonitoring\b/,
+        /\bhow we will (?:know|use)\b|\bresults\b/,
+      ],
+      shared: [/\bfeedback\b|\bwhat happens next\b|\bnext steps\b/],
+    },
+    compliance: {
+      title: 'Law and policy',
+      own: [/\bcompliance\b|\blegal\b|\blaw\b/, /\baccessib|\bequalit|\bdata protection\b/],
+      shared: [],
+    },
+    signoff: {
+      title: 'Sign-off',
+      own: [/\bsign(?:ing)?[ -]?off\b/, /\bapprovals?\b/],
+      shared: [/\broles and responsibilities\b|\bgovernance\b/],
+    },
+  },
+  // The format's words are English: with a capital they stand as they are.
+  choices: {},
+  sections: {},
+  languages: {
+    en: 'English',
+    cy: 'Welsh',
+    gd: 'Scottish Gaelic',
+    ga: 'Irish',
+    sco: 'Scots',
+    pl: 'Polish',
+    ro: 'Romanian',
+    pa: 'Punjabi',
+    ur: 'Urdu',
+    bn: 'Bengali',
+    gu: 'Gujarati',
+    ar: 'Arabic',
+    so: 'Somali',
+    pt: 'Portuguese',
+    es: 'Spanish',
+    fr: 'French',
+    it: 'Italian',
+    lt: 'Lithuanian',
+    tr: 'Turkish',
+    uk: 'Ukrainian',
+    zh: 'Chinese',
+    bsl: 'British Sign Language',
+    bfi: 'British Sign Language',
+  },
+  and: { usual: '{0} and {1}' },
+} as const satisfies {
+  readonly texts: Readonly<Record<string, Phrase>>;
+  readonly parts: Readonly<Record<string, PartWords>>;
+  readonly [rest: string]: unknown;
+};

@@ -1,0 +1,177 @@
+import { moneyInWords } from '../../plan/values/amounts.ts';
+import { dayIn } from '../../plan/values/calendar.ts';
+import { type PlanDate, resolveDate } from '../../plan/values/dates.ts';
+import { capitalised } from '../../text/text.ts';
+import type { Inline, Marks } from '../model.ts';
+import type { PartName } from '../parts.ts';
+import { en } from './en.ts';
+import type { Language, TextKey } from './language.ts';
+import type { PartWords, Phrase } from './phrase.ts';
+import { languageFor, languages, primaryTag } from './registry.ts';
+
+/** What is put into a phrase: the plan's own words as they stand, a count, or words that have a language of their own. */
+export type Value = string | number | readonly Inline[];
+
+/**
+ * What a document itself says, as opposed to the plan: headings, captions, labels, dates, amounts. In the document’s
+ * language where we have it, else in English, tagged so that it is read out as English.
+ */
+export class DocumentWords {
+  /** BCP 47 tag of the document. */
+  readonly documentLanguage: string;
+  readonly #language: Language;
+
+  constructor(documentLanguage: string) {
+    this.documentLanguage = documentLanguage;
+    this.#language = languageFor(documentLanguage);
+  }
+
+  /** BCP 47 tag of what is said here. */
+  get language(): string {
+    return this.#language.tag;
+  }
+
+  /** Its code in Office's number formats, where it needs to be said. */
+  get officeCode(): string | undefined {
+    return this.#language.officeCode;
+  }
+
+  /** A phrase as plain text, for what cannot be tagged: alternative texts, properties. */
+  text(key: TextKey, ...values: readonly (string | number)[]): string {
+    return filled(this.#phrase(key, values[0]).pattern, (index) => String(values[index] ?? ''));
+  }
+
+  /** A phrase as content of the document. */
+  say(key: TextKey, ...values: readonly Value[]): Inline[] {
+    const { pattern, tag } = this.#phrase(key, values[0]);
+    return pattern
+      .split(/(\{\d\})/)
+      .filter((piece) => piece !== '')
+      .flatMap((piece) => {
+        const place = /^\{(\d)\}$/.exec(piece);
+        const value = place ? values[Number(place[1])] : piece;
+        if (typeof value === 'object') return [...value];
+        // The plan's own words are in the plan's language, all else is in ours.
+        const isOurs = !place || typeof value === 'number';
+        return [textRun(String(value ?? ''), isOurs ? this.#marksFor(tag) : {})];
+      });
+  }
+
+  /** Something that these words have made up, such as a date, as content of the document. */
+  own(text: string, marks: Marks = {}): Inline[] {
+    return text === '' ? [] : [textRun(text, { ...marks, ...this.#marksFor(this.#language.tag) })];
+  }
+
+  /** One of the format's own words, such as a status, where it stands alone; a word of the plan's own stays as it is. */
+  choice(word: string): string {
+    return this.#language.choices[word.trim().toLowerCase()] ?? capitalised(word);
+  }
+
+  /** The title of a part of the plan. */
+  title(part: PartName): string {
+    return (this.#language.parts[part] ?? en.parts[part]).title;
+  }
+
+  /** The same as content of the document. */
+  sayTitle(part: PartName): Inline[] {
+    const { tag } = this.#language.parts[part] === undefined ? languages[0] : this.#language;
+    return [textRun(this.title(part), this.#marksFor(tag))];
+  }
+
+  /** The heading of a template's section. */
+  section(title: string): string {
+    return this.#language.sections[title] ?? title;
+  }
+
+  /** Headings by which texts announce a part: those of the document's language come before those of others. */
+  headings(part: PartName): Pick<PartWords, 'own' | 'shared'> {
+    const inOrder = [this.#language, ...languages.filter((language) => language !== this.#language)];
+    return {
+      own: inOrder.flatMap(({ parts }) => parts[part]?.own ?? []),
+      shared: inOrder.flatMap(({ parts }) => parts[part]?.shared ?? []),
+    };
+  }
+
+  /** A language by its code, in words; what is no code stays as it is. */
+  languageName(code: string): string {
+    const key = primaryTag(code.trim());
+    return this.#language.languages[key] ?? (en.languages as Readonly<Record<string, string>>)[key] ?? code;
+  }
+
+  /** A day in words: `1 March 2027`; `2 weeks before the launch` where the launch is not known. */
+  day(date: PlanDate, launch: string | undefined): string {
+    const day = resolveDate(date, launch);
+    if (day !== undefined) return dayIn(this.#language.tag, day);
+    const match = /^launch(?:([+-])(\d+)([dwm]))?$/.exec(date);
+    if (!match) return date;
+    const count = Number(match[2] ?? 0);
+    if (count === 0) return this.text('dayOfLaunch');
+    return this.text(fromLaunch[`${match[1]}${match[3]}`]!, count);
+  }
+
+  /** A stretch of days in words; undefined where neither end is known. */
+  period(
+    start: PlanDate | undefined,
+    end: PlanDate | undefined,
+    launch: string | undefined,
+  ): string | undefined {
+    if (start !== undefined && end !== undefined) {
+      const [from, to] = [this.day(start, launch), this.day(end, launch)];
+      return from === to ? from : this.text('fromTo', withoutWhatFollows(from, to), to);
+    }
+    if (start !== undefined) return this.text('from', this.day(start, launch));
+    if (end !== undefined) return this.text('until', this.day(end, launch));
+    return undefined;
+  }
+
+  /** An amount of money in words: `£1,200`. */
+  money(amount: number, currency: string | undefined): string {
+    return moneyInWords(amount, currency);
+  }
+
+  /** `a`, `a and b`, `a, b and c`. */
+  list(texts: readonly string[]): string {
+    const last = texts.at(-1);
+    if (last === undefined || texts.length < 2) return texts.join('');
+    const { usual, beforeVowel } = this.#language.and;
+    const pattern = beforeVowel && /^[aeiouwyâêîôûŵŷ]/i.test(last) ? beforeVowel : usual;
+    return filled(pattern, (index) => (index === 0 ? texts.slice(0, -1).join(', ') : last));
+  }
+
+  /** A phrase with the language it is in, in the plural for a count. */
+  #phrase(key: TextKey, count: unknown): { pattern: string; tag: string } {
+    const language = this.#language.texts[key] === undefined ? languages[0] : this.#language;
+    const phrase: Phrase = language.texts[key] ?? en.texts[key];
+    if (typeof phrase === 'string') return { pattern: phrase, tag: language.tag };
+    const plural = typeof count === 'number' ? new Intl.PluralRules(language.tag).select(count) : 'other';
+    return { pattern: phrase[plural] ?? phrase.other, tag: language.tag };
+  }
+
+  #marksFor(tag: string): Marks {
+    return primaryTag(tag) === primaryTag(this.documentLanguage) ? {} : { language: tag };
+  }
+}
+
+const fromLaunch: Readonly<Record<string, TextKey>> = {
+  '-d': 'daysBeforeLaunch',
+  '-w': 'weeksBeforeLaunch',
+  '-m': 'monthsBeforeLaunch',
+  '+d': 'daysAfterLaunch',
+  '+w': 'weeksAfterLaunch',
+  '+m': 'monthsAfterLaunch',
+};
+
+function filled(pattern: string, value: (index: number) => string): string {
+  return pattern.replace(/\{(\d)\}/g, (_, index) => value(Number(index)));
+}
+
+function textRun(text: string, marks: Marks): Inline {
+  return { type: 'text', text, marks };
+}
+
+/** The first of two days without the month and year that the second has too: `5 to 15 January 2027`. */
+function withoutWhatFollows(from: string, to: string): string {
+  const [first, last] = [from, to].map((day) => /^(\d+) (\p{L}+) (\d{4})$/u.exec(day));
+  if (!first || !last || first[3] !== last[3]) return from;
+  return first[2] === last[2] ? first[1]! : `${first[1]} ${first[2]}`;
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { type ArgumentReader, argumentReader, isIndex, isText, isTexts } from './arguments.ts';
+
+const threads = argumentReader({ thread: isThread }, ['thread']);
+
+/** How the arguments of each command are read, by the command's id; what a command is told follows from this. */
+const readers = {
+  'campaignPlan.newPlan': argumentReader({ title: isText, folder: isUri }, ['title', 'folder'], ['folder']),
+  'campaignPlan.checkPlan': argumentReader({ plan: isUri }, ['plan']),
+  'campaignPlan.checkAllPlans': argumentReader({}),
+  'campaignPlan.recheck': argumentReader({ plan: isUri }, ['plan']),
+  'campaignPlan.chooseChannels': argumentReader({ plan: isUri, objective: isIndex, channels: isTexts }, [
+    'plan',
+    'objective',
+    'channels',
+  ]),
+  'campaignPlan.recordWithoutChannels': argumentReader({ plan: isUri, objective: isIndex, reason: isText }, [
+    'plan',
+    'objective',
+    'reason',
+  ]),
+  'campaignPlan.exportToWord': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
+  'campaignPlan.exportToWordWithChoices': argumentReader({ plan: isUri, target: isUri, ticked: isTexts }, [
+    'plan',
+    'target',
+    'ticked',
+  ]),
+  'campaignPlan.bringCommentsBack': argumentReader({ plan: isUri, file: isUri }, ['plan']),
+  'campaignPlan.acceptChange': threads,
+  'campaignPlan.markCommentDone': threads,
+  'campaignPlan.reopenComment': threads,
+  'campaignPlan.removeComment': threads,
+  'campaignPlan.removeAllComments': argumentReader({}),
+  'campaignPlan.openCheckPage': argumentReader({ code: isText }, ['code']),
+};
+
+/** The id of one of our commands. */
+export type CommandId = keyof typeof readers;
+
+/** What each command is told, by its id: one object, in which everything may be missing. */
+export type CommandArguments = { readonly [Id in CommandId]: ReturnType<(typeof readers)[Id]> };
+
+/** Reads what a command is called with, by the command's id. */
+export const readArguments: { readonly [Id in CommandId]: ArgumentReader<CommandArguments[Id]> } = readers;
+
+/** A call of one of our commands, for a lens, a fix or whatever else the editor shows. */
+export function commandCall<Id extends CommandId>(
+  command: Id,
+  title: string,
+  told: CommandArguments[Id],
+): vscode.Command {
+  return { command, title, arguments: [told] };
+}
+
+function isUri(given: unknown): given is vscode.Uri {
+  return given instanceof vscode.Uri;
+}
+
+/** Whether it has the form of a thread; whether it is one of ours, who keeps the threads knows. */
+function isThread(given: unknown): given is vscode.CommentThread {
+  return typeof given === 'object' && given !== null && 'uri' in given && 'comments' in given;
+}

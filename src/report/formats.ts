@@ -1,0 +1,11 @@
+import { json } from './json.ts';
+import type { ReportFormat } from './report.ts';
+import { text } from './text.ts';
+
+/** Every format of a report, by the name that people ask for it by. */
+export const reportFormats = { text, json } as const satisfies Readonly<Record<string, ReportFormat>>;
+
+export type FormatName = keyof typeof reportFormats;
+
+/** In the order in which they are offered. */
+export const formatNames = Object.keys(reportFormats) as FormatName[];

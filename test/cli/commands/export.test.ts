@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { corporateTemplate } from '../../word/templates.ts';
+import { clean, commandLine, faulty, register } from '../support.ts';
+
+describe('campaign-plan export', () => {
+  const line = commandLine();
+  const { write, run } = line;
+
+  it('exports beside the plan, never over another file unless told to', () => {
+    write('a.campaign.md', clean);
+    assert.equal(run('export', 'a.campaign.md').status, 0);
+    const docx = join(line.folder, 'a.docx');
+    assert.equal(readFileSync(docx).subarray(0, 2).toString(), 'PK');
+    writeFileSync(docx, 'mine');
+    const { status, stderr } = run('export', 'a.campaign.md');
+    assert.equal(status, 2);
+    assert.match(stderr, /there already/);
+    assert.equal(readFileSync(docx, 'utf8'), 'mine');
+    assert.equal(run('export', 'a.campaign.md', '--force').status, 0);
+    assert.equal(readFileSync(docx).subarray(0, 2).toString(), 'PK');
+    assert.equal(run('export', 'a.campaign.md', '-o', 'other.docx').status, 0);
+    assert.ok(existsSync(join(line.folder, 'other.docx')));
+  });
+
+  it('says at which lines readers of the Word document may miss something', () => {
+    write('plans/a.campaign.md', `${clean}\nWords.\n\nA ![picture](gone.png)\n`);
+    const { status, stderr } = run('export', 'plans/a.campaign.md');
+    assert.equal(status, 0);
+    const line = clean.split('\n').length + 3;
+    assert.match(
+      stderr.replaceAll('\\', '/'),
+      new RegExp(`^plans/a\\.campaign\\.md:${line}:3: The picture “gone.png” was not found`),
+    );
+  });
+
+  it('exports plans only', () => {
+    write('channels.md', register);
+    write('notes.md', '# Notes');
+    assert.match(run('export', 'channels.md').stderr, /channels\.md is a channel register/);
+    assert.match(run('export', 'notes.md').stderr, /notes\.md is not a campaign plan/);
+    assert.match(run('export', '.').stderr, /it is a folder/);
+    assert.ok(
+      !existsSync(join(line.folder, 'channels.docx')) && !existsSync(join(line.folder, 'notes.docx')),
+    );
+  });
+
+  it('exports what it is told to, and says which parts there are', () => {
+    write('a.campaign.md', faulty);
+    const xml = (...options: string[]) => {
+      assert.equal(run('export', 'a.campaign.md', '--force', ...options).status, 0);
+      const files = unzipSync(readFileSync(join(line.folder, 'a.docx')));
+      return strFromU8(files['word/document.xml']!);
+    };
+    assert.match(xml('--problems'), /No channel is chosen/);
+    assert.doesNotMatch(xml(), /No channel is chosen/);
+    assert.doesNotMatch(xml('--parts', 'aim,risks'), /60% of carers/);
+    const { status, stderr } = run('export', 'a.campaign.md', '--parts', 'everything');
+    assert.equal(status, 2);
+    assert.match(stderr, /--parts takes aim, objectives/);
+  });
+
+  describe('with a Word template', () => {
+    /** Which of two templates gave the document its paper: A4 that of the plan, US Letter that of the register. */
+    const paper = (name = 'a.docx') =>
+      /<w:pgSz w:w="(\d+)"/.exec(
+        strFromU8(unzipSync(readFileSync(join(line.folder, name)))['word/document.xml']!),
+      )?.[1];
+    const template = (path: string, width: string) => {
+      mkdirSync(dirname(join(line.folder, path)), { recursive: true });
+      const document = strFromU8(unzipSync(corporateTemplate())['word/document.xml']!);
+      writeFileSync(
+        join(line.folder, path),
+        corporateTemplate({ 'word/document.xml': document.replace('w:w="11906"', `w:w="${width}"`) }),
+      );
+    };
+    const planNaming = (path: string) => clean.replace('campaign: T', `campaign: T\nword_template: ${path}`);
+
+    it('takes it from the command line, before the plan’s, before the register’s', () => {
+      template('given.dotx', '11000');
+      template('plans/look/plan.dotx', '11100');
+      template('plans/register.dotx', '11200');
+      write(
+        'plans/channels.md',
+        register.replace('register: R', 'register: R\nword_template: register.dotx'),
+      );
+      write('plans/a.campaign.md', clean);
+      const width = (...options: string[]) => {
+        const { status, stderr } = run('export', 'plans/a.campaign.md', '--force', ...options);
+        assert.equal(status, 0, stderr);
+        return paper('plans/a.docx');
+      };
+      assert.equal(width(), '11200');
+      write('plans/a.campaign.md', planNaming('look/plan.dotx'));
+      assert.equal(width(), '11100');
+      assert.equal(width('--template', 'given.dotx'), '11000');
+      assert.equal(width('--no-template'), '11906');
+    });
+
+    for (const [what, path, reason] of [
+      ['is not there', 'gone.dotx', /gone\.dotx, which the plan names \(word_template\).*no such file/],
+      ['is on the web', 'https://example.org/council.dotx', /on the web.*nothing is fetched/],
+      ['is not Word', 'a.campaign.md', /not a Word document or template/],
+      ['is a folder', 'folder', /it is a folder/],
+      ['would be overwritten', 'a.docx', /take its place/],
+    ] as const) {
+      it(`exits 2 and says why where it ${what}, and writes nothing`, () => {
+        mkdirSync(join(line.folder, 'folder'));
+        write('a.campaign.md', planNaming(path));
+        const { status, stderr } = run('export', 'a.campaign.md');
+        assert.equal(status, 2);
+        assert.match(stderr, reason);
+        assert.ok(!existsSync(join(line.folder, 'a.docx')));
+        assert.equal(run('export', 'a.campaign.md', '--no-template').status, 0);
+      });
+    }
+
+    it('takes --template or --no-template, not both', () => {
+      write('a.campaign.md', clean);
+      const { status, stderr } = run('export', 'a.campaign.md', '--template', 'a.dotx', '--no-template');
+      assert.equal(status, 2);
+      assert.match(stderr, /not both/);
+    });
+  });
+
+  it('leaves out the contents list and the text where it is told to', () => {
+    write('a.campaign.md', `${clean}# T\n\n## Background\n\nWhy we do this.\n`);
+    const xml = (...options: string[]) => {
+      assert.equal(run('export', 'a.campaign.md', '--force', ...options).status, 0);
+      return strFromU8(unzipSync(readFileSync(join(line.folder, 'a.docx')))['word/document.xml']!);
+    };
+    assert.match(xml(), /Why we do this/);
+    assert.match(xml(), /Table of Contents/);
+    assert.doesNotMatch(xml('--no-body'), /Why we do this/);
+    assert.match(xml('--no-body'), /60% of carers/);
+    assert.doesNotMatch(xml('--no-contents'), /Table of Contents/);
+  });
+});

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { planText } from '../support.ts';
+import { previewOf, tablesIn, wordsIn } from './support.ts';
+
+const page = (frontmatter: string, register?: string, body = '') =>
+  previewOf(planText(frontmatter) + body, register && planText(register));
+
+describe('the page of a plan in the preview', () => {
+  it('shows a title block with readable dates', async () => {
+    const text = await page('campaign: New bin days\nstatus: in review\nstart: 2027-03-01\nend: 2027-04-30');
+    assert.match(text, /<h1>New bin days<\/h1>/);
+    assert.match(text, /<dt>Status<\/dt><dd>In review<\/dd>/);
+    assert.match(text, /1 March to 30 April 2027/);
+  });
+
+  it('says in words which channel serves which objective, activities included', async () => {
+    const text = await page(`campaign: T
+objectives:
+  - {id: a, objective: First, channels: [Leaflet]}
+  - {id: b, objective: Second, channels: [Facebook]}
+activities:
+  - {activity: Post, channel: Facebook, objective: a, date: 2027-03-01}`);
+    const rows = tablesIn(text).flat();
+    assert.deepEqual(
+      rows.find(([name]) => name === 'Leaflet or door drop'),
+      ['Leaflet or door drop', 'Yes', 'No'],
+    );
+    assert.deepEqual(
+      rows.find(([name]) => name === 'Facebook'),
+      ['Facebook', 'Yes', 'Yes'],
+    );
+  });
+
+  it('shows what the register knows of channels', async () => {
+    const text = await page(
+      'campaign: T\nobjectives:\n  - {objective: A, channels: [Elmfield FM]}',
+      'register: R\nchannels:\n  - {name: Elmfield FM, kind: traditional, owner: Press office}',
+    );
+    const row = tablesIn(text)
+      .flat()
+      .find(([name, kind]) => name === 'Elmfield FM' && kind !== 'Yes');
+    assert.match(row!.join(' | '), /^Elmfield FM \| Traditional.*\| Press office/);
+  });
+
+  it('puts the timeline in order and resolves days that count from the launch', async () => {
+    const text = await page(`campaign: T
+launch: 2027-03-01
+activities:
+  - {activity: Later, date: launch+1w}
+  - {activity: Sooner, start: launch-14d, end: launch}
+  - {activity: Undated}`);
+    const rows = tablesIn(text).at(-1)!.slice(1);
+    assert.deepEqual(
+      rows.map(([when, what]) => `${when}: ${what}`),
+      ['15 February to 1 March 2027: Sooner', '8 March 2027: Later', 'not stated: Undated'],
+    );
+    assert.match(text, /Figure 1: Timeline: 15 February to 8 March 2027/);
+    assert.equal(text.match(/<rect/g)?.length, 2);
+  });
+
+  it('says that an objective has no channels', async () => {
+    assert.match(
+      await page('campaign: T\nobjectives: [Reach carers]'),
+      /No channel has been chosen for objective 1 yet\./,
+    );
+  });
+
+  it('leaves out parts of which the plan says nothing', async () => {
+    assert.doesNotMatch(await page('campaign: T'), /<h2>/);
+  });
+
+  it('escapes what people write', async () => {
+    const text = await page(
+      'campaign: "<script>alert(1)</script> & co"\nobjectives: ["\\"><img src=x>"]\norganisation: "<i>"',
+    );
+    assert.doesNotMatch(text, /<script|<img|<i>/);
+    assert.match(text, /&lt;script&gt;.*&amp; co/);
+  });
+
+  it('can be read aloud: headings in order, headers for every row and column, nothing by colour alone', async () => {
+    const text = await page(`campaign: T
+audiences: [{id: a, name: A}]
+objectives:
+  - {objective: First, channels: [Leaflet, Facebook]}
+  - {objective: Second}
+considered: [{channel: TikTok, why: too young}]
+activities:
+  - {activity: Post, channel: Facebook, date: 2027-03-01}`);
+    const levels = [...text.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    assert.equal(levels[0], 1);
+    for (const [index, level] of levels.entries())
+      assert.ok(index === 0 || level - levels[index - 1]! <= 1, levels.join(', '));
+    const tables = [...text.matchAll(/<table(?![^>]*aria-hidden).*?<\/table>/gs)].map(([table]) => table);
+    assert.deepEqual(
+      tables.map((table) => / aria-label="([^"]*)"/.exec(table)![1]),
+      [
+        'Objectives',
+        'Audiences',
+        'Channels by objective',
+        'Channels',
+        'Channels considered and not used',
+        'Activities',
+      ],
+    );
+    for (const table of tables) {
+      assert.doesNotMatch(table, /<th\b(?![^>]* scope="(?:col|row)")/);
+      for (const [row] of table.matchAll(/<tr[^>]*>.*?<\/tr>/gs)) assert.match(row, /<th scope=/);
+    }
+    assert.match(text, /<th scope="col" title="Second">Objective 2<span[^>]*>: Second<\/span>/);
+    assert.match(text, /No channel has been chosen for objective 2 yet/);
+    assert.match(text, /considered and not used.*TikTok.*too young/s);
+  });
+
+  it('says so where parts of the plan cannot be read', async () => {
+    assert.match(await page('campaign: T\nobjectives: [A, B\nlead: Sam'), /cannot be read yet/);
+    assert.doesNotMatch(await page('campaign: T'), /cannot be read/);
+  });
+
+  it('ties its parts to the lines of the text', async () => {
+    const text = await page('campaign: T\nobjectives:\n  - objective: A');
+    assert.match(text, /<tr class="code-line" data-line="3"><th scope="row">1<\/th><td>A<\/td>/);
+  });
+});
+
+describe('the text on the page of a plan', () => {
+  const frontmatter = `campaign: New bin days
+objectives: [{objective: First, channels: [Leaflet]}]
+audiences: [{name: Residents}]
+activities: [{activity: A, date: 2027-03-01}, {activity: B, date: 2027-03-02}]`;
+  const headings = (text: string) =>
+    [...text.matchAll(/<h(\d)[^>]*>(.*?)<\/h\d>/gs)].map(([, level, words]) => `${level} ${wordsIn(words!)}`);
+
+  it('has the parts of the frontmatter under its headings, whatever their levels, and shows the title once', async () => {
+    const text = await page(
+      frontmatter,
+      undefined,
+      '# New bin days\n\n## Who it is for\n\nEveryone.\n\n#### What we want to achieve\n\nMuch.\n',
+    );
+    assert.deepEqual(headings(text), [
+      '1 New bin days',
+      '2 Who it is for',
+      '3 What we want to achieve',
+      '2 Channels',
+      '2 Timeline and activities',
+    ]);
+    const order = ['Everyone.', 'Table 1: Audiences', 'Much.', 'Table 2: Objectives', 'Figure 1: Timeline'];
+    const places = order.map((words) => text.indexOf(words));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    assert.ok(places.every((place) => place >= 0));
+  });
+
+  it('numbers its pictures with the figures of the plan', async () => {
+    const text = await page(
+      frontmatter,
+      undefined,
+      '# Background\n\n![Bins](bins.png "The new bins")\n\n# Timeline\n',
+    );
+    assert.match(text, /Figure 1: The new bins.*<img src="bins.png".*Figure 2: Timeline/s);
+  });
+
+  it('is left to the preview, with its lists, quotations and HTML', async () => {
+    const text = await page('campaign: T', undefined, '# A\n\n- one\n  - two\n\n> # Quoted\n\n<b>bold</b>\n');
+    assert.match(text, /<ul>\s*<li>one\s*<ul>\s*<li>two<\/li>/);
+    assert.match(text, /<blockquote>\s*<h1>Quoted<\/h1>\s*<\/blockquote>/);
+    assert.match(text, /<b>bold<\/b>/);
+  });
+});

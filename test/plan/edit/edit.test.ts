@@ -1,0 +1,289 @@
+import assert from 'node:assert/strict';
+import { type PlanDocument, readPlan } from '../../../src/plan/document.ts';
+import {
+  addItem,
+  addToList,
+  removeListItem,
+  replaceText,
+  setField,
+  setList,
+} from '../../../src/plan/edit/edit.ts';
+import { applyEdits, type TextEdit } from '../../../src/text/text.ts';
+import { planText } from '../../support.ts';
+
+type Edit = (document: PlanDocument) => TextEdit[];
+
+/** Holds an edit against what it leaves, with both line ends. */
+function leaves(what: string, before: string, edit: Edit, after: string): void {
+  for (const eol of ['\n', '\r\n']) {
+    it(`${what} (${JSON.stringify(eol)})`, async () => {
+      const text = planText(before, eol);
+      const result = applyEdits(text, edit(await readPlan('p.campaign.md', text)));
+      assert.equal(result, planText(after, eol));
+      const { findings } = await readPlan('p.campaign.md', result);
+      assert.deepEqual(
+        findings.filter(({ type }) => type === 'syntax'),
+        [],
+      );
+    });
+  }
+}
+
+const addChannels =
+  (...values: string[]): Edit =>
+  (document) =>
+    addToList(document, document.plan.objectives[0]!, 'channels', values);
+const pickChannels =
+  (...values: string[]): Edit =>
+  (document) =>
+    setList(document, document.plan.objectives[0]!, 'channels', values);
+
+describe('adding channels to an objective', () => {
+  leaves(
+    'adds the key in its place, behind comments',
+    'objectives:\n  - objective: A # first\n    # about measures\n    measures: [M]\nlead: Sam',
+    addChannels('Leaflet'),
+    'objectives:\n  - objective: A # first\n    channels: [Leaflet]\n    # about measures\n    measures: [M]\nlead: Sam',
+  );
+  leaves(
+    'fills an empty key and keeps its comment',
+    'objectives:\n  - objective: A\n    channels: # to do\n    deadline: 2027-01-01',
+    addChannels('Leaflet', 'Facebook'),
+    'objectives:\n  - objective: A\n    channels: [Leaflet, Facebook] # to do\n    deadline: 2027-01-01',
+  );
+  leaves(
+    'fills an empty list',
+    'objectives:\n  - objective: A\n    channels: []',
+    addChannels('Leaflet'),
+    'objectives:\n  - objective: A\n    channels: [Leaflet]',
+  );
+  leaves(
+    'adds to a flow list',
+    'objectives:\n  - objective: A\n    channels: [ "Letter", Poster ] # so far',
+    addChannels('Leaflet'),
+    'objectives:\n  - objective: A\n    channels: [ "Letter", Poster, Leaflet ] # so far',
+  );
+  leaves(
+    'adds to a flow list over several lines',
+    'objectives:\n  - objective: A\n    channels: [\n      Letter, # by post\n      Poster,\n    ]',
+    addChannels('Leaflet'),
+    'objectives:\n  - objective: A\n    channels: [\n      Letter, # by post\n      Poster, Leaflet,\n    ]',
+  );
+  leaves(
+    'adds to a block list with its indentation, behind the last comment',
+    'objectives:\n- objective: A\n  channels:\n  - Letter\n  - Poster # big ones\nlead: Sam',
+    addChannels('Leaflet'),
+    'objectives:\n- objective: A\n  channels:\n  - Letter\n  - Poster # big ones\n  - Leaflet\nlead: Sam',
+  );
+  leaves(
+    'takes the style of the other objectives’ lists',
+    'objectives:\n  - objective: B\n  - objective: A\n    channels:\n      - Letter',
+    addChannels('Leaflet'),
+    'objectives:\n  - objective: B\n    channels:\n      - Leaflet\n  - objective: A\n    channels:\n      - Letter',
+  );
+  leaves(
+    'makes one channel a list',
+    'objectives:\n  - objective: A\n    channels: Letter',
+    addChannels('Leaflet'),
+    'objectives:\n  - objective: A\n    channels: [Letter, Leaflet]',
+  );
+  leaves(
+    'makes a quoted channel a list',
+    "objectives:\n  - objective: A\n    channels: 'Letter, by post'",
+    addChannels('Leaflet'),
+    "objectives:\n  - objective: A\n    channels: ['Letter, by post', Leaflet]",
+  );
+  leaves(
+    'turns a plain text into an objective with a key',
+    'objectives:\n  - A # first\n  - B',
+    addChannels('Leaflet'),
+    'objectives:\n  - objective: A # first\n    channels: [Leaflet]\n  - B',
+  );
+  leaves(
+    'turns a text in a flow list into an objective',
+    'objectives: [A, B]',
+    addChannels('Leaflet'),
+    'objectives: [{objective: A, channels: [Leaflet]}, B]',
+  );
+  leaves(
+    'adds to an objective in braces',
+    'objectives:\n  - {objective: A, deadline: 2027-01-01}',
+    addChannels('Leaflet'),
+    'objectives:\n  - {objective: A, deadline: 2027-01-01, channels: [Leaflet]}',
+  );
+  leaves(
+    'writes out an alias rather than change what it stands for',
+    'objectives:\n  - objective: A\n    channels: *mix\n  - objective: B'.replace(
+      'objectives:',
+      'x-mix: &mix [Letter]\nobjectives:',
+    ),
+    addChannels('Leaflet'),
+    'x-mix: &mix [Letter]\nobjectives:\n  - objective: A\n    channels: [Letter, Leaflet]\n  - objective: B',
+  );
+  leaves(
+    'quotes what YAML would read otherwise',
+    'objectives:\n  - objective: A',
+    addChannels('Radio: Elmfield FM', 'Q&A, live', '#bins', 'No', 'Residents’ magazine', "Mayor's column"),
+    `objectives:\n  - objective: A\n    channels: ["Radio: Elmfield FM", "Q&A, live", "#bins", "No", Residents’ magazine, Mayor's column]`,
+  );
+  leaves(
+    'keeps the objective’s block text whole',
+    'objectives:\n  - objective: >\n      Reach\n      carers\n    level: outcome',
+    addChannels('Leaflet'),
+    'objectives:\n  - objective: >\n      Reach\n      carers\n    level: outcome\n    channels: [Leaflet]',
+  );
+});
+
+describe('choosing channels', () => {
+  leaves(
+    'keeps, drops and adds in a flow list',
+    'objectives:\n  - objective: A\n    channels: [Letter, "Poster", Radio] # mix',
+    pickChannels('Poster', 'Leaflet'),
+    'objectives:\n  - objective: A\n    channels: ["Poster", Leaflet] # mix',
+  );
+  leaves(
+    'drops the last of a flow list',
+    'objectives:\n  - objective: A\n    channels: [Letter, Poster]',
+    pickChannels('Letter'),
+    'objectives:\n  - objective: A\n    channels: [Letter]',
+  );
+  leaves(
+    'keeps, drops and adds in a block list',
+    'objectives:\n  - objective: A\n    channels:\n      - Letter\n      # for tower blocks\n      - Poster # big\n      - Radio\n    level: outcome',
+    pickChannels('Poster', 'Leaflet'),
+    'objectives:\n  - objective: A\n    channels:\n      # for tower blocks\n      - Poster # big\n      - Leaflet\n    level: outcome',
+  );
+  leaves(
+    'empties a list',
+    'objectives:\n  - objective: A\n    channels: [Letter]',
+    pickChannels(),
+    'objectives:\n  - objective: A\n    channels: []',
+  );
+  leaves(
+    'changes nothing where nothing changes',
+    'objectives:\n  - objective: A\n    channels: [Letter,Poster]',
+    pickChannels('Letter', 'Poster'),
+    'objectives:\n  - objective: A\n    channels: [Letter,Poster]',
+  );
+  leaves(
+    'replaces all of a block list',
+    'objectives:\n  - objective: A\n    channels:\n      - Letter\n      - Poster\n    level: outcome',
+    pickChannels('Radio'),
+    'objectives:\n  - objective: A\n    channels:\n      - Radio\n    level: outcome',
+  );
+});
+
+describe('setting a field', () => {
+  leaves(
+    'adds it where the schema has it',
+    'campaign: T\nobjectives:\n  - id: a\n    objective: A\n    channels: [X]',
+    (d) => setField(d, d.plan.objectives[0]!, 'baseline', '48%'),
+    'campaign: T\nobjectives:\n  - id: a\n    objective: A\n    baseline: 48%\n    channels: [X]',
+  );
+  leaves(
+    'replaces a value and keeps the comment',
+    'objectives:\n  - objective: A\n    baseline: 40% # 2025',
+    (d) => setField(d, d.plan.objectives[0]!, 'baseline', '48%'),
+    'objectives:\n  - objective: A\n    baseline: 48% # 2025',
+  );
+  leaves(
+    'adds a top-level key in its place',
+    'campaign: T\nobjectives: [A]\nrisks: [R]',
+    (d) => setField(d, d.plan, 'status', 'draft'),
+    'campaign: T\nstatus: draft\nobjectives: [A]\nrisks: [R]',
+  );
+  leaves(
+    'adds to a nested object',
+    'compliance:\n  accessibility: Captions',
+    (d) => setField(d, d.plan.compliance!, 'data_protection', 'TBC'),
+    'compliance:\n  accessibility: Captions\n  data_protection: TBC',
+  );
+});
+
+describe('adding an item', () => {
+  const item = { name: 'Elmfield FM', kind: 'traditional' };
+  leaves(
+    'adds the list where it is missing',
+    'campaign: T\nobjectives: [A]\nrisks: [R]',
+    (d) => addItem(d, 'channels', item),
+    'campaign: T\nobjectives: [A]\nchannels:\n  - name: Elmfield FM\n    kind: traditional\nrisks: [R]',
+  );
+  leaves(
+    'adds to a block list',
+    'channels:\n- name: Leaflet # door drop\n  why: All homes\nlead: Sam',
+    (d) => addItem(d, 'channels', item),
+    'channels:\n- name: Leaflet # door drop\n  why: All homes\n- name: Elmfield FM\n  kind: traditional\nlead: Sam',
+  );
+  leaves(
+    'adds to a flow list',
+    'channels: [Leaflet]',
+    (d) => addItem(d, 'channels', item),
+    'channels: [Leaflet, {name: Elmfield FM, kind: traditional}]',
+  );
+  leaves(
+    'adds to an empty key',
+    'channels: # none yet\nlead: Sam',
+    (d) => addItem(d, 'channels', item),
+    'channels: # none yet\n  - name: Elmfield FM\n    kind: traditional\nlead: Sam',
+  );
+  leaves(
+    'adds to one text',
+    'channels: Leaflet',
+    (d) => addItem(d, 'channels', item),
+    'channels: [Leaflet, {name: Elmfield FM, kind: traditional}]',
+  );
+  leaves(
+    'adds to a map keyed by id',
+    'channels:\n  leaflet: {why: All homes}\nlead: Sam',
+    (d) => addItem(d, 'channels', item),
+    'channels:\n  leaflet: {why: All homes}\n  Elmfield FM:\n    kind: traditional\nlead: Sam',
+  );
+  leaves(
+    'keeps the list’s indentation elsewhere',
+    'objectives:\n- objective: A\nlead: Sam',
+    (d) => addItem(d, 'channels', item),
+    'objectives:\n- objective: A\nchannels:\n- name: Elmfield FM\n  kind: traditional\nlead: Sam',
+  );
+
+  it('begins the frontmatter of a file without one', async () => {
+    const document = await readPlan('p.campaign.md', '# Story\r\n');
+    const edits = addItem(document, 'objectives', { objective: 'A' });
+    assert.equal(
+      applyEdits('# Story\r\n', edits),
+      '---\r\nobjectives:\r\n  - objective: A\r\n---\r\n# Story\r\n',
+    );
+  });
+});
+
+describe('removing', () => {
+  leaves(
+    'takes out an item with its lines',
+    'channels:\n  - name: A\n    why: B\n  - name: C\nlead: Sam',
+    (d) => removeListItem(d, d.plan.channels, 0),
+    'channels:\n  - name: C\nlead: Sam',
+  );
+  leaves(
+    'takes the key out with the last item',
+    'channels:\n  - name: A\n    why: B\nlead: Sam',
+    (d) => removeListItem(d, d.plan.channels, 0),
+    'lead: Sam',
+  );
+});
+
+describe('replacing a text', () => {
+  for (const [before, after] of [
+    ['[Facebok, X]', '[Facebook, X]'],
+    ['["Facebok"]', '["Facebook"]'],
+    ["['Facebok']", "['Facebook']"],
+  ] as const) {
+    leaves(
+      `keeps the quotation marks of ${before}`,
+      `objectives:\n  - objective: A\n    channels: ${before}`,
+      (d) => {
+        const range = d.locations.item(d.plan.objectives[0]!.channels, 0)!;
+        return [replaceText(d, range, 'Facebook')];
+      },
+      `objectives:\n  - objective: A\n    channels: ${after}`,
+    );
+  }
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { commentStart, isCommentAt, isHashtagAt } from '../../../../src/plan/yaml/scan/comments.ts';
+
+describe('a comment in YAML', () => {
+  for (const [text, at] of [
+    ['# a', 0],
+    ['a # b', 2],
+    ['a\t# b', 2],
+    ['a#b # c', 4],
+    ['a#b', undefined],
+    ['a\u00a0# b', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`begins ${at === undefined ? 'nowhere' : `at ${at}`} in ${JSON.stringify(text)}`, () => {
+      assert.equal(commentStart(text, 0, text.length), at);
+      assert.equal(isCommentAt(text, text.indexOf('#')), at === text.indexOf('#') && at >= 0);
+    });
+  }
+
+  it('is looked for in a stretch only', () => {
+    assert.equal(commentStart('# a # b # c', 1, 7), 4);
+    assert.equal(commentStart('# a # b', 5, 7), undefined);
+  });
+
+  it('is a hashtag to people where a letter or digit follows at once', () => {
+    assert.deepEqual(
+      ['#LoveAnytown', '#2027', '#Ŵythnos', '#𝒜', '# a', '##', '#'].map((text) => isHashtagAt(text, 0)),
+      [true, true, true, true, false, false, false],
+    );
+  });
+});

@@ -1,0 +1,407 @@
+import assert from 'node:assert/strict';
+import { exported, fullPlan, planWith } from './support.ts';
+import { all, at, readXml, textIn } from './xml.ts';
+
+const frontmatterOnly = fullPlan.slice(0, fullPlan.indexOf('\n---\n', 5) + 5);
+
+describe('Word document', () => {
+  it('describes tables of one row as such', async () => {
+    const { parts } = await exported(
+      planWith('', 'campaign: T\nrisks: [Snow]\nsignoff: [{ name: Jo }]\nconsidered: [{ channel: TikTok }]'),
+    );
+    const descriptions = [...parts['word/document.xml']!.matchAll(/tblDescription w:val="([^"]*)"/g)].map(
+      ([, text]) => text,
+    );
+    assert.ok(descriptions.includes('1 person who approves the plan, with role, signature and date.'));
+    assert.ok(descriptions.includes('1 risk, with likelihood, impact, mitigation and owner.'));
+    assert.ok(descriptions.includes('1 channel that was looked at and not used, with the reason.'));
+  });
+
+  it('begins with the title block and prints the title once', async () => {
+    const { paragraphs, headings } = await exported(fullPlan);
+    assert.deepEqual(
+      paragraphs.slice(0, 8).map(({ text }) => text),
+      [
+        'New bin days',
+        'Campaign plan',
+        'Organisation: Elmfield Borough Council',
+        'Lead: Sam Okoro, Communications Manager',
+        'Status: DRAFT, not yet approved',
+        'Version: 0.3',
+        'Dates: 4 January to 30 April 2027',
+        'Launch: 1 March 2027',
+      ],
+    );
+    assert.equal(headings.filter((heading) => heading.endsWith('New bin days')).length, 1);
+  });
+
+  it('keeps the order of the text and puts the tables under the headings they belong to', async () => {
+    const { headings } = await exported(fullPlan);
+    assert.deepEqual(headings, [
+      '1 New bin days',
+      '2 Objectives',
+      '2 Audience/Insight',
+      '3 Stakeholders',
+      '2 Strategy/Ideas',
+      '3 Key messages',
+      '3 Channels',
+      '2 Implementation',
+      '3 Roll-out',
+      '3 Timeline and activities',
+      '3 Budget',
+      '3 Risks',
+      '2 Scoring/Evaluation',
+      '2 Law and policy',
+      '2 Sign-off',
+    ]);
+  });
+
+  it('gives a plan without a text the headings of its template', async () => {
+    const full = await exported(frontmatterOnly);
+    assert.ok(full.headings.includes('2 Audience and insight'));
+    assert.ok(full.headings.includes('2 Sign-off'));
+    const small = await exported('---\ncampaign: Small\ntemplate: nhs\n---\n');
+    assert.ok(small.headings.includes('2 Positioning and key messages'));
+    assert.ok(small.paragraphs.some(({ text }) => text === 'Not stated in the plan yet.'));
+  });
+
+  for (const [template, body, expected] of [
+    [
+      'council',
+      '# Background\n# SWOT Analysis\n# Risk Appraisal\n# Stakeholder Analysis\n# Objectives & Strategies\n# Communications and Marketing Activity\n',
+      [
+        'Risk Appraisal > Risks',
+        'Stakeholder Analysis > Stakeholders',
+        'Objectives & Strategies > Objectives',
+        'Communications and Marketing Activity > Activities',
+      ],
+    ],
+    [
+      'nhs',
+      '# Background\n# Objectives\n# Audiences\n# Communications strategy\n# Risks and mitigations\n# Positioning and key messages\n# Channels\n# Roles and responsibilities\n# Timings and key milestones\n',
+      [
+        'Objectives > Objectives',
+        'Audiences > Audiences',
+        'Risks and mitigations > Risks',
+        'Positioning and key messages > Key messages',
+        'Channels > Channels by objective',
+        'Timings and key milestones > Activities',
+      ],
+    ],
+    [
+      'low-cost',
+      '## What we want to achieve\n## Who we need to reach\n## Message\n## Tactics\n## Schedule\n## Costs\n## Measuring success\n',
+      [
+        'What we want to achieve > Objectives',
+        'Who we need to reach > Audiences',
+        'Message > Key messages',
+        'Tactics > Channels by objective',
+        'Schedule > Activities',
+        'Costs > Planned costs',
+        'Measuring success > Evaluation',
+      ],
+    ],
+  ] as const) {
+    it(`knows the headings of the template: ${template}`, async () => {
+      const { paragraphs } = await exported(frontmatterOnly + body.replaceAll('\n', '\n\nText.\n\n'));
+      let heading = '';
+      const placed: string[] = [];
+      for (const { style, text } of paragraphs) {
+        if (style === 'Heading2') heading = text;
+        if (style === 'Caption') placed.push(`${heading} > ${text.replace(/^\w+ \d+: /, '')}`);
+      }
+      for (const place of expected)
+        assert.ok(placed.includes(place), `${place} not in:\n${placed.join('\n')}`);
+    });
+  }
+
+  it('shows objectives with figures, British dates and measures', async () => {
+    const { tables } = await exported(fullPlan);
+    const objectives = tables.find(([head]) => head?.includes('Baseline'));
+    assert.deepEqual(objectives, [
+      ['No.', 'Objective', 'Baseline', 'Target', 'Deadline'],
+      [
+        '1',
+        '90% of households put the right bin out in the first week of March 2027',
+        '0% of households',
+        '90% of households',
+        '7 March 2027',
+      ],
+      [
+        '2',
+        '75% of registered carers know whom to call for an assisted collection by 31 March 2027',
+        'not stated',
+        '75%',
+        '31 March 2027',
+      ],
+      ['3', 'Complaints stay below 200 in March 2027', 'not stated', 'not stated', 'not stated'],
+    ]);
+  });
+
+  it('has no table of objectives that would only say that nothing is stated', async () => {
+    const { tables } = await exported(planWith('', 'campaign: T\nobjectives: [One by June 2027]'));
+    assert.deepEqual(
+      tables.map(([head]) => head?.[0]),
+      ['No.'],
+    );
+  });
+
+  it('says in words which channel serves which objective', async () => {
+    const { tables, paragraphs } = await exported(fullPlan);
+    const matrix = tables.find(([head]) => head?.join() === 'Channel,Objective 1,Objective 2,Objective 3');
+    assert.deepEqual(
+      matrix?.find(([name]) => name === 'Facebook'),
+      ['Facebook', 'Yes', 'No', 'No'],
+    );
+    assert.ok(paragraphs.some(({ text }) => text.startsWith('Objective 3 needs no channel: ')));
+  });
+
+  it('lists the channels of each objective where there are too many for a matrix', async () => {
+    const objectives = Array.from(
+      { length: 30 },
+      (_, index) => `  - objective: O${index}\n    channels: [Channel ${index}, Leaflet]`,
+    );
+    const { tables } = await exported(planWith('', `campaign: Many\nobjectives:\n${objectives.join('\n')}`));
+    const list = tables.find(([head]) => head?.join() === 'Objective,Channels');
+    assert.deepEqual(list?.[3], ['Objective 3', 'Channel 2, Leaflet or door drop']);
+  });
+
+  it('adds costs as the format says: an activity’s only where its channel has none', async () => {
+    const { tables } = await exported(fullPlan);
+    const rows = tables.find(([head]) => head?.includes('Amount'))!.slice(1);
+    assert.deepEqual(
+      rows.map(([, ...cells]) => cells),
+      [
+        ['Channel', '£1,200'],
+        ['Activity', '£800'],
+        ['Total', '£2,000'],
+        ['Total', '£10,000'],
+      ],
+    );
+    assert.deepEqual(
+      rows.slice(1).map(([what]) => what),
+      ['Leaflet on every bin', 'All planned costs', 'Left in the budget'],
+    );
+  });
+
+  it('counts no cost of what is cancelled', async () => {
+    const { tables } = await exported(
+      planWith(
+        '',
+        `campaign: Test
+activities:
+  - { activity: Adverts on buses, cost: £500, status: cancelled }
+  - { activity: Stall at the fair, cost: £80 }`,
+      ),
+    );
+    const rows = tables.find(([head]) => head?.includes('Amount'))!.slice(1);
+    assert.deepEqual(rows, [
+      ['Stall at the fair', 'Activity', '£80'],
+      ['All planned costs', 'Total', '£80'],
+    ]);
+  });
+
+  it('draws the timeline as a chart that Word can edit, with its workbook', async () => {
+    const { parts, document } = await exported(fullPlan);
+    const path = Object.keys(parts).find((name) => /^word\/charts\/chart\d+\.xml$/.test(name))!;
+    const chart = readXml(parts[path]!);
+    const labels = all(all(chart, 'c:cat')[0]!, 'c:v').map(({ children }) => children.join(''));
+    assert.equal(labels[0], 'Magazine reaches all households');
+    assert.equal(labels.length, 4);
+    const days = all(all(chart, 'c:val')[1]!, 'c:v').map(({ children }) => children.join(''));
+    assert.deepEqual(days, ['1', '22', '1', '5']);
+    assert.ok(all(chart, 'c:externalData').length === 1);
+    const drawing = all(document, 'wp:docPr').find(({ attributes }) => attributes.name?.startsWith('Chart'));
+    assert.match(
+      drawing!.attributes.descr!,
+      /^Bar chart of 4 activities between 1 February 2027 and 12 March 2027/,
+    );
+  });
+
+  it('shows relative dates in words where the launch is not known', async () => {
+    const { tables } = await exported(
+      planWith(
+        '',
+        'campaign: T\nactivities:\n  - date: launch-14d\n    activity: Post\n  - start: launch\n    end: launch+1w\n    activity: Talk',
+      ),
+    );
+    const when = tables.find(([head]) => head?.[0] === 'When')?.map(([cell]) => cell);
+    assert.deepEqual(when, [
+      'When',
+      '14 days before the launch',
+      'day of the launch to 1 week after the launch',
+    ]);
+  });
+
+  it('lists every heading of levels 1 to 3 in the contents, linked, in a field that Word need not update', async () => {
+    const { document, headings, parts } = await exported(fullPlan);
+    const contents = all(document, 'w:sdt')[0]!;
+    const entries = all(contents, 'w:hyperlink').map(textIn);
+    assert.deepEqual(
+      entries,
+      headings.filter((heading) => /^[123]/.test(heading)).map((heading) => heading.slice(2)),
+    );
+    assert.match(
+      all(contents, 'w:instrText')
+        .map(({ children }) => children.join(''))
+        .join(),
+      /^ TOC \\o "1-3" \\n \\h \\z \\u $/,
+    );
+    assert.doesNotMatch(parts['word/settings.xml']!, /updateFields/);
+    assert.doesNotMatch(parts['word/document.xml']!, /w:dirty/);
+  });
+
+  it('says on every page that a draft is one', async () => {
+    const { parts } = await exported(fullPlan);
+    assert.equal(
+      textIn(readXml(parts['word/header1.xml']!)),
+      'New bin days – DRAFT, not yet approved – Version 0.3',
+    );
+    const approved = await exported(fullPlan.replace('status: draft', 'status: approved'));
+    assert.equal(
+      textIn(readXml(approved.parts['word/header1.xml']!)),
+      'New bin days – Approved – Version 0.3',
+    );
+    assert.doesNotMatch(Object.values(approved.parts).join(), /DRAFT/);
+  });
+
+  it('turns the page for a wide table and keeps header and footer there', async () => {
+    const wide = `| ${Array.from({ length: 9 }, (_, index) => `Column heading ${index}`).join(' | ')} |\n${'|---'.repeat(9)}|\n${'| some longer words '.repeat(9)}|\n`;
+    const { document, paragraphs } = await exported(
+      planWith(`## Wide\n\nWords.\n\n### Table\n\n${wide}\n\nAfter it.\n\n## Next\n\nUpright.`),
+    );
+    const sections = all(document, 'w:sectPr');
+    const orientations = sections.map((section) => at(section, 'w:pgSz')!.attributes['w:orient']);
+    assert.deepEqual(orientations, ['portrait', 'landscape', 'portrait']);
+    // A heading and a lead go with their table, a remark after it too; no page holds nothing but such a line.
+    const lastOnLandscape = paragraphs.find(
+      ({ element }) => at(element, 'w:pPr/w:sectPr/w:pgSz')?.attributes['w:orient'] === 'landscape',
+    );
+    assert.equal(lastOnLandscape?.text, 'After it.');
+    for (const section of sections) {
+      assert.ok(at(section, 'w:headerReference') && at(section, 'w:footerReference'));
+    }
+    const { 'w:w': width, 'w:h': height } = at(sections[1]!, 'w:pgSz')!.attributes;
+    assert.deepEqual([width, height], ['16838', '11906']);
+  });
+
+  it('keeps what ends with a colon on the page of what it announces', async () => {
+    const { paragraphs } = await exported(
+      planWith('It costs:\n\n| a |\n|---|\n| b |\n\nTo do:\n\n- x\n\nThe end:\n'),
+    );
+    const kept = paragraphs.filter(
+      ({ text, element }) => text.endsWith(':') && at(element, 'w:pPr/w:keepNext'),
+    );
+    assert.deepEqual(
+      kept.map(({ text }) => text),
+      ['It costs:', 'To do:'],
+    );
+  });
+
+  it('says periods without what their ends share', async () => {
+    const activities = [
+      '{start: 2027-01-05, end: 2027-01-15}',
+      '{start: 2026-11-23, end: 2026-12-18}',
+      '{start: 2026-12-18, end: 2027-01-05}',
+      '{start: 2027-01-05, end: 2027-01-05}',
+      '{start: 2027-01-05}',
+    ]
+      .map((dates) => `  - ${dates.replace('{', '{activity: Do, ')}`)
+      .join('\n');
+    const { tables } = await exported(planWith('', `campaign: T\nactivities:\n${activities}`));
+    assert.deepEqual(
+      tables
+        .find(([head]) => head?.[0] === 'When')
+        ?.slice(1)
+        .map(([when]) => when),
+      [
+        '23 November to 18 December 2026',
+        '18 December 2026 to 5 January 2027',
+        '5 to 15 January 2027',
+        '5 January 2027',
+        'from 5 January 2027',
+      ],
+    );
+  });
+
+  it('carries a bookmark for each objective and a hidden one for each line', async () => {
+    const { document } = await exported(fullPlan);
+    const names = all(document, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']!);
+    assert.ok(
+      names.includes('Objective_rightbin') &&
+        names.includes('Objective_carersaware') &&
+        names.includes('Objective_3'),
+    );
+    const lines = fullPlan.split('\n');
+    const line = (words: string) => lines.findIndex((text) => text.includes(words)) + 1;
+    for (const words of [
+      'The council moves',
+      '- id: right-bin',
+      'risk: Calendars',
+      '1. First item',
+      '| c |',
+      '### Roll-out',
+    ]) {
+      assert.ok(names.includes(`_L${line(words)}`), `${words}: line ${line(words)}`);
+    }
+    assert.equal(new Set(names).size, names.length);
+    assert.ok(names.every((name) => name.length <= 40));
+  });
+
+  it('shows what is asked for: parts, summary, appendix, day', async () => {
+    const start = fullPlan.indexOf('objectives:');
+    const { headings, tables, parts } = await exported(fullPlan, {
+      options: {
+        parts: ['objectives'],
+        body: false,
+        contents: false,
+        summary: true,
+        today: '2026-11-24',
+        openProblems: [{ message: 'No target', severity: 'warning', range: { start, end: start + 10 } }],
+      },
+    });
+    assert.ok(headings.includes('2 The plan in short'));
+    assert.ok(!tables.some(([head]) => head?.includes('Mitigation')));
+    const line = String(fullPlan.slice(0, start).split('\n').length);
+    assert.deepEqual(tables.at(-1), [
+      ['Line', 'Point', 'Gravity'],
+      [line, 'No target', 'Warning'],
+    ]);
+    assert.match(parts['docProps/core.xml']!, /2026-11-24T00:00:00Z/);
+  });
+
+  it('leaves links in tables their colour in LibreOffice too, where defaults of the document would win', async () => {
+    const { parts } = await exported(fullPlan);
+    const styles = readXml(parts['word/styles.xml']!);
+    assert.equal(all(at(styles, 'w:docDefaults')!, 'w:color').length, 0);
+  });
+
+  it('stops in the middle of a long text when it is aborted', async () => {
+    const controller = new AbortController();
+    const long = planWith('## Heading\n\nWords and **more** of them.\n\n'.repeat(4_000));
+    let last = 0;
+    const given = exported(long, {
+      tick: async (fraction) => {
+        controller.signal.throwIfAborted();
+        last = fraction;
+        if (fraction > 0) controller.abort(new Error('Cancelled'));
+      },
+    });
+    await assert.rejects(given, /Cancelled/);
+    assert.ok(last > 0 && last < 0.4, `stopped at ${last}`);
+  });
+
+  it('stops when it is aborted, and tells how far it is', async () => {
+    const controller = new AbortController();
+    const seen: number[] = [];
+    await exported(fullPlan, { tick: async (fraction) => void seen.push(fraction) });
+    assert.deepEqual(
+      seen,
+      [...seen].sort((a, b) => a - b),
+    );
+    assert.equal(seen.at(-1), 1);
+    controller.abort(new Error('Cancelled'));
+    const tick = async () => controller.signal.throwIfAborted();
+    await assert.rejects(exported(fullPlan, { tick }), /Cancelled/);
+  });
+});
