@@ -18,12 +18,13 @@ import { endedWithoutResults } from './ended-without-results.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { invalidValue } from './invalid-value.ts';
 import { measuresOutputsOnly } from './measures-outputs-only.ts';
+import { missingPart } from './missing-part.ts';
 import { missingSection } from './missing-section.ts';
 import { missingValue } from './missing-value.ts';
 import { noDataProtectionNote } from './no-data-protection-note.ts';
 import { noObjectives } from './no-objectives.ts';
 import { noOfflineAlternative } from './no-offline-alternative.ts';
-import { noRisks } from './no-risks.ts';
+
 import { objectiveIsOutput } from './objective-is-output.ts';
 import { objectiveNotSmart } from './objective-not-smart.ts';
 import { objectiveVague } from './objective-vague.ts';
@@ -87,7 +88,7 @@ export const checks = [
   paidWithoutCost,
   overBudget,
   riskWithoutMitigation,
-  noRisks,
+  missingPart,
   noDataProtectionNote,
   accessibilityGap,
   welshMissing,

@@ -6,7 +6,6 @@ import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { toFillIn } from './messages.ts';
 import { hasDeadline, hasFigure, hasUnit, seeksBaseline } from './wording/figures.ts';
-import { outputVerb } from './wording/promises.ts';
 
 type Part = 'figure' | 'unit' | 'deadline';
 
@@ -27,6 +26,7 @@ export const objectiveNotSmart = defineCheck<NotSmart>({
   severity: 'warning',
   why: 'Without a figure and a date nobody can say later whether the objective was reached, or that the money was well spent.',
   source: 'SMART objectives, Government Communication Service (GCS)',
+  yieldsTo: ['objective-is-output', 'objective-vague'],
   examples: {
     bad: `campaign: Missed appointments
 objectives:
@@ -46,8 +46,6 @@ objectives:
         (part) => part !== 'deadline' || !hasUnreadableDeadline(document, objective),
       );
       if (missing.length === 0) continue;
-      // One cause, one problem: an output belongs among the activities.
-      if (outputVerb(text)) continue;
       yield {
         range: locations.words(objective, 'objective'),
         message: message(missing),

@@ -6,7 +6,7 @@ import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
 import { hasFigure } from './wording/figures.ts';
-import { outputVerb, vagueWords } from './wording/promises.ts';
+import { vagueWords } from './wording/promises.ts';
 
 /** An objective with a vague verb has a figure at least. */
 export const objectiveVague = defineCheck<Objective>({
@@ -15,6 +15,7 @@ export const objectiveVague = defineCheck<Objective>({
   severity: 'warning',
   why: '“Raise awareness” and “promote” are never finished and never missed. A figure turns them into something that can be reached.',
   source: 'westco on OASIS: objectives',
+  yieldsTo: ['objective-is-output'],
   examples: {
     bad: `campaign: Winter jabs
 objectives:
@@ -35,7 +36,7 @@ objectives:
         filled(objective.target),
         ...objective.measures.map(({ target }) => filled(target)),
       ];
-      if (!vague || figures.some(hasFigure) || outputVerb(text)) continue;
+      if (!vague || figures.some(hasFigure)) continue;
       if (isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),

@@ -5,8 +5,8 @@ import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
-import { hasBaseline, hasFigure, isAgainstBefore } from './wording/figures.ts';
-import { leadingChange, vagueWords } from './wording/promises.ts';
+import { hasBaseline, isAgainstBefore } from './wording/figures.ts';
+import { leadingChange } from './wording/promises.ts';
 
 /** An objective that promises a change says where things stand today. */
 export const objectiveWithoutBaseline = defineCheck<Objective>({
@@ -15,6 +15,7 @@ export const objectiveWithoutBaseline = defineCheck<Objective>({
   severity: 'warning',
   why: 'A rise or a fall can only be shown against where things stood before the campaign.',
   source: 'Lynn, CharityComms, on objectives in OASIS plans',
+  yieldsTo: ['objective-without-channel', 'objective-is-output', 'objective-vague', 'objective-not-smart'],
   examples: {
     bad: `campaign: Missed appointments
 objectives:
@@ -32,8 +33,6 @@ objectives:
       const text = objective.objective;
       const verb = leadingChange(text);
       if (!verb || filled(objective.baseline) !== '' || hasBaseline(text)) continue;
-      // One cause, one problem: what is vague needs another wording first.
-      if (vagueWords(text) && !hasFigure(`${text} ${filled(objective.target)}`)) continue;
       if (isAgainstBefore(text) || isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),

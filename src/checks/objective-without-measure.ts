@@ -14,6 +14,7 @@ export const objectiveWithoutMeasure = defineCheck<Objective>({
   severity: 'hint',
   why: 'How something is counted decides whether it can be counted at all; settle it before the campaign, not after.',
   source: 'GCS Evaluation Cycle',
+  yieldsTo: ['objective-without-channel', 'objective-is-output', 'objective-vague', 'objective-not-smart'],
   examples: {
     bad: `campaign: New bin days
 objectives:

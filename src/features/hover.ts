@@ -98,7 +98,9 @@ function checkAt({ document }: DocumentContext, offset: number): Hover | undefin
   const silenced = findSilences(document)
     .flatMap(({ codes }) => codes)
     .find(({ range }) => isWithin(range, offset));
-  const check = silenced && checks.find(({ code }) => code === silenced.code);
+  const check =
+    silenced &&
+    checks.find(({ code, formerly = [] }) => code === silenced.code || formerly.includes(silenced.code));
   return check && { range: silenced.range, paragraphs: [`**${check.title}**`, check.why] };
 }
 

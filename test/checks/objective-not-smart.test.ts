@@ -34,8 +34,6 @@ describeCheck('objective-not-smart', {
       'Fewer residents phone about their bill by April 2027',
       'Recycling goes up in flats by the end of 2027',
       // Neither.
-      'Raise awareness of free flu jabs among carers',
-      'Promote the new service',
       'Residents recycle more',
       'Build trust with tenants by being open and transparent',
       'Motivate parents to vaccinate children 6 – 23 months',
@@ -169,6 +167,7 @@ objectives:
     channels: [Poster, Instagram]
     measures: [{measure: Feel safe in the student survey, target: 75%}]`,
     'an output, which has its own problem': objectives('Publish a leaflet'),
+    ...each(['Raise awareness of free flu jabs among carers', 'Promote the new service']),
     'a deadline that cannot be read: it has its own problem': `campaign: T
 objectives:
   - objective: 5,000 books are translated

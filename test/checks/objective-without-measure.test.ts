@@ -18,6 +18,13 @@ describeCheck('objective-without-measure', {
       plan,
     ),
     'a measure that has only a target': plan('[{target: 400}]'),
+    ...each([
+      'Publish 40 posts by March 2027',
+      'Raise awareness of free flu jabs among carers',
+      'Carers book a free jab by March 2027',
+    ]),
+    'an objective without a channel, which comes first':
+      'campaign: T\nobjectives:\n  - objective: 400 applications by March 2027',
     'an objective that is not written yet':
       'campaign: T\nobjectives:\n  - objective: TBC\n    channels: [Letter]',
   },
