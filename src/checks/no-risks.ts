@@ -35,7 +35,7 @@ risks:
     yield {
       range: locations.key(plan, 'risks') ?? locations.words(plan, 'campaign', 'objectives'),
       message: l10n.t(
-        'This plan names no risk yet. Add one or two under “risks”: what could go wrong, and what you do about it.',
+        'No risk is named in this plan yet. Add one or two under “risks”: what could go wrong, and what you do about it.',
       ),
       data: undefined,
     };
