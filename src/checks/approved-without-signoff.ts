@@ -62,17 +62,13 @@ signoff:
 function whatIsMissing(status: Plan['status'], named: Signoff | undefined): string {
   if (status === 'live')
     return named
-      ? l10n.t(
-          'This plan is live, but it is not said on which day it was signed off. Add the date to “signoff”.',
-        )
+      ? l10n.t('No sign-off date, though this plan is live. Add the date to “signoff”.')
       : l10n.t(
-          'This plan is live, but it is not said who signed it off, and when. Add a name and a date under “signoff”, or set the status back.',
+          'No sign-off is recorded, though this plan is live. Add a name and a date under “signoff”, or set the status back.',
         );
   return named
-    ? l10n.t(
-        'This plan is approved, but it is not said on which day it was signed off. Add the date to “signoff”.',
-      )
+    ? l10n.t('No sign-off date, though this plan is approved. Add the date to “signoff”.')
     : l10n.t(
-        'This plan is approved, but it is not said who signed it off, and when. Add a name and a date under “signoff”, or set the status back.',
+        'No sign-off is recorded, though this plan is approved. Add a name and a date under “signoff”, or set the status back.',
       );
 }

@@ -52,7 +52,7 @@ channels:
       yield {
         range: locations.words(entry, 'name', 'id'),
         message: l10n.t(
-          'No objective uses {0}. A channel earns its place by serving an objective: choose it for one, or take it out of the plan.',
+          'No objective uses this channel: {0}. Choose it for one, or take it out of the plan, as a channel earns its place by serving an objective.',
           quoted(channel.name),
         ),
         data: entry,

@@ -79,7 +79,7 @@ activities:
       yield {
         range,
         message: l10n.t(
-          'This is a consultation, but it is not said when it opens and closes. Add an activity with “start” and “end” for it, so that people know how long they have.',
+          'No opening and closing dates for this consultation. Add an activity with “start” and “end” for it, so that people know how long they have.',
         ),
         data: { missing: 'dates' },
       };
@@ -93,7 +93,7 @@ activities:
       yield {
         range,
         message: l10n.t(
-          'Nothing in this plan tells people, after the close, what was heard and what was decided. Add an activity that feeds back to those who answered.',
+          'No feedback is planned after the consultation closes. Add an activity that tells those who answered what was heard and what was decided.',
         ),
         data: { missing: 'feedback' },
       };

@@ -59,7 +59,7 @@ function* find(
   yield {
     range: to,
     message: l10n.t(
-      'This ends on {0}, before it starts on {1}. Swap the two dates, or correct the one that is wrong.',
+      'This ends before it starts: the end is {0}, the start {1}. Swap the two dates, or correct the one that is wrong.',
       localDate(end),
       localDate(start),
     ),

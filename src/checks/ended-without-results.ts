@@ -41,7 +41,7 @@ evaluation:
     yield {
       range: locations.words(plan, 'end', 'status', 'campaign'),
       message: l10n.t(
-        'This campaign has ended, but neither results nor lessons are recorded. Add a “result” to its measures, or a few words under “evaluation”.',
+        'No results or lessons are recorded, though this campaign has ended. Add a “result” to its measures, or a few words under “evaluation”.',
       ),
       data: undefined,
     };

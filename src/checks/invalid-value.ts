@@ -77,7 +77,7 @@ function message(finding: InvalidValue): string {
   if (found !== 'text') return notOneText(finding);
   if (field.words)
     return l10n.t(
-      '{0} is not a value that {1} can have. Use one of {2}.',
+      'This value cannot stand here: {0}. For {1}, use one of {2}.',
       quoted(text),
       key,
       listed(field.words, 'or'),
@@ -85,30 +85,26 @@ function message(finding: InvalidValue): string {
   switch (field.format) {
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(text.trim())
-        ? l10n.t('There is no such day as {0}. Check the day and the month.', quoted(text))
+        ? l10n.t('There is no such day: {0}. Check the day and the month.', quoted(text))
         : l10n.t(
-            '{0} is not a date that can be checked. Write it as year-month-day, such as 2027-03-01, or count from the launch, such as launch-14d; TBC will do for now.',
+            'Not a date that can be checked: {0}. Write it as year-month-day, such as 2027-03-01, or count from the launch, such as launch-14d; TBC will do for now.',
             quoted(text),
           );
     case 'amount':
       return l10n.t(
-        '{0} is not an amount of money that can be added up. Write a figure, such as 1200, £1,200 or 1.2k; TBC will do for now.',
+        'Not an amount of money that can be added up: {0}. Write a figure, such as 1200, £1,200 or 1.2k; TBC will do for now.',
         quoted(text),
       );
     case 'number':
-      return l10n.t(
-        '{0} is not a number. Write a figure, such as {1}.',
-        quoted(text),
-        example(field.examples),
-      );
+      return l10n.t('Not a number: {0}. Write a figure, such as {1}.', quoted(text), example(field.examples));
     case 'language':
       return l10n.t(
-        '{0} is not a language code. Write a code such as en-GB for British English or cy for Welsh.',
+        'Not a language code: {0}. Write a code such as en-GB for British English or cy for Welsh.',
         quoted(text),
       );
     default:
       return l10n.t(
-        '{0} is not what {1} holds. Write something like {2}.',
+        'Not what belongs here: {0}. For {1}, write something like {2}.',
         quoted(text),
         key,
         example(field.examples),
@@ -123,19 +119,19 @@ function notOneText({ field, found }: InvalidValue): string {
   if (field.list)
     return found === 'list'
       ? l10n.t(
-          '{0} takes a list of plain texts, but a list within the list stands here. Write something like {1}.',
+          'A list within the list cannot stand here. For {0}, write a list of plain texts, something like {1}.',
           key,
           wanted,
         )
       : l10n.t(
-          '{0} takes a list of plain texts, but keys and values of their own stand here. Write something like {1}.',
+          'Lines with colons cannot stand in this list. For {0}, write a list of plain texts, something like {1}.',
           key,
           wanted,
         );
   return found === 'list'
-    ? l10n.t('{0} takes one value, but a list stands here. Write something like {1}.', key, wanted)
+    ? l10n.t('A list cannot stand here. For {0}, write one value, something like {1}.', key, wanted)
     : l10n.t(
-        '{0} takes one value, but keys and values of their own stand here. Write something like {1}.',
+        'Lines with colons cannot stand here. For {0}, write one value, something like {1}.',
         key,
         wanted,
       );
@@ -149,13 +145,13 @@ function notAnEntry({ field, text, found }: InvalidValue): string {
   const key = quoted(field.name);
   return found === 'text'
     ? l10n.t(
-        '{0} cannot be read as an entry of {1}. Write each entry on a line of its own that begins with a hyphen, such as “{2}”.',
+        'This cannot be read as an entry of the list: {0}. For {1}, write each entry on a line of its own that begins with a hyphen, such as “{2}”.',
         quoted(text),
         key,
         entry,
       )
     : l10n.t(
-        'A list within a list cannot be read as an entry of {0}. Write each entry on a line of its own that begins with a hyphen, such as “{1}”.',
+        'A list within a list cannot be read here. For {0}, write each entry on a line of its own that begins with a hyphen, such as “{1}”.',
         key,
         entry,
       );
@@ -165,12 +161,12 @@ function notAnEntry({ field, text, found }: InvalidValue): string {
 function notThePartsOf({ field, text, found }: InvalidValue): string {
   return found === 'text'
     ? l10n.t(
-        '{0} is not what {1} holds. Write its parts on lines of their own below it.',
+        'Not what belongs here: {0}. For {1}, write the parts on lines of their own below it.',
         quoted(text),
         quoted(field.name),
       )
     : l10n.t(
-        'A list is not what {0} holds. Write its parts on lines of their own below it.',
+        'A list cannot stand here. For {0}, write the parts on lines of their own below it.',
         quoted(field.name),
       );
 }

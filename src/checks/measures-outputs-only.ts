@@ -38,7 +38,7 @@ objectives:
       yield {
         range: locations.item(objective.measures, 0) ?? locations.words(objective, 'measures', 'objective'),
         message: l10n.t(
-          'What is measured here is only what you put out. Add a measure of what people noticed, thought or did because of it: an outtake, an outcome or the impact.',
+          'Only what you put out is measured here. Add a measure of what people noticed, thought or did because of it: an outtake, an outcome or the impact.',
         ),
         data: objective,
       };

@@ -65,32 +65,32 @@ function commentInItsPlace(document: CampaignDocument, key: Range): Range | unde
 function message({ of, keys, range }: MissingValue, document: CampaignDocument): string {
   if (commentInItsPlace(document, range))
     return l10n.t(
-      'What stands behind # is a comment, so nothing is read here. Put it in quotation marks if it is meant to be the text of {0}.',
+      'What stands behind # is not read. Put it in quotation marks if it is meant to be the text of {0}, as # begins a comment.',
       quoted(document.text.slice(range.start, range.end)),
     );
   switch (of) {
     case 'Objective':
       return l10n.t(
-        'This objective does not say what it is. Add “objective”: what will have changed, by how much and by when.',
+        'No words yet for this objective. Add “objective”: what will have changed, by how much and by when.',
       );
     case 'Activity':
-      return l10n.t('This activity does not say what it is. Add “activity”: what will be done.');
+      return l10n.t('No words yet for this activity. Add “activity”: what will be done.');
     case 'Risk':
-      return l10n.t('This risk does not say what it is. Add “risk”: what could go wrong.');
+      return l10n.t('No words yet for this risk. Add “risk”: what could go wrong.');
     case 'Message':
       return l10n.t(
-        'This message does not say what it is. Add “message”: what you want people to hear, in their words.',
+        'No words yet for this message. Add “message”: what you want people to hear, in their words.',
       );
     case 'Audience':
       return l10n.t(
-        'This audience has neither “id” nor “name”, so nothing can refer to it. Add “name”: what you call this group of people.',
+        'No name for this audience. Add “name”: what you call this group of people, so that the plan can refer to it.',
       );
     case 'Channel':
     case 'Register channel':
       return l10n.t(
-        'This channel has neither “id” nor “name”, so nothing can refer to it. Add “name”: what you call the channel.',
+        'No name for this channel. Add “name”: what you call the channel, so that the plan can refer to it.',
       );
     default:
-      return l10n.t('This entry does not say what it is. Add {0}.', quoted(keys.at(-1)!));
+      return l10n.t('No words yet for this entry. Add {0}.', quoted(keys.at(-1)!));
   }
 }

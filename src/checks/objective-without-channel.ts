@@ -39,11 +39,11 @@ objectives:
         message:
           used.length > 0
             ? l10n.t(
-                'No channel is chosen for this objective, so nobody will hear of it. Its activities use {0}: choose them here too, or others that serve it better.',
+                'No channel is chosen for this objective. Its activities use {0}: choose them here too, or others that serve it better, or nobody will hear of it.',
                 listed(used.slice(0, 3).map(channelLabel)),
               )
             : l10n.t(
-                'No channel is chosen for this objective, so nobody will hear of it. Choose the channels that serve it best, or record why it needs none.',
+                'No channel is chosen for this objective. Choose the channels that serve it best, or record why it needs none: without a channel nobody will hear of it.',
               ),
         data: objective,
       };

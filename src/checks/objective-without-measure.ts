@@ -35,7 +35,7 @@ objectives:
       yield {
         range: locations.words(objective, 'objective'),
         message: l10n.t(
-          'It is not said how this objective will be measured. Add “measures”: what is counted or asked, and where the figure comes from.',
+          'No measure for this objective yet. Add “measures”: what is counted or asked, and where the figure comes from.',
         ),
         data: objective,
       };

@@ -112,17 +112,17 @@ function tooEarly(of: Dated, start: IsoDate): string {
   switch (of) {
     case 'activity':
       return l10n.t(
-        'This activity is before the campaign starts on {0}. Change this date, or the campaign’s.',
+        'This activity is before the campaign starts, on {0}. Change this date, or the campaign’s.',
         localDate(start),
       );
     case 'channel':
       return l10n.t(
-        'This date of the channel is before the campaign starts on {0}. Change this date, or the campaign’s.',
+        'This channel’s date is before the campaign starts, on {0}. Change this date, or the campaign’s.',
         localDate(start),
       );
     case 'deadline':
       return l10n.t(
-        'This deadline is before the campaign starts on {0}. Change this date, or the campaign’s.',
+        'This deadline is before the campaign starts, on {0}. Change this date, or the campaign’s.',
         localDate(start),
       );
   }
@@ -132,17 +132,17 @@ function tooLate(of: Dated, end: IsoDate): string {
   switch (of) {
     case 'activity':
       return l10n.t(
-        'This activity is after the campaign ends on {0}. Change this date, or the campaign’s.',
+        'This activity is after the campaign ends, on {0}. Change this date, or the campaign’s.',
         localDate(end),
       );
     case 'channel':
       return l10n.t(
-        'This date of the channel is after the campaign ends on {0}. Change this date, or the campaign’s.',
+        'This channel’s date is after the campaign ends, on {0}. Change this date, or the campaign’s.',
         localDate(end),
       );
     case 'deadline':
       return l10n.t(
-        'This deadline is after the campaign ends on {0}. Change this date, or the campaign’s.',
+        'This deadline is after the campaign ends, on {0}. Change this date, or the campaign’s.',
         localDate(end),
       );
   }

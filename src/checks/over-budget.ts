@@ -42,7 +42,7 @@ budget:
     yield {
       range: locations.words(plan.budget, 'total'),
       message: l10n.t(
-        'The costs add up to {0}, which is {1} more than the budget. Do less, find the rest, or correct the figures.',
+        'The costs are over the budget: they add up to {0}, which is {1} more. Do less, find the rest, or correct the figures.',
         money(cost),
         money(cost - total),
       ),

@@ -59,13 +59,13 @@ periods:
         range,
         message: period.name
           ? l10n.t(
-              'This falls into {0} ({1} to {2}), when publicity needs care. Move it, or check that it may go ahead.',
+              'This falls into a protected period: {0} ({1} to {2}). Move it, or check that it may go ahead, as publicity needs care then.',
               quoted(period.name),
               from,
               to,
             )
           : l10n.t(
-              'This falls into a protected period ({0} to {1}), when publicity needs care. Move it, or check that it may go ahead.',
+              'This falls into a protected period: {0} to {1}. Move it, or check that it may go ahead, as publicity needs care then.',
               from,
               to,
             ),

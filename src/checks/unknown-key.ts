@@ -67,24 +67,24 @@ function message({ key, known, of }: UnknownKey, isRest: boolean): string {
   const holder = holderOf(key, of);
   if (holder)
     return l10n.t(
-      '{0} belongs under {1}; where it stands now, it is left out. Move it there.',
+      'This stands in the wrong place: {0} belongs under {1}. Move it there, as it is left out where it stands now.',
       quoted(key),
       quoted(holder),
     );
   const [guess] = nearest(key, known, 1);
   if (guess)
     return l10n.t(
-      '{0} is not a key that is known here, so what stands under it is left out. Did you mean {1}?',
+      'Unknown key (the word before the colon): {0}. Did you mean {1}? What stands under it is left out.',
       quoted(key),
       quoted(guess),
     );
   return isRest
     ? l10n.t(
-        '{0} is not a key that is known here, so what stands under it is left out. Within curly brackets a comma ends a text: put the whole text in quotation marks.',
+        'This part of the text is cut off: {0}. Put the whole text in quotation marks, as within curly brackets a comma ends a text.',
         quoted(key),
       )
     : l10n.t(
-        '{0} is not a key that is known here, so what stands under it is left out. Check its spelling, or begin it with x- if it is a key of your own.',
+        'Unknown key (the word before the colon): {0}. Check its spelling, or begin it with x- if it is a key of your own, as what stands under it is left out.',
         quoted(key),
       );
 }

@@ -16,7 +16,7 @@ describeCheck('audience-unreached', {
     'one that is named, but only by an objective without a channel': {
       text: `${two}  - {objective: A, audiences: [carers], channels: [Letter]}\n  - {objective: B, audiences: [staff]}`,
       words: ['Care staff'],
-      says: /^No channel reaches “Care staff”/,
+      says: /^No channel reaches this audience: “Care staff”/,
     },
   },
   silent: {

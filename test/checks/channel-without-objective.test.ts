@@ -7,7 +7,7 @@ describeCheck('channel-without-objective', {
     'a listed channel that no objective chooses': {
       text: `campaign: T\n${bins}\nchannels:\n  - Leaflet\n  - name: Bus advertising\n    why: Seen by commuters`,
       words: ['Bus advertising'],
-      says: /^No objective uses “Bus/,
+      says: /^No objective uses this channel: “Bus/,
     },
     'one with an id, by its name': {
       text: `campaign: T\n${bins}\nchannels:\n  - {id: x-elmfield, name: Elmfield FM, kind: traditional}`,

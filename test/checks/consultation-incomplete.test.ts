@@ -31,7 +31,7 @@ describeCheck('consultation-incomplete', {
     },
     'dates only': {
       text: plan('Consult 2,000 residents by June 2027', `\nactivities:${told('You said, we did')}`),
-      says: /opens and closes/,
+      says: /^No opening and closing dates/,
     },
     'feedback before the close': plan(
       'Consult 2,000 residents by June 2027',

@@ -15,12 +15,18 @@ describeCheck('frontmatter-syntax', {
       'campaign: T\nobjectives:\n  - objective: A\n    channels: [Leaflet, Facebook\nlead: Sam',
     'a tab': 'campaign: T\nobjectives:\n\t- objective: A',
     'a key without its colon': { text: `campaign: T\nlead\n${rest}`, words: ['lead'] },
-    'a key without the space': { text: `campaign: T\nlead:Sam\n${rest}`, says: /no space after/ },
-    'a key that stands twice': { text: `campaign: T\nlead: Sam\n${rest}\nlead: Jo`, says: /second time/ },
+    'a key without the space': {
+      text: `campaign: T\nlead:Sam\n${rest}`,
+      says: /^No space after the colon: “lead/,
+    },
+    'a key that stands twice': {
+      text: `campaign: T\nlead: Sam\n${rest}\nlead: Jo`,
+      says: /^This is written a second time: “lead”/,
+    },
     'two names of one key': {
       text: `campaign: T\naim: A\npolicy_aim: B\n${rest}`,
       words: ['policy_aim'],
-      says: /^“policy_aim” means the same as “aim”/,
+      says: /^This means the same as a line above: “policy_aim” here, “aim” there/,
     },
     'a tab behind a hyphen': { text: `campaign: T\naudiences:\n  -\tname: A\n${rest}`, says: /^A tab/ },
     'a space that Word makes': { text: `campaign: T\nlead:\u00a0Sam\n${rest}`, words: ['\u00a0'] },
@@ -30,7 +36,7 @@ describeCheck('frontmatter-syntax', {
     },
     'bullets from a letter': {
       text: `campaign: T\nmessages:\n  • One\n  • Two\n${rest}`,
-      says: /Begun with “•”/,
+      says: /begun with “•”/,
     },
     'a hyphen without its space': {
       text: 'campaign: T\nobjectives:\n  -objective: A',

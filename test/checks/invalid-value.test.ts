@@ -10,15 +10,15 @@ describeCheck('invalid-value', {
     'a date with slashes': { text: plan('end: 31/03/2027'), words: ['31/03/2027'] },
     'a list within a list': {
       text: 'campaign: T\nrisks:\n  - [Rain]',
-      says: /^A list within a list cannot be read as an entry of “risks”.*such as “- risk: /,
+      says: /^A list within a list cannot be read here\. For “risks”, .*such as “- risk: /,
     },
     'a list where parts belong': {
       text: 'campaign: T\nbudget: [1, 2]',
-      says: /^A list is not what “budget” holds/,
+      says: /^A list cannot stand here\. For “budget”, write the parts/,
     },
     'keys where one value belongs': {
       text: 'campaign: T\nlead: {name: Sam}',
-      says: /^“lead” takes one value, but keys/,
+      says: /^Lines with colons cannot stand here\. For “lead”, write one value/,
     },
     'a month as a start': { text: plan('start: March 2027'), words: ['March 2027'] },
     'a month as an end': { text: plan('end: 2027-02'), words: ['2027-02'] },
@@ -38,7 +38,7 @@ describeCheck('invalid-value', {
     },
     'a list where one value belongs': {
       text: plan('lead: [Sam, Jo]'),
-      says: /^“lead” takes one value, but a list/,
+      says: /^A list cannot stand here\. For “lead”, write one value/,
     },
   },
   silent: {

@@ -8,7 +8,7 @@ describeCheck('outside-plan-dates', {
     'a slip of the year': {
       text: plan('activities:\n  - {activity: Door drop, date: 2026-02-15, owner: Sam}'),
       words: ['2026-02-15'],
-      says: /before the campaign starts on 11 January 2027/,
+      says: /^This activity is before the campaign starts, on 11 January 2027/,
     },
     'an end beyond the end': {
       text: plan('activities:\n  - {activity: Door drop, start: 2027-02-15, end: 2027-05-15, owner: Sam}'),

@@ -18,7 +18,7 @@ describeCheck('unknown-key', {
     'the rest of a text that a comma has cut in two': {
       text: `campaign: T\nchannels:\n  - {name: Leaflet, why: 22,000 households, cost: 900}\n${end}`,
       words: ['000 households'],
-      says: /put the whole text in quotation marks/,
+      says: /^This part of the text is cut off: .* Put the whole text in quotation marks/,
     },
     'the rest of a text at the end of its brackets': `campaign: T\nchannels:\n  - {name: Leaflet, why: Cheap, quick, seen }\n${end}`,
     'a key one step too far out': {
