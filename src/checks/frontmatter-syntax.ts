@@ -66,6 +66,7 @@ const safeCauses: ReadonlySet<SyntaxFinding['cause']> = new Set([
   'tab',
   'missing-space',
   'colon-in-text',
+  'hashtag',
   'bullet',
   'odd-space',
 ]);
@@ -115,6 +116,10 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
     l10n.t(
       'A text cannot begin with {0} here, because that has a meaning of its own. Put the whole text in quotation marks.',
       detail ?? '',
+    ),
+  hashtag: () =>
+    l10n.t(
+      'A hashtag stands in this text: other programs take it and all that follows for a comment. Put the whole text in quotation marks.',
     ),
   'text-after-quote': () =>
     l10n.t(
@@ -175,6 +180,7 @@ const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding)
   'stray-bracket': ({ detail }) => l10n.t('Take out {0}', detail ?? ''),
   'colon-in-text': () => l10n.t('Put the text in quotation marks'),
   'special-start': () => l10n.t('Put the text in quotation marks'),
+  hashtag: () => l10n.t('Put the text in quotation marks'),
   'text-after-quote': () => l10n.t('Put quotation marks around the whole text'),
   'missing-colon': ({ detail }) => l10n.t('Add a colon after {0}', quoted(detail ?? '')),
   'missing-space': () => l10n.t('Put a space after the colon'),

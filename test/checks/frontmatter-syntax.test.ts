@@ -13,6 +13,11 @@ describeCheck('frontmatter-syntax', {
     'a quotation mark that never ends': `campaign: "Bins\n${rest}`,
     'a bracket that never ends':
       'campaign: T\nobjectives:\n  - objective: A\n    channels: [Leaflet, Facebook\nlead: Sam',
+    'a message that YAML takes for a comment': {
+      text: 'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nmessages:\n  - message: #NewBinDays begin in March',
+      words: ['#NewBinDays begin in March'],
+      says: /^A hashtag stands in this text/,
+    },
     'a tab': 'campaign: T\nobjectives:\n\t- objective: A',
     'a key without its colon': { text: `campaign: T\nlead\n${rest}`, words: ['lead'] },
     'a key without the space': { text: `campaign: T\nlead:Sam\n${rest}`, says: /no space after/ },

@@ -14,11 +14,6 @@ describeCheck('missing-value', {
       text: 'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nmessages:\n  - audience: Carers\naudiences: [Carers]',
       says: /^This message does not say/,
     },
-    'a message that YAML takes for a comment': {
-      text: 'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nmessages:\n  - message: #NewBinDays begin in March',
-      words: ['message'],
-      says: /^What stands behind # is a comment/,
-    },
     'a risk without its words': {
       text: 'campaign: T\nrisks:\n  - likelihood: low',
       says: /^This risk does not say/,

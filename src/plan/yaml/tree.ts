@@ -53,6 +53,7 @@ export function isBlank(node: TreeNode): boolean {
  * - `continued`: words that go on with the text above, but stand too far out
  * - `colon-in-text`: an unquoted text holds a colon and a space
  * - `special-start`: an unquoted text begins with a character that means something else in YAML
+ * - `hashtag`: an unquoted text holds a hashtag, with which a comment begins to YAML
  * - `text-after-quote`: words follow a closed quotation on the same line
  * - `missing-colon`: a line that is neither `key: value` nor `- item`
  * - `missing-space`: `key:value` without the space
@@ -73,6 +74,7 @@ export type SyntaxCause =
   | 'stray-bracket'
   | 'colon-in-text'
   | 'special-start'
+  | 'hashtag'
   | 'text-after-quote'
   | 'missing-colon'
   | 'missing-space'
