@@ -63,6 +63,8 @@ function* find({ document }: DocumentContext): Generator<Report<SyntaxFinding>> 
 
 /** Slips of which there is only one way to mend them. */
 const safeCauses: ReadonlySet<SyntaxFinding['cause']> = new Set([
+  'opening-fence',
+  'closing-fence',
   'tab',
   'missing-space',
   'colon-in-text',
@@ -75,6 +77,14 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
   'unclosed-fence': () =>
     l10n.t(
       'The frontmatter begins here but never ends, so nothing in it can be read. Add a line with three hyphens (---) below the last of its lines.',
+    ),
+  'opening-fence': () =>
+    l10n.t(
+      'The frontmatter must begin at the first line, with three hyphens (---): other programs find nothing of the plan here. Let nothing stand above them.',
+    ),
+  'closing-fence': () =>
+    l10n.t(
+      'The frontmatter must end with three hyphens (---): other programs do not find its end here. Put them in the place of this line.',
     ),
   tab: () =>
     l10n.t(
@@ -169,6 +179,8 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
 };
 
 const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding) => string>> = {
+  'opening-fence': () => l10n.t('Begin the frontmatter at the first line'),
+  'closing-fence': () => l10n.t('End the frontmatter with a line ---'),
   tab: () => l10n.t('Use spaces instead of the tab'),
   continued: () => l10n.t('Move the words in, below their text'),
   bullet: ({ detail }) =>

@@ -46,6 +46,8 @@ export function isBlank(node: TreeNode): boolean {
 /**
  * Why the YAML cannot be read, in terms of what the writer did.
  * - `unclosed-fence`: the frontmatter has no closing `---`
+ * - `opening-fence`: something stands above the opening `---`, or something else in its place
+ * - `closing-fence`: something else stands in the closing one's place
  * - `tab`: a tab indents a line
  * - `unclosed-quote`, `unclosed-bracket`: never closed (`detail`: the missing character)
  * - `stray-bracket`: closed but never opened
@@ -66,6 +68,8 @@ export function isBlank(node: TreeNode): boolean {
  */
 export type SyntaxCause =
   | 'unclosed-fence'
+  | 'opening-fence'
+  | 'closing-fence'
   | 'tab'
   | 'bullet'
   | 'continued'
