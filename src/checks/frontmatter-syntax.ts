@@ -142,7 +142,7 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
     ),
   'missing-space': (words) =>
     l10n.t(
-      'There is no space after {0}, so this is not read as a key. Put a space after the colon.',
+      'There is no space after {0}: other programs do not read this as a key. Put a space after the colon.',
       quoted(words),
     ),
   'odd-space': () =>

@@ -33,6 +33,7 @@ const fences: readonly (readonly [string, string, string])[] = [
   ['an indented fence', ' ---\nY---\nB', '---\nY---\nB'],
   ['a fence too many', '---\n---\nY---\nB', '---\nY---\nB'],
   ['a fence too many and a blank line', '---\n\n---\nY---\nB', '---\nY---\nB'],
+  ['capitals in the key', '\n---\nCY---\nB', '---\nCY---\nB'],
   ['a byte order mark and a blank line', '\uFEFF\n---\nY---\nB', '\uFEFF---\nY---\nB'],
 ];
 

@@ -2,6 +2,7 @@ import { applyEdits, type Range, type TextEdit } from '../../text/text.ts';
 import { findBullets } from './slips/bullets.ts';
 import { findSlip } from './slips/find-slip.ts';
 import { findHashtags } from './slips/hashtags.ts';
+import { findMissingSpaces } from './slips/missing-space.ts';
 import { findOddSpaces, hasOddKey } from './slips/odd-spaces.ts';
 import type { Slip } from './slips/slip.ts';
 import { readStrictly, type StrictReading } from './strict.ts';
@@ -31,6 +32,7 @@ export function readPart(
 ): PartReading {
   const copy = new MendedCopy(part, base);
   copy.mend(findBullets(copy.text));
+  copy.mend(findMissingSpaces(copy.text));
   copy.mend(findHashtags(copy.text));
   const { reading, isRead } = readMended(copy);
   const failure = reading.error;
