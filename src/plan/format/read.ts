@@ -6,6 +6,7 @@ import {
   type Entry,
   isBlank,
   isEmpty,
+  type ListNode,
   type MapNode,
   type ScalarNode,
   type SyntaxFinding,
@@ -185,6 +186,12 @@ class Reader {
     if (node.kind === 'list' && node.items.length === 1 && node.items[0]!.kind === 'scalar') {
       return this.#leaf(field, node.items[0]!);
     }
+    const text = node.kind === 'list' && field.freeText ? asOneText(node) : undefined;
+    if (text) {
+      // Lines with hyphens are a usual way to write a text; brackets ask for several values.
+      if (node.kind === 'list' && node.flow) this.#invalid(field, node);
+      return text;
+    }
     if (node.kind !== 'scalar') return this.#invalid(field, node);
     if (!field.freeText && (standsInForValue(node.text) || node.text.trim() === '')) return undefined;
     const result = field.schema.safeParse(node.text);
@@ -337,6 +344,20 @@ class Reader {
     this.findings.push({ type: 'invalid-value', range: node.range, text, field, found });
     return undefined;
   }
+}
+
+/** Several texts where one is asked for; undefined where they are more than that. */
+function asOneText({ items }: ListNode): string | undefined {
+  const texts = items.map((item) => {
+    const [entry, ...others] = item.kind === 'map' ? item.entries : [];
+    const node = entry && others.length === 0 ? joined(entry) : item;
+    return node?.kind === 'scalar' ? node.text.trim() : undefined;
+  });
+  if (texts.includes(undefined)) return undefined;
+  return texts
+    .filter(Boolean)
+    .join('; ')
+    .replace(/(?<=[.:;!?]);/g, '');
 }
 
 function unusedKeys(info: ObjectInfo, node: MapNode): string[] {
