@@ -63,9 +63,12 @@ function* find({ document }: DocumentContext): Generator<Report<SyntaxFinding>> 
 
 /** Slips of which there is only one way to mend them. */
 const safeCauses: ReadonlySet<SyntaxFinding['cause']> = new Set([
+  'opening-fence',
+  'closing-fence',
   'tab',
   'missing-space',
   'colon-in-text',
+  'hashtag',
   'bullet',
   'odd-space',
 ]);
@@ -74,6 +77,14 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
   'unclosed-fence': () =>
     l10n.t(
       'No closing --- after the lines at the top of the plan. Add a line of three hyphens below the last of them, as none of them can be read without it.',
+    ),
+  'opening-fence': () =>
+    l10n.t(
+      'The plan does not begin at the first line. Put three hyphens (---) there and nothing above them: other programs find nothing of the plan here.',
+    ),
+  'closing-fence': () =>
+    l10n.t(
+      'These lines do not end with three hyphens (---). Put them in the place of this line: other programs do not find the end here.',
     ),
   tab: () => l10n.t('A tab cannot be read here. Use spaces instead, as many as the lines it belongs with.'),
   continued: () =>
@@ -110,6 +121,10 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
     l10n.t(
       'A text cannot begin with {0} here. Put the whole text in quotation marks, as that sign has a meaning of its own.',
       detail ?? '',
+    ),
+  hashtag: () =>
+    l10n.t(
+      'A hashtag cuts this text short in other programs. Put the whole text in quotation marks: they take the hashtag and all that follows for a comment.',
     ),
   'text-after-quote': () =>
     l10n.t(
@@ -156,6 +171,8 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
 };
 
 const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding) => string>> = {
+  'opening-fence': () => l10n.t('Begin the frontmatter at the first line'),
+  'closing-fence': () => l10n.t('End the frontmatter with a line ---'),
   tab: () => l10n.t('Use spaces instead of the tab'),
   continued: () => l10n.t('Move the words in, below their text'),
   bullet: ({ detail }) =>
@@ -167,6 +184,7 @@ const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding)
   'stray-bracket': ({ detail }) => l10n.t('Take out {0}', detail ?? ''),
   'colon-in-text': () => l10n.t('Put the text in quotation marks'),
   'special-start': () => l10n.t('Put the text in quotation marks'),
+  hashtag: () => l10n.t('Put the text in quotation marks'),
   'text-after-quote': () => l10n.t('Put quotation marks around the whole text'),
   'missing-colon': ({ detail }) => l10n.t('Add a colon after {0}', quoted(detail ?? '')),
   'missing-space': () => l10n.t('Put a space after the colon'),

@@ -28,7 +28,11 @@ objectives:
   },
   plan: find,
   register: find,
-  fixes({ data: { key, known, range } }, { document }) {
+  fixes({ data: { key, known, range, readAs } }, { document }) {
+    if (readAs !== undefined) {
+      const title = l10n.t('Change to {0}', quoted(readAs));
+      return [{ title, edits: [{ range, newText: readAs }], isPreferred: true, isSafe: true }];
+    }
     const quotes = quoteText(document, range);
     if (quotes.length > 0)
       return [{ title: l10n.t('Put the whole text in quotation marks'), edits: quotes, isPreferred: true }];
@@ -63,7 +67,13 @@ function* find({ document }: DocumentContext): Generator<Report<UnknownKey>> {
   }
 }
 
-function message({ key, known, of }: UnknownKey, isRest: boolean): string {
+function message({ key, known, of, readAs }: UnknownKey, isRest: boolean): string {
+  if (readAs !== undefined)
+    return l10n.t(
+      '{0} is written {1}: other programs tell capitals and small letters apart. It is read all the same here.',
+      quoted(key),
+      quoted(readAs),
+    );
   const holder = holderOf(key, of);
   if (holder)
     return l10n.t(

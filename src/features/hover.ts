@@ -14,7 +14,7 @@ import {
   objectivesFor,
 } from '../plan/format/references.ts';
 import { type Audience, kinds, type Objective, type Plan } from '../plan/format/schema.ts';
-import type { FieldInfo, ObjectInfo } from '../plan/format/vocabulary.ts';
+import { type FieldInfo, fieldOf, type ObjectInfo } from '../plan/format/vocabulary.ts';
 import { moneyInWords } from '../plan/values/amounts.ts';
 import {
   daysBetween,
@@ -120,7 +120,7 @@ function keyAt(
     if (node.kind === 'scalar' || !isWithin(node.range, offset)) return undefined;
     if (node.kind === 'list') return node.items.map((item) => visit(item, info)).find((found) => found);
     for (const { key, value } of node.entries) {
-      const field = info?.byKey.get(key.text);
+      const field = info && fieldOf(info, key.text);
       if (isWithin(key.range, offset)) return field && { field, range: key.range };
       // In a map keyed by id the entries are of the same sort as the map.
       const found = visit(value, field ? field.object : info);

@@ -14,11 +14,6 @@ describeCheck('missing-value', {
       text: 'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nmessages:\n  - audience: Carers\naudiences: [Carers]',
       says: /^No words yet for this message/,
     },
-    'a message that YAML takes for a comment': {
-      text: 'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nmessages:\n  - message: #NewBinDays begin in March',
-      words: ['message'],
-      says: /^What stands behind # is not read/,
-    },
     'a risk without its words': {
       text: 'campaign: T\nrisks:\n  - likelihood: low',
       says: /^No words yet for this risk/,
