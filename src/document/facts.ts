@@ -2,7 +2,7 @@ import type { ChannelDirectory } from '../channels/directory.ts';
 import type { Locations } from '../plan/format/locations.ts';
 import { findAudience } from '../plan/format/references.ts';
 import type { Plan } from '../plan/format/schema.ts';
-import { launchOf } from '../plan/values/schedule.ts';
+import { exactLaunchOf } from '../plan/values/schedule.ts';
 import type { LineIndex } from '../text/text.ts';
 import { Cells } from './cells.ts';
 import { DocumentWords } from './words/words.ts';
@@ -32,7 +32,7 @@ export function factsOf(
     channels,
     words,
     cells: new Cells(words),
-    launch: launchOf(plan),
+    launch: exactLaunchOf(plan),
     lineOf: (entry) => {
       const range = locations?.object(entry)?.node.range;
       return range && lines.position(range.start).line + 1;

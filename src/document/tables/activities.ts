@@ -2,6 +2,7 @@ import { namedChannels } from '../../channels/serving.ts';
 import { findObjective } from '../../plan/format/references.ts';
 import type { Activity, Plan } from '../../plan/format/schema.ts';
 import { daysOf } from '../../plan/values/schedule.ts';
+import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { audienceName, type Facts } from '../facts.ts';
 import { type Bar, type Block, type Inline, words as plain } from '../model.ts';
 import type { DocumentWords } from '../words/words.ts';
@@ -111,5 +112,9 @@ function servesInWords({ objective, audience }: Activity, { plan, words }: Facts
 
 function whenInWords({ date, start, end }: Activity, { words, launch }: Facts): string | undefined {
   if (start === undefined && end === undefined) return date && words.day(date, launch);
-  return words.period(start ?? date, end, launch);
+  const period = words.period(start ?? date, end, launch);
+  // How often: `weekly`, within the days from its start to its end.
+  return date !== undefined && start !== undefined && isOpenDate(date)
+    ? `${period}, ${words.day(date, launch)}`
+    : period;
 }

@@ -718,6 +718,7 @@ export type Considered = z.output<typeof considered>;
 export type Activity = z.output<typeof activity>;
 export type Risk = z.output<typeof risk>;
 export type Signoff = z.output<typeof signoff>;
+export type Period = z.output<typeof period>;
 export type Evaluation = z.output<typeof evaluation>;
 export type Register = z.output<typeof register>;
 export type RegisterChannel = z.output<typeof registerChannel>;

@@ -280,7 +280,7 @@ describe('what does not fit', () => {
   for (const [what, frontmatter, expected] of [
     ['a word for a list of objectives', 'objectives: yes', ['invalid-value: yes']],
     ['a number for a list of objectives', 'objectives: 3', ['invalid-value: 3']],
-    ['a date in words', 'start: early March', ['invalid-value: early March']],
+    ['a date in words that mean none', 'start: when ready', ['invalid-value: when ready']],
     ['a day that does not exist', 'start: 2027-02-30', ['invalid-value: 2027-02-30']],
     ['a status that is not known', 'status: nearly', ['invalid-value: nearly']],
     ['an amount in words', 'budget: {total: lots}', ['invalid-value: lots']],
