@@ -20,6 +20,7 @@ import { invalidValue } from './invalid-value.ts';
 import { measuresOutputsOnly } from './measures-outputs-only.ts';
 import { missingSection } from './missing-section.ts';
 import { missingValue } from './missing-value.ts';
+import { moneyInWords } from './money-in-words.ts';
 import { noDataProtectionNote } from './no-data-protection-note.ts';
 import { noObjectives } from './no-objectives.ts';
 import { noOfflineAlternative } from './no-offline-alternative.ts';
@@ -84,6 +85,7 @@ export const checks = [
   endedWithoutResults,
   paidWithoutCost,
   overBudget,
+  moneyInWords,
   riskWithoutMitigation,
   noRisks,
   noDataProtectionNote,

@@ -4,7 +4,6 @@ import { replaceText } from '../plan/edit/edit.ts';
 import { writeStretch } from '../plan/edit/stretch.ts';
 import { datesIn } from '../plan/format/dates-in.ts';
 import type { InvalidValue } from '../plan/format/read.ts';
-import { likelyAmount } from '../plan/values/amounts.ts';
 import { isIsoDate, isRelative } from '../plan/values/dates.ts';
 import { likelyDate } from '../plan/values/likely-dates.ts';
 import { spanOf } from '../plan/values/schedule.ts';
@@ -56,10 +55,6 @@ objectives:
               (severalDates(text) ?? []).map((date) => replace(date)),
             )
           : [{ ...replace(day, true), isSafe: /[a-z]/i.test(text) }];
-      }
-      case 'amount': {
-        const figure = likelyAmount(text);
-        return figure ? [replace(figure)] : [];
       }
       case 'language': {
         const language = likelyLanguage(text);
@@ -131,11 +126,6 @@ function message(finding: InvalidValue): string {
             '{0} is not a date that can be read. Write it such as 2027-03-01, 1 March 2027, early March 2027 or monthly until June 2027, or count from the launch, such as launch-14d; TBC will do for now.',
             quoted(text),
           );
-    case 'amount':
-      return l10n.t(
-        '{0} is not an amount of money that can be added up. Write a figure, such as 1200, £1,200 or 1.2k; TBC will do for now.',
-        quoted(text),
-      );
     case 'number':
       return l10n.t(
         '{0} is not a number. Write a figure, such as {1}.',

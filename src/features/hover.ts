@@ -16,7 +16,7 @@ import {
 } from '../plan/format/references.ts';
 import { type Audience, kinds, type Objective, type Plan } from '../plan/format/schema.ts';
 import type { FieldInfo, ObjectInfo } from '../plan/format/vocabulary.ts';
-import { moneyInWords } from '../plan/values/amounts.ts';
+import { shownMoney } from '../plan/values/amounts.ts';
 import {
   daysBetween,
   isIsoDate,
@@ -193,7 +193,7 @@ function describeChannel({ document, channels }: DocumentContext, channel: Chann
     considered?.why ? l10n.t('Looked at and not used: {0}', escapeMarkdown(considered.why)) : '',
     inPlan?.cost === undefined
       ? ''
-      : l10n.t('Cost in this plan: {0}', escapeMarkdown(moneyInWords(inPlan.cost, plan?.budget?.currency))),
+      : l10n.t('Cost in this plan: {0}', escapeMarkdown(shownMoney(inPlan.cost, plan?.budget?.currency))),
     register && register.length > 0 ? l10n.t('In the register: {0}.', register.join(', ')) : '',
     inRegister?.purpose ? l10n.t('Purpose: {0}', escapeMarkdown(inRegister.purpose)) : '',
     channel.measure ? l10n.t('Usually measured by {0}.', escapeMarkdown(channel.measure)) : '',

@@ -58,11 +58,8 @@ describeCheck('invalid-value', {
     'a date without its noughts': plan('start: 2027-3-1'),
     'a time stamp': plan('start: 2027-03-01T09:00:00Z'),
     'days before the launch, in words': plan('start: 2 weeks before launch\nend: launch+60'),
-    'an amount with words around it': plan('budget: {total: about £1,200}'),
-    'nothing, in words': plan('budget: {total: free}'),
     'a language by its name': plan('language: Welsh'),
     'a language with an underscore': plan('language: en_GB'),
-    'an amount in words': { text: plan('budget:\n  total: not much'), words: ['not much'] },
     'a kind that is misspelt': {
       text: plan('channels:\n  - {name: Vale FM, kind: tradtional}'),
       words: ['tradtional'],
@@ -87,6 +84,10 @@ describeCheck('invalid-value', {
     'amounts as people write them': plan(
       'budget:\n  total: £1,200\nchannels:\n  - {name: Leaflet, cost: 1.2k}',
     ),
+    'money in words': plan(
+      'budget: within existing resources\nchannels:\n  - {name: Leaflet, cost: about £1,200}\n  - {name: Poster, cost: free}\n  - {name: Radio, cost: not much}',
+    ),
+    'an evaluation in a sentence': plan('evaluation: Survey in June 2027'),
     'an amount of nothing': plan('budget: {total: 0}'),
     'one value where a list may stand': plan('audiences: Carers'),
     'empty values': plan('start:\nend: ""'),

@@ -90,7 +90,7 @@ function activityTable(facts: Facts): Block[] {
       {
         header: 'cost',
         cell: ({ cost }) =>
-          cells.own(cost === undefined ? undefined : words.money(cost, plan.budget?.currency), 'none'),
+          cells.of(cost === undefined ? undefined : words.money(cost, plan.budget?.currency), 'none'),
         has: ({ cost }) => cost !== undefined,
       },
     ],

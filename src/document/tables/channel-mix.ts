@@ -111,9 +111,7 @@ function details(facts: Facts): Block[] {
           const cost = channel?.inPlan?.cost;
           return cells.list([
             channel?.owner ?? words.say('ownerNotStated'),
-            cost === undefined
-              ? words.say('costNotStated')
-              : words.own(words.money(cost, plan.budget?.currency)),
+            cost === undefined ? words.say('costNotStated') : words.money(cost, plan.budget?.currency),
           ]);
         },
       },

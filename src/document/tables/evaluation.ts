@@ -1,11 +1,16 @@
 import type { Evaluation, Measure } from '../../plan/format/schema.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { captionedTable } from './table.ts';
+import { captionedTable, labelled } from './table.ts';
 
 /** How success is measured, what came of it, and what was learnt. */
 export function evaluationBlocks(facts: Facts): Block[] {
-  return [...measureTable(facts), ...cycleTable(facts)];
+  const { summary } = facts.plan.evaluation ?? {};
+  return [
+    ...measureTable(facts),
+    ...(summary ? [labelled(facts, 'evaluation', summary)] : []),
+    ...cycleTable(facts),
+  ];
 }
 
 interface Measured extends Measure {
@@ -50,7 +55,7 @@ const steps = [
   'outcomes',
   'impact',
   'learning',
-] as const satisfies readonly (keyof Evaluation)[];
+] as const satisfies readonly Exclude<keyof Evaluation, 'summary'>[];
 
 function cycleTable(facts: Facts): Block[] {
   const { plan, words, cells, lineOf } = facts;

@@ -1,4 +1,4 @@
-import { moneyInWords } from '../../plan/values/amounts.ts';
+import { type Money, moneyInWords } from '../../plan/values/amounts.ts';
 import { dayIn } from '../../plan/values/calendar.ts';
 import { type PlanDate, resolveDate } from '../../plan/values/dates.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
@@ -135,9 +135,9 @@ export class DocumentWords {
     return undefined;
   }
 
-  /** An amount of money in words: `£1,200`. */
-  money(amount: number, currency: string | undefined): string {
-    return moneyInWords(amount, currency);
+  /** Money as content of the document: `£1,200`, or the plan's own words for it. */
+  money(money: Money, currency: string | undefined): Inline[] {
+    return typeof money === 'string' ? [textRun(money, {})] : this.own(moneyInWords(money, currency));
   }
 
   /** `a`, `a and b`, `a, b and c`. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { looseKey } from '../../text/text.ts';
-import { readAmount } from '../values/amounts.ts';
+import { readMoney } from '../values/amounts.ts';
 import { readPlanDate } from '../values/written-dates.ts';
 
 declare module 'zod' {
@@ -71,10 +71,13 @@ export function date(title: string, description: string, example: string) {
     .meta({ title, description, examples: [example], format: 'date' });
 }
 
-/** An amount of money. Output: a number in units of the plan's currency, see {@link readAmount}. */
+/** Money. Output: a number in units of the plan's currency, or words, see {@link readMoney}. */
 export function amount(title: string, description: string, example: string) {
   return z
-    .preprocess((value) => (typeof value === 'string' ? readAmount(value) : value), z.number())
+    .preprocess(
+      (value) => (typeof value === 'string' ? readMoney(value) : value),
+      z.union([z.number(), z.string()]),
+    )
     .meta({ title, description, examples: [example], format: 'amount' });
 }
 

@@ -414,6 +414,9 @@ const budget = z
 
 const evaluation = z
   .object({
+    summary: text('Summary', 'How the campaign is scored, or what came of it, in a sentence.', [
+      'Survey of 400 households in June; results go to Cabinet in July',
+    ]).optional(),
     inputs: texts('Inputs', 'What was put in: time, money, research.', ['3 weeks of staff time']),
     outputs: texts('Outputs', 'What was done and whom it reached.', ['Leaflet to 41,000 households']),
     outtakes: texts('Outtakes', 'What people noticed, understood or felt.', ['72% recall the new day']),
@@ -427,6 +430,7 @@ const evaluation = z
     title: 'Evaluation',
     description: 'How the campaign is scored, in the steps of the GCS Evaluation Cycle.',
     examples: [{ outcomes: '93% put the right bin out' }],
+    shorthand: 'summary',
   });
 
 const compliance = z
