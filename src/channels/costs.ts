@@ -1,5 +1,5 @@
-import type { Activity, Plan, PlanChannel } from '../plan/format/schema.ts';
-import { countedAmount, type Money } from '../plan/values/amounts.ts';
+import type { Activity, BudgetItem, Plan, PlanChannel } from '../plan/format/schema.ts';
+import { countedAmount, type Money, readMoney } from '../plan/values/amounts.ts';
 import { looseKey } from '../text/text.ts';
 import type { ChannelDirectory } from './directory.ts';
 
@@ -12,11 +12,12 @@ export type Cost = {
 } & (
   | { readonly kind: 'channel'; readonly entry: PlanChannel }
   | { readonly kind: 'activity'; readonly entry: Activity }
+  | { readonly kind: 'item'; readonly entry: BudgetItem; readonly item: string }
 );
 
 /**
- * What a plan pays for: its channels' costs, then those of the activities whose channel has no cost of its own.
- * What is cancelled costs nothing.
+ * What a plan pays for: its channels' costs, those of the activities whose channel has no cost of its own, and the
+ * budget's items that are none of these channels. What is cancelled costs nothing.
  */
 export function costsOf(plan: Plan, channels: ChannelDirectory): Cost[] {
   const idOf = (reference: string) => channels.find(reference)?.id ?? looseKey(reference);
@@ -31,7 +32,23 @@ export function costsOf(plan: Plan, channels: ChannelDirectory): Cost[] {
     if (entry.channel.some((reference) => costed.has(idOf(reference)))) return [];
     return [{ kind: 'activity', entry, cost: entry.cost, amount: countedAmount(entry.cost) }];
   });
-  return [...ofChannels, ...ofActivities];
+  const ofItems = (plan.budget?.items ?? []).flatMap((entry): Cost[] => {
+    const { item, cost } = itemWithCost(entry);
+    if (cost === undefined || costed.has(idOf(item))) return [];
+    return [{ kind: 'item', entry, item, cost, amount: countedAmount(cost) }];
+  });
+  return [...ofChannels, ...ofActivities, ...ofItems];
+}
+
+/** An item of the budget, its cost taken from the end of its words where it has no other: `Pocket maps £900`. */
+function itemWithCost({ item, cost }: BudgetItem): {
+  readonly item: string;
+  readonly cost: Money | undefined;
+} {
+  const [, words, amount] = /^(.*[^\s(:–-])[\s(:–-]+([£$€]\s?\d[\d,.]*[km]?)\)?$/i.exec(item.trim()) ?? [];
+  return cost === undefined && words !== undefined && amount !== undefined
+    ? { item: words, cost: readMoney(amount) }
+    : { item, cost };
 }
 
 /** What costs add up to, in units of the plan's currency, as far as they are amounts. */

@@ -32,7 +32,8 @@ objectives:
   },
   *plan({ document }) {
     const { plan } = document;
-    for (const item of [plan, ...plan.channels, ...plan.activities]) yield* find(document, item);
+    for (const item of [plan, ...plan.phases, ...plan.channels, ...plan.activities])
+      yield* find(document, item);
   },
   *register({ document }) {
     for (const period of document.register.periods) yield* find(document, period);

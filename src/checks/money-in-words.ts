@@ -45,7 +45,7 @@ function moneyIn({
   plan,
   locations,
 }: PlanDocument): { money: Money | undefined; range: Range | undefined }[] {
-  const costs = [...plan.channels, ...plan.activities].map((entry) => ({
+  const costs = [...plan.channels, ...plan.activities, ...(plan.budget?.items ?? [])].map((entry) => ({
     money: entry.cost,
     range: locations.value(entry, 'cost'),
   }));

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/format/schema.ts';
 import { exactLaunchOf } from '../plan/values/schedule.ts';
 import type { LineIndex } from '../text/text.ts';
 import { Cells } from './cells.ts';
+import { type Inline, words as plain } from './model.ts';
 import { DocumentWords } from './words/words.ts';
 
 /** What the tables made from the frontmatter draw on. */
@@ -38,6 +39,15 @@ export function factsOf(
       return range && lines.position(range.start).line + 1;
     },
   };
+}
+
+/** How an objective is called, for short: its label, else its number. */
+export function objectiveName(
+  { plan, words }: Pick<Facts, 'plan' | 'words'>,
+  index: number,
+): readonly Inline[] {
+  const label = plan.objectives[index]?.label?.trim();
+  return label ? plain(label) : words.say('objectiveNumber', index + 1);
 }
 
 /** How an audience is called, whether the plan knows it or not. */

@@ -20,10 +20,12 @@ export function budgetBlocks(facts: Facts): Block[] {
   const { total, source, currency } = plan.budget ?? {};
   const costs = costsOf(plan, channels);
   const spent = totalCost(costs);
-  const items = costs.map(({ kind, entry, cost }): CostRow => {
-    if (kind === 'activity') return { item: entry.activity, type: 'activity', amount: cost, entry };
-    const item = namedChannel(channels, entry.id ?? entry.name ?? '').name || words.say('channel');
-    return { item, type: 'channel', amount: cost, entry };
+  const items = costs.map((cost): CostRow => {
+    const { entry, cost: amount } = cost;
+    if (cost.kind === 'activity') return { item: cost.entry.activity, type: 'activity', amount, entry };
+    if (cost.kind === 'item') return { item: cost.item, type: 'budgetItem', amount, entry };
+    const { name } = namedChannel(channels, cost.entry.id ?? cost.entry.name ?? '');
+    return { item: name || words.say('channel'), type: 'channel', amount, entry };
   });
   if (items.length > 0) items.push({ item: words.say('allPlannedCosts'), type: 'total', amount: spent });
   const available = countedAmount(total);
