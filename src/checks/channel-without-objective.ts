@@ -3,7 +3,7 @@ import type { Channel, ChannelDirectory } from '../channels/directory.ts';
 import { servingChannels } from '../channels/use.ts';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { addToList, removeListItem } from '../plan/edit/edit.ts';
-import { objectivesFor } from '../plan/format/references.ts';
+import { audiencesOf } from '../plan/format/references.ts';
 import type { Audience, PlanChannel } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { looseKey } from '../text/text.ts';
@@ -69,17 +69,7 @@ channels:
   fixes({ data }, { document }) {
     if (document.kind !== 'plan') return [];
     const { plan } = document;
-    if ('unserved' in data)
-      return data.unserved.flatMap(({ audience, names }) =>
-        objectivesFor(plan, audience)
-          .slice(0, 6)
-          .map(
-            (objective): Fix => ({
-              title: l10n.t('Choose {0} for the objective {1}', listed(names), quoted(objective.objective)),
-              edits: addToList(document, objective, 'channels', names),
-            }),
-          ),
-      );
+    if ('unserved' in data) return choicesFor(document, data);
     const entry = data;
     const name = entry.name ?? entry.id ?? '';
     const choose = plan.objectives
@@ -126,6 +116,19 @@ function* forAudiences(
     ),
     data: { unserved },
   };
+}
+
+/** For each objective: to choose what its audiences have. */
+function choicesFor(document: PlanDocument, { unserved }: AudienceChannels): Fix[] {
+  const { plan } = document;
+  return plan.objectives.slice(0, 6).flatMap((objective): Fix[] => {
+    const audiences = new Set(audiencesOf(plan, objective));
+    const own = unserved.filter(({ audience }) => audiences.has(audience)).flatMap(({ names }) => names);
+    const names = [...new Set(own)];
+    if (names.length === 0 || filled(objective.objective) === '') return [];
+    const title = l10n.t('Choose {0} for the objective {1}', listed(names), quoted(objective.objective));
+    return [{ title, edits: addToList(document, objective, 'channels', names) }];
+  });
 }
 
 /** "YouTube demos" are a part of “YouTube”, and Facebook is one of “Social media”; another museum's page is not. */
