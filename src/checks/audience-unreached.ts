@@ -92,6 +92,7 @@ objectives:
 /** The channels that are named for an audience, known or not. */
 function channelsNamedFor(plan: Plan, audience: Audience, addressing: readonly Objective[]): string[] {
   return [
+    ...audience.channels,
     ...addressing.flatMap((objective) => objective.channels),
     ...plan.activities
       .filter((activity) => activity.audience.some((name) => findAudience(plan, name) === audience))

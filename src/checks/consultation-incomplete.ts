@@ -3,12 +3,13 @@ import { isParticipatory } from '../channels/suggest.ts';
 import { usedChannels } from '../channels/use.ts';
 import { addItem } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
-import { resolveDate } from '../plan/values/dates.ts';
-import { daysOf, launchOf } from '../plan/values/schedule.ts';
+import { isRelative } from '../plan/values/dates.ts';
+import { daysOf, exactDayOf, lastDayOf } from '../plan/values/schedule.ts';
 import { defineCheck, type Fix } from './check.ts';
+import { quoted } from './messages.ts';
 
 interface Incomplete {
-  readonly missing: 'dates' | 'feedback';
+  readonly missing: 'dates' | 'day' | 'feedback';
 }
 
 const feedback =
@@ -56,7 +57,6 @@ activities:
     const range = objectives[0]
       ? locations.words(objectives[0], 'objective')
       : locations.words(plan, 'campaign');
-    const launch = launchOf(plan);
     const isPlatform = (reference: string) =>
       channels.find(reference)?.inCatalogue?.id === 'consultation-platform';
     const channelDates = plan.channels.find(
@@ -84,7 +84,26 @@ activities:
         data: { missing: 'dates' },
       };
     }
-    const close = resolveDate(open?.end ?? channelDates?.end ?? closing?.date, launch);
+    const close = lastDayOf(plan, open?.end ?? channelDates?.end ?? closing?.date);
+    const ends = open ?? channelDates;
+    for (const field of ['start', 'end'] as const) {
+      const date = ends?.[field];
+      if (!ends || date === undefined || isRelative(date) || exactDayOf(plan, date) !== undefined) continue;
+      yield {
+        range: locations.words(ends, field),
+        message:
+          field === 'start'
+            ? l10n.t(
+                'This consultation opens on no exact day ({0}), so people cannot know how long they have. Write the day.',
+                quoted(date),
+              )
+            : l10n.t(
+                'This consultation closes on no exact day ({0}), so people cannot know how long they have. Write the day.',
+                quoted(date),
+              ),
+        data: { missing: 'day' },
+      };
+    }
     const feedsBack = plan.activities.some((activity) => {
       const days = daysOf(plan, activity);
       return feedback.test(activity.activity) && (!days || !close || days.to >= close);
@@ -100,6 +119,7 @@ activities:
     }
   },
   fixes({ data: { missing } }, { document }) {
+    if (missing === 'day') return [];
     const fix: Fix =
       missing === 'dates'
         ? {

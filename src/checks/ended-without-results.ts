@@ -33,8 +33,15 @@ evaluation:
     const hasFigures = plan.objectives.some(({ measures }) =>
       measures.some(({ result }) => filled(result) !== ''),
     );
-    const { outputs = [], outtakes = [], outcomes = [], impact = [], learning = [] } = plan.evaluation ?? {};
-    const hasWords = [...outputs, ...outtakes, ...outcomes, ...impact, ...learning].some(
+    const {
+      summary = '',
+      outputs = [],
+      outtakes = [],
+      outcomes = [],
+      impact = [],
+      learning = [],
+    } = plan.evaluation ?? {};
+    const hasWords = [summary, ...outputs, ...outtakes, ...outcomes, ...impact, ...learning].some(
       (text) => filled(text) !== '',
     );
     if (hasFigures || hasWords) return;

@@ -21,6 +21,7 @@ import { measuresOutputsOnly } from './measures-outputs-only.ts';
 import { missingPart } from './missing-part.ts';
 import { missingSection } from './missing-section.ts';
 import { missingValue } from './missing-value.ts';
+import { moneyInWords } from './money-in-words.ts';
 import { noDataProtectionNote } from './no-data-protection-note.ts';
 import { noObjectives } from './no-objectives.ts';
 import { noOfflineAlternative } from './no-offline-alternative.ts';
@@ -87,6 +88,7 @@ export const checks = [
   endedWithoutResults,
   paidWithoutCost,
   overBudget,
+  moneyInWords,
   riskWithoutMitigation,
   missingPart,
   noDataProtectionNote,

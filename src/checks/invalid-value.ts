@@ -1,8 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import { type CampaignDocument, isBroken } from '../plan/document.ts';
 import { replaceText } from '../plan/edit/edit.ts';
+import { writeStretch } from '../plan/edit/stretch.ts';
+import { datesIn } from '../plan/format/dates-in.ts';
 import type { InvalidValue } from '../plan/format/read.ts';
-import { likelyAmount } from '../plan/values/amounts.ts';
-import { daysOfMonth, likelyDate } from '../plan/values/likely-dates.ts';
+import { isIsoDate, isRelative } from '../plan/values/dates.ts';
+import { likelyDate } from '../plan/values/likely-dates.ts';
+import { spanOf } from '../plan/values/schedule.ts';
+import { hasFormOfDay, severalDates } from '../plan/values/written-dates.ts';
 import { nearest } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
 import { listed, quoted } from './messages.ts';
@@ -17,13 +22,13 @@ export const invalidValue = defineCheck<InvalidValue>({
   examples: {
     bad: `campaign: New bin days
 status: nearly done
-start: early March
+start: 31 April 2027
 objectives:
   - objective: 90% of households put the right bin out in the first week of March 2027
     channels: [Leaflet]`,
     good: `campaign: New bin days
 status: in review
-start: 2027-03-01
+start: 30 April 2027
 objectives:
   - objective: 90% of households put the right bin out in the first week of March 2027
     channels: [Leaflet]`,
@@ -43,15 +48,13 @@ objectives:
       return [...new Set([...near, ...field.words])].map((word) => replace(word, word === near[0]));
     }
     switch (field.format) {
-      case 'date':
-        return dates(text, /end|deadline|review/.test(field.name)).map((day, index) => ({
-          ...replace(day, index === 0),
-          // In 03/04/2027 the writer may have meant the month first, in March 2027 any of its days.
-          isSafe: likelyDate(text) !== undefined && /[a-z]/i.test(text),
-        }));
-      case 'amount': {
-        const figure = likelyAmount(text);
-        return figure ? [replace(figure)] : [];
+      case 'date': {
+        const day = likelyDate(text);
+        return day === undefined
+          ? severalDatesFixes(document, finding).concat(
+              (severalDates(text) ?? []).map((date) => replace(date)),
+            )
+          : [{ ...replace(day, true), isSafe: /[a-z]/i.test(text) }];
       }
       case 'language': {
         const language = likelyLanguage(text);
@@ -68,6 +71,34 @@ function* find({ document }: DocumentContext): Generator<Report<InvalidValue>> {
     if (finding.type !== 'invalid-value') continue;
     yield { range: finding.range, message: message(finding), data: finding };
   }
+  yield* withoutYear(document);
+}
+
+/** Dates without a year, in a document that gives none either. */
+function* withoutYear(document: CampaignDocument): Generator<Report<InvalidValue>> {
+  const plan = document.kind === 'plan' ? document.plan : undefined;
+  for (const { date, range, field } of datesIn(document)) {
+    if (isIsoDate(date) || isRelative(date) || spanOf(plan, date) || isBroken(document, range)) continue;
+    yield {
+      range,
+      message: l10n.t(
+        '{0} is in no year that is known, as the plan has no other dates. Add the year, or give the plan a “start”.',
+        quoted(date),
+      ),
+      data: { type: 'invalid-value', range, text: date, field, found: 'text' },
+    };
+  }
+}
+
+/** Of two dates in one value of an activity: the first as `start` and the second as `end`, where it has neither. */
+function severalDatesFixes(document: CampaignDocument, { text, range }: InvalidValue): Fix[] {
+  const [first, last, more] = severalDates(text) ?? [];
+  if (document.kind !== 'plan' || first === undefined || last === undefined || more !== undefined) return [];
+  const { plan, locations } = document;
+  const activity = plan.activities.find((each) => locations.value(each, 'date')?.start === range.start);
+  if (!activity || locations.has(activity, 'start') || locations.has(activity, 'end')) return [];
+  const edits = writeStretch(document, range, first, last);
+  return edits.length > 0 ? [{ title: l10n.t('Change to “start” and “end”'), edits, isPreferred: true }] : [];
 }
 
 function message(finding: InvalidValue): string {
@@ -84,17 +115,17 @@ function message(finding: InvalidValue): string {
     );
   switch (field.format) {
     case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(text.trim())
-        ? l10n.t('There is no such day: {0}. Check the day and the month.', quoted(text))
+      if (hasFormOfDay(text))
+        return l10n.t('There is no such day: {0}. Check the day and the month.', quoted(text));
+      return severalDates(text)
+        ? l10n.t(
+            'Several dates where one belongs: {0}. Write one, or an activity for each; what takes several days has a “start” and an “end”.',
+            quoted(text),
+          )
         : l10n.t(
-            'Not a date that can be checked: {0}. Write it as year-month-day, such as 2027-03-01, or count from the launch, such as launch-14d; TBC will do for now.',
+            'Not a date that can be read: {0}. Write it such as 2027-03-01, 1 March 2027, early March 2027 or monthly until June 2027, or count from the launch, such as launch-14d; TBC will do for now.',
             quoted(text),
           );
-    case 'amount':
-      return l10n.t(
-        'Not an amount of money that can be added up: {0}. Write a figure, such as 1200, £1,200 or 1.2k; TBC will do for now.',
-        quoted(text),
-      );
     case 'number':
       return l10n.t('Not a number: {0}. Write a figure, such as {1}.', quoted(text), example(field.examples));
     case 'language':
@@ -169,15 +200,6 @@ function notThePartsOf({ field, text, found }: InvalidValue): string {
         'A list cannot stand here. For {0}, write the parts on lines of their own below it.',
         quoted(field.name),
       );
-}
-
-/** The days that a text most likely means, the likelier first: of a month its last day, where something ends. */
-function dates(text: string, isLast: boolean): string[] {
-  const day = likelyDate(text);
-  if (day) return [day];
-  const month = daysOfMonth(text);
-  if (!month) return [];
-  return isLast ? [month.last, month.first] : [month.first, month.last];
 }
 
 /** The code of a language that is called by its name, or joined by an underscore. */

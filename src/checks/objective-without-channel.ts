@@ -5,6 +5,7 @@ import { suggestChannels } from '../channels/suggest.ts';
 import { activityChannels } from '../channels/use.ts';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { addToList } from '../plan/edit/edit.ts';
+import { audiencesOf } from '../plan/format/references.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
@@ -32,6 +33,8 @@ objectives:
     for (const objective of plan.objectives) {
       if (filled(objective.objective) === '' || hasChannels(document, objective)) continue;
       if (isReason(objective.without_channels)) continue;
+      // Which objective the channels of an audience serve is asked once, by channel-without-objective.
+      if (audiencesOf(plan, objective).some(({ channels: own }) => own.length > 0)) continue;
       if (isBroken(document, locations.whole(objective))) continue;
       const used = activityChannels(plan, objective, channels);
       yield {

@@ -43,9 +43,8 @@ objectives:
   },
   fixes({ data: objective }, { document, channels }) {
     if (document.kind !== 'plan') return [];
-    const typical = chosenChannels(objective, channels)
-      .flatMap(({ measure }) => measure ?? [])
-      .slice(0, 2);
+    const usual = chosenChannels(objective, channels).flatMap(({ measure }) => measure ?? []);
+    const typical = [...new Set(usual)].slice(0, 2);
     return [
       { title: toFillIn('measures'), edits: setField(document, objective, 'measures', ['TBC']) },
       ...(typical.length > 0

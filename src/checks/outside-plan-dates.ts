@@ -1,14 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import {
-  daysBetween,
-  type IsoDate,
-  isRelative,
-  localDate,
-  type PlanDate,
-  resolveDate,
-} from '../plan/values/dates.ts';
-import { launchOf } from '../plan/values/schedule.ts';
+import { daysBetween, type IsoDate, isRelative, localDate, type PlanDate } from '../plan/values/dates.ts';
+import { firstDayOf, lastDayOf, spanOf } from '../plan/values/schedule.ts';
 import type { Range } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 
@@ -53,9 +46,8 @@ activities:
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    const launch = launchOf(plan);
-    const start = resolveDate(plan.start, launch);
-    const end = resolveDate(plan.end, launch);
+    const start = firstDayOf(plan, plan.start);
+    const end = lastDayOf(plan, plan.end);
     if ((!start && !end) || (start && end && end < start)) return;
     const dates: {
       date: PlanDate | undefined;
@@ -90,9 +82,11 @@ activities:
     ];
     for (const { date, range, of, mayFollow, mayPrecede } of dates) {
       if (!date || !range || isRelative(date) || isBroken(document, range)) continue;
-      const isEarly = start !== undefined && date < start;
-      const isLate = end !== undefined && date > end;
-      if (isEarly ? mayPrecede && daysBetween(date, start) <= mostDaysBefore : !isLate || mayFollow) continue;
+      // A date that leaves the day open is outside only where each of its days is.
+      const { from, to } = spanOf(plan, date) ?? {};
+      const isEarly = start !== undefined && to !== undefined && to < start;
+      const isLate = end !== undefined && from !== undefined && from > end;
+      if (isEarly ? mayPrecede && daysBetween(to, start) <= mostDaysBefore : !isLate || mayFollow) continue;
       yield {
         range,
         message: isEarly ? tooEarly(of, start) : tooLate(of, end!),

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { costsOf, totalCost } from '../channels/costs.ts';
-import { moneyInWords } from '../plan/values/amounts.ts';
+import { countedAmount, moneyInWords } from '../plan/values/amounts.ts';
 import { defineCheck } from './check.ts';
 
 /** The costs stay within the budget. */
@@ -34,7 +34,7 @@ budget:
   },
   *plan({ document, channels }) {
     const { plan, locations } = document;
-    const total = plan.budget?.total;
+    const total = countedAmount(plan.budget?.total);
     if (plan.budget === undefined || total === undefined) return;
     const cost = totalCost(costsOf(plan, channels));
     if (cost <= total) return;

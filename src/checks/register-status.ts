@@ -3,9 +3,8 @@ import type { Channel } from '../channels/directory.ts';
 import { isBroken } from '../plan/document.ts';
 import { referencesIn } from '../plan/format/references.ts';
 import type { RegisterChannel } from '../plan/format/schema.ts';
-import { localDate } from '../plan/values/dates.ts';
 import { filled } from '../plan/values/placeholder.ts';
-import { hasEnded } from '../plan/values/schedule.ts';
+import { hasEnded, lastDayOf, localDayOf } from '../plan/values/schedule.ts';
 import type { Range } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
@@ -113,11 +112,12 @@ function troubleInRegister(
       'This channel has no owner in the register: {0}. Settle who answers for it before you rely on it.',
       name,
     );
-  if (review && review < today) {
+  const reviewed = lastDayOf(undefined, review);
+  if (review && reviewed && reviewed < today) {
     return l10n.t(
       'This channel’s review is overdue, says the register: {0} was to be reviewed by {1}. Ask its owner whether what stands there still holds.',
       name,
-      localDate(review),
+      localDayOf(undefined, review),
     );
   }
   return undefined;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { CampaignDocument } from '../plan/document.ts';
+import { type CampaignDocument, topInfo } from '../plan/document.ts';
+import { otherToolsKeys } from '../plan/format/other-tools.ts';
 import type { UnknownKey } from '../plan/format/read.ts';
 import { plan as planSchema } from '../plan/format/schema.ts';
 import { objectInfo } from '../plan/format/vocabulary.ts';
@@ -58,11 +59,14 @@ objectives:
   },
 });
 
-function* find({ document }: DocumentContext): Generator<Report<UnknownKey>> {
+function* find({ document, ownKeys = [] }: DocumentContext): Generator<Report<UnknownKey>> {
+  const top = topInfo(document.kind).title;
+  const own = new Set(ownKeys.map((key) => key.toLowerCase()));
   for (const finding of document.findings) {
     if (finding.type !== 'unknown-key') continue;
     const { key, of, range } = finding;
-    if (of === objectInfo(planSchema).title && otherTools.has(key.toLowerCase())) continue;
+    const name = key.trim().toLowerCase();
+    if (own.has(name) || (of === top && otherToolsKeys.has(name))) continue;
     yield { range, message: message(finding, isRestOfText(document, range)), data: finding };
   }
 }
@@ -107,13 +111,6 @@ function holderOf(key: string, of: string): string | undefined {
   );
   return object?.fields.find((field) => !field.list && field.object?.byKey.has(key))?.name;
 }
-
-/** Keys that note-taking tools and site generators keep in the same frontmatter. */
-const otherTools = new Set(
-  'aliases author authors categories category css cssclass cssclasses draft keywords lang layout marp paginate permalink slug tag tags theme title toc'.split(
-    ' ',
-  ),
-);
 
 /** Whether a key is the rest of a text that a comma has cut in two: `{why: first half, second half}`. */
 function isRestOfText(document: CampaignDocument, range: Range): boolean {

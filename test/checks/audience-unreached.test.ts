@@ -20,6 +20,11 @@ describeCheck('audience-unreached', {
     },
   },
   silent: {
+    'an audience with channels of its own': `campaign: T
+audiences:
+  - {name: Carers, channels: [Letter]}
+objectives:
+  - {objective: A, audiences: [Carers]}`,
     'one that a channel names': `${two}  - {objective: A, audiences: [carers, staff]}\nchannels:\n  - {name: Letter, audiences: [carers, staff]}`,
     'one that an activity reaches': `${two}  - {objective: A, audiences: [carers], channels: [Letter]}\n  - {objective: B, audiences: [staff]}\nactivities:\n  - {activity: Briefing, channel: Intranet, audience: staff}`,
     'objectives that name no audience: they are for all': `${two}  - {objective: 60% vaccinated by January 2027, channels: [Letter]}`,

@@ -1,5 +1,13 @@
 import type { Language, Question } from './language.ts';
-import { type Choice, choiceOf, type Matcher, matcherOf, type Reading, type Spans, type Word } from './match.ts';
+import {
+  type Choice,
+  choiceOf,
+  type Matcher,
+  matcherOf,
+  type Reading,
+  type Spans,
+  type Word,
+} from './match.ts';
 import { type Pattern, type Rule, rulesOf, wordsOf } from './notation.ts';
 import { Recent } from './recent.ts';
 import { sortsByForm, sortsOfDigits } from './shapes.ts';
@@ -58,7 +66,14 @@ export class Lexicon {
     const sorts = (kind: 'words' | 'endings' | 'phrases') =>
       languages.flatMap((language) => Object.keys(language[kind]).map((sort) => `<${sort}>`));
     const composed = [...Object.keys(derivations), ...sorts('phrases')];
-    this.known = new Set([...sortsByForm, ...sorts('words'), ...sorts('endings'), ...composed, '<open>', '<close>']);
+    this.known = new Set([
+      ...sortsByForm,
+      ...sorts('words'),
+      ...sorts('endings'),
+      ...composed,
+      '<open>',
+      '<close>',
+    ]);
     for (const sort of composed) this.idOf(sort);
     this.composed = this.names.length;
     this.label = this.idOf('<label>');
@@ -155,8 +170,7 @@ export class Lexicon {
     }
     for (const { start, atom } of this.beginnings.get(key.slice(0, shortestBeginning)) ?? [])
       if (key.startsWith(start)) atoms.push(atom);
-    for (const { ends, but, atom } of this.endings)
-      if (key.endsWith(ends) && !but.has(key)) atoms.push(atom);
+    for (const { ends, but, atom } of this.endings) if (key.endsWith(ends) && !but.has(key)) atoms.push(atom);
     return atoms;
   }
 
@@ -294,7 +308,8 @@ function outside(reading: Reading, sort = 0, other = 0): Spans {
   const isTaken = new Uint8Array(reading.words.length);
   for (let at = 0; at < taken.length; at += 2) isTaken.fill(1, taken[at], taken[at + 1]);
   const free: number[] = [];
-  for (let at = 0; at < spans.length; at += 2) if (!isTaken[spans[at]!]) free.push(spans[at]!, spans[at + 1]!);
+  for (let at = 0; at < spans.length; at += 2)
+    if (!isTaken[spans[at]!]) free.push(spans[at]!, spans[at + 1]!);
   return free;
 }
 
@@ -303,7 +318,6 @@ const mostRemembered = 100_000;
 
 /** Shorter ones would stand for too many words. */
 const shortestBeginning = 3;
-
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, items: readonly Item[]): void {
   const list = map.get(key);

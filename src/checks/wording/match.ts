@@ -134,8 +134,7 @@ function after(reading: Reading, choice: Choice, from: Places): Places {
 
 function addEnds(reading: Reading, { listed, composed }: Choice, place: number, all: number[]): void {
   if (isListed(reading.words[place], listed)) add(all, place + 1);
-  for (const { from, to, atom } of reading.longer)
-    if (from === place && listed.includes(atom)) add(all, to);
+  for (const { from, to, atom } of reading.longer) if (from === place && listed.includes(atom)) add(all, to);
   for (const sort of composed) {
     const spans = reading.spans(sort);
     for (let at = firstFrom(spans, place); spans[at] === place; at += 2) add(all, spans[at + 1]!);

@@ -159,7 +159,9 @@ export class Statement implements Reading {
   }
 
   private canFit({ index, needs }: ReadyRule): boolean {
-    return this.awake[index] === 1 && needs.every((sorts) => sorts.some((sort) => this.spans(sort).length > 0));
+    return (
+      this.awake[index] === 1 && needs.every((sorts) => sorts.some((sort) => this.spans(sort).length > 0))
+    );
   }
 
   private beginnings({ first }: ReadyRule): Places {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { looseKey, nearest, type Range } from '../../text/text.ts';
-import { readDate } from '../values/dates.ts';
 import { standsInForValue } from '../values/placeholder.ts';
+import { readPlanDate } from '../values/written-dates.ts';
 import {
   type Entry,
   isBlank,
@@ -277,7 +277,7 @@ class Reader {
     const { shorthand, keyedDetail } = info;
     if (shorthand && keyField(info) === 'id' && looksLikeId(key.text)) return withKey('id', shorthand);
     if (shorthand && keyedDetail) return withKey(shorthand, keyedDetail);
-    if (shorthand && info.byKey.has('date') && readDate(key.text)) {
+    if (shorthand && info.byKey.has('date') && readPlanDate(key.text)) {
       const dated = { ...key, text: 'date' };
       const entries = [
         { key: dated, value: key },
