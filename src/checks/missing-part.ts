@@ -112,10 +112,13 @@ risks:
       range: locations.words(plan, 'campaign', 'objectives'),
       message: missing.some(({ key }) => key === 'measures')
         ? l10n.t(
-            'Missing: {0}. Add what this plan needs, the measures under each objective or as “evaluation”. Whoever approves it will look for them.',
+            'This plan lacks some of its parts: {0}. Add what this plan needs, the measures under each objective or as “evaluation”. Whoever approves it will look for them.',
             names,
           )
-        : l10n.t('Missing: {0}. Add what this plan needs. Whoever approves it will look for them.', names),
+        : l10n.t(
+            'This plan lacks some of its parts: {0}. Add what this plan needs. Whoever approves it will look for them.',
+            names,
+          ),
       data: missing,
     };
   },

@@ -16,7 +16,7 @@ describeCheck('frontmatter-syntax', {
     'a message that YAML takes for a comment': {
       text: 'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nmessages:\n  - message: #NewBinDays begin in March',
       words: ['#NewBinDays begin in March'],
-      says: /^A hashtag stands in this text/,
+      says: /^A hashtag cuts this text short/,
     },
     'a hashtag within a text': {
       text: `campaign: Elmfield’s #BinDay\n${rest}`,

@@ -20,17 +20,25 @@ describeCheck('missing-part', {
     'all parts together, at the title': {
       text: plan([], ''),
       words: ['T'],
-      says: /^Missing: audiences, messages, activities, measures and risks\./,
+      says: /^This plan lacks some of its parts: audiences, messages, activities, measures and risks\./,
     },
-    'one part alone': { text: plan(without('messages')), words: ['T'], says: /^Missing: messages\./ },
+    'one part alone': {
+      text: plan(without('messages')),
+      words: ['T'],
+      says: /^This plan lacks some of its parts: messages\./,
+    },
     'no measure anywhere, by either name': {
       text: plan(without(), ''),
-      says: /^Missing: measures\..*“evaluation”/,
+      says: /^This plan lacks some of its parts: measures\..*“evaluation”/,
     },
-    'an empty key': { text: plan([...without('risks'), 'risks:']), words: ['T'], says: /^Missing: risks\./ },
+    'an empty key': {
+      text: plan([...without('risks'), 'risks:']),
+      words: ['T'],
+      says: /^This plan lacks some of its parts: risks\./,
+    },
     'an empty list': {
       text: plan([...without('audiences'), 'audiences: []']),
-      says: /^Missing: audiences\./,
+      says: /^This plan lacks some of its parts: audiences\./,
     },
     'an objective that is a mere text': 'campaign: T\nobjectives: [A, B]',
     'a heading below which nothing stands': body('## Risks\n\n## Next steps\n\nWe begin.'),

@@ -59,7 +59,7 @@ describe('what stands in place of the first fence', () => {
           assert.deepEqual(more, []);
           if (!pattern.startsWith('---\nY')) {
             assert.equal(document.lines.position(first.range.start).line, 0);
-            assert.match(first.message, /^The frontmatter must begin at the first line/);
+            assert.match(first.message, /^The plan does not begin at the first line/);
           }
           assert.equal(fixed(code, /frontmatter/), filled(mended, eol));
           assert.ok(!(await check(fixed(code, /frontmatter/), { name })).codes.includes(code));
