@@ -176,6 +176,11 @@ describe('the table of audiences', () => {
     });
   }
 
+  it('draws on a catalogue in which each channel stands once', () => {
+    assert.equal(ids.size, catalogue.length);
+    assert.equal(new Set(catalogue.map(({ name }) => name)).size, catalogue.length);
+  });
+
   it('calls no two sorts by the same words', () => {
     const words = audienceSorts.flatMap((sort) => sort.words.split(',').map((word) => word.trim()));
     assert.deepEqual(
