@@ -1,9 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { defineCheck } from './check.ts';
-
-const ave =
-  /\bAVEs?\b|\b(?:[Aa]dvertising|[Aa]d|[Mm]edia)[- ](?:(?:cost|value|media)[- ])?(?:[Ee]quivalen\w+|[Vv]alue)\b|\b[Ee]quivalent (?:advertising|ad|media) (?:value|cost|spend)\b|\bPR [Vv]alue\b|\b[Vv]alue of (?:the |our )?(?:press |media )*coverage (?:as|in) advert\w*/;
+import { read } from './wording/statement.ts';
 
 /** No measure is advertising value. */
 export const advertisingValue = defineCheck({
@@ -46,12 +44,12 @@ objectives:
       }),
     ];
     for (const { text, range } of places) {
-      if (!ave.test(text)) continue;
+      if (!read(text).fits('advertising-value')) continue;
       if (isBroken(document, range)) continue;
       yield {
         range,
         message: l10n.t(
-          'Advertising value does not show what people took from the coverage, and the Government Communication Service (GCS) asks not to use it. Measure instead what they noticed, thought or did.',
+          'Advertising value does not show a result. Measure instead what people noticed, thought or did: advertising value says nothing of what they took from the coverage, and the Government Communication Service (GCS) asks not to use it.',
         ),
         data: undefined,
       };

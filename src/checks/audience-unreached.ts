@@ -6,7 +6,7 @@ import { findAudience, objectivesFor } from '../plan/format/references.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 interface Unreached {
   readonly audience: Audience;
@@ -50,7 +50,7 @@ objectives:
         yield {
           range,
           message: l10n.t(
-            'No objective is about {0}, so nothing in this plan is meant to change for them. Name them in an objective’s “audiences”, or take them out.',
+            'No objective is about this audience: {0}. Name them in an objective’s “audiences”, or take them out, as nothing in this plan is meant to change for them.',
             quoted(name),
           ),
           data: { audience, cause: 'no objective' },
@@ -65,7 +65,7 @@ objectives:
         yield {
           range,
           message: l10n.t(
-            'No channel reaches {0}, so they will not hear of the campaign. Choose one for an objective that is about them.',
+            'No channel reaches this audience: {0}. Choose one for an objective that is about them, or they will not hear of the campaign.',
             quoted(name),
           ),
           data: { audience, cause: 'no channel' },
@@ -92,6 +92,7 @@ objectives:
 /** The channels that are named for an audience, known or not. */
 function channelsNamedFor(plan: Plan, audience: Audience, addressing: readonly Objective[]): string[] {
   return [
+    ...audience.channels,
     ...addressing.flatMap((objective) => objective.channels),
     ...plan.activities
       .filter((activity) => activity.audience.some((name) => findAudience(plan, name) === audience))

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 const crowd =
   '(?:residents|people|citizens|staff|students|patients|stakeholders|audiences|communities|taxpayers|groups)';
@@ -54,7 +54,7 @@ objectives:
       yield {
         range: locations.words(audience, 'name', 'id'),
         message: l10n.t(
-          '{0} is everyone, and what is said to everyone speaks to no one. Name the groups that matter most, each with what you know of them.',
+          'This audience is everyone: {0}. Name the groups that matter most, each with what you know of them, as what is said to everyone speaks to no one.',
           quoted(name),
         ),
         data: audience,

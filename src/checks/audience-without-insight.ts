@@ -4,12 +4,9 @@ import { setField } from '../plan/edit/edit.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { hasFigure } from './statement.ts';
-import { quoted, toFillIn } from './wording.ts';
-
-/** Words that say how it is known. */
-const sources =
-  /\b(?:told us|according to|surveys?|panel|research|census|stud(?:y|ies)|interviews|focus groups?|feedback|complaints|reports?|data|statistics|polling|JSNA|ONS|Ofcom)\b/i;
+import { quoted, toFillIn } from './messages.ts';
+import { hasFigure } from './wording/figures.ts';
+import { read } from './wording/statement.ts';
 
 interface NoInsight {
   readonly audience: Audience;
@@ -44,17 +41,18 @@ objectives:
       const name = audience.name ?? audience.id;
       if (!name || filled(name) === '' || isBroken(document, locations.whole(audience))) continue;
       const insight = filled(audience.insight);
-      if (/\d|https?:|\]\(|www\./.test(insight) || hasFigure(insight) || sources.test(insight)) continue;
+      if (/\d|https?:|\]\(|www\./.test(insight) || hasFigure(insight) || read(insight).fits('insight-source'))
+        continue;
       const isMissing = insight === '';
       yield {
         range: isMissing ? locations.words(audience, 'name', 'id') : locations.words(audience, 'insight'),
         message: isMissing
           ? l10n.t(
-              'It is not said what is known about {0}. Add “insight”: what they do now and why, with a figure or a source.',
+              'Nothing is said to be known about this audience: {0}. Add “insight”: what they do now and why, with a figure or a source.',
               quoted(name),
             )
           : l10n.t(
-              'This says something about {0}, but not how it is known. Add a figure, a date or a link, so that others can rely on it.',
+              'No source for what is said of this audience: {0}. Add a figure, a date or a link, so that others can rely on it.',
               quoted(name),
             ),
         data: { audience, isMissing },

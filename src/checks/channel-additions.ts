@@ -4,7 +4,7 @@ import { likelyKind } from '../channels/sorts.ts';
 import { addItem } from '../plan/edit/edit.ts';
 import { type ChannelKind, kinds } from '../plan/format/schema.ts';
 import type { Fix, PlanContext } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /**
  * The ways to add a channel to a plan’s own. Where its name tells of a kind, that kind comes first; otherwise the

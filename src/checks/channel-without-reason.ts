@@ -4,7 +4,7 @@ import { setField } from '../plan/edit/edit.ts';
 import type { PlanChannel } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
 
 /** A listed channel says why it was chosen. */
 export const channelWithoutReason = defineCheck<PlanChannel>({
@@ -44,7 +44,7 @@ channels:
       yield {
         range: locations.words(channel, 'name', 'id'),
         message: l10n.t(
-          'It is not said why {0} was chosen. Add “why” in a few words: what makes it right for these people.',
+          'No reason is given for this channel: {0}. Add “why” in a few words: what makes it right for these people.',
           quoted(name),
         ),
         data: channel,

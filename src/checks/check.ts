@@ -66,6 +66,13 @@ export interface Check<Data = unknown> {
   readonly why: string;
   /** Where the rule comes from. */
   readonly source: string;
+  /**
+   * The codes of checks that say the graver fault where both speak of the same words: this one is silent there, so
+   * that one fault is one problem.
+   */
+  readonly yieldsTo?: readonly string[];
+  /** Codes of checks whose place this one has taken; comments and settings that still name them hold for it. */
+  readonly formerly?: readonly string[];
   /** A plan's frontmatter (or a register's) in which it finds something, and one in which it does not. */
   readonly examples: {
     readonly bad: string;

@@ -5,7 +5,7 @@ import type { Activity } from '../plan/format/schema.ts';
 import { localDate } from '../plan/values/dates.ts';
 import { hasEnded } from '../plan/values/schedule.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** No two plans reach the same audience by the same channel in the same week. */
 export const clash = defineCheck({
@@ -52,7 +52,7 @@ activities:
       yield {
         range,
         message: l10n.t(
-          '{0} reaches {1} by {2} in the same week (from {3}). Agree who goes first, or say it together.',
+          'Another plan reaches the same people in the same week: {0} reaches {1} by {2} too (from {3}). Agree who goes first, or say it together.',
           quoted(planTitle(other.document)),
           quoted(audience),
           channel,

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isHeadingFor, templateOf } from '../plan/body/heading-templates.ts';
 import { outlineOf } from '../plan/body/outline.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** Where the plan names a template, no section is empty unless the frontmatter fills it. */
 export const emptySection = defineCheck({
@@ -65,8 +65,15 @@ The crews count.
       yield {
         range: titleRange,
         message: section
-          ? l10n.t('Nothing stands below {0}. Write a few lines: {1}', quoted(title), section.prompt())
-          : l10n.t('Nothing stands below {0}. Write a few lines, or take the heading out.', quoted(title)),
+          ? l10n.t(
+              'Nothing stands below this heading: {0}. Write a few lines: {1}',
+              quoted(title),
+              section.prompt(),
+            )
+          : l10n.t(
+              'Nothing stands below this heading: {0}. Write a few lines, or take the heading out.',
+              quoted(title),
+            ),
         data: undefined,
       };
     }

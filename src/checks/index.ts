@@ -18,12 +18,14 @@ import { endedWithoutResults } from './ended-without-results.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { invalidValue } from './invalid-value.ts';
 import { measuresOutputsOnly } from './measures-outputs-only.ts';
+import { missingPart } from './missing-part.ts';
 import { missingSection } from './missing-section.ts';
 import { missingValue } from './missing-value.ts';
+import { moneyInWords } from './money-in-words.ts';
 import { noDataProtectionNote } from './no-data-protection-note.ts';
 import { noObjectives } from './no-objectives.ts';
 import { noOfflineAlternative } from './no-offline-alternative.ts';
-import { noRisks } from './no-risks.ts';
+
 import { objectiveIsOutput } from './objective-is-output.ts';
 import { objectiveNotSmart } from './objective-not-smart.ts';
 import { objectiveVague } from './objective-vague.ts';
@@ -86,8 +88,9 @@ export const checks = [
   endedWithoutResults,
   paidWithoutCost,
   overBudget,
+  moneyInWords,
   riskWithoutMitigation,
-  noRisks,
+  missingPart,
   noDataProtectionNote,
   accessibilityGap,
   welshMissing,

@@ -2,17 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import type { Measure, Objective } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
-
-/** What is counted where only the work itself is counted: outputs, in the Evaluation Cycle. */
-const made = String.raw`(?:(?:(?:social(?: media)?|facebook|instagram|linkedin|youtube|x|twitter|tiktok|website|web|video|page|online|digital|organic|paid|press|media|local|national|positive|new|total|email|newsletter)\s+)*(?:posts?|tweets?|impressions?|reach|views|plays|likes|followers?|releases?|coverage|circulation|footfall past posters|articles?|column inches|opportunities to (?:see|hear)|mentions)|(?:leaflets?|letters?|flyers?|posters?|emails?|texts?|text messages|newsletters?|briefings?|toolkits?|booklets?|articles?|interviews?|events?|meetings?|drop-ins?|workshops?|stalls?|adverts?)(?=\s+(?:that\s+)?(?:we\s+)?(?:sent|send|delivered|distributed|displayed|printed|posted|put up|published|placed|issued|held|hold|run|given)\b))`;
-const outputWords = new RegExp(
-  `^(?:(?:the )?(?:number|volume|amount) of |total (?:number of )?|how many )?${made}(?:(?:,| and| &| or)+ ${made})*` +
-    String.raw`(?:\s+(?:of (?:the|our) (?:videos?|films?|posts?|pages?|podcast|clips?)|(?:on|in|across|via|from|by|to|per|each|for|during)\b[^,;(]*|(?:we )?(?:sent|send|issued|published|posted|printed|delivered|distributed|displayed|made|held|hold|run|given|placed|put up|shared|generated|achieved|produced)))*\W*$`,
-  'i',
-);
-/** Words by which it is what people did or think all the same. */
-const reactionWords =
-  /\b(?:survey|who|which|among|asked|recall|remember|opinions?|views on (?!youtube|facebook|instagram|tiktok|linkedin|x\b|the (?:web|page|video|film)))/i;
+import { read } from './wording/statement.ts';
 
 /** Where an objective has measures, one of them is an outtake or beyond. */
 export const measuresOutputsOnly = defineCheck<Objective>({
@@ -48,7 +38,7 @@ objectives:
       yield {
         range: locations.item(objective.measures, 0) ?? locations.words(objective, 'measures', 'objective'),
         message: l10n.t(
-          'What is measured here is only what you put out. Add a measure of what people noticed, thought or did because of it: an outtake, an outcome or the impact.',
+          'Only what you put out is measured here. Add a measure of what people noticed, thought or did because of it: an outtake, an outcome or the impact.',
         ),
         data: objective,
       };
@@ -56,6 +46,9 @@ objectives:
   },
 });
 
+/** Whether a measure counts only the work itself: by its level, else by its words. */
 function isOutput({ measure, level }: Measure): boolean {
-  return level ? level === 'output' : outputWords.test(measure.trim()) && !reactionWords.test(measure);
+  if (level) return level === 'output';
+  const statement = read(measure);
+  return statement.fits('output-measure') && !statement.fits('reaction-measure');
 }

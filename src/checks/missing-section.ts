@@ -4,7 +4,7 @@ import { outlineOf } from '../plan/body/outline.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import { lineEnding, type TextEdit } from '../text/text.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './wording.ts';
+import { quoted } from './messages.ts';
 
 /** Where the plan names a template, its text has the template's sections, by these or near names. */
 export const missingSection = defineCheck<TemplateSection>({
@@ -59,7 +59,7 @@ The crews count.
       yield {
         range: locations.words(plan, 'template'),
         message: l10n.t(
-          'The {0} template has a section {1}, and this plan’s text has none. Add it, in a few lines: {2}',
+          'A section is missing from the text: {1}. Add it, as the {0} template has it, in a few lines: {2}',
           template.title,
           quoted(section.title),
           section.prompt(),

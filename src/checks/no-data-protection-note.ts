@@ -3,13 +3,11 @@ import type { Channel } from '../channels/directory.ts';
 import { setNested } from '../plan/edit/edit.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { listed, toFillIn } from './wording.ts';
+import { listed, toFillIn } from './messages.ts';
+import { read } from './wording/statement.ts';
 
 /** Channels that use people's own contact details. */
 const personal = new Set(['email-newsletter', 'sms', 'phone-line']);
-
-/** Staff are written to as such, not on the basis of consent. */
-const staff = /\b(?:staff|colleagues?|internal|employees?|workforce)\b/i;
 
 /** Email, text messages and outgoing calls come with a note on data protection. */
 export const noDataProtectionNote = defineCheck({
@@ -38,7 +36,10 @@ compliance:
       ...plan.activities.flatMap(({ channel }) => channel),
       ...plan.channels.map((channel) => channel.name ?? channel.id ?? ''),
     ];
-    const needing = references.filter((name) => !staff.test(name) && needsDetails(name, channels.find(name)));
+    // Staff are written to as such, not on the basis of consent.
+    const needing = references.filter(
+      (name) => !read(name).fits('staff') && needsDetails(name, channels.find(name)),
+    );
     // Once for each channel, under the plan's own name for it.
     const used = new Map<string, string>();
     for (const name of needing) {
@@ -51,7 +52,7 @@ compliance:
         (plan.compliance && locations.key(plan, 'compliance')) ??
         locations.words(plan, 'campaign', 'objectives'),
       message: l10n.t(
-        'It is not said on what basis people’s contact details are used for {0}. Add “data_protection” under “compliance”.',
+        'No data protection note for people’s contact details. Say under “compliance”, as “data_protection”, on what basis they are used for {0}.',
         listed([...used.values()]),
       ),
       data: undefined,
@@ -70,6 +71,6 @@ compliance:
 function needsDetails(name: string, channel: Channel | undefined): boolean {
   return (
     (channel?.inCatalogue !== undefined && personal.has(channel.inCatalogue.id)) ||
-    /\b(?:outbound|cold) calls?\b|\btelephone (?:survey|canvass)/i.test(name)
+    read(name).fits('calls-out')
   );
 }

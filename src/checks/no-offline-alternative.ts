@@ -5,8 +5,8 @@ import { isBroken } from '../plan/document.ts';
 import { objectivesFor } from '../plan/format/references.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
+import { quoted } from './messages.ts';
 import { withUncounted } from './uncounted.ts';
-import { quoted } from './wording.ts';
 
 /** Not every channel that reaches an audience is digital or social. */
 export const noOfflineAlternative = defineCheck<Audience>({
@@ -44,7 +44,7 @@ objectives:
         range: locations.words(audience, 'name', 'id'),
         message: withUncounted(
           l10n.t(
-            'Everything that reaches {0} is online, and some of them are not. Add a channel for those: a letter, the local press, a person they meet.',
+            'Only online channels reach this audience: {0}. Add one for those who are not online: a letter, the local press, a person they meet.',
             quoted(name),
           ),
           uncounted,

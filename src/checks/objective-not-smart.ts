@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
-import type { Objective } from '../plan/format/schema.ts';
+import type { Measure, Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { outputVerb } from './promise.ts';
-import { hasDeadline, hasFigure, hasUnit } from './statement.ts';
-import { toFillIn } from './wording.ts';
+import { toFillIn } from './messages.ts';
+import { hasDeadline, hasFigure, hasUnit, seeksBaseline } from './wording/figures.ts';
 
 type Part = 'figure' | 'unit' | 'deadline';
 
@@ -27,6 +26,7 @@ export const objectiveNotSmart = defineCheck<NotSmart>({
   severity: 'warning',
   why: 'Without a figure and a date nobody can say later whether the objective was reached, or that the money was well spent.',
   source: 'SMART objectives, Government Communication Service (GCS)',
+  yieldsTo: ['objective-is-output', 'objective-vague'],
   examples: {
     bad: `campaign: Missed appointments
 objectives:
@@ -46,8 +46,6 @@ objectives:
         (part) => part !== 'deadline' || !hasUnreadableDeadline(document, objective),
       );
       if (missing.length === 0) continue;
-      // One cause, one problem: an output belongs among the activities.
-      if (outputVerb(text)) continue;
       yield {
         range: locations.words(objective, 'objective'),
         message: message(missing),
@@ -68,18 +66,26 @@ objectives:
 /** What is missing in an objective to be specific, measurable and timed, by its keys and its words. */
 function missingForSmart(objective: Objective): Part[] {
   const { objective: text, target, unit, measures } = objective;
-  const measured = measures.map(({ measure, target: goal }) => `${goal ?? ''} ${measure}`).join(' ');
-  const figures = [text, filled(target)].join(' ');
+  const figures = [text, filled(target)].join(' ').trim();
   const missing: Part[] = [];
   // To find out where things stand is an objective without a figure.
   const hasTarget =
-    /\b(?:establish|set|measure) (?:a |the )?baseline\b/i.test(text) ||
-    hasFigure(figures) ||
-    measures.some(({ target: goal }) => hasFigure(filled(goal)));
+    seeksBaseline(text) || hasFigure(figures) || measures.some(({ target: goal }) => hasFigure(filled(goal)));
   if (!hasTarget) missing.push('figure');
-  else if (!filled(unit) && hasFigure(figures) && !hasUnit(`${figures} ${measured}`)) missing.push('unit');
+  else if (
+    !filled(unit) &&
+    hasFigure(figures) &&
+    !hasUnit(figures) &&
+    !hasUnit(withMeasures(figures, measures))
+  )
+    missing.push('unit');
   if (objective.deadline === undefined && !hasDeadline(figures)) missing.push('deadline');
   return missing;
+}
+
+/** Figures with what is measured: there it may stand what they count. */
+function withMeasures(figures: string, measures: readonly Measure[]): string {
+  return [figures, ...measures.map(({ measure, target }) => `${target ?? ''} ${measure}`)].join(' ');
 }
 
 /** A deadline that is written but is no date has a problem of its own. */
@@ -95,20 +101,20 @@ function message(missing: readonly Part[]): string {
   if (missing.includes('figure'))
     return isUndated
       ? l10n.t(
-          'This objective lacks a figure to reach and a date to reach it by, so nobody can tell later whether it was reached. Add them to its words, or as “target” and “deadline”.',
+          'No figure and no date for this objective. Add them to its words, or as “target” and “deadline”, so that all can tell later whether it was reached.',
         )
       : l10n.t(
-          'This objective lacks a figure to reach, so nobody can tell later whether it was reached. Add it to its words, or as “target”.',
+          'No figure for this objective. Add one to its words, or as “target”, so that all can tell later whether it was reached.',
         );
   if (missing.includes('unit'))
     return isUndated
       ? l10n.t(
-          'This objective has a figure, but does not say what that figure counts or by when it is to be reached, so nobody can tell later whether it was. Add both to its words, or as “unit” and “deadline”.',
+          'No unit and no date for this objective’s figure. Say in its words what the figure counts and by when it is to be reached, or add “unit” and “deadline”, so that all can tell later whether it was.',
         )
       : l10n.t(
-          'This objective has a figure, but does not say what that figure counts, so nobody can tell later whether it was reached. Add it to its words, or as “unit”.',
+          'No unit for this objective’s figure. Say in its words what the figure counts, or add “unit”, so that all can tell later whether it was reached.',
         );
   return l10n.t(
-    'This objective lacks a date to reach it by, so nobody can tell later whether it was reached. Add it to its words, or as “deadline”.',
+    'No date to reach this objective by. Add one to its words, or as “deadline”, so that all can tell later whether it was reached.',
   );
 }

@@ -4,9 +4,9 @@ import { setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { outputVerb, vagueWords } from './promise.ts';
-import { hasFigure } from './statement.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
+import { hasFigure } from './wording/figures.ts';
+import { vagueWords } from './wording/promises.ts';
 
 /** An objective with a vague verb has a figure at least. */
 export const objectiveVague = defineCheck<Objective>({
@@ -15,6 +15,7 @@ export const objectiveVague = defineCheck<Objective>({
   severity: 'warning',
   why: '“Raise awareness” and “promote” are never finished and never missed. A figure turns them into something that can be reached.',
   source: 'westco on OASIS: objectives',
+  yieldsTo: ['objective-is-output'],
   examples: {
     bad: `campaign: Winter jabs
 objectives:
@@ -35,12 +36,12 @@ objectives:
         filled(objective.target),
         ...objective.measures.map(({ target }) => filled(target)),
       ];
-      if (!vague || figures.some(hasFigure) || outputVerb(text)) continue;
+      if (!vague || figures.some(hasFigure)) continue;
       if (isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),
         message: l10n.t(
-          '{0} can mean anything, so it can be neither reached nor missed. Say who will know, think or do what, how many of them, and by when.',
+          'Too vague to be reached or missed: {0} can mean anything. Say who will know, think or do what, how many of them, and by when.',
           quoted(vague),
         ),
         data: objective,

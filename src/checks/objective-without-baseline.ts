@@ -4,9 +4,9 @@ import { setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { changeVerb, vagueWords } from './promise.ts';
-import { hasBaseline, hasFigure } from './statement.ts';
-import { quoted, toFillIn } from './wording.ts';
+import { quoted, toFillIn } from './messages.ts';
+import { hasBaseline, isAgainstBefore } from './wording/figures.ts';
+import { leadingChange } from './wording/promises.ts';
 
 /** An objective that promises a change says where things stand today. */
 export const objectiveWithoutBaseline = defineCheck<Objective>({
@@ -15,6 +15,7 @@ export const objectiveWithoutBaseline = defineCheck<Objective>({
   severity: 'warning',
   why: 'A rise or a fall can only be shown against where things stood before the campaign.',
   source: 'Lynn, CharityComms, on objectives in OASIS plans',
+  yieldsTo: ['objective-without-channel', 'objective-is-output', 'objective-vague', 'objective-not-smart'],
   examples: {
     bad: `campaign: Missed appointments
 objectives:
@@ -32,13 +33,11 @@ objectives:
       const text = objective.objective;
       const verb = leadingChange(text);
       if (!verb || filled(objective.baseline) !== '' || hasBaseline(text)) continue;
-      // One cause, one problem: what is vague needs another wording first.
-      if (vagueWords(text) && !hasFigure(`${text} ${filled(objective.target)}`)) continue;
-      if (isRelative(text) || isBroken(document, locations.whole(objective))) continue;
+      if (isAgainstBefore(text) || isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),
         message: l10n.t(
-          '{0} from what? Without today’s figure the change cannot be shown. Say it in the words (“from 9% to 6%”) or add it as “baseline”.',
+          'No starting figure for this change: {0} from what? Say it in the words (“from 9% to 6%”) or add it as “baseline”, as without today’s figure the change cannot be shown.',
           quoted(verb),
         ),
         data: objective,
@@ -49,16 +48,3 @@ objectives:
     return [{ title: toFillIn('baseline'), edits: setField(document, objective, 'baseline', 'TBC') }];
   },
 });
-
-/** The verb of change that the statement begins with, or nearly so: "more" within it promises nothing. */
-function leadingChange(text: string): string | undefined {
-  const verb = changeVerb(text.split(/\s+/).slice(0, 6).join(' '));
-  return verb && !/^(?:more|fewer)$/i.test(verb) ? verb : undefined;
-}
-
-/** "Cut calls by a third", "halve complaints": the change itself is the figure, and a starting point is implied only by name. */
-function isRelative(text: string): boolean {
-  return /\bby\s+(?:at least\s+|about\s+)?[£$€]?\d[\d,.]*\s*(?:%|per ?cent|(?:percentage )?points?)?\s*(?:compared|against|on|over (?:last|the (?:last|previous)))\b/i.test(
-    text,
-  );
-}

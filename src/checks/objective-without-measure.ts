@@ -5,7 +5,7 @@ import { setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { listed, quoted, toFillIn } from './wording.ts';
+import { listed, quoted, toFillIn } from './messages.ts';
 
 /** Each objective says how it will be measured. */
 export const objectiveWithoutMeasure = defineCheck<Objective>({
@@ -14,6 +14,7 @@ export const objectiveWithoutMeasure = defineCheck<Objective>({
   severity: 'hint',
   why: 'How something is counted decides whether it can be counted at all; settle it before the campaign, not after.',
   source: 'GCS Evaluation Cycle',
+  yieldsTo: ['objective-without-channel', 'objective-is-output', 'objective-vague', 'objective-not-smart'],
   examples: {
     bad: `campaign: New bin days
 objectives:
@@ -34,7 +35,7 @@ objectives:
       yield {
         range: locations.words(objective, 'objective'),
         message: l10n.t(
-          'It is not said how this objective will be measured. Add “measures”: what is counted or asked, and where the figure comes from.',
+          'No measure for this objective yet. Add “measures”: what is counted or asked, and where the figure comes from.',
         ),
         data: objective,
       };
@@ -42,9 +43,8 @@ objectives:
   },
   fixes({ data: objective }, { document, channels }) {
     if (document.kind !== 'plan') return [];
-    const typical = chosenChannels(objective, channels)
-      .flatMap(({ measure }) => measure ?? [])
-      .slice(0, 2);
+    const usual = chosenChannels(objective, channels).flatMap(({ measure }) => measure ?? []);
+    const typical = [...new Set(usual)].slice(0, 2);
     return [
       { title: toFillIn('measures'), edits: setField(document, objective, 'measures', ['TBC']) },
       ...(typical.length > 0

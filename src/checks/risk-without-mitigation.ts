@@ -4,7 +4,7 @@ import { setField } from '../plan/edit/edit.ts';
 import type { Risk } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
-import { toFillIn } from './wording.ts';
+import { toFillIn } from './messages.ts';
 
 /** A risk says what is done about it. */
 export const riskWithoutMitigation = defineCheck<Risk>({
@@ -35,7 +35,7 @@ risks:
       yield {
         range: locations.words(risk, 'risk'),
         message: l10n.t(
-          'It is not said what is done about this risk. Add “mitigation”: what you do beforehand, and what if it happens.',
+          'No action against this risk is named. Add “mitigation”: what you do beforehand, and what if it happens.',
         ),
         data: risk,
       };

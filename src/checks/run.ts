@@ -1,4 +1,5 @@
 import { isReadable } from '../plan/document.ts';
+import type { Range } from '../text/text.ts';
 import {
   type Check,
   type DocumentContext,
@@ -25,18 +26,19 @@ export type SeveritySettings = Readonly<Partial<Record<string, Severity | 'off'>
 
 /**
  * Everything the checks find in a document, in the order of its text; at one place the gravest first. What a
- * comment silences is left out; a comment that silences nothing is reported.
+ * comment silences is left out, and so is what yields to a graver fault of the same words; a comment that silences
+ * nothing is reported.
  * @param settings severities that differ from the checks' own; `off` leaves a check out
  */
 export function findProblems(context: DocumentContext, settings: SeveritySettings = {}): Problem[] {
   const silencer = new Silencer(context.document);
-  const problems: Problem[] = [];
+  const found: Found[] = [];
   const add = (check: Check, find: () => Iterable<Report>) => {
-    const severity = settings[check.code] ?? check.severity;
+    const severity = severityOf(check, settings);
     if (severity === 'off') return;
     for (const report of find()) {
-      if (!silencer.covers(check.code, report.range))
-        problems.push({ ...report, check, code: check.code, severity });
+      const isSilenced = silencer.covers(check, report.range);
+      found.push({ problem: { ...report, check, code: check.code, severity }, isSilenced });
     }
   };
   if (isReadable(context.document)) {
@@ -46,17 +48,46 @@ export function findProblems(context: DocumentContext, settings: SeveritySetting
     // Nothing can be said of a plan that is not readable, except why it is not.
     add(frontmatterSyntax as Check, () => run(frontmatterSyntax as Check, context));
   }
-  return problems.sort(
-    (a, b) =>
-      a.range.start - b.range.start || severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  return withoutYielding(found)
+    .flatMap(({ problem, isSilenced }) => (isSilenced ? [] : [problem]))
+    .sort(
+      (a, b) =>
+        a.range.start - b.range.start || severities.indexOf(a.severity) - severities.indexOf(b.severity),
+    );
+}
+
+/** A problem before it is known whether it is shown. */
+interface Found {
+  readonly problem: Problem;
+  readonly isSilenced: boolean;
+}
+
+/** What does not yield to another. A graver fault that a comment silences is settled: no lesser one takes its place. */
+function withoutYielding(found: readonly Found[]): readonly Found[] {
+  const yieldedTo = new Set(checks.flatMap(({ yieldsTo }) => yieldsTo ?? []));
+  const wordsOf = ({ start, end }: Range) => `${start}–${end}`;
+  const spoken = new Map<string, Set<string>>();
+  for (const { problem } of found) {
+    if (!yieldedTo.has(problem.code)) continue;
+    const words = spoken.get(problem.code) ?? new Set();
+    spoken.set(problem.code, words.add(wordsOf(problem.range)));
+  }
+  return found.filter(
+    ({ problem: { check, range } }) => !check.yieldsTo?.some((code) => spoken.get(code)?.has(wordsOf(range))),
   );
+}
+
+/** The severity that holds for a check: what is set for it, or for a check whose place it has taken, else its own. */
+function severityOf({ code, formerly = [], severity }: Check, settings: SeveritySettings): Severity | 'off' {
+  return [code, ...formerly].map((name) => settings[name]).find((set) => set !== undefined) ?? severity;
 }
 
 function unusedIgnores(silencer: Silencer, settings: SeveritySettings): Report[] {
   const codes = checks.map(({ code }) => code);
+  const former = new Set(checks.flatMap(({ formerly }) => formerly ?? []));
   return silencer
     .unused()
-    .filter(({ code }) => settings[code] !== 'off')
+    .filter(({ code }) => settings[code] !== 'off' && !former.has(code))
     .map(({ silence, code, range }) => unusedIgnoreReport(silence, code, range, codes));
 }
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { listed, quoted } from './wording.ts';
+import { listed, quoted } from './messages.ts';
 
 const mostNamed = 3;
 

@@ -90,9 +90,11 @@ function severitySettings(uri: vscode.Uri): SeveritySettings {
     .getConfiguration('campaignPlan', uri)
     .get<Readonly<Record<string, Severity | 'off'>>>('checks', {});
   return Object.fromEntries(
-    checks.flatMap(({ code, severity }) => {
-      const chosen = set[code];
-      return chosen && chosen !== severity ? [[code, chosen]] : [];
-    }),
+    checks.flatMap(({ code, formerly = [], severity }) =>
+      [code, ...formerly].flatMap((name) => {
+        const chosen = set[name];
+        return chosen && chosen !== severity ? [[name, chosen]] : [];
+      }),
+    ),
   );
 }

@@ -27,6 +27,17 @@ describe('objective-without-channel', () => {
     assert.deepEqual((await check(text)).words(code), ['Reach carers']);
   });
 
+  it('leaves objectives to be asked once where their audiences have channels of their own', async () => {
+    const plan = (channels: string) =>
+      planText(
+        `campaign: T\naudiences:\n  - {name: Carers${channels}}\n  - Parents\nobjectives:\n  - {objective: A, audiences: [Carers]}\n  - {objective: B, audiences: [Parents]}`,
+      );
+    assert.deepEqual((await check(plan(''))).words(code), ['A', 'B']);
+    const asked = await check(plan(', channels: [Letter]'));
+    assert.deepEqual(asked.words(code), ['B']);
+    assert.deepEqual(asked.words('channel-without-objective'), ['Letter']);
+  });
+
   for (const [what, objective] of [
     ['one channel as a text', 'objective: Reach carers\n    channels: Facebook'],
     ['a channel in any case', 'objective: Reach carers\n    channels: [FACEBOOK]'],

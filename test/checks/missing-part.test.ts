@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../src/text/text.ts';
+import { check, planText } from '../support.ts';
+import { describeCheck } from './precision.ts';
+
+const parts = {
+  audiences: 'audiences: [Unpaid carers]',
+  messages: 'messages: [The jab is free]',
+  activities: 'activities:\n  - {activity: Letter to all carers, date: 2027-01-11, owner: Sam}',
+  risks: 'risks: [Calendars arrive late]',
+};
+const plan = (rest: readonly string[], measures = '    measures: [Jabs given]\n') =>
+  `campaign: T\nobjectives:\n  - objective: 60% of carers have a jab by March 2027\n    channels: [Letter, Facebook]\n${measures}${rest.join('\n')}`;
+const without = (...missing: readonly string[]) =>
+  Object.entries(parts).flatMap(([part, text]) => (missing.includes(part) ? [] : [text]));
+const body = (text: string) => `---\n${plan(without('risks'))}\n---\n\n${text}\n`;
+
+describeCheck('missing-part', {
+  fires: {
+    'all parts together, at the title': {
+      text: plan([], ''),
+      words: ['T'],
+      says: /^Missing: audiences, messages, activities, measures and risks\./,
+    },
+    'one part alone': { text: plan(without('messages')), words: ['T'], says: /^Missing: messages\./ },
+    'no measure anywhere, by either name': {
+      text: plan(without(), ''),
+      says: /^Missing: measures\..*“evaluation”/,
+    },
+    'an empty key': { text: plan([...without('risks'), 'risks:']), words: ['T'], says: /^Missing: risks\./ },
+    'an empty list': {
+      text: plan([...without('audiences'), 'audiences: []']),
+      says: /^Missing: audiences\./,
+    },
+    'an objective that is a mere text': 'campaign: T\nobjectives: [A, B]',
+    'a heading below which nothing stands': body('## Risks\n\n## Next steps\n\nWe begin.'),
+    'a heading for something else': body('## Background\n\nIt could go wrong.'),
+  },
+  silent: {
+    'a plan that has every part': plan(without()),
+    'what keeps a place': plan([...without('risks'), 'risks: TBC']),
+    'audiences that objectives name': plan(
+      [...without('audiences')],
+      '    measures: [Jabs]\n    audiences: [Carers]\n',
+    ),
+    'an evaluation in place of measures': plan([...without(), 'evaluation: {outcomes: Jabs given}'], ''),
+    'a measure of a channel': plan([...without(), 'channels: [{name: Letter, measure: Replies}]'], ''),
+    'a part that stands in the text': body('## Risks and mitigations\n\nThe calendars may arrive late.'),
+    'a plan of which only the title is written': 'campaign: T\nlead: Sam',
+    'a plan without objectives yet': 'campaign: T\naudiences: [Carers]',
+    'an objective that is not written yet': 'campaign: T\nobjectives: TBC',
+  },
+});
+
+describe('the fixes of missing-part', () => {
+  it('add one part each, so that it is no longer missing', async () => {
+    const text = planText(plan([], ''));
+    const result = await check(text);
+    const titles = result.fixes('missing-part').map(({ title }) => title);
+    assert.deepEqual(
+      titles,
+      ['audiences', 'messages', 'activities', 'measures', 'risks'].map((key) => `Add “${key}” to fill in`),
+    );
+    for (const [index, { edits }] of result.fixes('missing-part').entries()) {
+      const { fixes } = await check(applyEdits(text, edits!));
+      assert.deepEqual(
+        fixes('missing-part').map(({ title }) => title),
+        titles.filter((_, other) => other !== index),
+      );
+    }
+  });
+});
