@@ -706,15 +706,6 @@ export const catalogue: readonly CatalogueChannel[] = [
   ),
   // Disabled people
   row(
-    'bsl-video',
-    'BSL video',
-    ['british sign language video', 'video in bsl', 'sign language video', 'signed video'],
-    'digital',
-    'owned',
-    'one-way',
-    'watched to the end',
-  ),
-  row(
     'interpreter-session',
     'Session with an interpreter',
     ['bsl interpreter', 'sign language interpreter', 'interpreter', 'interpreted session'],

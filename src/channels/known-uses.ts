@@ -61,6 +61,7 @@ function workedOut(plan: Plan, channels: ChannelDirectory): KnownUses {
     for (const audience of namedAudiences(plan, objective.audiences)) usedFor.add(audience, chosen);
   }
   const namedFor = new Lists<Audience>();
+  for (const audience of plan.audiences) namedFor.add(audience, resolve(audience.channels));
   const listed: Channel[] = [];
   for (const { id, name, audiences } of plan.channels) {
     const found = resolve([id ?? name ?? '']);

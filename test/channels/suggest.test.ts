@@ -94,6 +94,14 @@ describe('a suggestion', () => {
     assert.ok(!found.join('\n').includes('Print desk'));
   });
 
+  it('is first what an audience itself lists', async () => {
+    const text = staff.replace('name: Office staff}', 'name: Office staff, channels: [Floor captains]}');
+    const [first] = said(
+      await suggestions(planText(`${text}\nchannels:\n  - {name: Floor captains, kind: face-to-face}`)),
+    );
+    assert.equal(first, 'Floor captains: the plan names it for Office staff');
+  });
+
   it('is not what is meant for others, by its audience or its name', async () => {
     const text = planText(
       `${staff.replace('audiences: [staff]', 'audiences: [old]')}\nchannels:\n  - {name: Floor captains, kind: face-to-face, audiences: [staff]}\n  - {name: Student letter, kind: traditional}\n  - {name: Vale letter, kind: traditional}`,
@@ -175,6 +183,11 @@ describe('the table of audiences', () => {
         assert.ok(sortsIn(word).length > 0, word);
     });
   }
+
+  it('draws on a catalogue in which each channel stands once', () => {
+    assert.equal(ids.size, catalogue.length);
+    assert.equal(new Set(catalogue.map(({ name }) => name)).size, catalogue.length);
+  });
 
   it('calls no two sorts by the same words', () => {
     const words = audienceSorts.flatMap((sort) => sort.words.split(',').map((word) => word.trim()));

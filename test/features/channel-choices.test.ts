@@ -42,7 +42,7 @@ describe('the channels to choose from', () => {
     const all = channelChoices(plan, second, context.channels).flatMap(({ choices }) => choices);
     const isMarked = (name: string) =>
       all.find(({ label }) => label === name)!.description.includes('not in the register');
-    assert.deepEqual(['Vale FM', 'Facebook', 'Word of mouth'].map(isMarked), [false, false, false]);
+    assert.deepEqual(['Vale FM', 'Facebook', 'Morning Shout'].map(isMarked), [false, false, false]);
     assert.deepEqual(['Podcast', 'GP practices'].map(isMarked), [true, true]);
   });
 

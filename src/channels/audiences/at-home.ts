@@ -10,6 +10,16 @@ const officeOnly = [
   'professional-bulletin',
 ];
 
+/** What the people of one street are called. */
+const streets = ['residents', 'people', 'households', 'homes', 'neighbours']
+  .flatMap((people) => ['of', 'in', 'on', 'along'].map((where) => `${people} ${where} *`))
+  .flatMap((place) =>
+    'street, road, lane, avenue, close, terrace, way, crescent, drive, place, gardens, square, hill, row'
+      .split(', ')
+      .map((street) => `${place} ${street}`),
+  )
+  .join(', ');
+
 /** People by their age and family, where they live, how they travel and what they do in their own time. */
 export const atHome: readonly AudienceSort[] = [
   {
@@ -167,7 +177,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'new-parents',
     words:
-      'parents of babies, parents of young babies, parents of newborn*, parents of infants, parents of toddlers, parents of under fives, parents of two year olds, parents of three year olds, parents of pre school*, parents of preschool*, parents with young children, parents of young children, families with young children, families with babies, new parents, new mothers, new mums, new dads, new fathers, young mothers, young parents, breastfeeding*, babies, toddlers, under fives, pre school children, preschool children, rhieni babanod, rhieni newydd, mamau newydd, babanod, parents of one year olds, parents of four year olds, parents of reception*, parents with babies, parents with toddlers, mothers of babies, mothers of newborn*, mothers of young*, first time parents, first time mothers, nursery parents, preschool parents, young mums, teenage parents, teenage mothers, teenage mums, parents using childcare, parents looking for childcare, rhieni plant dan 5*, rhieni plant bach, rieni newydd',
+      'parents of babies, parents of young babies, parents of newborn*, parents of infants, parents of toddlers, parents of under fives, parents of two year olds, parents of three year olds, parents of pre school*, parents of preschool*, parents with young children, parents of young children, families with young children, families with babies, new parents, new mothers, new mums, new dads, new fathers, young mothers, young parents, breastfeeding*, babies, toddlers, under fives, pre school children, preschool children, rhieni babanod, rhieni newydd, mamau newydd, babanod, parents of one year olds, parents of four year olds, parents of reception*, parents with babies, parents with toddlers, mothers of babies, mothers of newborn*, mothers of young*, first time parents, first time mothers, nursery parents, preschool parents, young mums, teenage parents, teenage mothers, teenage mums, parents using childcare, parents looking for childcare, rhieni plant dan 5*, rhieni plant bach, rieni newydd, parents of nursery*, parents of childminded*',
     misses: [...officeOnly, 'linkedin', 'bill-insert', 'public-notice'],
     channels: () => [
       ['nurseries-and-hubs', l10n.t('where parents of little ones meet')],
@@ -230,7 +240,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'students',
     words:
-      'students, university students, first year students, first years, freshers, undergraduates, postgraduates, postgraduate students, phd students, mature students, part time students, medical students, students in halls, students in halls of residence, students in private*, students living*, halls of residence, halls residents, student renters, student tenants, international students, overseas students, returning students, further education students, distance learners, alumni, myfyrwyr, myfyrwyr newydd, glasfyfyrwyr, myfyrwyr rhyngwladol, student nurses on placement, student households, student houses, student houseshares, nursing students, trainees at the university, students at*, student parents, chinese students, students from*, students who*, fyfyrwyr',
+      'students, university students, first year students, first years, freshers, undergraduates, postgraduates, postgraduate students, phd students, mature students, part time students, medical students, students in halls, students in halls of residence, students in private*, students living*, halls of residence, halls residents, student renters, student tenants, international students, overseas students, returning students, further education students, distance learners, alumni, myfyrwyr, myfyrwyr newydd, glasfyfyrwyr, myfyrwyr rhyngwladol, student nurses on placement, student households, student houses, student houseshares, nursing students, trainees at the university, students at*, student parents, chinese students, students from*, students who*, fyfyrwyr, postgraduate researchers, doctoral researchers, doctoral students',
     misses: [
       ...officeOnly,
       'local-newspaper',
@@ -337,8 +347,7 @@ export const atHome: readonly AudienceSort[] = [
   },
   {
     id: 'neighbours',
-    words:
-      'neighbours, neighbours of*, immediate neighbours, near neighbours, people who live next to*, people living next to*, people who live near*, people living near*, people living close to*, people who live close to*, people living beside*, people who live by*, people living around*, residents near*, residents living near*, residents next to*, residents around*, residents close to*, residents of nearby*, nearby residents, nearby homes, adjacent*, adjoining*, residents of * lane, residents of * street, residents of * road, residents of * avenue, residents of * close, residents of * terrace, residents of * way, people in * road, people in * street, households in * street, households in * lane, households in * road, streets around*, affected residents, residents affected*, residents along*, households along*, people affected by the works, cymdogion, trigolion cyfagos, people on * road, people on * street, people in * avenue, people in * close, living beside*, living near*, live near*, live next*, live beside*, live close*, residents beside*, residents overlooking*, residents within*, households within*, households near*, households next*, homes near*, homes along*, homes next*, properties near*, properties along*, businesses and residents along*, residents bordering*, residents on the route, along the route, residents of nearby streets, residents of surrounding*, surrounding streets, trigolion ger*, pobl syn byw ger*',
+    words: `neighbours, neighbours of*, immediate neighbours, near neighbours, people who live next to*, people living next to*, people who live near*, people living near*, people living close to*, people who live close to*, people living beside*, people who live by*, people living around*, residents near*, residents living near*, residents next to*, residents around*, residents close to*, residents of nearby*, nearby residents, nearby homes, adjacent*, adjoining*, streets around*, affected residents, residents affected*, residents along*, households along*, people affected by the works, cymdogion, trigolion cyfagos, living beside*, living near*, live near*, live next*, live beside*, live close*, residents beside*, residents overlooking*, residents within*, households within*, households near*, households next*, homes near*, homes along*, homes next*, properties near*, properties along*, businesses and residents along*, residents bordering*, residents on the route, along the route, residents of nearby streets, residents of surrounding*, surrounding streets, trigolion ger*, pobl syn byw ger*, living along*, live along*, households along the*, households beside*, households next to*, people along*, people beside*, people overlooking*, ${streets}`,
     misses: [...officeOnly, 'tv-news', 'tv-ad', 'cinema-ad', 'tiktok', 'snapchat', 'podcast', 'linkedin'],
     channels: () => [
       ['direct-mail', l10n.t('goes to each house that it concerns, and no other')],
@@ -565,9 +574,9 @@ export const atHome: readonly AudienceSort[] = [
     ],
   },
   {
-    id: 'pet-owners',
+    id: 'dog-owners',
     words:
-      'dog owners, dog walkers, people who walk dogs, dog breeders, cat owners, pet owners, owners of dogs, professional dog walkers, perchnogion cŵn',
+      'dog owners, dog walkers, people who walk dogs, dog breeders, owners of dogs, professional dog walkers, perchnogion cŵn',
     misses: [...officeOnly, 'linkedin', 'tv-news', 'tv-ad', 'public-notice', 'cinema-ad'],
     channels: () => [
       ['site-notice', l10n.t('seen where the dogs are walked')],
@@ -580,9 +589,24 @@ export const atHome: readonly AudienceSort[] = [
     ],
   },
   {
+    id: 'pet-owners',
+    words:
+      'pet owners, cat owners, cat lovers, rabbit owners, owners of cats, owners of pets, perchnogion anifeiliaid anwes, perchnogion cathod',
+    misses: [...officeOnly, 'linkedin', 'public-notice', 'site-notice'],
+    channels: () => [
+      ['vets-and-merchants', l10n.t('every owner comes in, and listens')],
+      ['facebook-groups', l10n.t('pet owners help each other there')],
+      ['nextdoor', l10n.t('lost and found pets are shared there')],
+      ['direct-mail', l10n.t('the microchip and licence registers hold addresses')],
+      ['local-radio', l10n.t('people like them tell their story')],
+      ['outreach-stall', l10n.t('people stop for a free check and a chat')],
+      ['voluntary-groups', l10n.t('rescue charities are trusted')],
+    ],
+  },
+  {
     id: 'clubs',
     words:
-      'allotment holders, allotment*, plot holders, gardeners and growers, hobby gardeners, sports club members, sports teams, hobby groups, choirs, bell ringers, birdwatchers, metal detectorists, hirers, hall hirers, stall hirers, deiliaid rhandiroedd, clybiau, gardeners, amateur gardeners, community gardeners, scouts and guides, sports clubs members, bowlers, golfers, football clubs, drama groups',
+      'allotment holders, allotment*, plot holders, gardeners and growers, hobby gardeners, sports club members, sports teams, hobby groups, choirs, bell ringers, birdwatchers, metal detectorists, hirers, hall hirers, stall hirers, deiliaid rhandiroedd, clybiau, gardeners, amateur gardeners, community gardeners, scouts and guides, sports clubs members, bowlers, golfers, football clubs, drama groups, allotment tenants',
     misses: [...officeOnly, 'linkedin', 'tiktok', 'snapchat', 'tv-news', 'tv-ad'],
     channels: () => [
       ['local-clubs', l10n.t('their own committee tells every member')],

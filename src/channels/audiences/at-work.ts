@@ -332,7 +332,7 @@ export const atWork: readonly AudienceSort[] = [
   {
     id: 'jobseekers',
     words:
-      'jobseekers, job seekers, job hunters, unemployed*, people out of work, people who are out of work, people looking for work, people seeking work, people on universal credit, benefit claimants, claimants, career changers, people returning to work, economically inactive*, ceiswyr gwaith, pobl ddi waith',
+      'jobseekers, job seekers, job hunters, unemployed*, people out of work, people who are out of work, people looking for work, people seeking work, people on universal credit, benefit claimants, claimants, career changers, people returning to work, economically inactive*, ceiswyr gwaith, pobl ddi waith, no qualifications, low qualifications, few qualifications, low skilled*, adult learners, adults returning*, adults who left school*, returners',
     misses: ['intranet', 'trade-press', 'bill-insert', 'stakeholder-briefing', 'public-notice'],
     channels: () => [
       ['work-coaches', l10n.t('people looking for work meet a coach there')],
@@ -347,7 +347,7 @@ export const atWork: readonly AudienceSort[] = [
   {
     id: 'recruits',
     words:
-      'job applicants, potential recruits, potential applicants, would be recruits, candidates, graduates, people considering a career, people who might join, people thinking of changing career, potential employees, skilled workers, experienced social workers, ymgeiswyr swyddi, people who want to become*, trainee *, future teachers, future nurses, potential firefighters, potential police officers, potential carers, potential bus drivers',
+      'job applicants, potential recruits, potential applicants, would be recruits, candidates, graduates, people considering a career, people who might join, people thinking of changing career, potential employees, skilled workers, experienced social workers, ymgeiswyr swyddi, people who want to become*, trainee *, future teachers, future nurses, potential firefighters, potential police officers, potential carers, potential bus drivers, nurses recruited, carers recruited, drivers recruited, staff recruited, teachers recruited, social workers recruited, officers recruited, people moving to * for work',
     misses: ['intranet', 'bill-insert', 'residents-magazine', 'stakeholder-briefing', 'public-notice'],
     channels: () => [
       ['linkedin', l10n.t('vacancies are looked for there')],

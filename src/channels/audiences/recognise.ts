@@ -23,7 +23,7 @@ const mostWords = 200;
 export function sortsIn(text: string): readonly AudienceSort[] {
   let sorts = known.get(text);
   if (!sorts) {
-    const found = [...matchesIn(wordsOf(text))].map(({ sort }) => sort);
+    const found = peopleIn(wordsOf(text));
     const byAge = sortNamed(sortByAge(text));
     sorts = withoutBroad(byAge && !found.some((sort) => tellsAges(sort)) ? [...found, byAge] : found);
     if (known.size >= 2_000) known.clear();
@@ -53,6 +53,23 @@ export function sortsInStatement(statement: string): readonly AudienceSort[] {
   return withoutBroad(first ? [first, byAge] : [byAge]);
 }
 
+/**
+ * The sorts that words tell of, without those who only say where people are: "staff in our care homes", "landlords of
+ * student houses".
+ */
+function peopleIn(words: readonly string[]): AudienceSort[] {
+  return [...matchesIn(words)]
+    .filter(({ sort, start }, index) => {
+      const isPlace = index > 0 && (sort.isApart || sort.id === 'students');
+      return !(
+        isPlace && words.slice(Math.max(0, start - 2), start).some((word) => wherePeopleAre.has(word))
+      );
+    })
+    .map(({ sort }) => sort);
+}
+
+const wherePeopleAre = new Set(['in', 'at', 'of', 'from', 'near', 'mewn']);
+
 /** Words before someone whom the people of a statement deal with. */
 const others = new Set(['to', 'with', 'by', 'from', 'via', 'through', 'their', 'for', 'as', 'between']);
 
@@ -69,10 +86,11 @@ function withoutBroad(sorts: readonly AudienceSort[]): readonly AudienceSort[] {
   return telling.length > 0 ? telling : distinct;
 }
 
-/** The words of a text in lower case, without apostrophes: "GP’s" is "gps". */
+/** The words of a text in lower case, without apostrophes and “the”: "GP’s" is "gps". */
 function wordsOf(text: string): string[] {
   const plain = text.slice(0, 4_000).normalize('NFC').toLowerCase().replace(/[’'‘]/gu, '');
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords);
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, mostWords).filter((word) => word !== 'the');
 }
 
 interface Match {
@@ -126,7 +144,8 @@ function phrases(): Phrases {
       const words = written
         .trim()
         .replace(/[^\p{L}\p{N}*]+/gu, ' ')
-        .split(' ');
+        .split(' ')
+        .filter((word) => word !== 'the');
       const beginning = beginningOf(words[0]!);
       const same = byBeginning.get(beginning);
       if (same) same.push({ words, sort });

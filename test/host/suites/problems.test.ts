@@ -166,8 +166,11 @@ describe('the light bulb', () => {
       const text = gap.replaceAll('\n', eol);
       const { document } = await openText(text);
       const actions = await actionsFor(document, code);
-      await applyAction(actions.find(({ title }) => title.startsWith('Add Website'))!);
-      assert.equal(document.getText(), text.replace(' # agreed', ` # agreed${eol}    channels: [Website]`));
+      await applyAction(actions.find(({ title }) => title.startsWith('Add GP practices'))!);
+      assert.equal(
+        document.getText(),
+        text.replace(' # agreed', ` # agreed${eol}    channels: [GP practices]`),
+      );
       await waitForProblems(document.uri, lacks(code));
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), text);
