@@ -24,10 +24,18 @@ Good to know:
 
 - Names work as well as ids, in any case: \`Facebook\`, \`facebook\` and \`fb\` are the same channel.
 - One value may stand where a list is expected: \`channels: Facebook\`.
-- A date is written year-month-day (\`2027-03-01\`), or counted from the launch (\`launch\`, \`launch-14d\`, \`launch+2w\`).
-- An amount may be written \`1200\`, \`£1,200\` or \`1.2k\`.
+- A date is written year-month-day (\`2027-03-01\`), or counted from the launch (\`launch\`, \`launch-14d\`, \`launch+2w\`),
+  or as people write it, with the precision it has: \`18 January 2027\`, \`18/1/2027\` (the day first), \`w/c 2 August 2027\`,
+  \`16 and 17 March 2027\`, \`early March 2027\`, \`April/May 2027\`, \`Spring 2027\`, \`Q2 2027\`, \`2027/28\` (from April to
+  March), \`from June 2027\`; in English or in Welsh; without a year where the plan’s dates give one.
+- What comes back or goes on is a date too: \`weekly\`, \`fortnightly until June 2027\`, \`monthly until 2027-06-30\`,
+  \`ongoing\`, \`throughout\`. It lasts as long as the activity, or else the campaign.
+- An amount may be written \`1200\`, \`£1,200\` or \`1.2k\`, or in words (\`within existing resources\`, \`about £500\`): it counts
+  where it is one amount.
+- A sentence may stand where \`budget\` or \`evaluation\` has its parts.
 - \`TBC\`, \`TBD\` and \`?\` keep a place for what you do not know yet.
-- Keys of your own begin with \`x-\`.
+- Keys of your own begin with \`x-\`, or are named in the setting \`campaignPlan.ownKeys\`. Those of note-taking tools and
+  site generators (\`title\`, \`tags\`, \`draft\` …) may stand beside ours.
 
 ## The plan
 

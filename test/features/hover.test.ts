@@ -110,6 +110,22 @@ audiences:
     assert.match((await show(source, 'All'))!, /\\\*All\\\* !\\\[x\\\]\(.*\\<b\\>/);
   });
 
+  it('tells which days a date means that is written as people write it', async () => {
+    const source = planText(`campaign: T
+start: 2027-04-01
+activities:
+  - {activity: A, date: w/c 2 August}
+  - {activity: B, date: 12 May}
+  - {activity: C, date: from June 2027}
+  - {activity: D, date: monthly until June 2027}
+  - {activity: E, date: ongoing}`);
+    assert.match((await show(source, 'w/c'))!, /\*\*Monday 2 August 2027 to Sunday 8 August 2027\*\*/);
+    assert.match((await show(source, '12 May'))!, /^\*\*Wednesday 12 May 2027\*\*$/);
+    assert.match((await show(source, 'from June'))!, /from Tuesday 1 June 2027.*as long as the campaign/s);
+    assert.match((await show(source, 'monthly'))!, /until Wednesday 30 June 2027/);
+    assert.match((await show(source, 'ongoing'))!, /^It lasts as long as the campaign does\.$/);
+  });
+
   it('tells a cost in the plan’s own currency, and why a channel is not used', async () => {
     const source = planText(`campaign: T
 budget: {currency: EUR}

@@ -161,6 +161,17 @@ describe('the light bulb', () => {
     assert.ok(titles.includes('Choose channels…') && titles.includes('Record why no channel is needed…'));
   });
 
+  it('offers the exact form of a date that is no problem', async () => {
+    const { document } = await openText(
+      gap.replace('campaign: Jabs', 'campaign: Jabs\nstart: 18 January 2027'),
+    );
+    await waitForProblems(document.uri, has(code));
+    const at = document.positionAt(document.getText().indexOf('18 January'));
+    const actions = await codeActions(document.uri, new vscode.Range(at, at));
+    const exact = actions.find(({ title }) => title.includes('2027-01-18'));
+    assert.equal(exact?.kind?.value, vscode.CodeActionKind.RefactorRewrite.value);
+  });
+
   for (const eol of ['\n', '\r\n']) {
     it(`makes the least edit, as one undo, and the problem goes (${JSON.stringify(eol)})`, async () => {
       const text = gap.replaceAll('\n', eol);

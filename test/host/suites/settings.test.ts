@@ -14,7 +14,8 @@ const of = (problems: vscode.Diagnostic[]) =>
 describe('settings', () => {
   afterEach(async () => {
     await set(`checks.${code}`, undefined);
-    for (const name of ['enable', 'codeLens', 'inlayHints.channelKind']) await set(name, undefined);
+    for (const name of ['enable', 'ownKeys', 'codeLens', 'inlayHints.channelKind'])
+      await set(name, undefined);
     await vscode.workspace
       .getConfiguration('editor')
       .update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
@@ -34,6 +35,15 @@ describe('settings', () => {
     );
     await set(`checks.${code}`, 'off');
     await waitForProblems(document.uri, (problems) => of(problems) === undefined);
+  });
+
+  it('name keys of one’s own, of which nothing is said', async () => {
+    const { document } = await openText(gap.replace('campaign: Jabs', 'campaign: Jabs\ncost_centre: 4711'));
+    const isUnknown = (problems: vscode.Diagnostic[]) =>
+      problems.some(({ code: found }) => typeof found === 'object' && found.value === 'unknown-key');
+    await waitForProblems(document.uri, isUnknown);
+    await set('ownKeys', ['cost_centre']);
+    await waitForProblems(document.uri, (problems) => problems.length > 0 && !isUnknown(problems));
   });
 
   it('switch all checks off', async () => {

@@ -354,6 +354,7 @@ describe('what does not fit', () => {
     ['a day that does not exist', 'start: 2027-02-30', ['invalid-value: 2027-02-30']],
     ['a status that is not known', 'status: nearly', ['invalid-value: nearly']],
     ['an amount in words: it is shown as written', 'budget: {total: lots}', []],
+    ['several amounts in a list', 'budget: {total: [1, 2]}', ['invalid-value: [1, 2]']],
     ['a list where a text belongs', 'lead: [Sam, Jo]', ['invalid-value: [Sam, Jo]']],
     ['a list within a list', 'objectives:\n  - [a]', ['invalid-value: [a]']],
     ['a misspelt key', 'objectivs: [A]', ['unknown-key: objectivs']],
