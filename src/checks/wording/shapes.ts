@@ -4,7 +4,7 @@
 export const sortsByForm = [
   ...['<number>', '<numeral>', '<whole-number>', '<percent>', '<sum>', '<measured>', '<ordinal>', '<fraction>'],
   ...['<year>', '<past-year>', '<financial-year>', '<quarter>', '<date>', '<day-of-month>', '<slashed>', '<clock>'],
-  ...['<ages>', '<code>', '<length-of-time>'],
+  ...['<ages>', '<code>', '<length-of-time>', '<word>', '<mark>', '<open>', '<close>', '<capital>'],
 ];
 
 const sum = /^(?:[£$€]|(?:eur|gbp|usd)(?=\d))\d/;
