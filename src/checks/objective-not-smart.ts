@@ -74,7 +74,12 @@ function missingForSmart(objective: Objective): Part[] {
   const hasTarget =
     seeksBaseline(text) || hasFigure(figures) || measures.some(({ target: goal }) => hasFigure(filled(goal)));
   if (!hasTarget) missing.push('figure');
-  else if (!filled(unit) && hasFigure(figures) && !hasUnit(figures) && !hasUnit(withMeasures(figures, measures)))
+  else if (
+    !filled(unit) &&
+    hasFigure(figures) &&
+    !hasUnit(figures) &&
+    !hasUnit(withMeasures(figures, measures))
+  )
     missing.push('unit');
   if (objective.deadline === undefined && !hasDeadline(figures)) missing.push('deadline');
   return missing;

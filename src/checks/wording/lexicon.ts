@@ -44,9 +44,17 @@ export class Lexicon {
       const choices = rules.map(({ pattern }) => choiceIn(pattern));
       if (choices.every((choice) => choice !== undefined)) this.others.set(sort, choices.flat());
     }
-    const composed = [...Object.keys(derived), ...[...phrases.keys()].filter((sort) => !this.others.has(sort))];
+    const composed = [
+      ...Object.keys(derived),
+      ...[...phrases.keys()].filter((sort) => !this.others.has(sort)),
+    ];
     const listed = languages.flatMap(({ words, endings }) => Object.keys({ ...words, ...endings }));
-    this.known = new Set([...sortsByForm, ...listed.map((sort) => `<${sort}>`), ...phrases.keys(), ...composed]);
+    this.known = new Set([
+      ...sortsByForm,
+      ...listed.map((sort) => `<${sort}>`),
+      ...phrases.keys(),
+      ...composed,
+    ]);
     for (const sort of composed) this.idOf(sort);
     this.composed = this.names.length;
     this.label = this.idOf('<label>');
@@ -145,8 +153,7 @@ export class Lexicon {
     }
     for (const { start, atom } of this.beginnings.get(key.slice(0, shortestBeginning)) ?? [])
       if (key.startsWith(start)) atoms.push(atom);
-    for (const { ends, but, atom } of this.endings)
-      if (key.endsWith(ends) && !but.has(key)) atoms.push(atom);
+    for (const { ends, but, atom } of this.endings) if (key.endsWith(ends) && !but.has(key)) atoms.push(atom);
     return atoms;
   }
 
@@ -238,7 +245,6 @@ const mostRemembered = 100_000;
 
 /** Shorter ones would stand for too many words. */
 const shortestBeginning = 3;
-
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, items: readonly Item[]): void {
   const list = map.get(key);

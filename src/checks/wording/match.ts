@@ -215,7 +215,8 @@ export function spansOutside(reading: Reading, within: Choice, outside: Choice):
   const isTaken = new Array<boolean>(reading.words.length).fill(false);
   for (let at = 0; at < taken.length; at += 2) isTaken.fill(true, taken[at], taken[at + 1]);
   const free: number[] = [];
-  for (let at = 0; at < spans.length; at += 2) if (!isTaken[spans[at]!]) free.push(spans[at]!, spans[at + 1]!);
+  for (let at = 0; at < spans.length; at += 2)
+    if (!isTaken[spans[at]!]) free.push(spans[at]!, spans[at + 1]!);
   return free;
 }
 

@@ -2,8 +2,26 @@
 
 /** The sorts that a form can tell; `<length-of-time>` by the parts of a word with a hyphen. */
 export const sortsByForm = [
-  ...['<number>', '<numeral>', '<whole-number>', '<percent>', '<sum>', '<measured>', '<ordinal>', '<fraction>'],
-  ...['<year>', '<past-year>', '<financial-year>', '<quarter>', '<date>', '<day-of-month>', '<slashed>', '<clock>'],
+  ...[
+    '<number>',
+    '<numeral>',
+    '<whole-number>',
+    '<percent>',
+    '<sum>',
+    '<measured>',
+    '<ordinal>',
+    '<fraction>',
+  ],
+  ...[
+    '<year>',
+    '<past-year>',
+    '<financial-year>',
+    '<quarter>',
+    '<date>',
+    '<day-of-month>',
+    '<slashed>',
+    '<clock>',
+  ],
   ...['<ages>', '<code>', '<length-of-time>', '<word>', '<mark>', '<open>', '<close>', '<capital>'],
 ];
 

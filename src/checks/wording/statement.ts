@@ -1,7 +1,21 @@
 import type { Question } from './language.ts';
 import { languages } from './languages.ts';
 import { type Composition, type KnownWord, Lexicon } from './lexicon.ts';
-import { addListed, addSpan, addTo, begins, bitsOf, type Choice, choiceOf, isIn, type Longer, type Places, type Reading, type Spans, spansOutside } from './match.ts';
+import {
+  addListed,
+  addSpan,
+  addTo,
+  begins,
+  bitsOf,
+  type Choice,
+  choiceOf,
+  isIn,
+  type Longer,
+  type Places,
+  type Reading,
+  type Spans,
+  spansOutside,
+} from './match.ts';
 import type { ReadyRule } from './ready.ts';
 import { Recent } from './recent.ts';
 import { splitIntoWords } from './words.ts';
@@ -14,6 +28,9 @@ export interface Found {
   /** The first word's index, and that of the word behind the last. */
   readonly from: number;
   readonly to: number;
+  /** UTF-16 offsets within the text. */
+  readonly start: number;
+  readonly end: number;
   /** As they are quoted to the user. */
   readonly quoted: string;
 }
@@ -135,9 +152,9 @@ export class Statement implements Reading {
     return this.all(question)[0];
   }
 
-  /** The text from a word on. */
-  textFrom(word: number): string {
-    return this.text.slice(this.offsets[word] ?? this.text.length);
+  /** The text before a word. */
+  textBefore(word: number): string {
+    return this.text.slice(0, this.offsets[word]);
   }
 
   /** The first word of a sort, by its index. */
@@ -203,15 +220,18 @@ export class Statement implements Reading {
   }
 
   private asFound(quotes: readonly [number, number][]): Found {
-    const parts = quotes.map(([from, to]) =>
-      to > from ? this.text.slice(this.offsets[from], this.ends[to - 1]) : '',
-    );
-    return { from: quotes[0]![0], to: quotes.at(-1)![1], quoted: parts.join(' … ') };
+    const from = quotes[0]![0];
+    const to = quotes.at(-1)![1];
+    const offsets = (first: number, behind: number) =>
+      [this.offsets[first] ?? this.text.length, behind > first ? this.ends[behind - 1]! : 0] as const;
+    const [start, end] = offsets(from, to);
+    const quoted = quotes.map((quote) => this.text.slice(...offsets(...quote))).join(' … ');
+    return { from, to, start, end, quoted };
   }
 }
 
-/** As many letters of statements as are kept read: those of a large plan, in a few megabytes. */
-const recent = new Recent<Statement>(60_000);
+/** As many letters of statements as are kept read: those of some plans, in a megabyte or so. */
+const recent = new Recent<Statement>(20_000);
 
 /**
  * Reads a text, or gives what was read before: checks ask the same texts one after the other, and again at every
