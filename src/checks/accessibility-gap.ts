@@ -5,6 +5,7 @@ import { bodyStart } from '../plan/frontmatter.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix, type PlanContext, type Report } from './check.ts';
 import { toFillIn } from './messages.ts';
+import { read } from './wording/statement.ts';
 
 interface Gap {
   readonly fix: Fix | undefined;
@@ -81,10 +82,6 @@ objectives:
   },
 });
 
-/** A video that is made or shown, not one that people talk by, watch in company or put on their door. */
-const moving =
-  /(?<!\b(?:body[- ]worn|the) )\b(?:videos?|films?|reels?|animations?)\b(?![ -](?:calls?|conferenc\w+|meetings?|links?|consultations?|appointments?|doorbells?|games?|policy|evidence|nights?|festivals?|clubs?|crews?|screenings?|stars?)\b)(?! (?:no|an?|the|our|at|in the|on the) )/i;
-
 const pdfAlone = /\b(?:as a |as |a )?pdf\b[^.;]*\bonly\b|\bonly (?:as )?(?:a )?pdf\b/i;
 /** In sentences the words stand together, and nobody says that it will not be so. */
 const pdfAloneInText =
@@ -100,7 +97,7 @@ function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
   ].join('\n');
   const speaksOfCaptions = /\b(?:caption|subtitl|BSL|sign language|transcript|is-deitl)/i.test(whole);
   const planned = plan.activities.filter(({ status }) => status !== 'cancelled');
-  const video = speaksOfCaptions ? undefined : planned.find(({ activity }) => moving.test(activity));
+  const video = speaksOfCaptions ? undefined : planned.find(({ activity }) => read(activity).fits('video'));
   if (video) {
     yield {
       range: locations.words(video, 'activity'),

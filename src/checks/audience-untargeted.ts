@@ -3,29 +3,7 @@ import { isBroken } from '../plan/document.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
-
-const crowd =
-  '(?:residents|people|citizens|staff|students|patients|stakeholders|audiences|communities|taxpayers|groups)';
-/** Everyone, with no more said than where they live. */
-const everybody = new RegExp(
-  [
-    `(?:the )?(?:(?:members of the )?(?:general |wider |broader )?public(?: at large| in general)?|everyone|everybody|anyone|anybody|all)`,
-    `all (?:(?:of )?(?:the|our|local) )*${crowd}(?:(?:,| and| &) (?:all )?${crowd})*`,
-    `(?:(?:the|our|all|various|different|relevant|other|key|wider|local) )*stakeholders?(?: groups?)?`,
-    `(?:the )?(?:whole|entire|wider|local) (?:community|population|borough|county|city|district|town)|the community|community|people|(?:local |our )?residents(?: in general)?`,
-    `(?:anyone|everyone|everybody|people|those) who (?:lives?|works?)(?:,? (?:or|and) (?:works?|stud(?:y|ies)|visits?))*`,
-    'pawb|y cyhoedd(?: yn gyffredinol)?|pobl cymru|(?:holl )?[dt]rigolion(?: (?:y sir|y fwrdeistref|cymru))?|y gymuned',
-  ]
-    .map((kind) => `^(?:${kind})$`)
-    .join('|'),
-  'iu',
-);
-/** The place that all of them live in. */
-const ownPlace =
-  / (?:in|of|across|throughout|within) (?:(?:the |our )?(?:area|borough|city|county|district|region|town|whole (?:area|borough|city|county))|(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
-/** A place that is only a part of one's own: "Residents of Mill Lane" is a group. */
-const smallPlace =
-  /\b(?:lane|street|road|avenue|close|estate|ward|village|flats|houses|homes|care|halls?|nights?|wards?|parish|neighbourhood|private|rented|renting|poverty|debt)\b/i;
+import { read } from './wording/statement.ts';
 
 /** An audience is a group, not everyone. */
 export const audienceUntargeted = defineCheck<Audience>({
@@ -63,11 +41,10 @@ objectives:
   },
 });
 
+/** Whether a name says no more than that everyone is meant, or everyone in one's own place. */
 function isEverybody(name: string): boolean {
-  const words = name
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(ownPlace, '')
-    .trim();
-  return everybody.test(words) && !smallPlace.test(name);
+  const words = name.replace(/\s*\([^)]*\)\s*$/, '');
+  const place = read(words).first('own-place');
+  const withoutPlace = place ? read(words).textBefore(place.from) : words;
+  return read(withoutPlace).fits('everybody') && !read(name).fits('part-of-a-place');
 }

@@ -7,15 +7,11 @@ import { isRelative } from '../plan/values/dates.ts';
 import { daysOf, exactDayOf, lastDayOf } from '../plan/values/schedule.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { quoted } from './messages.ts';
+import { read } from './wording/statement.ts';
 
 interface Incomplete {
   readonly missing: 'dates' | 'day' | 'feedback';
 }
-
-const feedback =
-  /\b(?:feed(?:s|ing)? ?back|you said|we did|what (?:we|you|people) (?:heard|said|told|think|thought)|what (?:changed|happens next|happened|was (?:heard|said|decided))|results?|findings|outcomes?|decisions?|decides?|responses|respon(?:d|ds|se) to|report\w*|summary|answers|close the loop|thank\w*|replied|took part)\b/i;
-const consulting =
-  /\b(?:consult|ymgynghor|survey|have your say|open for|comment|views|questionnaire|engagement)/i;
 
 /** A consultation says when it opens and closes, and feeds back what was heard. No length is prescribed. */
 export const consultationIncomplete = defineCheck<Incomplete>({
@@ -66,15 +62,15 @@ activities:
       (activity) =>
         activity.start !== undefined &&
         activity.end !== undefined &&
-        (activity.channel.some(isPlatform) || consulting.test(activity.activity)),
+        (activity.channel.some(isPlatform) || read(activity.activity).fits('consulting')),
     );
-    const dated = (words: RegExp) =>
+    const dated = (what: 'opening' | 'closing') =>
       plan.activities.find(
         ({ activity, date, start }) =>
-          (date ?? start) !== undefined && consulting.test(activity) && words.test(activity),
+          (date ?? start) !== undefined && read(activity).fits('consulting') && read(activity).fits(what),
       );
-    const closing = dated(/\b(?:clos\w*|ends?|last day|deadline)\b/i);
-    const opensAndCloses = closing && dated(/\b(?:open\w*|launch\w*|starts?|begins?)\b/i);
+    const closing = dated('closing');
+    const opensAndCloses = closing && dated('opening');
     if (!open && !channelDates && !opensAndCloses) {
       yield {
         range,
@@ -106,7 +102,7 @@ activities:
     }
     const feedsBack = plan.activities.some((activity) => {
       const days = daysOf(plan, activity);
-      return feedback.test(activity.activity) && (!days || !close || days.to >= close);
+      return read(activity.activity).fits('feedback') && (!days || !close || days.to >= close);
     });
     if (!feedsBack) {
       yield {
@@ -149,5 +145,5 @@ activities:
  */
 function isConsultation(objective: Objective): boolean {
   if (objective.participation === 'consult') return true;
-  return /\b(?:consult|ymgynghor)/i.test(objective.objective) && isParticipatory(objective);
+  return read(objective.objective).fits('consultation') && isParticipatory(objective);
 }

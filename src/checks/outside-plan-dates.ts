@@ -4,14 +4,10 @@ import { daysBetween, type IsoDate, isRelative, localDate, type PlanDate } from 
 import { firstDayOf, lastDayOf, spanOf } from '../plan/values/schedule.ts';
 import type { Range } from '../text/text.ts';
 import { defineCheck } from './check.ts';
+import { read } from './wording/statement.ts';
 
-/** What is done once the campaign is over. */
-const afterwards =
-  /\b(?:evaluat\w*|feed(?:s|ing)? ?back|report\w*|results|responses|findings|decisions?|analys(?:is|e)|lessons|learning|debrief|wash-?up|review|thanks?|you said|what (?:we|you|people) (?:heard|said|told)|outcome|assess\w*|(?:follow-up|recall|exit|tracking) survey)\b/i;
 /** What is done before it begins, in the season before: a year before is a slip. */
 const mostDaysBefore = 120;
-const beforehand =
-  /\b(?:approv\w*|sign(?:ed|s)?[ -]?off|prepar\w*|design\w*|draft\w*|proofs?|print(?:ed|ing|ers?)|artwork|book(?:ed|ing)?|commission\w*|procure\w*|kick-?off|planning)\b/i;
 
 type Dated = 'activity' | 'channel' | 'deadline';
 
@@ -75,8 +71,8 @@ activities:
             date: activity[field],
             range: locations.value(activity, field),
             of: 'activity' as const,
-            mayFollow: afterwards.test(activity.activity),
-            mayPrecede: beforehand.test(activity.activity),
+            mayFollow: read(activity.activity).fits('after-the-campaign'),
+            mayPrecede: read(activity.activity).fits('before-the-campaign'),
           })),
         ),
     ];

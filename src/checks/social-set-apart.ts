@@ -3,9 +3,8 @@ import { outlineOf, type Section } from '../plan/body/outline.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import type { TextEdit } from '../text/text.ts';
 import { defineCheck } from './check.ts';
+import { read } from './wording/statement.ts';
 
-const apart =
-  /\bsocial[ -]media (?:content |channels? |communications? |comms )?(?:strategy|plan|approach|campaign|section|objectives?|goals?|aims?)\b|^[\d.\s]*(?:our |the )?social (?:strategy|approach)$|\b(?:strategy|plan|approach)[ -](?:for|on|to)[ -]social[ -]media\b|^[\d.\s]*cyfryngau cymdeithasol$/i;
 const apartKey = /^(?:x-)?social(?:[-_ ]?media)?(?:[-_ ]?(?:strategy|plan|channels?|objectives?|goals?))?$/i;
 
 interface SetApart {
@@ -45,8 +44,9 @@ The leaflet brings the calendar; the local groups are where questions are answer
     const { sections } = outlineOf(document);
     for (const section of sections) {
       const { title, titleRange } = section;
-      const isBare = /^[\d.\s]*social media$/i.test(title);
-      if (!apart.test(title) && !isBare) continue;
+      const heading = read(title);
+      const isBare = heading.fits('social-heading');
+      if (!isBare && !heading.fits('social-apart')) continue;
       // One heading among others for each kind of channel, or below “Channels”, sets nothing apart.
       if (isBare && (hasSiblingKinds(document) || isBelowChannels(section, sections))) continue;
       yield {
@@ -73,16 +73,9 @@ function message(): string {
 function isBelowChannels({ level, titleRange }: Section, sections: readonly Section[]): boolean {
   const before = sections.filter((other) => other.titleRange.start < titleRange.start);
   const parent = before.findLast((other) => other.level < level);
-  return (
-    parent !== undefined &&
-    /\b(?:channels?|tactics|implementation|media|activit(?:y|ies))\b/i.test(parent.title)
-  );
+  return parent !== undefined && read(parent.title).fits('channel-heading');
 }
 
 function hasSiblingKinds(document: PlanDocument): boolean {
-  return outlineOf(document).sections.some(({ title }) =>
-    /^(?:press|media relations|print|radio|email|website|digital|events?|face[- ]to[- ]face|advertising|direct mail|letters)\b/i.test(
-      title,
-    ),
-  );
+  return outlineOf(document).sections.some(({ title }) => read(title).fits('other-kind-heading'));
 }

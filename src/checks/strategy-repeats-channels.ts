@@ -3,9 +3,7 @@ import { usedChannels } from '../channels/use.ts';
 import { outlineOf } from '../plan/body/outline.ts';
 import { looseKey, type Range } from '../text/text.ts';
 import { defineCheck, type PlanContext } from './check.ts';
-
-const catchword =
-  /\b(?:multi-?channel|omni-?channel|cross-?channel|(?:wide |broad |integrated )*(?:range|variety|mix) of (?:\p{L}+,? (?:and )?){0,4}channels|all (?:of )?(?:the |our )?(?:available )?channels)(?: (?:communications? )?(?:approach|campaign|strategy))?\b/iu;
+import { read } from './wording/statement.ts';
 
 /** The strategy says how the campaign will work, not merely where it will appear. */
 export const strategyRepeatsChannels = defineCheck({
@@ -48,12 +46,16 @@ The calendar on the fridge is the campaign: everything else makes sure that it g
     ];
     for (const range of texts) {
       const words = document.text.slice(range.start, range.end);
-      const match = catchword.exec(words);
+      const catchword = read(words).first('channels-as-strategy');
       // Beside a real idea the catchword does no harm.
-      if (match && words.trim().split(/\s+/).length <= 40) {
-        const start = range.start + match.index;
-        yield { range: { start, end: start + match[0].length }, message: message(), data: undefined };
-      } else if (!match && namesOnlyChannels(words, context)) {
+      if (catchword && words.trim().split(/\s+/).length <= 40) {
+        const { start, end } = catchword;
+        yield {
+          range: { start: range.start + start, end: range.start + end },
+          message: message(),
+          data: undefined,
+        };
+      } else if (!catchword && namesOnlyChannels(words, context)) {
         const start = range.start + words.search(/\S/);
         yield { range: { start, end: start + words.trim().length }, message: message(), data: undefined };
       }

@@ -1,37 +1,10 @@
 import type { Language, Question } from './language.ts';
-import {
-  type Choice,
-  choiceOf,
-  type Matcher,
-  matcherOf,
-  type Reading,
-  type Spans,
-  type Word,
-} from './match.ts';
-import { type Pattern, type Rule, rulesOf, wordsOf } from './notation.ts';
+import { bitsOf, type Choice, choiceOf, sparseBitsOf, type Word } from './match.ts';
+import { type Rule, rulesOf, wordsOf } from './notation.ts';
+import { choiceIn, madeReady, type ReadyRule } from './ready.ts';
 import { Recent } from './recent.ts';
 import { sortsByForm, sortsOfDigits } from './shapes.ts';
 import { type Form, formOf } from './words.ts';
-
-/** A rule made ready. */
-export interface ReadyRule extends Rule {
-  /** Its place among all rules. */
-  readonly index: number;
-  readonly matches: Matcher;
-  /** The composed sorts of which, of each choice, one at least must stand in a statement that the rule fits. */
-  readonly needs: readonly (readonly number[])[];
-  /** The words that a match can begin with; undefined where that may be any. */
-  readonly first: Choice | undefined;
-  /** Whether it is no more than a choice of words and sorts. */
-  readonly isChoice: boolean;
-  /** What is quoted and what stands before, between and behind it. */
-  readonly segments: () => readonly Segment[];
-}
-
-export interface Segment {
-  readonly isQuoted: boolean;
-  readonly matches: Matcher;
-}
 
 interface Entry {
   readonly atoms: number[];
@@ -54,25 +27,33 @@ export class Lexicon {
   private readonly entries = new Map<string, Entry>();
   private readonly beginnings = new Map<string, { readonly start: string; readonly atom: number }[]>();
   private readonly endings: readonly Ending[];
-  private readonly phrases = new Map<number, ReadyRule[]>();
-  private readonly rules = new Map<Question, ReadyRule[]>();
+  /** Sorts that are no more than a choice of others: nothing is to be worked out for them. */
+  private readonly others = new Map<string, readonly string[]>();
+  /** By composed sort: its rules, and what lists may say of a word. */
+  private readonly phrases: ReadyRule[][] = [];
+  private readonly byItself: Choice[] = [];
+  /** Those of the first composed sorts, in their order. */
+  private readonly derivations: readonly (readonly [within: Choice, outside: Choice])[];
+  private readonly rules = new Map<string, ReadyRule[]>();
   private readonly remembered = new Recent<KnownWord>(mostRemembered);
-  private readonly triggers: (number[] | undefined)[] = [];
-  private readonly alwaysAwake: number[] = [];
-  private ruleCount = 0;
 
   /** @throws {Error} when a rule cannot be read, or names a sort that no language has. */
   constructor(languages: readonly Language[]) {
-    const sorts = (kind: 'words' | 'endings' | 'phrases') =>
-      languages.flatMap((language) => Object.keys(language[kind]).map((sort) => `<${sort}>`));
-    const composed = [...Object.keys(derivations), ...sorts('phrases')];
+    const phrases = gathered(languages.map((language) => language.phrases));
+    for (const [sort, rules] of phrases) {
+      const choices = rules.map(({ pattern }) => choiceIn(pattern));
+      if (choices.every((choice) => choice !== undefined)) this.others.set(sort, choices.flat());
+    }
+    const composed = [
+      ...Object.keys(derived),
+      ...[...phrases.keys()].filter((sort) => !this.others.has(sort)),
+    ];
+    const listed = languages.flatMap(({ words, endings }) => Object.keys({ ...words, ...endings }));
     this.known = new Set([
       ...sortsByForm,
-      ...sorts('words'),
-      ...sorts('endings'),
+      ...listed.map((sort) => `<${sort}>`),
+      ...phrases.keys(),
       ...composed,
-      '<open>',
-      '<close>',
     ]);
     for (const sort of composed) this.idOf(sort);
     this.composed = this.names.length;
@@ -87,29 +68,38 @@ export class Lexicon {
         atom: this.idOf(`<${sort}>`),
       })),
     );
-    for (const { phrases, rules } of languages) {
-      for (const [sort, text] of Object.entries(phrases))
-        push(this.phrases, this.idOf(`<${sort}>`), this.ready(text));
-      for (const [question, text] of Object.entries(rules))
-        push(this.rules, question as Question, this.ready(text));
+    for (const sort of composed) {
+      const id = this.idOf(sort);
+      this.byItself[id] = choiceOf([sort], this);
+      this.phrases[id] = (phrases.get(sort) ?? []).map((rule) => madeReady(rule, this));
     }
+    this.derivations = Object.values(derived).map(([within, outside]) => [
+      choiceOf([within], this),
+      choiceOf([outside], this),
+    ]);
+    for (const [question, rules] of gathered(languages.map((language) => language.rules)))
+      this.rules.set(
+        question,
+        rules.map((rule) => madeReady(rule, this)),
+      );
   }
 
   /** The rules that answer a question. */
   rulesFor(question: Question): readonly ReadyRule[] {
-    return this.rules.get(question) ?? [];
+    return this.rules.get(`<${question}>`) ?? [];
   }
 
-  /** The rules by which words are together of a composed sort. */
-  phrasesOf(composed: number): readonly ReadyRule[] {
-    return this.phrases.get(composed) ?? [];
+  /** What tells where a composed sort stands. */
+  composition(sort: number): Composition {
+    const [within, outside] = this.derivations[sort] ?? [];
+    return { listed: this.byItself[sort]!, phrases: this.phrases[sort]!, within, outside };
   }
 
-  /** Where a sort stands that is told by code; undefined for all others. */
-  derive(composed: number, reading: Reading): Spans | undefined {
-    const derivation = derivations[this.names[composed]!];
-    return derivation?.spans(reading, ...derivation.of.map((sort) => this.idOf(sort)));
-  }
+  /** A sort that is no more than a choice of others, with those; else the atom alone. */
+  readonly expand = (atom: string): readonly string[] => {
+    const others = this.others.get(atom);
+    return others ? [atom, ...others.flatMap(this.expand)] : [atom];
+  };
 
   /** The number that stands for a sort (`<month>`), a word (`by`) or a beginning (`consult*`). */
   readonly idOf = (atom: string): number => {
@@ -125,16 +115,9 @@ export class Lexicon {
     return id;
   };
 
-  /** Which rules a statement can fit at all, by their index: at first those that any statement can. */
-  newlyAwake(): Uint8Array {
-    const awake = new Uint8Array(this.ruleCount);
-    for (const rule of this.alwaysAwake) awake[rule] = 1;
-    return awake;
-  }
-
-  /** The rules that a word, beginning or sort wakes. */
-  wokenBy(atom: number): readonly number[] {
-    return this.triggers[atom] ?? none;
+  /** How many atoms there are. */
+  get size(): number {
+    return this.names.length;
   }
 
   /** What is known of a word or mark, as it is written. The same ones come again and again. */
@@ -151,9 +134,9 @@ export class Lexicon {
     const entry = this.entries.get(form.key);
     const atoms = form.isMark ? (entry?.atoms ?? []) : this.atomsOf(form.key);
     const inCapitals = this.entries.get(form.capitals)?.atoms ?? [];
-    const all = [...new Set([...atoms, ...inCapitals])];
-    const wakes = [...new Set(all.flatMap((atom) => this.wokenBy(atom)))];
-    return { ...form, atoms: all, wakes, longer: entry?.longer ?? [] };
+    const all = [...atoms, ...inCapitals, this.idOf(form.isMark ? '<mark>' : '<word>')];
+    if (form.isCapital) all.push(this.idOf('<capital>'));
+    return { ...form, atoms: bitsOf(all, this.size), sparse: sparseBitsOf(all), longer: entry?.longer ?? [] };
   }
 
   /** What a word is by the lists, its form and its parts. */
@@ -216,54 +199,6 @@ export class Lexicon {
     }
     return entry;
   }
-
-  private ready(text: string): ReadyRule[] {
-    return rulesOf(text).map((rule) => {
-      const needed = neededAtoms(rule.pattern).map((atoms) => atoms.map(this.idOf));
-      const isComposed = (atom: number) => atom < this.composed;
-      this.setTrigger(needed.filter((atoms) => !atoms.some(isComposed)));
-      const first = firstAtoms(rule.pattern);
-      return {
-        ...rule,
-        index: this.ruleCount++,
-        matches: matcherOf(rule.pattern, this),
-        needs: needed.filter((atoms) => atoms.every(isComposed)),
-        first: first && choiceOf(first, this),
-        isChoice: isOneWord(rule.pattern),
-        segments: onDemand(() =>
-          segmentsOf(rule.pattern).map(({ isQuoted, pattern }) => ({
-            isQuoted,
-            matches: matcherOf(pattern, this),
-          })),
-        ),
-      };
-    });
-  }
-
-  /**
-   * Sets by which words the next rule is woken: those of the choice that cannot be missing and is met most seldom. So
-   * most statements wake few rules. Those without such words are always awake.
-   */
-  private setTrigger(choices: readonly (readonly number[])[]): void {
-    const frequency = (atoms: readonly number[]) =>
-      atoms.reduce((sum, atom) => sum + frequencyOf(this.names[atom]!), 0);
-    const trigger = choices.toSorted((a, b) => frequency(a) - frequency(b))[0];
-    if (!trigger) this.alwaysAwake.push(this.ruleCount);
-    for (const atom of trigger ?? []) {
-      this.triggers[atom] ??= [];
-      this.triggers[atom].push(this.ruleCount);
-    }
-  }
-}
-
-const none: readonly number[] = [];
-
-const frequentWords = new Set('a an and at by for from in is of on or that the to with'.split(' '));
-
-/** Roughly how often a word or sort is met, beside others. */
-function frequencyOf(atom: string): number {
-  if (frequentWords.has(atom)) return 20;
-  return atom.startsWith('<') ? 10 : 1;
 }
 
 interface Ending {
@@ -274,43 +209,35 @@ interface Ending {
 
 /** What is known of a word or mark. */
 export interface KnownWord extends Word {
-  /** The rules that it wakes, by their index. */
-  readonly wakes: readonly number[];
+  /** Its atoms as sparse bits. */
+  readonly sparse: readonly number[];
   /** What is more than one word, and begins with this one. */
   readonly longer: Entry['longer'];
 }
 
-/** The sorts that are worked out of others. */
-const derivations: Readonly<
-  Record<string, { of: readonly string[]; spans(reading: Reading, ...of: number[]): Spans }>
-> = {
-  '<word>': { of: [], spans: (reading) => spansWhere(reading, ({ isMark }) => !isMark) },
-  '<mark>': { of: [], spans: (reading) => spansWhere(reading, ({ isMark }) => isMark) },
-  '<capital>': { of: [], spans: (reading) => spansWhere(reading, ({ isCapital }) => isCapital) },
-  // A number that counts something is no part of a date, a length of time or a name.
-  '<count>': { of: ['<number>', '<uncounted>'], spans: outside },
-  '<count-in-words>': { of: ['<number-word>', '<uncounted>'], spans: outside },
-  // In “from 52% in 2024 to 60%” the year is no deadline.
-  '<dated>': { of: ['<time-name>', '<old-figure>'], spans: outside },
-};
-
-function spansWhere({ words }: Reading, isOne: (word: Form) => boolean): Spans {
-  const spans: number[] = [];
-  for (let at = 0; at < words.length; at++) if (isOne(words[at]!)) spans.push(at, at + 1);
-  return spans;
+/** What tells where a sort stands: lists, phrases, or another sort where it stands outside of a third. */
+export interface Composition {
+  readonly listed: Choice;
+  readonly phrases: readonly ReadyRule[];
+  readonly within: Choice | undefined;
+  readonly outside: Choice | undefined;
 }
 
-/** The words of a sort that are no part of words of another. */
-function outside(reading: Reading, sort = 0, other = 0): Spans {
-  const spans = reading.spans(sort);
-  if (spans.length === 0) return spans;
-  const taken = reading.spans(other);
-  const isTaken = new Uint8Array(reading.words.length);
-  for (let at = 0; at < taken.length; at += 2) isTaken.fill(1, taken[at], taken[at + 1]);
-  const free: number[] = [];
-  for (let at = 0; at < spans.length; at += 2)
-    if (!isTaken[spans[at]!]) free.push(spans[at]!, spans[at + 1]!);
-  return free;
+/** Sorts that are another one where it is no part of a third. */
+const derived: Readonly<Record<string, readonly [within: string, outside: string]>> = {
+  // A number that counts something is no part of a date, a length of time or a name.
+  '<count>': ['<number>', '<uncounted>'],
+  '<count-in-words>': ['<number-word>', '<uncounted>'],
+  // In “from 52% in 2024 to 60%” the year is no deadline.
+  '<dated>': ['<time-name>', '<old-figure>'],
+};
+
+/** The rules of all languages, by the sort or question that they tell. */
+function gathered(all: readonly Readonly<Record<string, string>>[]): Map<string, Rule[]> {
+  const rules = new Map<string, Rule[]>();
+  for (const texts of all)
+    for (const [name, text] of Object.entries(texts)) push(rules, `<${name}>`, rulesOf(text));
+  return rules;
 }
 
 /** So many letters of words are remembered with what these are. */
@@ -327,49 +254,4 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, items: readonly Item[]
 
 function addOnce(list: number[], item: number): void {
   if (!list.includes(item)) list.push(item);
-}
-
-/** The words of a pattern that cannot be missing. */
-function neededAtoms(pattern: Pattern): (readonly string[])[] {
-  if (pattern.kind === 'word') return [pattern.atoms];
-  if (pattern.kind === 'quoted') return neededAtoms(pattern.part);
-  if (pattern.kind === 'repeated' && pattern.least === 1) return neededAtoms(pattern.part);
-  return pattern.kind === 'row' ? pattern.parts.flatMap(neededAtoms) : [];
-}
-
-function firstAtoms(pattern: Pattern): readonly string[] | undefined {
-  if (pattern.kind === 'word') return pattern.atoms;
-  if (pattern.kind === 'quoted') return firstAtoms(pattern.part);
-  if (pattern.kind === 'repeated' && pattern.least === 1) return firstAtoms(pattern.part);
-  if (pattern.kind !== 'row') return undefined;
-  const first = pattern.parts.find(({ kind }) => kind !== 'next-is-not' && kind !== 'last-is-not');
-  return first && firstAtoms(first);
-}
-
-function isOneWord(pattern: Pattern): boolean {
-  if (pattern.kind === 'row') return pattern.parts.length === 1 && isOneWord(pattern.parts[0]!);
-  return pattern.kind === 'word';
-}
-
-/** A value that is worked out when it is first asked for. */
-function onDemand<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** A rule by what it quotes; all of it, where it marks nothing. */
-function segmentsOf(pattern: Pattern): { readonly isQuoted: boolean; readonly pattern: Pattern }[] {
-  const parts = pattern.kind === 'row' ? pattern.parts : [pattern];
-  if (!parts.some(({ kind }) => kind === 'quoted')) return [{ isQuoted: true, pattern }];
-  const segments: { isQuoted: boolean; pattern: { kind: 'row'; parts: Pattern[] } }[] = [];
-  for (const part of parts) {
-    const isQuoted = part.kind === 'quoted';
-    const last = segments.at(-1);
-    if (last && !isQuoted && !last.isQuoted) last.pattern.parts.push(part);
-    else segments.push({ isQuoted, pattern: { kind: 'row', parts: [part] } });
-  }
-  return segments;
 }

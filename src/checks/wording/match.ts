@@ -19,6 +19,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** What is listed and more than one word. */
   readonly longer: readonly Longer[];
+  /** Everything that is one of the words, or longer ones. */
+  readonly present: Bits;
   /** Every place. */
   readonly everywhere: Places;
   /** Where a statement, or what stands behind its label, begins. */
@@ -29,7 +31,34 @@ export interface Reading {
 
 /** A word with all that it is by itself. */
 export interface Word extends Form {
-  readonly atoms: readonly number[];
+  readonly atoms: Bits;
+}
+
+/** A set of numbers, a bit for each: thirty together, which every engine holds without an object. */
+export type Bits = readonly number[];
+
+const bitsTogether = 30;
+
+/** The set of some numbers, none of which reaches the size. */
+export function bitsOf(numbers: Iterable<number>, size: number): number[] {
+  const bits = new Array<number>(Math.ceil(size / bitsTogether)).fill(0);
+  for (const number of numbers) addTo(bits, number);
+  return bits;
+}
+
+/** The same as the index of some bits, those that are set, and so on: short, where there are few. */
+export function sparseBitsOf(numbers: Iterable<number>): number[] {
+  const masks = new Map<number, number>();
+  for (const number of numbers) {
+    const index = Math.floor(number / bitsTogether);
+    masks.set(index, (masks.get(index) ?? 0) | (1 << (number % bitsTogether)));
+  }
+  return [...masks].flat();
+}
+
+/** Adds a number to a set. */
+export function addTo(bits: number[], number: number): void {
+  bits[Math.floor(number / bitsTogether)]! |= 1 << (number % bitsTogether);
 }
 
 export interface Longer {
@@ -41,6 +70,8 @@ export interface Longer {
 /** How atoms are numbered. */
 export interface Numbering {
   idOf(atom: string): number;
+  /** A sort that is no more than a choice of others, with those; else the atom alone. */
+  expand(atom: string): readonly string[];
   /** How many of the numbers are of composed sorts. */
   readonly composed: number;
 }
@@ -115,36 +146,87 @@ export function matcherOf(pattern: Pattern, numbering: Numbering): Matcher {
 
 /** Words one of which may stand at a place, parted by how they are found. */
 export interface Choice {
+  readonly ids: ReadonlySet<number>;
+  /** As sparse bits. */
   readonly listed: readonly number[];
   readonly composed: readonly number[];
 }
 
 /** @throws {Error} when an atom names a sort that is none. */
-export function choiceOf(atoms: readonly string[], { idOf, composed }: Numbering): Choice {
-  const ids = atoms.map(idOf);
-  return { listed: ids.filter((id) => id >= composed), composed: ids.filter((id) => id < composed) };
+export function choiceOf(atoms: readonly string[], { idOf, expand, composed }: Numbering): Choice {
+  const ids = [...new Set(atoms.flatMap(expand))].map(idOf);
+  return { ids: new Set(ids), listed: sparseBitsOf(ids), composed: ids.filter((id) => id < composed) };
+}
+
+/** Whether one of these is in a set. */
+export function isIn(bits: Bits, { listed }: Choice): boolean {
+  for (let at = 0; at < listed.length; at += 2) if ((bits[listed[at]!]! & listed[at + 1]!) !== 0) return true;
+  return false;
+}
+
+/** Whether a word is one of these by itself. */
+function isListed(word: Word | undefined, choice: Choice): boolean {
+  return word !== undefined && isIn(word.atoms, choice);
 }
 
 /** Where words that begin at one of these places end. */
 function after(reading: Reading, choice: Choice, from: Places): Places {
   const all: number[] = [];
-  for (const place of from) addEnds(reading, choice, place, all);
+  if (isIn(reading.present, choice)) {
+    for (const place of from) {
+      if (isListed(reading.words[place], choice)) add(all, place + 1);
+      for (const other of reading.longer)
+        if (other.from === place && choice.ids.has(other.atom)) add(all, other.to);
+    }
+  }
+  for (const sort of choice.composed) {
+    const spans = reading.spans(sort);
+    if (spans.length === 0) continue;
+    for (const place of from)
+      for (let at = firstFrom(spans, place); spans[at] === place; at += 2) add(all, spans[at + 1]!);
+  }
   return all;
 }
 
-function addEnds(reading: Reading, { listed, composed }: Choice, place: number, all: number[]): void {
-  if (isListed(reading.words[place], listed)) add(all, place + 1);
-  for (const { from, to, atom } of reading.longer) if (from === place && listed.includes(atom)) add(all, to);
-  for (const sort of composed) {
-    const spans = reading.spans(sort);
-    for (let at = firstFrom(spans, place); spans[at] === place; at += 2) add(all, spans[at + 1]!);
-  }
+/** Adds where words of a choice stand by the lists to spans. */
+export function addListed({ words, longer, present }: Reading, choice: Choice, spans: number[]): void {
+  if (!isIn(present, choice)) return;
+  for (let at = 0; at < words.length; at++) if (isListed(words[at], choice)) addSpan(spans, at, at + 1);
+  for (const { from, to, atom } of longer) if (choice.ids.has(atom)) addSpan(spans, from, to);
 }
 
-/** Whether a word is one of these by itself. */
-export function isListed(word: Word | undefined, listed: readonly number[]): boolean {
-  if (word) for (const atom of listed) if (word.atoms.includes(atom)) return true;
-  return false;
+/** Where words of a choice stand. */
+function spansOf(reading: Reading, choice: Choice): number[] {
+  const spans: number[] = [];
+  addListed(reading, choice, spans);
+  for (const sort of choice.composed) {
+    const others = reading.spans(sort);
+    for (let at = 0; at < others.length; at += 2) addSpan(spans, others[at]!, others[at + 1]!);
+  }
+  return spans;
+}
+
+/** Where words of one choice stand that are no part of words of another. */
+export function spansOutside(reading: Reading, within: Choice, outside: Choice): Spans {
+  const spans = spansOf(reading, within);
+  if (spans.length === 0) return spans;
+  const taken = spansOf(reading, outside);
+  if (taken.length === 0) return spans;
+  const isTaken = new Array<boolean>(reading.words.length).fill(false);
+  for (let at = 0; at < taken.length; at += 2) isTaken.fill(true, taken[at], taken[at + 1]);
+  const free: number[] = [];
+  for (let at = 0; at < spans.length; at += 2)
+    if (!isTaken[spans[at]!]) free.push(spans[at]!, spans[at + 1]!);
+  return free;
+}
+
+/** Puts a span where it belongs: mostly at the end. */
+export function addSpan(spans: number[], from: number, to: number): void {
+  let at = spans.length;
+  while (at > 0 && (spans[at - 2]! > from || (spans[at - 2] === from && spans[at - 1]! > to))) at -= 2;
+  if (spans[at - 2] === from && spans[at - 1] === to) return;
+  if (at === spans.length) spans.push(from, to);
+  else spans.splice(at, 0, from, to);
 }
 
 /** The places that are reached from these, over at most so many words, as long as a word may be passed. */
@@ -191,10 +273,10 @@ function firstFrom(spans: Spans, place: number): number {
 }
 
 /** Whether one of these words begins at a place. */
-export function begins(reading: Reading, { listed, composed }: Choice, place: number): boolean {
-  if (isListed(reading.words[place], listed)) return true;
-  for (const { from, atom } of reading.longer) if (from === place && listed.includes(atom)) return true;
-  for (const sort of composed) {
+export function begins(reading: Reading, choice: Choice, place: number): boolean {
+  if (isListed(reading.words[place], choice)) return true;
+  for (const { from, atom } of reading.longer) if (from === place && choice.ids.has(atom)) return true;
+  for (const sort of choice.composed) {
     const spans = reading.spans(sort);
     if (spans[firstFrom(spans, place)] === place) return true;
   }
@@ -205,10 +287,10 @@ export function begins(reading: Reading, { listed, composed }: Choice, place: nu
 const longestBefore = 6;
 
 /** Whether one of these words ends at a place. */
-function ends(reading: Reading, { listed, composed }: Choice, place: number): boolean {
-  if (isListed(reading.words[place - 1], listed)) return true;
-  for (const { to, atom } of reading.longer) if (to === place && listed.includes(atom)) return true;
-  for (const sort of composed) {
+function ends(reading: Reading, choice: Choice, place: number): boolean {
+  if (isListed(reading.words[place - 1], choice)) return true;
+  for (const { to, atom } of reading.longer) if (to === place && choice.ids.has(atom)) return true;
+  for (const sort of choice.composed) {
     const spans = reading.spans(sort);
     for (let at = firstFrom(spans, place - longestBefore); spans[at]! < place; at += 2)
       if (spans[at + 1] === place) return true;

@@ -22,7 +22,7 @@ export const sortsByForm = [
     '<slashed>',
     '<clock>',
   ],
-  ...['<ages>', '<code>', '<length-of-time>'],
+  ...['<ages>', '<code>', '<length-of-time>', '<word>', '<mark>', '<open>', '<close>', '<capital>'],
 ];
 
 const sum = /^(?:[£$€]|(?:eur|gbp|usd)(?=\d))\d/;

@@ -1,7 +1,22 @@
 import type { Question } from './language.ts';
 import { languages } from './languages.ts';
-import { type KnownWord, Lexicon, type ReadyRule } from './lexicon.ts';
-import { begins, choiceOf, isListed, type Longer, type Places, type Reading, type Spans } from './match.ts';
+import { type Composition, type KnownWord, Lexicon } from './lexicon.ts';
+import {
+  addListed,
+  addSpan,
+  addTo,
+  begins,
+  bitsOf,
+  type Choice,
+  choiceOf,
+  isIn,
+  type Longer,
+  type Places,
+  type Reading,
+  type Spans,
+  spansOutside,
+} from './match.ts';
+import type { ReadyRule } from './ready.ts';
 import { Recent } from './recent.ts';
 import { splitIntoWords } from './words.ts';
 
@@ -13,6 +28,9 @@ export interface Found {
   /** The first word's index, and that of the word behind the last. */
   readonly from: number;
   readonly to: number;
+  /** UTF-16 offsets within the text. */
+  readonly start: number;
+  readonly end: number;
   /** As they are quoted to the user. */
   readonly quoted: string;
 }
@@ -41,13 +59,12 @@ export class Statement implements Reading {
   readonly text: string;
   readonly words: readonly KnownWord[];
   readonly longer: readonly Longer[];
+  readonly present: number[];
   readonly everywhere: Places;
   private readonly lexicon: Lexicon;
   /** Where each word begins and ends in the text: UTF-16 offsets. */
   private readonly offsets: readonly number[];
   private readonly ends: readonly number[];
-  /** The rules that it can fit at all, by their index. */
-  private readonly awake: Uint8Array;
   /** Where composed sorts stand, as far as anybody asked. */
   private readonly composed: (Spans | undefined)[] = [];
   private readonly verdicts = new Map<Question, boolean>();
@@ -60,19 +77,21 @@ export class Statement implements Reading {
     const words: KnownWord[] = [];
     const offsets: number[] = [];
     const ends: number[] = [];
-    const awake = lexicon.newlyAwake();
+    let mayBeLonger = false;
+    const present = bitsOf([], lexicon.size);
     splitIntoWords(this.text, (written, offset) => {
       const word = lexicon.lookUp(written);
       words.push(word);
       offsets.push(offset);
       ends.push(offset + written.length);
-      for (const rule of word.wakes) awake[rule] = 1;
+      for (let at = 0; at < word.sparse.length; at += 2) present[word.sparse[at]!]! |= word.sparse[at + 1]!;
+      if (word.longer.length > 0) mayBeLonger = true;
     });
     this.words = words;
     this.offsets = offsets;
     this.ends = ends;
-    this.awake = awake;
-    this.longer = this.longerWords();
+    this.present = present;
+    this.longer = mayBeLonger ? this.longerWords() : noneLonger;
     this.everywhere = placesOf(words.length);
   }
 
@@ -86,15 +105,15 @@ export class Statement implements Reading {
     return this.places;
   }
 
-  readonly spans = (composed: number): Spans => {
+  spans(composed: number): Spans {
     const known = this.composed[composed];
     if (known) return known;
     // So that a phrase that names its own sort comes to an end.
     this.composed[composed] = nowhere;
-    const spans = this.lexicon.derive(composed, this) ?? this.phrases(composed);
+    const spans = this.compose(this.lexicon.composition(composed));
     this.composed[composed] = spans;
     return spans;
-  };
+  }
 
   /** Whether the statement fits a rule of those that answer a question. */
   fits(question: Question): boolean {
@@ -133,9 +152,9 @@ export class Statement implements Reading {
     return this.all(question)[0];
   }
 
-  /** The text from a word on. */
-  textFrom(word: number): string {
-    return this.text.slice(this.offsets[word] ?? this.text.length);
+  /** The text before a word. */
+  textBefore(word: number): string {
+    return this.text.slice(0, this.offsets[word]);
   }
 
   /** The first word of a sort, by its index. */
@@ -152,44 +171,36 @@ export class Statement implements Reading {
           all ??= [];
           for (const atom of atoms) {
             all.push({ from, to: from + rest.length + 1, atom });
-            for (const rule of this.lexicon.wokenBy(atom)) this.awake[rule] = 1;
+            addTo(this.present, atom);
           }
         }
     return all ?? noneLonger;
   }
 
-  private canFit({ index, needs }: ReadyRule): boolean {
-    return (
-      this.awake[index] === 1 && needs.every((sorts) => sorts.some((sort) => this.spans(sort).length > 0))
-    );
+  private canFit({ needs }: ReadyRule): boolean {
+    for (const choice of needs) if (!isIn(this.present, choice) && !this.hasComposed(choice)) return false;
+    return true;
+  }
+
+  private hasComposed({ composed }: Choice): boolean {
+    for (const sort of composed) if (this.spans(sort).length > 0) return true;
+    return false;
   }
 
   private beginnings({ first }: ReadyRule): Places {
     return first ? this.everywhere.filter((place) => begins(this, first, place)) : this.everywhere;
   }
 
-  /** Where words are together of a sort, or are listed as such. */
-  private phrases(sort: number): Spans {
+  private compose({ listed, phrases, within, outside }: Composition): Spans {
+    if (within && outside) return spansOutside(this, within, outside);
     const spans: number[] = [];
-    this.addListed(spans, [sort]);
-    for (const rule of this.lexicon.phrasesOf(sort)) {
+    addListed(this, listed, spans);
+    for (const rule of phrases) {
       if (!this.canFit(rule)) continue;
-      if (rule.isChoice && rule.first) {
-        this.addListed(spans, rule.first.listed);
-        for (const other of rule.first.composed) addAll(spans, this.spans(other));
-      } else {
-        for (const place of this.beginnings(rule))
-          for (const end of rule.matches(this, [place])) if (end > place) addSpan(spans, place, end);
-      }
+      for (const place of this.beginnings(rule))
+        for (const end of rule.matches(this, [place])) if (end > place) addSpan(spans, place, end);
     }
     return spans;
-  }
-
-  /** Adds where words of these sorts stand by the lists. */
-  private addListed(spans: number[], sorts: readonly number[]): void {
-    for (let at = 0; at < this.words.length; at++)
-      if (isListed(this.words[at], sorts)) addSpan(spans, at, at + 1);
-    for (const { from, to, atom } of this.longer) if (sorts.includes(atom)) addSpan(spans, from, to);
   }
 
   private quotesFrom(rule: ReadyRule, index: number, places: Places): [number, number][] | undefined {
@@ -209,28 +220,18 @@ export class Statement implements Reading {
   }
 
   private asFound(quotes: readonly [number, number][]): Found {
-    const parts = quotes.map(([from, to]) =>
-      to > from ? this.text.slice(this.offsets[from], this.ends[to - 1]) : '',
-    );
-    return { from: quotes[0]![0], to: quotes.at(-1)![1], quoted: parts.join(' … ') };
+    const from = quotes[0]![0];
+    const to = quotes.at(-1)![1];
+    const offsets = (first: number, behind: number) =>
+      [this.offsets[first] ?? this.text.length, behind > first ? this.ends[behind - 1]! : 0] as const;
+    const [start, end] = offsets(from, to);
+    const quoted = quotes.map((quote) => this.text.slice(...offsets(...quote))).join(' … ');
+    return { from, to, start, end, quoted };
   }
 }
 
-function addAll(spans: number[], others: Spans): void {
-  for (let at = 0; at < others.length; at += 2) addSpan(spans, others[at]!, others[at + 1]!);
-}
-
-/** Puts a span where it belongs: mostly at the end. */
-function addSpan(spans: number[], from: number, to: number): void {
-  let at = spans.length;
-  while (at > 0 && (spans[at - 2]! > from || (spans[at - 2] === from && spans[at - 1]! > to))) at -= 2;
-  if (spans[at - 2] === from && spans[at - 1] === to) return;
-  if (at === spans.length) spans.push(from, to);
-  else spans.splice(at, 0, from, to);
-}
-
-/** As many letters of statements as are kept read: those of a large plan, in a few megabytes. */
-const recent = new Recent<Statement>(120_000);
+/** As many letters of statements as are kept read: those of some plans, in a megabyte or so. */
+const recent = new Recent<Statement>(20_000);
 
 /**
  * Reads a text, or gives what was read before: checks ask the same texts one after the other, and again at every

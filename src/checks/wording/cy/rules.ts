@@ -48,9 +48,4 @@ export const rules: Language['rules'] = {
     ^ cyfryngau cymdeithasol $
       + Cyfryngau cymdeithasol
       - Cyfryngau`,
-
-  captions: `
-    is-deitl*
-      + Gydag is-deitlau
-      - Gyda phosteri`,
 };

@@ -45,6 +45,12 @@ export const audiences: Language['rules'] = {
       + Residents of Northvale
       - Residents of flats`,
 
+  // “Residents of Mill Lane” are a group.
+  'part-of-a-place': `
+    <small-place>
+      + Residents of Mill Lane
+      - Residents of Northvale`,
+
   'insight-source': `
     told us
       + Carers told us that it is hard

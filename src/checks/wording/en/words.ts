@@ -43,6 +43,7 @@ export const words: Readonly<Record<string, string>> = {
   'releasing-verb': 'produce, publish, issue, launch, post, send',
   product:
     'video(s), film(s), leaflet(s), poster(s), flyer(s), newsletter(s), bulletin(s), email(s), e mail(s), letter(s), press release(s), media release(s), news release(s), release(s), post(s), tweet(s), story, stories, article(s), blog(s), podcast(s), website(s), web page(s), webpage(s), page(s), microsite(s), toolkit(s), brochure(s), booklet(s), magazine(s), advert(s), ads, advertisement(s), social media, content, graphics, infographic(s), animation(s), case stud(y|ies), event(s), drop in(s), conference(s), exhibition(s), briefing(s), roadshow(s), meeting(s), workshop(s), webinar(s), survey(s), campaign(s), message(s), text(s), pack(s), calendar(s), document(s), report(s), strateg(y|ies), plan(s), guide(s), guidance, factsheet(s), faqs, faq, collateral, materials, assets, information, resources',
+  'place-begun': 'in the, on the',
   'moving-picture': 'video(s), film(s), reel(s), animation(s), video-on-demand',
   awareness: 'awareness, profile, visibility, understanding',
   'state-verb': 'are, is, know(s), believe(s), feel(s), understand(s), say(s), trust(s)',

@@ -108,26 +108,10 @@ export const work: Language['rules'] = {
 
   // A video that is made or shown, not one that people talk by, watch in company or put on their door.
   video: `
-    ~body-worn|the <moving-picture> !call(s)|conferenc*|meeting(s)|link(s)|consultation(s)|appointment(s)|doorbell(s)|game(s)|policy|evidence|night(s)|festival(s)|club(s)|crew(s)|screening(s)|star(s)|no|a|an|our|at
+    ~body-worn|the <moving-picture> !call(s)|conferenc*|meeting(s)|link(s)|consultation(s)|appointment(s)|doorbell(s)|game(s)|policy|evidence|night(s)|festival(s)|club(s)|crew(s)|screening(s)|star(s)|no|a|an|the|our|at|<place-begun>
       + Video on the new bins
       - Video calls with tenants
       - Film night`,
-
-  captions: `
-    caption*|subtitl*|transcript*|is-deitl*|bsl
-      + Videos have captions
-      - Videos
-    sign language
-      + With sign language
-      - Road signs`,
-
-  'pdf-alone': `
-    [ pdf ( file(s)|format|document(s) )? only ]
-      + The report is published PDF only
-      - The report is a PDF
-    [ only available? ( as|in )? a|an? pdf ]
-      + Only as a PDF
-      - As a PDF`,
 
   // At the catchword alone nobody learns how the campaign will work.
   'channels-as-strategy': `

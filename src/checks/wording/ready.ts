@@ -1,0 +1,85 @@
+import { type Choice, choiceOf, type Matcher, matcherOf, type Numbering } from './match.ts';
+import type { Pattern, Rule } from './notation.ts';
+
+/** A rule made ready. */
+export interface ReadyRule extends Rule {
+  readonly matches: Matcher;
+  /** Of each of these, one at least must stand in a statement that the rule fits; what is quickly told comes first. */
+  readonly needs: readonly Choice[];
+  /** The words that a match can begin with; undefined where that may be any. */
+  readonly first: Choice | undefined;
+  /** What is quoted and what stands before, between and behind it. */
+  readonly segments: () => readonly Segment[];
+}
+
+export interface Segment {
+  readonly isQuoted: boolean;
+  readonly matches: Matcher;
+}
+
+/**
+ * Makes a rule ready.
+ * @throws {Error} when it names a sort that is none.
+ */
+export function madeReady(rule: Rule, numbering: Numbering): ReadyRule {
+  const needs = neededAtoms(rule.pattern).map((atoms) => choiceOf(atoms, numbering));
+  const first = firstAtoms(rule.pattern);
+  return {
+    ...rule,
+    matches: matcherOf(rule.pattern, numbering),
+    needs: needs.sort((a, b) => a.composed.length - b.composed.length),
+    first: first && choiceOf(first, numbering),
+    segments: onDemand(() =>
+      segmentsOf(rule.pattern).map(({ isQuoted, pattern }) => ({
+        isQuoted,
+        matches: matcherOf(pattern, numbering),
+      })),
+    ),
+  };
+}
+
+/** The words of a pattern that cannot be missing. */
+function neededAtoms(pattern: Pattern): (readonly string[])[] {
+  if (pattern.kind === 'word') return [pattern.atoms];
+  if (pattern.kind === 'quoted') return neededAtoms(pattern.part);
+  if (pattern.kind === 'repeated' && pattern.least === 1) return neededAtoms(pattern.part);
+  return pattern.kind === 'row' ? pattern.parts.flatMap(neededAtoms) : [];
+}
+
+function firstAtoms(pattern: Pattern): readonly string[] | undefined {
+  if (pattern.kind === 'word') return pattern.atoms;
+  if (pattern.kind === 'quoted') return firstAtoms(pattern.part);
+  if (pattern.kind === 'repeated' && pattern.least === 1) return firstAtoms(pattern.part);
+  if (pattern.kind !== 'row') return undefined;
+  const first = pattern.parts.find(({ kind }) => kind !== 'next-is-not' && kind !== 'last-is-not');
+  return first && firstAtoms(first);
+}
+
+/** The words that a pattern is a choice of; undefined where it is more than that. */
+export function choiceIn(pattern: Pattern): readonly string[] | undefined {
+  if (pattern.kind === 'word') return pattern.atoms;
+  return pattern.kind === 'row' && pattern.parts.length === 1 ? choiceIn(pattern.parts[0]!) : undefined;
+}
+
+/** A value that is worked out when it is first asked for. */
+function onDemand<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A rule by what it quotes; all of it, where it marks nothing. */
+function segmentsOf(pattern: Pattern): { readonly isQuoted: boolean; readonly pattern: Pattern }[] {
+  const parts = pattern.kind === 'row' ? pattern.parts : [pattern];
+  if (!parts.some(({ kind }) => kind === 'quoted')) return [{ isQuoted: true, pattern }];
+  const segments: { isQuoted: boolean; pattern: { kind: 'row'; parts: Pattern[] } }[] = [];
+  for (const part of parts) {
+    const isQuoted = part.kind === 'quoted';
+    const last = segments.at(-1);
+    if (last && !isQuoted && !last.isQuoted) last.pattern.parts.push(part);
+    else segments.push({ isQuoted, pattern: { kind: 'row', parts: [part] } });
+  }
+  return segments;
+}
