@@ -1,16 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import { servingChannels } from '../channels/use.ts';
-import { isBroken } from '../plan/document.ts';
+import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { addToList, removeListItem } from '../plan/edit/edit.ts';
-import type { PlanChannel } from '../plan/format/schema.ts';
+import type { Objective, PlanChannel } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { looseKey } from '../text/text.ts';
+import { listsChannelsForAll } from './channel-choice.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { quoted } from './messages.ts';
 
+/** A listed channel that no objective uses, or all of them where no objective names any. */
+type Unused = PlanChannel | 'all';
+
 /** Each channel that the plan lists serves an objective. */
-export const channelWithoutObjective = defineCheck<PlanChannel>({
+export const channelWithoutObjective = defineCheck<Unused>({
   code: 'channel-without-objective',
   title: 'Channel without an objective',
   severity: 'warning',
@@ -36,6 +40,16 @@ channels:
     const { plan, locations } = document;
     const objectives = plan.objectives.filter(({ objective }) => objective.trim() !== '');
     if (objectives.length === 0) return;
+    if (listsChannelsForAll(document)) {
+      yield {
+        range: locations.key(plan, 'channels') ?? locations.words(plan, 'channels'),
+        message: l10n.t(
+          'No objective names its channels. Say which objective each of these serves: a channel earns its place by serving one, and an objective that none serves will not be heard of.',
+        ),
+        data: 'all',
+      };
+      return;
+    }
     const serving = objectives.flatMap((objective) => servingChannels(plan, objective, channels));
     const servingIds = new Set(serving.map(({ id }) => id));
     for (const entry of plan.channels) {
@@ -61,6 +75,7 @@ channels:
   },
   fixes({ data: entry }, { document }) {
     if (document.kind !== 'plan') return [];
+    if (entry === 'all') return choicesOfAll(document);
     const { plan } = document;
     const name = entry.name ?? entry.id ?? '';
     const choose = plan.objectives
@@ -78,6 +93,28 @@ channels:
       : choose;
   },
 });
+
+/** The ways to choose all that is listed: for one of the objectives that need channels, or for each of them. */
+function choicesOfAll(document: PlanDocument): Fix[] {
+  const { plan } = document;
+  const names = plan.channels.map(({ id, name }) => name ?? id ?? '').filter((name) => filled(name) !== '');
+  const objectives = plan.objectives.filter(
+    ({ objective, without_channels }) => filled(objective) !== '' && filled(without_channels) === '',
+  );
+  const choose = (objective: Objective) => addToList(document, objective, 'channels', names);
+  const forOne = objectives.slice(0, 6).map(
+    (objective): Fix => ({
+      title: l10n.t('Choose all of them for the objective {0}', quoted(objective.objective)),
+      edits: choose(objective),
+    }),
+  );
+  return objectives.length > 1
+    ? [
+        ...forOne,
+        { title: l10n.t('Choose all of them for every objective'), edits: objectives.flatMap(choose) },
+      ]
+    : forOne;
+}
 
 /** "YouTube demos" are a part of “YouTube”, and Facebook is one of “Social media”; another museum's page is not. */
 function isPartOf(part: Channel, { name, inCatalogue }: Channel): boolean {

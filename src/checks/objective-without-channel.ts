@@ -3,10 +3,11 @@ import { channelLabel } from '../channels/directory.ts';
 import { labelWithKind } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import { activityChannels } from '../channels/use.ts';
-import { isBroken, type PlanDocument } from '../plan/document.ts';
+import { isBroken } from '../plan/document.ts';
 import { addToList } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
+import { choosesChannels, listsChannelsForAll } from './channel-choice.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { listed } from './messages.ts';
 
@@ -29,8 +30,10 @@ objectives:
   },
   *plan({ document, channels }) {
     const { plan, locations } = document;
+    // That is one problem of the plan, which channel-without-objective says.
+    if (listsChannelsForAll(document)) return;
     for (const objective of plan.objectives) {
-      if (filled(objective.objective) === '' || hasChannels(document, objective)) continue;
+      if (filled(objective.objective) === '' || choosesChannels(document, objective)) continue;
       if (isReason(objective.without_channels)) continue;
       if (isBroken(document, locations.whole(objective))) continue;
       const used = activityChannels(plan, objective, channels);
@@ -85,19 +88,6 @@ objectives:
     ];
   },
 });
-
-/** A channel that is unknown or misspelt is chosen all the same; that it is unknown is another problem. */
-function hasChannels(document: PlanDocument, objective: Objective): boolean {
-  if (objective.channels.length > 0) return true;
-  const written = document.locations.value(objective, 'channels');
-  return (
-    written !== undefined &&
-    document.findings.some(
-      ({ type, range }) =>
-        type === 'invalid-value' && written.start <= range.start && range.end <= written.end,
-    )
-  );
-}
 
 function isReason(text: string | undefined): boolean {
   return (
