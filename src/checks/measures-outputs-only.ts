@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import type { Measure, Objective } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
-import { read } from './wording/statement.ts';
+import { countsOutputOnly } from './wording/measures.ts';
 
 /** Where an objective has measures, one of them is an outtake or beyond. */
 export const measuresOutputsOnly = defineCheck<Objective>({
@@ -48,7 +48,5 @@ objectives:
 
 /** Whether a measure counts only the work itself: by its level, else by its words. */
 function isOutput({ measure, level }: Measure): boolean {
-  if (level) return level === 'output';
-  const statement = read(measure);
-  return statement.fits('output-measure') && !statement.fits('reaction-measure');
+  return level ? level === 'output' : countsOutputOnly(measure);
 }

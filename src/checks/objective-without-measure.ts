@@ -4,8 +4,10 @@ import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { looseKey } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 import { listed, quoted, toFillIn } from './messages.ts';
+import { countsOutputOnly } from './wording/measures.ts';
 
 /** Each objective says how it will be measured. */
 export const objectiveWithoutMeasure = defineCheck<Objective>({
@@ -43,9 +45,11 @@ objectives:
   },
   fixes({ data: objective }, { document, channels }) {
     if (document.kind !== 'plan') return [];
-    const typical = chosenChannels(objective, channels)
+    // Who takes over measures of outputs alone is told next that they say too little.
+    const usual = chosenChannels(objective, channels)
       .flatMap(({ measure }) => measure ?? [])
-      .slice(0, 2);
+      .filter((measure) => !countsOutputOnly(measure));
+    const typical = [...new Map(usual.map((measure) => [looseKey(measure), measure])).values()].slice(0, 2);
     return [
       { title: toFillIn('measures'), edits: setField(document, objective, 'measures', ['TBC']) },
       ...(typical.length > 0

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check, planText } from '../support.ts';
 import { describeCheck, each, eachWhole, objectives } from './precision.ts';
 
 const plan = (measures: string) =>
@@ -28,4 +30,19 @@ describeCheck('objective-without-measure', {
     'an objective that is not written yet':
       'campaign: T\nobjectives:\n  - objective: TBC\n    channels: [Letter]',
   },
+});
+
+describe('what channels are usually measured by', () => {
+  const titles = async (channels: string) => {
+    const text = `campaign: T\nobjectives:\n  - {objective: 60% have a jab by March 2027, channels: [${channels}]}`;
+    return (await check(planText(text))).fixes('objective-without-measure').map(({ title }) => title);
+  };
+
+  it('is offered once each, and none that counts only what is put out', async () => {
+    assert.deepEqual(await titles('TV, local radio'), ['Add “measures” to fill in']);
+    assert.deepEqual(await titles('Radio ad, TV ad, Local newspaper'), [
+      'Add “measures” to fill in',
+      'Add what its channels are usually measured by: “recall” and “articles and tone”',
+    ]);
+  });
 });
