@@ -72,7 +72,7 @@ describe('what the checks say', () => {
     });
   }
 
-  for (const name of readdirSync('src/checks')) {
+  for (const name of readdirSync('src/checks').filter((file) => file.endsWith('.ts'))) {
     it(`is never a text as it stands: ${name}`, () => {
       const code = readFileSync(join('src/checks', name), 'utf8')
         // A check's own title, reason and examples are for the settings and the pages.

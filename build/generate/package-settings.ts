@@ -48,10 +48,10 @@ export function textsWithChecks(text: string, translated: (english: string) => s
 
 function property(name: string, { type, words, usual }: Setting, order: number): Record<string, unknown> {
   const values =
-    words === undefined
-      ? {}
-      : type === 'array'
-        ? { uniqueItems: true, items: { type: 'string', enum: words } }
+    type === 'array'
+      ? { uniqueItems: true, items: { type: 'string', ...(words ? { enum: words } : {}) } }
+      : words === undefined
+        ? {}
         : { enum: words, enumDescriptions: words.map((word) => `%setting.${name}.${word}%`) };
   return {
     type,

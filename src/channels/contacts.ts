@@ -55,10 +55,14 @@ function contactsIn(plan: Plan, channels: ChannelDirectory): Contact[] {
     });
 }
 
+/** How often what falls into each of its weeks comes back, and how exactly its days are known. */
+const weekly: ReadonlySet<string | undefined> = new Set([undefined, 'daily', 'weekly', 'day', 'week']);
+
 function weeksOf(plan: Plan, activity: Activity): IsoDate[] {
   const days = daysOf(plan, activity);
   const weeks: IsoDate[] = [];
-  if (!days) return weeks;
+  // What leaves its week open, or recurs less often than every week, meets another plan's activity in no week for sure.
+  if (!days || !weekly.has(days.recurs) || !weekly.has(days.precision)) return weeks;
   for (let week = weekOf(days.from); week <= days.to && weeks.length < mostWeeks; week = addDays(week, 7))
     weeks.push(week);
   return weeks;

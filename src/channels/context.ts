@@ -12,6 +12,8 @@ export interface DocumentContext<Document extends CampaignDocument = CampaignDoc
   readonly register: RegisterDocument | undefined;
   readonly otherPlans: OtherPlans;
   readonly today: IsoDate;
+  /** Keys of the user's own, of which nothing is said. */
+  readonly ownKeys?: readonly string[];
 }
 
 export type PlanContext = DocumentContext<PlanDocument>;

@@ -34,12 +34,13 @@ export function namedChannels(channels: ChannelDirectory, references: readonly s
   return [...new Map(named.map((channel) => [channel.key, channel])).values()];
 }
 
-/** Every channel of a plan, each once: chosen for an objective, listed, or used by an activity. */
+/** Every channel of a plan, each once: chosen for an objective or an audience, listed, or used by an activity. */
 export function channelsOfPlan(plan: Plan, channels: ChannelDirectory): NamedChannel[] {
   return namedChannels(channels, [
     ...plan.objectives.flatMap((objective) => objective.channels),
     ...plan.channels.map(({ id, name }) => id ?? name ?? ''),
     ...plan.activities.flatMap((activity) => activity.channel),
+    ...[...plan.audiences, ...plan.stakeholders].flatMap((people) => people.channels),
   ]);
 }
 

@@ -19,7 +19,7 @@ export function servingChannels(plan: Plan, objective: Objective, channels: Chan
   return known(channelsServing(plan, objective, channels));
 }
 
-/** Every channel that a plan uses: chosen for an objective, listed, or used by an activity. */
+/** Every channel that a plan uses: chosen for an objective or an audience, listed, or used by an activity. */
 export function usedChannels(plan: Plan, channels: ChannelDirectory): Channel[] {
   return resolve(namesIn(plan), channels);
 }
@@ -39,12 +39,13 @@ function namesIn(plan: Plan): string[] {
     ...plan.objectives.flatMap((objective) => objective.channels),
     ...plan.channels.map(({ id, name }) => id ?? name ?? ''),
     ...plan.activities.flatMap((activity) => activity.channel),
+    ...[...plan.audiences, ...plan.stakeholders].flatMap((people) => people.channels),
   ];
 }
 
 /**
- * The channels that reach an audience: those of the objectives that address it, those that name it, and those
- * of the activities for it.
+ * The channels that reach an audience: its own, those of the objectives that address it, those that name it, and
+ * those of the activities for it.
  */
 export function reachingChannels(plan: Plan, audience: Audience, channels: ChannelDirectory): Channel[] {
   let index = reachedBy.get(channels);
@@ -63,12 +64,14 @@ export function reachingChannels(plan: Plan, audience: Audience, channels: Chann
   return distinct([
     ...objectivesFor(plan, audience).flatMap((objective) => servingChannels(plan, objective, channels)),
     ...(index.get(audience) ?? []),
+    ...resolve(audience.channels, channels),
   ]);
 }
 
 /** The names of channels of which nothing is known that reach an audience by its objectives or its activities. */
 export function unknownNamesReaching(plan: Plan, audience: Audience, channels: ChannelDirectory): string[] {
   const names = [
+    ...audience.channels,
     ...objectivesFor(plan, audience).flatMap((objective) => namesFor(plan, objective)),
     ...plan.activities
       .filter((activity) => activity.audience.some((name) => findAudience(plan, name) === audience))

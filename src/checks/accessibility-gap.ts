@@ -64,7 +64,7 @@ objectives:
       yield {
         range,
         message: l10n.t(
-          'This picture has no alternative text, so people who cannot see it miss what it says. Describe in a sentence what it shows.',
+          'No alternative text for this picture. Say in a sentence what it shows, for people who cannot see it.',
         ),
         data: {
           fix: words.startsWith('![')
@@ -105,7 +105,7 @@ function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
     yield {
       range: locations.words(video, 'activity'),
       message: l10n.t(
-        'Nothing in this plan says that videos will have captions, and many people watch without sound or cannot hear. Say so under “compliance: accessibility”.',
+        'No mention of captions for videos. Say under “compliance: accessibility” that they will have them, as many people watch without sound or cannot hear.',
       ),
       data: { fix: undefined },
     };
@@ -124,7 +124,7 @@ function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
     yield {
       range,
       message: l10n.t(
-        'A PDF alone cannot be read well on a phone or by a screen reader. Publish it as a web page too.',
+        'Only a PDF is planned. Publish it as a web page too, as a PDF alone cannot be read well on a phone or by a screen reader.',
       ),
       data: { fix: undefined },
     };
@@ -139,7 +139,7 @@ function* formats({ document }: PlanContext): Generator<Report<Gap>> {
   yield {
     range: locations.key(plan, 'compliance') ?? locations.words(plan, 'campaign'),
     message: l10n.t(
-      'It is not said in which other formats people can ask for this: large print, easy read, other languages. Add “alternative_formats”.',
+      'No other formats are offered. Add “alternative_formats” and say what people can ask for: large print, easy read, other languages.',
     ),
     data: {
       fix: {

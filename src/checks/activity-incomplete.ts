@@ -74,18 +74,18 @@ activities:
 function whatIsOpen(missing: Incomplete['missing']): string {
   if (missing.length > 1)
     return l10n.t(
-      'This activity has no date and no owner yet, so it is likely to be done late or by nobody. Settle both before the plan goes out.',
+      'No date and no owner for this activity yet. Settle both before the plan goes out, or it is likely to be done late or by nobody.',
     );
   if (missing.includes('date'))
     return l10n.t(
-      'This activity has no date yet, so it is likely to be done late. Settle one before the plan goes out.',
+      'No date for this activity yet. Settle one before the plan goes out, or it is likely to be done late.',
     );
   return missing.includes('owner')
     ? l10n.t(
-        'This activity has no owner yet, so it is likely to be done by nobody. Settle one before the plan goes out.',
+        'No owner for this activity yet. Settle one before the plan goes out, or it is likely to be done by nobody.',
       )
     : l10n.t(
-        'This is still to be settled. Fill it in before the plan goes out, so that everyone knows who does what and when.',
+        'Still to be settled. Fill it in before the plan goes out, so that everyone knows who does what and when.',
       );
 }
 

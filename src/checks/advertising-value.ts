@@ -49,7 +49,7 @@ objectives:
       yield {
         range,
         message: l10n.t(
-          'Advertising value does not show what people took from the coverage, and the Government Communication Service (GCS) asks not to use it. Measure instead what they noticed, thought or did.',
+          'Advertising value does not show a result. Measure instead what people noticed, thought or did: advertising value says nothing of what they took from the coverage, and the Government Communication Service (GCS) asks not to use it.',
         ),
         data: undefined,
       };

@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { addItem, setField } from '../plan/edit/edit.ts';
 import type { Plan, Signoff } from '../plan/format/schema.ts';
+import { isRelative } from '../plan/values/dates.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { exactDayOf } from '../plan/values/schedule.ts';
 import { defineCheck, type Fix } from './check.ts';
+import { quoted } from './messages.ts';
 
 /** A plan that is approved or live names who signed it off, and when. */
 export const approvedWithoutSignoff = defineCheck<Signoff | undefined>({
@@ -30,7 +33,20 @@ signoff:
   *plan({ document }) {
     const { plan, locations } = document;
     if (plan.status !== 'approved' && plan.status !== 'live') return;
-    if (plan.signoff.some(({ name, date }) => filled(name) !== '' && date !== undefined)) return;
+    const dated = plan.signoff.filter(({ name, date }) => filled(name) !== '' && date !== undefined);
+    if (dated.some(({ date }) => isRelative(date!) || exactDayOf(plan, date) !== undefined)) return;
+    const [nearly] = dated;
+    if (nearly?.date !== undefined) {
+      yield {
+        range: locations.words(nearly, 'date'),
+        message: l10n.t(
+          'This plan counts as signed off, but on no exact day ({0}). Write the day on which it was.',
+          quoted(nearly.date),
+        ),
+        data: nearly,
+      };
+      return;
+    }
     const named = plan.signoff.find(({ name }) => filled(name) !== '');
     yield {
       range: locations.words(plan, 'status'),
@@ -62,17 +78,13 @@ signoff:
 function whatIsMissing(status: Plan['status'], named: Signoff | undefined): string {
   if (status === 'live')
     return named
-      ? l10n.t(
-          'This plan is live, but it is not said on which day it was signed off. Add the date to “signoff”.',
-        )
+      ? l10n.t('No sign-off date, though this plan is live. Add the date to “signoff”.')
       : l10n.t(
-          'This plan is live, but it is not said who signed it off, and when. Add a name and a date under “signoff”, or set the status back.',
+          'No sign-off is recorded, though this plan is live. Add a name and a date under “signoff”, or set the status back.',
         );
   return named
-    ? l10n.t(
-        'This plan is approved, but it is not said on which day it was signed off. Add the date to “signoff”.',
-      )
+    ? l10n.t('No sign-off date, though this plan is approved. Add the date to “signoff”.')
     : l10n.t(
-        'This plan is approved, but it is not said who signed it off, and when. Add a name and a date under “signoff”, or set the status back.',
+        'No sign-off is recorded, though this plan is approved. Add a name and a date under “signoff”, or set the status back.',
       );
 }

@@ -52,7 +52,7 @@ objectives:
         yield {
           range,
           message: l10n.t(
-            'No objective is about {0}, so nothing in this plan is meant to change for them. Name them in an objective’s “audiences”, or take them out.',
+            'No objective is about this audience: {0}. Name them in an objective’s “audiences”, or take them out, as nothing in this plan is meant to change for them.',
             quoted(name),
           ),
           data: { audience, cause: 'no objective' },
@@ -68,7 +68,7 @@ objectives:
         yield {
           range,
           message: l10n.t(
-            'No channel reaches {0}, so they will not hear of the campaign. Choose one for an objective that is about them.',
+            'No channel reaches this audience: {0}. Choose one for an objective that is about them, or they will not hear of the campaign.',
             quoted(name),
           ),
           data: { audience, cause: 'no channel' },
@@ -95,6 +95,7 @@ objectives:
 /** The channels that are named for an audience, known or not. */
 function channelsNamedFor(plan: Plan, audience: Audience, addressing: readonly Objective[]): string[] {
   return [
+    ...audience.channels,
     ...addressing.flatMap((objective) => objective.channels),
     ...plan.activities
       .filter((activity) => activity.audience.some((name) => findAudience(plan, name) === audience))

@@ -54,7 +54,7 @@ objectives:
       yield {
         range: locations.words(audience, 'name', 'id'),
         message: l10n.t(
-          '{0} is everyone, and what is said to everyone speaks to no one. Name the groups that matter most, each with what you know of them.',
+          'This audience is everyone: {0}. Name the groups that matter most, each with what you know of them, as what is said to everyone speaks to no one.',
           quoted(name),
         ),
         data: audience,

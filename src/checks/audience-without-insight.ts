@@ -48,11 +48,11 @@ objectives:
         range: isMissing ? locations.words(audience, 'name', 'id') : locations.words(audience, 'insight'),
         message: isMissing
           ? l10n.t(
-              'It is not said what is known about {0}. Add “insight”: what they do now and why, with a figure or a source.',
+              'Nothing is said to be known about this audience: {0}. Add “insight”: what they do now and why, with a figure or a source.',
               quoted(name),
             )
           : l10n.t(
-              'This says something about {0}, but not how it is known. Add a figure, a date or a link, so that others can rely on it.',
+              'No source for what is said of this audience: {0}. Add a figure, a date or a link, so that others can rely on it.',
               quoted(name),
             ),
         data: { audience, isMissing },

@@ -51,10 +51,10 @@ considered:
       message: withUncounted(
         missing === 'other'
           ? l10n.t(
-              'Every channel in this plan is social, so people who are not on social media will not hear of it. Choose channels of other kinds too, or record under “considered” which ones you looked at and why they are not used.',
+              'Only social channels in this plan. Choose channels of other kinds too, or record under “considered” which ones you looked at and why they are not used: people who are not on social media will not hear of the campaign.',
             )
           : l10n.t(
-              'No social channel is used in this plan, nor is it said that one was considered. Choose one where it serves an objective, or record under “considered” which one you looked at and why it is not used.',
+              'No social channel is used or was considered. Choose one where it serves an objective, or record under “considered” which one you looked at and why it is not used.',
             ),
         uncounted,
       ),

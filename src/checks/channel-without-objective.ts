@@ -1,17 +1,23 @@
 import * as l10n from '@vscode/l10n';
-import type { Channel } from '../channels/directory.ts';
+import type { Channel, ChannelDirectory } from '../channels/directory.ts';
 import { servingChannels } from '../channels/use.ts';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { addToList, removeListItem } from '../plan/edit/edit.ts';
-import type { Objective, PlanChannel } from '../plan/format/schema.ts';
+import { audiencesOf } from '../plan/format/references.ts';
+import type { Audience, Objective, PlanChannel } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { looseKey } from '../text/text.ts';
 import { listsChannelsForAll } from './channel-choice.ts';
-import { defineCheck, type Fix } from './check.ts';
-import { quoted } from './messages.ts';
+import { defineCheck, type Fix, type Report } from './check.ts';
+import { listed, quoted } from './messages.ts';
 
-/** A listed channel that no objective uses, or all of them where no objective names any. */
-type Unused = PlanChannel | 'all';
+/** Channels that the plan names for an audience, of which no objective makes use. */
+interface AudienceChannels {
+  readonly unserved: readonly { readonly audience: Audience; readonly names: readonly string[] }[];
+}
+
+/** A listed channel that no objective uses, those of audiences, or all listed ones where no objective names any. */
+type Unused = PlanChannel | AudienceChannels | 'all';
 
 /** Each channel that the plan lists serves an objective. */
 export const channelWithoutObjective = defineCheck<Unused>({
@@ -66,17 +72,20 @@ channels:
       yield {
         range: locations.words(entry, 'name', 'id'),
         message: l10n.t(
-          'No objective uses {0}. A channel earns its place by serving an objective: choose it for one, or take it out of the plan.',
+          'No objective uses this channel: {0}. Choose it for one, or take it out of the plan, as a channel earns its place by serving an objective.',
           quoted(channel.name),
         ),
         data: entry,
       };
     }
+    yield* forAudiences(document, channels, servingIds);
   },
-  fixes({ data: entry }, { document }) {
+  fixes({ data }, { document }) {
     if (document.kind !== 'plan') return [];
-    if (entry === 'all') return choicesOfAll(document);
+    if (data === 'all') return choicesOfAll(document);
     const { plan } = document;
+    if ('unserved' in data) return choicesFor(document, data);
+    const entry = data;
     const name = entry.name ?? entry.id ?? '';
     const choose = plan.objectives
       .filter(({ objective }) => objective.trim() !== '')
@@ -114,6 +123,49 @@ function choicesOfAll(document: PlanDocument): Fix[] {
         { title: l10n.t('Choose all of them for every objective'), edits: objectives.flatMap(choose) },
       ]
     : forOne;
+}
+
+/** Channels that audiences have and no objective: asked once for the plan, where the first of them stands. */
+function* forAudiences(
+  document: PlanDocument,
+  channels: ChannelDirectory,
+  serving: ReadonlySet<string>,
+): Generator<Report<AudienceChannels>> {
+  const { plan, locations } = document;
+  const unserved = plan.audiences.flatMap((audience) => {
+    const own = audience.channels.flatMap((reference, index) => {
+      const channel = channels.find(reference);
+      const range = locations.item(audience.channels, index);
+      return channel && !serving.has(channel.id) && range && !isBroken(document, range)
+        ? [{ name: reference, range }]
+        : [];
+    });
+    return own.length > 0 ? [{ audience, names: own.map(({ name }) => name), range: own[0]!.range }] : [];
+  });
+  const [first] = unserved;
+  if (!first) return;
+  const names = [...new Set(unserved.flatMap((each) => each.names))];
+  yield {
+    range: first.range,
+    message: l10n.t(
+      'No objective has chosen {0}, which the plan names for its audiences only. Say which objective each of them serves.',
+      listed(names.slice(0, 3).map((name) => quoted(name))),
+    ),
+    data: { unserved },
+  };
+}
+
+/** For each objective: to choose what its audiences have. */
+function choicesFor(document: PlanDocument, { unserved }: AudienceChannels): Fix[] {
+  const { plan } = document;
+  return plan.objectives.slice(0, 6).flatMap((objective): Fix[] => {
+    const audiences = new Set(audiencesOf(plan, objective));
+    const own = unserved.filter(({ audience }) => audiences.has(audience)).flatMap(({ names }) => names);
+    const names = [...new Set(own)];
+    if (names.length === 0 || filled(objective.objective) === '') return [];
+    const title = l10n.t('Choose {0} for the objective {1}', listed(names), quoted(objective.objective));
+    return [{ title, edits: addToList(document, objective, 'channels', names) }];
+  });
 }
 
 /** "YouTube demos" are a part of “YouTube”, and Facebook is one of “Social media”; another museum's page is not. */

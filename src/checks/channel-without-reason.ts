@@ -44,7 +44,7 @@ channels:
       yield {
         range: locations.words(channel, 'name', 'id'),
         message: l10n.t(
-          'It is not said why {0} was chosen. Add “why” in a few words: what makes it right for these people.',
+          'No reason is given for this channel: {0}. Add “why” in a few words: what makes it right for these people.',
           quoted(name),
         ),
         data: channel,

@@ -52,7 +52,7 @@ activities:
       yield {
         range,
         message: l10n.t(
-          '{0} reaches {1} by {2} in the same week (from {3}). Agree who goes first, or say it together.',
+          'Another plan reaches the same people in the same week: {0} reaches {1} by {2} too (from {3}). Agree who goes first, or say it together.',
           quoted(planTitle(other.document)),
           quoted(audience),
           channel,

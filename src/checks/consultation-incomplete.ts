@@ -3,12 +3,13 @@ import { isParticipatory } from '../channels/suggest.ts';
 import { usedChannels } from '../channels/use.ts';
 import { addItem } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
-import { resolveDate } from '../plan/values/dates.ts';
-import { daysOf, launchOf } from '../plan/values/schedule.ts';
+import { isRelative } from '../plan/values/dates.ts';
+import { daysOf, exactDayOf, lastDayOf } from '../plan/values/schedule.ts';
 import { defineCheck, type Fix } from './check.ts';
+import { quoted } from './messages.ts';
 
 interface Incomplete {
-  readonly missing: 'dates' | 'feedback';
+  readonly missing: 'dates' | 'day' | 'feedback';
 }
 
 const feedback =
@@ -56,7 +57,6 @@ activities:
     const range = objectives[0]
       ? locations.words(objectives[0], 'objective')
       : locations.words(plan, 'campaign');
-    const launch = launchOf(plan);
     const isPlatform = (reference: string) =>
       channels.find(reference)?.inCatalogue?.id === 'consultation-platform';
     const channelDates = plan.channels.find(
@@ -79,12 +79,31 @@ activities:
       yield {
         range,
         message: l10n.t(
-          'This is a consultation, but it is not said when it opens and closes. Add an activity with “start” and “end” for it, so that people know how long they have.',
+          'No opening and closing dates for this consultation. Add an activity with “start” and “end” for it, so that people know how long they have.',
         ),
         data: { missing: 'dates' },
       };
     }
-    const close = resolveDate(open?.end ?? channelDates?.end ?? closing?.date, launch);
+    const close = lastDayOf(plan, open?.end ?? channelDates?.end ?? closing?.date);
+    const ends = open ?? channelDates;
+    for (const field of ['start', 'end'] as const) {
+      const date = ends?.[field];
+      if (!ends || date === undefined || isRelative(date) || exactDayOf(plan, date) !== undefined) continue;
+      yield {
+        range: locations.words(ends, field),
+        message:
+          field === 'start'
+            ? l10n.t(
+                'This consultation opens on no exact day ({0}), so people cannot know how long they have. Write the day.',
+                quoted(date),
+              )
+            : l10n.t(
+                'This consultation closes on no exact day ({0}), so people cannot know how long they have. Write the day.',
+                quoted(date),
+              ),
+        data: { missing: 'day' },
+      };
+    }
     const feedsBack = plan.activities.some((activity) => {
       const days = daysOf(plan, activity);
       return feedback.test(activity.activity) && (!days || !close || days.to >= close);
@@ -93,13 +112,14 @@ activities:
       yield {
         range,
         message: l10n.t(
-          'Nothing in this plan tells people, after the close, what was heard and what was decided. Add an activity that feeds back to those who answered.',
+          'No feedback is planned after the consultation closes. Add an activity that tells those who answered what was heard and what was decided.',
         ),
         data: { missing: 'feedback' },
       };
     }
   },
   fixes({ data: { missing } }, { document }) {
+    if (missing === 'day') return [];
     const fix: Fix =
       missing === 'dates'
         ? {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type CampaignDocument, isBroken } from '../plan/document.ts';
-import { localDate, resolveDate } from '../plan/values/dates.ts';
-import { launchOf } from '../plan/values/schedule.ts';
+import { localDate, type PlanDate } from '../plan/values/dates.ts';
+import { firstDayOf, lastDayOf } from '../plan/values/schedule.ts';
 import type { Range, TextEdit } from '../text/text.ts';
 import { defineCheck, type Report } from './check.ts';
 
@@ -32,26 +32,24 @@ objectives:
   },
   *plan({ document }) {
     const { plan } = document;
-    const launch = launchOf(plan);
-    for (const item of [plan, ...plan.channels, ...plan.activities]) yield* find(document, item, launch);
+    for (const item of [plan, ...plan.phases, ...plan.channels, ...plan.activities])
+      yield* find(document, item);
   },
   *register({ document }) {
-    for (const period of document.register.periods) yield* find(document, period, undefined);
+    for (const period of document.register.periods) yield* find(document, period);
   },
   fixes({ data: { swap } }) {
     return [{ title: l10n.t('Swap the two dates'), edits: swap, isPreferred: true }];
   },
 });
 
-type Dated = { readonly start?: string | undefined; readonly end?: string | undefined };
+type Dated = { readonly start?: PlanDate | undefined; readonly end?: PlanDate | undefined };
 
-function* find(
-  document: CampaignDocument,
-  item: Dated,
-  launch: string | undefined,
-): Generator<Report<OutOfOrder>> {
-  const start = resolveDate(item.start, launch);
-  const end = resolveDate(item.end, launch);
+function* find(document: CampaignDocument, item: Dated): Generator<Report<OutOfOrder>> {
+  const plan = document.kind === 'plan' ? document.plan : undefined;
+  // Dates that leave the day open are out of order only where no day of theirs is in order.
+  const start = firstDayOf(plan, item.start);
+  const end = lastDayOf(plan, item.end);
   const from = document.locations.value(item, 'start');
   const to = document.locations.value(item, 'end');
   if (!start || !end || !from || !to || start <= end || isBroken(document, to)) return;
@@ -59,7 +57,7 @@ function* find(
   yield {
     range: to,
     message: l10n.t(
-      'This ends on {0}, before it starts on {1}. Swap the two dates, or correct the one that is wrong.',
+      'This ends before it starts: the end is {0}, the start {1}. Swap the two dates, or correct the one that is wrong.',
       localDate(end),
       localDate(start),
     ),

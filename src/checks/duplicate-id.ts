@@ -92,17 +92,17 @@ function message(kind: Kind, id: string): string {
   switch (kind) {
     case 'objectives':
       return l10n.t(
-        'Two of the objectives are called {0}, so it cannot be told which is meant. Give each one an id of its own.',
+        'Two objectives have the same id (short name): {0}. Give each one an id of its own, as it cannot be told which is meant.',
         id,
       );
     case 'audiences':
       return l10n.t(
-        'Two of the audiences are called {0}, so it cannot be told which is meant. Give each one an id of its own.',
+        'Two audiences have the same id (short name): {0}. Give each one an id of its own, as it cannot be told which is meant.',
         id,
       );
     case 'channels':
       return l10n.t(
-        'Two of the channels are called {0}, so it cannot be told which is meant. Give each one an id of its own.',
+        'Two channels have the same name: {0}. Give each one an id (short name) of its own, as it cannot be told which is meant.',
         id,
       );
   }

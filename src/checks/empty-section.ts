@@ -65,8 +65,15 @@ The crews count.
       yield {
         range: titleRange,
         message: section
-          ? l10n.t('Nothing stands below {0}. Write a few lines: {1}', quoted(title), section.prompt())
-          : l10n.t('Nothing stands below {0}. Write a few lines, or take the heading out.', quoted(title)),
+          ? l10n.t(
+              'Nothing stands below this heading: {0}. Write a few lines: {1}',
+              quoted(title),
+              section.prompt(),
+            )
+          : l10n.t(
+              'Nothing stands below this heading: {0}. Write a few lines, or take the heading out.',
+              quoted(title),
+            ),
         data: undefined,
       };
     }

@@ -33,15 +33,22 @@ evaluation:
     const hasFigures = plan.objectives.some(({ measures }) =>
       measures.some(({ result }) => filled(result) !== ''),
     );
-    const { outputs = [], outtakes = [], outcomes = [], impact = [], learning = [] } = plan.evaluation ?? {};
-    const hasWords = [...outputs, ...outtakes, ...outcomes, ...impact, ...learning].some(
+    const {
+      summary = '',
+      outputs = [],
+      outtakes = [],
+      outcomes = [],
+      impact = [],
+      learning = [],
+    } = plan.evaluation ?? {};
+    const hasWords = [summary, ...outputs, ...outtakes, ...outcomes, ...impact, ...learning].some(
       (text) => filled(text) !== '',
     );
     if (hasFigures || hasWords) return;
     yield {
       range: locations.words(plan, 'end', 'status', 'campaign'),
       message: l10n.t(
-        'This campaign has ended, but neither results nor lessons are recorded. Add a “result” to its measures, or a few words under “evaluation”.',
+        'No results or lessons are recorded, though this campaign has ended. Add a “result” to its measures, or a few words under “evaluation”.',
       ),
       data: undefined,
     };

@@ -63,9 +63,12 @@ function* find({ document }: DocumentContext): Generator<Report<SyntaxFinding>> 
 
 /** Slips of which there is only one way to mend them. */
 const safeCauses: ReadonlySet<SyntaxFinding['cause']> = new Set([
+  'opening-fence',
+  'closing-fence',
   'tab',
   'missing-space',
   'colon-in-text',
+  'hashtag',
   'bullet',
   'odd-space',
 ]);
@@ -73,90 +76,94 @@ const safeCauses: ReadonlySet<SyntaxFinding['cause']> = new Set([
 const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFinding) => string> = {
   'unclosed-fence': () =>
     l10n.t(
-      'The frontmatter begins here but never ends, so nothing in it can be read. Add a line with three hyphens (---) below the last of its lines.',
+      'No closing --- after the lines at the top of the plan. Add a line of three hyphens below the last of them, as none of them can be read without it.',
     ),
-  tab: () =>
+  'opening-fence': () =>
     l10n.t(
-      'A tab stands here, which cannot be read. Use spaces instead, as many as the lines it belongs with.',
+      'The plan does not begin at the first line. Put three hyphens (---) there and nothing above them: other programs find nothing of the plan here.',
     ),
+  'closing-fence': () =>
+    l10n.t(
+      'These lines do not end with three hyphens (---). Put them in the place of this line: other programs do not find the end here.',
+    ),
+  tab: () => l10n.t('A tab cannot be read here. Use spaces instead, as many as the lines it belongs with.'),
   continued: () =>
     l10n.t(
-      'These words seem to go on with the text above, but stand too far left to be read as part of it. Move them in, or put them on the same line.',
+      'These words stand too far left. Move them in, or put them on the same line, if they go on with the text above: they are not read as part of it.',
     ),
   bullet: (_, { detail }) =>
     detail === '-'
-      ? l10n.t(
-          'There is no space after the hyphen, so this is not read as part of a list. Put a space there.',
-        )
+      ? l10n.t('No space after the hyphen. Put one there, so that this is read as part of a list.')
       : l10n.t(
-          'The lines of a list begin with a hyphen and a space here. Begun with {0}, they are read as one long text.',
+          'These lines are not read as a list. Begin each with a hyphen and a space: begun with {0}, they are read as one long text.',
           quoted(detail ?? ''),
         ),
   'unclosed-quote': (_, { detail }) =>
     l10n.t(
-      'This text begins with a quotation mark that never ends, so what follows cannot be told apart from it. Add another {0} at its end.',
+      'The quotation mark is never closed. Add another {0} at the end of the text, as what follows cannot be told apart from it.',
       detail ?? '',
     ),
   'unclosed-bracket': (_, { detail }) =>
     l10n.t(
-      'This list is opened with a bracket and never closed, so what follows would be part of it. Add {0} at its end.',
+      'The bracket of this list is never closed. Add {0} at its end, as what follows would be part of it.',
       detail ?? '',
     ),
   'stray-bracket': (words) =>
     l10n.t(
-      '{0} closes a bracket that was never opened, so this line cannot be read. Take it out.',
+      'A bracket is closed that was never opened: {0}. Take it out, as this line cannot be read with it.',
       quoted(words),
     ),
   'colon-in-text': () =>
     l10n.t(
-      'A colon followed by a space looks like the start of another value here, so this line cannot be read. Put the whole text in quotation marks.',
+      'A colon in the text makes this line unreadable. Put the whole text in quotation marks, as a colon followed by a space looks like the start of another value.',
     ),
   'special-start': (_, { detail }) =>
     l10n.t(
-      'A text cannot begin with {0} here, because that has a meaning of its own. Put the whole text in quotation marks.',
+      'A text cannot begin with {0} here. Put the whole text in quotation marks, as that sign has a meaning of its own.',
       detail ?? '',
+    ),
+  hashtag: () =>
+    l10n.t(
+      'A hashtag cuts this text short in other programs. Put the whole text in quotation marks: they take the hashtag and all that follows for a comment.',
     ),
   'text-after-quote': () =>
     l10n.t(
-      'Words follow the closing quotation mark, so this line cannot be read. Put the quotation marks around the whole text.',
+      'Words follow the closing quotation mark. Put the quotation marks around the whole text, as this line cannot be read.',
     ),
   'missing-colon': (words) =>
     l10n.t(
-      '{0} cannot be read: each line here is a key, a colon and a value, such as “owner: Press office”. Finish the line, or take it out.',
+      'No colon in this line, so it cannot be read: {0}. Write what it is about, a colon and the value, such as “owner: Press office”, or take it out.',
       quoted(words),
     ),
   'missing-space': (words) =>
     l10n.t(
-      'There is no space after {0}, so this is not read as a key. Put a space after the colon.',
+      'No space after the colon: {0}. Put one there, so that what follows is read as its value.',
       quoted(words),
     ),
   'odd-space': () =>
     l10n.t(
-      'There is a space of a special kind here, such as Word and web pages make, and this line cannot be read with it. Put an ordinary space in its place.',
+      'This kind of space cannot be read. Put an ordinary one in its place: it is of a special kind, such as Word and web pages make.',
     ),
   indentation: () =>
     l10n.t(
-      'This line begins further left or right than those it belongs with, so it cannot be told what it is part of. Line it up with them.',
+      'This line begins too far left or right. Line it up with those it belongs with, as it cannot be told what it is part of.',
     ),
   'duplicate-key': (_, { detail, alsoCalled }) =>
     alsoCalled === undefined
       ? l10n.t(
-          '{0} stands here a second time, and only one of them is read. Put both together, or take one out.',
+          'This is written a second time: {0}. Put both together, or take one out, as only one of them is read.',
           quoted(detail ?? ''),
         )
       : l10n.t(
-          '{0} means the same as {1}, which stands above, and only one of them is read. Put both together, or take one out.',
+          'This means the same as a line above: {0} here, {1} there. Put both together, or take one out, as only one of them is read.',
           quoted(detail ?? ''),
           quoted(alsoCalled),
         ),
   'not-a-map': () =>
     l10n.t(
-      'The frontmatter should be lines of a key, a colon and a value, such as “campaign: New bin days”. This cannot be read as such.',
+      'This cannot be read as a plan’s details. Write each on a line of its own: what it is, a colon and the value, such as “campaign: New bin days”.',
     ),
-  'too-deep': () =>
-    l10n.t(
-      'There are so many brackets or levels here that this cannot be read. A plan needs four levels at most.',
-    ),
+  'too-deep': () => l10n.t('Too many brackets or levels to be read. A plan needs four levels at most.'),
   other: () =>
     l10n.t(
       'This line cannot be read. Check its spaces, quotation marks and brackets against the lines around it.',
@@ -164,6 +171,8 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
 };
 
 const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding) => string>> = {
+  'opening-fence': () => l10n.t('Begin the frontmatter at the first line'),
+  'closing-fence': () => l10n.t('End the frontmatter with a line ---'),
   tab: () => l10n.t('Use spaces instead of the tab'),
   continued: () => l10n.t('Move the words in, below their text'),
   bullet: ({ detail }) =>
@@ -175,6 +184,7 @@ const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding)
   'stray-bracket': ({ detail }) => l10n.t('Take out {0}', detail ?? ''),
   'colon-in-text': () => l10n.t('Put the text in quotation marks'),
   'special-start': () => l10n.t('Put the text in quotation marks'),
+  hashtag: () => l10n.t('Put the text in quotation marks'),
   'text-after-quote': () => l10n.t('Put quotation marks around the whole text'),
   'missing-colon': ({ detail }) => l10n.t('Add a colon after {0}', quoted(detail ?? '')),
   'missing-space': () => l10n.t('Put a space after the colon'),

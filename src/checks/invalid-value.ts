@@ -1,8 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import { type CampaignDocument, isBroken } from '../plan/document.ts';
 import { replaceText } from '../plan/edit/edit.ts';
+import { writeStretch } from '../plan/edit/stretch.ts';
+import { datesIn } from '../plan/format/dates-in.ts';
 import type { InvalidValue } from '../plan/format/read.ts';
-import { likelyAmount } from '../plan/values/amounts.ts';
-import { daysOfMonth, likelyDate } from '../plan/values/likely-dates.ts';
+import { isIsoDate, isRelative } from '../plan/values/dates.ts';
+import { likelyDate } from '../plan/values/likely-dates.ts';
+import { spanOf } from '../plan/values/schedule.ts';
+import { hasFormOfDay, severalDates } from '../plan/values/written-dates.ts';
 import { nearest } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
 import { listed, quoted } from './messages.ts';
@@ -17,13 +22,13 @@ export const invalidValue = defineCheck<InvalidValue>({
   examples: {
     bad: `campaign: New bin days
 status: nearly done
-start: early March
+start: 31 April 2027
 objectives:
   - objective: 90% of households put the right bin out in the first week of March 2027
     channels: [Leaflet]`,
     good: `campaign: New bin days
 status: in review
-start: 2027-03-01
+start: 30 April 2027
 objectives:
   - objective: 90% of households put the right bin out in the first week of March 2027
     channels: [Leaflet]`,
@@ -43,15 +48,13 @@ objectives:
       return [...new Set([...near, ...field.words])].map((word) => replace(word, word === near[0]));
     }
     switch (field.format) {
-      case 'date':
-        return dates(text, /end|deadline|review/.test(field.name)).map((day, index) => ({
-          ...replace(day, index === 0),
-          // In 03/04/2027 the writer may have meant the month first, in March 2027 any of its days.
-          isSafe: likelyDate(text) !== undefined && /[a-z]/i.test(text),
-        }));
-      case 'amount': {
-        const figure = likelyAmount(text);
-        return figure ? [replace(figure)] : [];
+      case 'date': {
+        const day = likelyDate(text);
+        return day === undefined
+          ? severalDatesFixes(document, finding).concat(
+              (severalDates(text) ?? []).map((date) => replace(date)),
+            )
+          : [{ ...replace(day, true), isSafe: /[a-z]/i.test(text) }];
       }
       case 'language': {
         const language = likelyLanguage(text);
@@ -68,6 +71,34 @@ function* find({ document }: DocumentContext): Generator<Report<InvalidValue>> {
     if (finding.type !== 'invalid-value') continue;
     yield { range: finding.range, message: message(finding), data: finding };
   }
+  yield* withoutYear(document);
+}
+
+/** Dates without a year, in a document that gives none either. */
+function* withoutYear(document: CampaignDocument): Generator<Report<InvalidValue>> {
+  const plan = document.kind === 'plan' ? document.plan : undefined;
+  for (const { date, range, field } of datesIn(document)) {
+    if (isIsoDate(date) || isRelative(date) || spanOf(plan, date) || isBroken(document, range)) continue;
+    yield {
+      range,
+      message: l10n.t(
+        '{0} is in no year that is known, as the plan has no other dates. Add the year, or give the plan a “start”.',
+        quoted(date),
+      ),
+      data: { type: 'invalid-value', range, text: date, field, found: 'text' },
+    };
+  }
+}
+
+/** Of two dates in one value of an activity: the first as `start` and the second as `end`, where it has neither. */
+function severalDatesFixes(document: CampaignDocument, { text, range }: InvalidValue): Fix[] {
+  const [first, last, more] = severalDates(text) ?? [];
+  if (document.kind !== 'plan' || first === undefined || last === undefined || more !== undefined) return [];
+  const { plan, locations } = document;
+  const activity = plan.activities.find((each) => locations.value(each, 'date')?.start === range.start);
+  if (!activity || locations.has(activity, 'start') || locations.has(activity, 'end')) return [];
+  const edits = writeStretch(document, range, first, last);
+  return edits.length > 0 ? [{ title: l10n.t('Change to “start” and “end”'), edits, isPreferred: true }] : [];
 }
 
 function message(finding: InvalidValue): string {
@@ -77,38 +108,34 @@ function message(finding: InvalidValue): string {
   if (found !== 'text') return notOneText(finding);
   if (field.words)
     return l10n.t(
-      '{0} is not a value that {1} can have. Use one of {2}.',
+      'This value cannot stand here: {0}. For {1}, use one of {2}.',
       quoted(text),
       key,
       listed(field.words, 'or'),
     );
   switch (field.format) {
     case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(text.trim())
-        ? l10n.t('There is no such day as {0}. Check the day and the month.', quoted(text))
+      if (hasFormOfDay(text))
+        return l10n.t('There is no such day: {0}. Check the day and the month.', quoted(text));
+      return severalDates(text)
+        ? l10n.t(
+            'Several dates where one belongs: {0}. Write one, or an activity for each; what takes several days has a “start” and an “end”.',
+            quoted(text),
+          )
         : l10n.t(
-            '{0} is not a date that can be checked. Write it as year-month-day, such as 2027-03-01, or count from the launch, such as launch-14d; TBC will do for now.',
+            'Not a date that can be read: {0}. Write it such as 2027-03-01, 1 March 2027, early March 2027 or monthly until June 2027, or count from the launch, such as launch-14d; TBC will do for now.',
             quoted(text),
           );
-    case 'amount':
-      return l10n.t(
-        '{0} is not an amount of money that can be added up. Write a figure, such as 1200, £1,200 or 1.2k; TBC will do for now.',
-        quoted(text),
-      );
     case 'number':
-      return l10n.t(
-        '{0} is not a number. Write a figure, such as {1}.',
-        quoted(text),
-        example(field.examples),
-      );
+      return l10n.t('Not a number: {0}. Write a figure, such as {1}.', quoted(text), example(field.examples));
     case 'language':
       return l10n.t(
-        '{0} is not a language code. Write a code such as en-GB for British English or cy for Welsh.',
+        'Not a language code: {0}. Write a code such as en-GB for British English or cy for Welsh.',
         quoted(text),
       );
     default:
       return l10n.t(
-        '{0} is not what {1} holds. Write something like {2}.',
+        'Not what belongs here: {0}. For {1}, write something like {2}.',
         quoted(text),
         key,
         example(field.examples),
@@ -123,19 +150,19 @@ function notOneText({ field, found }: InvalidValue): string {
   if (field.list)
     return found === 'list'
       ? l10n.t(
-          '{0} takes a list of plain texts, but a list within the list stands here. Write something like {1}.',
+          'A list within the list cannot stand here. For {0}, write a list of plain texts, something like {1}.',
           key,
           wanted,
         )
       : l10n.t(
-          '{0} takes a list of plain texts, but keys and values of their own stand here. Write something like {1}.',
+          'Lines with colons cannot stand in this list. For {0}, write a list of plain texts, something like {1}.',
           key,
           wanted,
         );
   return found === 'list'
-    ? l10n.t('{0} takes one value, but a list stands here. Write something like {1}.', key, wanted)
+    ? l10n.t('A list cannot stand here. For {0}, write one value, something like {1}.', key, wanted)
     : l10n.t(
-        '{0} takes one value, but keys and values of their own stand here. Write something like {1}.',
+        'Lines with colons cannot stand here. For {0}, write one value, something like {1}.',
         key,
         wanted,
       );
@@ -149,13 +176,13 @@ function notAnEntry({ field, text, found }: InvalidValue): string {
   const key = quoted(field.name);
   return found === 'text'
     ? l10n.t(
-        '{0} cannot be read as an entry of {1}. Write each entry on a line of its own that begins with a hyphen, such as “{2}”.',
+        'This cannot be read as an entry of the list: {0}. For {1}, write each entry on a line of its own that begins with a hyphen, such as “{2}”.',
         quoted(text),
         key,
         entry,
       )
     : l10n.t(
-        'A list within a list cannot be read as an entry of {0}. Write each entry on a line of its own that begins with a hyphen, such as “{1}”.',
+        'A list within a list cannot be read here. For {0}, write each entry on a line of its own that begins with a hyphen, such as “{1}”.',
         key,
         entry,
       );
@@ -165,23 +192,14 @@ function notAnEntry({ field, text, found }: InvalidValue): string {
 function notThePartsOf({ field, text, found }: InvalidValue): string {
   return found === 'text'
     ? l10n.t(
-        '{0} is not what {1} holds. Write its parts on lines of their own below it.',
+        'Not what belongs here: {0}. For {1}, write the parts on lines of their own below it.',
         quoted(text),
         quoted(field.name),
       )
     : l10n.t(
-        'A list is not what {0} holds. Write its parts on lines of their own below it.',
+        'A list cannot stand here. For {0}, write the parts on lines of their own below it.',
         quoted(field.name),
       );
-}
-
-/** The days that a text most likely means, the likelier first: of a month its last day, where something ends. */
-function dates(text: string, isLast: boolean): string[] {
-  const day = likelyDate(text);
-  if (day) return [day];
-  const month = daysOfMonth(text);
-  if (!month) return [];
-  return isLast ? [month.last, month.first] : [month.first, month.last];
 }
 
 /** The code of a language that is called by its name, or joined by an underscore. */

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import type { Measure, Objective } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
-import { countsOutputOnly } from './wording/measures.ts';
+import { read } from './wording/statement.ts';
 
 /** Where an objective has measures, one of them is an outtake or beyond. */
 export const measuresOutputsOnly = defineCheck<Objective>({
@@ -38,7 +38,7 @@ objectives:
       yield {
         range: locations.item(objective.measures, 0) ?? locations.words(objective, 'measures', 'objective'),
         message: l10n.t(
-          'What is measured here is only what you put out. Add a measure of what people noticed, thought or did because of it: an outtake, an outcome or the impact.',
+          'Only what you put out is measured here. Add a measure of what people noticed, thought or did because of it: an outtake, an outcome or the impact.',
         ),
         data: objective,
       };
@@ -48,5 +48,7 @@ objectives:
 
 /** Whether a measure counts only the work itself: by its level, else by its words. */
 function isOutput({ measure, level }: Measure): boolean {
-  return level ? level === 'output' : countsOutputOnly(measure);
+  if (level) return level === 'output';
+  const statement = read(measure);
+  return statement.fits('output-measure') && !statement.fits('reaction-measure');
 }

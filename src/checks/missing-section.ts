@@ -59,7 +59,7 @@ The crews count.
       yield {
         range: locations.words(plan, 'template'),
         message: l10n.t(
-          'The {0} template has a section {1}, and this plan’s text has none. Add it, in a few lines: {2}',
+          'A section is missing from the text: {1}. Add it, as the {0} template has it, in a few lines: {2}',
           template.title,
           quoted(section.title),
           section.prompt(),

@@ -1,11 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { CampaignDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
 import type { MissingValue } from '../plan/format/read.ts';
-import { frontmatterLineAt } from '../plan/frontmatter-lines.ts';
-import { yamlQuoted } from '../plan/yaml/quote.ts';
-import { isHashtagAt } from '../plan/yaml/scan/comments.ts';
-import type { Range } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Report } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
 
@@ -33,12 +28,7 @@ risks:
   },
   plan: find,
   register: find,
-  fixes({ data: { object, keys, range } }, { document }) {
-    const comment = commentInItsPlace(document, range);
-    if (comment) {
-      const newText = yamlQuoted(document.text.slice(comment.start, comment.end));
-      return [{ title: l10n.t('Put the text in quotation marks'), edits: [{ range: comment, newText }] }];
-    }
+  fixes({ data: { object, keys } }, { document }) {
     const key = keys.at(-1)!;
     const edits = setField(document, object as Record<string, unknown>, key, 'TBC');
     if (edits.length === 0) return [];
@@ -49,48 +39,34 @@ risks:
 function* find({ document }: DocumentContext): Generator<Report<MissingValue>> {
   for (const finding of document.findings) {
     if (finding.type === 'missing-value')
-      yield { range: finding.range, message: message(finding, document), data: finding };
+      yield { range: finding.range, message: message(finding), data: finding };
   }
 }
 
-/** `message: #NewBinDays`: what is meant for the text is a comment to YAML. */
-function commentInItsPlace(document: CampaignDocument, key: Range): Range | undefined {
-  const line = frontmatterLineAt(document, key.end)?.line;
-  if (line?.colon !== key.end || line.comment?.start !== line.value.start) return undefined;
-  const { start, end } = line.comment;
-  if (!isHashtagAt(document.text, start)) return undefined;
-  return { start, end: start + document.text.slice(start, end).trimEnd().length };
-}
-
-function message({ of, keys, range }: MissingValue, document: CampaignDocument): string {
-  if (commentInItsPlace(document, range))
-    return l10n.t(
-      'What stands behind # is a comment, so nothing is read here. Put it in quotation marks if it is meant to be the text of {0}.',
-      quoted(document.text.slice(range.start, range.end)),
-    );
+function message({ of, keys }: MissingValue): string {
   switch (of) {
     case 'Objective':
       return l10n.t(
-        'This objective does not say what it is. Add “objective”: what will have changed, by how much and by when.',
+        'No words yet for this objective. Add “objective”: what will have changed, by how much and by when.',
       );
     case 'Activity':
-      return l10n.t('This activity does not say what it is. Add “activity”: what will be done.');
+      return l10n.t('No words yet for this activity. Add “activity”: what will be done.');
     case 'Risk':
-      return l10n.t('This risk does not say what it is. Add “risk”: what could go wrong.');
+      return l10n.t('No words yet for this risk. Add “risk”: what could go wrong.');
     case 'Message':
       return l10n.t(
-        'This message does not say what it is. Add “message”: what you want people to hear, in their words.',
+        'No words yet for this message. Add “message”: what you want people to hear, in their words.',
       );
     case 'Audience':
       return l10n.t(
-        'This audience has neither “id” nor “name”, so nothing can refer to it. Add “name”: what you call this group of people.',
+        'No name for this audience. Add “name”: what you call this group of people, so that the plan can refer to it.',
       );
     case 'Channel':
     case 'Register channel':
       return l10n.t(
-        'This channel has neither “id” nor “name”, so nothing can refer to it. Add “name”: what you call the channel.',
+        'No name for this channel. Add “name”: what you call the channel, so that the plan can refer to it.',
       );
     default:
-      return l10n.t('This entry does not say what it is. Add {0}.', quoted(keys.at(-1)!));
+      return l10n.t('No words yet for this entry. Add {0}.', quoted(keys.at(-1)!));
   }
 }

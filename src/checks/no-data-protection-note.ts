@@ -52,7 +52,7 @@ compliance:
         (plan.compliance && locations.key(plan, 'compliance')) ??
         locations.words(plan, 'campaign', 'objectives'),
       message: l10n.t(
-        'It is not said on what basis people’s contact details are used for {0}. Add “data_protection” under “compliance”.',
+        'No data protection note for people’s contact details. Say under “compliance”, as “data_protection”, on what basis they are used for {0}.',
         listed([...used.values()]),
       ),
       data: undefined,

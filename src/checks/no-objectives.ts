@@ -33,7 +33,7 @@ objectives:
     yield {
       range,
       message: l10n.t(
-        'This plan has no objective yet, and everything else follows from its objectives. Add at least one: what will have changed, by how much and by when.',
+        'No objective in this plan yet. Add at least one: what will have changed, by how much and by when. Everything else follows from the objectives.',
       ),
       data: undefined,
     };

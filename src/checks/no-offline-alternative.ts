@@ -44,7 +44,7 @@ objectives:
         range: locations.words(audience, 'name', 'id'),
         message: withUncounted(
           l10n.t(
-            'Everything that reaches {0} is online, and some of them are not. Add a channel for those: a letter, the local press, a person they meet.',
+            'Only online channels reach this audience: {0}. Add one for those who are not online: a letter, the local press, a person they meet.',
             quoted(name),
           ),
           uncounted,

@@ -29,7 +29,7 @@ objectives:
       yield {
         range: locations.words(objective, 'objective'),
         message: l10n.t(
-          '{0} says what you will do, not what will have changed because of it. Put it among the activities, and say here what people will know, think or do by then.',
+          'An activity rather than an objective: {0} says what you will do, not what will have changed. Put it among the activities, and say here what people will know, think or do by then.',
           quoted(verb),
         ),
         data: undefined,

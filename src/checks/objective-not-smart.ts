@@ -73,7 +73,12 @@ function missingForSmart(objective: Objective): Part[] {
   const hasTarget =
     seeksBaseline(text) || hasFigure(figures) || measures.some(({ target: goal }) => hasFigure(filled(goal)));
   if (!hasTarget) missing.push('figure');
-  else if (!filled(unit) && hasFigure(figures) && !hasUnit(withMeasures(figures, measures)))
+  else if (
+    !filled(unit) &&
+    hasFigure(figures) &&
+    !hasUnit(figures) &&
+    !hasUnit(withMeasures(figures, measures))
+  )
     missing.push('unit');
   if (objective.deadline === undefined && !hasDeadline(figures)) missing.push('deadline');
   return missing;
@@ -101,20 +106,20 @@ function message(missing: readonly Part[]): string {
   if (missing.includes('figure'))
     return isUndated
       ? l10n.t(
-          'This objective lacks a figure to reach and a date to reach it by, so nobody can tell later whether it was reached. Add them to its words, or as “target” and “deadline”.',
+          'No figure and no date for this objective. Add them to its words, or as “target” and “deadline”, so that all can tell later whether it was reached.',
         )
       : l10n.t(
-          'This objective lacks a figure to reach, so nobody can tell later whether it was reached. Add it to its words, or as “target”.',
+          'No figure for this objective. Add one to its words, or as “target”, so that all can tell later whether it was reached.',
         );
   if (missing.includes('unit'))
     return isUndated
       ? l10n.t(
-          'This objective has a figure, but does not say what that figure counts or by when it is to be reached, so nobody can tell later whether it was. Add both to its words, or as “unit” and “deadline”.',
+          'No unit and no date for this objective’s figure. Say in its words what the figure counts and by when it is to be reached, or add “unit” and “deadline”, so that all can tell later whether it was.',
         )
       : l10n.t(
-          'This objective has a figure, but does not say what that figure counts, so nobody can tell later whether it was reached. Add it to its words, or as “unit”.',
+          'No unit for this objective’s figure. Say in its words what the figure counts, or add “unit”, so that all can tell later whether it was reached.',
         );
   return l10n.t(
-    'This objective lacks a date to reach it by, so nobody can tell later whether it was reached. Add it to its words, or as “deadline”.',
+    'No date to reach this objective by. Add one to its words, or as “deadline”, so that all can tell later whether it was reached.',
   );
 }

@@ -41,7 +41,7 @@ objectives:
       yield {
         range: locations.words(objective, 'objective'),
         message: l10n.t(
-          '{0} can mean anything, so it can be neither reached nor missed. Say who will know, think or do what, how many of them, and by when.',
+          'Too vague to be reached or missed: {0} can mean anything. Say who will know, think or do what, how many of them, and by when.',
           quoted(vague),
         ),
         data: objective,

@@ -37,7 +37,7 @@ objectives:
       yield {
         range: locations.words(objective, 'objective'),
         message: l10n.t(
-          '{0} from what? Without today’s figure the change cannot be shown. Say it in the words (“from 9% to 6%”) or add it as “baseline”.',
+          'No starting figure for this change: {0} from what? Say it in the words (“from 9% to 6%”) or add it as “baseline”, as without today’s figure the change cannot be shown.',
           quoted(verb),
         ),
         data: objective,

@@ -5,6 +5,7 @@ import { suggestChannels } from '../channels/suggest.ts';
 import { activityChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList } from '../plan/edit/edit.ts';
+import { audiencesOf } from '../plan/format/references.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
 import { choosesChannels, listsChannelsForAll } from './channel-choice.ts';
@@ -35,6 +36,8 @@ objectives:
     for (const objective of plan.objectives) {
       if (filled(objective.objective) === '' || choosesChannels(document, objective)) continue;
       if (isReason(objective.without_channels)) continue;
+      // Which objective the channels of an audience serve is asked once, by channel-without-objective.
+      if (audiencesOf(plan, objective).some(({ channels: own }) => own.length > 0)) continue;
       if (isBroken(document, locations.whole(objective))) continue;
       const used = activityChannels(plan, objective, channels);
       yield {
@@ -42,11 +45,11 @@ objectives:
         message:
           used.length > 0
             ? l10n.t(
-                'No channel is chosen for this objective, so nobody will hear of it. Its activities use {0}: choose them here too, or others that serve it better.',
+                'No channel is chosen for this objective. Its activities use {0}: choose them here too, or others that serve it better, or nobody will hear of it.',
                 listed(used.slice(0, 3).map(channelLabel)),
               )
             : l10n.t(
-                'No channel is chosen for this objective, so nobody will hear of it. Choose the channels that serve it best, or record why it needs none.',
+                'No channel is chosen for this objective. Choose the channels that serve it best, or record why it needs none: without a channel nobody will hear of it.',
               ),
         data: objective,
       };

@@ -4,10 +4,8 @@ import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
-import { looseKey } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 import { listed, quoted, toFillIn } from './messages.ts';
-import { countsOutputOnly } from './wording/measures.ts';
 
 /** Each objective says how it will be measured. */
 export const objectiveWithoutMeasure = defineCheck<Objective>({
@@ -37,7 +35,7 @@ objectives:
       yield {
         range: locations.words(objective, 'objective'),
         message: l10n.t(
-          'It is not said how this objective will be measured. Add “measures”: what is counted or asked, and where the figure comes from.',
+          'No measure for this objective yet. Add “measures”: what is counted or asked, and where the figure comes from.',
         ),
         data: objective,
       };
@@ -45,11 +43,8 @@ objectives:
   },
   fixes({ data: objective }, { document, channels }) {
     if (document.kind !== 'plan') return [];
-    // Who takes over measures of outputs alone is told next that they say too little.
-    const usual = chosenChannels(objective, channels)
-      .flatMap(({ measure }) => measure ?? [])
-      .filter((measure) => !countsOutputOnly(measure));
-    const typical = [...new Map(usual.map((measure) => [looseKey(measure), measure])).values()].slice(0, 2);
+    const usual = chosenChannels(objective, channels).flatMap(({ measure }) => measure ?? []);
+    const typical = [...new Set(usual)].slice(0, 2);
     return [
       { title: toFillIn('measures'), edits: setField(document, objective, 'measures', ['TBC']) },
       ...(typical.length > 0

@@ -41,10 +41,10 @@ objectives:
         message: withUncounted(
           needsDialogue(objective)
             ? l10n.t(
-                'This objective is reached together with people, but its channels give them no way to talk with you. Add one that goes both ways, such as a workshop or a drop-in event.',
+                'No way for people to talk with you here. Add a channel that goes both ways, such as a workshop or a drop-in event, as this objective is reached together with people.',
               )
             : l10n.t(
-                'This objective asks people for their views, but its channels give them no way to answer. Add one that does, such as a survey or a drop-in event.',
+                'No way for people to answer here. Add a channel that gives them one, such as a survey or a drop-in event, as this objective asks for their views.',
               ),
           uncounted,
         ),

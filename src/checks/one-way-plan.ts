@@ -34,7 +34,7 @@ objectives:
       range: locations.value(plan, 'campaign') ?? locations.key(plan, 'objectives') ?? document.lines.line(0),
       message: withUncounted(
         l10n.t(
-          'Every channel in this plan only sends, so you will not hear what people ask or misunderstand. Consider one on which they can answer: a phone line, a drop-in event, a social channel.',
+          'Every channel in this plan only sends. Consider one on which people can answer, such as a phone line, a drop-in event or a social channel, or you will not hear what they ask or misunderstand.',
         ),
         uncounted,
       ),

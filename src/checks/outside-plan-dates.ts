@@ -1,14 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import {
-  daysBetween,
-  type IsoDate,
-  isRelative,
-  localDate,
-  type PlanDate,
-  resolveDate,
-} from '../plan/values/dates.ts';
-import { launchOf } from '../plan/values/schedule.ts';
+import { daysBetween, type IsoDate, isRelative, localDate, type PlanDate } from '../plan/values/dates.ts';
+import { firstDayOf, lastDayOf, spanOf } from '../plan/values/schedule.ts';
 import type { Range } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 
@@ -53,9 +46,8 @@ activities:
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    const launch = launchOf(plan);
-    const start = resolveDate(plan.start, launch);
-    const end = resolveDate(plan.end, launch);
+    const start = firstDayOf(plan, plan.start);
+    const end = lastDayOf(plan, plan.end);
     if ((!start && !end) || (start && end && end < start)) return;
     const dates: {
       date: PlanDate | undefined;
@@ -90,9 +82,11 @@ activities:
     ];
     for (const { date, range, of, mayFollow, mayPrecede } of dates) {
       if (!date || !range || isRelative(date) || isBroken(document, range)) continue;
-      const isEarly = start !== undefined && date < start;
-      const isLate = end !== undefined && date > end;
-      if (isEarly ? mayPrecede && daysBetween(date, start) <= mostDaysBefore : !isLate || mayFollow) continue;
+      // A date that leaves the day open is outside only where each of its days is.
+      const { from, to } = spanOf(plan, date) ?? {};
+      const isEarly = start !== undefined && to !== undefined && to < start;
+      const isLate = end !== undefined && from !== undefined && from > end;
+      if (isEarly ? mayPrecede && daysBetween(to, start) <= mostDaysBefore : !isLate || mayFollow) continue;
       yield {
         range,
         message: isEarly ? tooEarly(of, start) : tooLate(of, end!),
@@ -112,17 +106,17 @@ function tooEarly(of: Dated, start: IsoDate): string {
   switch (of) {
     case 'activity':
       return l10n.t(
-        'This activity is before the campaign starts on {0}. Change this date, or the campaign’s.',
+        'This activity is before the campaign starts, on {0}. Change this date, or the campaign’s.',
         localDate(start),
       );
     case 'channel':
       return l10n.t(
-        'This date of the channel is before the campaign starts on {0}. Change this date, or the campaign’s.',
+        'This channel’s date is before the campaign starts, on {0}. Change this date, or the campaign’s.',
         localDate(start),
       );
     case 'deadline':
       return l10n.t(
-        'This deadline is before the campaign starts on {0}. Change this date, or the campaign’s.',
+        'This deadline is before the campaign starts, on {0}. Change this date, or the campaign’s.',
         localDate(start),
       );
   }
@@ -132,17 +126,17 @@ function tooLate(of: Dated, end: IsoDate): string {
   switch (of) {
     case 'activity':
       return l10n.t(
-        'This activity is after the campaign ends on {0}. Change this date, or the campaign’s.',
+        'This activity is after the campaign ends, on {0}. Change this date, or the campaign’s.',
         localDate(end),
       );
     case 'channel':
       return l10n.t(
-        'This date of the channel is after the campaign ends on {0}. Change this date, or the campaign’s.',
+        'This channel’s date is after the campaign ends, on {0}. Change this date, or the campaign’s.',
         localDate(end),
       );
     case 'deadline':
       return l10n.t(
-        'This deadline is after the campaign ends on {0}. Change this date, or the campaign’s.',
+        'This deadline is after the campaign ends, on {0}. Change this date, or the campaign’s.',
         localDate(end),
       );
   }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { costsOf, totalCost } from '../channels/costs.ts';
-import { moneyInWords } from '../plan/values/amounts.ts';
+import { countedAmount, moneyInWords } from '../plan/values/amounts.ts';
 import { defineCheck } from './check.ts';
 
 /** The costs stay within the budget. */
@@ -34,7 +34,7 @@ budget:
   },
   *plan({ document, channels }) {
     const { plan, locations } = document;
-    const total = plan.budget?.total;
+    const total = countedAmount(plan.budget?.total);
     if (plan.budget === undefined || total === undefined) return;
     const cost = totalCost(costsOf(plan, channels));
     if (cost <= total) return;
@@ -42,7 +42,7 @@ budget:
     yield {
       range: locations.words(plan.budget, 'total'),
       message: l10n.t(
-        'The costs add up to {0}, which is {1} more than the budget. Do less, find the rest, or correct the figures.',
+        'The costs are over the budget: they add up to {0}, which is {1} more. Do less, find the rest, or correct the figures.',
         money(cost),
         money(cost - total),
       ),

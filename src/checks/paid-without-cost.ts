@@ -50,7 +50,7 @@ channels:
       yield {
         range: locations.words(entry, 'name', 'id'),
         message: l10n.t(
-          '{0} has to be paid for, but its cost is not said. Add “cost”, so that it can be approved and counted against the budget.',
+          'No cost is given for this paid channel: {0}. Add “cost”, so that it can be approved and counted against the budget.',
           quoted(channel.name),
         ),
         data: { channel: entry, name: channel.name },
@@ -72,7 +72,7 @@ channels:
         yield {
           range,
           message: l10n.t(
-            '{0} has to be paid for, but the plan gives it no cost, so the budget cannot be checked. List it under “channels” with its cost.',
+            'No cost is given for this paid channel: {0}. List it under “channels” with its cost, so that the budget can be checked.',
             quoted(channel.name),
           ),
           data: { channel: undefined, name: channel.name },

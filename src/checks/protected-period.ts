@@ -1,7 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { localDate } from '../plan/values/dates.ts';
-import { daysOf, hasEnded, overlap } from '../plan/values/schedule.ts';
+import type { Period } from '../plan/format/schema.ts';
+import {
+  type ActivityDays,
+  type Days,
+  daysOf,
+  firstDayOf,
+  hasEnded,
+  lastDayOf,
+  localDayOf,
+  overlap,
+} from '../plan/values/schedule.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
 
@@ -47,28 +56,36 @@ periods:
     for (const activity of plan.activities) {
       const days = daysOf(plan, activity);
       if (!days || activity.status === 'cancelled' || activity.status === 'done') continue;
-      const period = register.register.periods.find(
-        ({ start, end }) =>
-          start !== undefined && end !== undefined && overlap(days, { from: start, to: end }),
-      );
+      const period = register.register.periods.find((each) => {
+        const stretch = daysOfPeriod(each);
+        return stretch !== undefined && overlap(days, stretch);
+      });
       const range = locations.words(activity, 'date', 'start', 'end');
       if (!period || isBroken(document, range)) continue;
-      const from = localDate(period.start!);
-      const to = localDate(period.end!);
+      const from = localDayOf(undefined, period.start!);
+      const to = localDayOf(undefined, period.end!);
+      const isSure = fallsInto(days, daysOfPeriod(period)!);
       yield {
         range,
-        message: period.name
+        message: !isSure
           ? l10n.t(
-              'This falls into {0} ({1} to {2}), when publicity needs care. Move it, or check that it may go ahead.',
-              quoted(period.name),
+              'A part of this may fall into a protected period: {0} ({1} to {2}). Write the exact days, so that it can be checked, as publicity needs care then.',
+              period.name ? quoted(period.name) : l10n.t('without a name'),
               from,
               to,
             )
-          : l10n.t(
-              'This falls into a protected period ({0} to {1}), when publicity needs care. Move it, or check that it may go ahead.',
-              from,
-              to,
-            ),
+          : period.name
+            ? l10n.t(
+                'This falls into a protected period: {0} ({1} to {2}). Move it, or check that it may go ahead, as publicity needs care then.',
+                quoted(period.name),
+                from,
+                to,
+              )
+            : l10n.t(
+                'This falls into a protected period: {0} to {1}. Move it, or check that it may go ahead, as publicity needs care then.',
+                from,
+                to,
+              ),
         related: [
           {
             message: l10n.t('The period stands in the register.'),
@@ -81,3 +98,14 @@ periods:
     }
   },
 });
+
+function daysOfPeriod({ start, end }: Period): Days | undefined {
+  const [from, to] = [firstDayOf(undefined, start), lastDayOf(undefined, end)];
+  return from !== undefined && to !== undefined ? { from, to } : undefined;
+}
+
+/** Whether an activity surely falls into a period: one that leaves its days open may lie beside it. */
+function fallsInto({ from, to, precision, recurs }: ActivityDays, period: Days): boolean {
+  const isExact = precision === 'day' && recurs === undefined;
+  return isExact || (period.from <= from && to <= period.to);
+}

@@ -3,9 +3,8 @@ import type { Channel } from '../channels/directory.ts';
 import { isBroken } from '../plan/document.ts';
 import { referencesIn } from '../plan/format/references.ts';
 import type { RegisterChannel } from '../plan/format/schema.ts';
-import { localDate } from '../plan/values/dates.ts';
 import { filled } from '../plan/values/placeholder.ts';
-import { hasEnded } from '../plan/values/schedule.ts';
+import { hasEnded, lastDayOf, localDayOf } from '../plan/values/schedule.ts';
 import type { Range } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
@@ -86,7 +85,7 @@ function troubleWith(channel: Channel, today: string): string | undefined {
     // A leaflet is made for one campaign: no register lists it.
     if (channel.inCatalogue?.id === 'leaflet') return undefined;
     return l10n.t(
-      '{0} is not in the channel register, so nobody is known to answer for it. Have it registered with an owner, or choose one that is.',
+      'This channel is not in the channel register: {0}. Have it registered with an owner, or choose one that is, as nobody is known to answer for it.',
       name,
     );
   }
@@ -100,24 +99,25 @@ function troubleInRegister(
 ): string | undefined {
   if (status === 'closed')
     return l10n.t(
-      '{0} is closed, says the register. Choose another channel that reaches the same people.',
+      'This channel is closed, says the register: {0}. Choose another channel that reaches the same people.',
       name,
     );
   if (status === 'frozen')
     return l10n.t(
-      '{0} is frozen, says the register: nothing new goes out on it for now. Choose another channel, or ask its owner.',
+      'This channel is frozen, says the register: {0}. Choose another channel, or ask its owner, as nothing new goes out on it for now.',
       name,
     );
   if (filled(owner) === '')
     return l10n.t(
-      '{0} has no owner in the register, so nobody answers for it. Settle who does before you rely on it.',
+      'This channel has no owner in the register: {0}. Settle who answers for it before you rely on it.',
       name,
     );
-  if (review && review < today) {
+  const reviewed = lastDayOf(undefined, review);
+  if (review && reviewed && reviewed < today) {
     return l10n.t(
-      '{0} was due for review by {1}, says the register. Ask its owner whether what stands there still holds.',
+      'This channel’s review is overdue, says the register: {0} was to be reviewed by {1}. Ask its owner whether what stands there still holds.',
       name,
-      localDate(review),
+      localDayOf(undefined, review),
     );
   }
   return undefined;

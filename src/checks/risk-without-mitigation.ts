@@ -35,7 +35,7 @@ risks:
       yield {
         range: locations.words(risk, 'risk'),
         message: l10n.t(
-          'It is not said what is done about this risk. Add “mitigation”: what you do beforehand, and what if it happens.',
+          'No action against this risk is named. Add “mitigation”: what you do beforehand, and what if it happens.',
         ),
         data: risk,
       };

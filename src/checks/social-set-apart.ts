@@ -66,7 +66,7 @@ The leaflet brings the calendar; the local groups are where questions are answer
 
 function message(): string {
   return l10n.t(
-    'This sets social media apart as if it needed a strategy of its own. Put it next to the other channels, where it serves an objective, so that readers see one joined-up plan.',
+    'Social media is set apart here. Put it next to the other channels, where it serves an objective, so that readers see one joined-up plan and not a strategy of its own.',
   );
 }
 

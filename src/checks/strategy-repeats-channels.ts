@@ -63,7 +63,7 @@ The calendar on the fridge is the campaign: everything else makes sure that it g
 
 function message(): string {
   return l10n.t(
-    'This says where the campaign will appear, not how it will work. Say what will move these people to do it; the channels follow from that, and stand in the objectives.',
+    'This only says where the campaign will appear. Say what will move these people to do it, not only where they will see it: the channels follow from that, and stand in the objectives.',
   );
 }
 

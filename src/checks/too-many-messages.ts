@@ -33,11 +33,11 @@ objectives:
       message:
         count < plan.messages.length
           ? l10n.t(
-              'There are {0} key messages for one audience, more than anyone will remember. Keep five at most, and let the others be facts that back them.',
+              'Too many key messages for one audience: {0}. Keep five at most, and let the others be facts that back them, as nobody will remember more.',
               count,
             )
           : l10n.t(
-              'There are {0} key messages, more than anyone will remember. Keep five at most, and let the others be facts that back them.',
+              'Too many key messages: {0}. Keep five at most, and let the others be facts that back them, as nobody will remember more.',
               count,
             ),
       data: undefined,

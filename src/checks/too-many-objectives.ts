@@ -24,7 +24,7 @@ objectives: [First, Second, Third]`,
     yield {
       range: locations.key(plan, 'objectives') ?? locations.words(plan.objectives[most]!, 'objective'),
       message: l10n.t(
-        'There are {0} objectives, more than people can keep in mind. Keep the five or six that matter most; make measures or activities of the others.',
+        'Too many objectives: {0}. Keep the five or six that matter most, and make measures or activities of the others, as people cannot keep more in mind.',
         length,
       ),
       data: undefined,

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { CampaignDocument } from '../plan/document.ts';
+import { type CampaignDocument, topInfo } from '../plan/document.ts';
+import { otherToolsKeys } from '../plan/format/other-tools.ts';
 import type { UnknownKey } from '../plan/format/read.ts';
 import { plan as planSchema } from '../plan/format/schema.ts';
 import { objectInfo } from '../plan/format/vocabulary.ts';
@@ -28,7 +29,11 @@ objectives:
   },
   plan: find,
   register: find,
-  fixes({ data: { key, known, range } }, { document }) {
+  fixes({ data: { key, known, range, readAs } }, { document }) {
+    if (readAs !== undefined) {
+      const title = l10n.t('Change to {0}', quoted(readAs));
+      return [{ title, edits: [{ range, newText: readAs }], isPreferred: true, isSafe: true }];
+    }
     const quotes = quoteText(document, range);
     if (quotes.length > 0)
       return [{ title: l10n.t('Put the whole text in quotation marks'), edits: quotes, isPreferred: true }];
@@ -54,37 +59,46 @@ objectives:
   },
 });
 
-function* find({ document }: DocumentContext): Generator<Report<UnknownKey>> {
+function* find({ document, ownKeys = [] }: DocumentContext): Generator<Report<UnknownKey>> {
+  const top = topInfo(document.kind).title;
+  const own = new Set(ownKeys.map((key) => key.toLowerCase()));
   for (const finding of document.findings) {
     if (finding.type !== 'unknown-key') continue;
     const { key, of, range } = finding;
-    if (of === objectInfo(planSchema).title && otherTools.has(key.toLowerCase())) continue;
+    const name = key.trim().toLowerCase();
+    if (own.has(name) || (of === top && otherToolsKeys.has(name))) continue;
     yield { range, message: message(finding, isRestOfText(document, range)), data: finding };
   }
 }
 
-function message({ key, known, of }: UnknownKey, isRest: boolean): string {
+function message({ key, known, of, readAs }: UnknownKey, isRest: boolean): string {
+  if (readAs !== undefined)
+    return l10n.t(
+      '{0} is written {1}: other programs tell capitals and small letters apart. It is read all the same here.',
+      quoted(key),
+      quoted(readAs),
+    );
   const holder = holderOf(key, of);
   if (holder)
     return l10n.t(
-      '{0} belongs under {1}; where it stands now, it is left out. Move it there.',
+      'This stands in the wrong place: {0} belongs under {1}. Move it there, as it is left out where it stands now.',
       quoted(key),
       quoted(holder),
     );
   const [guess] = nearest(key, known, 1);
   if (guess)
     return l10n.t(
-      '{0} is not a key that is known here, so what stands under it is left out. Did you mean {1}?',
+      'Unknown key (the word before the colon): {0}. Did you mean {1}? What stands under it is left out.',
       quoted(key),
       quoted(guess),
     );
   return isRest
     ? l10n.t(
-        '{0} is not a key that is known here, so what stands under it is left out. Within curly brackets a comma ends a text: put the whole text in quotation marks.',
+        'This part of the text is cut off: {0}. Put the whole text in quotation marks, as within curly brackets a comma ends a text.',
         quoted(key),
       )
     : l10n.t(
-        '{0} is not a key that is known here, so what stands under it is left out. Check its spelling, or begin it with x- if it is a key of your own.',
+        'Unknown key (the word before the colon): {0}. Check its spelling, or begin it with x- if it is a key of your own, as what stands under it is left out.',
         quoted(key),
       );
 }
@@ -97,13 +111,6 @@ function holderOf(key: string, of: string): string | undefined {
   );
   return object?.fields.find((field) => !field.list && field.object?.byKey.has(key))?.name;
 }
-
-/** Keys that note-taking tools and site generators keep in the same frontmatter. */
-const otherTools = new Set(
-  'aliases author authors categories category css cssclass cssclasses draft keywords lang layout marp paginate permalink slug tag tags theme title toc'.split(
-    ' ',
-  ),
-);
 
 /** Whether a key is the rest of a text that a comma has cut in two: `{why: first half, second half}`. */
 function isRestOfText(document: CampaignDocument, range: Range): boolean {

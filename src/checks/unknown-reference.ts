@@ -75,7 +75,7 @@ function message(reference: Reference, context: PlanContext): string {
   const parts = splitNames(reference, context);
   if (parts.length > 1)
     return l10n.t(
-      '{0} is read as one name. To name several, put them in square brackets: [{1}].',
+      'This is read as one name: {0}. To name several, put them in square brackets: [{1}].',
       text,
       parts.join(', '),
     );
@@ -83,33 +83,36 @@ function message(reference: Reference, context: PlanContext): string {
   switch (target) {
     case 'channel': {
       const isUnknown = context.register
-        ? l10n.t('No channel called {0} is known in this plan, the channel register or the catalogue.', text)
-        : l10n.t('No channel called {0} is known in this plan or the catalogue.', text);
+        ? l10n.t(
+            'No channel of this name is known: {0} is not in this plan, the channel register or the catalogue.',
+            text,
+          )
+        : l10n.t('No channel of this name is known: {0} is not in this plan or the catalogue.', text);
       const advice = l10n.t('Did you mean {0}? Otherwise add it to this plan’s channels.', guess ?? '');
       return `${isUnknown} ${advice}`;
     }
     case 'audience':
       return guess
         ? l10n.t(
-            'This plan has no audience called {0}. Did you mean {1}? Otherwise add it to this plan’s audiences.',
+            'No audience of this name in this plan: {0}. Did you mean {1}? Otherwise add it to this plan’s audiences.',
             text,
             guess,
           )
         : l10n.t(
-            'This plan has no audience called {0}. Check its spelling, or add it to this plan’s audiences.',
+            'No audience of this name in this plan: {0}. Check its spelling, or add it to this plan’s audiences.',
             text,
           );
     case 'objective': {
-      if (guess) return l10n.t('This plan has no objective with the id {0}. Did you mean {1}?', text, guess);
+      if (guess) return l10n.t('No objective has this id (short name): {0}. Did you mean {1}?', text, guess);
       const ids = context.document.plan.objectives.flatMap(({ id }) => id ?? []);
       return ids.length > 0
         ? l10n.t(
-            'This plan has no objective with the id {0}. Its objectives have these ids: {1}.',
+            'No objective has this id (short name): {0}. The plan’s objectives have these ids: {1}.',
             text,
             ids.join(', '),
           )
         : l10n.t(
-            'This plan has no objective with the id {0}. None of its objectives has an id yet: give that objective one.',
+            'No objective has this id (short name): {0}. None of the plan’s objectives has an id yet: give that objective one.',
             text,
           );
     }

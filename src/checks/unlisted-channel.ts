@@ -42,11 +42,11 @@ channels:
         range,
         message: register
           ? l10n.t(
-              '{0} is in no list of channels. Add it with its kind to this plan’s channels or to the channel register, so that it counts in the mix.',
+              'This channel is in no list: {0}. Add it with its kind to this plan’s channels or to the channel register, so that it counts in the mix.',
               name,
             )
           : l10n.t(
-              '{0} is in no list of channels. Add it with its kind to this plan’s channels, so that it counts in the mix.',
+              'This channel is in no list: {0}. Add it with its kind to this plan’s channels, so that it counts in the mix.',
               name,
             ),
         data: text,

@@ -62,7 +62,7 @@ export function unusedIgnoreReport(
     return {
       range,
       message: l10n.t(
-        'This comment does not say what to ignore, so it ignores nothing. Write the code of a check behind it, such as “objective-without-baseline”, or take it out.',
+        'This comment does not say what to ignore. Write the code of a check behind it, such as “objective-without-baseline”, or take it out, as it ignores nothing.',
       ),
       data: { silence, code, range, meant: undefined },
     };
@@ -71,16 +71,16 @@ export function unusedIgnoreReport(
   const [meant] = isKnown ? [] : nearest(code, knownCodes, 1);
   const message = isKnown
     ? l10n.t(
-        'Nothing is left here for {0} to ignore. Take it out, so that it hides no problem that comes up later.',
+        'Nothing is left here to ignore: {0}. Take it out, so that it hides no problem that comes up later.',
         quoted(code),
       )
     : meant
       ? l10n.t(
-          'There is no check called {0}, so this ignores nothing. Did you mean {1}?',
+          'There is no check of this name: {0}. Did you mean {1}? As it stands, this ignores nothing.',
           quoted(code),
           quoted(meant),
         )
-      : l10n.t('There is no check called {0}, so this ignores nothing. Take it out.', quoted(code));
+      : l10n.t('There is no check of this name: {0}. Take it out, as it ignores nothing.', quoted(code));
   return { range, message, data: { silence, code, range, meant } };
 }
 

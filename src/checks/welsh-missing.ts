@@ -34,7 +34,7 @@ compliance:
         (plan.compliance && locations.key(plan.compliance, 'languages')) ??
         locations.words(plan, 'language', 'campaign'),
       message: l10n.t(
-        'It is not said that this campaign speaks Welsh too, as the Welsh Language Standards ask. Add cy to “languages” under “compliance”.',
+        'No mention of Welsh for this campaign. Add cy to “languages” under “compliance”, as the Welsh Language Standards ask.',
       ),
       related: [
         {

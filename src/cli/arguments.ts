@@ -82,6 +82,20 @@ export function list<Word extends string>(
   };
 }
 
+/** An option that takes any texts, with commas between them; none unless given. */
+export function texts(takes: string, details: OptionDetails = {}): Option<readonly string[]> {
+  return {
+    ...details,
+    type: 'string',
+    takes,
+    read: (written) =>
+      (textOf(written) ?? '')
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+  };
+}
+
 /** An option that takes a day; today unless given. */
 export function day(details: OptionDetails = {}): Option<IsoDate> {
   return {

@@ -2,9 +2,10 @@ import type { ChannelDirectory } from '../channels/directory.ts';
 import type { Locations } from '../plan/format/locations.ts';
 import { findAudience } from '../plan/format/references.ts';
 import type { Plan } from '../plan/format/schema.ts';
-import { launchOf } from '../plan/values/schedule.ts';
+import { exactLaunchOf } from '../plan/values/schedule.ts';
 import type { LineIndex } from '../text/text.ts';
 import { Cells } from './cells.ts';
+import { type Inline, words as plain } from './model.ts';
 import { DocumentWords } from './words/words.ts';
 
 /** What the tables made from the frontmatter draw on. */
@@ -32,12 +33,21 @@ export function factsOf(
     channels,
     words,
     cells: new Cells(words),
-    launch: launchOf(plan),
+    launch: exactLaunchOf(plan),
     lineOf: (entry) => {
       const range = locations?.object(entry)?.node.range;
       return range && lines.position(range.start).line + 1;
     },
   };
+}
+
+/** How an objective is called, for short: its label, else its number. */
+export function objectiveName(
+  { plan, words }: Pick<Facts, 'plan' | 'words'>,
+  index: number,
+): readonly Inline[] {
+  const label = plan.objectives[index]?.label?.trim();
+  return label ? plain(label) : words.say('objectiveNumber', index + 1);
 }
 
 /** How an audience is called, whether the plan knows it or not. */

@@ -3,7 +3,7 @@ import type { Block } from './model.ts';
 import type { PartName } from './parts.ts';
 import { activityBlocks } from './tables/activities.ts';
 import { aimBlocks } from './tables/aim.ts';
-import { audienceTable, stakeholderTable } from './tables/audiences.ts';
+import { audienceTable, stakeholderBlocks } from './tables/audiences.ts';
 import { budgetBlocks } from './tables/budget.ts';
 import { channelBlocks } from './tables/channel-mix.ts';
 import { complianceTable } from './tables/compliance.ts';
@@ -17,7 +17,7 @@ const makers: Readonly<Record<PartName, (facts: Facts) => Block[]>> = {
   aim: aimBlocks,
   objectives: objectiveTables,
   audiences: audienceTable,
-  stakeholders: stakeholderTable,
+  stakeholders: stakeholderBlocks,
   messages: messageBlocks,
   channels: channelBlocks,
   activities: activityBlocks,

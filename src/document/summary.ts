@@ -41,9 +41,7 @@ export function summaryBlocks(facts: Facts): Block[] {
     ...line('launch', own(plan.launch && words.day(plan.launch, launch))),
     ...line(
       'budget',
-      own(
-        plan.budget?.total === undefined ? undefined : words.money(plan.budget.total, plan.budget.currency),
-      ),
+      plan.budget?.total === undefined ? undefined : words.money(plan.budget.total, plan.budget.currency),
     ),
     ...line('lead', plan.lead),
   ];

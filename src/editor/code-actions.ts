@@ -3,6 +3,7 @@ import type { Fix, FixCommand } from '../checks/check.ts';
 import { safeEdits } from '../checks/fix-all.ts';
 import { fixesFor, type Problem } from '../checks/run.ts';
 import { silenceFixes } from '../checks/silence.ts';
+import { exactFormsAt } from '../features/exact-dates.ts';
 import { type Checked, type Checker, isEnabled } from './checker.ts';
 import { type CommandArguments, commandCall } from './commands/command-arguments.ts';
 import { diagnosticSource } from './diagnostics.ts';
@@ -11,10 +12,17 @@ import { markdown } from './recognition.ts';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('campaignPlan');
 
-/** The light bulb: fixes for the problems at the cursor, ways to silence them, and "fix all that is safe". */
+/**
+ * The light bulb: fixes for the problems at the cursor, ways to silence them, exact forms of dates, and "fix all that
+ * is safe".
+ */
 export function registerCodeActions(checker: Pick<Checker, 'check'>): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(markdown, new CodeActions(checker), {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+    providedCodeActionKinds: [
+      vscode.CodeActionKind.QuickFix,
+      vscode.CodeActionKind.RefactorRewrite,
+      fixAllKind,
+    ],
   });
 }
 
@@ -35,6 +43,7 @@ class CodeActions implements vscode.CodeActionProvider {
     const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
     const actions: vscode.CodeAction[] = [];
     if (wants(vscode.CodeActionKind.QuickFix)) actions.push(...quickFixes(document, range, context, checked));
+    if (wants(vscode.CodeActionKind.RefactorRewrite)) actions.push(...exactDates(document, range, checked));
     // Only where it is asked for (on save, or by its command): it is no answer to one problem.
     if (context.only && wants(fixAllKind)) actions.push(...fixAll(document, checked));
     return actions;
@@ -82,6 +91,20 @@ function quickFixes(
       silenceFixes(checked.document, problem.check, problem).map((fix) => action(fix, problem)),
     );
   return [...fixes, ...silences];
+}
+
+/** Ways to write a date exactly that is written as people write it: no problem, but others may need the day. */
+function exactDates(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  { document: plan }: Checked,
+): vscode.CodeAction[] {
+  const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  return exactFormsAt(plan, place).map(({ title, edits }) => {
+    const codeAction = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
+    codeAction.edit = toWorkspaceEdit(document.uri, plan.lines, edits);
+    return codeAction;
+  });
 }
 
 function fixAll(

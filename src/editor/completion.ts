@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { completionsAt } from '../features/completion.ts';
 import type { Completion } from '../features/completion-item.ts';
 import type { CampaignDocument } from '../plan/document.ts';
-import { isFence } from '../plan/frontmatter.ts';
 import type { Checker } from './checker.ts';
 import { toRange } from './ranges.ts';
-import { kindOf as kindOfDocument, markdown } from './recognition.ts';
+import { isInFrontmatter, kindOf as kindOfDocument, markdown } from './recognition.ts';
 import { readSetting } from './settings.ts';
 
 const kindOf: Readonly<Record<Completion['sort'], vscode.CompletionItemKind>> = {
@@ -65,12 +64,7 @@ function toItem(
 /** Whether a character that was typed can bring suggestions: in the frontmatter, a heading or a comment of the text. */
 function isWorthALook(document: vscode.TextDocument, position: vscode.Position): boolean {
   const before = document.lineAt(position).text.slice(0, position.character);
-  return /^#{1,6}\s*$|<!--/.test(before) || isInFrontmatter(document, position);
-}
-
-function isInFrontmatter(document: vscode.TextDocument, position: vscode.Position): boolean {
-  for (let line = 1; line <= position.line; line++) if (isFence(document.lineAt(line).text)) return false;
-  return true;
+  return /^#{1,6}\s*$|<!--/.test(before) || isInFrontmatter(document, position.line);
 }
 
 /**
@@ -87,7 +81,7 @@ async function suggestAtFirstLetter(
   if (reason !== undefined || editor?.document !== document) return;
   const { line, character } = change.range.start;
   if (/[\p{L}\p{N}]$/u.test(document.lineAt(line).text.slice(0, character))) return;
-  if (!kindOfDocument(document) || !isInFrontmatter(document, change.range.start)) return;
+  if (!kindOfDocument(document) || !isInFrontmatter(document, line)) return;
   if (!wantsSuggestions(document)) return;
   const offset = document.offsetAt(change.range.start) + change.text.length;
   const looked = await checker.look(document);

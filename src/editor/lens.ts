@@ -30,18 +30,21 @@ export function registerLenses(
         const looked = readSetting('codeLens', document.uri) ? await checker.look(document) : undefined;
         if (looked?.document.kind !== 'plan') return undefined;
         const { lines } = looked.document;
-        return lensesOf(looked.document, looked.context.channels).map(({ range, index, mix, without }) => {
-          const title =
-            mix.count > 0
-              ? describeMix(mix)
-              : without
-                ? vscode.l10n.t('No channel needed: {0}', without)
-                : vscode.l10n.t('No channels yet: choose…');
-          return new vscode.CodeLens(toRange(lines, range), {
-            ...commandCall('campaignPlan.chooseChannels', title, { plan: document.uri, objective: index }),
-            tooltip: vscode.l10n.t('Choose the channels for this objective'),
-          });
-        });
+        return lensesOf(looked.document, looked.context.channels).map(
+          ({ range, index, label, mix, without }) => {
+            const said =
+              mix.count > 0
+                ? describeMix(mix)
+                : without
+                  ? vscode.l10n.t('No channel needed: {0}', without)
+                  : vscode.l10n.t('No channels yet: choose…');
+            const title = label === undefined ? said : `${label}: ${said}`;
+            return new vscode.CodeLens(toRange(lines, range), {
+              ...commandCall('campaignPlan.chooseChannels', title, { plan: document.uri, objective: index }),
+              tooltip: vscode.l10n.t('Choose the channels for this objective'),
+            });
+          },
+        );
       },
     }),
     vscode.languages.registerInlayHintsProvider(markdown, {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type DocumentKind, isFence, opensFrontmatter, recognise } from '../plan/frontmatter.ts';
+import { beginningOf, type DocumentKind, findFrontmatter, recognise } from '../plan/frontmatter.ts';
 
 /** The documents that features offer themselves for; each still asks whether it is a plan. */
 export const markdown: vscode.DocumentSelector = { language: 'markdown' };
@@ -14,23 +14,25 @@ const foreignSchemes = new Set([
   'vscode-chat-code-block',
 ]);
 
-/** Whether a document is a plan or a register; looks at its frontmatter only, and at one line of other files. */
+/** Whether a document is a plan or a register; looks at its frontmatter only, and at the first lines of other files. */
 export function kindOf(document: vscode.TextDocument): DocumentKind | undefined {
   if (document.languageId !== 'markdown' || foreignSchemes.has(document.uri.scheme)) return undefined;
-  const hasFrontmatter = document.lineCount > 1 && opensFrontmatter(document.lineAt(0).text);
-  if (!hasFrontmatter && !/\.campaign\.md$/i.test(document.uri.path)) return undefined;
-  return recognise(document.uri.path, beginningOf(document));
+  return recognise(document.uri.path, frontmatterOf(document));
+}
+
+/** Whether a line belongs to a plan's frontmatter, or could once that is closed. */
+export function isInFrontmatter(document: vscode.TextDocument, line: number): boolean {
+  const text = frontmatterOf(document);
+  const frontmatter = findFrontmatter(text);
+  if (frontmatter.state === 'none') return true;
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length - 1;
+  if (line <= lineOf(frontmatter.fence.start)) return false;
+  return frontmatter.state === 'unclosed' || line < lineOf(frontmatter.closing.start);
 }
 
 /** A document's lines up to the end of its frontmatter: the body need not be put together for a look at the keys. */
-function beginningOf(document: vscode.TextDocument): string {
-  const lines = [document.lineAt(0).text];
-  for (let line = 1; line < document.lineCount; line++) {
-    const { text } = document.lineAt(line);
-    lines.push(text);
-    if (isFence(text)) break;
-  }
-  return lines.join('\n');
+function frontmatterOf(document: vscode.TextDocument): string {
+  return beginningOf((line) => document.lineAt(line).text, document.lineCount);
 }
 
 /** Keeps the context keys by which commands and menus show: what the active editor holds. */

@@ -16,6 +16,7 @@ const general = {
   codeLens: onOff(true),
   'inlayHints.channelKind': onOff(false),
   suggestWhileTyping: onOff(true),
+  ownKeys: anyTexts(),
 };
 
 const word = {
@@ -53,6 +54,13 @@ function onOff(usual: boolean): Setting<boolean> {
 
 function anyText(usual: string): Setting<string> {
   return { type: 'string', usual, read: (written) => (typeof written === 'string' ? written : usual) };
+}
+
+/** Any texts, none unless set. */
+function anyTexts(): Setting<readonly string[]> {
+  const read = (written: unknown) =>
+    Array.isArray(written) ? written.filter((item) => typeof item === 'string') : [];
+  return { type: 'array', usual: [], read };
 }
 
 /** One of some words, the first unless set. */

@@ -5,6 +5,7 @@ import { type IsoDate, localIsoDate } from '../plan/values/dates.ts';
 import { Library } from '../portfolio/library.ts';
 import { decode } from '../text/decode.ts';
 import type { Documents } from './documents.ts';
+import { readSetting } from './settings.ts';
 
 const excluded = '**/{node_modules,.git,.cache}/**';
 /** So many files are read at the same time. */
@@ -52,10 +53,11 @@ export class WorkspacePlans implements vscode.Disposable {
 
   /**
    * A cache key that tells the states of everything around a file apart, today's date included: what was cached for
-   * the file in another state may be stale. Changes of the file itself do not count.
+   * the file in another state may be stale. Changes of the file itself do not count, the user's own keys do.
    */
   stateAround(uri: vscode.Uri): string {
-    return `${this.#changes - (this.#ownChanges.get(uri.toString()) ?? 0)} ${today()}`;
+    const changes = this.#changes - (this.#ownChanges.get(uri.toString()) ?? 0);
+    return [changes, today(), ...readSetting('ownKeys', uri)].join(' ');
   }
 
   /** Resolves when the workspace has been read. */
@@ -66,7 +68,7 @@ export class WorkspacePlans implements vscode.Disposable {
 
   /** What the checks may look at for a document, as far as the workspace is known by now. */
   contextFor(uri: vscode.Uri, document: CampaignDocument): DocumentContext {
-    return this.library.contextFor(uri.toString(), document, today());
+    return this.library.contextFor(uri.toString(), document, today(), readSetting('ownKeys', uri));
   }
 
   async #load(): Promise<void> {

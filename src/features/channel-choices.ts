@@ -7,7 +7,10 @@ import { kinds, type Objective, type Plan } from '../plan/format/schema.ts';
 /** A channel that can be chosen for an objective. */
 export interface ChannelChoice {
   readonly label: string;
-  /** What helps to choose: kind, direction, PESO class, owner; and other names, so that they are found by typing. */
+  /**
+   * What helps to choose: kind, direction, PESO class, owner, whether the register has it; and other names, so that
+   * they are found by typing.
+   */
   readonly description: string;
   /** Why it is suggested. */
   readonly reason: string | undefined;
@@ -38,11 +41,12 @@ export function channelChoices(
     if (!channel) unknown.push(reference);
     else if (!chosen.has(channel.id)) chosen.set(channel.id, reference);
   }
-  const suggestions = suggestChannels(plan, objective, channels);
+  const suggestions = suggestChannels(plan, objective, channels, suggestedAtMost);
   const suggested = new Set(suggestions.map(({ channel }) => channel.id));
+  const isRegistered = channels.all.some(({ inRegister }) => inRegister !== undefined);
   const choice = (channel: Channel, reason?: string): ChannelChoice => ({
     label: channelLabel(channel),
-    description: traits(channel),
+    description: traits(channel, isRegistered),
     reason,
     name: chosen.get(channel.id) ?? channelLabel(channel),
     isChosen: chosen.has(channel.id),
@@ -75,11 +79,16 @@ export function channelChoices(
   ].filter(({ choices }) => choices.length > 0);
 }
 
-function traits(channel: Channel): string {
+/** There is more room than in the light bulb; its four are the first of these. */
+const suggestedAtMost = 8;
+
+/** @param isRegistered whether there is a register, so that it matters what is not in it */
+function traits(channel: Channel, isRegistered: boolean): string {
   const { owner, inRegister, inCatalogue } = channel;
   const status = inRegister?.status;
   return [
     ...traitNames(channel),
+    isRegistered && !inRegister && l10n.t('not in the register'),
     owner && l10n.t('owner: {0}', owner),
     status && status !== 'active' && l10n.t('{0} in the register', status),
     inCatalogue?.aliases.join(', '),

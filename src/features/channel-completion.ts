@@ -17,7 +17,7 @@ export function channelNames(
 ): Completion[] {
   const taken = new Set(cursor.others.flatMap((name) => channels.find(name)?.id ?? []));
   const suggestions =
-    objective && document.kind === 'plan' ? suggestChannels(document.plan, objective, channels) : [];
+    objective && document.kind === 'plan' ? suggestChannels(document.plan, objective, channels, 8) : [];
   const reasons = new Map(suggestions.map(({ channel, reason }) => [channel.id, reason]));
   const suggested = [...reasons.keys()];
   const rank = ({ id, inPlan, inRegister }: Channel) =>

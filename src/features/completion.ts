@@ -12,7 +12,7 @@ import { objectInfo } from '../plan/format/vocabulary.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { frontmatterLineAt } from '../plan/frontmatter-lines.ts';
 import { addDays, localWeekday, resolveDate } from '../plan/values/dates.ts';
-import { launchOf } from '../plan/values/schedule.ts';
+import { exactDayOf, exactLaunchOf } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import { channelEntries, channelNames } from './channel-completion.ts';
 import { type Completion, snippetText, written } from './completion-item.ts';
@@ -146,9 +146,9 @@ function owners(cursor: ValueCursor, { document, register }: DocumentContext): C
 
 function dates(cursor: ValueCursor, { document, today }: DocumentContext): Completion[] {
   const plan = document.kind === 'plan' ? document.plan : undefined;
-  const launch = plan && launchOf(plan);
-  const start = plan && resolveDate(plan.start, launch);
-  const end = plan && resolveDate(plan.end, launch);
+  const launch = plan && exactLaunchOf(plan);
+  const start = plan && exactDayOf(plan, plan.start);
+  const end = plan && exactDayOf(plan, plan.end);
   const week = addDays(today, 7);
   const seen = new Set<string>();
   const completions: Completion[] = [];

@@ -6,6 +6,7 @@ import { reachingChannels, servingChannels } from '../channels/use.ts';
 import { checks } from '../checks/index.ts';
 import { findSilences } from '../checks/silence.ts';
 import { topInfo } from '../plan/document.ts';
+import { datesIn } from '../plan/format/dates-in.ts';
 import {
   activitiesFor,
   audiencesOf,
@@ -14,17 +15,17 @@ import {
   objectivesFor,
 } from '../plan/format/references.ts';
 import { type Audience, kinds, type Objective, type Plan } from '../plan/format/schema.ts';
-import type { FieldInfo, ObjectInfo } from '../plan/format/vocabulary.ts';
-import { moneyInWords } from '../plan/values/amounts.ts';
+import { type FieldInfo, fieldOf, type ObjectInfo } from '../plan/format/vocabulary.ts';
+import { shownMoney } from '../plan/values/amounts.ts';
 import {
   daysBetween,
+  isIsoDate,
   isRelative,
-  localDate,
   localWeekday,
   readDate,
   resolveDate,
 } from '../plan/values/dates.ts';
-import { launchOf, localDayOf } from '../plan/values/schedule.ts';
+import { exactLaunchOf, localDayOf, spanOf } from '../plan/values/schedule.ts';
 import type { TreeNode } from '../plan/yaml/tree.ts';
 import { looseKey, type Range } from '../text/text.ts';
 import { cursorAt, keyAtLine } from './cursor/cursor-at.ts';
@@ -66,7 +67,12 @@ export function hoverAt(context: DocumentContext, offset: number): Hover | undef
             : describeObjective(context, document.plan, thing.entry as Objective);
     return paragraphs.length > 0 ? { range: thing.range, paragraphs } : undefined;
   }
-  return dateAt(context, offset) ?? valueAt(context, offset) ?? checkAt(context, offset);
+  return (
+    dateAt(context, offset) ??
+    writtenDateAt(context, offset) ??
+    valueAt(context, offset) ??
+    checkAt(context, offset)
+  );
 }
 
 /** What a word of a choice means; a name, where it stands in a place that could not be read as a whole. */
@@ -120,7 +126,7 @@ function keyAt(
     if (node.kind === 'scalar' || !isWithin(node.range, offset)) return undefined;
     if (node.kind === 'list') return node.items.map((item) => visit(item, info)).find((found) => found);
     for (const { key, value } of node.entries) {
-      const field = info?.byKey.get(key.text);
+      const field = info && fieldOf(info, key.text);
       if (isWithin(key.range, offset)) return field && { field, range: key.range };
       // In a map keyed by id the entries are of the same sort as the map.
       const found = visit(value, field ? field.object : info);
@@ -178,7 +184,7 @@ function describeChannel({ document, channels }: DocumentContext, channel: Chann
           : l10n.t('answers within {0} hours', inRegister.response_hours)),
       inRegister.review_date &&
         !isRelative(inRegister.review_date) &&
-        l10n.t('review by {0}', localDate(inRegister.review_date)),
+        l10n.t('review by {0}', escapeMarkdown(localDayOf(undefined, inRegister.review_date))),
     ].filter(Boolean);
   const uses = (plan?.objectives ?? []).filter((objective) => objective.channels.some(isIt));
   const considered = plan?.considered.find((other) => isIt(other.channel));
@@ -189,7 +195,7 @@ function describeChannel({ document, channels }: DocumentContext, channel: Chann
     considered?.why ? l10n.t('Looked at and not used: {0}', escapeMarkdown(considered.why)) : '',
     inPlan?.cost === undefined
       ? ''
-      : l10n.t('Cost in this plan: {0}', escapeMarkdown(moneyInWords(inPlan.cost, plan?.budget?.currency))),
+      : l10n.t('Cost in this plan: {0}', escapeMarkdown(shownMoney(inPlan.cost, plan?.budget?.currency))),
     register && register.length > 0 ? l10n.t('In the register: {0}.', register.join(', ')) : '',
     inRegister?.purpose ? l10n.t('Purpose: {0}', escapeMarkdown(inRegister.purpose)) : '',
     channel.measure ? l10n.t('Usually measured by {0}.', escapeMarkdown(channel.measure)) : '',
@@ -213,8 +219,8 @@ function describeObjective(
     return [kind ? `${kindName(kind)}: ${names}` : l10n.t('kind not stated: {0}', names)];
   });
   const activities = activitiesFor(plan, objective).map(({ activity, date, start }) => {
-    const day = resolveDate(date ?? start, launchOf(plan));
-    return escapeMarkdown(`${day ? `${localDate(day)}: ` : ''}${activity}`);
+    const day = date ?? start;
+    return escapeMarkdown(`${day ? `${localDayOf(plan, day)}: ` : ''}${activity}`);
   });
   const audiences = audiencesOf(plan, objective).map(({ name, id }) => name ?? id);
   const bullets = (title: string, items: readonly (string | undefined)[]) =>
@@ -225,7 +231,7 @@ function describeObjective(
     [
       objective.baseline && l10n.t('Baseline: {0}', escapeMarkdown(objective.baseline)),
       objective.target && l10n.t('Target: {0}', escapeMarkdown(objective.target)),
-      objective.deadline && l10n.t('Deadline: {0}', localDayOf(plan, objective.deadline)),
+      objective.deadline && l10n.t('Deadline: {0}', escapeMarkdown(localDayOf(plan, objective.deadline))),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -275,7 +281,7 @@ function dateAt({ document, today }: DocumentContext, offset: number): Hover | u
     .matchAll(/\b\d{4}-\d{2}-\d{2}\b|\blaunch(?:\s*[+-]\s*\d+\s*[dwm])?\b(?!\s*:)/gi)) {
     const range = { start: line.start + match.index, end: line.start + match.index + match[0].length };
     if (!isWithin(range, offset)) continue;
-    const launch = document.kind === 'plan' ? launchOf(document.plan) : undefined;
+    const launch = document.kind === 'plan' ? exactLaunchOf(document.plan) : undefined;
     const date = resolveDate(readDate(match[0]), launch);
     if (!date) return undefined;
     const relations = [
@@ -288,6 +294,24 @@ function dateAt({ document, today }: DocumentContext, offset: number): Hover | u
     };
   }
   return undefined;
+}
+
+/** The days that a date stands for which is written as people write it. */
+function writtenDateAt({ document }: DocumentContext, offset: number): Hover | undefined {
+  const placed = datesIn(document).find(({ range }) => isWithin(range, offset));
+  if (!placed || isIsoDate(placed.date) || isRelative(placed.date)) return undefined;
+  const { from, to } = spanOf(document.kind === 'plan' ? document.plan : undefined, placed.date) ?? {};
+  const days = [
+    from === to
+      ? from && localWeekday(from)
+      : from && to
+        ? l10n.t('{0} to {1}', localWeekday(from), localWeekday(to))
+        : from
+          ? l10n.t('from {0}', localWeekday(from))
+          : to && l10n.t('until {0}', localWeekday(to)),
+  ].flatMap((text) => (text ? [`**${text}**`] : []));
+  const within = from && to ? [] : [l10n.t('It lasts as long as the campaign does.')];
+  return { range: placed.range, paragraphs: [...days, ...within] };
 }
 
 function fromToday(days: number): string {

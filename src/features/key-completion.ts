@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { FieldInfo } from '../plan/format/vocabulary.ts';
+import { type FieldInfo, fieldOf } from '../plan/format/vocabulary.ts';
 import { type Completion, isListOfNames } from './completion-item.ts';
 import type { KeyCursor } from './cursor/cursor.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** The keys that an object can have and has not, best first. */
 export function keyCompletions({ info, used, range, lead, above, column, behind }: KeyCursor): Completion[] {
-  const named = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => info.byKey.get(key)?.name));
+  const named = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => fieldOf(info, key)?.name));
   const taken = named(used);
   const takenAbove = above && named(above.used);
   // What an entry is about comes before its id, as people write it.

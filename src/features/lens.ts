@@ -1,6 +1,7 @@
 import type { ChannelDirectory } from '../channels/directory.ts';
 import { type Mix, mixOfObjective } from '../channels/mix.ts';
 import type { PlanDocument } from '../plan/document.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import type { Range } from '../text/text.ts';
 
 /** What stands above an objective. */
@@ -8,6 +9,8 @@ export interface ObjectiveLens {
   readonly range: Range;
   /** Its place among the plan's objectives. */
   readonly index: number;
+  /** Its short name, where it has one. */
+  readonly label: string | undefined;
   readonly mix: Mix;
   /** Why it needs no channel, where that is recorded. */
   readonly without: string | undefined;
@@ -20,7 +23,13 @@ export function lensesOf(document: PlanDocument, channels: ChannelDirectory): Ob
     if (objective.objective.trim() === '') return [];
     const mix = mixOfObjective(plan, objective, channels);
     return [
-      { range: locations.words(objective, 'objective'), index, mix, without: objective.without_channels },
+      {
+        range: locations.words(objective, 'objective'),
+        index,
+        label: filled(objective.label) || undefined,
+        mix,
+        without: objective.without_channels,
+      },
     ];
   });
 }

@@ -66,7 +66,7 @@ function symbolOf(
   item: object,
 ): PlanSymbol {
   const texts = item as Record<string, unknown>;
-  const names = ['objective', 'activity', 'risk', 'message', 'measure', 'channel', 'name', 'id'];
+  const names = ['label', 'objective', 'activity', 'risk', 'message', 'measure', 'channel', 'name', 'id'];
   const label = names
     .map((name) => texts[name])
     .find((text): text is string => typeof text === 'string' && text !== '');

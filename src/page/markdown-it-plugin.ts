@@ -1,9 +1,12 @@
-import { recognise } from '../plan/frontmatter.ts';
+import { recognise, withUsualFrontmatter } from '../plan/frontmatter.ts';
 import type { PagePiece, TextPiece } from './plan-page.ts';
 
 /** What of markdown-it is used here; VS Code hands its own over. */
 export interface MarkdownIt {
   readonly renderer: { render(tokens: Token[], options: unknown, env: unknown): string };
+  readonly core: {
+    readonly ruler: { before(other: string, name: string, rule: (state: { src: string }) => void): void };
+  };
 }
 
 /** A token of markdown-it, as far as it is used here. */
@@ -53,7 +56,11 @@ export type ArrangePlan = (
  * @param arrange called for plans only
  */
 export function campaignPlanPlugin<Engine extends MarkdownIt>(engine: Engine, arrange: ArrangePlan): Engine {
-  const { renderer } = engine;
+  const { renderer, core } = engine;
+  // The engine finds no other frontmatter than one that begins on the first line.
+  core.ruler.before('block', 'campaign_plan_frontmatter', (state) => {
+    if (recognise('', state.src)) state.src = withUsualFrontmatter(state.src);
+  });
   const render = renderer.render.bind(renderer);
   renderer.render = (tokens, options, env) =>
     render(withPage(tokens, (env ?? {}) as Environment, arrange), options, env);

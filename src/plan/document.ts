@@ -1,4 +1,5 @@
 import { LineIndex, type Range } from '../text/text.ts';
+import { fenceFindings } from './fences.ts';
 import { Locations } from './format/locations.ts';
 import { type ReadingFinding, readObject } from './format/read.ts';
 import { type Plan, plan as planSchema, type Register, register as registerSchema } from './format/schema.ts';
@@ -99,10 +100,6 @@ function read<Schema extends typeof planSchema | typeof registerSchema>(
 ): ReadDocument & { data: Schema['_zod']['output'] } {
   const locations = new Locations();
   const { data, findings } = readObject(schema, tree.root, locations);
-  const unclosed: SyntaxFinding[] =
-    frontmatter.state === 'unclosed'
-      ? [{ type: 'syntax', cause: 'unclosed-fence', range: frontmatter.fence }]
-      : [];
   return {
     name,
     text,
@@ -110,7 +107,11 @@ function read<Schema extends typeof planSchema | typeof registerSchema>(
     frontmatter,
     root: tree.root,
     locations,
-    findings: [...unclosed, ...tree.findings, ...findings.filter(({ range }) => !isBroken(tree, range))],
+    findings: [
+      ...fenceFindings(text, frontmatter),
+      ...tree.findings,
+      ...findings.filter(({ range }) => !isBroken(tree, range)),
+    ],
     broken: tree.broken,
     data,
   };

@@ -59,14 +59,23 @@ export class Library {
     return this.#registers.length === 1 ? this.#registers[0] : undefined;
   }
 
-  /** What the checks may look at when they check a document of this path. */
-  contextFor(path: string, document: CampaignDocument, today: IsoDate): DocumentContext {
+  /**
+   * What the checks may look at when they check a document of this path.
+   * @param ownKeys keys of the user's own, which are not said to be unknown
+   */
+  contextFor(
+    path: string,
+    document: CampaignDocument,
+    today: IsoDate,
+    ownKeys: readonly string[] = [],
+  ): DocumentContext {
     return {
       document,
       channels: this.#channelsFor(path, document),
       register: document.kind === 'register' ? document : this.registerFor(path)?.document,
       otherPlans: { contacts: (key) => this.#contactIndex().besides(path, key) },
       today,
+      ownKeys,
     };
   }
 

@@ -1,7 +1,7 @@
 import { objectiveKey } from '../ooxml/bookmarks.ts';
 import { readDocumentNow } from '../plan/document.ts';
 import { plan as planSchema } from '../plan/format/schema.ts';
-import { type FieldInfo, type ObjectInfo, objectInfo } from '../plan/format/vocabulary.ts';
+import { type FieldInfo, fieldOf, type ObjectInfo, objectInfo } from '../plan/format/vocabulary.ts';
 import type { MapNode, ScalarNode, TreeNode } from '../plan/yaml/tree.ts';
 import { LineIndex, looseKey } from '../text/text.ts';
 import { type Passage, PassageWords, type Writing } from './passage.ts';
@@ -38,7 +38,7 @@ class FrontmatterReader implements YamlPassages {
 
   map(node: MapNode, info: ObjectInfo | undefined, lines: readonly number[]): void {
     for (const { key, value } of node.entries) {
-      const field = info?.byKey.get(key.text);
+      const field = info && fieldOf(info, key.text);
       if (field?.name === 'id' && value.kind === 'scalar')
         this.entries.set(objectiveKey(value.text), lines.at(-1) ?? this.#lineOf(value));
       this.#value(value, field, key.text, lines, node.flow);

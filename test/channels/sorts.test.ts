@@ -258,7 +258,7 @@ describe('a channel known by its sort', () => {
   it('is suggested for another objective with the same audience', async () => {
     const { problems, context } = await check(
       planText(
-        'campaign: T\naudiences: [Parishioners]\nobjectives:\n  - {objective: A, channels: [Parish magazine of St Mary]}\n  - {objective: B}',
+        'campaign: T\naudiences: [Parishioners]\nobjectives:\n  - {objective: A, audiences: [Parishioners], channels: [Parish magazine of St Mary]}\n  - {objective: B, audiences: [Parishioners]}',
       ),
     );
     const problem = problems.find(({ code }) => code === 'objective-without-channel')!;

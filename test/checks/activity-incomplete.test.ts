@@ -8,14 +8,18 @@ describeCheck('activity-incomplete', {
     'no date': {
       text: plan('{activity: Door drop, owner: Print team}'),
       words: ['Door drop'],
-      says: /no date/,
+      says: /^No date for/,
     },
     'no owner': {
       text: plan('{activity: Door drop, date: 2027-02-01}'),
       words: ['Door drop'],
-      says: /no owner/,
+      says: /^No owner for/,
     },
-    'neither, said once': { text: plan('Door drop'), words: ['Door drop'], says: /no date and no owner/ },
+    'neither, said once': {
+      text: plan('Door drop'),
+      words: ['Door drop'],
+      says: /^No date and no owner for/,
+    },
     'an owner still to come': plan('{activity: Door drop, date: 2027-02-01, owner: TBC}'),
     'a date still to come': plan('{activity: Door drop, date: TBC, owner: Sam}'),
     'something else still to come': {

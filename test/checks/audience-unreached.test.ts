@@ -16,10 +16,15 @@ describeCheck('audience-unreached', {
     'one that is named, but only by an objective without a channel': {
       text: `${two}  - {objective: A, audiences: [carers], channels: [Letter]}\n  - {objective: B, audiences: [staff]}`,
       words: ['Care staff'],
-      says: /^No channel reaches “Care staff”/,
+      says: /^No channel reaches this audience: “Care staff”/,
     },
   },
   silent: {
+    'an audience with channels of its own': `campaign: T
+audiences:
+  - {name: Carers, channels: [Letter]}
+objectives:
+  - {objective: A, audiences: [Carers]}`,
     'one that a channel names': `${two}  - {objective: A, audiences: [carers, staff]}\nchannels:\n  - {name: Letter, audiences: [carers, staff]}`,
     'one that an activity reaches': `${two}  - {objective: A, audiences: [carers], channels: [Letter]}\n  - {objective: B, audiences: [staff]}\nactivities:\n  - {activity: Briefing, channel: Intranet, audience: staff}`,
     'objectives that name no audience: they are for all': `${two}  - {objective: 60% vaccinated by January 2027, channels: [Letter]}`,

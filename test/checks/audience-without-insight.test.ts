@@ -9,7 +9,7 @@ describeCheck('audience-without-insight', {
     'an insight without a source, on its words': {
       text: plan('They are busy people'),
       words: ['They are busy people'],
-      says: /not how it is known/,
+      says: /^No source for what is said of this audience/,
     },
     'a placeholder': plan('TBC'),
   },

@@ -16,10 +16,10 @@ describeCheck('channel-mix', {
     'social media only': {
       text: plan('Facebook, Instagram, X'),
       words: ['New bin days'],
-      says: /Every channel in this plan is social/,
+      says: /^Only social channels in this plan/,
     },
     'paid social only': plan('Facebook ads'),
-    'no social channel': { text: plan('Leaflet, Local newspaper'), says: /No social channel/ },
+    'no social channel': { text: plan('Leaflet, Local newspaper'), says: /^No social channel/ },
     'one considered without a reason': plan('Leaflet', '\nconsidered: [Facebook]'),
     'one considered for a reason still to come': plan(
       'Leaflet',

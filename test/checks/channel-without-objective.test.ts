@@ -6,10 +6,19 @@ const bins = 'objectives:\n  - objective: 90% put the right bin out in March 202
 
 describeCheck('channel-without-objective', {
   fires: {
+    'channels of audiences that no objective has, once for the plan': {
+      text: `campaign: T
+audiences:
+  - {name: Carers, channels: [Letter, Leaflet]}
+  - {name: Parents, channels: [Podcast, Letter]}
+${bins}`,
+      words: ['Letter'],
+      says: /^No objective has chosen “Letter” and “Podcast”/,
+    },
     'a listed channel that no objective chooses': {
       text: `campaign: T\n${bins}\nchannels:\n  - Leaflet\n  - name: Bus advertising\n    why: Seen by commuters`,
       words: ['Bus advertising'],
-      says: /^No objective uses “Bus/,
+      says: /^No objective uses this channel: “Bus/,
     },
     'one with an id, by its name': {
       text: `campaign: T\n${bins}\nchannels:\n  - {id: x-elmfield, name: Elmfield FM, kind: traditional}`,
@@ -73,6 +82,7 @@ channels: [Leaflet, TikTok, Podcast]`,
     },
   },
   silent: {
+    'channels of audiences that an objective has, and those of stakeholders': `campaign: T\naudiences:\n  - {name: Carers, channels: [Leaflet]}\nstakeholders:\n  - {name: MPs, channels: [Briefing]}\n${bins}`,
     'a channel chosen under its other name': `campaign: T\n${bins}\nchannels:\n  - {name: Leaflet or door drop, why: Reaches all}`,
     'a channel that an objective’s activity uses': `campaign: T
 objectives:

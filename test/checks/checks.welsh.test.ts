@@ -37,7 +37,7 @@ objectives:
     const said = problems.map(({ message }) => message);
     assert.ok(
       said.includes(
-        'Mae hwn yn gorffen ar 1 Chwefror 2027, cyn iddo ddechrau ar 1 Mawrth 2027. Cyfnewidiwch y ddau ddyddiad, neu cywirwch yr un sy’n anghywir.',
+        'Mae hwn yn gorffen cyn iddo ddechrau: 1 Chwefror 2027 yw’r diwedd, 1 Mawrth 2027 yw’r dechrau. Cyfnewidiwch y ddau ddyddiad, neu cywirwch yr un sy’n anghywir.',
       ),
       said.join('\n'),
     );

@@ -30,12 +30,19 @@ describeCheck('clash', {
       others: { 'other.campaign.md': `---\n${forAll('Unpaid carers')}\n---\n` },
       words: ['Letter'],
     },
+    'the same week as people write it': with_(letter('w/c 1 March 2027'), letter('5 March 2027')),
+    'what comes back every week': with_(
+      letter('2027-03-01'),
+      '{activity: A, start: 2027-02-08, end: 2027-03-03, date: weekly, channel: Letters, audience: unpaid carers}',
+    ),
   },
   silent: {
     'activities for objectives for all, in plans for others': {
       text: forAll('Unpaid carers'),
       others: { 'other.campaign.md': `---\n${forAll('Parents')}\n---\n` },
     },
+    'a month, in which the week is open': with_(letter('2027-03-01'), letter('March 2027')),
+    'what goes on all along': with_(letter('2027-03-01'), letter('ongoing')),
     'another week': with_(letter('2027-03-01'), letter('2027-03-08')),
     'another channel': with_(
       letter('2027-03-01'),

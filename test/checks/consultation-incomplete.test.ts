@@ -31,7 +31,15 @@ describeCheck('consultation-incomplete', {
     },
     'dates only': {
       text: plan('Consult 2,000 residents by June 2027', `\nactivities:${told('You said, we did')}`),
-      says: /opens and closes/,
+      says: /^No opening and closing dates/,
+    },
+    'an opening and a close on no exact day': {
+      text: plan(
+        'Consult 2,000 residents by June 2027',
+        `\nactivities:\n  - {start: Spring 2027, end: May 2027, activity: Consultation is open}${told('You said, we did').replace('2027-04-23', 'June 2027')}`,
+      ),
+      words: ['Spring 2027', 'May 2027'],
+      says: /opens on no exact day/,
     },
     'feedback before the close': plan(
       'Consult 2,000 residents by June 2027',

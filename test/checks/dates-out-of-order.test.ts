@@ -25,6 +25,8 @@ describeCheck('dates-out-of-order', {
       'activities:\n  - {activity: A, start: launch+2w, end: launch-1d}',
     ),
     'a start only': plan('start: 2027-03-01'),
+    'dates that leave the day open and overlap': plan('start: March 2027\nend: Spring 2027'),
+    'days without a year': plan('start: 2027-11-01\nend: 31 January'),
     placeholders: plan('start: 2027-03-01\nend: TBC'),
     'a date and an end': plan(
       'activities:\n  - {activity: A, date: 2027-02-01, end: 2027-02-05, owner: Sam}',

@@ -7,11 +7,13 @@ const objective = '  - objective: Reach 40% of carers';
 
 describe('fixing all at once', () => {
   it('makes only what is safe, and leaves the rest as it was', async () => {
-    const text = planText(`campaign: T\naim: Reach: carers\nstart: 1 March 2027\nobjectives:\n${objective}`);
+    const text = planText(
+      `campaign: T\naim: Reach: carers\nstart: 2 weeks before launch\nobjectives:\n${objective}`,
+    );
     const { problems, context } = await check(text);
     assert.equal(
       applyEdits(text, safeEdits(problems, context)),
-      planText(`campaign: T\naim: "Reach: carers"\nstart: 2027-03-01\nobjectives:\n${objective}`),
+      planText(`campaign: T\naim: "Reach: carers"\nstart: launch-2w\nobjectives:\n${objective}`),
     );
   });
 });

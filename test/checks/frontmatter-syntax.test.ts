@@ -13,14 +13,29 @@ describeCheck('frontmatter-syntax', {
     'a quotation mark that never ends': `campaign: "Bins\n${rest}`,
     'a bracket that never ends':
       'campaign: T\nobjectives:\n  - objective: A\n    channels: [Leaflet, Facebook\nlead: Sam',
+    'a message that YAML takes for a comment': {
+      text: 'campaign: T\nobjectives:\n  - {objective: A, channels: [Letter]}\nmessages:\n  - message: #NewBinDays begin in March',
+      words: ['#NewBinDays begin in March'],
+      says: /^A hashtag stands in this text/,
+    },
+    'a hashtag within a text': {
+      text: `campaign: Elmfield’s #BinDay\n${rest}`,
+      words: ['Elmfield’s #BinDay'],
+    },
     'a tab': 'campaign: T\nobjectives:\n\t- objective: A',
     'a key without its colon': { text: `campaign: T\nlead\n${rest}`, words: ['lead'] },
-    'a key without the space': { text: `campaign: T\nlead:Sam\n${rest}`, says: /no space after/ },
-    'a key that stands twice': { text: `campaign: T\nlead: Sam\n${rest}\nlead: Jo`, says: /second time/ },
+    'a key without the space': {
+      text: `campaign: T\nlead:Sam\n${rest}`,
+      says: /^No space after the colon: “lead/,
+    },
+    'a key that stands twice': {
+      text: `campaign: T\nlead: Sam\n${rest}\nlead: Jo`,
+      says: /^This is written a second time: “lead”/,
+    },
     'two names of one key': {
       text: `campaign: T\naim: A\npolicy_aim: B\n${rest}`,
       words: ['policy_aim'],
-      says: /^“policy_aim” means the same as “aim”/,
+      says: /^This means the same as a line above: “policy_aim” here, “aim” there/,
     },
     'a tab behind a hyphen': { text: `campaign: T\naudiences:\n  -\tname: A\n${rest}`, says: /^A tab/ },
     'a space that Word makes': { text: `campaign: T\nlead:\u00a0Sam\n${rest}`, words: ['\u00a0'] },
@@ -30,7 +45,7 @@ describeCheck('frontmatter-syntax', {
     },
     'bullets from a letter': {
       text: `campaign: T\nmessages:\n  • One\n  • Two\n${rest}`,
-      says: /Begun with “•”/,
+      says: /begun with “•”/,
     },
     'a hyphen without its space': {
       text: 'campaign: T\nobjectives:\n  -objective: A',
@@ -46,7 +61,7 @@ describeCheck('frontmatter-syntax', {
   silent: {
     'a colon in a time or an address': `campaign: T\nsummary: Doors open at 10:30, see https://elmfield.example/bins\n${rest}`,
     'a colon in quotation marks': `campaign: "Bins: what changes"\n${rest}`,
-    'a hash, an apostrophe, a percent sign and pounds within a text': `campaign: Elmfield’s #BinDay\nsummary: Don't pay £5; save 10%\n${rest}`,
+    'a hash, an apostrophe, a percent sign and pounds within a text': `campaign: "Elmfield’s #BinDay"\nlead: C#\nsummary: Don't pay £5; save 10%\n${rest}`,
     'a text over several lines': `campaign: T\nsummary: >\n  Bins change: the day,\n  and the colour.\n${rest}`,
     'bullets, dashes and stars within a text': `campaign: T\nsummary: |\n  • one\n  * two\n  1. three\naim: >\n  - four\nlead: Sam – and Jo\n${rest}`,
     'comments and blank lines': `# agreed on 3 May\ncampaign: T # short\n\n${rest}`,

@@ -6,48 +6,88 @@ const plan = (line: string) =>
 describeCheck('invalid-value', {
   fires: {
     'a status that is none': { text: plan('status: nearly done'), words: ['nearly done'] },
-    'a British date': { text: plan('start: 1 March 2027'), words: ['1 March 2027'], says: /year-month-day/ },
-    'a date with slashes': { text: plan('end: 31/03/2027'), words: ['31/03/2027'] },
+    'what is no date': { text: plan('start: when ready'), words: ['when ready'], says: /2027-03-01/ },
+    'a day that there is not, as people write it': {
+      text: plan('end: 31 June 2027'),
+      words: ['31 June 2027'],
+      says: /no such day/,
+    },
+    'a day that there is not, with slashes': { text: plan('end: 30/02/2027'), says: /no such day/ },
+    'a day that there is not in any year': {
+      text: plan('start: 2027-01-01\nend: 31 June'),
+      says: /no such day/,
+    },
+    'a month that there is not': { text: plan('end: 1/13/2027'), says: /no such day/ },
+    'days that end before they begin': { text: plan('end: 17 and 16 March 2027'), says: /no such day/ },
+    'two dates in one value': {
+      text: plan('start: 2027-03-01 and 2027-05-01'),
+      words: ['2027-03-01 and 2027-05-01'],
+      says: /several dates/,
+    },
+    'two dates of an activity': {
+      text: `${plan('lead: Sam')}\nactivities:\n  - date: 1 March 2027 to 5 April 2027\n    activity: A\n    owner: B`,
+      words: ['1 March 2027 to 5 April 2027'],
+      says: /several dates/,
+    },
+    'two dates of an activity in brackets': {
+      text: `${plan('lead: Sam')}\nactivities:\n  - { date: 2027-03-01 & 2027-04-05, activity: A, owner: B }`,
+      says: /several dates/,
+    },
+    'three dates in one value': {
+      text: plan('start: 1 March, 5 May and 7 July 2027'),
+      says: /several dates/,
+    },
+    'a date without a year in a plan without one': {
+      text: plan('start: early March'),
+      words: ['early March'],
+      says: /no year/,
+    },
     'a list within a list': {
       text: 'campaign: T\nrisks:\n  - [Rain]',
-      says: /^A list within a list cannot be read as an entry of “risks”.*such as “- risk: /,
+      says: /^A list within a list cannot be read here\. For “risks”, .*such as “- risk: /,
     },
     'a list where parts belong': {
       text: 'campaign: T\nbudget: [1, 2]',
-      says: /^A list is not what “budget” holds/,
+      says: /^A list cannot stand here\. For “budget”, write the parts/,
     },
     'keys where one value belongs': {
       text: 'campaign: T\nlead: {name: Sam}',
-      says: /^“lead” takes one value, but keys/,
+      says: /^Lines with colons cannot stand here\. For “lead”, write one value/,
     },
-    'a month as a start': { text: plan('start: March 2027'), words: ['March 2027'] },
-    'a month as an end': { text: plan('end: 2027-02'), words: ['2027-02'] },
     'a day that there is not': { text: plan('start: 2027-02-30'), says: /no such day/ },
-    'a week by its first day': { text: plan('start: w/c 1 March 2027'), words: ['w/c 1 March 2027'] },
     'a date without its noughts': plan('start: 2027-3-1'),
     'a time stamp': plan('start: 2027-03-01T09:00:00Z'),
     'days before the launch, in words': plan('start: 2 weeks before launch\nend: launch+60'),
-    'an amount with words around it': plan('budget: {total: about £1,200}'),
-    'nothing, in words': plan('budget: {total: free}'),
     'a language by its name': plan('language: Welsh'),
     'a language with an underscore': plan('language: en_GB'),
-    'an amount in words': { text: plan('budget:\n  total: not much'), words: ['not much'] },
     'a kind that is misspelt': {
       text: plan('channels:\n  - {name: Vale FM, kind: tradtional}'),
       words: ['tradtional'],
     },
     'a list where one value belongs': {
       text: plan('lead: [Sam, Jo]'),
-      says: /^“lead” takes one value, but a list/,
+      says: /^A list cannot stand here\. For “lead”, write one value/,
     },
   },
   silent: {
     'words in another case': plan('status: In Review'),
+    'dates as people write them': plan(
+      'start: 1 March 2027\nend: 31/03/2027\nlaunch: w/c 1 March 2027\nsignoff:\n  - {name: A, date: Mon 1st Mar 2027}',
+    ),
+    'months and seasons': plan('start: March 2027\nend: 2027-06\nlaunch: Spring 2027'),
+    'dates without a year where another has one': plan(
+      'start: 4 January\nend: 30 June 2027\nlaunch: early March',
+    ),
+    'dates without a year where only an activity has one': `${plan('lead: Sam')}\nactivities:\n  - {date: w/c 2 August, activity: A}\n  - {date: August 2027, activity: B}`,
     placeholders: plan('start: TBC\nend: tbd\nbudget:\n  total: TBC'),
     'days that count from the launch': plan('launch: 2027-03-01\nstart: launch-14d\nend: launch + 2 weeks'),
     'amounts as people write them': plan(
       'budget:\n  total: £1,200\nchannels:\n  - {name: Leaflet, cost: 1.2k}',
     ),
+    'money in words': plan(
+      'budget: within existing resources\nchannels:\n  - {name: Leaflet, cost: about £1,200}\n  - {name: Poster, cost: free}\n  - {name: Radio, cost: not much}',
+    ),
+    'an evaluation in a sentence': plan('evaluation: Survey in June 2027'),
     'an amount of nothing': plan('budget: {total: 0}'),
     'one value where a list may stand': plan('audiences: Carers'),
     'empty values': plan('start:\nend: ""'),

@@ -30,19 +30,19 @@ describeCheck('no-data-protection-note', {
     'both, in one problem': {
       text: plan('Email, SMS'),
       words: ['New bin days'],
-      says: /are used for Email and SMS\. Add/,
+      says: /are used for Email and SMS\.$/,
     },
     'a newsletter for others, beside email to staff': {
       text: plan('All-staff email, Partnership newsletter'),
-      says: /are used for Partnership newsletter\./,
+      says: /are used for Partnership newsletter\.$/,
     },
     'a list, under the plan’s own name for it': {
       text: plan('mailing lists'),
-      says: /are used for mailing lists\./,
+      says: /are used for mailing lists\.$/,
     },
     'the same channel by two names, once': {
       text: plan('emails, Email newsletter'),
-      says: /are used for emails\./,
+      says: /are used for emails\.$/,
     },
     'calls to people': plan('Outbound calls', 'channels:\n  - {name: Outbound calls, kind: traditional}'),
     'an activity by text message': plan('Leaflet', 'activities:\n  - {activity: Reminder, channel: SMS}'),

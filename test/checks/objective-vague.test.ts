@@ -32,11 +32,11 @@ describeCheck('objective-vague', {
     'a vague verb behind a label': objectives('Participation: Encourage residents to use the tool'),
     'the verb in what it says': {
       text: objectives('Promote the new leisure centre'),
-      says: /^“Promote” can mean anything/,
+      says: /^Too vague to be reached or missed: “Promote” can mean anything/,
     },
     'a promise that takes two words': {
       text: objectives('Ensure residents are well informed about what matters to them'),
-      says: /^“Ensure … informed” can mean anything/,
+      says: /^Too vague to be reached or missed: “Ensure … informed” can mean anything/,
     },
     'a placeholder for a target': `${objectives('Promote the new leisure centre')}\n    target: TBC`,
   },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fixesFor } from '../../src/checks/run.ts';
 import { assertProportional } from '../growth.ts';
 import { check, planText } from '../support.ts';
 
@@ -24,6 +25,17 @@ describe('objective-without-channel', () => {
   it('finds the same words with Windows line ends, a byte order mark and emoji before them', async () => {
     const text = `\uFEFF${planText('campaign: 🚲 Beicio’n ŵych\nobjectives:\n  - objective: Reach carers', '\r\n')}`;
     assert.deepEqual((await check(text)).words(code), ['Reach carers']);
+  });
+
+  it('leaves objectives to be asked once where their audiences have channels of their own', async () => {
+    const plan = (channels: string) =>
+      planText(
+        `campaign: T\naudiences:\n  - {name: Carers${channels}}\n  - Parents\nobjectives:\n  - {objective: A, audiences: [Carers]}\n  - {objective: B, audiences: [Parents]}`,
+      );
+    assert.deepEqual((await check(plan(''))).words(code), ['A', 'B']);
+    const asked = await check(plan(', channels: [Letter]'));
+    assert.deepEqual(asked.words(code), ['B']);
+    assert.deepEqual(asked.words('channel-without-objective'), ['Letter']);
   });
 
   for (const [what, objective] of [
@@ -115,7 +127,9 @@ activities:
 audiences: [Carers]
 objectives:
   - objective: Reach carers
+    audiences: [Carers]
   - objective: Reach them again
+    audiences: [Carers]
     channels: [Podcast]`),
     );
     assert.match(
@@ -136,7 +150,7 @@ objectives:
   it('puts what only hears people behind, where no views are asked for', async () => {
     const { fixes } = await check(
       planText(
-        'campaign: T\naudiences: [Students]\nobjectives:\n  - {objective: Students know the opening hours}\n  - {objective: 300 students tell us what they think, channels: [Survey, Poster]}',
+        'campaign: T\naudiences: [Students]\nobjectives:\n  - {objective: Students know the opening hours, audiences: [Students]}\n  - {objective: 300 students tell us what they think, audiences: [Students], channels: [Survey, Poster]}',
       ),
     );
     assert.match(fixes('objective-without-channel')[0]!.title, /^Add Poster/);
@@ -173,5 +187,38 @@ activities:
 ${numbers.map((n) => `  - {activity: Do ${n}, objective: o${n}, channel: Leaflet, audience: a${n}}`).join('\n')}`);
     };
     await assertProportional(100, plan, (text) => check(text));
+  });
+
+  it('costs in proportion to work out what would mend them', async function () {
+    this.timeout(60_000);
+    const plan = (count: number, audiencesOf: (n: number) => string) => {
+      const numbers = Array.from({ length: count }, (_, index) => index);
+      return check(
+        planText(`campaign: T
+audiences:
+${numbers.map((n) => `  - {id: a${n}, name: Carers of ward ${n}}`).join('\n')}
+objectives:
+${numbers.map((n) => `  - {id: o${n}, objective: ${n} carers apply${audiencesOf(n)}}`).join('\n')}
+${numbers.map((n) => `  - {objective: ${n} staff apply${audiencesOf(n)}, channels: [Club ${n}, Post ${n}]}`).join('\n')}
+channels:
+${numbers.map((n) => `  - {name: Club ${n}, kind: face-to-face, audiences: [a${n}, a0]}\n  - {name: Post ${n}, kind: traditional}`).join('\n')}
+activities:
+${numbers.map((n) => `  - {activity: Do ${n}, objective: o${n}, channel: Club ${n}, audience: a${n}}`).join('\n')}`),
+        {
+          others: {
+            'r.md': planText(
+              'register: R\nchannels:\n  - {name: Carers line, kind: traditional, audiences: [Carers]}',
+            ),
+          },
+        },
+      );
+    };
+    const mend = ({ problems, context }: Awaited<ReturnType<typeof check>>) => {
+      const unserved = problems.filter((problem) => problem.code === code);
+      assert.ok(unserved.length >= 25);
+      for (const problem of unserved) fixesFor(problem, context);
+    };
+    for (const audiencesOf of [(n: number) => `, audiences: [a${n}]`, () => ', audiences: [a0]', () => ''])
+      await assertProportional(25, (count) => plan(count, audiencesOf), mend);
   });
 });

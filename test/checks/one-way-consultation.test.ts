@@ -31,7 +31,7 @@ describeCheck('one-way-consultation', {
         'Poster, Survey',
         '\n    participation: involve',
       ),
-      says: /no way to talk with you/,
+      says: /^No way for people to talk with you/,
     },
   },
   silent: {

@@ -8,13 +8,20 @@ describeCheck('outside-plan-dates', {
     'a slip of the year': {
       text: plan('activities:\n  - {activity: Door drop, date: 2026-02-15, owner: Sam}'),
       words: ['2026-02-15'],
-      says: /before the campaign starts on 11 January 2027/,
+      says: /^This activity is before the campaign starts, on 11 January 2027/,
     },
     'an end beyond the end': {
       text: plan('activities:\n  - {activity: Door drop, start: 2027-02-15, end: 2027-05-15, owner: Sam}'),
       words: ['2027-05-15'],
     },
     'a channel’s date': plan('channels:\n  - {name: Leaflet, start: 2026-12-01}'),
+    'a month after the end': {
+      text: plan('activities:\n  - {activity: Door drop, date: June 2027, owner: Sam}'),
+      words: ['June 2027'],
+    },
+    'what recurs until before the start': plan(
+      'activities:\n  - {activity: Door drop, date: monthly until 2026-11-30, owner: Sam}',
+    ),
     'a deadline': { text: plan('    deadline: 2026-03-31'), words: ['2026-03-31'] },
     'what reaches people before it begins': {
       text: plan('activities:\n  - {activity: Leaflet to every household, date: 2026-12-20, owner: Sam}'),
@@ -36,6 +43,17 @@ describeCheck('outside-plan-dates', {
       'activities:\n  - {activity: Design, date: launch-8w, owner: Sam}',
     ),
     'a plan without dates': plan('activities:\n  - {activity: Door drop, date: 2026-02-15}', 'lead: Sam'),
+    'a month of which a part lies outside': plan(
+      'activities:\n  - {activity: Door drop, date: January 2027}\n  - {activity: Posters, date: Spring 2027}',
+    ),
+    'a day without a year': plan('activities:\n  - {activity: Door drop, date: 12 February}'),
+    'what goes on': plan(
+      'activities:\n  - {activity: A, date: ongoing}\n  - {activity: B, date: from March 2027}',
+    ),
+    'days within dates that leave the day open': plan(
+      'activities:\n  - {activity: A, date: 2027-03-02}\n  - {activity: B, date: 2027-08-31}',
+      'start: Spring 2027\nend: August 2027',
+    ),
     'an activity that is cancelled': plan(
       'activities:\n  - {activity: Door drop, date: 2026-02-15, status: cancelled}',
     ),

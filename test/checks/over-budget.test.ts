@@ -15,12 +15,29 @@ describeCheck('over-budget', {
       'channels:\n  - {name: Leaflet, cost: 900}\nactivities:\n  - {activity: Stall, channel: Outreach stall, cost: 200}',
     ),
     'a budget of nothing': plan('0', 'channels:\n  - {name: Leaflet, cost: 1}'),
+    'items of the budget, with and without a key for their cost': {
+      text: plan(
+        '£2,000\n  items:\n    - {item: Maps, cost: £900}\n    - Pizza £700\n    - Posters: about £500',
+        'channels:\n  - {name: Leaflet, cost: free}',
+      ),
+      says: /add up to £2,100/,
+    },
+    'a cost with words around it': plan('£500', 'channels:\n  - {name: Leaflet, cost: "about £600"}'),
   },
   silent: {
     'costs that just fit': plan('£900', 'channels:\n  - {name: Leaflet, cost: 900}'),
     'an activity that is part of its channel’s cost': plan(
       '£900',
       'channels:\n  - {name: Leaflet, cost: 900}\nactivities:\n  - {activity: Print, channel: Leaflet, cost: 600}',
+    ),
+    'an item that is a channel with its own cost': plan(
+      '£900\n  items: [Leaflet £900]',
+      'channels:\n  - {name: Leaflet, cost: 900}',
+    ),
+    'a budget in words': plan('within existing resources', 'channels:\n  - {name: Leaflet, cost: 900}'),
+    'costs of several amounts': plan(
+      '£900',
+      'channels:\n  - {name: Leaflet, cost: "£500, then £900 a year"}',
     ),
     'a budget still to come': plan('TBC', 'channels:\n  - {name: Leaflet, cost: 900}'),
     'an activity that is cancelled': plan(

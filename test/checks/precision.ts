@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fixesFor } from '../../src/checks/run.ts';
 import { applyEdits } from '../../src/text/text.ts';
 import { type CheckOptions, check, planText, untranslated } from '../support.ts';
+import { assertShortFirst } from './first-clause.ts';
 
 export interface Case extends CheckOptions {
   /** A whole file, or its frontmatter only. */
@@ -32,6 +33,7 @@ export function describeCheck(code: string, { fires, silent, mends }: Cases): vo
           const found = result.words(code).map((word) => word.replaceAll('\r\n', '\n'));
           if (words) assert.deepEqual(found, words);
           else assert.notEqual(found.length, 0, `it found only ${result.codes.join(', ') || 'nothing'}`);
+          for (const { message } of result.problems) assertShortFirst(message);
           if (says) assert.match(result.problems.find((problem) => problem.code === code)!.message, says);
           await tryFixes(withEnds(text, eol), options, eol);
         }

@@ -9,6 +9,26 @@ const plan = (rest: string, others = election): Case => ({
 
 describeCheck('protected-period', {
   fires: {
+    'a month of which a part lies in it': {
+      ...plan('activities:\n  - {activity: Posters, date: March 2027}'),
+      words: ['March 2027'],
+      says: /^A part of this may fall into .*Write the exact days/,
+    },
+    'a month that lies within it': {
+      ...plan('activities:\n  - {activity: Posters, date: April 2027}'),
+      says: /^This falls into/,
+    },
+    'what recurs beyond it': {
+      ...plan('start: 2027-01-01\nend: 2027-12-31\nactivities:\n  - {activity: Posts, date: weekly}'),
+      says: /^A part of this may/,
+    },
+    'a period that is written as people write it': {
+      ...plan(
+        'activities:\n  - {activity: Posters, date: 2027-04-01}',
+        register('{name: Pre-election period, start: 22 March 2027, end: May 2027}'),
+      ),
+      says: /22 March 2027 to May 2027/,
+    },
     'a day in the period': {
       ...plan('activities:\n  - {activity: Mayor opens the depot, date: 2027-04-01, owner: Sam}'),
       words: ['2027-04-01'],
@@ -22,6 +42,8 @@ describeCheck('protected-period', {
     ),
   },
   silent: {
+    'a month beside it': plan('activities:\n  - {activity: Posters, date: February 2027}'),
+    'a week that ends before it': plan('activities:\n  - {activity: Posters, date: w/c 15 March 2027}'),
     'the day before and the day after': plan(
       'activities:\n  - {activity: Posters, date: 2027-03-21}\n  - {activity: Posters, date: 2027-05-07}',
     ),

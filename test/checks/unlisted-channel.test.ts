@@ -13,7 +13,7 @@ describeCheck('unlisted-channel', {
     'a title of the organisation’s own': {
       text: plan('Morning Shout, Letter'),
       words: ['Morning Shout'],
-      says: /^“Morning Shout” is in no list of channels\. Add it with its kind to this plan’s channels, so/,
+      says: /^This channel is in no list: “Morning Shout”\. Add it with its kind to this plan’s channels, so/,
     },
     'what the register lacks': {
       text: plan('Morning Shout, The Beacon'),

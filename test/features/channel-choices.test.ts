@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { suggestChannels } from '../../src/channels/suggest.ts';
 import { channelChoices } from '../../src/features/channel-choices.ts';
+import { check, planText } from '../support.ts';
 import { open } from './chosen-channels.ts';
 
 describe('the channels to choose from', () => {
@@ -33,6 +35,33 @@ describe('the channels to choose from', () => {
     const of = (name: string) => all.find(({ label }) => label === name)!.description;
     assert.match(of('Vale FM'), /traditional.*owner: Press office/);
     assert.match(of('Facebook'), /social · two-way · shared · frozen in the register · .*fb/);
+  });
+
+  it('say which are not in the register, before they are chosen', async () => {
+    const { context, plan, second } = await open();
+    const all = channelChoices(plan, second, context.channels).flatMap(({ choices }) => choices);
+    const isMarked = (name: string) =>
+      all.find(({ label }) => label === name)!.description.includes('not in the register');
+    assert.deepEqual(['Vale FM', 'Facebook', 'Word of mouth'].map(isMarked), [false, false, false]);
+    assert.deepEqual(['Podcast', 'GP practices'].map(isMarked), [true, true]);
+  });
+
+  it('say nothing of a register where there is none', async () => {
+    const { context, document } = await check(planText('campaign: T\nobjectives: [Reach carers]'));
+    if (document.kind !== 'plan') throw new Error('not a plan');
+    const groups = channelChoices(document.plan, document.plan.objectives[0]!, context.channels);
+    for (const { description } of groups.flatMap(({ choices }) => choices))
+      assert.ok(!description.includes('register'), description);
+  });
+
+  it('begin with the light bulb’s suggestions, in its order', async () => {
+    const { context, plan, second } = await open();
+    const [suggested] = channelChoices(plan, second, context.channels);
+    const bulb = suggestChannels(plan, second, context.channels);
+    assert.deepEqual(
+      suggested!.choices.slice(0, bulb.length).map(({ label, reason }) => [label, reason]),
+      bulb.map(({ channel, reason }) => [channel.name, reason]),
+    );
   });
 
   it('begin with what the organisation runs', async () => {

@@ -24,6 +24,17 @@ describe('the line over an objective', () => {
     );
   });
 
+  it('has the objective’s short name, where there is one', async () => {
+    const { document, context } = await check(
+      planText(plan.replace('    objective: First', '    objective: First\n    label: Right bin')),
+    );
+    if (document.kind !== 'plan') throw new Error('not a plan');
+    assert.deepEqual(
+      lensesOf(document, context.channels).map(({ label }) => label),
+      ['Right bin', undefined],
+    );
+  });
+
   it('counts a plan’s channels once each', async () => {
     const { document, context } = await check(planText(plan));
     if (document.kind !== 'plan') throw new Error('not a plan');

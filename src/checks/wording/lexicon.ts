@@ -1,20 +1,29 @@
 import type { Language, Question } from './language.ts';
-import { type Matcher, matcherOf, type Reading, type Spans } from './match.ts';
+import {
+  type Choice,
+  choiceOf,
+  type Matcher,
+  matcherOf,
+  type Reading,
+  type Spans,
+  type Word,
+} from './match.ts';
 import { type Pattern, type Rule, rulesOf, wordsOf } from './notation.ts';
+import { Recent } from './recent.ts';
 import { sortsByForm, sortsOfDigits } from './shapes.ts';
-import type { Word } from './words.ts';
+import { type Form, formOf } from './words.ts';
 
 /** A rule made ready. */
 export interface ReadyRule extends Rule {
   /** Its place among all rules. */
   readonly index: number;
   readonly matches: Matcher;
-  /** Of each of these, one at least must stand in a statement that the rule fits. */
+  /** The composed sorts of which, of each choice, one at least must stand in a statement that the rule fits. */
   readonly needs: readonly (readonly number[])[];
   /** The words that a match can begin with; undefined where that may be any. */
-  readonly first: readonly number[] | undefined;
-  /** Where it is no more than a choice of words and sorts: those. */
-  readonly choice: readonly number[] | undefined;
+  readonly first: Choice | undefined;
+  /** Whether it is no more than a choice of words and sorts. */
+  readonly isChoice: boolean;
   /** What is quoted and what stands before, between and behind it. */
   readonly segments: () => readonly Segment[];
 }
@@ -35,82 +44,55 @@ interface Entry {
  * followers”), and which a statement is in is not surely known.
  */
 export class Lexicon {
+  /** How many of the numbers of atoms are of sorts that are worked out of others: those come first. */
+  readonly composed: number;
+  /** The number of the sort that stands before a statement: “1.”, “Awareness:”. */
+  readonly label: number;
   private readonly ids = new Map<string, number>();
   private readonly names: string[] = [];
+  private readonly known: ReadonlySet<string>;
   private readonly entries = new Map<string, Entry>();
   private readonly beginnings = new Map<string, { readonly start: string; readonly atom: number }[]>();
-  private readonly endings: {
-    readonly ends: string;
-    readonly but: ReadonlySet<string>;
-    readonly atom: number;
-  }[] = [];
+  private readonly endings: readonly Ending[];
   private readonly phrases = new Map<number, ReadyRule[]>();
   private readonly rules = new Map<Question, ReadyRule[]>();
+  private readonly remembered = new Recent<KnownWord>(mostRemembered);
   private readonly triggers: (number[] | undefined)[] = [];
   private readonly alwaysAwake: number[] = [];
   private ruleCount = 0;
-  private readonly derivations = new Map<number, Derivation>();
-  /** The number of the sort that stands before a statement: “1.”, “Awareness:”. */
-  readonly label: number;
-  private readonly remembered = new Map<string, readonly number[]>();
-  private readonly known = new Set<string>([
-    ...sortsByForm,
-    ...Object.keys(derivations),
-    '<open>',
-    '<close>',
-  ]);
 
   /** @throws {Error} when a rule cannot be read, or names a sort that no language has. */
   constructor(languages: readonly Language[]) {
-    for (const { words, endings, phrases } of languages)
-      for (const sort of [...Object.keys(words), ...Object.keys(endings), ...Object.keys(phrases)])
-        this.known.add(`<${sort}>`);
+    const sorts = (kind: 'words' | 'endings' | 'phrases') =>
+      languages.flatMap((language) => Object.keys(language[kind]).map((sort) => `<${sort}>`));
+    const composed = [...Object.keys(derivations), ...sorts('phrases')];
+    this.known = new Set([
+      ...sortsByForm,
+      ...sorts('words'),
+      ...sorts('endings'),
+      ...composed,
+      '<open>',
+      '<close>',
+    ]);
+    for (const sort of composed) this.idOf(sort);
+    this.composed = this.names.length;
     this.label = this.idOf('<label>');
-    for (const [sort, derive] of Object.entries(derivations)) {
-      const ids = derive.of.map((other) => this.idOf(other));
-      this.derivations.set(this.idOf(sort), (reading) => derive.spans(reading, ...ids));
-    }
-    for (const { words, endings } of languages) {
+    for (const { words } of languages)
       for (const [sort, list] of Object.entries(words))
         for (const word of wordsOf(list)) this.addWord(word, this.idOf(`<${sort}>`));
-      for (const [sort, { ends, but }] of Object.entries(endings))
-        this.endings.push({ ends, but: new Set(wordsOf(but)), atom: this.idOf(`<${sort}>`) });
-    }
+    this.endings = languages.flatMap(({ endings }) =>
+      Object.entries(endings).map(([sort, { ends, but }]) => ({
+        ends,
+        but: new Set(wordsOf(but)),
+        atom: this.idOf(`<${sort}>`),
+      })),
+    );
     for (const { phrases, rules } of languages) {
       for (const [sort, text] of Object.entries(phrases))
         push(this.phrases, this.idOf(`<${sort}>`), this.ready(text));
       for (const [question, text] of Object.entries(rules))
         push(this.rules, question as Question, this.ready(text));
     }
-    this.setTriggers();
-  }
-
-  /**
-   * Tells by which of their words rules are woken: those of the smallest choice that cannot be missing and that lists
-   * and forms alone tell. Most statements wake few. Rules without such words are always awake.
-   */
-  private setTriggers(): void {
-    for (const rule of [...this.phrases.values(), ...this.rules.values()].flat()) {
-      const choices = rule.needs.filter((atoms) => !atoms.some((atom) => this.isComposed(atom)));
-      const trigger = choices.sort((a, b) => a.length - b.length)[0];
-      if (!trigger) this.alwaysAwake.push(rule.index);
-      for (const atom of trigger ?? []) {
-        this.triggers[atom] ??= [];
-        this.triggers[atom].push(rule.index);
-      }
-    }
-  }
-
-  /** Which rules a statement can fit at all, by their index: at first those that any statement can. */
-  newlyAwake(): Uint8Array {
-    const awake = new Uint8Array(this.ruleCount);
-    for (const rule of this.alwaysAwake) awake[rule] = 1;
-    return awake;
-  }
-
-  /** The rules that a word, beginning or sort wakes. */
-  wokenBy(atom: number): readonly number[] | undefined {
-    return this.triggers[atom];
   }
 
   /** The rules that answer a question. */
@@ -118,23 +100,19 @@ export class Lexicon {
     return this.rules.get(question) ?? [];
   }
 
-  /** The rules by which words are together of a sort. */
-  phrasesOf(atom: number): readonly ReadyRule[] | undefined {
-    return this.phrases.get(atom);
+  /** The rules by which words are together of a composed sort. */
+  phrasesOf(composed: number): readonly ReadyRule[] {
+    return this.phrases.get(composed) ?? [];
   }
 
-  /** Whether more than lists and forms tells where it stands. */
-  isComposed(atom: number): boolean {
-    return this.phrases.has(atom) || this.derivations.has(atom);
+  /** Where a sort stands that is told by code; undefined for all others. */
+  derive(composed: number, reading: Reading): Spans | undefined {
+    const derivation = derivations[this.names[composed]!];
+    return derivation?.spans(reading, ...derivation.of.map((sort) => this.idOf(sort)));
   }
 
-  /** What tells where words of a sort stand that neither lists nor phrases tell; undefined for other sorts. */
-  derivationOf(atom: number): Derivation | undefined {
-    return this.derivations.get(atom);
-  }
-
-  /** What stands for a sort (`<month>`), a word (`by`) or a beginning (`consult*`). */
-  idOf(atom: string): number {
+  /** The number that stands for a sort (`<month>`), a word (`by`) or a beginning (`consult*`). */
+  readonly idOf = (atom: string): number => {
     const known = this.ids.get(atom);
     if (known !== undefined) return known;
     if (atom.startsWith('<') && !this.known.has(atom)) throw new Error(`No language has the sort ${atom}`);
@@ -145,50 +123,55 @@ export class Lexicon {
     else if (/^\p{Lu}{2}/u.test(atom)) this.entryOf(atom).atoms.push(id);
     else if (!atom.startsWith('<')) this.addWord(atom, id);
     return id;
+  };
+
+  /** Which rules a statement can fit at all, by their index: at first those that any statement can. */
+  newlyAwake(): Uint8Array {
+    const awake = new Uint8Array(this.ruleCount);
+    for (const rule of this.alwaysAwake) awake[rule] = 1;
+    return awake;
   }
 
-  /** Tells what stands at a place: from where, how many words long, and the number of what it is. */
-  look(
-    words: readonly Word[],
-    at: number,
-    found: (from: number, length: number, atom: number) => void,
-  ): void {
-    const { key, isMark, capitals } = words[at]!;
-    const entry = this.entries.get(key);
-    if (isMark) for (const atom of entry?.atoms ?? []) found(at, 1, atom);
-    else for (const atom of this.atomsOf(key)) found(at, 1, atom);
-    if (capitals) for (const atom of this.entries.get(capitals)?.atoms ?? []) found(at, 1, atom);
-    for (const { rest, atoms } of entry?.longer ?? [])
-      if (rest.every((other, index) => words[at + index + 1]?.key === other))
-        for (const atom of atoms) found(at, rest.length + 1, atom);
+  /** The rules that a word, beginning or sort wakes. */
+  wokenBy(atom: number): readonly number[] {
+    return this.triggers[atom] ?? none;
   }
 
-  /** What one word is, by the lists, its form and its parts. The same words come again and again. */
-  private atomsOf(key: string): readonly number[] {
-    let atoms = this.remembered.get(key);
-    if (!atoms) {
-      atoms = this.findAtoms(key);
-      if (this.remembered.size >= mostRemembered) this.remembered.clear();
-      this.remembered.set(key, atoms);
+  /** What is known of a word or mark, as it is written. The same ones come again and again. */
+  lookUp(written: string): KnownWord {
+    let known = this.remembered.get(written);
+    if (!known) {
+      known = this.learn(formOf(written));
+      this.remembered.add(written, known, written.length);
     }
-    return atoms;
+    return known;
   }
 
-  private findAtoms(key: string): readonly number[] {
+  private learn(form: Form): KnownWord {
+    const entry = this.entries.get(form.key);
+    const atoms = form.isMark ? (entry?.atoms ?? []) : this.atomsOf(form.key);
+    const inCapitals = this.entries.get(form.capitals)?.atoms ?? [];
+    const all = [...new Set([...atoms, ...inCapitals])];
+    const wakes = [...new Set(all.flatMap((atom) => this.wokenBy(atom)))];
+    return { ...form, atoms: all, wakes, longer: entry?.longer ?? [] };
+  }
+
+  /** What a word is by the lists, its form and its parts. */
+  private atomsOf(key: string): readonly number[] {
     const entry = this.entries.get(key);
     const atoms = [...(entry?.atoms ?? [])];
-    if (/\d/.test(key)) atoms.push(...sortsOfDigits(key).map((sort) => this.idOf(sort)));
+    if (/\d/.test(key)) atoms.push(...sortsOfDigits(key).map(this.idOf));
     if (!entry) {
       // “Year’s” is the year; “mae’r” is “mae”.
       const apostrophe = key.lastIndexOf("'");
-      if (apostrophe > 0) atoms.push(...this.findAtoms(key.slice(0, apostrophe)));
+      if (apostrophe > 0) atoms.push(...this.atomsOf(key.slice(0, apostrophe)));
       const hyphen = key.lastIndexOf('-');
       if (hyphen > 0) atoms.push(...this.atomsOfParts(key.slice(0, hyphen), key.slice(hyphen + 1)));
     }
     for (const { start, atom } of this.beginnings.get(key.slice(0, shortestBeginning)) ?? [])
       if (key.startsWith(start)) atoms.push(atom);
     for (const { ends, but, atom } of this.endings) if (key.endsWith(ends) && !but.has(key)) atoms.push(atom);
-    return [...new Set(atoms)];
+    return atoms;
   }
 
   /**
@@ -235,25 +218,67 @@ export class Lexicon {
   }
 
   private ready(text: string): ReadyRule[] {
-    const idOf = (atom: string) => this.idOf(atom);
-    return rulesOf(text).map((rule) => ({
-      ...rule,
-      index: this.ruleCount++,
-      matches: matcherOf(rule.pattern, idOf),
-      needs: neededAtoms(rule.pattern).map((atoms) => atoms.map(idOf)),
-      first: firstAtoms(rule.pattern)?.map(idOf),
-      choice: choiceOf(rule.pattern)?.map(idOf),
-      segments: onDemand(() =>
-        segmentsOf(rule.pattern).map(({ isQuoted, pattern }) => ({
-          isQuoted,
-          matches: matcherOf(pattern, idOf),
-        })),
-      ),
-    }));
+    return rulesOf(text).map((rule) => {
+      const needed = neededAtoms(rule.pattern).map((atoms) => atoms.map(this.idOf));
+      const isComposed = (atom: number) => atom < this.composed;
+      this.setTrigger(needed.filter((atoms) => !atoms.some(isComposed)));
+      const first = firstAtoms(rule.pattern);
+      return {
+        ...rule,
+        index: this.ruleCount++,
+        matches: matcherOf(rule.pattern, this),
+        needs: needed.filter((atoms) => atoms.every(isComposed)),
+        first: first && choiceOf(first, this),
+        isChoice: isOneWord(rule.pattern),
+        segments: onDemand(() =>
+          segmentsOf(rule.pattern).map(({ isQuoted, pattern }) => ({
+            isQuoted,
+            matches: matcherOf(pattern, this),
+          })),
+        ),
+      };
+    });
+  }
+
+  /**
+   * Sets by which words the next rule is woken: those of the choice that cannot be missing and is met most seldom. So
+   * most statements wake few rules. Those without such words are always awake.
+   */
+  private setTrigger(choices: readonly (readonly number[])[]): void {
+    const frequency = (atoms: readonly number[]) =>
+      atoms.reduce((sum, atom) => sum + frequencyOf(this.names[atom]!), 0);
+    const trigger = choices.toSorted((a, b) => frequency(a) - frequency(b))[0];
+    if (!trigger) this.alwaysAwake.push(this.ruleCount);
+    for (const atom of trigger ?? []) {
+      this.triggers[atom] ??= [];
+      this.triggers[atom].push(this.ruleCount);
+    }
   }
 }
 
-type Derivation = (reading: Reading) => Spans;
+const none: readonly number[] = [];
+
+const frequentWords = new Set('a an and at by for from in is of on or that the to with'.split(' '));
+
+/** Roughly how often a word or sort is met, beside others. */
+function frequencyOf(atom: string): number {
+  if (frequentWords.has(atom)) return 20;
+  return atom.startsWith('<') ? 10 : 1;
+}
+
+interface Ending {
+  readonly ends: string;
+  readonly but: ReadonlySet<string>;
+  readonly atom: number;
+}
+
+/** What is known of a word or mark. */
+export interface KnownWord extends Word {
+  /** The rules that it wakes, by their index. */
+  readonly wakes: readonly number[];
+  /** What is more than one word, and begins with this one. */
+  readonly longer: Entry['longer'];
+}
 
 /** The sorts that are worked out of others. */
 const derivations: Readonly<
@@ -269,7 +294,7 @@ const derivations: Readonly<
   '<dated>': { of: ['<time-name>', '<old-figure>'], spans: outside },
 };
 
-function spansWhere({ words }: Reading, isOne: (word: Word) => boolean): Spans {
+function spansWhere({ words }: Reading, isOne: (word: Form) => boolean): Spans {
   const spans: number[] = [];
   for (let at = 0; at < words.length; at++) if (isOne(words[at]!)) spans.push(at, at + 1);
   return spans;
@@ -282,11 +307,14 @@ function outside(reading: Reading, sort = 0, other = 0): Spans {
   const taken = reading.spans(other);
   const isTaken = new Uint8Array(reading.words.length);
   for (let at = 0; at < taken.length; at += 2) isTaken.fill(1, taken[at], taken[at + 1]);
-  return spans.filter((_, at) => !isTaken[spans[at - (at % 2)]!]);
+  const free: number[] = [];
+  for (let at = 0; at < spans.length; at += 2)
+    if (!isTaken[spans[at]!]) free.push(spans[at]!, spans[at + 1]!);
+  return free;
 }
 
-/** So many different words are remembered with what they are. */
-const mostRemembered = 4_000;
+/** So many letters of words are remembered with what these are. */
+const mostRemembered = 100_000;
 
 /** Shorter ones would stand for too many words. */
 const shortestBeginning = 3;
@@ -318,9 +346,9 @@ function firstAtoms(pattern: Pattern): readonly string[] | undefined {
   return first && firstAtoms(first);
 }
 
-function choiceOf(pattern: Pattern): readonly string[] | undefined {
-  if (pattern.kind === 'word') return pattern.atoms;
-  return pattern.kind === 'row' && pattern.parts.length === 1 ? choiceOf(pattern.parts[0]!) : undefined;
+function isOneWord(pattern: Pattern): boolean {
+  if (pattern.kind === 'row') return pattern.parts.length === 1 && isOneWord(pattern.parts[0]!);
+  return pattern.kind === 'word';
 }
 
 /** A value that is worked out when it is first asked for. */

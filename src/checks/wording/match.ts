@@ -1,6 +1,5 @@
 import type { Pattern } from './notation.ts';
-import type { Word } from './words.ts';
-import { endsSentence } from './words.ts';
+import type { Form } from './words.ts';
 
 /**
  * How rules are matched: a pattern takes the places where it may begin and gives those where it may then end, all at
@@ -9,49 +8,70 @@ import { endsSentence } from './words.ts';
  */
 export type Places = readonly number[];
 
-/** Where the words of a sort stand: from, to, from, to, …, by their beginnings. */
+/** Where words stand: from, to, from, to, …, by their beginnings. */
 export type Spans = readonly number[];
 
-/** What patterns ask of a statement. */
+/**
+ * What patterns ask of a statement. An atom is the number of a word, a beginning of words or a sort; those of sorts
+ * that are worked out of others, the composed ones, come first.
+ */
 export interface Reading {
   readonly words: readonly Word[];
+  /** What is listed and more than one word. */
+  readonly longer: readonly Longer[];
   /** Every place. */
   readonly everywhere: Places;
   /** Where a statement, or what stands behind its label, begins. */
   readonly starts: Places;
-  spans(atom: number): Spans;
+  /** Where a composed sort stands. */
+  spans(composed: number): Spans;
+}
+
+/** A word with all that it is by itself. */
+export interface Word extends Form {
+  readonly atoms: readonly number[];
+}
+
+export interface Longer {
+  readonly from: number;
+  readonly to: number;
+  readonly atom: number;
+}
+
+/** How atoms are numbered. */
+export interface Numbering {
+  idOf(atom: string): number;
+  /** How many of the numbers are of composed sorts. */
+  readonly composed: number;
 }
 
 export type Matcher = (reading: Reading, from: Places) => Places;
 
 /**
  * What finds a pattern.
- * @param idOf the number of an atom.
+ * @throws {Error} when it names a sort that is none.
  */
-export function matcherOf(pattern: Pattern, idOf: (atom: string) => number): Matcher {
+export function matcherOf(pattern: Pattern, numbering: Numbering): Matcher {
   switch (pattern.kind) {
     case 'word': {
-      const atoms = pattern.atoms.map(idOf);
-      if (atoms.length === 1) return (reading, from) => after(reading, reading.spans(atoms[0]!), from);
-      return (reading, from) => union(atoms.map((atom) => after(reading, reading.spans(atom), from)));
+      const choice = choiceOf(pattern.atoms, numbering);
+      return (reading, from) => after(reading, choice, from);
     }
     case 'next-is-not': {
-      const atoms = pattern.atoms.map(idOf);
-      return (reading, from) =>
-        from.filter((place) => !atoms.some((atom) => begins(reading.spans(atom), place)));
+      const choice = choiceOf(pattern.atoms, numbering);
+      return (reading, from) => from.filter((place) => !begins(reading, choice, place));
     }
     case 'last-is-not': {
-      const atoms = pattern.atoms.map(idOf);
-      return (reading, from) =>
-        from.filter((place) => !atoms.some((atom) => ends(reading.spans(atom), place)));
+      const choice = choiceOf(pattern.atoms, numbering);
+      return (reading, from) => from.filter((place) => !ends(reading, choice, place));
     }
     case 'gap': {
-      const but = pattern.but.map(idOf);
+      const but = pattern.but.length > 0 ? choiceOf(pattern.but, numbering) : undefined;
       return (reading, from) =>
         across(from, pattern.most, (place) => {
           const word = reading.words[place];
-          if (!word || (pattern.withMarks ? endsSentence(word) : word.isMark)) return false;
-          return !but.some((atom) => begins(reading.spans(atom), place));
+          if (!word || (pattern.withMarks ? word.endsSentence : word.isMark)) return false;
+          return !but || !begins(reading, but, place);
         });
     }
     case 'start':
@@ -62,7 +82,7 @@ export function matcherOf(pattern: Pattern, idOf: (atom: string) => number): Mat
         return from.filter((place) => place >= last);
       };
     case 'row': {
-      const parts = pattern.parts.map((part) => matcherOf(part, idOf));
+      const parts = pattern.parts.map((part) => matcherOf(part, numbering));
       return (reading, from) => {
         let places = from;
         for (const part of parts) {
@@ -73,11 +93,11 @@ export function matcherOf(pattern: Pattern, idOf: (atom: string) => number): Mat
       };
     }
     case 'either': {
-      const parts = pattern.parts.map((part) => matcherOf(part, idOf));
+      const parts = pattern.parts.map((part) => matcherOf(part, numbering));
       return (reading, from) => union(parts.map((part) => part(reading, from)));
     }
     case 'repeated': {
-      const part = matcherOf(pattern.part, idOf);
+      const part = matcherOf(pattern.part, numbering);
       return (reading, from) => {
         const all = pattern.least === 0 ? [from] : [];
         let places = from;
@@ -89,24 +109,42 @@ export function matcherOf(pattern: Pattern, idOf: (atom: string) => number): Mat
       };
     }
     case 'quoted':
-      return matcherOf(pattern.part, idOf);
+      return matcherOf(pattern.part, numbering);
   }
 }
 
+/** Words one of which may stand at a place, parted by how they are found. */
+export interface Choice {
+  readonly listed: readonly number[];
+  readonly composed: readonly number[];
+}
+
+/** @throws {Error} when an atom names a sort that is none. */
+export function choiceOf(atoms: readonly string[], { idOf, composed }: Numbering): Choice {
+  const ids = atoms.map(idOf);
+  return { listed: ids.filter((id) => id >= composed), composed: ids.filter((id) => id < composed) };
+}
+
 /** Where words that begin at one of these places end. */
-function after({ everywhere }: Reading, spans: Spans, from: Places): Places {
-  if (spans.length === 0 || from.length === 0) return [];
+function after(reading: Reading, choice: Choice, from: Places): Places {
   const all: number[] = [];
-  if (from === everywhere) {
-    for (let at = 1; at < spans.length; at += 2) add(all, spans[at]!);
-    return all;
-  }
-  let at = firstFrom(spans, from[0]!);
-  for (const place of from) {
-    while (at < spans.length && spans[at]! < place) at += 2;
-    for (let same = at; spans[same] === place; same += 2) add(all, spans[same + 1]!);
-  }
+  for (const place of from) addEnds(reading, choice, place, all);
   return all;
+}
+
+function addEnds(reading: Reading, { listed, composed }: Choice, place: number, all: number[]): void {
+  if (isListed(reading.words[place], listed)) add(all, place + 1);
+  for (const { from, to, atom } of reading.longer) if (from === place && listed.includes(atom)) add(all, to);
+  for (const sort of composed) {
+    const spans = reading.spans(sort);
+    for (let at = firstFrom(spans, place); spans[at] === place; at += 2) add(all, spans[at + 1]!);
+  }
+}
+
+/** Whether a word is one of these by itself. */
+export function isListed(word: Word | undefined, listed: readonly number[]): boolean {
+  if (word) for (const atom of listed) if (word.atoms.includes(atom)) return true;
+  return false;
 }
 
 /** The places that are reached from these, over at most so many words, as long as a word may be passed. */
@@ -152,17 +190,28 @@ function firstFrom(spans: Spans, place: number): number {
   return 2 * low;
 }
 
-/** Whether words of a sort begin at a place. */
-export function begins(spans: Spans, place: number): boolean {
-  return spans[firstFrom(spans, place)] === place;
+/** Whether one of these words begins at a place. */
+export function begins(reading: Reading, { listed, composed }: Choice, place: number): boolean {
+  if (isListed(reading.words[place], listed)) return true;
+  for (const { from, atom } of reading.longer) if (from === place && listed.includes(atom)) return true;
+  for (const sort of composed) {
+    const spans = reading.spans(sort);
+    if (spans[firstFrom(spans, place)] === place) return true;
+  }
+  return false;
 }
 
 /** The longest words that are looked back over. */
 const longestBefore = 6;
 
-/** Whether words of a sort end at a place. */
-function ends(spans: Spans, place: number): boolean {
-  for (let at = firstFrom(spans, place - longestBefore); spans[at]! < place; at += 2)
-    if (spans[at + 1] === place) return true;
+/** Whether one of these words ends at a place. */
+function ends(reading: Reading, { listed, composed }: Choice, place: number): boolean {
+  if (isListed(reading.words[place - 1], listed)) return true;
+  for (const { to, atom } of reading.longer) if (to === place && listed.includes(atom)) return true;
+  for (const sort of composed) {
+    const spans = reading.spans(sort);
+    for (let at = firstFrom(spans, place - longestBefore); spans[at]! < place; at += 2)
+      if (spans[at + 1] === place) return true;
+  }
   return false;
 }

@@ -1,8 +1,9 @@
 import type { Question } from './language.ts';
 import { languages } from './languages.ts';
-import { Lexicon, type ReadyRule } from './lexicon.ts';
-import type { Places, Reading, Spans } from './match.ts';
-import { splitIntoWords, type Word } from './words.ts';
+import { type KnownWord, Lexicon, type ReadyRule } from './lexicon.ts';
+import { begins, choiceOf, isListed, type Longer, type Places, type Reading, type Spans } from './match.ts';
+import { Recent } from './recent.ts';
+import { splitIntoWords } from './words.ts';
 
 /** Longer than any statement: what matters stands before. */
 const longest = 1_500;
@@ -17,6 +18,7 @@ export interface Found {
 }
 
 const nowhere: Spans = [];
+const noneLonger: readonly Longer[] = [];
 
 /** The places of statements of so many words, each list made once. */
 const placesByWords: Places[] = [];
@@ -37,15 +39,17 @@ export function allLanguages(): Lexicon {
 /** A text that is read once into words with their sorts. Rules are asked of it; each answer is kept. */
 export class Statement implements Reading {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: readonly KnownWord[];
+  readonly longer: readonly Longer[];
   readonly everywhere: Places;
   private readonly lexicon: Lexicon;
-  /** By the number of a sort or word: where it stands, as far as lists and forms tell. */
-  private readonly listed = new Map<number, number[]>();
-  /** The same with the phrases that are of that sort. */
-  private readonly complete = new Map<number, Spans>();
+  /** Where each word begins and ends in the text: UTF-16 offsets. */
+  private readonly offsets: readonly number[];
+  private readonly ends: readonly number[];
   /** The rules that it can fit at all, by their index. */
   private readonly awake: Uint8Array;
+  /** Where composed sorts stand, as far as anybody asked. */
+  private readonly composed: (Spans | undefined)[] = [];
   private readonly verdicts = new Map<Question, boolean>();
   private places: Places | undefined;
 
@@ -53,18 +57,23 @@ export class Statement implements Reading {
   constructor(text: string, lexicon: Lexicon = allLanguages()) {
     this.text = text.length > longest ? text.slice(0, longest) : text;
     this.lexicon = lexicon;
-    this.words = splitIntoWords(this.text);
-    this.awake = lexicon.newlyAwake();
-    this.everywhere = placesOf(this.words.length);
-    const found = (from: number, length: number, atom: number) => {
-      const spans = this.listed.get(atom);
-      if (spans) spans.push(from, from + length);
-      else {
-        this.listed.set(atom, [from, from + length]);
-        for (const rule of lexicon.wokenBy(atom) ?? nowhere) this.awake[rule] = 1;
-      }
-    };
-    for (let at = 0; at < this.words.length; at++) lexicon.look(this.words, at, found);
+    const words: KnownWord[] = [];
+    const offsets: number[] = [];
+    const ends: number[] = [];
+    const awake = lexicon.newlyAwake();
+    splitIntoWords(this.text, (written, offset) => {
+      const word = lexicon.lookUp(written);
+      words.push(word);
+      offsets.push(offset);
+      ends.push(offset + written.length);
+      for (const rule of word.wakes) awake[rule] = 1;
+    });
+    this.words = words;
+    this.offsets = offsets;
+    this.ends = ends;
+    this.awake = awake;
+    this.longer = this.longerWords();
+    this.everywhere = placesOf(words.length);
   }
 
   get starts(): Places {
@@ -77,17 +86,15 @@ export class Statement implements Reading {
     return this.places;
   }
 
-  spans(atom: number): Spans {
-    const known = this.complete.get(atom);
+  readonly spans = (composed: number): Spans => {
+    const known = this.composed[composed];
     if (known) return known;
-    const listed = this.listed.get(atom) ?? nowhere;
-    if (!this.lexicon.isComposed(atom)) return listed;
     // So that a phrase that names its own sort comes to an end.
-    this.complete.set(atom, listed);
-    const spans = this.withPhrases(atom, listed);
-    this.complete.set(atom, spans);
+    this.composed[composed] = nowhere;
+    const spans = this.lexicon.derive(composed, this) ?? this.phrases(composed);
+    this.composed[composed] = spans;
     return spans;
-  }
+  };
 
   /** Whether the statement fits a rule of those that answer a question. */
   fits(question: Question): boolean {
@@ -128,41 +135,61 @@ export class Statement implements Reading {
 
   /** The text from a word on. */
   textFrom(word: number): string {
-    return this.text.slice(this.words[word]?.start ?? this.text.length);
+    return this.text.slice(this.offsets[word] ?? this.text.length);
   }
 
-  /** Where words of a sort stand first, as the first one's index. */
+  /** The first word of a sort, by its index. */
   firstOf(sort: string): number | undefined {
-    return this.spans(this.lexicon.idOf(sort))[0];
+    const choice = choiceOf([sort], this.lexicon);
+    return this.everywhere.find((place) => begins(this, choice, place));
+  }
+
+  private longerWords(): readonly Longer[] {
+    let all: Longer[] | undefined;
+    for (let from = 0; from < this.words.length; from++)
+      for (const { rest, atoms } of this.words[from]!.longer)
+        if (rest.every((key, index) => this.words[from + index + 1]?.key === key)) {
+          all ??= [];
+          for (const atom of atoms) {
+            all.push({ from, to: from + rest.length + 1, atom });
+            for (const rule of this.lexicon.wokenBy(atom)) this.awake[rule] = 1;
+          }
+        }
+    return all ?? noneLonger;
   }
 
   private canFit({ index, needs }: ReadyRule): boolean {
     return (
-      this.awake[index] === 1 && needs.every((atoms) => atoms.some((atom) => this.spans(atom).length > 0))
+      this.awake[index] === 1 && needs.every((sorts) => sorts.some((sort) => this.spans(sort).length > 0))
     );
   }
 
   private beginnings({ first }: ReadyRule): Places {
-    if (!first) return this.everywhere;
-    const places = first.flatMap((atom) => this.spans(atom).filter((_, at) => at % 2 === 0));
-    return first.length === 1 ? places : [...new Set(places)].sort((a, b) => a - b);
+    return first ? this.everywhere.filter((place) => begins(this, first, place)) : this.everywhere;
   }
 
-  private withPhrases(atom: number, listed: Spans): Spans {
-    const derive = this.lexicon.derivationOf(atom);
-    if (derive) return derive(this);
-    const rules = this.lexicon.phrasesOf(atom);
-    if (!rules) return listed;
-    const pairs: [number, number][] = pairsOf(listed);
-    for (const rule of rules) {
+  /** Where words are together of a sort, or are listed as such. */
+  private phrases(sort: number): Spans {
+    const spans: number[] = [];
+    this.addListed(spans, [sort]);
+    for (const rule of this.lexicon.phrasesOf(sort)) {
       if (!this.canFit(rule)) continue;
-      if (rule.choice) for (const other of rule.choice) pairs.push(...pairsOf(this.spans(other)));
-      else
+      if (rule.isChoice && rule.first) {
+        this.addListed(spans, rule.first.listed);
+        for (const other of rule.first.composed) addAll(spans, this.spans(other));
+      } else {
         for (const place of this.beginnings(rule))
-          for (const end of rule.matches(this, [place])) if (end > place) pairs.push([place, end]);
+          for (const end of rule.matches(this, [place])) if (end > place) addSpan(spans, place, end);
+      }
     }
-    if (2 * pairs.length === listed.length) return listed;
-    return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]).flat();
+    return spans;
+  }
+
+  /** Adds where words of these sorts stand by the lists. */
+  private addListed(spans: number[], sorts: readonly number[]): void {
+    for (let at = 0; at < this.words.length; at++)
+      if (isListed(this.words[at], sorts)) addSpan(spans, at, at + 1);
+    for (const { from, to, atom } of this.longer) if (sorts.includes(atom)) addSpan(spans, from, to);
   }
 
   private quotesFrom(rule: ReadyRule, index: number, places: Places): [number, number][] | undefined {
@@ -183,38 +210,37 @@ export class Statement implements Reading {
 
   private asFound(quotes: readonly [number, number][]): Found {
     const parts = quotes.map(([from, to]) =>
-      to > from ? this.text.slice(this.words[from]!.start, this.words[to - 1]!.end) : '',
+      to > from ? this.text.slice(this.offsets[from], this.ends[to - 1]) : '',
     );
     return { from: quotes[0]![0], to: quotes.at(-1)![1], quoted: parts.join(' … ') };
   }
 }
 
-function pairsOf(spans: Spans): [number, number][] {
-  const pairs: [number, number][] = [];
-  for (let at = 0; at < spans.length; at += 2) pairs.push([spans[at]!, spans[at + 1]!]);
-  return pairs;
+function addAll(spans: number[], others: Spans): void {
+  for (let at = 0; at < others.length; at += 2) addSpan(spans, others[at]!, others[at + 1]!);
+}
+
+/** Puts a span where it belongs: mostly at the end. */
+function addSpan(spans: number[], from: number, to: number): void {
+  let at = spans.length;
+  while (at > 0 && (spans[at - 2]! > from || (spans[at - 2] === from && spans[at - 1]! > to))) at -= 2;
+  if (spans[at - 2] === from && spans[at - 1] === to) return;
+  if (at === spans.length) spans.push(from, to);
+  else spans.splice(at, 0, from, to);
 }
 
 /** As many letters of statements as are kept read: those of a large plan, in a few megabytes. */
-const mostKept = 60_000;
-let young = new Map<string, Statement>();
-let old = new Map<string, Statement>();
-let youngLetters = 0;
+const recent = new Recent<Statement>(120_000);
 
 /**
  * Reads a text, or gives what was read before: checks ask the same texts one after the other, and again at every
- * letter typed. What has long not been asked for is given up, by halves.
+ * letter typed.
  */
 export function read(text: string): Statement {
-  let statement = young.get(text);
-  if (statement) return statement;
-  statement = old.get(text) ?? new Statement(text);
-  youngLetters += text.length;
-  if (youngLetters > mostKept) {
-    old = young;
-    young = new Map();
-    youngLetters = text.length;
+  let statement = recent.get(text);
+  if (!statement) {
+    statement = new Statement(text);
+    recent.add(text, statement, text.length);
   }
-  young.set(text, statement);
   return statement;
 }

@@ -1,13 +1,13 @@
 /** A statement's words, as they stand. */
 
-export interface Word {
+/** A word's form. */
+export interface Form {
   /** In small letters, with straight apostrophes. */
   readonly key: string;
-  /** UTF-16 offsets within the statement. */
-  readonly start: number;
-  readonly end: number;
   /** Punctuation, which is no word but parts them. */
   readonly isMark: boolean;
+  /** Ends a sentence, or a part of one that stands for itself. */
+  readonly endsSentence: boolean;
   /** Begins with a capital letter. */
   readonly isCapital: boolean;
   /** As it is written, where it has capitals behind its first letter: “AVEs”; else empty. */
@@ -21,32 +21,26 @@ export interface Word {
 const pattern =
   /[£$€]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}°+]|(?<=\p{N})%|[-–‑_'’&](?=[£$€]?[\p{L}\p{N}])[£$€]?|(?<=\p{N})[.,:/](?=\p{N}))*|->|[.,;:!?()→%&–—\n-]/gu;
 
-const dashes = /^[–—-]$/;
-
-/** The words and marks of a text, in order. */
-export function splitIntoWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(pattern)) words.push(wordOf(found, index));
-  return words;
+/** Tells the words and marks of a text in order, each with its UTF-16 offset. */
+export function splitIntoWords(text: string, found: (word: string, start: number) => void): void {
+  for (const { 0: word, index } of text.matchAll(pattern)) found(word, index);
 }
 
-function wordOf(found: string, start: number): Word {
-  const end = start + found.length;
-  if (!isWord.test(found))
-    return { key: markKey(found), start, end, isMark: true, isCapital: false, capitals: '' };
-  const small = found.toLowerCase();
-  const isCapital = small !== found && isUpper(found, 0);
+/** The form of a word or mark that `splitIntoWords` told. */
+export function formOf(word: string): Form {
+  if (!/[\p{L}\p{N}]/u.test(word)) {
+    const endsSentence = /^[.;!?\n]$/.test(word);
+    return { key: markKey(word), isMark: true, endsSentence, isCapital: false, capitals: '' };
+  }
+  const isCapital = isUpper(word, 0);
   return {
-    key: /[’‑]/.test(small) ? small.replaceAll('’', "'").replaceAll('‑', '-') : small,
-    start,
-    end,
+    key: word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-'),
     isMark: false,
+    endsSentence: false,
     isCapital,
-    capitals: isCapital && isUpper(found, 1) ? found : '',
+    capitals: isCapital && isUpper(word, 1) ? word : '',
   };
 }
-
-const isWord = /[\p{L}\p{N}]/u;
 
 function isUpper(word: string, at: number): boolean {
   const letter = word.charAt(at);
@@ -55,10 +49,5 @@ function isUpper(word: string, at: number): boolean {
 
 function markKey(mark: string): string {
   if (mark === '->') return '→';
-  return dashes.test(mark) ? '–' : mark;
-}
-
-/** Whether a mark ends a sentence, or a part of one that stands for itself. */
-export function endsSentence({ isMark, key }: Word): boolean {
-  return isMark && /^[.;!?\n]$/.test(key);
+  return /^[—-]$/.test(mark) ? '–' : mark;
 }

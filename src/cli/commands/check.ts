@@ -3,7 +3,7 @@ import { findProblems, fixesFor } from '../../checks/run.ts';
 import type { IsoDate } from '../../plan/values/dates.ts';
 import { formatNames, reportFormats } from '../../report/formats.ts';
 import { type FileReport, reaches } from '../../report/report.ts';
-import { choice, day } from '../arguments.ts';
+import { choice, day, texts } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { UsageError } from '../errors.ts';
 import { libraryPath, type NamedLibrary, readLibrary } from '../files/library.ts';
@@ -26,11 +26,12 @@ export const check = defineCommand({
     'fail-on': choice(severities, 'error', {
       help: ['the slightest severity that makes the exit code 1; error unless said'],
     }),
+    'own-keys': texts('KEY,KEY…', { help: ['keys of your own, which are not said to be unknown'] }),
     today: day({ help: ['the day to check for, instead of today'] }),
   },
-  async run({ format, 'fail-on': threshold, today }, paths) {
+  async run({ format, 'fail-on': threshold, 'own-keys': own, today }, paths) {
     if (paths.length === 0) throw new UsageError('Say which plans or folders to check.');
-    const reports = reportsOf(await readLibrary(paths), today);
+    const reports = reportsOf(await readLibrary(paths), today, own);
     print(reportFormats[format].write(reports));
     if (reports.some((report) => 'error' in report)) return exitCodes.failed;
     return reaches(reports, threshold) ? exitCodes.problems : exitCodes.clean;
@@ -38,9 +39,13 @@ export const check = defineCommand({
 });
 
 /** What is found in each file, by the order of their paths. */
-function reportsOf({ documents, failures, library }: NamedLibrary, today: IsoDate): FileReport[] {
+function reportsOf(
+  { documents, failures, library }: NamedLibrary,
+  today: IsoDate,
+  own: readonly string[],
+): FileReport[] {
   const checked = documents.flatMap(({ path, document, named }): FileReport[] => {
-    const context = library.contextFor(libraryPath(path), document, today);
+    const context = library.contextFor(libraryPath(path), document, today, own);
     const problems = findProblems(context).map((problem) => ({ problem, fixes: fixesFor(problem, context) }));
     // Every plan is reported; a register found on the way only where something is wrong with it.
     if (document.kind === 'register' && !named && problems.length === 0) return [];

@@ -14,7 +14,7 @@ import {
   templateReasons,
   templateSource,
 } from '../../word/template-source.ts';
-import { day, flag, list, text } from '../arguments.ts';
+import { day, flag, list, text, texts } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError, UsageError } from '../errors.ts';
 import { addRegistersAround, libraryPath } from '../files/library.ts';
@@ -47,6 +47,7 @@ export const exportPlan = defineCommand({
     }),
     'no-body': flag({ help: ['leaves out the text below the frontmatter'] }),
     'no-contents': flag({ help: ['leaves out the contents list'] }),
+    'own-keys': texts('KEY,KEY…'),
     today: day(),
   },
   async run(values, [path, ...more]) {
@@ -62,7 +63,7 @@ export const exportPlan = defineCommand({
     await refuseOutput(output);
     const library = new Library();
     await addRegistersAround([path], library);
-    const context = library.contextFor(libraryPath(path), document, values.today);
+    const context = library.contextFor(libraryPath(path), document, values.today, values['own-keys']);
     const register = library.registerFor(libraryPath(path))?.path;
     const source = sourceOf(values, document, context.register);
     const template = source && (await readTemplate(source, { plan: path, register, output: output.path }));

@@ -1,7 +1,8 @@
 import { namedChannels } from '../../channels/serving.ts';
 import { findObjective } from '../../plan/format/references.ts';
-import type { Activity, Plan } from '../../plan/format/schema.ts';
+import type { Activity, Phase, Plan } from '../../plan/format/schema.ts';
 import { daysOf } from '../../plan/values/schedule.ts';
+import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { audienceName, type Facts } from '../facts.ts';
 import { type Bar, type Block, type Inline, words as plain } from '../model.ts';
 import type { DocumentWords } from '../words/words.ts';
@@ -9,7 +10,26 @@ import { caption, captionedTable, sentence } from './table.ts';
 
 /** The activities in their order in time: a timeline as a chart, and the table that says the same and more. */
 export function activityBlocks(facts: Facts): Block[] {
-  return [...timeline(facts), ...activityTable(facts)];
+  return [...phaseTable(facts), ...timeline(facts), ...activityTable(facts)];
+}
+
+/** The parts of the campaign's time. */
+function phaseTable(facts: Facts): Block[] {
+  const { plan, words, cells, launch, lineOf } = facts;
+  return captionedTable<Phase>(facts, {
+    title: 'phases',
+    description: words.text('phasesDescription', plan.phases.length),
+    items: plan.phases,
+    lineOf,
+    columns: [
+      { header: 'phase', cell: ({ name }) => cells.of(name) },
+      {
+        header: 'when',
+        cell: ({ start, end }) => cells.own(words.period(start, end, launch)),
+        has: ({ start, end }) => (start ?? end) !== undefined,
+      },
+    ],
+  });
 }
 
 /** As many bars as one page takes at a size that can be read, and as many charts as anyone would look at. */
@@ -75,21 +95,36 @@ function activityTable(facts: Facts): Block[] {
     items: inOrder(plan),
     lineOf,
     columns: [
-      { header: 'when', cell: (activity) => cells.own(whenInWords(activity, facts)) },
+      {
+        header: 'when',
+        cell: (activity) => cells.list([whenInWords(activity, facts), activity.frequency], 'notStated'),
+      },
       {
         header: 'activity',
-        cell: (activity) => cells.list([activity.activity, servesInWords(activity, facts)], 'notStated'),
+        cell: (activity) =>
+          cells.labelled([
+            [undefined, activity.activity],
+            ['message', activity.message],
+            [undefined, servesInWords(activity, facts)],
+          ]),
       },
       {
         header: 'channel',
         cell: ({ channel }) => cells.list(namedChannels(channels, channel).map(({ name }) => name)),
       },
-      { header: 'owner', cell: ({ owner }) => cells.of(owner) },
+      {
+        header: 'owner',
+        cell: ({ owner, approver }) =>
+          cells.labelled([
+            [undefined, owner ?? (approver && words.say('notStated'))],
+            ['approver', approver],
+          ]),
+      },
       { header: 'status', cell: ({ status }) => cells.choice(status ?? 'planned') },
       {
         header: 'cost',
         cell: ({ cost }) =>
-          cells.own(cost === undefined ? undefined : words.money(cost, plan.budget?.currency), 'none'),
+          cells.of(cost === undefined ? undefined : words.money(cost, plan.budget?.currency), 'none'),
         has: ({ cost }) => cost !== undefined,
       },
     ],
@@ -100,7 +135,8 @@ function activityTable(facts: Facts): Block[] {
 function servesInWords({ objective, audience }: Activity, { plan, words }: Facts): Inline[] {
   const objectives = objective.map((reference) => {
     const found = findObjective(plan, reference);
-    return found ? words.text('objectiveNumber', plan.objectives.indexOf(found) + 1) : reference;
+    const number = found && plan.objectives.indexOf(found) + 1;
+    return number === undefined ? reference : found?.label?.trim() || words.text('objectiveNumber', number);
   });
   const audiences = words.list(audience.map((reference) => audienceName(plan, reference)));
   if (audiences === '') return words.own(words.list(objectives));
@@ -109,7 +145,13 @@ function servesInWords({ objective, audience }: Activity, { plan, words }: Facts
     : [...words.own(`${words.list(objectives)}, `), ...words.say('forAudiences', audiences)];
 }
 
-function whenInWords({ date, start, end }: Activity, { words, launch }: Facts): string | undefined {
-  if (start === undefined && end === undefined) return date && words.day(date, launch);
-  return words.period(start ?? date, end, launch);
+function whenInWords({ date, start, end }: Activity, { words, launch }: Facts): Inline[] {
+  if (start === undefined && end === undefined) return words.own((date && words.day(date, launch)) ?? '');
+  const period = words.period(start ?? date, end, launch);
+  // How often: `weekly`, within the days from its start to its end.
+  return words.own(
+    date !== undefined && start !== undefined && isOpenDate(date)
+      ? `${period}, ${words.day(date, launch)}`
+      : (period ?? ''),
+  );
 }

@@ -17,6 +17,7 @@ export function aimBlocks(facts: Facts): Block[] {
   const { plan, words } = facts;
   return [
     ...(plan.aim ? [labelled(facts, 'aim', plan.aim)] : []),
+    ...(plan.strategy ? [labelled(facts, 'strategy', plan.strategy)] : []),
     ...(plan.purpose ? [labelled(facts, 'purpose', words.say(purposes[plan.purpose]))] : []),
   ];
 }

@@ -1,7 +1,8 @@
+import { namedChannels } from '../../channels/serving.ts';
 import type { Audience, Stakeholder } from '../../plan/format/schema.ts';
 import type { Facts } from '../facts.ts';
 import { type Block, words as plain } from '../model.ts';
-import { captionedTable } from './table.ts';
+import { type ColumnOf, captionedTable, labelled, nameWithRole } from './table.ts';
 
 /** The audiences with what is known of them and what is asked of them. */
 export function audienceTable(facts: Facts): Block[] {
@@ -41,12 +42,21 @@ export function audienceTable(facts: Facts): Block[] {
             ['do', audience.do],
           ]),
       },
+      channelsColumn(facts),
     ],
   });
 }
 
-/** The stakeholders with their influence and interest. */
-export function stakeholderTable(facts: Facts): Block[] {
+/** The stakeholders with their influence and interest, and the partners. */
+export function stakeholderBlocks(facts: Facts): Block[] {
+  const { partners } = facts.plan;
+  return [
+    ...stakeholderTable(facts),
+    ...(partners.length > 0 ? [labelled(facts, 'partners', partners.map(nameWithRole).join('; '))] : []),
+  ];
+}
+
+function stakeholderTable(facts: Facts): Block[] {
   const { plan, words, cells, lineOf } = facts;
   return captionedTable<Stakeholder>(facts, {
     title: 'stakeholders',
@@ -66,6 +76,16 @@ export function stakeholderTable(facts: Facts): Block[] {
         has: ({ interest }) => interest !== undefined,
       },
       { header: 'engagement', cell: ({ engagement }) => cells.of(engagement) },
+      channelsColumn(facts),
     ],
   });
+}
+
+/** The channels that are named for people themselves. */
+function channelsColumn({ channels, cells }: Facts): ColumnOf<Audience | Stakeholder> {
+  return {
+    header: 'channels',
+    cell: (people) => cells.list(namedChannels(channels, people.channels).map(({ name }) => name)),
+    has: (people) => people.channels.length > 0,
+  };
 }

@@ -1,5 +1,6 @@
 import { costsOf, totalCost } from '../../channels/costs.ts';
 import { namedChannel } from '../../channels/serving.ts';
+import { countedAmount, type Money } from '../../plan/values/amounts.ts';
 import type { Content } from '../cells.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
@@ -9,7 +10,7 @@ import { captionedTable, labelled } from './table.ts';
 interface CostRow {
   readonly item: Content;
   readonly type: TextKey;
-  readonly amount: number;
+  readonly amount: Money;
   readonly entry?: object;
 }
 
@@ -19,14 +20,17 @@ export function budgetBlocks(facts: Facts): Block[] {
   const { total, source, currency } = plan.budget ?? {};
   const costs = costsOf(plan, channels);
   const spent = totalCost(costs);
-  const items = costs.map(({ kind, entry, amount }): CostRow => {
-    if (kind === 'activity') return { item: entry.activity, type: 'activity', amount, entry };
-    const item = namedChannel(channels, entry.id ?? entry.name ?? '').name || words.say('channel');
-    return { item, type: 'channel', amount, entry };
+  const items = costs.map((cost): CostRow => {
+    const { entry, cost: amount } = cost;
+    if (cost.kind === 'activity') return { item: cost.entry.activity, type: 'activity', amount, entry };
+    if (cost.kind === 'item') return { item: cost.item, type: 'budgetItem', amount, entry };
+    const { name } = namedChannel(channels, cost.entry.id ?? cost.entry.name ?? '');
+    return { item: name || words.say('channel'), type: 'channel', amount, entry };
   });
   if (items.length > 0) items.push({ item: words.say('allPlannedCosts'), type: 'total', amount: spent });
-  if (items.length > 0 && total !== undefined) {
-    const left = total - spent;
+  const available = countedAmount(total);
+  if (items.length > 0 && available !== undefined) {
+    const left = available - spent;
     items.push({
       item: words.say(left < 0 ? 'overBudget' : 'leftInBudget'),
       type: 'total',
@@ -34,7 +38,7 @@ export function budgetBlocks(facts: Facts): Block[] {
     });
   }
   return [
-    ...(total === undefined ? [] : [labelled(facts, 'budget', words.own(words.money(total, currency)))]),
+    ...(total === undefined ? [] : [labelled(facts, 'budget', words.money(total, currency))]),
     ...(source ? [labelled(facts, 'sourceOfMoney', source)] : []),
     ...captionedTable<CostRow>(facts, {
       title: 'plannedCosts',
@@ -44,7 +48,7 @@ export function budgetBlocks(facts: Facts): Block[] {
       columns: [
         { header: 'whatFor', cell: ({ item }) => cells.of(item) },
         { header: 'kindOfCost', cell: ({ type }) => cells.say(type) },
-        { header: 'amount', cell: ({ amount }) => cells.own(words.money(amount, currency)) },
+        { header: 'amount', cell: ({ amount }) => cells.of(words.money(amount, currency)) },
       ],
     }),
   ];

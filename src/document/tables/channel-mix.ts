@@ -1,6 +1,6 @@
 import { channelsOfPlan, channelsServing, type NamedChannel, namedChannel } from '../../channels/serving.ts';
 import type { Considered, Objective } from '../../plan/format/schema.ts';
-import { audienceName, type Facts } from '../facts.ts';
+import { audienceName, type Facts, objectiveName } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
 import { captionedTable, sentence } from './table.ts';
 
@@ -34,7 +34,7 @@ function matrix(facts: Facts): Block[] {
       columns: [
         { header: 'channel', cell: ({ name }) => cells.of(name) },
         ...objectives.map(({ objective }, index) => ({
-          header: words.say('objectiveNumber', index + 1),
+          header: objectiveName(facts, index),
           inFull: objective,
           cell: (channel: NamedChannel) => yesOrNo(index, channel),
         })),
@@ -59,10 +59,7 @@ function matrix(facts: Facts): Block[] {
     description: words.text('objectivesByChannelDescription', objectives.length),
     items: objectives,
     lineOf,
-    columns: [
-      { header: 'objective', cell: (_, index) => cells.say('objectiveNumber', index + 1) },
-      ...columns,
-    ],
+    columns: [{ header: 'objective', cell: (_, index) => cells.of(objectiveName(facts, index)) }, ...columns],
   });
 }
 
@@ -72,13 +69,14 @@ function lineOfChannel({ plan, channels, lineOf }: Facts, key: string): number |
 }
 
 /** Of each objective that has chosen no channel: why, or by what its activities serve it. */
-function withoutChannels({ plan, channels, words }: Facts): Block[] {
+function withoutChannels(facts: Facts): Block[] {
+  const { plan, channels, words } = facts;
   return plan.objectives.flatMap((objective, index) => {
     const number = index + 1;
     const serving = channelsServing(plan, objective, channels);
     if (serving.some(({ isChosen }) => isChosen)) return [];
     const reason = objective.without_channels;
-    if (reason) return [sentence(words.say('needsNoChannel', words.say('objectiveNumber', number), reason))];
+    if (reason) return [sentence(words.say('needsNoChannel', objectiveName(facts, index), reason))];
     if (serving.length === 0) return [sentence(words.say('noChannelYet', number))];
     const names = words.list(serving.map(({ name }) => name));
     return [sentence(words.say('channelsByActivitiesOnly', number, names))];
@@ -111,9 +109,7 @@ function details(facts: Facts): Block[] {
           const cost = channel?.inPlan?.cost;
           return cells.list([
             channel?.owner ?? words.say('ownerNotStated'),
-            cost === undefined
-              ? words.say('costNotStated')
-              : words.own(words.money(cost, plan.budget?.currency)),
+            cost === undefined ? words.say('costNotStated') : words.money(cost, plan.budget?.currency),
           ]);
         },
       },
@@ -128,13 +124,14 @@ function details(facts: Facts): Block[] {
             ['for', audiences.join(', ')],
             ['inUse', period && words.own(period)],
             ['measure', entry?.measure],
+            ['reach', entry?.reach],
           ]);
         },
         has: ({ channel }) => {
           const entry = channel?.inPlan;
           return (
             entry !== undefined &&
-            ((entry.why ?? entry.start ?? entry.end ?? entry.measure) !== undefined ||
+            ((entry.why ?? entry.start ?? entry.end ?? entry.measure ?? entry.reach) !== undefined ||
               entry.audiences.length > 0)
           );
         },

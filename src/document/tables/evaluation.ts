@@ -1,15 +1,20 @@
 import type { Evaluation, Measure } from '../../plan/format/schema.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, objectiveName } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { captionedTable } from './table.ts';
+import { captionedTable, labelled } from './table.ts';
 
 /** How success is measured, what came of it, and what was learnt. */
 export function evaluationBlocks(facts: Facts): Block[] {
-  return [...measureTable(facts), ...cycleTable(facts)];
+  const { summary } = facts.plan.evaluation ?? {};
+  return [
+    ...measureTable(facts),
+    ...(summary ? [labelled(facts, 'evaluation', summary)] : []),
+    ...cycleTable(facts),
+  ];
 }
 
 interface Measured extends Measure {
-  /** The number of its objective. */
+  /** The place of its objective, from zero. */
   readonly objective: number;
   readonly entry: object;
 }
@@ -17,7 +22,7 @@ interface Measured extends Measure {
 function measureTable(facts: Facts): Block[] {
   const { plan, words, cells, lineOf } = facts;
   const items = plan.objectives.flatMap(({ measures }, index) =>
-    measures.map((entry): Measured => ({ ...entry, objective: index + 1, entry })),
+    measures.map((entry): Measured => ({ ...entry, objective: index, entry })),
   );
   return captionedTable<Measured>(facts, {
     title: 'measuresAndResults',
@@ -25,7 +30,7 @@ function measureTable(facts: Facts): Block[] {
     items,
     lineOf: ({ entry }) => lineOf(entry),
     columns: [
-      { header: 'objective', cell: ({ objective }) => cells.say('objectiveNumber', objective) },
+      { header: 'objective', cell: ({ objective }) => cells.of(objectiveName(facts, objective)) },
       { header: 'measure', cell: ({ measure }) => cells.of(measure) },
       {
         header: 'level',
@@ -50,7 +55,7 @@ const steps = [
   'outcomes',
   'impact',
   'learning',
-] as const satisfies readonly (keyof Evaluation)[];
+] as const satisfies readonly Exclude<keyof Evaluation, 'summary'>[];
 
 function cycleTable(facts: Facts): Block[] {
   const { plan, words, cells, lineOf } = facts;

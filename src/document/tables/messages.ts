@@ -1,13 +1,14 @@
 import type { Message } from '../../plan/format/schema.ts';
 import { audienceName, type Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { captionedTable, labelled } from './table.ts';
+import { captionedTable, labelled, nameWithRole } from './table.ts';
 
 /** The proposition and the key messages. */
 export function messageBlocks(facts: Facts): Block[] {
   const { plan, words, cells, lineOf } = facts;
   return [
     ...(plan.proposition ? [labelled(facts, 'proposition', plan.proposition)] : []),
+    ...(plan.call_to_action ? [labelled(facts, 'callToAction', plan.call_to_action)] : []),
     ...captionedTable<Message>(facts, {
       title: 'keyMessages',
       description: words.text('messagesDescription', plan.messages.length),
@@ -27,5 +28,8 @@ export function messageBlocks(facts: Facts): Block[] {
         { header: 'proof', cell: ({ proof }) => cells.of(proof), has: ({ proof }) => proof !== undefined },
       ],
     }),
+    ...(plan.spokespeople.length > 0
+      ? [labelled(facts, 'spokespeople', plan.spokespeople.map(nameWithRole).join('; '))]
+      : []),
   ];
 }

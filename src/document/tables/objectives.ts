@@ -1,5 +1,5 @@
 import type { Objective } from '../../plan/format/schema.ts';
-import { audienceName, type Facts } from '../facts.ts';
+import { audienceName, type Facts, objectiveName } from '../facts.ts';
 import { figureWithUnit } from '../figures.ts';
 import type { Block } from '../model.ts';
 import { captionedTable } from './table.ts';
@@ -21,7 +21,10 @@ export function objectiveTables(facts: Facts): Block[] {
       landmarkOf: ({ id }, index) => ({ kind: 'objective', number: index + 1, id }),
       columns: [
         { header: 'number', cell: (_, index) => cells.of(String(index + 1)) },
-        { header: 'objective', cell: ({ objective }) => cells.of(objective) },
+        {
+          header: 'objective',
+          cell: ({ objective, label }) => cells.list([label, ...objective.split(/\r\n|\n|\r/)], 'notStated'),
+        },
         { header: 'baseline', cell: ({ baseline, unit }) => cells.of(figureWithUnit(baseline, unit)) },
         { header: 'target', cell: ({ target, unit }) => cells.of(figureWithUnit(target, unit)) },
         { header: 'deadline', cell: ({ deadline }) => cells.own(deadline && words.day(deadline, launch)) },
@@ -33,7 +36,7 @@ export function objectiveTables(facts: Facts): Block[] {
       items: saysMore ? objectives : [],
       lineOf,
       columns: [
-        { header: 'objective', cell: (_, index) => cells.say('objectiveNumber', index + 1) },
+        { header: 'objective', cell: (_, index) => cells.of(objectiveName(facts, index)) },
         {
           header: 'audiences',
           cell: ({ audiences }) =>

@@ -68,6 +68,11 @@ export function sentence(content: readonly Inline[], line?: number): Paragraph {
   return { type: 'paragraph', style: 'body', content, line };
 }
 
+/** Somebody with what they are or do: `Dr Ann Lee (Director of Public Health)`. */
+export function nameWithRole({ name, role }: { name: string; role?: string | undefined }): string {
+  return role?.trim() ? `${name.trim()} (${role.trim()})` : name.trim();
+}
+
 /** A sentence after a label: `Aim: …`. */
 export function labelled(
   { words }: Pick<Facts, 'words'>,

@@ -67,6 +67,8 @@ export const cy: Language = {
     purposeReputation: 'Meithrin enw da',
     purposeExplanation: 'Esbonio',
     proposition: 'Cynnig',
+    strategy: 'Strategaeth',
+    callToAction: 'Galwad i weithredu',
 
     objective: 'Amcan',
     objectives: 'Amcanion',
@@ -106,6 +108,7 @@ export const cy: Language = {
     influence: 'Dylanwad',
     interest: 'Diddordeb',
     engagement: 'Ymgysylltu',
+    partners: 'Partneriaid',
 
     message: 'Neges',
     keyMessages: 'Negeseuon allweddol',
@@ -113,6 +116,7 @@ export const cy: Language = {
     forWhom: 'Ar gyfer pwy',
     everyone: 'pawb',
     proof: 'Tystiolaeth',
+    spokespeople: 'Llefarwyr',
 
     channel: 'Sianel',
     channels: 'Sianeli',
@@ -133,6 +137,7 @@ export const cy: Language = {
     whyForWhomWhen: 'Pam, ar gyfer pwy a phryd',
     for: 'Ar gyfer',
     inUse: 'Ar waith',
+    reach: 'Cyrhaeddiad',
     consideredTitle: 'Sianeli a ystyriwyd ac nas defnyddir',
     consideredDescription: 'Nifer y sianeli a ystyriwyd ac nas defnyddir: {0}; pob un â’r rheswm.',
     whyNot: 'Pam lai',
@@ -154,6 +159,10 @@ export const cy: Language = {
     owner: 'Perchennog',
     cost: 'Cost',
     forAudiences: 'ar gyfer: {0}',
+    approver: 'Cymeradwywr',
+    phase: 'Cyfnod',
+    phases: 'Cyfnodau',
+    phasesDescription: 'Nifer cyfnodau’r ymgyrch: {0}, yn eu trefn.',
 
     budget: 'Cyllideb',
     sourceOfMoney: 'Ffynhonnell yr arian',
@@ -162,6 +171,7 @@ export const cy: Language = {
     whatFor: 'Ar gyfer beth',
     kindOfCost: 'Math o gost',
     amount: 'Swm',
+    budgetItem: 'Eitem o’r gyllideb',
     allPlannedCosts: 'Yr holl gostau a gynllunnir',
     total: 'Cyfanswm',
     overBudget: 'Dros y gyllideb o',

@@ -70,6 +70,8 @@ const texts = {
   purposeReputation: 'Build reputation',
   purposeExplanation: 'Explain',
   proposition: 'Proposition',
+  strategy: 'Strategy',
+  callToAction: 'Call to action',
 
   // Objectives
   objective: 'Objective',
@@ -118,6 +120,7 @@ const texts = {
   influence: 'Influence',
   interest: 'Interest',
   engagement: 'Engagement',
+  partners: 'Partners',
 
   // Messages
   message: 'Message',
@@ -129,6 +132,7 @@ const texts = {
   forWhom: 'For whom',
   everyone: 'everyone',
   proof: 'Proof',
+  spokespeople: 'Spokespeople',
 
   // Channels
   channel: 'Channel',
@@ -156,6 +160,7 @@ const texts = {
   whyForWhomWhen: 'Why, for whom and when',
   for: 'For',
   inUse: 'In use',
+  reach: 'Reach',
   consideredTitle: 'Channels considered and not used',
   consideredDescription: {
     one: '{0} channel that was looked at and not used, with the reason.',
@@ -188,6 +193,13 @@ const texts = {
   owner: 'Owner',
   cost: 'Cost',
   forAudiences: 'for: {0}',
+  approver: 'Approver',
+  phase: 'Phase',
+  phases: 'Phases',
+  phasesDescription: {
+    one: '{0} phase of the campaign.',
+    other: '{0} phases of the campaign, in their order.',
+  },
 
   // Budget
   budget: 'Budget',
@@ -197,6 +209,7 @@ const texts = {
   whatFor: 'What for',
   kindOfCost: 'Kind of cost',
   amount: 'Amount',
+  budgetItem: 'Item of the budget',
   allPlannedCosts: 'All planned costs',
   total: 'Total',
   overBudget: 'Over budget by',

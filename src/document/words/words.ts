@@ -1,6 +1,7 @@
-import { moneyInWords } from '../../plan/values/amounts.ts';
+import { type Money, moneyInWords } from '../../plan/values/amounts.ts';
 import { dayIn } from '../../plan/values/calendar.ts';
 import { type PlanDate, resolveDate } from '../../plan/values/dates.ts';
+import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { capitalised } from '../../text/text.ts';
 import type { Inline, Marks } from '../model.ts';
 import type { PartName } from '../parts.ts';
@@ -98,7 +99,10 @@ export class DocumentWords {
     return this.#language.languages[key] ?? (en.languages as Readonly<Record<string, string>>)[key] ?? code;
   }
 
-  /** A day in words: `1 March 2027`; `2 weeks before the launch` where the launch is not known. */
+  /**
+   * A day in words: `1 March 2027`; `2 weeks before the launch` where the launch is not known. What is written as people
+   * write it stays as it is.
+   */
   day(date: PlanDate, launch: string | undefined): string {
     const day = resolveDate(date, launch);
     if (day !== undefined) return dayIn(this.#language.tag, day);
@@ -117,16 +121,23 @@ export class DocumentWords {
   ): string | undefined {
     if (start !== undefined && end !== undefined) {
       const [from, to] = [this.day(start, launch), this.day(end, launch)];
+      if (isOpenDate(start) || isOpenDate(end)) return `${from}, ${to}`;
       return from === to ? from : this.text('fromTo', withoutWhatFollows(from, to), to);
     }
-    if (start !== undefined) return this.text('from', this.day(start, launch));
-    if (end !== undefined) return this.text('until', this.day(end, launch));
+    for (const [key, date] of [
+      ['from', start],
+      ['until', end],
+    ] as const) {
+      if (date === undefined) continue;
+      const day = this.day(date, launch);
+      return isOpenDate(date) ? day : this.text(key, day);
+    }
     return undefined;
   }
 
-  /** An amount of money in words: `£1,200`. */
-  money(amount: number, currency: string | undefined): string {
-    return moneyInWords(amount, currency);
+  /** Money as content of the document: `£1,200`, or the plan's own words for it. */
+  money(money: Money, currency: string | undefined): Inline[] {
+    return typeof money === 'string' ? [textRun(money, {})] : this.own(moneyInWords(money, currency));
   }
 
   /** `a`, `a and b`, `a, b and c`. */

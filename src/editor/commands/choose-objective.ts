@@ -46,7 +46,7 @@ function objectiveAtCursor(document: vscode.TextDocument, plan: PlanDocument): n
 
 async function ask(objectives: readonly Objective[]): Promise<number | undefined> {
   const items = objectives.map((objective, index) => ({
-    label: objective.objective || vscode.l10n.t('Objective without a text'),
+    label: objective.label || objective.objective || vscode.l10n.t('Objective without a text'),
     description:
       objective.channels.length === 0 ? vscode.l10n.t('no channels yet') : objective.channels.join(', '),
     index,

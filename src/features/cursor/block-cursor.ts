@@ -1,4 +1,4 @@
-import type { FieldInfo, ObjectInfo } from '../../plan/format/vocabulary.ts';
+import { type FieldInfo, fieldOf, type ObjectInfo } from '../../plan/format/vocabulary.ts';
 import type { YamlLine } from '../../plan/yaml/scan/lines.ts';
 import type { Range } from '../../text/text.ts';
 import { type Cursor, type KeyCursor, unquoted, type ValueCursor } from './cursor.ts';
@@ -11,8 +11,8 @@ export function blockCursor(place: LinePlace, offset: number): Cursor | undefine
   const { path, used } = surroundings(lines, at);
   const info = objectUnder(root, path);
   if (line.key !== undefined && offset > line.colon!) {
-    const field = info?.byKey.get(line.key);
-    return info && field && behindColon(line, offset, field, info);
+    const field = info && fieldOf(info, line.key);
+    return field && behindColon(line, offset, field, info!);
   }
   if (offset < line.start + line.content) return undefined;
   const parent = fieldUnder(root, path);

@@ -1,5 +1,5 @@
 import type { CampaignDocument } from '../../plan/document.ts';
-import type { FieldInfo } from '../../plan/format/vocabulary.ts';
+import { type FieldInfo, fieldOf } from '../../plan/format/vocabulary.ts';
 import type { Range } from '../../text/text.ts';
 import { blockCursor } from './block-cursor.ts';
 import type { Cursor } from './cursor.ts';
@@ -30,6 +30,7 @@ export function keyAtLine(
   const { lines, at, line, root } = place;
   const range = { start: line.start + line.content, end: line.colon! };
   if (offset < range.start || offset > range.end) return undefined;
-  const field = objectUnder(root, surroundings(lines, at).path)?.byKey.get(line.key!);
+  const info = objectUnder(root, surroundings(lines, at).path);
+  const field = info && fieldOf(info, line.key!);
   return field && { field, range };
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../plan/format/vocabulary.ts';
 import { marksIn } from '../../plan/yaml/scan/marks.ts';
 import { quotationAt } from '../../plan/yaml/scan/quotations.ts';
 import type { Range } from '../../text/text.ts';
@@ -69,7 +70,7 @@ function inBraces(text: string, { frame }: OpenFlow, typed: Range, lineEnd: numb
   const { owner, key } = frame;
   if (!owner) return undefined;
   if (key === undefined) return frame.keyed ? undefined : keyInBraces(text, frame, typed, lineEnd);
-  const field = owner.byKey.get(key);
+  const field = fieldOf(owner, key);
   if (!field) return undefined;
   const range = { start: typed.start, end: wordsEnd(text, typed, lineEnd) };
   const lead = text[typed.end - 1] === ':' ? ' ' : '';

@@ -1,4 +1,4 @@
-import type { FieldInfo, ObjectInfo } from '../../plan/format/vocabulary.ts';
+import { type FieldInfo, fieldOf, type ObjectInfo } from '../../plan/format/vocabulary.ts';
 import { type Mark, marksIn } from '../../plan/yaml/scan/marks.ts';
 import type { Range } from '../../text/text.ts';
 import { unquoted } from './cursor.ts';
@@ -144,7 +144,7 @@ function frameOf(bracket: '[' | '{', parent: Frame | undefined, origin: FlowStar
     return { ...blank, field: of, owner: bracket === '{' ? of?.object : parent.owner, keyed: false };
   }
   if (parent.keyed) return { ...blank, field: parent.field, owner: parent.owner, keyed: false };
-  const of = parent.key === undefined ? undefined : parent.owner?.byKey.get(parent.key);
+  const of = parent.key === undefined ? undefined : parent.owner && fieldOf(parent.owner, parent.key);
   return { ...blank, field: of, ...objectFor(bracket, of, parent.owner) };
 }
 

@@ -1,4 +1,4 @@
-import type { FieldInfo, ObjectInfo } from '../../plan/format/vocabulary.ts';
+import { type FieldInfo, fieldOf, type ObjectInfo } from '../../plan/format/vocabulary.ts';
 import type { YamlLine } from '../../plan/yaml/scan/lines.ts';
 
 /** Where a line stands, told from the lines around it and their indentation. */
@@ -98,7 +98,7 @@ export function objectUnder(root: ObjectInfo, path: readonly string[]): ObjectIn
   let info: ObjectInfo | undefined = root;
   let isKeyed = false;
   for (const key of path) {
-    const field: FieldInfo | undefined = info?.byKey.get(key);
+    const field: FieldInfo | undefined = info && fieldOf(info, key);
     if (field) {
       info = field.object;
       isKeyed = field.list;
@@ -118,6 +118,6 @@ export function fieldUnder(
 ): { field: FieldInfo; owner: ObjectInfo } | undefined {
   const last = path.at(-1);
   const owner = last === undefined ? undefined : objectUnder(root, path.slice(0, -1));
-  const field = owner?.byKey.get(last!);
+  const field = owner && fieldOf(owner, last!);
   return owner && field && { field, owner };
 }

@@ -72,7 +72,7 @@ export function* bodySteps(text: string): Steps<Body> {
   const start = bodyStart(text, findFrontmatter(text));
   const body = text.slice(start);
   // Behind its frontmatter, a line of hyphens at the body's beginning is no second frontmatter.
-  const frontmatter = text.slice(0, start).replace(/^\uFEFF/, '');
+  const frontmatter = start > 1 ? '---\n---\n' : '';
   const plain = (reason: 'tangled' | 'too long', range: Range): Body => ({
     tree: plainTree(body, start),
     start,

@@ -417,6 +417,20 @@ function itemColumn(document: CampaignDocument): number {
 
 /** Whether lists of this field stand as blocks elsewhere in the document. */
 function prefersBlock(document: CampaignDocument, field: string): boolean {
+  let known = blockFields.get(document);
+  if (!known) {
+    known = listStyles(document);
+    blockFields.set(document, known);
+  }
+  return known.get(field) ?? false;
+}
+
+// A document never changes once it is read; its tree is walked once for all fixes of its problems.
+const blockFields = new WeakMap<CampaignDocument, ReadonlyMap<string, boolean>>();
+
+/** The fields that hold lists of texts, and whether the first one found of each stands as a block. */
+function listStyles(document: CampaignDocument): ReadonlyMap<string, boolean> {
+  const styles = new Map<string, boolean>();
   const queue: TreeNode[] = document.root ? [document.root] : [];
   for (let node = queue.pop(); node; node = queue.pop()) {
     if (node.kind === 'scalar' || node.alias) continue;
@@ -424,12 +438,12 @@ function prefersBlock(document: CampaignDocument, field: string): boolean {
     else {
       for (const { key, value } of node.entries) {
         const isTexts = value.kind === 'list' && value.items.some((item) => item.kind === 'scalar');
-        if (key.text === field && isTexts && value.kind === 'list') return !value.flow;
+        if (isTexts && value.kind === 'list' && !styles.has(key.text)) styles.set(key.text, !value.flow);
         queue.push(value);
       }
     }
   }
-  return false;
+  return styles;
 }
 
 function dashColumn(document: CampaignDocument, item: TreeNode): number {

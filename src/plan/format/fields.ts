@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { looseKey } from '../../text/text.ts';
-import { readAmount } from '../values/amounts.ts';
-import { readDate } from '../values/dates.ts';
+import { readMoney } from '../values/amounts.ts';
+import { readPlanDate } from '../values/written-dates.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -64,17 +64,20 @@ export function choice<const Words extends readonly [string, ...string[]]>(
     .meta({ title, description, examples: [example], meanings });
 }
 
-/** A day: ISO, or relative to the launch. Output: normalised text, see {@link readDate}. */
+/** A date: ISO, relative to the launch, or as people write it. Output: see {@link readPlanDate}. */
 export function date(title: string, description: string, example: string) {
   return z
-    .preprocess((value) => (typeof value === 'string' ? readDate(value) : value), z.string())
+    .preprocess((value) => (typeof value === 'string' ? readPlanDate(value) : value), z.string())
     .meta({ title, description, examples: [example], format: 'date' });
 }
 
-/** An amount of money. Output: a number in units of the plan's currency, see {@link readAmount}. */
+/** Money. Output: a number in units of the plan's currency, or words, see {@link readMoney}. */
 export function amount(title: string, description: string, example: string) {
   return z
-    .preprocess((value) => (typeof value === 'string' ? readAmount(value) : value), z.number())
+    .preprocess(
+      (value) => (typeof value === 'string' ? readMoney(value) : value),
+      z.union([z.number(), z.string()]),
+    )
     .meta({ title, description, examples: [example], format: 'amount' });
 }
 

@@ -1,18 +1,19 @@
 import type * as z from 'zod';
-import { nearest, type Range } from '../../text/text.ts';
-import { readDate } from '../values/dates.ts';
+import { looseKey, nearest, type Range } from '../../text/text.ts';
 import { standsInForValue } from '../values/placeholder.ts';
+import { readPlanDate } from '../values/written-dates.ts';
 import {
   type Entry,
   isBlank,
   isEmpty,
+  type ListNode,
   type MapNode,
   type ScalarNode,
   type SyntaxFinding,
   type TreeNode,
 } from '../yaml/tree.ts';
 import type { EntryLocation, FieldLocation, Locations } from './locations.ts';
-import { type FieldInfo, type ObjectInfo, objectInfo } from './vocabulary.ts';
+import { type FieldInfo, fieldOf, type ObjectInfo, objectInfo } from './vocabulary.ts';
 
 /** What does not fit the vocabulary. */
 export type ReadingFinding = InvalidValue | MissingValue | UnknownKey;
@@ -46,6 +47,8 @@ export interface UnknownKey {
   readonly of: string;
   /** The keys that are known there and not yet used. */
   readonly known: readonly string[];
+  /** The key that it is read as all the same: it has capitals, or blanks. */
+  readonly readAs?: string;
 }
 
 /**
@@ -92,8 +95,9 @@ class Reader {
       fields.set(field, { key: undefined, value: key });
     }
     let known: string[] | undefined;
-    for (const entry of mergedEntries(node)) {
-      const field = info.byKey.get(entry.key.text);
+    for (const written of mergedEntries(node)) {
+      const entry = this.#spaced(info, written);
+      const field = fieldOf(info, entry.key.text);
       if (!field) {
         known ??= unusedKeys(info, node);
         this.#unknownKey(info, entry, known);
@@ -104,6 +108,7 @@ class Reader {
         if (!isEmpty(entry.value)) this.#secondName(earlier.key, entry.key);
         continue;
       }
+      if (!info.byKey.has(entry.key.text)) this.#otherwiseWritten(info, entry, field);
       fields.set(field.name, { key: entry.key, value: entry.value });
       const value = this.#value(field, entry.value);
       if (value !== undefined) data[field.name] = value;
@@ -137,6 +142,18 @@ class Reader {
     this.findings.push({ type: 'unknown-key', range: entry.key.range, key, of: info.title, known });
   }
 
+  #otherwiseWritten(info: ObjectInfo, { key }: Entry, { name, aliases }: FieldInfo): void {
+    const readAs = [name, ...aliases].find((other) => looseKey(other) === looseKey(key.text)) ?? name;
+    this.findings.push({
+      type: 'unknown-key',
+      range: key.range,
+      key: key.text,
+      of: info.title,
+      known: [],
+      readAs,
+    });
+  }
+
   #missing(info: ObjectInfo, data: Data, words: Range, isRoot: boolean): void {
     const needed = info.oneOf
       ? [info.oneOf]
@@ -159,8 +176,8 @@ class Reader {
     if (field.object) {
       if (node.kind === 'map') return this.object(field.object, node);
       if (node.kind === 'scalar' && field.object.shorthand) return this.#shorthand(field, field.object, node);
-      if (node.kind === 'scalar' && this.#isUnspaced(field.object, node)) return undefined;
-      return this.#invalid(field, node);
+      const entry = node.kind === 'scalar' ? this.#unspaced(field.object, node) : undefined;
+      return entry ? this.object(field.object, mapOf(node.range, [entry])) : this.#invalid(field, node);
     }
     return this.#leaf(field, node);
   }
@@ -168,6 +185,12 @@ class Reader {
   #leaf(field: FieldInfo, node: TreeNode): unknown {
     if (node.kind === 'list' && node.items.length === 1 && node.items[0]!.kind === 'scalar') {
       return this.#leaf(field, node.items[0]!);
+    }
+    const text = node.kind === 'list' && field.freeText ? asOneText(node) : undefined;
+    if (text) {
+      // Lines with hyphens are a usual way to write a text; brackets ask for several values.
+      if (node.kind === 'list' && node.flow) this.#invalid(field, node);
+      return text;
     }
     if (node.kind !== 'scalar') return this.#invalid(field, node);
     if (!field.freeText && (standsInForValue(node.text) || node.text.trim() === '')) return undefined;
@@ -205,10 +228,10 @@ class Reader {
   #textItems(field: FieldInfo, node: MapNode): TreeNode[] {
     if (!field.refersTo) return node.entries.map((entry) => joined(entry) ?? entry.value);
     const named = node.entries.find(
-      ({ key, value }) => nameKeys.has(key.text) && value.kind === 'scalar' && !isEmpty(value),
+      ({ key, value }) => nameKeys.has(key.text.toLowerCase()) && value.kind === 'scalar' && !isEmpty(value),
     );
     const isLost = named
-      ? node.entries.some(({ key }) => !nameKeys.has(key.text) && !/^x-/i.test(key.text))
+      ? node.entries.some(({ key }) => !nameKeys.has(key.text.toLowerCase()) && !/^x-/i.test(key.text))
       : node.entries.some(
           ({ value }) => !isEmpty(value) && !(value.kind === 'map' && value.entries.length === 0),
         );
@@ -254,7 +277,7 @@ class Reader {
     const { shorthand, keyedDetail } = info;
     if (shorthand && keyField(info) === 'id' && looksLikeId(key.text)) return withKey('id', shorthand);
     if (shorthand && keyedDetail) return withKey(shorthand, keyedDetail);
-    if (shorthand && info.byKey.has('date') && readDate(key.text)) {
+    if (shorthand && info.byKey.has('date') && readPlanDate(key.text)) {
       const dated = { ...key, text: 'date' };
       const entries = [
         { key: dated, value: key },
@@ -268,7 +291,8 @@ class Reader {
   #shorthand(field: FieldInfo, info: ObjectInfo, node: ScalarNode): Data | undefined {
     const target = info.shorthand && info.byKey.get(info.shorthand);
     if (!target) return this.#invalid(field, node);
-    if (this.#isUnspaced(info, node)) return undefined;
+    const entry = this.#unspaced(info, node);
+    if (entry) return this.object(info, mapOf(node.range, [entry]));
     if (
       target.freeText &&
       node.style === 'plain' &&
@@ -288,19 +312,30 @@ class Reader {
     return data;
   }
 
+  /** An entry whose key and value YAML takes for one key, with no blank between them: `{name:Carers}`. */
+  #spaced(info: ObjectInfo, entry: Entry): Entry {
+    return (isEmpty(entry.value) && this.#unspaced(info, entry.key)) || entry;
+  }
+
   /** Finds `name:Carers`: a key without the space behind its colon, which makes a text of it. */
-  #isUnspaced(info: ObjectInfo, node: ScalarNode): boolean {
-    const key = node.style === 'plain' ? /^([\w-]+):(?=\S)/.exec(node.text)?.[1] : undefined;
-    if (key === undefined || !info.byKey.has(key)) return false;
-    const end = node.range.start + key.length + 1;
+  #unspaced(info: ObjectInfo, node: ScalarNode): Entry | undefined {
+    const name = node.style === 'plain' ? /^([\w-]+):(?=\S)(?!\/\/)/.exec(node.text)?.[1] : undefined;
+    if (name === undefined || !fieldOf(info, name)) return undefined;
+    const colon = node.range.start + name.length;
+    const key: ScalarNode = { ...node, range: { start: node.range.start, end: colon }, text: name };
+    const value: ScalarNode = {
+      ...node,
+      range: { start: colon + 1, end: node.range.end },
+      text: node.text.slice(name.length + 1),
+    };
     this.findings.push({
       type: 'syntax',
       cause: 'missing-space',
-      range: { start: node.range.start, end },
-      detail: key,
-      repair: [{ range: { start: end, end }, newText: ' ' }],
+      range: { start: node.range.start, end: colon + 1 },
+      detail: name,
+      repair: [{ range: { start: colon + 1, end: colon + 1 }, newText: ' ' }],
     });
-    return true;
+    return { key, value };
   }
 
   #invalid(field: FieldInfo, node: TreeNode): undefined {
@@ -311,8 +346,22 @@ class Reader {
   }
 }
 
+/** Several texts where one is asked for; undefined where they are more than that. */
+function asOneText({ items }: ListNode): string | undefined {
+  const texts = items.map((item) => {
+    const [entry, ...others] = item.kind === 'map' ? item.entries : [];
+    const node = entry && others.length === 0 ? joined(entry) : item;
+    return node?.kind === 'scalar' ? node.text.trim() : undefined;
+  });
+  if (texts.includes(undefined)) return undefined;
+  return texts
+    .filter(Boolean)
+    .join('; ')
+    .replace(/(?<=[.:;!?]);/g, '');
+}
+
 function unusedKeys(info: ObjectInfo, node: MapNode): string[] {
-  const used = new Set(node.entries.map(({ key }) => info.byKey.get(key.text)?.name));
+  const used = new Set(node.entries.map(({ key }) => fieldOf(info, key.text)?.name));
   return info.fields.map((field) => field.name).filter((name) => !used.has(name));
 }
 
@@ -344,9 +393,13 @@ function itemsOf(info: ObjectInfo, node: TreeNode): ItemNode[] {
   return isEmpty(node) ? [] : [node];
 }
 
-/** A map in a list's place is one item where it has a key that an item has; else it is keyed by id. */
+/**
+ * A map in a list's place is one item where it has a key that an item has; else it is keyed by id. A name with a capital
+ * may be the name of something: only those that tell items apart count then.
+ */
 function isOneItem(info: ObjectInfo, node: MapNode): boolean {
-  return node.entries.some((entry) => info.byKey.has(entry.key.text));
+  const main = new Set([info.shorthand, ...(info.oneOf ?? [])]);
+  return node.entries.some(({ key }) => info.byKey.has(key.text) || main.has(fieldOf(info, key.text)?.name));
 }
 
 /** The only entry of an item such as `- TikTok: too young`, where its key is none and no slip for one either. */
@@ -354,7 +407,7 @@ function textBehindName(info: ObjectInfo, { entries }: MapNode): TextEntry | und
   const [entry] = entries;
   if (!entry || entries.length > 1 || entry.value.kind !== 'scalar' || isEmpty(entry.value)) return undefined;
   const key = entry.key.text;
-  if (key === '' || info.byKey.has(key) || /^x-/i.test(key)) return undefined;
+  if (key === '' || fieldOf(info, key) || /^x-/i.test(key)) return undefined;
   return nearest(key, info.byKey.keys(), 1).length > 0 ? undefined : { ...entry, value: entry.value };
 }
 

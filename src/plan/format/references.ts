@@ -58,11 +58,12 @@ export function findAudience(plan: Pick<Plan, 'audiences'>, reference: string): 
   ).get(looseKey(reference));
 }
 
-/** The objective that a reference names, by id or by its statement. */
+/** The objective that a reference names, by id, label or statement. */
 export function findObjective(plan: Pick<Plan, 'objectives'>, reference: string): Objective | undefined {
   return named(
     plan.objectives,
     ({ id }) => id,
+    ({ label }) => label,
     ({ objective }) => objective,
   ).get(looseKey(reference));
 }
@@ -128,16 +129,15 @@ const objectivesByAudience = new WeakMap<
 const activitiesByObjective = new WeakMap<readonly Activity[], Map<Objective, Activity[]>>();
 const byName = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
 
-/** The items of a list by their ids, and by their names where no id is the same; the first one wins. */
+/** The items of a list by what they are called, what is given first before the rest; the first item wins. */
 function named<Item extends object>(
   items: readonly Item[],
-  id: (item: Item) => string | undefined,
-  name: (item: Item) => string | undefined,
+  ...calls: readonly ((item: Item) => string | undefined)[]
 ): ReadonlyMap<string, Item> {
   const cached = byName.get(items) as ReadonlyMap<string, Item> | undefined;
   if (cached) return cached;
   const map = new Map<string, Item>();
-  for (const key of [id, name]) {
+  for (const key of calls) {
     for (const item of items) {
       const text = key(item);
       if (text && !map.has(looseKey(text))) map.set(looseKey(text), item);

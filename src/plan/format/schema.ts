@@ -35,8 +35,10 @@ const id = (of: string, example: string) =>
     [example],
   ).optional();
 
-const owner = (what: string) =>
-  text('Owner', `Who is responsible for ${what}: a person or a team.`, ['Press office']).optional();
+const owner = (what: string, aliases: string[] = []) =>
+  text('Owner', `Who is responsible for ${what}: a person or a team.`, ['Press office'], {
+    aliases,
+  }).optional();
 
 /** How influence, interest, likelihood and impact are usually graded; other words will do. */
 const grades = { usual: ['low', 'medium', 'high'] };
@@ -140,6 +142,13 @@ const audience = z
     feel: text('Feel', 'What they should feel.', ['Looked after']).optional(),
     do: text('Do', 'What they should do.', ['Book a jab at their surgery']).optional(),
     size: text('Size', 'How many people they are.', ['9,400']).optional(),
+    channels: references(
+      'channel',
+      'Channels',
+      'The channels that reach this audience. Which objective each serves is said there.',
+      [['Letter', 'Drop-in event']],
+      ['channel', 'tools', 'tactics'],
+    ),
   })
   .meta({
     title: 'Audience',
@@ -167,6 +176,13 @@ const stakeholder = z
     engagement: text('Engagement', 'How you will keep them informed or involved.', [
       'Monthly call with the manager',
     ]).optional(),
+    channels: references(
+      'channel',
+      'Channels',
+      'The channels by which you keep in touch with them.',
+      [['Email newsletter', 'Briefing']],
+      ['channel', 'tools', 'tactics'],
+    ),
   })
   .meta({
     title: 'Stakeholder',
@@ -185,6 +201,11 @@ const objective = z
       ['Raise flu vaccination among carers from 48% to 60% by 31 January 2027'],
       { aliases: ['goal'] },
     ),
+    label: text(
+      'Label',
+      'A short name for it, for tables and lists; “Objective 2” or the like where it has none.',
+      ['Uptake among carers'],
+    ).optional(),
     baseline: text('Baseline', 'Where things stand today.', ['48%']).optional(),
     target: text('Target', 'The figure to reach.', ['60%']).optional(),
     unit: text('Unit', 'What the figures count.', ['% of registered carers']).optional(),
@@ -221,7 +242,7 @@ const objective = z
       title: 'Measures',
       description: 'How you will know whether it was reached.',
       examples: [['Vaccinations booked, from the booking system']],
-      aliases: ['measure'],
+      aliases: ['measure', 'kpi', 'kpis'],
     }),
     without_channels: text(
       'Without channels',
@@ -286,6 +307,7 @@ export const channel = z
     measure: text('Measure', 'How you will see whether the channel works.', [
       'Scans of the QR code',
     ]).optional(),
+    reach: text('Reach', 'How many people it reaches, or whom.', ['41,000 households']).optional(),
   })
   .meta({
     title: 'Channel',
@@ -345,7 +367,10 @@ const activity = z
       ['carers'],
       ['audiences', 'publics'],
     ),
-    owner: owner('it'),
+    owner: owner('it', ['lead']),
+    approver: text('Approver', 'Who approves it before it goes out.', ['Head of Communications']).optional(),
+    frequency: text('Frequency', 'How often, where it comes back.', ['weekly, on Tuesdays']).optional(),
+    message: text('Message', 'What it is to get across.', ['Your new bin day starts on 1 March']).optional(),
     status: choice(
       ['planned', 'under way', 'done', 'cancelled'] as const,
       'Status',
@@ -399,11 +424,69 @@ const signoff = z
     keyedDetail: 'role',
   });
 
+const budgetItem = z
+  .object({
+    item: text('Item', 'What is paid for.', ['Pocket maps'], { aliases: ['name'] }),
+    cost: amount('Cost', 'What it costs.', '£900').optional(),
+  })
+  .meta({
+    title: 'Budget item',
+    description: 'One thing that the budget pays for.',
+    examples: [{ item: 'Pocket maps', cost: '£900' }],
+    shorthand: 'item',
+    keyedDetail: 'cost',
+  });
+
+const spokesperson = z
+  .object({
+    name: text('Name', 'Who speaks for the campaign.', ['Dr Ann Lee']).default(''),
+    role: text('Role', 'In which role.', ['Director of Public Health']).optional(),
+  })
+  .meta({
+    title: 'Spokesperson',
+    description: 'A person who speaks for the campaign.',
+    examples: [{ name: 'Dr Ann Lee', role: 'Director of Public Health' }],
+    shorthand: 'name',
+    keyedDetail: 'role',
+  });
+
+const partner = z
+  .object({
+    name: text('Name', 'The organisation or person.', ['Northvale Carers Centre']).default(''),
+    role: text('Role', 'What they do for the campaign.', ['Passes leaflets on to carers']).optional(),
+  })
+  .meta({
+    title: 'Partner',
+    description: 'An organisation or person that works on the campaign with you.',
+    examples: [{ name: 'Northvale Carers Centre', role: 'Passes leaflets on to carers' }],
+    shorthand: 'name',
+    keyedDetail: 'role',
+  });
+
+const phase = z
+  .object({
+    name: text('Name', 'What the phase is called.', ['Before the move']).default(''),
+    start: date('Start', 'Its first day.', '2027-01-11').optional(),
+    end: date('End', 'Its last day.', '2027-03-31').optional(),
+  })
+  .meta({
+    title: 'Phase',
+    description: 'A part of the campaign’s time.',
+    examples: [{ name: 'Before the move', start: '2027-01-11', end: '2027-03-31' }],
+    shorthand: 'name',
+  });
+
 const budget = z
   .object({
     total: amount('Total', 'The money there is for the campaign.', '£12,000').optional(),
     currency: text('Currency', 'The currency as a three-letter code; GBP unless said.', ['GBP']).optional(),
     source: text('Source', 'Where the money comes from.', ['Waste services transformation fund']).optional(),
+    items: list(budgetItem).meta({
+      title: 'Items',
+      description: 'What the money is spent on, besides the costs of channels and activities.',
+      examples: [[{ item: 'Pocket maps', cost: '£900' }]],
+      aliases: ['item'],
+    }),
   })
   .meta({
     title: 'Budget',
@@ -414,6 +497,9 @@ const budget = z
 
 const evaluation = z
   .object({
+    summary: text('Summary', 'How the campaign is scored, or what came of it, in a sentence.', [
+      'Survey of 400 households in June; results go to Cabinet in July',
+    ]).optional(),
     inputs: texts('Inputs', 'What was put in: time, money, research.', ['3 weeks of staff time']),
     outputs: texts('Outputs', 'What was done and whom it reached.', ['Leaflet to 41,000 households']),
     outtakes: texts('Outtakes', 'What people noticed, understood or felt.', ['72% recall the new day']),
@@ -427,6 +513,7 @@ const evaluation = z
     title: 'Evaluation',
     description: 'How the campaign is scored, in the steps of the GCS Evaluation Cycle.',
     examples: [{ outcomes: '93% put the right bin out' }],
+    shorthand: 'summary',
   });
 
 const compliance = z
@@ -533,6 +620,9 @@ export const plan = z
         explanation: 'People are to understand a policy or a decision.',
       },
     ).optional(),
+    strategy: text('Strategy', 'How the campaign sets about it, in a few sentences.', [
+      'Let carers hear it from people they trust already',
+    ]).optional(),
     language,
     word_template: wordTemplate('plan'),
     audiences: list(audience).meta({
@@ -546,12 +636,21 @@ export const plan = z
       description: 'People and organisations with a say or an interest in the campaign.',
       examples: [[{ name: 'Northvale Carers Centre', influence: 'high' }]],
     }),
+    partners: list(partner).meta({
+      title: 'Partners',
+      description: 'Who works on the campaign with you.',
+      examples: [[{ name: 'Northvale Carers Centre', role: 'Passes leaflets on to carers' }]],
+      aliases: ['partner'],
+    }),
     objectives: list(objective).meta({
       title: 'Objectives',
       description: 'What the campaign is to achieve. Five or six at most.',
       examples: [['Raise flu vaccination among carers from 48% to 60% by 31 January 2027']],
       aliases: ['goals', 'objective'],
     }),
+    call_to_action: text('Call to action', 'The one thing that people are asked to do.', [
+      'Book your jab at your surgery',
+    ]).optional(),
     proposition: text('Proposition', 'The one thought that holds the campaign together.', [
       'Same bins, new day',
     ]).optional(),
@@ -566,10 +665,21 @@ export const plan = z
       examples: [[{ id: 'facebook', why: 'Local groups are where bin days are asked about' }]],
       aliases: ['tools', 'tactics'],
     }),
+    spokespeople: list(spokesperson).meta({
+      title: 'Spokespeople',
+      description: 'Who speaks for the campaign.',
+      examples: [[{ name: 'Dr Ann Lee', role: 'Director of Public Health' }]],
+      aliases: ['spokesperson'],
+    }),
     considered: list(considered).meta({
       title: 'Channels considered',
       description: 'Channels that were looked at and not used, each with the reason.',
       examples: [[{ channel: 'TikTok', why: 'Few people over 65 use it' }]],
+    }),
+    phases: list(phase).meta({
+      title: 'Phases',
+      description: 'The parts of the campaign’s time, each with its days.',
+      examples: [[{ name: 'Before the move', start: '2027-01-11', end: '2027-03-31' }]],
     }),
     activities: list(activity).meta({
       title: 'Activities',
@@ -716,8 +826,13 @@ export type Message = z.output<typeof message>;
 export type PlanChannel = z.output<typeof channel>;
 export type Considered = z.output<typeof considered>;
 export type Activity = z.output<typeof activity>;
+export type Spokesperson = z.output<typeof spokesperson>;
+export type Partner = z.output<typeof partner>;
+export type Phase = z.output<typeof phase>;
+export type BudgetItem = z.output<typeof budgetItem>;
 export type Risk = z.output<typeof risk>;
 export type Signoff = z.output<typeof signoff>;
+export type Period = z.output<typeof period>;
 export type Evaluation = z.output<typeof evaluation>;
 export type Register = z.output<typeof register>;
 export type RegisterChannel = z.output<typeof registerChannel>;

@@ -65,6 +65,19 @@ export function objectInfo(schema: z.ZodObject): ObjectInfo {
   return info;
 }
 
+/** The field that a key stands for; one in capitals too, or with blanks or hyphens for underscores. */
+export function fieldOf({ byKey }: ObjectInfo, key: string): FieldInfo | undefined {
+  return (
+    byKey.get(key) ??
+    byKey.get(
+      key
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, '_'),
+    )
+  );
+}
+
 function fieldInfo(name: string, field: z.ZodType): FieldInfo {
   const { schema, required } = unwrap(field);
   const list = schema.def.type === 'array';

@@ -13,19 +13,41 @@ export function readAmount(text: string): number | undefined {
   return Math.round(Number(match[1]!.replace(/[, ]/g, '') + (match[2] ?? '')) * factor * 100) / 100;
 }
 
+/** Money of a plan: an amount in units of its currency, or words (`within existing resources`) as they are written. */
+export type Money = number | string;
+
+/** Reads money as people write it: what is no amount stays in words. */
+export function readMoney(text: string): Money {
+  return readAmount(text) ?? text.trim();
+}
+
+const nothing =
+  /^(?:free(?: of charge)?|nil|none|nothing|no (?:extra |additional )?costs?|in kind|at no cost|am ddim|dim)$/i;
+/** Amounts that are multiplied, repeated or between two: what they come to is not said. */
+const severalAmounts =
+  /\d\s*[x×*]\s*[£$€]?\d|[£$€]?\d[\d,.]*[km]?\s*[x×*]|\d[km]?\s*(?:-|–|—|to)\s*[£$€]?\d|\b(?:per|each|apiece|monthly|weekly|daily|yearly|annually|p\.?a|p\.?m|an? (?:day|week|month|quarter|year|head|hour|piece))\b/i;
+const figures = /(?<sign>[£$€])?\s?\d[\d,]*(?:\.\d+)?\s?[km]?(?![\p{L}\d%])/giu;
+
 /**
- * The amount that someone most likely meant by a text that is none: its only figure (`about £500`), or nothing
- * (`free`).
- * @returns the figure as it is written
+ * What money comes to, where it is one amount: `£1,200`, `about £500`, `£900 for 5,000 leaflets`, `free`.
+ * @returns the amount in units of its currency; undefined for words of no amount or of several
  */
-export function likelyAmount(text: string): string | undefined {
-  if (/^(?:free|nil|none|nothing|no cost|in kind)$/i.test(text.trim())) return '0';
-  const figures = text.match(/[£$€]?\s?\d[\d,]*(?:\.\d+)?\s?[km]?(?![\p{L}\d%])/giu) ?? [];
-  const [figure] = figures;
-  return figures.length === 1 && readAmount(figure!) !== undefined ? figure!.trim() : undefined;
+export function countedAmount(money: Money | undefined): number | undefined {
+  if (typeof money !== 'string') return money;
+  if (nothing.test(money.trim())) return 0;
+  if (severalAmounts.test(money)) return undefined;
+  const found = [...money.matchAll(figures)];
+  const signed = found.filter(({ groups }) => groups?.sign !== undefined);
+  const [amount, ...others] = signed.length > 0 ? signed : found;
+  return amount === undefined || others.length > 0 ? undefined : readAmount(amount[0]);
 }
 
 const symbols: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
+
+/** Money as it is shown: an amount as people in Britain write it, words as they stand. */
+export function shownMoney(money: Money, currency?: string): string {
+  return typeof money === 'string' ? money : moneyInWords(money, currency);
+}
 
 /** An amount of money as people in Britain write it: `£1,200`, `£1,200.50`, `CHF 1,200`. */
 export function moneyInWords(amount: number, currency = 'GBP'): string {

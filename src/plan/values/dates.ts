@@ -1,9 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { dayIn, type IsoDate, monthsIn, weekdayIn } from './calendar.ts';
+import { dayIn, type IsoDate, weekdayIn } from './calendar.ts';
 
 export type { IsoDate };
 
-/** A day of a plan, normalised: `YYYY-MM-DD`, `launch`, `launch-14d` or `launch+2w`. */
+/**
+ * A date of a plan: a day, normalised (`YYYY-MM-DD`, `launch`, `launch-14d` or `launch+2w`), or as it is written
+ * (`early March 2027`, `weekly`); what it means is in `schedule.ts`.
+ */
 export type PlanDate = string;
 
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -30,6 +33,11 @@ export function localIsoDate(moment: Date): IsoDate {
     .join('-');
 }
 
+/** Whether a date is a day of the form `YYYY-MM-DD`. */
+export function isIsoDate(date: PlanDate): boolean {
+  return isoPattern.test(date);
+}
+
 /** Whether a day counts from the launch. */
 export function isRelative(date: PlanDate): boolean {
   return date.startsWith('launch');
@@ -38,11 +46,11 @@ export function isRelative(date: PlanDate): boolean {
 /**
  * The calendar day that a plan's day means.
  * @param launch the plan's launch (its start where it names none)
- * @returns undefined for a relative day in a plan without a launch
+ * @returns undefined for a relative day in a plan without a launch, and for what is not written as an exact day
  */
 export function resolveDate(date: PlanDate | undefined, launch: IsoDate | undefined): IsoDate | undefined {
   if (date === undefined) return undefined;
-  if (!isRelative(date)) return date;
+  if (!isRelative(date)) return isIsoDate(date) ? date : undefined;
   if (launch === undefined || isRelative(launch)) return undefined;
   const match = relativePattern.exec(date);
   if (!match?.[1]) return launch;
@@ -73,9 +81,6 @@ export function isRealDay(iso: string): boolean {
   const time = Date.parse(iso);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
-
-/** The months in English, in small letters. */
-export const months = monthsIn('en-GB').map((month) => month.toLowerCase());
 
 /** A day as people in Britain read it: `1 March 2027`. */
 export function britishDate(date: IsoDate): string {

@@ -1,6 +1,8 @@
 import { applyEdits, type Range, type TextEdit } from '../../text/text.ts';
 import { findBullets } from './slips/bullets.ts';
 import { findSlip } from './slips/find-slip.ts';
+import { findHashtags } from './slips/hashtags.ts';
+import { findMissingSpaces } from './slips/missing-space.ts';
 import { findOddSpaces, hasOddKey } from './slips/odd-spaces.ts';
 import type { Slip } from './slips/slip.ts';
 import { readStrictly, type StrictReading } from './strict.ts';
@@ -28,7 +30,10 @@ export function readPart(
   base: number,
   readTolerantly: ((yaml: string, locate: (offset: number) => number) => TreeNode | undefined) | undefined,
 ): PartReading {
-  const copy = new MendedCopy(part, base, findBullets(part));
+  const copy = new MendedCopy(part, base);
+  copy.mend(findBullets(copy.text));
+  copy.mend(findMissingSpaces(copy.text));
+  copy.mend(findHashtags(copy.text));
   const { reading, isRead } = readMended(copy);
   const failure = reading.error;
   if (failure?.reason === 'too deep') {
@@ -51,7 +56,7 @@ function readMended(copy: MendedCopy): { reading: StrictReading; isRead: boolean
     if (!reading.error && !oddSpaces) return { reading, isRead: true };
     if (round === maxRepairs || reading.error?.reason === 'too deep') return { reading, isRead: false };
     const slip = oddSpaces ?? (reading.error && findSlip(copy.text, reading.error));
-    if (!slip || !copy.mend(slip)) return { reading, isRead: false };
+    if (!slip || !copy.mend([slip])) return { reading, isRead: false };
   }
 }
 
@@ -64,12 +69,10 @@ class MendedCopy {
   readonly #edits: TextEdit[] = [];
   #text: string;
 
-  /** @param slips of the part as it is, to be mended at once */
-  constructor(part: string, base: number, slips: readonly Slip[]) {
+  constructor(part: string, base: number) {
     this.#part = part;
     this.#base = base;
-    for (const slip of slips) this.#note(slip, slip.edits, (offset) => base + offset);
-    this.#text = applyEdits(part, this.#edits);
+    this.#text = part;
   }
 
   get text(): string {
@@ -77,21 +80,25 @@ class MendedCopy {
   }
 
   /**
-   * Mends a slip of the copy and notes it as a finding.
+   * Mends slips of the copy and notes them as findings.
    * @returns whether that changed anything
    */
-  mend(slip: Slip): boolean {
-    if (applyEdits(this.#text, slip.edits) === this.#text) return false;
+  mend(slips: readonly Slip[]): boolean {
     const locate = this.locator();
-    const edits = slip.edits.map(({ range, newText }) => ({
-      range: { start: locate(range.start) - this.#base, end: locate(range.end) - this.#base },
-      newText,
-    }));
-    // A second slip in a stretch that is mended already cannot be told apart from the first.
-    if (edits.some((edit) => this.#edits.some((other) => overlaps(edit.range, other.range)))) return false;
-    this.#note(slip, edits, locate);
+    const before = this.#text;
+    const earlier = [...this.#edits];
+    for (const slip of slips) {
+      const edits = slip.edits.map(({ range, newText }) => ({
+        range: { start: locate(range.start) - this.#base, end: locate(range.end) - this.#base },
+        newText,
+      }));
+      // A second slip in a stretch that is mended already cannot be told apart from the first.
+      if (edits.some((edit) => earlier.some((other) => overlaps(edit.range, other.range)))) continue;
+      if (slip.edits.some(({ range, newText }) => before.slice(range.start, range.end) !== newText))
+        this.#note(slip, edits, locate);
+    }
     this.#text = applyEdits(this.#part, this.#edits);
-    return true;
+    return this.#text !== before;
   }
 
   #note(slip: Slip, edits: readonly TextEdit[], locate: (offset: number) => number): void {

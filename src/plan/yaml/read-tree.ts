@@ -2,6 +2,8 @@ import type { Range } from '../../text/text.ts';
 import { readPart } from './read-part.ts';
 import { yamlLines } from './scan/lines.ts';
 import { findBullets } from './slips/bullets.ts';
+import { findHashtags } from './slips/hashtags.ts';
+import { findMissingSpaces } from './slips/missing-space.ts';
 import { hasOddKey, mayHaveOddSpaces } from './slips/odd-spaces.ts';
 import { readStrictly } from './strict.ts';
 import type { Entry, MapNode, SyntaxFinding, TreeNode, TreeReading } from './tree.ts';
@@ -57,9 +59,17 @@ export function readTreeNow(text: string, range: Range): TreeReading & { readonl
   return { ...finish(root, findings, broken), isPartial: parts.some((part) => part.isPartial) };
 }
 
-/** Whether well-formed YAML says something else than people see: bullets and odd spaces are part of texts and keys. */
+/**
+ * Whether well-formed YAML says something else than people see: bullets and odd spaces are part of texts and keys, and
+ * hashtags of none, and a key without a blank behind its colon is a text.
+ */
 function isMisread(root: TreeNode | undefined, yaml: string): boolean {
-  return findBullets(yaml).length > 0 || (mayHaveOddSpaces(yaml) && hasOddKey(root));
+  return (
+    findBullets(yaml).length > 0 ||
+    findHashtags(yaml).length > 0 ||
+    findMissingSpaces(yaml).length > 0 ||
+    (mayHaveOddSpaces(yaml) && hasOddKey(root))
+  );
 }
 
 function finish(root: TreeNode | undefined, findings: SyntaxFinding[], broken: Range[]): TreeReading {

@@ -46,6 +46,8 @@ export function isBlank(node: TreeNode): boolean {
 /**
  * Why the YAML cannot be read, in terms of what the writer did.
  * - `unclosed-fence`: the frontmatter has no closing `---`
+ * - `opening-fence`: something stands above the opening `---`, or something else in its place
+ * - `closing-fence`: something else stands in the closing one's place
  * - `tab`: a tab indents a line
  * - `unclosed-quote`, `unclosed-bracket`: never closed (`detail`: the missing character)
  * - `stray-bracket`: closed but never opened
@@ -53,6 +55,7 @@ export function isBlank(node: TreeNode): boolean {
  * - `continued`: words that go on with the text above, but stand too far out
  * - `colon-in-text`: an unquoted text holds a colon and a space
  * - `special-start`: an unquoted text begins with a character that means something else in YAML
+ * - `hashtag`: an unquoted text holds a hashtag, with which a comment begins to YAML
  * - `text-after-quote`: words follow a closed quotation on the same line
  * - `missing-colon`: a line that is neither `key: value` nor `- item`
  * - `missing-space`: `key:value` without the space
@@ -65,6 +68,8 @@ export function isBlank(node: TreeNode): boolean {
  */
 export type SyntaxCause =
   | 'unclosed-fence'
+  | 'opening-fence'
+  | 'closing-fence'
   | 'tab'
   | 'bullet'
   | 'continued'
@@ -73,6 +78,7 @@ export type SyntaxCause =
   | 'stray-bracket'
   | 'colon-in-text'
   | 'special-start'
+  | 'hashtag'
   | 'text-after-quote'
   | 'missing-colon'
   | 'missing-space'

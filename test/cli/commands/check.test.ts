@@ -37,6 +37,14 @@ describe('campaign-plan check', () => {
     assert.equal(run('check', 'c', '--fail-on=warning').status, 1);
   });
 
+  it('says nothing of keys of one’s own', () => {
+    write('w.campaign.md', clean.replace('campaign: T', 'campaign: T\ncost_centre: 4711\nward: Elm'));
+    const unknown = (...args: string[]) =>
+      report('w.campaign.md', ...args)[0]!.problems!.filter(({ code }) => code === 'unknown-key').length;
+    assert.equal(unknown(), 2);
+    assert.equal(unknown('--own-keys', 'cost_centre, ward'), 0);
+  });
+
   it('exits 2 for a file that cannot be read, and reports the others all the same', () => {
     write('b.campaign.md', faulty);
     const { status, stdout } = run('check', 'gone.campaign.md', 'b.campaign.md', '--format', 'json');

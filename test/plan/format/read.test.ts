@@ -15,6 +15,76 @@ async function findings(frontmatter: string): Promise<string[]> {
 }
 
 describe('reading what people write', () => {
+  for (const eol of ['\n', '\r\n'])
+    it(`reads the keys of real plans, as maps and as texts (${eol === '\n' ? 'LF' : 'CRLF'})`, async () => {
+      const read = await plan(
+        `strategy: Let carers hear it from people they trust
+call_to_action: Book your jab
+spokespeople: Chief executive; director of nursing
+partners:
+  - Carers Centre: passes leaflets on
+  - {name: Healthwatch}
+phases:
+  - Before the move (to 31 March)
+  - {name: Settled, start: July 2027}
+audiences:
+  - name: Carers
+    channels: Letter
+stakeholders:
+  - name: MPs
+    channels: [Briefing]
+objectives:
+  - objective: A
+    label: Uptake
+    kpis: [Jabs given]
+  - objective: B
+    kpi: Calls
+channels:
+  - {name: Leaflet, reach: "41,000 households"}
+activities:
+  - {activity: Posts, lead: Sam, frequency: "weekly, Tuesdays", approver: Jo, message: Book now}
+budget:
+  total: £3,000
+  items:
+    - Pocket maps £900
+    - {item: Pizza, cost: 900}
+    - Ads: £1,200
+evaluation: Survey in June`,
+        eol,
+      );
+      const { strategy, call_to_action, spokespeople, partners, phases, evaluation, budget } = read;
+      assert.deepEqual(
+        { strategy, call_to_action, spokespeople, partners, phases, summary: evaluation?.summary },
+        {
+          strategy: 'Let carers hear it from people they trust',
+          call_to_action: 'Book your jab',
+          spokespeople: [{ name: 'Chief executive; director of nursing' }],
+          partners: [{ name: 'Carers Centre', role: 'passes leaflets on' }, { name: 'Healthwatch' }],
+          phases: [{ name: 'Before the move (to 31 March)' }, { name: 'Settled', start: 'July 2027' }],
+          summary: 'Survey in June',
+        },
+      );
+      assert.deepEqual(budget?.items, [
+        { item: 'Pocket maps £900' },
+        { item: 'Pizza', cost: 900 },
+        { item: 'Ads', cost: 1200 },
+      ]);
+      assert.deepEqual(
+        read.objectives.map(({ label, measures }) => [label, measures[0]?.measure]),
+        [
+          ['Uptake', 'Jabs given'],
+          [undefined, 'Calls'],
+        ],
+      );
+      assert.deepEqual(
+        [read.audiences[0]?.channels, read.stakeholders[0]?.channels],
+        [['Letter'], ['Briefing']],
+      );
+      assert.equal(read.channels[0]?.reach, '41,000 households');
+      const [{ owner, frequency, approver, message } = {}] = read.activities;
+      assert.deepEqual([owner, frequency, approver, message], ['Sam', 'weekly, Tuesdays', 'Jo', 'Book now']);
+    });
+
   it('reads a list as maps, as texts, keyed by id, or as one value', async () => {
     assert.deepEqual(
       (await plan('audiences: [Carers, New parents]')).audiences.map(({ name }) => name),
@@ -64,7 +134,7 @@ objectives:
   - measures:
       - Calls: 20% fewer`,
     );
-    assert.deepEqual(audiences, [{ id: 'carers', name: 'Unpaid carers' }]);
+    assert.deepEqual(audiences, [{ id: 'carers', name: 'Unpaid carers', channels: [] }]);
     assert.deepEqual([channels[0]?.name, channels[0]?.why], ['Facebook', 'Where carers ask']);
     assert.deepEqual(considered, [{ channel: 'TikTok', why: 'Few over 65 use it' }]);
     assert.deepEqual(risks, [{ risk: 'Calendars arrive late', mitigation: 'Print a week early' }]);
@@ -236,7 +306,7 @@ activities:
 
   it('keeps emoji and Welsh letters in ids and names', async () => {
     const { audiences } = await plan('audiences:\n  - id: ŵyl-🎉\n    name: Pobl Llanŵchllyn');
-    assert.deepEqual(audiences, [{ id: 'ŵyl-🎉', name: 'Pobl Llanŵchllyn' }]);
+    assert.deepEqual(audiences, [{ id: 'ŵyl-🎉', name: 'Pobl Llanŵchllyn', channels: [] }]);
   });
 
   it('reads a register', async () => {
@@ -280,7 +350,7 @@ describe('what does not fit', () => {
   for (const [what, frontmatter, expected] of [
     ['a word for a list of objectives', 'objectives: yes', ['invalid-value: yes']],
     ['a number for a list of objectives', 'objectives: 3', ['invalid-value: 3']],
-    ['a date in words', 'start: early March', ['invalid-value: early March']],
+    ['a date in words that mean none', 'start: when ready', ['invalid-value: when ready']],
     ['a day that does not exist', 'start: 2027-02-30', ['invalid-value: 2027-02-30']],
     ['a status that is not known', 'status: nearly', ['invalid-value: nearly']],
     ['an amount in words', 'budget: {total: lots}', ['invalid-value: lots']],

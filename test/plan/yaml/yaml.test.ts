@@ -136,6 +136,49 @@ const slips: readonly (readonly [SyntaxFinding['cause'], string, string, string 
     'objectives:\n  - objective: A\n    channels: [Leaflet]',
   ],
   ['duplicate-key', 'lead: Sam\nlead: Jo', 'lead', undefined],
+  ['hashtag', 'lead: Sam #LoveAnytown', 'Sam #LoveAnytown', 'lead: "Sam #LoveAnytown"'],
+  ['hashtag', 'proposition: #BinDay # ours', '#BinDay', 'proposition: "#BinDay" # ours'],
+  [
+    'hashtag',
+    'measures:\n  - Posts with #BinDay',
+    'Posts with #BinDay',
+    'measures:\n  - "Posts with #BinDay"',
+  ],
+  ['hashtag', 'messages: [One, #BinDay,\n  Two]', '#BinDay', 'messages: [One, "#BinDay",\n  Two]'],
+  ['hashtag', 'messages: [One,\n  #BinDay,\n  Two]', '#BinDay', 'messages: [One,\n  "#BinDay",\n  Two]'],
+  [
+    'hashtag',
+    'risks: [{risk: Hijacking of #BinDay, mitigation: Watch}]',
+    'Hijacking of #BinDay',
+    'risks: [{risk: "Hijacking of #BinDay", mitigation: Watch}]',
+  ],
+  [
+    'hashtag',
+    'risks: [{risk: A: the #BinDay, mitigation: Watch}]',
+    'A: the #BinDay',
+    'risks: [{risk: "A: the #BinDay", mitigation: Watch}]',
+  ],
+  ['hashtag', 'aim: Reach: #BinDay', 'Reach: #BinDay', 'aim: "Reach: #BinDay"'],
+  [
+    'hashtag',
+    'aim: Share with #BinDay and\n  tag us\nlead: Sam',
+    'Share with #BinDay and\n  tag us',
+    'aim: "Share with #BinDay and\n  tag us"\nlead: Sam',
+  ],
+  [
+    'hashtag',
+    'aim: Share it with\n  #BinDay and tag us\nlead: Sam',
+    'Share it with\n  #BinDay and tag us',
+    'aim: "Share it with\n  #BinDay and tag us"\nlead: Sam',
+  ],
+  [
+    'hashtag',
+    'aim:\n  Share "it" with #BinDay\nlead: Sam',
+    'Share "it" with #BinDay',
+    'aim:\n  \'Share "it" with #BinDay\'\nlead: Sam',
+  ],
+  ['hashtag', 'aim: "Share" #BinDay', '"Share" #BinDay', 'aim: \'"Share" #BinDay\''],
+  ['bullet', 'messages:\n  • With #BinDay', '• With #BinDay', 'messages:\n  - With #BinDay'],
 ];
 
 describe('half-written frontmatter', () => {

@@ -1,5 +1,5 @@
 import type { Range } from '../../../text/text.ts';
-import { commentStart } from './comments.ts';
+import { commentStart, hashStart, isHashtagAt } from './comments.ts';
 import { marksIn } from './marks.ts';
 import { quotationAt } from './quotations.ts';
 
@@ -60,6 +60,9 @@ const hyphens = /(?:-(?:[ \t]+|$))*/y;
 const keyPattern =
   /(?:([^\s:#"'[\]{},&*!|>%@`-][^:#"'[\]{}]*)|(["'])([^\s:#"'[\]{},&*!|>%@`-][^:#"'[\]{}]*)\2[ \t]*):(?=[ \t]|$)/y;
 
+/** The next line that holds more than a comment. */
+const nextLine = /(?:\r\n|\n|\r)(?:[ \t]*(?:#.*)?(?:\r\n|\n|\r))*([ \t]*)(\S.*)/y;
+
 /** Begins a text that is kept as it stands, as far as it is indented. */
 const blockHeader = /^(?:[&!]\S*[ \t]+)*[|>][-+]?(\d)?[-+\d]*$/;
 
@@ -72,6 +75,8 @@ class LineReader {
   readonly #limit: number;
   /** A text that is kept as it stands: the column of what holds it, and its own once its first line was read. */
   #block: { readonly holder: number; readonly column: number | undefined } | undefined;
+  /** The column of what holds the unquoted text that the last line ended with, which may go on below it. */
+  #plain: number | undefined;
   /** Where the last quotation ends. */
   #quotedTo = 0;
   /** The brackets that are open, and the line with the outermost. */
@@ -88,7 +93,18 @@ class LineReader {
     const isEmpty = indent === text.length;
     if (this.#isInBlock(indent, isEmpty)) this.#keep({ start, end, text, indent }, end, isEmpty, 'text');
     else if (start < this.#quotedTo) this.#goOn({ start, end, text, indent }, isEmpty);
-    else this.#begin(partsOf(start, end, text, indent), isEmpty || text[indent] === '#');
+    else this.#begin(partsOf(start, end, text, indent), isEmpty || this.#isComment(text, indent));
+  }
+
+  /**
+   * Whether a line with a hash before its first word is a comment. A hashtag there goes on with the text or the brackets
+   * above; a key or an item that was made a comment does not.
+   */
+  #isComment(text: string, indent: number): boolean {
+    if (text[indent] !== '#') return false;
+    const holder = this.#flow?.indent ?? this.#plain;
+    if (holder === undefined || indent <= holder || !isHashtagAt(text, indent)) return true;
+    return !this.#flow && /^#[\w-]+:(?:\s|$)/.test(text.slice(indent));
   }
 
   /** Whether a line belongs to a text that is kept as it stands: no line of it stands further out than its first. */
@@ -132,7 +148,7 @@ class LineReader {
     const opener = this.#flow?.opener;
     const comment = this.#flow
       ? this.#readFlow(from, line.end, false)
-      : commentStart(this.#text, from, line.end);
+      : hashStart(this.#text, from, line.end);
     this.#keep(line, comment ?? line.end, isBlank, 'quotation', opener);
   }
 
@@ -146,8 +162,11 @@ class LineReader {
     const first = this.#skipBlanks(from, end);
     const comment = this.#flow
       ? this.#readFlow(start + indent, end, true)
-      : this.#readValue(first, end, indent);
+      : isBlank
+        ? hashStart(this.#text, first, end)
+        : this.#readValue(first, end, parts);
     const value = this.#trimmed(first, comment ?? end);
+    if (!isBlank || comment !== undefined) this.#plain = this.#plainHolder(parts, value, comment);
     // Spelt out: a spread takes ten times as long, and this is done for every line.
     this.lines.push({
       start,
@@ -172,15 +191,39 @@ class LineReader {
   }
 
   /** Reads a value outside brackets, up to its line's end. Gives where its comment begins. */
-  #readValue(start: number, end: number, indent: number): number | undefined {
-    const character = this.#text[start];
-    if (start < end && (character === '[' || character === '{')) {
-      this.#flow = { opener: this.lines.length, indent, depth: 0 };
+  #readValue(start: number, end: number, parts: Parts): number | undefined {
+    const character = start < end ? this.#text[start]! : '';
+    if (character === '[' || character === '{') {
+      this.#flow = { opener: this.lines.length, indent: parts.indent, depth: 0 };
       return this.#readFlow(start, end, true);
     }
+    // Behind what stands for a value of its own no text can go on.
+    if (/[|>&*!]/.test(character)) return hashStart(this.#text, start, end);
+    if (character === '#' && this.#opensBelow(parts)) return start;
     const quotation = start < end ? quotationAt(this.#text, start, this.#limit) : undefined;
     if (quotation) this.#quotedTo = quotation.end;
     return commentStart(this.#text, quotation ? Math.min(quotation.end, end) : start, end);
+  }
+
+  /** Whether a list or map follows below a line, so that a hashtag in its value's place can be none. */
+  #opensBelow(parts: Parts): boolean {
+    const { end, key, isItem } = parts;
+    nextLine.lastIndex = end;
+    const found = nextLine.exec(this.#text);
+    if (!found || found.index > this.#limit || (key === undefined && !isItem)) return false;
+    const [, margin, words] = found;
+    const holder = holderColumn(parts);
+    const below = partsOf(0, 0, margin! + words!, margin!.length);
+    if (below.isItem && key !== undefined && below.indent === holder) return true;
+    return below.indent > holder && (below.isItem || below.key !== undefined);
+  }
+
+  /** The column of what holds the unquoted text with which a line ends, if it ends with one. */
+  #plainHolder(parts: Parts, value: Range, comment: number | undefined): number | undefined {
+    if (comment !== undefined || value.end <= value.start || this.#flow) return undefined;
+    if (parts.key === undefined && !parts.isItem)
+      return this.#plain !== undefined && parts.indent > this.#plain ? this.#plain : undefined;
+    return /["'[{|>&*!]/.test(this.#text[value.start]!) ? undefined : holderColumn(parts);
   }
 
   /** Reads what stands within brackets, up to its line's end. Gives where its comment begins. */
@@ -195,7 +238,7 @@ class LineReader {
       // What follows the last bracket is a text, or a slip.
       if (depth <= 0) {
         this.#flow = undefined;
-        return commentStart(this.#text, mark.end, end);
+        return hashStart(this.#text, mark.end, end);
       }
     }
     this.#flow = { ...this.#flow!, depth };

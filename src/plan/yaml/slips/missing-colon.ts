@@ -1,5 +1,6 @@
 import { valueText, type YamlLine } from '../scan/lines.ts';
 import type { StrictReason } from '../strict-error.ts';
+import { missingSpace } from './missing-space.ts';
 import { indentEnd, insertion, type Slip, type Stop, wordsRange } from './slip.ts';
 
 const reasons: ReadonlySet<StrictReason> = new Set([
@@ -28,14 +29,6 @@ function slipOn({ yaml, lines }: Stop, line: YamlLine, index: number): Slip | un
   const text = yaml.slice(range.start, range.end);
   if (line.within || text === '' || line.key !== undefined || /^["'[{#]/.test(text)) return undefined;
   return missingSpace(range.start, text) ?? continued(lines, index, text) ?? wordWithoutColon(line, text);
-}
-
-/** `name:Carers`, unless it is an address. */
-function missingSpace(start: number, text: string): Slip | undefined {
-  const [key, name] = /^([\p{L}_][\p{L}\p{N}_-]*):(?=\S)(?!\/\/)/u.exec(text) ?? [];
-  if (key === undefined || name === undefined) return undefined;
-  const range = { start, end: start + key.length };
-  return { cause: 'missing-space', range, edits: [insertion(range.end, ' ')], offer: true, detail: name };
 }
 
 /** Several words below a text that stand no further in than its key: someone pressed Enter while writing it. */

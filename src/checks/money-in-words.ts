@@ -1,0 +1,55 @@
+import * as l10n from '@vscode/l10n';
+import { isBroken, type PlanDocument } from '../plan/document.ts';
+import { countedAmount, type Money } from '../plan/values/amounts.ts';
+import type { Range } from '../text/text.ts';
+import { defineCheck } from './check.ts';
+import { quoted } from './messages.ts';
+
+/** Money that is said in words with figures in them is one amount, so that it can be counted. */
+export const moneyInWords = defineCheck({
+  code: 'money-in-words',
+  title: 'Money that is not counted',
+  severity: 'information',
+  why: 'Money in words is shown as it is written, but only one amount can be added up and held against the budget.',
+  source: 'GCS spending controls for advertising, marketing and communications',
+  examples: {
+    bad: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+budget: £5,000 in year one, then £1,600 a year`,
+    good: `campaign: New bin days
+objectives:
+  - objective: 90% of households put the right bin out in the first week of March 2027
+    channels: [Leaflet, Facebook]
+budget: within existing resources`,
+  },
+  *plan({ document }) {
+    for (const { money, range } of moneyIn(document)) {
+      // Words without a figure leave nothing out.
+      if (typeof money !== 'string' || !/\d/.test(money) || countedAmount(money) !== undefined) continue;
+      if (!range || isBroken(document, range)) continue;
+      yield {
+        range,
+        message: l10n.t(
+          '{0} is shown as it is written, but not counted, as it is not one amount. Where it is to count, write what it comes to in this campaign.',
+          quoted(money),
+        ),
+        data: undefined,
+      };
+    }
+  },
+});
+
+function moneyIn({
+  plan,
+  locations,
+}: PlanDocument): { money: Money | undefined; range: Range | undefined }[] {
+  const costs = [...plan.channels, ...plan.activities, ...(plan.budget?.items ?? [])].map((entry) => ({
+    money: entry.cost,
+    range: locations.value(entry, 'cost'),
+  }));
+  return plan.budget
+    ? [...costs, { money: plan.budget.total, range: locations.value(plan.budget, 'total') }]
+    : costs;
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { sortByAge } from '../../src/channels/audiences/ages.ts';
+import { audienceSorts, sortsIn } from '../../src/channels/audiences/recognise.ts';
+import { catalogue } from '../../src/channels/catalogue.ts';
+import { labelWithKind } from '../../src/channels/names.ts';
+import { type Suggestion, suggestChannels } from '../../src/channels/suggest.ts';
+import { kinds } from '../../src/plan/format/schema.ts';
+import { type CheckOptions, check, planText } from '../support.ts';
+import { type Situation, situations } from './audience-situations.ts';
+
+async function suggestions(text: string, options: CheckOptions = {}, count = 4): Promise<Suggestion[]> {
+  const { document, context } = await check(text, options);
+  if (document.kind !== 'plan') throw new Error('not a plan');
+  const { plan } = document;
+  return suggestChannels(plan, plan.objectives[0]!, context.channels, count);
+}
+
+function planFor({ audience, insight, objective, participation }: Situation): string {
+  const said = (key: string, text: string | undefined) =>
+    text ? `\n    ${key}: ${JSON.stringify(text)}` : '';
+  const audiences = audience
+    ? `\naudiences:\n  - name: ${JSON.stringify(audience)}${said('insight', insight)}`
+    : '';
+  return planText(
+    `campaign: T${audiences}\nobjectives:\n  - objective: ${JSON.stringify(objective)}${said('participation', participation)}`,
+  );
+}
+
+/** Whether a channel's name has a word that begins so. */
+function says(name: string, words: readonly string[]): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'");
+  return words.some((word) =>
+    new RegExp(`(?<!\\p{L})${plain(word).replace(/[.+*]/g, '\\$&')}`, 'u').test(plain(name)),
+  );
+}
+
+describe('the channels suggested for an audience', () => {
+  for (const [what, situation] of Object.entries(situations)) {
+    it(`are those that a lead would choose: ${what}`, async () => {
+      const names = (await suggestions(planFor(situation))).map(({ channel }) => channel.name);
+      const came = names.join(', ');
+      for (const name of names) assert.ok(!says(name, situation.never), `never ${name} (${came})`);
+      const answered = situation.must.map((words) => names.filter((name) => says(name, words)));
+      const isAnswered = answered.some((some, index) =>
+        answered.slice(index + 1).some((others) => some.some((a) => others.some((b) => a !== b))),
+      );
+      assert.ok(isAnswered, came);
+    });
+
+    it(`are of several kinds, and say why in a line: ${what}`, async () => {
+      const found = await suggestions(planFor(situation));
+      assert.ok(new Set(found.map(({ channel }) => channel.kind)).size > 1);
+      for (const { channel, reason } of found) {
+        const title = `Add ${labelWithKind(channel)}: ${reason}`;
+        assert.ok(title.length <= (situation.participation ? 125 : 105), title);
+      }
+    });
+  }
+});
+
+describe('a suggestion', () => {
+  const staff =
+    'campaign: T\naudiences: [{id: staff, name: Office staff}, {id: old, name: People over 75}]\nobjectives:\n  - {objective: 90% of them book a desk, audiences: [staff]}';
+  const register = (channels: string) => ({
+    others: { 'r.md': planText(`register: R\nchannels:\n${channels}`) },
+  });
+  const said = (found: readonly Suggestion[]) =>
+    found.map(({ channel, reason }) => `${channel.name}: ${reason}`);
+
+  it('is the register’s own channel under its own name, first where it fits and only there', async () => {
+    const own = register(
+      '  - {name: The Loop weekly staff email, kind: digital, owner: Ann}\n  - {name: Your Borough magazine, kind: traditional, owner: Print team}\n  - {name: Vale FM, kind: traditional, owner: Press office}',
+    );
+    const found = said(await suggestions(planText(staff), own, 12));
+    assert.equal(found[0], 'The Loop weekly staff email: reaches every colleague with a work inbox');
+    assert.doesNotMatch(found.join('\n'), /All-staff email|Your Borough|Vale FM|run by/);
+  });
+
+  it('is first what the plan or the register links to the audience', async () => {
+    const own = register(
+      '  - {name: Desk news, kind: digital, audiences: [Employees]}\n  - {name: Print desk, kind: traditional, audiences: [People over 75]}',
+    );
+    const found = said(
+      await suggestions(
+        planText(`${staff}\nchannels:\n  - {name: Floor captains, kind: face-to-face, audiences: [staff]}`),
+        own,
+        12,
+      ),
+    );
+    assert.deepEqual(found.slice(0, 2), [
+      'Floor captains: the plan names it for Office staff',
+      'Desk news: the register says it reaches Employees',
+    ]);
+    assert.ok(!found.join('\n').includes('Print desk'));
+  });
+
+  it('is not what is meant for others, by its audience or its name', async () => {
+    const text = planText(
+      `${staff.replace('audiences: [staff]', 'audiences: [old]')}\nchannels:\n  - {name: Floor captains, kind: face-to-face, audiences: [staff]}\n  - {name: Student letter, kind: traditional}\n  - {name: Vale letter, kind: traditional}`,
+    );
+    const names = (await suggestions(text, {}, 20)).map(({ channel }) => channel.name);
+    assert.ok(names.includes('Vale letter'), names.join(', '));
+    assert.ok(!names.includes('Floor captains') && !names.includes('Student letter'), names.join(', '));
+  });
+
+  it('is not what another objective uses for an audience that neither names', async () => {
+    const text = planText(
+      'campaign: T\naudiences: [Office staff, People over 75]\nobjectives:\n  - 85% know the new number\n  - {objective: 90% of them vote, channels: [Podcast]}',
+    );
+    assert.doesNotMatch(said(await suggestions(text, {}, 12)).join('\n'), /same audience/);
+  });
+
+  it('goes to those whom the objective names, where it lists no audience', async () => {
+    const text = planText(
+      'campaign: T\naudiences: [Office staff, People over 75]\nobjectives:\n  - 90% of employees have a new badge by May 2027',
+    );
+    const [first] = await suggestions(text);
+    assert.equal(first?.channel.name, 'Team briefing');
+  });
+
+  it('is for the subject of an objective, not for those whom people deal with', async () => {
+    for (const objective of [
+      '900 people talk to carers by May 2027',
+      '60% of households order from farmers by May 2027',
+    ]) {
+      const names = (await suggestions(planText(`campaign: T\nobjectives: ["${objective}"]`))).map(
+        ({ channel }) => channel.id,
+      );
+      assert.ok(names.includes('website'), names.join(', '));
+    }
+  });
+
+  it('heeds what the insight says of people without internet, unless it is of a few', async () => {
+    const kinds = async (insight: string) => {
+      const text = planText(
+        `campaign: T\naudiences:\n  - {name: Council tenants, insight: "${insight}"}\nobjectives: [400 tenants apply by May 2027]`,
+      );
+      return (await suggestions(text)).map(({ channel }) => channel.kind);
+    };
+    assert.ok(!(await kinds('44% have no internet (survey, 2026)')).includes('digital'));
+    assert.ok((await kinds('8% have no internet (survey, 2026)')).includes('digital'));
+  });
+
+  it('comes quickly for an audience of any length', async () => {
+    const [first] = await suggestions(
+      planText(`campaign: T\naudiences: ["${'people over 75 and '.repeat(900)}carers"]\nobjectives: [A]`),
+    );
+    assert.ok(first);
+  });
+});
+
+describe('the table of audiences', () => {
+  const ids = new Set(catalogue.map(({ id }) => id));
+  for (const sort of audienceSorts) {
+    it(`has for ${sort.id} channels that there are, of several kinds, each with a short reason`, () => {
+      const suited = sort.channels();
+      for (const [id, reason] of suited) {
+        assert.ok(ids.has(id), id);
+        assert.ok(reason.length <= 58, reason);
+        assert.ok(!sort.misses?.includes(id), id);
+      }
+      assert.equal(new Set(suited.map(([id]) => id)).size, suited.length);
+      assert.ok(suited.length >= 6);
+      for (const missed of sort.misses ?? [])
+        assert.ok(ids.has(missed) || (kinds as readonly string[]).includes(missed), missed);
+    });
+
+    it(`knows ${sort.id} by its own words`, () => {
+      for (const word of sort.words.split(',').map((text) =>
+        text
+          .trim()
+          .replace(/(^| )\*/g, '$1any')
+          .replaceAll('*', ''),
+      ))
+        assert.ok(sortsIn(word).length > 0, word);
+    });
+  }
+
+  it('calls no two sorts by the same words', () => {
+    const words = audienceSorts.flatMap((sort) => sort.words.split(',').map((word) => word.trim()));
+    assert.deepEqual(
+      words.filter((word, index) => words.indexOf(word) !== index),
+      [],
+    );
+  });
+});
+
+describe('ages in an audience’s name', () => {
+  for (const [text, sort] of Object.entries({
+    'Residents over 75': 'older',
+    'Over-65s': 'older',
+    'People aged 70 and over': 'older',
+    'Adults 65+': 'older',
+    'Women aged 50 to 70': 'older',
+    '16 to 24-year-olds': 'young',
+    'Aged 16–24': 'young',
+    'Under-25s': 'young',
+    'Children aged 7 to 11': 'children',
+    'Under-5s': 'new-parents',
+    'Pobl dros 75 oed': 'older',
+    'Pobl ifanc 16 i 24 oed': 'young',
+    'Adults aged 18 and over': undefined,
+    'People aged 30 to 45': undefined,
+    'Over 75 people': undefined,
+    'Over 75% of people': undefined,
+  }))
+    it(`tell of ${sort ?? 'nobody'} in “${text}”`, () => assert.equal(sortByAge(text), sort));
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { countedAmount, readMoney } from '../../../src/plan/values/amounts.ts';
+
+describe('money in words', () => {
+  it('is counted where it is one amount', () => {
+    for (const [text, amount] of [
+      ['1200', 1200],
+      ['£1,200', 1200],
+      ['1.2k', 1200],
+      ['about £500', 500],
+      ['£900 for 5,000 leaflets', 900],
+      ['£800 (quote from the printers)', 800],
+      ['up to 400', 400],
+      ['free', 0],
+      ['In kind', 0],
+    ] as const)
+      assert.equal(countedAmount(readMoney(text)), amount, text);
+  });
+
+  it('is not counted where it is none or several', () => {
+    for (const text of [
+      'within existing resources',
+      '£5,000 in year one, then £1,600 a year',
+      '£200 a week',
+      '3 x £150',
+      '£500-£800',
+      '£500 to 800',
+      'not much',
+    ])
+      assert.equal(countedAmount(readMoney(text)), undefined, text);
+  });
+
+  it('stays as it is written', () => {
+    assert.equal(readMoney(' within existing resources '), 'within existing resources');
+  });
+});

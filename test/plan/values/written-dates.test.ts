@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { readPlanDate, readWrittenDate, severalDates } from '../../../src/plan/values/written-dates.ts';
+
+const within = { from: '2027-04-01', to: '2028-03-31' };
+
+/** A date in short: its ends with `..` where one is open, its precision, how often it recurs. */
+function read(text: string, around: { from: string; to: string } | undefined = within): string | undefined {
+  const date = readWrittenDate(text)?.(around);
+  if (!date) return undefined;
+  const { from, to, precision, recurs } = date;
+  const days = from === to && from !== undefined ? from : `${from ?? ''}..${to ?? ''}`;
+  return [days, precision, recurs].filter(Boolean).join(' ');
+}
+
+describe('dates as people write them', () => {
+  const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'single days, the day before the month': {
+      '18 January 2027': '2027-01-18 day',
+      '18th January 2027': '2027-01-18 day',
+      '1st of March, 2027': '2027-03-01 day',
+      'Mon 18 Jan 2027': '2027-01-18 day',
+      'Thursday, 9 Sept. 2027': '2027-09-09 day',
+      '18/1/2027': '2027-01-18 day',
+      '03/04/2027': '2027-04-03 day',
+      '1.3.27': '2027-03-01 day',
+      '1-3-2027': '2027-03-01 day',
+      '2027/03/01': '2027-03-01 day',
+      'March 1, 2027': '2027-03-01 day',
+      'by 31 March 2027': '2027-03-31 day',
+      '18 January 2027 (provisional)': '2027-01-18 day',
+      '18 January 2027, 10am': '2027-01-18 day',
+      '18 January 2027 at 18:30': '2027-01-18 day',
+    },
+    weeks: {
+      'w/c 2 August 2027': '2027-08-02..2027-08-08 week',
+      'W/C 02/08/2027': '2027-08-02..2027-08-08 week',
+      'wc 2 August 2027': '2027-08-02..2027-08-08 week',
+      'week commencing Monday 2 August 2027': '2027-08-02..2027-08-08 week',
+      'week beginning 2027-08-02': '2027-08-02..2027-08-08 week',
+      'w/e 8 August 2027': '2027-08-02..2027-08-08 week',
+      'first week of March 2027': '2027-03-01..2027-03-07 week',
+      'last week in February 2027': '2027-02-22..2027-02-28 week',
+    },
+    'several days and months': {
+      '16 and 17 March 2027': '2027-03-16..2027-03-17 day',
+      '16, 17 and 18 March 2027': '2027-03-16..2027-03-18 day',
+      '16–20 March 2027': '2027-03-16..2027-03-20 day',
+      'from 16 to 20 March 2027': '2027-03-16..2027-03-20 day',
+      'April/May 2027': '2027-04-01..2027-05-31 month',
+      'June - August 2027': '2027-06-01..2027-08-31 month',
+      'December/January 2028': '2027-12-01..2028-01-31 month',
+      'November 2027 to January 2028': '2027-11-01..2028-01-31 month',
+    },
+    'months and longer, and their parts': {
+      'August 2027': '2027-08-01..2027-08-31 month',
+      'Aug 2027': '2027-08-01..2027-08-31 month',
+      '2027-08': '2027-08-01..2027-08-31 month',
+      '08/2027': '2027-08-01..2027-08-31 month',
+      'early March 2027': '2027-03-01..2027-03-10 month',
+      'mid March 2027': '2027-03-11..2027-03-20 month',
+      'mid-March 2027': '2027-03-11..2027-03-20 month',
+      'late March 2027': '2027-03-21..2027-03-31 month',
+      'end of February 2027': '2027-02-19..2027-02-28 month',
+      'Spring 2027': '2027-03-01..2027-05-31 season',
+      'the autumn of 2027': '2027-09-01..2027-11-30 season',
+      'winter 2027/28': '2027-12-01..2028-02-29 season',
+      'late summer 2027': '2027-07-31..2027-08-31 season',
+      'Q2 2027': '2027-04-01..2027-06-30 quarter',
+      '2027 Q4': '2027-10-01..2027-12-31 quarter',
+      'Q4 2027/28': '2028-01-01..2028-03-31 quarter',
+      '2027/28': '2027-04-01..2028-03-31 year',
+      '2027-2028': '2027-04-01..2028-03-31 year',
+      '2027': '2027-01-01..2027-12-31 year',
+    },
+    'what goes on, comes back or has one end': {
+      'from June 2027': '2027-06-01.. month',
+      'since 1 June 2027': '2027-06-01.. day',
+      'until 30 June 2027': '..2027-06-30 day',
+      weekly: '.. day weekly',
+      'weekly, Tuesdays': '.. day weekly',
+      'Every Tuesday': '.. day weekly',
+      'fortnightly until June 2027': '..2027-06-30 month fortnightly',
+      'monthly until 2027-06-30': '..2027-06-30 day monthly',
+      'monthly from June 2027': '2027-06-01.. month monthly',
+      'daily in August 2027': '2027-08-01..2027-08-31 month daily',
+      ongoing: '.. day continuous',
+      'On-going (weekly)': '.. day weekly',
+      throughout: '.. day continuous',
+      'throughout the campaign': '.. day continuous',
+      'throughout June 2027': '2027-06-01..2027-06-30 month continuous',
+    },
+    'days and months without a year, where the plan has one': {
+      '12 May': '2027-05-12 day',
+      '12 February': '2028-02-12 day',
+      '29 February': '2028-02-29 day',
+      'w/c 2 August': '2027-08-02..2027-08-08 week',
+      'early March': '2028-03-01..2028-03-10 month',
+      Autumn: '2027-09-01..2027-11-30 season',
+      '28/3': '2028-03-28 day',
+      'weekly until June': '..2027-06-30 month weekly',
+    },
+    Welsh: {
+      '18 Ionawr 2027': '2027-01-18 day',
+      '1af o Fawrth 2027': '2027-03-01 day',
+      'Dydd Llun 2 Awst 2027': '2027-08-02 day',
+      'dechrau Mawrth 2027': '2027-03-01..2027-03-10 month',
+      'canol Mehefin 2027': '2027-06-11..2027-06-20 month',
+      'diwedd Rhagfyr 2027': '2027-12-21..2027-12-31 month',
+      'Hydref 2027': '2027-10-01..2027-10-31 month',
+      'gwanwyn 2027': '2027-03-01..2027-05-31 season',
+      'Ebrill a Mai 2027': '2027-04-01..2027-05-31 month',
+      'o Fehefin 2027': '2027-06-01.. month',
+      'misol tan Fehefin 2027': '..2027-06-30 month monthly',
+      'yn wythnosol': 'undefined',
+      wythnosol: '.. day weekly',
+      parhaus: '.. day continuous',
+    },
+  };
+  for (const [what, texts] of Object.entries(cases)) {
+    it(`are read: ${what}`, () => {
+      assert.deepEqual(
+        Object.fromEntries(Object.keys(texts).map((text) => [text, read(text) ?? 'undefined'])),
+        texts,
+      );
+    });
+  }
+
+  it('are none where there is no such day', () => {
+    for (const text of [
+      '31 June 2027',
+      '30/02/2027',
+      '1/13/2027',
+      '2027-02-30',
+      '29 February 2027',
+      '31 June',
+      '2027/29',
+    ])
+      assert.equal(readPlanDate(text), undefined, text);
+  });
+
+  it('are none where the text is something else', () => {
+    for (const text of [
+      'when ready',
+      'soon',
+      '',
+      'March of the penguins 2027',
+      'weekly-ish',
+      'daily newspaper',
+      'spring clean',
+      '1 March 2027 and 5 May 2027',
+      'May 2027 we meet',
+      `${'1 '.repeat(40)}March 2027`,
+    ])
+      assert.equal(readPlanDate(text), undefined, text);
+  });
+
+  it('have no days without a year where none is known, and still are dates', () => {
+    assert.equal(readPlanDate('12 May'), '12 May');
+    assert.equal(readWrittenDate('12 May')?.(), undefined);
+  });
+
+  it('are told apart where one value holds several', () => {
+    assert.deepEqual(severalDates('2027-03-01 and 2027-05-01'), ['2027-03-01', '2027-05-01']);
+    assert.deepEqual(severalDates('1 March, 5 May & 7 July 2027'), [
+      '1 March 2027',
+      '5 May 2027',
+      '7 July 2027',
+    ]);
+    assert.equal(severalDates('1 March 2027'), undefined);
+    assert.equal(severalDates('Salt and vinegar'), undefined);
+  });
+
+  it('stay as they are written, and exact ones are normalised', () => {
+    assert.equal(readPlanDate(' Early  March 2027 '), 'Early  March 2027');
+    assert.equal(readPlanDate('launch + 2 weeks'), 'launch+2w');
+  });
+});
