@@ -5,6 +5,7 @@ import { addToList } from '../plan/edit/edit.ts';
 import { findAudience, objectivesFor } from '../plan/format/references.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { listsChannelsForAll } from './channel-choice.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { quoted } from './messages.ts';
 
@@ -41,6 +42,7 @@ objectives:
     const { plan, locations } = document;
     const objectives = plan.objectives.filter(({ objective }) => filled(objective) !== '');
     if (objectives.length === 0) return;
+    const listsForAll = listsChannelsForAll(document);
     for (const audience of plan.audiences) {
       const name = audience.name ?? audience.id;
       if (!name || filled(name) === '' || isBroken(document, locations.whole(audience))) continue;
@@ -56,6 +58,7 @@ objectives:
           data: { audience, cause: 'no objective' },
         };
       } else if (
+        !listsForAll &&
         // That an objective for everyone has no channel is not said again for each audience.
         addressing.some(({ audiences }) => audiences.length > 0) &&
         !addressing.some(({ without_channels }) => without_channels) &&

@@ -4,9 +4,10 @@ import { servingChannels } from '../channels/use.ts';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { addToList, removeListItem } from '../plan/edit/edit.ts';
 import { audiencesOf } from '../plan/format/references.ts';
-import type { Audience, PlanChannel } from '../plan/format/schema.ts';
+import type { Audience, Objective, PlanChannel } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { looseKey } from '../text/text.ts';
+import { listsChannelsForAll } from './channel-choice.ts';
 import { defineCheck, type Fix, type Report } from './check.ts';
 import { listed, quoted } from './messages.ts';
 
@@ -15,8 +16,11 @@ interface AudienceChannels {
   readonly unserved: readonly { readonly audience: Audience; readonly names: readonly string[] }[];
 }
 
+/** A listed channel that no objective uses, those of audiences, or all listed ones where no objective names any. */
+type Unused = PlanChannel | AudienceChannels | 'all';
+
 /** Each channel that the plan lists serves an objective. */
-export const channelWithoutObjective = defineCheck<PlanChannel | AudienceChannels>({
+export const channelWithoutObjective = defineCheck<Unused>({
   code: 'channel-without-objective',
   title: 'Channel without an objective',
   severity: 'warning',
@@ -42,6 +46,16 @@ channels:
     const { plan, locations } = document;
     const objectives = plan.objectives.filter(({ objective }) => objective.trim() !== '');
     if (objectives.length === 0) return;
+    if (listsChannelsForAll(document)) {
+      yield {
+        range: locations.key(plan, 'channels') ?? locations.words(plan, 'channels'),
+        message: l10n.t(
+          'No objective names its channels. Say which objective each of these serves: a channel earns its place by serving one, and an objective that none serves will not be heard of.',
+        ),
+        data: 'all',
+      };
+      return;
+    }
     const serving = objectives.flatMap((objective) => servingChannels(plan, objective, channels));
     const servingIds = new Set(serving.map(({ id }) => id));
     for (const entry of plan.channels) {
@@ -68,6 +82,7 @@ channels:
   },
   fixes({ data }, { document }) {
     if (document.kind !== 'plan') return [];
+    if (data === 'all') return choicesOfAll(document);
     const { plan } = document;
     if ('unserved' in data) return choicesFor(document, data);
     const entry = data;
@@ -87,6 +102,28 @@ channels:
       : choose;
   },
 });
+
+/** The ways to choose all that is listed: for one of the objectives that need channels, or for each of them. */
+function choicesOfAll(document: PlanDocument): Fix[] {
+  const { plan } = document;
+  const names = plan.channels.map(({ id, name }) => name ?? id ?? '').filter((name) => filled(name) !== '');
+  const objectives = plan.objectives.filter(
+    ({ objective, without_channels }) => filled(objective) !== '' && filled(without_channels) === '',
+  );
+  const choose = (objective: Objective) => addToList(document, objective, 'channels', names);
+  const forOne = objectives.slice(0, 6).map(
+    (objective): Fix => ({
+      title: l10n.t('Choose all of them for the objective {0}', quoted(objective.objective)),
+      edits: choose(objective),
+    }),
+  );
+  return objectives.length > 1
+    ? [
+        ...forOne,
+        { title: l10n.t('Choose all of them for every objective'), edits: objectives.flatMap(choose) },
+      ]
+    : forOne;
+}
 
 /** Channels that audiences have and no objective: asked once for the plan, where the first of them stands. */
 function* forAudiences(

@@ -22,6 +22,7 @@ import { missingPart } from './missing-part.ts';
 import { missingSection } from './missing-section.ts';
 import { missingValue } from './missing-value.ts';
 import { moneyInWords } from './money-in-words.ts';
+import { noCallToAction } from './no-call-to-action.ts';
 import { noDataProtectionNote } from './no-data-protection-note.ts';
 import { noObjectives } from './no-objectives.ts';
 import { noOfflineAlternative } from './no-offline-alternative.ts';
@@ -91,6 +92,7 @@ export const checks = [
   moneyInWords,
   riskWithoutMitigation,
   missingPart,
+  noCallToAction,
   noDataProtectionNote,
   accessibilityGap,
   welshMissing,

@@ -76,7 +76,7 @@ export const missingPart = defineCheck<readonly Part[]>({
   code: 'missing-part',
   title: 'Plan that lacks a part',
   severity: 'hint',
-  why: 'Whom it is for, what they are to hear, what is done, how you will know that it worked and what could go wrong: whoever approves a plan looks for these, and each that is missing is a question put too late.',
+  why: 'Whom it is for, what they are to hear, what is done, how you will know that it worked and which risks there are: whoever approves a plan looks for these, and each that is missing is a question put too late.',
   source:
     'GCS OASIS: Objectives, Audience insight, Strategy, Implementation, Scoring; risks: Maidstone Borough Council, communications plan template',
   formerly: ['no-risks'],

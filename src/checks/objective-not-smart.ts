@@ -18,7 +18,7 @@ const keys = { figure: 'target', unit: 'unit', deadline: 'deadline' } as const;
 
 /**
  * An objective has a number, a unit and a deadline, by its keys or in its words. The seasons, months, financial
- * years and "within six weeks" are deadlines; so is the key `deadline`.
+ * years and "within six weeks" are deadlines; so is the key `deadline`, and for all objectives the plan's `end`.
  */
 export const objectiveNotSmart = defineCheck<NotSmart>({
   code: 'objective-not-smart',
@@ -39,11 +39,12 @@ objectives:
   },
   *plan({ document }) {
     const { plan, locations } = document;
+    const hasEnd = isDateWritten(document, plan, 'end');
     for (const objective of plan.objectives) {
       const text = objective.objective;
       if (filled(text) === '' || isBroken(document, locations.whole(objective))) continue;
       const missing = missingForSmart(objective).filter(
-        (part) => part !== 'deadline' || !hasUnreadableDeadline(document, objective),
+        (part) => part !== 'deadline' || !(hasEnd || isDateWritten(document, objective, 'deadline')),
       );
       if (missing.length === 0) continue;
       yield {
@@ -88,10 +89,14 @@ function withMeasures(figures: string, measures: readonly Measure[]): string {
   return [figures, ...measures.map(({ measure, target }) => `${target ?? ''} ${measure}`)].join(' ');
 }
 
-/** A deadline that is written but is no date has a problem of its own. */
-function hasUnreadableDeadline({ locations, text }: PlanDocument, objective: Objective): boolean {
-  const range = locations.value(objective, 'deadline');
-  if (!range || !locations.isFilled(objective, 'deadline')) return false;
+/** Whether a date is written, and not only a place kept for one; one that cannot be read has a problem of its own. */
+function isDateWritten<Data extends object>(
+  { locations, text }: PlanDocument,
+  object: Data,
+  field: keyof Data & string,
+): boolean {
+  const range = locations.value(object, field);
+  if (!range || !locations.isFilled(object, field)) return false;
   return !isPlaceholder(text.slice(range.start, range.end).replace(/^(["'])(.*)\1$/s, '$2'));
 }
 

@@ -3,11 +3,12 @@ import { channelLabel } from '../channels/directory.ts';
 import { labelWithKind } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import { activityChannels } from '../channels/use.ts';
-import { isBroken, type PlanDocument } from '../plan/document.ts';
+import { isBroken } from '../plan/document.ts';
 import { addToList } from '../plan/edit/edit.ts';
 import { audiencesOf } from '../plan/format/references.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
+import { choosesChannels, listsChannelsForAll } from './channel-choice.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { listed } from './messages.ts';
 
@@ -30,8 +31,10 @@ objectives:
   },
   *plan({ document, channels }) {
     const { plan, locations } = document;
+    // That is one problem of the plan, which channel-without-objective says.
+    if (listsChannelsForAll(document)) return;
     for (const objective of plan.objectives) {
-      if (filled(objective.objective) === '' || hasChannels(document, objective)) continue;
+      if (filled(objective.objective) === '' || choosesChannels(document, objective)) continue;
       if (isReason(objective.without_channels)) continue;
       // Which objective the channels of an audience serve is asked once, by channel-without-objective.
       if (audiencesOf(plan, objective).some(({ channels: own }) => own.length > 0)) continue;
@@ -88,19 +91,6 @@ objectives:
     ];
   },
 });
-
-/** A channel that is unknown or misspelt is chosen all the same; that it is unknown is another problem. */
-function hasChannels(document: PlanDocument, objective: Objective): boolean {
-  if (objective.channels.length > 0) return true;
-  const written = document.locations.value(objective, 'channels');
-  return (
-    written !== undefined &&
-    document.findings.some(
-      ({ type, range }) =>
-        type === 'invalid-value' && written.start <= range.start && range.end <= written.end,
-    )
-  );
-}
 
 function isReason(text: string | undefined): boolean {
   return (

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check, planText } from '../support.ts';
 import { describeCheck } from './precision.ts';
 
 const bins = 'objectives:\n  - objective: 90% put the right bin out in March 2027\n    channels: [Leaflet]';
@@ -48,6 +50,36 @@ objectives:
 channels: [Social media]`,
       words: ['Social media'],
     },
+    'a list for the whole campaign, once for the plan': {
+      text: `campaign: T
+objectives:
+  - 400 applications by 31 March 2027
+  - objective: 60% of carers know where to apply by March 2027
+    audiences: [Carers]
+channels: [Leaflet, TikTok, Morning Shout]
+audiences: [Carers]`,
+      words: ['channels'],
+      says: /^No objective names its channels\. Say which objective each/,
+    },
+    'a list for the whole campaign whose one objective needs none': {
+      text: `campaign: T
+objectives:
+  - {objective: 400 applications by March 2027, without_channels: By the booking form}
+channels: [Leaflet, TikTok]`,
+      words: ['channels'],
+    },
+    'a list for a campaign with one objective': {
+      text: 'campaign: T\nobjectives: [A]\nchannels:\n  - {id: x, name: Town FM, kind: traditional}\n  - Leaflet',
+      words: ['channels'],
+    },
+    'each unused one, where one objective names its channels': {
+      text: `campaign: T
+objectives:
+  - {objective: 400 applications by March 2027, channels: [Leaflet]}
+  - {objective: 300 interviews by March 2027}
+channels: [Leaflet, TikTok, Podcast]`,
+      words: ['TikTok', 'Podcast'],
+    },
   },
   silent: {
     'channels of audiences that an objective has, and those of stakeholders': `campaign: T\naudiences:\n  - {name: Carers, channels: [Leaflet]}\nstakeholders:\n  - {name: MPs, channels: [Briefing]}\n${bins}`,
@@ -76,5 +108,38 @@ channels:
       'campaign: T\nobjectives:\n  - objective:\nchannels: [Leaflet, Podcast]',
     'channels that were considered': `campaign: T\n${bins}\nconsidered:\n  - {channel: TikTok, why: Few over 65 use it}`,
   },
-  mends: /./,
+  mends: /^(?!Choose all of them for the objective)/,
+});
+
+describe('a plan that lists its channels once', () => {
+  const plan = (rest: string) =>
+    planText(
+      `campaign: T\nobjectives:\n  - objective: 400 applications by March 2027\n${rest}channels: [Leaflet, TikTok]`,
+    );
+  const second = '  - objective: 300 interviews by March 2027\n    audiences: [Carers]\n';
+  const codes = ['objective-without-channel', 'channel-without-objective', 'audience-unreached'];
+
+  it('has one problem about them, and no error', async () => {
+    const { problems } = await check(plan(`${second}audiences: [Carers]\n`));
+    assert.deepEqual(
+      problems.filter(({ code }) => codes.includes(code)).map(({ code }) => code),
+      ['channel-without-objective'],
+    );
+  });
+
+  it('can have them chosen for an objective, or for each', async () => {
+    assert.match(
+      (await check(plan(''))).fixed('channel-without-objective', /^Choose all of them for the objective/),
+      /2027\n {4}channels: \[Leaflet, TikTok\]\nchannels/,
+    );
+    const two = await check(plan(second));
+    const fixed = two.fixed('channel-without-objective', /^Choose all of them for every objective$/);
+    assert.equal(fixed.match(/^ {4}channels: \[Leaflet, TikTok\]$/gm)?.length, 2);
+  });
+
+  it('has an error for an objective without any as soon as another names some', async () => {
+    const { words } = await check(plan('    channels: [TikTok, Leaflet]\n  - objective: 9 visits by May\n'));
+    assert.deepEqual(words('objective-without-channel'), ['9 visits by May']);
+    assert.deepEqual(words('channel-without-objective'), []);
+  });
 });

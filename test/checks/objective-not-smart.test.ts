@@ -74,6 +74,11 @@ describeCheck('objective-not-smart', {
       text: objectives('Increase awareness of free jabs from 40 to 60 by March 2027'),
       says: /what the figure counts/,
     },
+    'no date, where the end of the plan is still to come': `${objectives('Reduce missed appointments from 9% to 6%')}\nend: TBC`,
+    'no figure, whenever the plan ends': {
+      text: `${objectives('Residents recycle more')}\nend: 2027-03-31`,
+      says: /lacks a figure to reach, so/,
+    },
     'a deadline still to come': `${objectives('80% of students feel safe on campus at night')}\n    deadline: TBC`,
     'a placeholder for a target': {
       text: `${objectives('Carers book a free jab by March 2027')}\n    target: TBC`,
@@ -153,6 +158,8 @@ describeCheck('objective-not-smart', {
       'Cynyddu’r gyfradd ailgylchu o 58% i 64% erbyn diwedd mis Mawrth 2027',
       '90% o rieni yn gwybod am y clwb brecwast cyn dechrau tymor yr hydref',
     ]),
+    'no date of its own, where the plan has an end': `${objectives('Reduce missed appointments from 9% to 6%')}\nend: 2027-03-31`,
+    'no date of its own, where the end cannot be read': `${objectives('Reduce missed appointments from 9% to 6%')}\nend: the day after the fair`,
     'figures and dates in keys': `campaign: T
 objectives:
   - objective: Carers know that the jab is free

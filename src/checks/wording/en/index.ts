@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { actions } from './actions.ts';
 import { audiences } from './audiences.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
@@ -14,5 +15,5 @@ export const en: Language = {
   words,
   endings,
   phrases,
-  rules: { ...figures, ...promises, ...measures, ...audiences, ...work, ...headings },
+  rules: { ...figures, ...promises, ...measures, ...audiences, ...work, ...actions, ...headings },
 };

@@ -48,6 +48,12 @@ export const words: Readonly<Record<string, string>> = {
   awareness: 'awareness, profile, visibility, understanding',
   'state-verb': 'are, is, know(s), believe(s), feel(s), understand(s), say(s), trust(s)',
 
+  // What tells something as the first word of a sentence, and what may ask for something within it
+  'telling-word':
+    'a, an, the, this, that, these, those, our, your, their, its, his, her, my, it, there, more, most, many, every, each, all, some, few, nobody, everyone, everybody, we, they, he, she, one, two, three, four, five, six, seven, eight, nine, ten',
+  'asking-word':
+    "you, yourself, please, let, let's, can, could, should, must, may, need(s), needed, want(s), ask(s), asking, call(s), calling, urg(e|es|ing), encourag(e|es|ed|ing), persuad(e|es|ed|ing), help(s), do, does, don't, to, so, then, and, or, but, if, that, who, instead, now, today, time",
+
   // Measures
   'media-word':
     'social, social media, facebook, instagram, linkedin, youtube, x, twitter, tiktok, website, web, video, page, online, digital, organic, paid, press, media, local, national, positive, new, total, email, newsletter',

@@ -1,0 +1,96 @@
+import * as l10n from '@vscode/l10n';
+import { outlineOf } from '../plan/body/outline.ts';
+import type { PlanDocument } from '../plan/document.ts';
+import { addItem, setField } from '../plan/edit/edit.ts';
+import type { Objective } from '../plan/format/schema.ts';
+import { filled } from '../plan/values/placeholder.ts';
+import { isEmpty } from '../plan/yaml/tree.ts';
+import { looseKey } from '../text/text.ts';
+import { defineCheck, type Fix } from './check.ts';
+import { quoted } from './messages.ts';
+import { outputVerb, vagueWords } from './wording/promises.ts';
+import { read } from './wording/statement.ts';
+
+/** What keeps a place. */
+const toCome = 'TBC';
+
+/**
+ * A plan that is to change what people do says what that is: in a message, an objective, an audience's `do` or a call
+ * to action. It is silent about what may say so, in whatever language.
+ */
+export const noCallToAction = defineCheck({
+  code: 'no-call-to-action',
+  title: 'Campaign for change that asks for nothing',
+  severity: 'hint',
+  why: 'A campaign that is to change what people do must tell them what that is. Who is only informed goes on as before.',
+  source: 'GCS, on what people are to think, feel and do',
+  examples: {
+    bad: `campaign: Clean air at the school gate
+purpose: change
+audiences: [Parents who drive to school]
+objectives:
+  - objective: 80% of parents know the air limits at their school by July 2027
+    channels: [Letter, School newsletter, Facebook]
+messages: [Every child deserves clean air]`,
+    good: `campaign: Clean air at the school gate
+purpose: change
+audiences: [Parents who drive to school]
+objectives:
+  - objective: 80% of parents know the air limits at their school by July 2027
+    channels: [Letter, School newsletter, Facebook]
+messages: [Switch off your engine at the school gate]`,
+  },
+  *plan({ document }) {
+    const { plan, locations } = document;
+    if (plan.purpose !== 'change' || document.broken.length > 0) return;
+    const objectives = plan.objectives.filter(({ objective }) => filled(objective) !== '');
+    if (objectives.length === 0 || !objectives.every(asksNothing)) return;
+    const messages = [plan.proposition, ...plan.messages.map(({ message }) => message)].map(filled);
+    if (messages.some((message) => message !== '' && !read(message).fits('message-asks-nothing'))) return;
+    if (plan.audiences.some((audience) => filled(audience.do) !== '') || hasCallToAction(document)) return;
+    yield {
+      range: locations.words(plan, 'campaign', 'purpose'),
+      message: l10n.t(
+        'Nothing here says what people are to do. Say it in a message, in an objective or as “do” of an audience: what people are not asked to do, they will not do.',
+      ),
+      data: undefined,
+    };
+  },
+  fixes(_, { document }) {
+    if (document.kind !== 'plan') return [];
+    const audience = document.plan.audiences.find((one) => filled(one.name ?? one.id) !== '');
+    const ofAudience: Fix[] = audience
+      ? [
+          {
+            title: l10n.t('Say what {0} are to do (to fill in)', quoted(audience.name ?? audience.id ?? '')),
+            edits: setField(document, audience, 'do', toCome),
+          },
+        ]
+      : [];
+    return [
+      ...ofAudience,
+      {
+        title: l10n.t('Add a message that asks for it (to fill in)'),
+        edits: addItem(document, 'messages', { message: toCome }),
+      },
+    ];
+  },
+});
+
+/** Whether an objective surely says nothing of what people are to do: they are to know or feel, or only we do something. */
+function asksNothing({ objective }: Objective): boolean {
+  const statement = read(objective);
+  if (statement.fits('objective-asks-nothing')) return true;
+  return (
+    (vagueWords(objective) !== undefined || outputVerb(objective) !== undefined) && !statement.fits('may-ask')
+  );
+}
+
+/** Whether the plan has a call to action of its own, as a key or below a heading. */
+function hasCallToAction(document: PlanDocument): boolean {
+  const isOne = (name: string) => looseKey(name).includes(looseKey('call to action'));
+  return (
+    (document.root?.entries.some(({ key, value }) => isOne(key.text) && !isEmpty(value)) ?? false) ||
+    outlineOf(document).sections.some(({ title, isEmpty: isBare }) => isOne(title) && !isBare)
+  );
+}
