@@ -97,6 +97,9 @@ const stages: readonly Readonly<Record<string, SayStep>>[] = [
   },
 ];
 
+/** The checks whose steps have words of their own. */
+export const steppedCodes: readonly string[] = stages.flatMap((stage) => Object.keys(stage));
+
 /** Whatever breaks the plan comes with these, whichever stage its check belongs to. */
 const gravest = stages.findIndex((stage) => 'invalid-value' in stage);
 
