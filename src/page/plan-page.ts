@@ -35,6 +35,16 @@ export type PagePiece<Piece> =
   /** `level` is set where a heading has another level in the document than in the text. */
   | { readonly type: 'text'; readonly piece: Piece; readonly level?: number };
 
+/** Where to begin with a plan that needs work: said above its page, to whoever writes it. */
+export interface StartNote {
+  /** What to do, in a few words. */
+  readonly what: string;
+  /** What is wrong there and why it matters. */
+  readonly why: string;
+  /** The language of both, as a BCP 47 code: the editor’s, which may not be the plan’s. */
+  readonly language: string;
+}
+
 /** A piece of text in its place: a heading of the plan's template has none. */
 interface Laid<Piece> {
   readonly piece?: Piece;
@@ -47,11 +57,13 @@ interface Laid<Piece> {
  * under the headings of its template.
  * @param register the register that holds for the plan
  * @param text the plan's text in pieces
+ * @param start where to begin, for a plan that needs work
  */
 export function planPage<Piece extends TextPiece>(
   document: PlanDocument,
   register: Register | undefined,
   text: readonly Piece[],
+  start?: StartNote,
 ): PagePiece<Piece>[] {
   const { plan, locations, lines } = document;
   const facts = factsOf(plan, channelDirectory(plan, register), locations, lines);
@@ -89,6 +101,7 @@ export function planPage<Piece extends TextPiece>(
   };
   const placed = placeParts(laid, ({ heading }) => heading, [...parts.keys()], words);
   return [
+    ...(start ? [written(startNote(start))] : []),
     blocks(titleBlock(facts, properties)),
     ...(hasUnreadLines(document) ? [written(unreadNote())] : []),
     ...placed.flatMap((one, index) => pieceOf(one, placed[index + 1])),
@@ -121,6 +134,10 @@ function hasUnreadLines({ findings }: PlanDocument): boolean {
 
 function unreadNote(): Html {
   return html`<p class="campaign-plan-note" role="note">${l10n.t('Some lines at the top of the file cannot be read yet, so parts of the plan may be missing here. The editor marks them.')}</p>`;
+}
+
+function startNote({ what, why, language }: StartNote): Html {
+  return html`<p class="campaign-plan-note" role="note" lang="${language}"><strong>${what}.</strong> ${why}</p>`;
 }
 
 /** Ours among the text: what it looks like is in `media/preview.css`. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { planPage } from '../../src/page/plan-page.ts';
+import { readDocumentNow } from '../../src/plan/document.ts';
 import { planText } from '../support.ts';
 import { previewOf, tablesIn, wordsIn } from './support.ts';
 
@@ -114,6 +116,19 @@ activities:
   it('says so where parts of the plan cannot be read', async () => {
     assert.match(await page('campaign: T\nobjectives: [A, B\nlead: Sam'), /cannot be read yet/);
     assert.doesNotMatch(await page('campaign: T'), /cannot be read/);
+  });
+
+  it('says above everything else where to start, in the language of who writes the plan', async () => {
+    const document = readDocumentNow('p.campaign.md', planText('campaign: T\nlanguage: cy'));
+    assert.ok(document?.kind === 'plan');
+    const start = { what: 'Start here: choose <b>channels</b>', why: 'None is chosen.', language: 'en' };
+    const [first, second] = planPage(document, undefined, [], start);
+    assert.ok(first?.type === 'html' && second?.type === 'html');
+    assert.match(
+      first.html,
+      /<p class="campaign-plan-note" role="note" lang="en"><strong>Start here: choose &lt;b&gt;channels&lt;\/b&gt;\.<\/strong> None is chosen\.<\/p>/,
+    );
+    assert.match(second.html, /<h1/);
   });
 
   it('ties its parts to the lines of the text', async () => {

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../../checks/run.ts';
+import {
+  countProblems,
+  listedProblems,
+  type ProblemCounts,
+  sayHints,
+  sayListed,
+} from '../../features/problem-counts.ts';
 import type { Checker } from '../checker.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { CommandArguments } from './command-arguments.ts';
@@ -19,11 +25,11 @@ export async function checkPlan(
   const checked = await checker.check(document);
   if (!checked) return undefined;
   const { problems } = checked;
+  const counts = countProblems(problems);
   if (problems.length > 0) {
     // Hints stand in the text only: the list would be empty.
-    if (problems.some(({ severity }) => severity !== 'hint'))
-      await vscode.commands.executeCommand('workbench.actions.view.problems');
-    void vscode.window.showInformationMessage(summary(problems));
+    if (listedProblems(counts) > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+    void vscode.window.showInformationMessage(summaryOf(counts));
   } else if (checked.document.kind === 'plan' && checked.document.plan.objectives.length > 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('No problems found: every objective has its channels.'),
@@ -34,19 +40,15 @@ export async function checkPlan(
   return problems.length;
 }
 
-/** "3 problems: 1 that must be mended, 2 worth mending." */
-function summary(problems: readonly Problem[]): string {
-  const count = (severity: Problem['severity']) =>
-    problems.filter((problem) => problem.severity === severity).length;
-  const parts = [
-    { number: count('error'), words: vscode.l10n.t('to mend before the plan works') },
-    { number: count('warning'), words: vscode.l10n.t('worth mending') },
-    { number: count('information'), words: vscode.l10n.t('to think about') },
-    // VS Code does not list these with the problems.
-    { number: count('hint'), words: vscode.l10n.t('small hints, marked by dots below the words') },
-  ].filter(({ number }) => number > 0);
-  const list = parts.map(({ number, words }) => `${number} ${words}`).join(', ');
-  return problems.length === 1
-    ? vscode.l10n.t('1 thing found: {0}.', list)
-    : vscode.l10n.t('{0} things found: {1}.', problems.length, list);
+/** What the list of problems holds, and beside it the hints, which it does not. */
+function summaryOf(counts: ProblemCounts): string {
+  const listed = sayListed(counts);
+  const hints = sayHints(counts);
+  const summary =
+    listed === undefined
+      ? vscode.l10n.t('Nothing to mend.')
+      : vscode.l10n.t('In the list of problems: {0}.', listed);
+  return hints === undefined
+    ? summary
+    : `${summary} ${vscode.l10n.t('Besides: {0}, marked by dots below the words.', hints)}`;
 }

@@ -8,6 +8,7 @@ const readers = {
   'campaignPlan.newPlan': argumentReader({ title: isText, folder: isUri }, ['title', 'folder'], ['folder']),
   'campaignPlan.checkPlan': argumentReader({ plan: isUri }, ['plan']),
   'campaignPlan.checkAllPlans': argumentReader({}),
+  'campaignPlan.goToNextStep': argumentReader({ plan: isUri }, ['plan']),
   'campaignPlan.recheck': argumentReader({ plan: isUri }, ['plan']),
   'campaignPlan.chooseChannels': argumentReader({ plan: isUri, objective: isIndex, channels: isTexts }, [
     'plan',

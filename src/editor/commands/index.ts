@@ -10,6 +10,7 @@ const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
   'campaignPlan.newPlan': async () => (await import('./new-plan.ts')).newPlan,
   'campaignPlan.checkPlan': async () => (await import('./check-plan.ts')).checkPlan,
   'campaignPlan.checkAllPlans': async () => (await import('./check-all-plans.ts')).checkAllPlans,
+  'campaignPlan.goToNextStep': async () => (await import('./go-to-next-step.ts')).goToNextStep,
   'campaignPlan.recheck': async () => (await import('./recheck.ts')).recheck,
   'campaignPlan.chooseChannels': async () => (await import('./choose-channels.ts')).chooseChannels,
   'campaignPlan.recordWithoutChannels': async () =>

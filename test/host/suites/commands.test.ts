@@ -32,6 +32,24 @@ describe('commands', () => {
     );
   });
 
+  it('go to the next step, and to the one after it when that is done', async () => {
+    const { document } = await openText(
+      plan('\n    channels: [Letter]\n  - objective: 80% by 1 March 2027').replace(
+        statement,
+        'Publish 9 posts',
+      ),
+    );
+    const selected = () => {
+      const editor = vscode.window.activeTextEditor!;
+      return editor.document.getText(editor.selection);
+    };
+    assert.equal(await run('goToNextStep', document.uri), 'objective-without-channel');
+    assert.equal(selected(), '80% by 1 March 2027');
+    await run('chooseChannels', document.uri, 1, ['Leaflet']);
+    assert.equal(await run('goToNextStep', { plan: document.uri }), 'objective-is-output');
+    assert.match(selected(), /^Publish/);
+  });
+
   it('look past what they cannot use', async () => {
     const { document } = await openText(plan());
     const target = freshUri('.docx');

@@ -38,6 +38,15 @@ describe('the Markdown preview', () => {
     );
   });
 
+  it('says where to start until that is done', async () => {
+    const { document } = await openText(plan.replace('    channels: [Leaflet, Facebook]\n', ''));
+    await waitFor('the note', async () =>
+      /role="note"[^>]*><strong>Start here: choose channels for objective 1\./.test(await render(document)),
+    );
+    await vscode.commands.executeCommand('campaignPlan.chooseChannels', document.uri, 0, ['Leaflet']);
+    await waitFor('the page without it', async () => !(await render(document)).includes('Start here'));
+  });
+
   it('leaves other files as they were', async () => {
     const { document } = await openText('---\ntitle: T\nobjectives: [x]\n---\n# Notes\n', '.md');
     const html = await waitFor('the preview', async () => render(document));
