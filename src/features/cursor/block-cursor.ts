@@ -8,22 +8,37 @@ import { entryAbove, fieldUnder, isInEntry, isItemPlace, objectUnder, surroundin
 /** What can be written at an offset outside brackets and braces. */
 export function blockCursor(place: LinePlace, offset: number): Cursor | undefined {
   const { lines, at, line, root } = place;
+  // Behind brackets that end in this line nothing fits.
+  if (line.opener !== undefined) return undefined;
   const { path, used } = surroundings(lines, at);
   const info = objectUnder(root, path);
   if (line.key !== undefined && offset > line.colon!) {
     const field = info && fieldOf(info, line.key);
-    return field && behindColon(line, offset, field, info!);
+    return field && behindColon(place, offset, field, info!);
   }
+  // In another key's place what stands behind it would mean something else.
+  const isKey = line.key === '<<' || (line.key !== undefined && info && fieldOf(info, line.key));
+  if (isKey) return undefined;
   if (offset < line.start + line.content) return undefined;
   const parent = fieldUnder(root, path);
   const isTexts = parent?.field.list === true && !parent.field.object;
   if (line.isItem && isTexts) return { ...listItem(lines, at, offset), ...parent };
   if (/[[{"'|>]/.test(line.text.slice(line.content, offset - line.start))) return undefined;
   const isNewItem = !line.isItem && parent?.field.list === true && isItemPlace(lines, at);
+  if (isNewItem && line.key !== undefined) return undefined;
   if (isNewItem && isTexts) return { ...listItem(lines, at, offset), ...parent, lead: '- ' };
   const mayBeId = parent?.field.list === true && !line.isItem && !isNewItem && !isInEntry(lines, at);
   if (!info || mayBeId) return undefined;
+  if (!mayBeKey(line, offset)) return undefined;
   return isNewItem ? newItem(place, offset, info) : { ...keyAt(line, offset, ''), info, used };
+}
+
+/** Whether what stands behind a place's word is no text that a key would cut: a key lost its colon, say. */
+function mayBeKey(line: YamlLine, offset: number): boolean {
+  const [word] = /^[\w-]*/.exec(line.text.slice(line.content))!;
+  const behind = line.text.slice(line.content + word.length, line.value.end - line.start).trim();
+  if (behind === '' || behind.startsWith(':')) return true;
+  return word !== '' && /^["'[{\d]/.test(behind) && offset <= line.start + line.content + word.length;
 }
 
 /** The first key of a new entry of a list, whose hyphen is missing. */
@@ -54,17 +69,27 @@ function blankBehindHyphen({ isItem, text, content }: YamlLine): string {
 
 /** A place behind `key:`. */
 function behindColon(
-  line: YamlLine,
+  { lines, at, line }: LinePlace,
   offset: number,
   field: FieldInfo,
   owner: ObjectInfo,
 ): Cursor | undefined {
   const from = line.colon! + 1 - line.start;
   const before = line.text.slice(from, offset - line.start);
-  if (/^\s*[|>[{&*!]/.test(before)) return undefined;
+  const isKept = /^\s*[|>[{&*!]/.test(line.text.slice(from));
+  if (isKept || goesOnBelow(lines, at)) return undefined;
   const range = wordsAt(line, offset, from);
   const lead = before === '' ? ' ' : '';
   return { sort: 'value', field, owner, range, lead, flow: false, inList: false, others: [] };
+}
+
+/** Whether what stands behind a line's key or hyphen goes on below it: a list, a map, or a text over several lines. */
+function goesOnBelow(lines: readonly YamlLine[], at: number): boolean {
+  const line = lines[at]!;
+  const next = lines.slice(at + 1).find(({ isBlank }) => !isBlank);
+  if (!next) return false;
+  const column = line.key === undefined ? line.indent : line.content;
+  return next.indent > column || (line.key !== undefined && next.isItem && next.indent === column);
 }
 
 /** An entry of a list of texts, with what the others are. */

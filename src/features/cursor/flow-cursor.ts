@@ -28,12 +28,35 @@ export function flowCursor(place: LinePlace, offset: number): Cursor | undefined
   if (!/[[{]/.test(text[start] ?? '') || !isFlowOpen(text, before)) return 'outside';
   const origin = originOf(place, index);
   const open = origin && openFlow(text, before, origin);
-  if (!open) return undefined;
-  // What began further up is not taken away.
-  const typed = { start: Math.max(line.start, open.start), end: offset };
+  if (!open || !isIndented(place, index, offset)) return undefined;
+  // What began further up, or brackets that have just ended, go on to a comma.
+  if (open.start < line.start || /[\]}]/.test(lastBefore(text, open.start))) return undefined;
+  const last = lines.findLast((other, number) => number === index || other.opener === index)!;
+  const typed = { start: open.start, end: offset };
+  if (/^[ \t]*[[{&*]/.test(text.slice(offset, line.end))) return undefined;
+  if (!isWhole(text, { start: wordsEnd(text, typed, line.end), end: last.end })) return undefined;
   return open.frame.bracket === '['
     ? valueInList(text, open.frame, typed, line.end)
     : inBraces(text, open, typed, line.end);
+}
+
+/** Whether an entry can begin at a place: not further out than what holds its brackets, nor in another's indentation. */
+function isIndented({ lines, at, line, text }: LinePlace, index: number, offset: number): boolean {
+  if (at === index || offset >= line.start + line.indent) return true;
+  const isFree = /^[ \t]*(?:[\]}]|$)/.test(text.slice(offset, line.end));
+  return isFree && offset - line.start > lines[index]!.indent;
+}
+
+/** The last character before a place that is no blank. */
+function lastBefore(text: string, place: number): string {
+  return text.slice(0, place).trimEnd().at(-1) ?? '';
+}
+
+/** Whether what stands before a stretch ends there: nothing goes on with it in the lines below, nor is it brackets. */
+function isWhole(text: string, range: Range): boolean {
+  const [next] = marksIn(text, range, { mayBegin: false }).filter(({ sort }) => sort !== 'comment');
+  const behind = text.slice(range.start, next?.start ?? range.end).replace(/[ \t]#.*/g, '');
+  return next?.sort !== 'opening' && !/\S/.test(behind.replace(/^.*/, ''));
 }
 
 /** What the brackets belong to that are opened in a line. */
@@ -82,6 +105,9 @@ function keyInBraces(text: string, frame: Frame, typed: Range, lineEnd: number):
   const wholeEnd = wordsEnd(text, typed, lineEnd);
   const rest = text.slice(typed.end, wholeEnd);
   const colon = rest.indexOf(':');
+  const word = text.slice(typed.start, wholeEnd);
+  // In another key's place what stands behind it would mean something else.
+  if (/:(?:\s|$)/.test(word) && fieldOf(frame.owner, word.slice(0, word.indexOf(':')))) return undefined;
   const own = (colon < 0 ? rest : rest.slice(0, colon)).trimEnd();
   for (const key of keysBehind(text, { start: wholeEnd, end: lineEnd })) frame.used.add(key);
   return {

@@ -22,10 +22,11 @@ export function linePlaceAt(document: CampaignDocument, offset: number): LinePla
   const found = frontmatterLineAt(document, offset);
   if (!found) return undefined;
   const { line, at } = found;
-  if (line.comment && offset > line.comment.start) return undefined;
-  // On a blank line below a text something else may begin.
-  if (line.within === 'text' && !line.isBlank) return undefined;
+  if (line.comment && offset >= line.comment.start) return undefined;
   const lines = frontmatterLines(document);
+  // On a blank line below a text something else may begin, if that does not go on.
+  const next = lines.slice(at).find(({ isBlank }) => !isBlank);
+  if (line.within === 'text' && next?.within === 'text') return undefined;
   const { frontmatter, text, kind } = document;
   // Where the frontmatter is not closed, its text begins with the first heading.
   if (frontmatter.state === 'unclosed' && lines.slice(0, at + 1).some(isHeading)) return undefined;

@@ -1,6 +1,6 @@
 import { lineEnding, type Range, type TextEdit } from '../../text/text.ts';
 import { type CampaignDocument, topInfo, topOf } from '../document.ts';
-import type { FieldLocation } from '../format/locations.ts';
+import type { FieldLocation, ObjectLocation } from '../format/locations.ts';
 import type { Plan, Register } from '../format/schema.ts';
 import { yamlScalar } from '../yaml/quote.ts';
 import { isEmpty, type ListNode, type MapNode, type TreeNode } from '../yaml/tree.ts';
@@ -23,8 +23,8 @@ export function setField<Data extends object>(
   field: keyof Data & string,
   value: Json,
 ): TextEdit[] {
-  const existing = document.locations.field(object, field);
-  if (existing?.key) return [replaceValue(document, existing.value, value)];
+  const existing = ownField(document, object, field);
+  if (existing) return [replaceValue(document, existing.value, value)];
   return insertField(document, object, field, value);
 }
 
@@ -49,8 +49,12 @@ export function addToList<Data extends object>(
   field: keyof Data & string,
   values: readonly string[],
 ): TextEdit[] {
-  const existing = document.locations.field(object, field);
-  if (!existing?.key) return insertField(document, object, field, values, prefersBlock(document, field));
+  const existing = ownField(document, object, field);
+  if (!existing) {
+    // A list that a merge brings in stays as it is for the others that it belongs to.
+    const merged = document.locations.has(object, field) ? (object[field] as readonly string[]) : [];
+    return insertField(document, object, field, [...merged, ...values], prefersBlock(document, field));
+  }
   return appendTexts(document, existing.value, values);
 }
 
@@ -62,7 +66,7 @@ export function setList<Data extends object>(
   values: readonly string[],
 ): TextEdit[] {
   const list = object[field] as readonly string[];
-  const node = document.locations.field(object, field)?.value;
+  const node = ownField(document, object, field)?.value;
   const items = document.locations.list(list)?.items ?? [];
   const kept = new Set(values);
   const added = values.filter((value) => !list.includes(value));
@@ -171,6 +175,22 @@ export function removeListItem(
   return [removeItem(document, location.node, item)];
 }
 
+/** Where a field stands in its object's own map: not what an alias brings in from elsewhere, nor a text without a key. */
+function ownField<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: keyof Data & string,
+): FieldLocation | undefined {
+  const location = document.locations.object(object);
+  const found = location?.fields.get(field);
+  return found?.key && location && isOwn(location, found) ? found : undefined;
+}
+
+function isOwn({ node }: ObjectLocation, { key }: FieldLocation): boolean {
+  if (node.kind !== 'map' || node.alias || key === undefined) return true;
+  return node.entries.some((entry) => entry.key === key || entry.key.range.start === key.range.start);
+}
+
 function insertField<Data extends object>(
   document: CampaignDocument,
   object: Data,
@@ -187,13 +207,11 @@ function insertField<Data extends object>(
   if (document.locations.entry(object)) return expandEntry(document, object, field, value);
   if (node.kind === 'scalar') return expandShorthand(document, object, field, value);
   if (node.kind !== 'map') return [];
-  const first = location.fields.values().next().value;
-  const anchor =
-    anchorEntry(
-      location.fields,
-      field,
-      location.info.fields.map(({ name }) => name),
-    ) ?? (first?.key ? first : undefined);
+  const own = new Map([...location.fields].filter(([, other]) => isOwn(location, other)));
+  const first = own.values().next().value;
+  const order = location.info.fields.map(({ name }) => name);
+  // A map of which all is brought in has its merge alone.
+  const anchor = anchorEntry(own, field, order) ?? (first?.key ? first : node.entries.at(-1));
   if (!anchor) return [];
   if (node.flow) return [insertion(anchor.value.range.end, `, ${field}: ${flowValue(value)}`)];
   const indent = column(document, node.entries[0]!.key.range.start);
@@ -451,11 +469,20 @@ function dashColumn(document: CampaignDocument, item: TreeNode): number {
   const { start } = document.lines.line(line);
   const before = document.text.slice(start, start + character);
   const dash = before.lastIndexOf('-');
-  return dash >= 0 ? dash : character;
+  return column(document, start + (dash >= 0 ? dash : character));
 }
 
+/** The column of a place; where a line's tabs are still to be mended, the one that it will have. */
 function column(document: CampaignDocument, offset: number): number {
-  return document.lines.position(offset).character;
+  const { line, character } = document.lines.position(offset);
+  const { start } = document.lines.line(line);
+  if (!document.text.slice(start, offset).includes('\t')) return character;
+  const margin = document.findings
+    .flatMap((finding) =>
+      finding.type === 'syntax' && finding.cause === 'tab' ? (finding.repair ?? []) : [],
+    )
+    .find(({ range }) => range.start === start && range.end <= offset);
+  return margin ? character + margin.newText.length - (margin.range.end - margin.range.start) : character;
 }
 
 function slice(document: CampaignDocument, range: Range): string {

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fixesFor } from '../../src/checks/run.ts';
+import { type CampaignDocument, readDocument, topOf } from '../../src/plan/document.ts';
+import { recognise } from '../../src/plan/frontmatter.ts';
+import { frontmatterLines } from '../../src/plan/frontmatter-lines.ts';
+import { applyEdits } from '../../src/text/text.ts';
+import { type Checked, check } from '../support.ts';
+import { lineEnds } from '../plan/support.ts';
+
+/** Every text that a document's data holds, with how often. */
+function textsOf(document: CampaignDocument): Map<string, number> {
+  const texts = new Map<string, number>();
+  const visit = (value: unknown) => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (typeof value === 'object' && value !== null)
+      for (const item of Object.values(value)) visit(item);
+    else if (value !== undefined && value !== '')
+      texts.set(String(value), (texts.get(String(value)) ?? 0) + 1);
+  };
+  visit(topOf(document));
+  return texts;
+}
+
+function commentsOf(document: CampaignDocument): string[] {
+  return frontmatterLines(document)
+    .flatMap(({ comment }) => (comment ? [document.text.slice(comment.start, comment.end).trim()] : []))
+    .sort();
+}
+
+const slips = ({ findings }: CampaignDocument) => findings.filter(({ type }) => type === 'syntax').length;
+const count = ({ problems }: Checked, code: string) =>
+  problems.filter((problem) => problem.code === code).length;
+
+/** What is wrong with each fix of each problem of a text. */
+async function harmsOf(name: string, text: string): Promise<string[]> {
+  const before = await check(text, { name });
+  const harms: string[] = [];
+  for (const problem of before.problems) {
+    for (const fix of fixesFor(problem, before.context)) {
+      if (!fix.edits) continue;
+      const say = (harm: string) => {
+        const { line } = before.document.lines.position(problem.range.start);
+        harms.push(`${line + 1} ${problem.code}, ${fix.title}: ${harm}`);
+      };
+      const fixed = applyEdits(text, fix.edits);
+      const document = await readDocument(name, fixed);
+      if (!document) say('no plan any more');
+      else if (slips(document) > slips(before.document)) say('cannot be read any more');
+      else {
+        const after = await check(fixed, { name });
+        const isToFill = fix.edits.some(({ newText }) => /TBC/.test(newText));
+        if (!isToFill && count(after, problem.code) >= count(before, problem.code)) say('the problem stays');
+        const isComment =
+          problem.code === 'unused-ignore' ||
+          fix.edits.some(({ range }) => /#/.test(text.slice(range.start, range.end)));
+        if (!isComment)
+          for (const comment of commentsOf(before.document))
+            if (!commentsOf(document).includes(comment)) say(`the comment ${comment} is gone`);
+        const texts = textsOf(document);
+        const replaced = fix.edits.map(({ range }) => text.slice(range.start, range.end)).join('\n');
+        for (const [words, often] of textsOf(before.document)) {
+          if ((texts.get(words) ?? 0) < often && !replaced.includes(words))
+            say(`${JSON.stringify(words)} is gone`);
+        }
+      }
+    }
+  }
+  return harms;
+}
+
+const files = ['media/examples', 'test/cases', 'test/word/fixtures']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  )
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.md') && recognise(path, readFileSync(path, 'utf8')));
+
+const objective = '90% of households put the right bin out by March 2027';
+const written: Record<string, string> = {
+  'a merge': `x-base: &base\n  channels: [Leaflet]\nobjectives:\n  - <<: *base\n    objective: ${objective}`,
+  'a merge below': `x-base: &base\n  channels: [Leaflet]\nobjectives:\n  - objective: ${objective}\n    <<: *base # ours`,
+  'a merge of braces': `x-base: &base {channels: [Leaflet], deadline: 2027-03-01}\nobjectives:\n  - {<<: *base, objective: ${objective}}`,
+  'a merge of several': `x-a: &a\n  channels: [Leaflet]\nx-b: &b\n  deadline: 2027-03-01\nobjectives:\n  - <<: [*a, *b]\n    objective: ${objective}`,
+  'a merge and nothing else':
+    'x-base: &base\n  objective: A rise\n  channels: [Leaflet]\nobjectives:\n  - <<: *base',
+  'an alias for an entry': `x-one: &one\n  objective: ${objective}\n  channels: [Leaflet]\nobjectives:\n  - *one`,
+  'an alias for a list': `x-all: &all [Leaflet, Facebook]\nobjectives:\n  - objective: ${objective}\n    channels: *all`,
+  'an alias for the entries': `x-o: &o\n  - objective: ${objective}\nobjectives: *o`,
+  tabs: `objectives:\n\t- objective: ${objective}\n\t  channels: [Leaflet]`,
+  'braces over lines': `objectives:\n  - {\n      objective: ${objective}, # first\n      channels: [Leaflet]\n    }`,
+  'braces in brackets': `objectives: [{objective: ${objective}, channels: [Leaflet]}, {objective: Raise awareness}]`,
+  'a list at the margin': `objectives:\n- objective: ${objective}\n  channels:\n  - Leaflet # cheap\n  - Facebook`,
+  'texts only': `objectives: [${objective}, Raise awareness]\nrisks: [Rain]\nactivities:\n- Door knocking`,
+  'maps keyed by id': `objectives:\n  bins: ${objective}\n  more:\n    objective: Raise awareness\naudiences:\n  carers: Unpaid carers`,
+  'a text over lines':
+    'objectives:\n  - objective: >\n      Raise awareness\n      of bins\n    channels: [Leaflet]\n  - objective: |\n      Two\nrisks:\n  - risk: Rain and\n      wind',
+  hashtags: `objectives:\n  - objective: ${objective} #BinDay\n    channels: [Leaflet, #BinDay]\nlead: Sam #x # y`,
+  'bullets and tabs': `objectives:\n  •\t${objective}\n  •\tRaise awareness\nmessages: One\n• Two`,
+};
+
+describe('a fix that is made', () => {
+  for (const [ending, eol] of lineEnds) {
+    const texts = [
+      ...files.map((path) => [path, readFileSync(path, 'utf8').replace(/\r\n?/g, '\n')] as const),
+      ...Object.entries(written).map(([what, yaml]) => [what, `---\ncampaign: T\n${yaml}\n---\n`] as const),
+    ];
+    for (const [what, text] of texts.filter((one) => ending === 'LF' || !one[0].endsWith('.md'))) {
+      it(`mends its problem and loses nothing: ${what} (${ending})`, async () => {
+        const name = what.endsWith('.md') ? what : 'plan.campaign.md';
+        assert.deepEqual(await harmsOf(name, text.replaceAll('\n', eol)), []);
+      });
+    }
+  }
+});

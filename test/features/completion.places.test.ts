@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { DocumentContext } from '../../src/channels/context.ts';
+import { completionsAt } from '../../src/features/completion.ts';
+import type { Completion } from '../../src/features/completion-item.ts';
+import { type CampaignDocument, readDocument, topOf } from '../../src/plan/document.ts';
+import { recognise } from '../../src/plan/frontmatter.ts';
+import { applyEdits } from '../../src/text/text.ts';
+import { check } from '../support.ts';
+
+/** The text after a completion, as the editor writes it: lines of a snippet get the indentation of the first. */
+function accepted(text: string, { snippet, range }: Completion): string {
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
+  const margin = /^[ \t]*/.exec(text.slice(lineStart, range.start))![0];
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const written = snippet
+    .replace(/(?<!\\)\$[01]/g, '')
+    .replace(/\\([\\$}])/g, '$1')
+    .replaceAll('\n', eol + margin);
+  return applyEdits(text, [{ range, newText: written }]);
+}
+
+/** Every text that a document's data holds, with how often. */
+function textsOf(document: CampaignDocument): Map<string, number> {
+  const texts = new Map<string, number>();
+  const visit = (value: unknown) => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (typeof value === 'object' && value !== null)
+      for (const item of Object.values(value)) visit(item);
+    else if (value !== undefined && value !== '')
+      texts.set(String(value), (texts.get(String(value)) ?? 0) + 1);
+  };
+  visit(topOf(document));
+  return texts;
+}
+
+const slips = ({ findings }: CampaignDocument) => findings.filter(({ type }) => type === 'syntax').length;
+
+/** Where something can be written: where a line ends, and beside what gives it structure. */
+function placesIn({ text, frontmatter }: CampaignDocument): number[] {
+  if (frontmatter.state === 'none') return [];
+  const { start, end } = frontmatter.yaml;
+  const places = new Set([start]);
+  for (const match of text.slice(start, end).matchAll(/[-:,[\]{}"'|>#]|(?<=\s)\S|[ \t]+|\r\n|\n|$/g)) {
+    places.add(start + match.index);
+    places.add(start + match.index + (match[0] === '\r\n' ? 0 : match[0].length));
+  }
+  return [...places].filter((place) => place <= end).sort((a, b) => a - b);
+}
+
+/** What is wrong with a text after a completion; undefined where nothing is. */
+async function harmOf(before: DocumentContext, completion: Completion): Promise<string | undefined> {
+  const { document } = before;
+  const { start, end } = completion.range;
+  const replaced = document.text.slice(start, end);
+  const text = accepted(document.text, completion);
+  const after = await readDocument(document.name, text);
+  if (!after) return 'it is no plan any more';
+  if (slips(after) > slips(document)) return 'it cannot be read any more';
+  if (/[\r\n]|^[[\]{}]/.test(replaced)) return `it takes the place of ${JSON.stringify(replaced)}`;
+  const counts = textsOf(after);
+  for (const [words, count] of textsOf(document)) {
+    if ((counts.get(words) ?? 0) < count && !replaced.includes(words))
+      return `${JSON.stringify(words)} is gone`;
+  }
+  return undefined;
+}
+
+/** What is written often over would only take longer. */
+const isShortPlan = (path: string, text: string) =>
+  recognise(path, text) !== undefined && text.length < 2_500;
+
+const folders = ['media/examples', 'test/cases', 'test/word/fixtures'];
+const files = folders
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  )
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.md') && isShortPlan(path, readFileSync(path, 'utf8')));
+
+const written: Record<string, string> = {
+  'a block list':
+    'objectives:\n  - objective: A\n    channels:\n      - Leaflet\n      - Facebook\n    audiences:\n    - Carers\nlead: Sam',
+  'a list in brackets':
+    'objectives:\n  - objective: A\n    channels: [Leaflet, Facebook]\n    audiences: [ Carers ]',
+  'brackets over lines':
+    'objectives:\n  - objective: A\n    channels: [\n      Leaflet,\n      Facebook\n    ]\nlead: Sam',
+  'a list in braces': 'objectives: [{objective: A, channels: [Leaflet, Facebook], audiences: Carers}]',
+  'one name': 'objectives:\n  - objective: A\n    channels: Leaflet # now\n    audiences: "Carers"',
+  'a list of objects':
+    'channels:\n  - Leaflet\n  - name: Facebook\n    kind: social\n    audiences: [Carers]\naudiences:\n  - Carers',
+  'an anchor and an alias':
+    'objectives:\n  - objective: A\n    channels: &all [Leaflet]\n  - objective: B\n    channels: *all',
+  'a merge': 'x-base: &base\n  channels: [Leaflet]\nobjectives:\n  - <<: *base\n    objective: A',
+  'a text over lines': 'aim: |\n  One\n  two\nproposition: >\n  Three\nlead: Sam',
+  'a text that goes on':
+    'aim: One\n  and two\nobjectives:\n  - objective: A\n    channels: Leaflet\n      and more',
+  'a list below a comment':
+    'objectives:\n  - objective: A\n    channels: # chosen\n      # the first\n      - Leaflet',
+  'maps keyed by id':
+    'audiences:\n  carers: Unpaid carers\n  parents:\n    name: Parents\nactivities:\n  - activity: A\n    audience:\n      - carers',
+};
+
+const ends = [
+  ['LF', '\n'],
+  ['CRLF', '\r\n'],
+] as const;
+
+describe('a completion that is accepted', () => {
+  for (const [ending, eol] of ends) {
+    const texts = [
+      ...(ending === 'LF' ? files : []).map(
+        (path) => [path, readFileSync(path, 'utf8').replace(/\r\n?/g, '\n')] as const,
+      ),
+      ...Object.entries(written).map(([what, yaml]) => [what, `---\ncampaign: T\n${yaml}\n---\n`] as const),
+    ];
+    for (const [what, text] of texts) {
+      it(`breaks nothing and wipes nothing: ${what} (${ending})`, async () => {
+        const name = what.endsWith('.md') ? what : 'plan.campaign.md';
+        const { context, document } = await check(text.replaceAll('\n', eol), { name });
+        const harms: string[] = [];
+        for (const place of placesIn(document)) {
+          // What stands at one place is written in one way: one of each sort will do.
+          const offers = completionsAt(context, place);
+          const sorts = new Map(
+            offers.map((offer) => [
+              `${offer.sort} ${/^\W*/.exec(offer.snippet)![0]} ${offer.snippet.replace(/[\p{L}\p{N}][^[\]{}$:\n]*/u, '')}`,
+              offer,
+            ]),
+          );
+          for (const offer of sorts.values()) {
+            const harm = await harmOf(context, offer);
+            if (harm !== undefined)
+              harms.push(
+                `${document.lines.position(place).line + 1}:${document.lines.position(place).character + 1} ${offer.snippet}: ${harm}`,
+              );
+          }
+        }
+        assert.deepEqual(harms, []);
+      });
+    }
+  }
+});
