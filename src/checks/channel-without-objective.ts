@@ -148,7 +148,7 @@ function* forAudiences(
   yield {
     range: first.range,
     message: l10n.t(
-      'No objective has chosen {0}, which the plan names for its audiences only. Say which objective each of them serves.',
+      'Channels of audiences without an objective: {0}. Say which objective each of them serves, as the plan names them for its audiences only.',
       listed(names.slice(0, 3).map((name) => quoted(name))),
     ),
     data: { unserved },

@@ -90,11 +90,11 @@ activities:
         message:
           field === 'start'
             ? l10n.t(
-                'This consultation opens on no exact day ({0}), so people cannot know how long they have. Write the day.',
+                'This consultation opens on no exact day: {0}. Write the day, so that people know how long they have.',
                 quoted(date),
               )
             : l10n.t(
-                'This consultation closes on no exact day ({0}), so people cannot know how long they have. Write the day.',
+                'This consultation closes on no exact day: {0}. Write the day, so that people know how long they have.',
                 quoted(date),
               ),
         data: { missing: 'day' },

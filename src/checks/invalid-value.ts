@@ -82,7 +82,7 @@ function* withoutYear(document: CampaignDocument): Generator<Report<InvalidValue
     yield {
       range,
       message: l10n.t(
-        '{0} is in no year that is known, as the plan has no other dates. Add the year, or give the plan a “start”.',
+        'The year of this date is not known: {0}. Add the year, or give the plan a “start”, as it has no other dates.',
         quoted(date),
       ),
       data: { type: 'invalid-value', range, text: date, field, found: 'text' },

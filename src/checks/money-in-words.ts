@@ -32,7 +32,7 @@ budget: within existing resources`,
       yield {
         range,
         message: l10n.t(
-          '{0} is shown as it is written, but not counted, as it is not one amount. Where it is to count, write what it comes to in this campaign.',
+          'This money is shown as written, but not counted: {0}. Where it is to count, write what it comes to in this campaign, as one amount.',
           quoted(money),
         ),
         data: undefined,

@@ -13,7 +13,7 @@ audiences:
   - {name: Parents, channels: [Podcast, Letter]}
 ${bins}`,
       words: ['Letter'],
-      says: /^No objective has chosen “Letter” and “Podcast”/,
+      says: /^Channels of audiences without an objective: “Letter” and “Podcast”/,
     },
     'a listed channel that no objective chooses': {
       text: `campaign: T\n${bins}\nchannels:\n  - Leaflet\n  - name: Bus advertising\n    why: Seen by commuters`,

@@ -5,8 +5,8 @@ import { type CampaignDocument, readDocument, topOf } from '../../src/plan/docum
 import { recognise } from '../../src/plan/frontmatter.ts';
 import { frontmatterLines } from '../../src/plan/frontmatter-lines.ts';
 import { applyEdits } from '../../src/text/text.ts';
-import { type Checked, check } from '../support.ts';
 import { lineEnds } from '../plan/support.ts';
+import { type Checked, check } from '../support.ts';
 
 /** Every text that a document's data holds, with how often. */
 function textsOf(document: CampaignDocument): Map<string, number> {

@@ -77,7 +77,7 @@ describeCheck('objective-not-smart', {
     'no date, where the end of the plan is still to come': `${objectives('Reduce missed appointments from 9% to 6%')}\nend: TBC`,
     'no figure, whenever the plan ends': {
       text: `${objectives('Residents recycle more')}\nend: 2027-03-31`,
-      says: /lacks a figure to reach, so/,
+      says: /^No figure for this objective/,
     },
     'a deadline still to come': `${objectives('80% of students feel safe on campus at night')}\n    deadline: TBC`,
     'a placeholder for a target': {

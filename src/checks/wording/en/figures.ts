@@ -23,7 +23,7 @@ export const figures: Language['rules'] = {
     <count-in-words> ( in|of|out|the|our|a )+ <word>
       + Half of our tenants
       - Half by May
-    in half|two
+    in half
       + Cut littering on the High Street in half
       - in two ways
     <plural> ..3 <rising-verb> from|to|by|below|above

@@ -7,17 +7,18 @@ export const headings: Language['rules'] = {
       + Our strategy
       - Channels`,
   'social-apart': `
-    social media ( content|channel(s)|communication(s)|comms )? strategy|plan|approach|campaign|section|objective(s)|goal(s)|aim(s)
+    <social-media> ( content|channel(s)|communication(s)|comms )? strategy|plan|approach|campaign|section|objective(s)|goal(s)|aim(s)
       + Social media strategy
+      + Social-media goals
       - Social media
     ^ our|the? social strategy|approach $
       + Our social strategy
       - Our social care strategy
-    strategy|plan|approach for|on|to social media
+    strategy|plan|approach for|on|to <social-media>
       + Strategy for social media
       - Strategy for social care`,
   'social-heading': `
-    ^ social media $
+    ^ <social-media> $
       + Social media
       - Social media posts`,
   'channel-heading': `

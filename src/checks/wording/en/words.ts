@@ -54,6 +54,9 @@ export const words: Readonly<Record<string, string>> = {
   'asking-word':
     "you, yourself, please, let, let's, can, could, should, must, may, need(s), needed, want(s), ask(s), asking, call(s), calling, urg(e|es|ing), encourag(e|es|ed|ing), persuad(e|es|ed|ing), help(s), do, does, don't, to, so, then, and, or, but, if, that, who, instead, now, today, time",
 
+  // Headings
+  'social-media': 'social media',
+
   // Measures
   'media-word':
     'social, social media, facebook, instagram, linkedin, youtube, x, twitter, tiktok, website, web, video, page, online, digital, organic, paid, press, media, local, national, positive, new, total, email, newsletter',

@@ -109,7 +109,7 @@ export const work: Language['rules'] = {
   // A video that is made or shown, not one that people talk by, watch in company or put on their door.
   video: `
     ~body-worn|the <moving-picture> !call(s)|conferenc*|meeting(s)|link(s)|consultation(s)|appointment(s)|doorbell(s)|game(s)|policy|evidence|night(s)|festival(s)|club(s)|crew(s)|screening(s)|star(s)|no|a|an|the|our|at|<place-begun>
-      + Video on the new bins
+      + Video about the new bins
       - Video calls with tenants
       - Film night`,
 
