@@ -71,7 +71,10 @@ activities:
       );
     const closing = dated('closing');
     const opensAndCloses = closing && dated('opening');
-    if (!open && !channelDates && !opensAndCloses) {
+    // Where the whole plan is the consultation, it opens and closes with the plan.
+    const isWholePlan =
+      plan.template === 'consultation' && plan.start !== undefined && plan.end !== undefined;
+    if (!open && !channelDates && !opensAndCloses && !isWholePlan) {
       yield {
         range,
         message: l10n.t(
@@ -80,7 +83,10 @@ activities:
         data: { missing: 'dates' },
       };
     }
-    const close = lastDayOf(plan, open?.end ?? channelDates?.end ?? closing?.date);
+    const close = lastDayOf(
+      plan,
+      open?.end ?? channelDates?.end ?? closing?.date ?? (isWholePlan ? plan.end : undefined),
+    );
     const ends = open ?? channelDates;
     for (const field of ['start', 'end'] as const) {
       const date = ends?.[field];

@@ -48,6 +48,10 @@ describeCheck('consultation-incomplete', {
     'a consultation platform': 'campaign: T\nobjectives:\n  - {objective: A, channels: [Have Your Say]}',
   },
   silent: {
+    'a plan that is the consultation as a whole, and opens and closes with it': plan(
+      'Involve people in choosing where homes are built',
+      `\ntemplate: consultation\nstart: Spring 2027\nend: 30 September 2027\nactivities:\n  - {date: Q4 2027, activity: Report on what people said, owner: Sam}`,
+    ),
     ...each(
       [
         '80% of patients consult a pharmacist before their GP by March 2027',

@@ -70,7 +70,7 @@ describe('the plug-in for the Markdown preview', () => {
       render: (tokens: readonly Token[], _options: unknown, _env: unknown) =>
         tokens.map(({ type, content }) => (type === 'front_matter' ? 'as before' : content)).join(''),
     };
-    extendMarkdownIt({ renderer });
+    extendMarkdownIt({ renderer, core: { ruler: { before: () => undefined } } });
     return (yaml: string, path: string) =>
       renderer.render(
         [
