@@ -123,15 +123,15 @@ describe('problems', () => {
     const plan = vscode.Uri.joinPath(root, folder, 'plan.campaign.md');
     const write = (uri: vscode.Uri, text: string) =>
       vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    await write(plan, gap.replace(' # agreed', '\n    channels: [Hilltop FM, Facebook]'));
+    await write(plan, gap.replace(' # agreed', '\n    channels: [Borough Insight, Facebook]'));
     const document = await vscode.workspace.openTextDocument(plan);
     await vscode.window.showTextDocument(document);
-    await waitForProblems(plan, has('unknown-reference'));
+    await waitForProblems(plan, has('unlisted-channel'));
     await write(
       register,
-      '---\nregister: R\nchannels:\n  - {name: Hilltop FM, kind: traditional, owner: Sam}\n---\n',
+      '---\nregister: R\nchannels:\n  - {name: Borough Insight, kind: traditional, owner: Sam}\n---\n',
     );
-    await waitForProblems(plan, lacks('unknown-reference'));
+    await waitForProblems(plan, lacks('unlisted-channel'));
   });
 
   it('keep quiet in other Markdown files', async () => {
@@ -236,7 +236,9 @@ describe('the light bulb', () => {
   });
 
   it('fixes all that is safe in one go', async () => {
-    const { document } = await openText(gap.replace('campaign: Jabs', 'campaign: Jabs\nstart: 1 March 2027'));
+    const { document } = await openText(
+      gap.replace('campaign: Jabs', 'campaign: Jabs\nlaunch: 2027-03-15\nstart: 2 weeks before launch'),
+    );
     await waitForProblems(document.uri, has('invalid-value'));
     const everything = new vscode.Range(0, 0, document.lineCount, 0);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -247,6 +249,6 @@ describe('the light bulb', () => {
     );
     assert.equal(actions.length, 1);
     await applyAction(actions[0]!);
-    assert.match(document.getText(), /start: 2027-03-01/);
+    assert.match(document.getText(), /start: launch-14d|start: launch-2w/);
   });
 });

@@ -83,7 +83,9 @@ describe('settings', () => {
   });
 
   it('fix what is safe on save', async () => {
-    const { document } = await openText(gap.replace('campaign: Jabs', 'campaign: Jabs\nstart: 1 March 2027'));
+    const { document } = await openText(
+      gap.replace('campaign: Jabs', 'campaign: Jabs\nlaunch: 2027-03-15\nstart: 2 weeks before launch'),
+    );
     await vscode.workspace
       .getConfiguration('editor')
       .update(
@@ -98,7 +100,7 @@ describe('settings', () => {
       edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, '\n');
       await vscode.workspace.applyEdit(edit);
       await document.save();
-      return document.getText().includes('start: 2027-03-01');
+      return /start: launch-(?:14d|2w)/.test(document.getText());
     });
   });
 });
