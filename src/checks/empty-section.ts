@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { isHeadingFor, templateOf } from '../plan/body/heading-templates.ts';
+import { isHeadingFor, templateOf, templates } from '../plan/body/heading-templates.ts';
 import { outlineOf } from '../plan/body/outline.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
 
-/** Where the plan names a template, no section is empty unless the frontmatter fills it. */
+/** No section is empty unless the frontmatter fills it. What a new plan has below its headings is nothing yet. */
 export const emptySection = defineCheck({
   code: 'empty-section',
   title: 'Empty section',
@@ -55,13 +55,16 @@ The crews count.
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    const template = templateOf(plan);
-    if (!template) return;
+    const sections = templateOf(plan)?.sections;
+    const known = sections ?? templates.flatMap((template) => template.sections);
     for (const { title, titleRange, isEmpty, level } of outlineOf(document).sections) {
       if (!isEmpty || level === 1) continue;
-      const section = template.sections.find((other) => isHeadingFor(title, other));
       // The Word document and the preview show the frontmatter's tables under such a heading.
-      if (section?.filledBy && locations.isFilled(plan, section.filledBy)) continue;
+      const isFilled = known.some(
+        (other) => other.filledBy && isHeadingFor(title, other) && locations.isFilled(plan, other.filledBy),
+      );
+      if (isFilled) continue;
+      const section = sections?.find((other) => isHeadingFor(title, other));
       yield {
         range: titleRange,
         message: section

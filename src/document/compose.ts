@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
+import { prompts, templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
 import { LineIndex } from '../text/text.ts';
 import type { Document } from './document.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -39,7 +39,8 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
       l10n.t('The plan has no title (campaign), so the document is called “{0}”.', properties.title),
     );
   }
-  const { repeated, rest } = takeRepeatedTitle(body.blocks, properties.title);
+  const written = withoutPrompts(body.blocks);
+  const { repeated, rest } = takeRepeatedTitle(written, properties.title);
   const hasText = options.body !== false && rest.length > 0;
   const ownText = hasText ? withDocumentLevels(rest) : skeleton(facts);
   const parts = partBlocks(facts, options.parts ?? partNames);
@@ -65,11 +66,21 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
         ...(options.contents === false ? [] : [{ type: 'contents' } as const]),
         { type: 'page-break' },
         ...(options.summary ? [...summaryBlocks(facts), { type: 'page-break' } as const] : []),
-        ...(hasText ? outline : withSentenceWhereEmpty(outline, words)),
+        ...(hasText && written.length === body.blocks.length
+          ? outline
+          : withSentenceWhereEmpty(outline, words)),
         ...appendix(options.openProblems ?? [], facts, lines),
       ]),
     ),
   };
+}
+
+/** The text without what a new plan has below its headings until something is written there. */
+function withoutPrompts(blocks: readonly Block[]): readonly Block[] {
+  const placeholders = prompts();
+  return blocks.filter(
+    (block) => block.type !== 'paragraph' || !placeholders.has(plainText(block.content).trim()),
+  );
 }
 
 /** Takes off a heading at the beginning of the text that only repeats the document's title. */
@@ -108,7 +119,7 @@ export function skeletonTitles(plan: Facts['plan'], words: DocumentWords): strin
   return [...sections.map(({ title }) => words.section(title)), words.title('signoff')];
 }
 
-/** No heading of a plan without a text stands over nothing: what is missing is said. */
+/** Where nothing was written below headings they do not stand over nothing: what is missing is said. */
 function withSentenceWhereEmpty(blocks: readonly Block[], words: DocumentWords): Block[] {
   return blocks.flatMap((block, index) =>
     isEmptyHeading(block, blocks[index + 1]) ? [block, sentence(words.say('notStatedYet'))] : [block],

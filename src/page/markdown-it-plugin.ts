@@ -102,8 +102,9 @@ function pieceOf(tokens: readonly Token[]): Piece {
   }
   const written = first?.type === 'html_block' ? htmlHeading.exec(first.content.trim()) : undefined;
   if (written) return { tokens, heading: { text: wordsOfHtml(written[2]!), level: Number(written[1]) } };
-  const caption = first?.type === 'paragraph_open' ? pictureTitle(inline) : undefined;
-  return caption === undefined ? { tokens } : { tokens, caption };
+  if (first?.type !== 'paragraph_open') return { tokens };
+  const caption = pictureTitle(inline);
+  return { tokens, words: wordsOf(inline), ...(caption === undefined ? {} : { caption }) };
 }
 
 /** A heading in HTML that stands alone. */
@@ -116,7 +117,7 @@ function wordsOfHtml(html: string): string {
     .trim();
 }
 
-/** The words of a heading, without their looks. */
+/** The words of a heading or a paragraph, without their looks. */
 function wordsOf(inline: Token | undefined): string {
   const children = inline?.children ?? [];
   return children

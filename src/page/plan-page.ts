@@ -16,8 +16,11 @@ import { partNames } from '../document/parts.ts';
 import { caption as captionOf } from '../document/tables/table.ts';
 import { propertiesOf, titleBlock } from '../document/title-block.ts';
 import type { DocumentWords } from '../document/words/words.ts';
+import { prompts } from '../plan/body/heading-templates.ts';
 import { type PlanDocument, planTitle } from '../plan/document.ts';
 import type { Register } from '../plan/format/schema.ts';
+import { lineNumbers, unreadLines } from '../plan/unread.ts';
+import type { SyntaxCause } from '../plan/yaml/tree.ts';
 import { blocksHtml, headingHtml, inlines } from './blocks.ts';
 import { type Html, html } from './html.ts';
 
@@ -25,6 +28,8 @@ import { type Html, html } from './html.ts';
 export interface TextPiece {
   /** Set where it is a heading: its words, and its level as written. */
   readonly heading?: { readonly text: string; readonly level: number };
+  /** Set where it is a paragraph: its words. */
+  readonly words?: string;
   /** Set where it is a picture that stands alone with a title, its caption. */
   readonly caption?: string;
 }
@@ -70,21 +75,24 @@ export function planPage<Piece extends TextPiece>(
   const { words } = facts;
   const properties = propertiesOf({ plan, title: planTitle(document) }, words);
   const parts = partBlocks(facts, partNames);
-  const own = withoutTitle(text, properties.title);
+  const placeholders = prompts();
+  const written = text.filter(({ words: said }) => said === undefined || !placeholders.has(said.trim()));
+  const own = withoutTitle(written, properties.title);
   const laid: readonly Laid<Piece>[] =
     own.length > 0
       ? withLevels(own)
       : skeletonTitles(plan, words).map((title) => ({ heading: { text: title, level: topLevel } }));
   const count = counter();
-  const written = (html: Html): PagePiece<Piece> => ({ type: 'html', html: framed(html, words) });
-  const blocks = (unnumbered: readonly Block[]) => written(blocksHtml(withNumbers(unnumbered, count), words));
+  const framedPiece = (html: Html): PagePiece<Piece> => ({ type: 'html', html: framed(html, words) });
+  const blocks = (unnumbered: readonly Block[]) =>
+    framedPiece(blocksHtml(withNumbers(unnumbered, count), words));
   const pieceOf = (
     placed: Placed<Laid<Piece>>,
     next: Placed<Laid<Piece>> | undefined,
   ): PagePiece<Piece>[] => {
     switch (placed.type) {
       case 'heading':
-        return [written(headingHtml(placed.level, inlines(words.sayTitle(placed.part))))];
+        return [framedPiece(headingHtml(placed.level, inlines(words.sayTitle(placed.part))))];
       case 'part':
         return [blocks(parts.get(placed.part) ?? [])];
       case 'text':
@@ -93,7 +101,7 @@ export function planPage<Piece extends TextPiece>(
   };
   const textPieces = ({ piece, heading }: Laid<Piece>, isFilled: boolean): PagePiece<Piece>[] => {
     // On screen a template's heading shows only where something stands below it.
-    if (!piece) return heading && isFilled ? [written(headingHtml(heading.level, heading.text))] : [];
+    if (!piece) return heading && isFilled ? [framedPiece(headingHtml(heading.level, heading.text))] : [];
     return [
       ...(piece.caption === undefined ? [] : [blocks([captionOf('Figure', plain(piece.caption))])]),
       { type: 'text', piece, ...(heading ? { level: heading.level } : {}) },
@@ -101,9 +109,9 @@ export function planPage<Piece extends TextPiece>(
   };
   const placed = placeParts(laid, ({ heading }) => heading, [...parts.keys()], words);
   return [
-    ...(start ? [written(startNote(start))] : []),
+    ...(start ? [framedPiece(startNote(start))] : []),
     blocks(titleBlock(facts, properties)),
-    ...(hasUnreadLines(document) ? [written(unreadNote())] : []),
+    ...unreadNotes(document).map(framedPiece),
     ...placed.flatMap((one, index) => pieceOf(one, placed[index + 1])),
   ];
 }
@@ -127,13 +135,44 @@ function withLevels<Piece extends TextPiece>(text: readonly Piece[]): Laid<Piece
   );
 }
 
-/** Whether a slip in the YAML keeps parts of the plan out of the page. */
-function hasUnreadLines({ findings }: PlanDocument): boolean {
-  return findings.some(({ type }) => type === 'syntax');
+/** Slips that leave no doubt of what was meant: all that was written is on the page. */
+const plainSlips: ReadonlySet<SyntaxCause> = new Set([
+  'hashtag',
+  'opening-fence',
+  'closing-fence',
+  'missing-space',
+  'bullet',
+  'odd-space',
+  'tab',
+]);
+
+/** What is to be said of lines that are missing from the page, or may be. */
+function unreadNotes(document: PlanDocument): Html[] {
+  const lines = unreadLines(document);
+  const isGuess = document.findings.some(
+    (finding) => finding.type === 'syntax' && !plainSlips.has(finding.cause),
+  );
+  if (lines.length > 0)
+    return [
+      note(
+        l10n.t(
+          'Something on these lines of the file cannot be read yet, so it is missing here: {0}. The editor marks it.',
+          lineNumbers(lines),
+        ),
+      ),
+    ];
+  if (!isGuess) return [];
+  return [
+    note(
+      l10n.t(
+        'Some lines at the top of the file cannot be read yet, so parts of the plan may be missing here. The editor marks them.',
+      ),
+    ),
+  ];
 }
 
-function unreadNote(): Html {
-  return html`<p class="campaign-plan-note" role="note">${l10n.t('Some lines at the top of the file cannot be read yet, so parts of the plan may be missing here. The editor marks them.')}</p>`;
+function note(words: string): Html {
+  return html`<p class="campaign-plan-note" role="note">${words}</p>`;
 }
 
 function startNote({ what, why, language }: StartNote): Html {

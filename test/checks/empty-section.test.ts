@@ -5,6 +5,11 @@ const plan = (body: string, template = 'template: low-cost') =>
 
 describeCheck('empty-section', {
   fires: {
+    'a plan without a template': { text: plan('## Evaluation', 'lead: Sam'), words: ['Evaluation'] },
+    'what a new plan has below a heading': {
+      text: plan('## Evaluation\n\nHow you will know that it worked.'),
+      words: ['Evaluation'],
+    },
     'a heading with nothing below, on its words': {
       text: plan('## What we will do\n\n## Evaluation\n\nD.'),
       words: ['What we will do'],
@@ -20,7 +25,7 @@ describeCheck('empty-section', {
     ),
     'a heading with headings below': plan('## What we will do\n\n### Before\n\nA.\n\n### After\n\nB.'),
     'the title': plan('# T\n\n## Evaluation\n\nD.'),
-    'a plan without a template': plan('## Evaluation', 'lead: Sam'),
+    'a plan without a template whose frontmatter fills the section': plan('## Our objectives', 'lead: Sam'),
     'headings within code': plan('## Evaluation\n\n```\n## Nothing\n```'),
   },
 });

@@ -4,6 +4,7 @@ import { findProblems } from '../../checks/run.ts';
 import type { ExportNotice } from '../../document/notices.ts';
 import { partNames } from '../../document/parts.ts';
 import { type PlanDocument, planTitle, type RegisterDocument } from '../../plan/document.ts';
+import { lineNumbers, unreadLines } from '../../plan/unread.ts';
 import { Library } from '../../portfolio/library.ts';
 import { planFileStem } from '../../text/file-name.ts';
 import type { ExportRequest, ExportResult } from '../../word/request.ts';
@@ -47,6 +48,7 @@ export const exportPlan = defineCommand({
     }),
     'no-body': flag({ help: ['leaves out the text below the frontmatter'] }),
     'no-contents': flag({ help: ['leaves out the contents list'] }),
+    strict: flag({ help: ['exits with 1 where lines of the plan cannot be read and are missing'] }),
     'own-keys': texts('KEY,KEY…'),
     today: day(),
   },
@@ -87,8 +89,10 @@ export const exportPlan = defineCommand({
     const { bytes, notices } = await wordDocument(request, source);
     await writeWhole(output, bytes);
     for (const notice of notices) remark(placedNotice(path, document, notice));
+    const unread = unreadLines(document);
+    if (unread.length > 0) remark(unreadNotice(path, unread));
     print(`${output.path}\n`);
-    return exitCodes.clean;
+    return values.strict && unread.length > 0 ? exitCodes.problems : exitCodes.clean;
   },
 });
 
@@ -160,6 +164,14 @@ async function readTemplate(
   return readFile(path).catch((error: unknown) => {
     throw refuse(`It cannot be read: ${plainReason(error)}.`);
   });
+}
+
+/** Which lines are missing from the document, wholly or in part. */
+function unreadNotice(path: string, lines: readonly number[]): string {
+  const place = `${path}:${lines[0]! + 1}:`;
+  const which =
+    lines.length === 1 ? `Line ${lineNumbers(lines)} of the plan` : `Lines ${lineNumbers(lines)} of the plan`;
+  return `${place} ${which} cannot be read, so something is missing from the document: “campaign-plan check” says why.\n`;
 }
 
 /** What readers of the document may miss, with its line and column in the plan, counted from one. */

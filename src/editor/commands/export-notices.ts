@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExportNotice } from '../../document/notices.ts';
+import type { PlanDocument } from '../../plan/document.ts';
+import { lineNumbers, unreadLines } from '../../plan/unread.ts';
 import type { LineIndex } from '../../text/text.ts';
 import { toRange } from '../ranges.ts';
 
@@ -8,6 +10,30 @@ interface Told {
   readonly document: vscode.TextDocument;
   readonly lines: LineIndex;
   readonly notices: readonly ExportNotice[];
+}
+
+/**
+ * Asks whether a plan is to be exported although some of its lines cannot be read; goes to the first of them where the
+ * user would rather see.
+ */
+export async function isToExport(document: vscode.TextDocument, plan: PlanDocument): Promise<boolean> {
+  const lines = unreadLines(plan);
+  if (lines.length === 0) return true;
+  const showMe = vscode.l10n.t('Show Me');
+  const exportAnyway = vscode.l10n.t('Export Anyway');
+  const answer = await vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'Something on these lines of the plan cannot be read, so it will be missing from the document: {0}.',
+      lineNumbers(lines),
+    ),
+    showMe,
+    exportAnyway,
+  );
+  if (answer === showMe) {
+    const { start, end } = plan.lines.line(lines[0]!);
+    await vscode.window.showTextDocument(document, { selection: toRange(plan.lines, { start, end }) });
+  }
+  return answer === exportAnyway;
 }
 
 /**

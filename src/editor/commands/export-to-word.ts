@@ -13,7 +13,7 @@ import { doLongWork } from '../long-work.ts';
 import { readSetting } from '../settings.ts';
 import { today, type WorkspacePlans } from '../workspace-plans.ts';
 import type { CommandArguments } from './command-arguments.ts';
-import { showNotices } from './export-notices.ts';
+import { isToExport, showNotices } from './export-notices.ts';
 import { exportTarget, writeWhole } from './export-target.ts';
 import { targetDocument } from './target.ts';
 import { namedTemplate, withTemplate } from './word-template.ts';
@@ -38,6 +38,8 @@ export async function exportToWord(
   const document = await targetDocument(uri);
   const plan = document && (await documents.read(document));
   if (!document || plan?.kind !== 'plan') return undefined;
+  // Who says where it goes, another program say, is not asked.
+  if (!givenTarget && !(await isToExport(document, plan))) return undefined;
   const target = givenTarget ?? (await exportTarget(document, planTitle(plan)));
   if (!target) return undefined;
   const { context, problems } = await checker.checkDocument(document.uri, plan, document.version);

@@ -182,6 +182,11 @@ export function templateOf({ template }: Pick<Plan, 'template'>): Template | und
   return templates.find(({ id }) => id === template);
 }
 
+/** What new plans have below their headings, to be written over: it only keeps a place, in a document too. */
+export function prompts(): ReadonlySet<string> {
+  return new Set(templates.flatMap(({ sections }) => sections.map(({ prompt }) => prompt())));
+}
+
 /** Whether a heading is for a section, under its own or a near name. */
 export function isHeadingFor(heading: string, { title, near }: TemplateSection): boolean {
   const key = looseKey(heading);

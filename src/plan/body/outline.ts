@@ -2,6 +2,7 @@ import type { Range } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
 import { bodyStart } from '../frontmatter.ts';
 import { type CodeFence, fenceAfter } from './code-fences.ts';
+import { prompts } from './heading-templates.ts';
 
 /** A heading of the body, with the text that stands below it. */
 export interface Section {
@@ -12,7 +13,7 @@ export interface Section {
   readonly titleRange: Range;
   /** From the heading's line to the next heading of its level or above, or the end. */
   readonly range: Range;
-  /** Whether nothing stands between this heading and the next, or the end, that people would read. */
+  /** Whether nothing stands between this heading and the next, or the end, that people would read; a new plan's prompt is nothing. */
   readonly isEmpty: boolean;
 }
 
@@ -74,6 +75,7 @@ class BodyScanner {
   /** The lines in which images and links may stand. */
   readonly prose: Range[] = [];
   readonly #text: string;
+  readonly #prompts = prompts();
   #fence: CodeFence | undefined;
   #isInComment = false;
   /** The line above, where it is one of a paragraph: a line of hyphens makes it a heading. */
@@ -125,7 +127,7 @@ class BodyScanner {
   #prose(words: string, range: Range): void {
     const isCode = !this.#previous && /^(?: {4}|\t)/.test(words);
     if (!isCode) this.prose.push(range);
-    this.#addText();
+    if (!this.#prompts.has(words.trim())) this.#addText();
     this.#previous = isCode || /^\s*(?:[-*+>|]|\d+[.)])/.test(words) ? undefined : range;
   }
 
