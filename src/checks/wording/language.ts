@@ -16,6 +16,8 @@ export type Question =
   | 'vague'
   | 'vague-beginning'
   | 'means'
+  | 'state'
+  | 'comparison'
   | 'output-measure'
   | 'reaction-measure'
   | 'advertising-value'

@@ -1,5 +1,14 @@
 import type { Language, Question } from './language.ts';
-import { bitsOf, type Choice, choiceOf, sparseBitsOf, type Word } from './match.ts';
+import {
+  bitsOf,
+  type Choice,
+  choiceOf,
+  joined,
+  listedAs,
+  type Numbering,
+  sparseBitsOf,
+  type Word,
+} from './match.ts';
 import { type Rule, rulesOf, wordsOf } from './notation.ts';
 import { choiceIn, madeReady, type ReadyRule } from './ready.ts';
 import { Recent } from './recent.ts';
@@ -19,6 +28,8 @@ interface Entry {
 export class Lexicon {
   /** How many of the numbers of atoms are of sorts that are worked out of others: those come first. */
   readonly composed: number;
+  /** What tells where each composed sort stands; it names none but those before it. */
+  readonly compositions: Composition[] = [];
   /** The number of the sort that stands before a statement: “1.”, “Awareness:”. */
   readonly label: number;
   private readonly ids = new Map<string, number>();
@@ -29,11 +40,6 @@ export class Lexicon {
   private readonly endings: readonly Ending[];
   /** Sorts that are no more than a choice of others: nothing is to be worked out for them. */
   private readonly others = new Map<string, readonly string[]>();
-  /** By composed sort: its rules, and what lists may say of a word. */
-  private readonly phrases: ReadyRule[][] = [];
-  private readonly byItself: Choice[] = [];
-  /** Those of the first composed sorts, in their order. */
-  private readonly derivations: readonly (readonly [within: Choice, outside: Choice])[];
   private readonly rules = new Map<string, ReadyRule[]>();
   private readonly remembered = new Recent<KnownWord>(mostRemembered);
 
@@ -45,8 +51,8 @@ export class Lexicon {
       if (choices.every((choice) => choice !== undefined)) this.others.set(sort, choices.flat());
     }
     const composed = [
-      ...Object.keys(derived),
       ...[...phrases.keys()].filter((sort) => !this.others.has(sort)),
+      ...Object.keys(derived),
     ];
     const listed = languages.flatMap(({ words, endings }) => Object.keys({ ...words, ...endings }));
     this.known = new Set([
@@ -68,15 +74,7 @@ export class Lexicon {
         atom: this.idOf(`<${sort}>`),
       })),
     );
-    for (const sort of composed) {
-      const id = this.idOf(sort);
-      this.byItself[id] = choiceOf([sort], this);
-      this.phrases[id] = (phrases.get(sort) ?? []).map((rule) => madeReady(rule, this));
-    }
-    this.derivations = Object.values(derived).map(([within, outside]) => [
-      choiceOf([within], this),
-      choiceOf([outside], this),
-    ]);
+    for (const sort of composed) this.compositions.push(this.composition(sort, phrases.get(sort) ?? []));
     for (const [question, rules] of gathered(languages.map((language) => language.rules)))
       this.rules.set(
         question,
@@ -84,15 +82,30 @@ export class Lexicon {
       );
   }
 
+  /** @throws {Error} when a sort is made of itself, or of one that comes after it. */
+  private composition(sort: string, rules: readonly Rule[]): Composition {
+    const own = this.idOf(sort);
+    const before: Numbering = {
+      composed: this.composed,
+      expand: this.expand,
+      idOf: (atom) => {
+        const id = this.idOf(atom);
+        if (id >= own && id < this.composed)
+          throw new Error(`${atom} must come before ${sort}, which it is a part of`);
+        return id;
+      },
+    };
+    const [within, outside] = (derived[sort] ?? []).map((other) => choiceOf([other], before));
+    const phrases = rules.map((rule) => madeReady(rule, before));
+    const listed = listedAs(own);
+    const needed = phrases.map(({ needs }) => needs[0]);
+    const wakes = needed.every((choice) => choice !== undefined) ? joined([listed, ...needed]) : undefined;
+    return { listed, phrases, within, outside, wakes };
+  }
+
   /** The rules that answer a question. */
   rulesFor(question: Question): readonly ReadyRule[] {
     return this.rules.get(`<${question}>`) ?? [];
-  }
-
-  /** What tells where a composed sort stands. */
-  composition(sort: number): Composition {
-    const [within, outside] = this.derivations[sort] ?? [];
-    return { listed: this.byItself[sort]!, phrases: this.phrases[sort]!, within, outside };
   }
 
   /** A sort that is no more than a choice of others, with those; else the atom alone. */
@@ -221,6 +234,8 @@ export interface Composition {
   readonly phrases: readonly ReadyRule[];
   readonly within: Choice | undefined;
   readonly outside: Choice | undefined;
+  /** What one of must stand in a statement for anything of the sort to stand there; undefined where nothing must. */
+  readonly wakes: Choice | undefined;
 }
 
 /** Sorts that are another one where it is no part of a third. */

@@ -25,8 +25,8 @@ export interface Reading {
   readonly everywhere: Places;
   /** Where a statement, or what stands behind its label, begins. */
   readonly starts: Places;
-  /** Where a composed sort stands. */
-  spans(composed: number): Spans;
+  /** Where each composed sort stands. */
+  readonly composed: readonly Spans[];
 }
 
 /** A word with all that it is by itself. */
@@ -75,6 +75,9 @@ export interface Numbering {
   /** How many of the numbers are of composed sorts. */
   readonly composed: number;
 }
+
+/** No place, and no span: shared, for most rules find nothing. */
+export const nowhere: readonly number[] = [];
 
 export type Matcher = (reading: Reading, from: Places) => Places;
 
@@ -154,8 +157,23 @@ export interface Choice {
 
 /** @throws {Error} when an atom names a sort that is none. */
 export function choiceOf(atoms: readonly string[], { idOf, expand, composed }: Numbering): Choice {
-  const ids = [...new Set(atoms.flatMap(expand))].map(idOf);
-  return { ids: new Set(ids), listed: sparseBitsOf(ids), composed: ids.filter((id) => id < composed) };
+  const ids = new Set(atoms.flatMap(expand).map(idOf));
+  return { ids, listed: sparseBitsOf(ids), composed: [...ids].filter((id) => id < composed) };
+}
+
+/** The words that lists say are of a sort. */
+export function listedAs(id: number): Choice {
+  return { ids: new Set([id]), listed: sparseBitsOf([id]), composed: [] };
+}
+
+/** What is in one of several choices. */
+export function joined(choices: readonly Choice[]): Choice {
+  const ids = new Set(choices.flatMap((choice) => [...choice.ids]));
+  return {
+    ids,
+    listed: sparseBitsOf(ids),
+    composed: [...new Set(choices.flatMap(({ composed }) => composed))],
+  };
 }
 
 /** Whether one of these is in a set. */
@@ -171,21 +189,23 @@ function isListed(word: Word | undefined, choice: Choice): boolean {
 
 /** Where words that begin at one of these places end. */
 function after(reading: Reading, choice: Choice, from: Places): Places {
-  const all: number[] = [];
-  if (isIn(reading.present, choice)) {
+  const { words, longer, present } = reading;
+  let all: number[] | undefined;
+  if (isIn(present, choice)) {
     for (const place of from) {
-      if (isListed(reading.words[place], choice)) add(all, place + 1);
-      for (const other of reading.longer)
-        if (other.from === place && choice.ids.has(other.atom)) add(all, other.to);
+      if (isListed(words[place], choice)) all = withPlace(all, place + 1);
+      for (const other of longer)
+        if (other.from === place && choice.ids.has(other.atom)) all = withPlace(all, other.to);
     }
   }
   for (const sort of choice.composed) {
-    const spans = reading.spans(sort);
+    const spans = reading.composed[sort]!;
     if (spans.length === 0) continue;
     for (const place of from)
-      for (let at = firstFrom(spans, place); spans[at] === place; at += 2) add(all, spans[at + 1]!);
+      for (let at = firstFrom(spans, place); spans[at] === place; at += 2)
+        all = withPlace(all, spans[at + 1]!);
   }
-  return all;
+  return all ?? nowhere;
 }
 
 /** Adds where words of a choice stand by the lists to spans. */
@@ -200,7 +220,7 @@ function spansOf(reading: Reading, choice: Choice): number[] {
   const spans: number[] = [];
   addListed(reading, choice, spans);
   for (const sort of choice.composed) {
-    const others = reading.spans(sort);
+    const others = reading.composed[sort]!;
     for (let at = 0; at < others.length; at += 2) addSpan(spans, others[at]!, others[at + 1]!);
   }
   return spans;
@@ -209,7 +229,7 @@ function spansOf(reading: Reading, choice: Choice): number[] {
 /** Where words of one choice stand that are no part of words of another. */
 export function spansOutside(reading: Reading, within: Choice, outside: Choice): Spans {
   const spans = spansOf(reading, within);
-  if (spans.length === 0) return spans;
+  if (spans.length === 0) return nowhere;
   const taken = spansOf(reading, outside);
   if (taken.length === 0) return spans;
   const isTaken = new Array<boolean>(reading.words.length).fill(false);
@@ -248,15 +268,17 @@ function across(from: Places, most: number, isPassed: (place: number) => boolean
 }
 
 /** Puts a place where it belongs: words are short, so that this is near the end. */
-function add(places: number[], place: number): void {
+function withPlace(places: number[] | undefined, place: number): number[] {
+  if (!places) return [place];
   let at = places.length;
   while (at > 0 && places[at - 1]! > place) at--;
   if (places[at - 1] !== place) places.splice(at, 0, place);
+  return places;
 }
 
 function union(lists: readonly Places[]): Places {
   const filled = lists.filter((list) => list.length > 0);
-  if (filled.length <= 1) return filled[0] ?? [];
+  if (filled.length <= 1) return filled[0] ?? nowhere;
   return [...new Set(filled.flat())].sort((a, b) => a - b);
 }
 
@@ -277,7 +299,7 @@ export function begins(reading: Reading, choice: Choice, place: number): boolean
   if (isListed(reading.words[place], choice)) return true;
   for (const { from, atom } of reading.longer) if (from === place && choice.ids.has(atom)) return true;
   for (const sort of choice.composed) {
-    const spans = reading.spans(sort);
+    const spans = reading.composed[sort]!;
     if (spans[firstFrom(spans, place)] === place) return true;
   }
   return false;
@@ -291,7 +313,7 @@ function ends(reading: Reading, choice: Choice, place: number): boolean {
   if (isListed(reading.words[place - 1], choice)) return true;
   for (const { to, atom } of reading.longer) if (to === place && choice.ids.has(atom)) return true;
   for (const sort of choice.composed) {
-    const spans = reading.spans(sort);
+    const spans = reading.composed[sort]!;
     for (let at = firstFrom(spans, place - longestBefore); spans[at]! < place; at += 2)
       if (spans[at + 1] === place) return true;
   }

@@ -4,7 +4,7 @@ import type { Pattern, Rule } from './notation.ts';
 /** A rule made ready. */
 export interface ReadyRule extends Rule {
   readonly matches: Matcher;
-  /** Of each of these, one at least must stand in a statement that the rule fits; what is quickly told comes first. */
+  /** Of each of these, one at least must stand in a statement that the rule fits; what is seldom met comes first. */
   readonly needs: readonly Choice[];
   /** The words that a match can begin with; undefined where that may be any. */
   readonly first: Choice | undefined;
@@ -22,12 +22,13 @@ export interface Segment {
  * @throws {Error} when it names a sort that is none.
  */
 export function madeReady(rule: Rule, numbering: Numbering): ReadyRule {
-  const needs = neededAtoms(rule.pattern).map((atoms) => choiceOf(atoms, numbering));
+  const needed = neededAtoms(rule.pattern).sort((a, b) => frequencyOf(a) - frequencyOf(b));
+  const needs = needed.map((atoms) => choiceOf(atoms, numbering));
   const first = firstAtoms(rule.pattern);
   return {
     ...rule,
     matches: matcherOf(rule.pattern, numbering),
-    needs: needs.sort((a, b) => a.composed.length - b.composed.length),
+    needs,
     first: first && choiceOf(first, numbering),
     segments: onDemand(() =>
       segmentsOf(rule.pattern).map(({ isQuoted, pattern }) => ({
@@ -36,6 +37,15 @@ export function madeReady(rule: Rule, numbering: Numbering): ReadyRule {
       })),
     ),
   };
+}
+
+const frequentWords = new Set('a an and at by for from in is of on or that the to with'.split(' '));
+
+/** Roughly how often one of some words and sorts is met, beside others. */
+function frequencyOf(atoms: readonly string[]): number {
+  let frequency = 0;
+  for (const atom of atoms) frequency += frequentWords.has(atom) ? 20 : atom.startsWith('<') ? 10 : 1;
+  return frequency;
 }
 
 /** The words of a pattern that cannot be missing. */

@@ -8,9 +8,9 @@ import {
   begins,
   bitsOf,
   type Choice,
-  choiceOf,
   isIn,
   type Longer,
+  nowhere,
   type Places,
   type Reading,
   type Spans,
@@ -35,7 +35,6 @@ export interface Found {
   readonly quoted: string;
 }
 
-const nowhere: Spans = [];
 const noneLonger: readonly Longer[] = [];
 
 /** The places of statements of so many words, each list made once. */
@@ -62,57 +61,40 @@ export class Statement implements Reading {
   readonly present: number[];
   readonly everywhere: Places;
   private readonly lexicon: Lexicon;
-  /** Where each word begins and ends in the text: UTF-16 offsets. */
-  private readonly offsets: readonly number[];
-  private readonly ends: readonly number[];
-  /** Where composed sorts stand, as far as anybody asked. */
-  private readonly composed: (Spans | undefined)[] = [];
+  readonly composed: Spans[] = [];
   private readonly verdicts = new Map<Question, boolean>();
-  private places: Places | undefined;
+  private beginning: Places | undefined;
+  /** Where each word begins and ends in the text; kept when first asked for, which is seldom. */
+  private places: readonly number[] | undefined;
 
   /** Reads what anybody says in one statement: the beginning of a text that is longer. */
   constructor(text: string, lexicon: Lexicon = allLanguages()) {
     this.text = text.length > longest ? text.slice(0, longest) : text;
     this.lexicon = lexicon;
     const words: KnownWord[] = [];
-    const offsets: number[] = [];
-    const ends: number[] = [];
     let mayBeLonger = false;
     const present = bitsOf([], lexicon.size);
-    splitIntoWords(this.text, (written, offset) => {
+    splitIntoWords(this.text, (written) => {
       const word = lexicon.lookUp(written);
       words.push(word);
-      offsets.push(offset);
-      ends.push(offset + written.length);
       for (let at = 0; at < word.sparse.length; at += 2) present[word.sparse[at]!]! |= word.sparse[at + 1]!;
       if (word.longer.length > 0) mayBeLonger = true;
     });
     this.words = words;
-    this.offsets = offsets;
-    this.ends = ends;
     this.present = present;
     this.longer = mayBeLonger ? this.longerWords() : noneLonger;
     this.everywhere = placesOf(words.length);
+    for (const composition of lexicon.compositions) this.composed.push(this.compose(composition));
   }
 
   get starts(): Places {
-    if (!this.places) {
-      const labels = this.spans(this.lexicon.label);
+    if (!this.beginning) {
+      const labels = this.composed[this.lexicon.label]!;
       const behind = (place: number) => labels.filter((_, at) => at % 2 === 1 && labels[at - 1] === place);
       const first = behind(0);
-      this.places = [...new Set([0, ...first, ...first.flatMap(behind)])];
+      this.beginning = [...new Set([0, ...first, ...first.flatMap(behind)])];
     }
-    return this.places;
-  }
-
-  spans(composed: number): Spans {
-    const known = this.composed[composed];
-    if (known) return known;
-    // So that a phrase that names its own sort comes to an end.
-    this.composed[composed] = nowhere;
-    const spans = this.compose(this.lexicon.composition(composed));
-    this.composed[composed] = spans;
-    return spans;
+    return this.beginning;
   }
 
   /** Whether the statement fits a rule of those that answer a question. */
@@ -154,13 +136,7 @@ export class Statement implements Reading {
 
   /** The text before a word. */
   textBefore(word: number): string {
-    return this.text.slice(0, this.offsets[word]);
-  }
-
-  /** The first word of a sort, by its index. */
-  firstOf(sort: string): number | undefined {
-    const choice = choiceOf([sort], this.lexicon);
-    return this.everywhere.find((place) => begins(this, choice, place));
+    return this.text.slice(0, this.offsets(word, word)[0]);
   }
 
   private longerWords(): readonly Longer[] {
@@ -183,7 +159,7 @@ export class Statement implements Reading {
   }
 
   private hasComposed({ composed }: Choice): boolean {
-    for (const sort of composed) if (this.spans(sort).length > 0) return true;
+    for (const sort of composed) if (this.composed[sort]!.length > 0) return true;
     return false;
   }
 
@@ -191,8 +167,10 @@ export class Statement implements Reading {
     return first ? this.everywhere.filter((place) => begins(this, first, place)) : this.everywhere;
   }
 
-  private compose({ listed, phrases, within, outside }: Composition): Spans {
+  /** Where a composed sort stands, when those above it are known. */
+  private compose({ listed, phrases, within, outside, wakes }: Composition): Spans {
     if (within && outside) return spansOutside(this, within, outside);
+    if (wakes && !isIn(this.present, wakes) && !this.hasComposed(wakes)) return nowhere;
     const spans: number[] = [];
     addListed(this, listed, spans);
     for (const rule of phrases) {
@@ -222,16 +200,28 @@ export class Statement implements Reading {
   private asFound(quotes: readonly [number, number][]): Found {
     const from = quotes[0]![0];
     const to = quotes.at(-1)![1];
-    const offsets = (first: number, behind: number) =>
-      [this.offsets[first] ?? this.text.length, behind > first ? this.ends[behind - 1]! : 0] as const;
-    const [start, end] = offsets(from, to);
-    const quoted = quotes.map((quote) => this.text.slice(...offsets(...quote))).join(' … ');
+    const [start, end] = this.offsets(from, to);
+    const quoted = quotes.map((quote) => this.text.slice(...this.offsets(...quote))).join(' … ');
     return { from, to, start, end, quoted };
+  }
+
+  /** Where words begin and end in the text. */
+  private offsets(first: number, behind: number): readonly [start: number, end: number] {
+    this.places ??= placesInText(this.text);
+    const start = this.places[2 * first] ?? this.text.length;
+    return [start, behind > first ? this.places[2 * behind - 1]! : start];
   }
 }
 
-/** As many letters of statements as are kept read: those of some plans, in a megabyte or so. */
-const recent = new Recent<Statement>(20_000);
+/** The UTF-16 offsets at which each word begins and ends. */
+function placesInText(text: string): number[] {
+  const places: number[] = [];
+  splitIntoWords(text, (written, offset) => places.push(offset, offset + written.length));
+  return places;
+}
+
+/** As many letters of statements as are kept read: those of a few plans. */
+const recent = new Recent<Statement>(12_000);
 
 /**
  * Reads a text, or gives what was read before: checks ask the same texts one after the other, and again at every

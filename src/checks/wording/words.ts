@@ -50,7 +50,7 @@ const point = 5;
 /** Ends a number: “60%”, “70+”, “20°”. */
 const numberEnd = 6;
 
-const asciiKinds = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function kindOf(character: string): number {
   if (/[\p{L}\p{M}]/u.test(character)) return letter;
@@ -76,6 +76,8 @@ function isWordKind(kind: number): boolean {
 /** Where a word ends of which everything before the place is known to be a part. */
 function endOfWord(text: string, from: number): number {
   let at = from;
+  // Most words are plain letters to their end.
+  while (asciiKinds[text.charCodeAt(at)] === letter) at++;
   let last = kindAt(text, at - 1);
   for (;;) {
     const kind = kindAt(text, at);

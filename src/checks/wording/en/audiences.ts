@@ -35,7 +35,7 @@ export const audiences: Language['rules'] = {
 
   // The place that all of them live in.
   'own-place': `
-    in|of|across|throughout|within ( the|our )? area|borough|city|county|district|region|town $
+    in|of|across|throughout|within ( the|our )? <area> $
       + Residents in the borough
       - Carers at home
     in|of|across|throughout|within ( the|our )? whole area|borough|city|county $

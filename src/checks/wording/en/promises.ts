@@ -111,6 +111,18 @@ export const promises: Language['rules'] = {
       + Make sure that staff are up to date
       - Make 20 new homes`,
 
+  // Where people are, know or feel something, what follows is theirs.
+  state: `
+    <state-verb>
+      + Tenants feel informed
+      - Tenants inform us`,
+
+  // What is to be less or more is more than sent out.
+  comparison: `
+    <comparison>
+      + Send less waste to landfill
+      - Send waste to landfill`,
+
   // How it is done, and not what is promised.
   means: `
     by <ly>? <ing>

@@ -7,7 +7,6 @@ export const words: Readonly<Record<string, string>> = {
     'one, two, three, four, five, six, seven, eight, nine, ten, twelve, twenty, half, none, zero',
   'part-of-a-scale': 'half, third, quarter, quartile, half-way, scratch, nothing, bottom',
   percent: '%, per cent, percent',
-  'unit-of-measure': 'mph, kg, km, ml, cm, tonne(s), minute(s), hour(s)',
   'share-word': 'number, proportion, share, percentage',
   'scale-word': 'rate(s), score(s), index, rating(s), ratio, point(s), ranking',
   'counted-things':
