@@ -36,12 +36,17 @@ export function namedChannels(channels: ChannelDirectory, references: readonly s
 
 /** Every channel of a plan, each once: chosen for an objective or an audience, listed, or used by an activity. */
 export function channelsOfPlan(plan: Plan, channels: ChannelDirectory): NamedChannel[] {
-  return namedChannels(channels, [
+  return namedChannels(channels, channelNames(plan));
+}
+
+/** The names by which a plan uses channels, in the order in which it is read, each as often as it stands there. */
+export function channelNames(plan: Plan): string[] {
+  return [
     ...plan.objectives.flatMap((objective) => objective.channels),
     ...plan.channels.map(({ id, name }) => id ?? name ?? ''),
     ...plan.activities.flatMap((activity) => activity.channel),
     ...[...plan.audiences, ...plan.stakeholders].flatMap((people) => people.channels),
-  ]);
+  ];
 }
 
 // A directory belongs to one reading of one plan, which never changes.

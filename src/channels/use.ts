@@ -2,7 +2,13 @@ import { activitiesFor, findAudience, objectivesFor } from '../plan/format/refer
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
 import { looseKey } from '../text/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
-import { channelsServing, type NamedChannel } from './serving.ts';
+import {
+  channelNames,
+  channelsOfPlan,
+  channelsServing,
+  type NamedChannel,
+  namedChannels,
+} from './serving.ts';
 
 /** The channels that an objective chooses; names that resolve nowhere are left out. */
 export function chosenChannels(objective: Objective, channels: ChannelDirectory): Channel[] {
@@ -21,26 +27,17 @@ export function servingChannels(plan: Plan, objective: Objective, channels: Chan
 
 /** Every channel that a plan uses: chosen for an objective or an audience, listed, or used by an activity. */
 export function usedChannels(plan: Plan, channels: ChannelDirectory): Channel[] {
-  return resolve(namesIn(plan), channels);
+  return known(channelsOfPlan(plan, channels));
 }
 
 /** The names a plan uses of channels of which nothing is known: they may be of any sort. */
 export function unknownNames(plan: Plan, channels: ChannelDirectory): string[] {
-  return unknownAmong(namesIn(plan), channels);
+  return unknownAmong(channelNames(plan), channels);
 }
 
 /** Whether what is known of some channels decides a question of their mix: it is more than what is not known. */
 export function decides(known: readonly unknown[], unknown: readonly unknown[]): boolean {
   return known.length > unknown.length;
-}
-
-function namesIn(plan: Plan): string[] {
-  return [
-    ...plan.objectives.flatMap((objective) => objective.channels),
-    ...plan.channels.map(({ id, name }) => id ?? name ?? ''),
-    ...plan.activities.flatMap((activity) => activity.channel),
-    ...[...plan.audiences, ...plan.stakeholders].flatMap((people) => people.channels),
-  ];
 }
 
 /**
@@ -103,7 +100,7 @@ function known(channels: readonly NamedChannel[]): Channel[] {
 }
 
 function resolve(references: readonly string[], channels: ChannelDirectory): Channel[] {
-  return distinct(references.flatMap((reference) => channels.find(reference) ?? []));
+  return known(namedChannels(channels, references));
 }
 
 function distinct(channels: readonly Channel[]): Channel[] {

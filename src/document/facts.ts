@@ -6,7 +6,7 @@ import { exactLaunchOf } from '../plan/values/schedule.ts';
 import type { LineIndex } from '../text/text.ts';
 import { Cells } from './cells.ts';
 import { type Inline, words as plain } from './model.ts';
-import { DocumentWords } from './words/words.ts';
+import { type DocumentWords, wordsFor } from './words/words.ts';
 
 /** What the tables made from the frontmatter draw on. */
 export interface Facts {
@@ -27,7 +27,7 @@ export function factsOf(
   locations: Locations | undefined,
   lines: LineIndex,
 ): Facts {
-  const words = new DocumentWords(plan.language ?? 'en-GB');
+  const words = wordsFor(plan);
   return {
     plan,
     channels,

@@ -170,6 +170,16 @@ export interface Bar {
   readonly end: string;
 }
 
+/** From the first day of some bars to their last; undefined where there are none. */
+export function stretchOf(bars: readonly Bar[]): Pick<Bar, 'start' | 'end'> | undefined {
+  const start = bars.map((bar) => bar.start).sort()[0];
+  const end = bars
+    .map((bar) => bar.end)
+    .sort()
+    .at(-1);
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
 export interface Chart {
   readonly type: 'chart';
   readonly title: string;

@@ -4,6 +4,7 @@ import {
   contentWithLabel,
   type Inline,
   type Paragraph,
+  stretchOf,
   type Table,
   type Text,
 } from '../document/model.ts';
@@ -117,18 +118,14 @@ function tableHtml({ title, description, columns, rows }: Table): Html {
 
 /** A timeline: the table below it says the same in words, so what is read aloud is its description. */
 function chartHtml({ title, description, bars }: Chart): Html {
-  const first = bars.map(({ start }) => start).sort()[0];
-  const last = bars
-    .map(({ end }) => end)
-    .sort()
-    .at(-1);
-  if (first === undefined || last === undefined) return html``;
-  const length = daysBetween(first, last) + 1;
+  const stretch = stretchOf(bars);
+  if (!stretch) return html``;
+  const length = daysBetween(stretch.start, stretch.end) + 1;
   const share = (days: number) => (days / length) * 100;
   const rows = bars.map(({ label, start, end }) => {
     // A day in a long campaign would be too thin to be seen.
     const width = Math.max(1.5, share(daysBetween(start, end) + 1));
-    const left = Math.min(share(daysBetween(first, start)), 100 - width);
+    const left = Math.min(share(daysBetween(stretch.start, start)), 100 - width);
     return html`<tr><td>${label}</td><td class="campaign-plan-track"><svg class="campaign-plan-bar" viewBox="0 0 100 10" preserveAspectRatio="none"><rect x="${left.toFixed(2)}" y="1" width="${width.toFixed(2)}" height="8" rx="1"></rect></svg></td></tr>`;
   });
   return html`<div class="campaign-plan-chart" role="img" aria-label="${title}. ${description}"><table aria-hidden="true"><tbody>${rows}</tbody></table></div>\n`;

@@ -5,7 +5,7 @@ import { markdownBlockSteps, markdownContext } from '../document/markdown/markdo
 import { indexBody } from '../document/markdown/mdast.ts';
 import { Notices } from '../document/notices.ts';
 import { notesWithLanguages, withLanguages } from '../document/passage-language.ts';
-import { DocumentWords } from '../document/words/words.ts';
+import { wordsFor } from '../document/words/words.ts';
 import { type Body, bodySteps } from '../plan/body/body.ts';
 import { inSteps, partOfTick } from '../steps.ts';
 import type { Look } from './look/look.ts';
@@ -50,12 +50,7 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
 
   const composing = l10n.t('Putting the document together');
   await tick(0.5, composing);
-  const context = markdownContext(
-    index,
-    pictures,
-    notices,
-    new DocumentWords(request.plan.language ?? 'en-GB'),
-  );
+  const context = markdownContext(index, pictures, notices, wordsFor(request.plan));
   const blocks = await inSteps(
     markdownBlockSteps(body.tree.children, context),
     partOfTick(tick, 0.5, 0.6, composing),

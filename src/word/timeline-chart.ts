@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { Bar, Chart } from '../document/model.ts';
+import { type Bar, type Chart, stretchOf } from '../document/model.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import { addDays, daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { allAtOnce } from '../steps.ts';
@@ -56,12 +56,8 @@ function serial(day: IsoDate): number {
 function chartXml(rows: readonly ChartRow[], look: ChartLook, words: DocumentWords): string {
   const language = escapeXml(words.language);
   const { textLook, textSize } = textLooks(look, language);
-  const first = rows.map(({ start }) => start).sort()[0]!;
-  const last = rows
-    .map(({ end }) => end)
-    .sort()
-    .at(-1)!;
-  const scale = scaleOf(first, last);
+  const { start, end } = stretchOf(rows)!;
+  const scale = scaleOf(start, end);
   const format = dayFormat(scale.format, words);
   const labels = stringData(
     'Sheet1!$A$2',

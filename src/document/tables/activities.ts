@@ -4,7 +4,7 @@ import type { Activity, Phase, Plan } from '../../plan/format/schema.ts';
 import { daysOf } from '../../plan/values/schedule.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { audienceName, type Facts } from '../facts.ts';
-import { type Bar, type Block, type Inline, words as plain } from '../model.ts';
+import { type Bar, type Block, type Inline, words as plain, stretchOf } from '../model.ts';
 import type { DocumentWords } from '../words/words.ts';
 import { caption, captionedTable, sentence } from './table.ts';
 
@@ -54,12 +54,8 @@ function timeline({ plan, words }: Facts): Block[] {
 }
 
 function figure(title: string, bars: readonly Bar[], words: DocumentWords): Block[] {
-  const first = bars[0]!.start;
-  const last = bars
-    .map(({ end }) => end)
-    .sort()
-    .at(-1)!;
-  const period = words.period(first, last, undefined) ?? '';
+  const { start, end } = stretchOf(bars)!;
+  const period = words.period(start, end, undefined) ?? '';
   return [
     caption('Figure', words.own(words.text('timelineCaption', title, period))),
     {
@@ -68,8 +64,8 @@ function figure(title: string, bars: readonly Bar[], words: DocumentWords): Bloc
       description: words.text(
         'timelineDescription',
         bars.length,
-        words.day(first, undefined),
-        words.day(last, undefined),
+        words.day(start, undefined),
+        words.day(end, undefined),
       ),
       bars,
     },

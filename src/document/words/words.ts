@@ -1,9 +1,11 @@
+import type { Plan } from '../../plan/format/schema.ts';
 import { type Money, moneyInWords } from '../../plan/values/amounts.ts';
 import { dayIn } from '../../plan/values/calendar.ts';
 import { type PlanDate, resolveDate } from '../../plan/values/dates.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { capitalised } from '../../text/text.ts';
-import type { Inline, Marks } from '../model.ts';
+import { type Inline, type Marks, words as plain } from '../model.ts';
+
 import type { PartName } from '../parts.ts';
 import { en } from './en.ts';
 import type { Language, TextKey } from './language.ts';
@@ -12,6 +14,11 @@ import { languageFor, languages, primaryTag } from './registry.ts';
 
 /** What is put into a phrase: the plan's own words as they stand, a count, or words that have a language of their own. */
 export type Value = string | number | readonly Inline[];
+
+/** What the document of a plan says itself: in the plan's language. */
+export function wordsFor({ language = 'en-GB' }: Pick<Plan, 'language'>): DocumentWords {
+  return new DocumentWords(language);
+}
 
 /**
  * What a document itself says, as opposed to the plan: headings, captions, labels, dates, amounts. In the document’s
@@ -54,13 +61,13 @@ export class DocumentWords {
         if (typeof value === 'object') return [...value];
         // The plan's own words are in the plan's language, all else is in ours.
         const isOurs = !place || typeof value === 'number';
-        return [textRun(String(value ?? ''), isOurs ? this.#marksFor(tag) : {})];
+        return plain(String(value ?? ''), isOurs ? this.#marksFor(tag) : {});
       });
   }
 
   /** Something that these words have made up, such as a date, as content of the document. */
   own(text: string, marks: Marks = {}): Inline[] {
-    return text === '' ? [] : [textRun(text, { ...marks, ...this.#marksFor(this.#language.tag) })];
+    return plain(text, { ...marks, ...this.#marksFor(this.#language.tag) });
   }
 
   /** One of the format's own words, such as a status, where it stands alone; a word of the plan's own stays as it is. */
@@ -76,7 +83,7 @@ export class DocumentWords {
   /** The same as content of the document. */
   sayTitle(part: PartName): Inline[] {
     const { tag } = this.#language.parts[part] === undefined ? languages[0] : this.#language;
-    return [textRun(this.title(part), this.#marksFor(tag))];
+    return plain(this.title(part), this.#marksFor(tag));
   }
 
   /** The heading of a template's section. */
@@ -137,7 +144,7 @@ export class DocumentWords {
 
   /** Money as content of the document: `£1,200`, or the plan's own words for it. */
   money(money: Money, currency: string | undefined): Inline[] {
-    return typeof money === 'string' ? [textRun(money, {})] : this.own(moneyInWords(money, currency));
+    return typeof money === 'string' ? plain(money) : this.own(moneyInWords(money, currency));
   }
 
   /** `a`, `a and b`, `a, b and c`. */
@@ -174,10 +181,6 @@ const fromLaunch: Readonly<Record<string, TextKey>> = {
 
 function filled(pattern: string, value: (index: number) => string): string {
   return pattern.replace(/\{(\d)\}/g, (_, index) => value(Number(index)));
-}
-
-function textRun(text: string, marks: Marks): Inline {
-  return { type: 'text', text, marks };
 }
 
 /** The first of two days without the month and year that the second has too: `5 to 15 January 2027`. */

@@ -5,7 +5,7 @@ const amountPattern =
  * Reads an amount of money as people write it (`1200`, `£1,200`, `1.2k`, `£0.5m`).
  * @returns the number, or undefined where the text is no amount
  */
-export function readAmount(text: string): number | undefined {
+function readAmount(text: string): number | undefined {
   const match = amountPattern.exec(text.trim());
   if (!match) return undefined;
   const factor = { k: 1_000, m: 1_000_000 }[match[3]?.toLowerCase() ?? ''] ?? 1;

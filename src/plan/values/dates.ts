@@ -82,11 +82,6 @@ export function isRealDay(iso: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
-/** A day as people in Britain read it: `1 March 2027`. */
-export function britishDate(date: IsoDate): string {
-  return dayIn('en-GB', date);
-}
-
 /** A day in the user's language, for what is shown and not written into a document: `1 March 2027`. */
 export function localDate(date: IsoDate): string {
   return dayIn(localLanguage(), date);

@@ -49,12 +49,7 @@ export function exactDayOf(plan: Plan | undefined, date: PlanDate | undefined): 
   return span && span.recurs === undefined && span.from === span.to ? span.from : undefined;
 }
 
-/** The day from which a plan's relative dates count, if only nearly: its first where several may be meant. */
-export function launchOf(plan: Plan): IsoDate | undefined {
-  return firstDayOf(plan, plan.launch ?? plan.start);
-}
-
-/** The same, where it is one day. */
+/** The day from which a plan's relative dates count; undefined where its launch leaves open which day. */
 export function exactLaunchOf(plan: Plan): IsoDate | undefined {
   return exactDayOf(plan, plan.launch ?? plan.start);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../../src/plan/document.ts';
-import { daysOf, exactDayOf, hasEnded, launchOf, spanOf } from '../../../src/plan/values/schedule.ts';
+import { daysOf, exactDayOf, firstDayOf, hasEnded, spanOf } from '../../../src/plan/values/schedule.ts';
 
 const planOf = async (frontmatter: string) => (await readPlan('p.md', `---\n${frontmatter}\n---\n`)).plan;
 
@@ -72,7 +72,7 @@ activities:
   });
 
   it('counts from the first day of a launch that leaves the day open', async () => {
-    assert.equal(launchOf(await planOf('launch: March 2027')), '2027-03-01');
-    assert.equal(launchOf(await planOf('start: 2027-02-01')), '2027-02-01');
+    assert.equal(firstDayOf(await planOf('launch: March 2027'), 'launch'), '2027-03-01');
+    assert.equal(firstDayOf(await planOf('start: 2027-02-01'), 'launch'), '2027-02-01');
   });
 });
