@@ -43,7 +43,7 @@ try {
   await vscode.openFile('new-bin-days.campaign.md');
   await vscode.runCommand('View: Toggle Primary Side Bar Visibility');
   await vscode.runCommand('Markdown: Open Preview');
-  const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
+  const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
   await preview.getByText('Channels by objective').first().scrollIntoViewIfNeeded();
   await toast.waitFor({ state: 'hidden' });
   await take('preview');
@@ -59,7 +59,6 @@ try {
     .comment('Snow in the first week', 'Who decides at 6 am?', { author: 'Dee Hughes', isResolved: true });
   await writeFile(path.join(vscode.workspace, 'returned.docx'), returned.bytes());
   await vscode.openFile(plan);
-  await vscode.runCommand('View: Close Primary Side Bar');
   await vscode.runCommand('Campaign Plan: Bring Comments Back from Word…');
   await page.locator('.quick-input-title').filter({ hasText: 'came back' }).waitFor();
   await page.locator('.quick-input-widget input').first().fill(path.join(vscode.workspace, 'returned.docx'));
