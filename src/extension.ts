@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { provideCheckPages } from './editor/check-pages.ts';
 import { registerCommands } from './editor/commands/index.ts';
-import { planPreview } from './editor/preview.ts';
+import { type PlanPreview, planPreview } from './editor/preview.ts';
 import { kindOf, watchContextKeys } from './editor/recognition.ts';
 import type { Session } from './editor/session.ts';
 
@@ -10,14 +10,17 @@ import type { Session } from './editor/session.ts';
  * register is open, or one of our commands is run: then the session is loaded, once.
  * @returns what the Markdown preview asks extensions for
  */
-export function activate(context: vscode.ExtensionContext): ReturnType<typeof planPreview> {
+export function activate(context: vscode.ExtensionContext): PlanPreview {
   let session: Promise<Session> | undefined;
   const start = (): Promise<Session> => {
     session ??= import('./editor/session.ts').then(({ startSession }) => startSession(context));
     return session;
   };
+  const preview = planPreview(start);
   const look = (document: vscode.TextDocument) => {
-    if (!session && kindOf(document)) void start();
+    if (session || !kindOf(document)) return;
+    void start();
+    preview.prepare();
   };
 
   context.subscriptions.push(
@@ -28,5 +31,5 @@ export function activate(context: vscode.ExtensionContext): ReturnType<typeof pl
     registerCommands(start),
   );
   vscode.workspace.textDocuments.forEach(look);
-  return planPreview(start);
+  return preview;
 }

@@ -6,16 +6,35 @@ import type { Session } from './session.ts';
 type Uses = Pick<Session, 'checker' | 'workspacePlans'>;
 
 /**
- * Shows plans in the Markdown preview as people expect to read them. The preview does not wait: what renders a
- * plan is loaded when the first one is shown, and then the preview is asked to show it again.
+ * So long the preview must have been left alone before it is asked to show a plan again, in milliseconds: asked while it
+ * is still loading a page, it may go on showing that one.
+ */
+const refreshDelay = 1_000;
+
+/** Shows plans in the Markdown preview. */
+export interface PlanPreview {
+  extendMarkdownIt<Engine extends MarkdownIt>(engine: Engine): Engine;
+  /** Loads what renders plans, so that the first one need not be shown twice. */
+  prepare(): void;
+}
+
+/**
+ * Shows plans in the Markdown preview as people expect to read them. The preview does not wait: where what renders a
+ * plan is not loaded yet, the preview is asked to show the plan again when it is.
  * @param start starts the session; called for plans only
  */
-export function planPreview(start: () => Promise<Uses>): {
-  extendMarkdownIt<Engine extends MarkdownIt>(engine: Engine): Engine;
-} {
+export function planPreview(start: () => Promise<Uses>): PlanPreview {
   let arrange: ArrangePlan | undefined;
   let loading: Promise<void> | undefined;
-  const refresh = () => void vscode.commands.executeCommand('markdown.preview.refresh');
+  let isIncomplete = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void vscode.commands.executeCommand('markdown.preview.refresh');
+    }, refreshDelay);
+  };
   const load = async () => {
     const [{ readDocumentNow }, { planPage }, { StartNotes }, { checker, workspacePlans }] =
       await Promise.all([
@@ -36,13 +55,19 @@ export function planPreview(start: () => Promise<Uses>): {
     workspacePlans.onDidChange(({ register }) => {
       if (register) refresh();
     });
-    refresh();
+    if (isIncomplete) refresh();
+  };
+  const prepare = () => {
+    if (!loading) loading = load();
   };
   return {
     extendMarkdownIt: (engine) =>
       campaignPlanPlugin(engine, (...plan) => {
-        if (!loading) loading = load();
+        prepare();
+        isIncomplete = arrange === undefined;
+        if (timer !== undefined) refresh();
         return arrange?.(...plan);
       }),
+    prepare,
   };
 }
