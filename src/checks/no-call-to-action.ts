@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { outlineOf } from '../plan/body/outline.ts';
 import type { PlanDocument } from '../plan/document.ts';
-import { addItem, setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
-import { isEmpty } from '../plan/yaml/tree.ts';
 import { looseKey } from '../text/text.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { quoted } from './messages.ts';
+import { quoted, toFillIn } from './messages.ts';
 import { outputVerb, vagueWords } from './wording/promises.ts';
 import { read } from './wording/statement.ts';
 
@@ -45,13 +44,17 @@ messages: [Switch off your engine at the school gate]`,
     if (plan.purpose !== 'change' || document.broken.length > 0) return;
     const objectives = plan.objectives.filter(({ objective }) => filled(objective) !== '');
     if (objectives.length === 0 || !objectives.every(asksNothing)) return;
-    const messages = [plan.proposition, ...plan.messages.map(({ message }) => message)].map(filled);
+    const messages = [
+      plan.proposition,
+      ...plan.messages.map(({ message }) => message),
+      ...plan.activities.map(({ message }) => message),
+    ].map(filled);
     if (messages.some((message) => message !== '' && !read(message).fits('message-asks-nothing'))) return;
     if (plan.audiences.some((audience) => filled(audience.do) !== '') || hasCallToAction(document)) return;
     yield {
       range: locations.words(plan, 'campaign', 'purpose'),
       message: l10n.t(
-        'Nothing here says what people are to do. Say it in a message, in an objective or as “do” of an audience: what people are not asked to do, they will not do.',
+        'Nothing here says what people are to do. Say it in a message, in an objective or as “call_to_action”: what people are not asked to do, they will not do.',
       ),
       data: undefined,
     };
@@ -68,11 +71,11 @@ messages: [Switch off your engine at the school gate]`,
         ]
       : [];
     return [
-      ...ofAudience,
       {
-        title: l10n.t('Add a message that asks for it (to fill in)'),
-        edits: addItem(document, 'messages', { message: toCome }),
+        title: toFillIn('call_to_action'),
+        edits: setField(document, document.plan, 'call_to_action', toCome),
       },
+      ...ofAudience,
     ];
   },
 });
@@ -90,7 +93,7 @@ function asksNothing({ objective }: Objective): boolean {
 function hasCallToAction(document: PlanDocument): boolean {
   const isOne = (name: string) => looseKey(name).includes(looseKey('call to action'));
   return (
-    (document.root?.entries.some(({ key, value }) => isOne(key.text) && !isEmpty(value)) ?? false) ||
-    outlineOf(document).sections.some(({ title, isEmpty: isBare }) => isOne(title) && !isBare)
+    filled(document.plan.call_to_action) !== '' ||
+    outlineOf(document).sections.some(({ title, isEmpty }) => isOne(title) && !isEmpty)
   );
 }

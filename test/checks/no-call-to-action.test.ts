@@ -35,7 +35,7 @@ describeCheck('no-call-to-action', {
     'a call to action still to come': plan(
       fact,
       know,
-      'audiences: [{name: Parents, do: TBC}]\ncall_to_action:',
+      'audiences: [{name: Parents, do: TBC}]\ncall_to_action: TBC',
     ),
   },
   silent: {
@@ -69,6 +69,11 @@ describeCheck('no-call-to-action', {
     'what an audience is to do': plan(fact, know, 'audiences: [{name: Parents, do: Walk to school}]'),
     'a proposition that asks': plan(fact, know, 'proposition: Walk this way'),
     'a call to action of its own': plan(fact, know, 'call_to_action: Ask your pharmacist'),
+    'what an activity is to get across': plan(
+      fact,
+      know,
+      'activities: [{activity: Banner, message: Walk to school}]',
+    ),
     'one in the text': `---\n${plan(fact)}\n---\n\n## Call to action\n\nWalk to school.\n`,
     'another purpose': plan(fact).replace('purpose: change', 'purpose: explanation'),
     'a plan that does not say its purpose': plan(fact).replace('purpose: change\n', ''),
