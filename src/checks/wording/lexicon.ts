@@ -2,17 +2,17 @@ import type { Language, Question } from './language.ts';
 import {
   bitsOf,
   type Choice,
-  choiceOf,
+  type ChoiceOf,
+  choiceOfIds,
   joined,
   listedAs,
-  type Numbering,
   sparseBitsOf,
   type Word,
 } from './match.ts';
 import { type Rule, rulesOf, wordsOf } from './notation.ts';
 import { choiceIn, madeReady, type ReadyRule } from './ready.ts';
 import { Recent } from './recent.ts';
-import { sortsByForm, sortsOfDigits } from './shapes.ts';
+import { sortsByForm, sortsOfDigits, withoutFigures } from './shapes.ts';
 import { type Form, formOf } from './words.ts';
 
 interface Entry {
@@ -41,6 +41,9 @@ export class Lexicon {
   /** Sorts that are no more than a choice of others: nothing is to be worked out for them. */
   private readonly others = new Map<string, readonly string[]>();
   private readonly rules = new Map<string, ReadyRule[]>();
+  private readonly choices = new Map<readonly string[], Choice>();
+  /** The numbers that are listed: “999”. */
+  private readonly figures = new Set<string>();
   private readonly remembered = new Recent<KnownWord>(mostRemembered);
 
   /** @throws {Error} when a rule cannot be read, or names a sort that no language has. */
@@ -78,25 +81,22 @@ export class Lexicon {
     for (const [question, rules] of gathered(languages.map((language) => language.rules)))
       this.rules.set(
         question,
-        rules.map((rule) => madeReady(rule, this)),
+        rules.map((rule) => madeReady(rule, this.choiceOf)),
       );
   }
 
   /** @throws {Error} when a sort is made of itself, or of one that comes after it. */
   private composition(sort: string, rules: readonly Rule[]): Composition {
     const own = this.idOf(sort);
-    const before: Numbering = {
-      composed: this.composed,
-      expand: this.expand,
-      idOf: (atom) => {
-        const id = this.idOf(atom);
-        if (id >= own && id < this.composed)
-          throw new Error(`${atom} must come before ${sort}, which it is a part of`);
-        return id;
-      },
+    const choiceOf: ChoiceOf = (atoms) => {
+      const choice = this.choiceOf(atoms);
+      const later = choice.composed.find((id) => id >= own);
+      if (later !== undefined)
+        throw new Error(`${this.names[later]} must come before ${sort}, which it is a part of`);
+      return choice;
     };
-    const [within, outside] = (derived[sort] ?? []).map((other) => choiceOf([other], before));
-    const phrases = rules.map((rule) => madeReady(rule, before));
+    const [within, outside] = (derived[sort] ?? []).map((other) => choiceOf([other]));
+    const phrases = rules.map((rule) => madeReady(rule, choiceOf));
     const listed = listedAs(own);
     const needed = phrases.map(({ needs }) => needs[0]);
     const wakes = needed.every((choice) => choice !== undefined) ? joined([listed, ...needed]) : undefined;
@@ -108,14 +108,24 @@ export class Lexicon {
     return this.rules.get(`<${question}>`) ?? [];
   }
 
+  /** Each made once: a pattern, and what it needs and begins with, share their lists of atoms. */
+  private readonly choiceOf: ChoiceOf = (atoms) => {
+    let choice = this.choices.get(atoms);
+    if (!choice) {
+      choice = choiceOfIds(new Set(atoms.flatMap(this.expand).map(this.idOf)), this.composed);
+      this.choices.set(atoms, choice);
+    }
+    return choice;
+  };
+
   /** A sort that is no more than a choice of others, with those; else the atom alone. */
-  readonly expand = (atom: string): readonly string[] => {
+  private readonly expand = (atom: string): readonly string[] => {
     const others = this.others.get(atom);
     return others ? [atom, ...others.flatMap(this.expand)] : [atom];
   };
 
   /** The number that stands for a sort (`<month>`), a word (`by`) or a beginning (`consult*`). */
-  readonly idOf = (atom: string): number => {
+  private readonly idOf = (atom: string): number => {
     const known = this.ids.get(atom);
     if (known !== undefined) return known;
     if (atom.startsWith('<') && !this.known.has(atom)) throw new Error(`No language has the sort ${atom}`);
@@ -135,10 +145,11 @@ export class Lexicon {
 
   /** What is known of a word or mark, as it is written. The same ones come again and again. */
   lookUp(written: string): KnownWord {
-    let known = this.remembered.get(written);
+    const alike = this.figures.has(written) ? written : withoutFigures(written);
+    let known = this.remembered.get(alike);
     if (!known) {
-      known = this.learn(formOf(written));
-      this.remembered.add(written, known, written.length);
+      known = this.learn(formOf(alike));
+      this.remembered.add(alike, known, alike.length);
     }
     return known;
   }
@@ -188,6 +199,7 @@ export class Lexicon {
 
   private addWord(word: string, atom: number): void {
     const keys = word.toLowerCase().replaceAll('’', "'").split(' ');
+    for (const key of keys) if (/^\d/.test(key)) this.figures.add(key);
     if (word.endsWith('*')) {
       const start = word.slice(0, -1).toLowerCase();
       if (start.length < shortestBeginning || keys.length > 1)

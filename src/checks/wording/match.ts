@@ -25,8 +25,8 @@ export interface Reading {
   readonly everywhere: Places;
   /** Where a statement, or what stands behind its label, begins. */
   readonly starts: Places;
-  /** Where each composed sort stands. */
-  readonly composed: readonly Spans[];
+  /** Where a composed sort stands. */
+  composed(sort: number): Spans;
 }
 
 /** A word with all that it is by itself. */
@@ -48,12 +48,15 @@ export function bitsOf(numbers: Iterable<number>, size: number): number[] {
 
 /** The same as the index of some bits, those that are set, and so on: short, where there are few. */
 export function sparseBitsOf(numbers: Iterable<number>): number[] {
-  const masks = new Map<number, number>();
+  const bits: number[] = [];
   for (const number of numbers) {
     const index = Math.floor(number / bitsTogether);
-    masks.set(index, (masks.get(index) ?? 0) | (1 << (number % bitsTogether)));
+    let at = 0;
+    while (at < bits.length && bits[at] !== index) at += 2;
+    if (at === bits.length) bits.push(index, 0);
+    bits[at + 1]! |= 1 << (number % bitsTogether);
   }
-  return [...masks].flat();
+  return bits;
 }
 
 /** Adds a number to a set. */
@@ -67,14 +70,11 @@ export interface Longer {
   readonly atom: number;
 }
 
-/** How atoms are numbered. */
-export interface Numbering {
-  idOf(atom: string): number;
-  /** A sort that is no more than a choice of others, with those; else the atom alone. */
-  expand(atom: string): readonly string[];
-  /** How many of the numbers are of composed sorts. */
-  readonly composed: number;
-}
+/**
+ * Gives the choice that the atoms of a pattern are.
+ * @throws {Error} when one of them names a sort that is none.
+ */
+export type ChoiceOf = (atoms: readonly string[]) => Choice;
 
 /** No place, and no span: shared, for most rules find nothing. */
 export const nowhere: readonly number[] = [];
@@ -85,22 +85,22 @@ export type Matcher = (reading: Reading, from: Places) => Places;
  * What finds a pattern.
  * @throws {Error} when it names a sort that is none.
  */
-export function matcherOf(pattern: Pattern, numbering: Numbering): Matcher {
+export function matcherOf(pattern: Pattern, choiceOf: ChoiceOf): Matcher {
   switch (pattern.kind) {
     case 'word': {
-      const choice = choiceOf(pattern.atoms, numbering);
+      const choice = choiceOf(pattern.atoms);
       return (reading, from) => after(reading, choice, from);
     }
     case 'next-is-not': {
-      const choice = choiceOf(pattern.atoms, numbering);
+      const choice = choiceOf(pattern.atoms);
       return (reading, from) => from.filter((place) => !begins(reading, choice, place));
     }
     case 'last-is-not': {
-      const choice = choiceOf(pattern.atoms, numbering);
+      const choice = choiceOf(pattern.atoms);
       return (reading, from) => from.filter((place) => !ends(reading, choice, place));
     }
     case 'gap': {
-      const but = pattern.but.length > 0 ? choiceOf(pattern.but, numbering) : undefined;
+      const but = pattern.but.length > 0 ? choiceOf(pattern.but) : undefined;
       return (reading, from) =>
         across(from, pattern.most, (place) => {
           const word = reading.words[place];
@@ -116,7 +116,7 @@ export function matcherOf(pattern: Pattern, numbering: Numbering): Matcher {
         return from.filter((place) => place >= last);
       };
     case 'row': {
-      const parts = pattern.parts.map((part) => matcherOf(part, numbering));
+      const parts = pattern.parts.map((part) => matcherOf(part, choiceOf));
       return (reading, from) => {
         let places = from;
         for (const part of parts) {
@@ -127,11 +127,11 @@ export function matcherOf(pattern: Pattern, numbering: Numbering): Matcher {
       };
     }
     case 'either': {
-      const parts = pattern.parts.map((part) => matcherOf(part, numbering));
+      const parts = pattern.parts.map((part) => matcherOf(part, choiceOf));
       return (reading, from) => union(parts.map((part) => part(reading, from)));
     }
     case 'repeated': {
-      const part = matcherOf(pattern.part, numbering);
+      const part = matcherOf(pattern.part, choiceOf);
       return (reading, from) => {
         const all = pattern.least === 0 ? [from] : [];
         let places = from;
@@ -143,7 +143,7 @@ export function matcherOf(pattern: Pattern, numbering: Numbering): Matcher {
       };
     }
     case 'quoted':
-      return matcherOf(pattern.part, numbering);
+      return matcherOf(pattern.part, choiceOf);
   }
 }
 
@@ -155,9 +155,11 @@ export interface Choice {
   readonly composed: readonly number[];
 }
 
-/** @throws {Error} when an atom names a sort that is none. */
-export function choiceOf(atoms: readonly string[], { idOf, expand, composed }: Numbering): Choice {
-  const ids = new Set(atoms.flatMap(expand).map(idOf));
+/**
+ * The choice of some atoms by their numbers.
+ * @param composed how many of the numbers are of composed sorts
+ */
+export function choiceOfIds(ids: ReadonlySet<number>, composed: number): Choice {
   return { ids, listed: sparseBitsOf(ids), composed: [...ids].filter((id) => id < composed) };
 }
 
@@ -199,7 +201,7 @@ function after(reading: Reading, choice: Choice, from: Places): Places {
     }
   }
   for (const sort of choice.composed) {
-    const spans = reading.composed[sort]!;
+    const spans = reading.composed(sort);
     if (spans.length === 0) continue;
     for (const place of from)
       for (let at = firstFrom(spans, place); spans[at] === place; at += 2)
@@ -220,7 +222,7 @@ function spansOf(reading: Reading, choice: Choice): number[] {
   const spans: number[] = [];
   addListed(reading, choice, spans);
   for (const sort of choice.composed) {
-    const others = reading.composed[sort]!;
+    const others = reading.composed(sort);
     for (let at = 0; at < others.length; at += 2) addSpan(spans, others[at]!, others[at + 1]!);
   }
   return spans;
@@ -299,7 +301,7 @@ export function begins(reading: Reading, choice: Choice, place: number): boolean
   if (isListed(reading.words[place], choice)) return true;
   for (const { from, atom } of reading.longer) if (from === place && choice.ids.has(atom)) return true;
   for (const sort of choice.composed) {
-    const spans = reading.composed[sort]!;
+    const spans = reading.composed(sort);
     if (spans[firstFrom(spans, place)] === place) return true;
   }
   return false;
@@ -313,7 +315,7 @@ function ends(reading: Reading, choice: Choice, place: number): boolean {
   if (isListed(reading.words[place - 1], choice)) return true;
   for (const { to, atom } of reading.longer) if (to === place && choice.ids.has(atom)) return true;
   for (const sort of choice.composed) {
-    const spans = reading.composed[sort]!;
+    const spans = reading.composed(sort);
     for (let at = firstFrom(spans, place - longestBefore); spans[at]! < place; at += 2)
       if (spans[at + 1] === place) return true;
   }

@@ -1,4 +1,4 @@
-import { type Choice, choiceOf, type Matcher, matcherOf, type Numbering } from './match.ts';
+import { type Choice, type ChoiceOf, type Matcher, matcherOf } from './match.ts';
 import type { Pattern, Rule } from './notation.ts';
 
 /** A rule made ready. */
@@ -21,19 +21,18 @@ export interface Segment {
  * Makes a rule ready.
  * @throws {Error} when it names a sort that is none.
  */
-export function madeReady(rule: Rule, numbering: Numbering): ReadyRule {
+export function madeReady(rule: Rule, choiceOf: ChoiceOf): ReadyRule {
   const needed = neededAtoms(rule.pattern).sort((a, b) => frequencyOf(a) - frequencyOf(b));
-  const needs = needed.map((atoms) => choiceOf(atoms, numbering));
   const first = firstAtoms(rule.pattern);
   return {
     ...rule,
-    matches: matcherOf(rule.pattern, numbering),
-    needs,
-    first: first && choiceOf(first, numbering),
+    matches: matcherOf(rule.pattern, choiceOf),
+    needs: needed.map(choiceOf),
+    first: first && choiceOf(first),
     segments: onDemand(() =>
       segmentsOf(rule.pattern).map(({ isQuoted, pattern }) => ({
         isQuoted,
-        matches: matcherOf(pattern, numbering),
+        matches: matcherOf(pattern, choiceOf),
       })),
     ),
   };

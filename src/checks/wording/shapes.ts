@@ -43,6 +43,17 @@ const ages = /^\d{1,2}s$|^\d\d[–-]\d\ds$|^(?:over|under)-\d{1,2}s$|^\d\d\+$|^[
 /** Letters with digits among them: the A34, CO2, 2i2c, Covid-19. */
 const code = /^(?:\p{L}+[-&]?\d[\p{L}\d.-]*|\d+\p{L}+\d[\p{L}\d]*|[345]g|24\/7)$/u;
 
+/** Numbers that are no year, nor anything else that one figure more or less would change. */
+const plainNumber = /^£?(?:\d{1,3}|(?!19|20)\d{4}|\d{5,}|\d{1,3}(?:,\d{3})+)%?$/;
+
+/**
+ * A word that is of the same sorts, and the same one for all numbers that are written alike: “4,512” and “2,000” are
+ * both “9,999”. Any other word is given back as it is.
+ */
+export function withoutFigures(word: string): string {
+  return plainNumber.test(word) ? word.replace(/\d/g, '9') : word;
+}
+
 /**
  * The sorts of a word that holds a digit. A year is no number: nobody says “Reach 2027 people” without a comma.
  * @param key the word in small letters.

@@ -18,7 +18,7 @@ import {
 } from './match.ts';
 import type { ReadyRule } from './ready.ts';
 import { Recent } from './recent.ts';
-import { splitIntoWords } from './words.ts';
+import { offsetsOfWords, splitIntoWords } from './words.ts';
 
 /** Longer than any statement: what matters stands before. */
 const longest = 1_500;
@@ -61,7 +61,8 @@ export class Statement implements Reading {
   readonly present: number[];
   readonly everywhere: Places;
   private readonly lexicon: Lexicon;
-  readonly composed: Spans[] = [];
+  /** Each when it is first asked for: most questions need a few. */
+  private readonly composedSorts: Spans[] = [];
   private readonly verdicts = new Map<Question, boolean>();
   private beginning: Places | undefined;
   /** Where each word begins and ends in the text; kept when first asked for, which is seldom. */
@@ -74,22 +75,26 @@ export class Statement implements Reading {
     const words: KnownWord[] = [];
     let mayBeLonger = false;
     const present = bitsOf([], lexicon.size);
-    splitIntoWords(this.text, (written) => {
+    for (const written of splitIntoWords(this.text)) {
       const word = lexicon.lookUp(written);
       words.push(word);
       for (let at = 0; at < word.sparse.length; at += 2) present[word.sparse[at]!]! |= word.sparse[at + 1]!;
       if (word.longer.length > 0) mayBeLonger = true;
-    });
+    }
     this.words = words;
     this.present = present;
     this.longer = mayBeLonger ? this.longerWords() : noneLonger;
     this.everywhere = placesOf(words.length);
-    for (const composition of lexicon.compositions) this.composed.push(this.compose(composition));
+  }
+
+  composed(sort: number): Spans {
+    this.composedSorts[sort] ??= this.compose(this.lexicon.compositions[sort]!);
+    return this.composedSorts[sort]!;
   }
 
   get starts(): Places {
     if (!this.beginning) {
-      const labels = this.composed[this.lexicon.label]!;
+      const labels = this.composed(this.lexicon.label);
       const behind = (place: number) => labels.filter((_, at) => at % 2 === 1 && labels[at - 1] === place);
       const first = behind(0);
       this.beginning = [...new Set([0, ...first, ...first.flatMap(behind)])];
@@ -159,7 +164,7 @@ export class Statement implements Reading {
   }
 
   private hasComposed({ composed }: Choice): boolean {
-    for (const sort of composed) if (this.composed[sort]!.length > 0) return true;
+    for (const sort of composed) if (this.composed(sort).length > 0) return true;
     return false;
   }
 
@@ -167,7 +172,7 @@ export class Statement implements Reading {
     return first ? this.everywhere.filter((place) => begins(this, first, place)) : this.everywhere;
   }
 
-  /** Where a composed sort stands, when those above it are known. */
+  /** Works out where a composed sort stands; it is made of none but those before it, so that this ends. */
   private compose({ listed, phrases, within, outside, wakes }: Composition): Spans {
     if (within && outside) return spansOutside(this, within, outside);
     if (wakes && !isIn(this.present, wakes) && !this.hasComposed(wakes)) return nowhere;
@@ -207,17 +212,10 @@ export class Statement implements Reading {
 
   /** Where words begin and end in the text. */
   private offsets(first: number, behind: number): readonly [start: number, end: number] {
-    this.places ??= placesInText(this.text);
+    this.places ??= offsetsOfWords(this.text);
     const start = this.places[2 * first] ?? this.text.length;
     return [start, behind > first ? this.places[2 * behind - 1]! : start];
   }
-}
-
-/** The UTF-16 offsets at which each word begins and ends. */
-function placesInText(text: string): number[] {
-  const places: number[] = [];
-  splitIntoWords(text, (written, offset) => places.push(offset, offset + written.length));
-  return places;
 }
 
 /** As many letters of statements as are kept read: those of a few plans. */

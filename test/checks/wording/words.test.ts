@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { formOf, splitIntoWords } from '../../../src/checks/wording/words.ts';
+import { formOf, offsetsOfWords, splitIntoWords } from '../../../src/checks/wording/words.ts';
 
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  splitIntoWords(text, (word, start) => {
-    assert.equal(text.slice(start, start + word.length), word);
-    words.push(word);
-  });
+function wordsOf(text: string): readonly string[] {
+  const words = splitIntoWords(text);
+  const offsets = offsetsOfWords(text);
+  assert.deepEqual(
+    words,
+    words.map((_, index) => text.slice(offsets[2 * index], offsets[2 * index + 1])),
+  );
   return words;
 }
 
