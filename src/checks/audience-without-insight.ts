@@ -5,7 +5,6 @@ import type { Audience } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
-import { hasFigure } from './wording/figures.ts';
 import { read } from './wording/statement.ts';
 
 interface NoInsight {
@@ -41,7 +40,11 @@ objectives:
       const name = audience.name ?? audience.id;
       if (!name || filled(name) === '' || isBroken(document, locations.whole(audience))) continue;
       const insight = filled(audience.insight);
-      if (/\d|https?:|\]\(|www\./.test(insight) || hasFigure(insight) || read(insight).fits('insight-source'))
+      if (
+        /\d|https?:|\]\(|www\./.test(insight) ||
+        read(insight).fits('figure') ||
+        read(insight).fits('insight-source')
+      )
         continue;
       const isMissing = insight === '';
       yield {

@@ -5,7 +5,7 @@ import type { Measure, Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { toFillIn } from './messages.ts';
-import { hasDeadline, hasFigure, hasUnit, seeksBaseline } from './wording/figures.ts';
+import { read } from './wording/statement.ts';
 
 type Part = 'figure' | 'unit' | 'deadline';
 
@@ -43,9 +43,9 @@ objectives:
     for (const objective of plan.objectives) {
       const text = objective.objective;
       if (filled(text) === '' || isBroken(document, locations.whole(objective))) continue;
-      const missing = missingForSmart(objective).filter(
-        (part) => part !== 'deadline' || !(hasEnd || isDateWritten(document, objective, 'deadline')),
-      );
+      const isDated =
+        hasEnd || objective.deadline !== undefined || isDateWritten(document, objective, 'deadline');
+      const missing = missingForSmart(objective, isDated);
       if (missing.length === 0) continue;
       yield {
         range: locations.words(objective, 'objective'),
@@ -64,23 +64,24 @@ objectives:
   },
 });
 
-/** What is missing in an objective to be specific, measurable and timed, by its keys and its words. */
-function missingForSmart(objective: Objective): Part[] {
-  const { objective: text, target, unit, measures } = objective;
-  const figures = [text, filled(target)].join(' ').trim();
+/**
+ * What is missing in an objective to be specific, measurable and timed, by its keys and its words.
+ * @param isDated whether a key says by when
+ */
+function missingForSmart({ objective: text, target, unit, measures }: Objective, isDated: boolean): Part[] {
+  const words = read(text);
+  const figures = filled(target) ? read(`${text} ${filled(target)}`) : words;
   const missing: Part[] = [];
-  // To find out where things stand is an objective without a figure.
-  const hasTarget =
-    seeksBaseline(text) || hasFigure(figures) || measures.some(({ target: goal }) => hasFigure(filled(goal)));
-  if (!hasTarget) missing.push('figure');
-  else if (
-    !filled(unit) &&
-    hasFigure(figures) &&
-    !hasUnit(figures) &&
-    !hasUnit(withMeasures(figures, measures))
+  if (figures.fits('figure')) {
+    if (!filled(unit) && !figures.fits('unit') && !read(withMeasures(figures.text, measures)).fits('unit'))
+      missing.push('unit');
+  } else if (
+    // To find out where things stand is an objective without a figure.
+    !words.fits('baseline-sought') &&
+    !measures.some(({ target: goal }) => read(filled(goal)).fits('figure'))
   )
-    missing.push('unit');
-  if (objective.deadline === undefined && !hasDeadline(figures)) missing.push('deadline');
+    missing.push('figure');
+  if (!isDated && !figures.fits('deadline')) missing.push('deadline');
   return missing;
 }
 

@@ -5,8 +5,8 @@ import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
-import { hasFigure } from './wording/figures.ts';
 import { vagueWords } from './wording/promises.ts';
+import { read } from './wording/statement.ts';
 
 /** An objective with a vague verb has a figure at least. */
 export const objectiveVague = defineCheck<Objective>({
@@ -36,7 +36,7 @@ objectives:
         filled(objective.target),
         ...objective.measures.map(({ target }) => filled(target)),
       ];
-      if (!vague || figures.some(hasFigure)) continue;
+      if (!vague || figures.some((figure) => read(figure).fits('figure'))) continue;
       if (isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),

@@ -5,8 +5,8 @@ import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
-import { hasBaseline, isAgainstBefore } from './wording/figures.ts';
 import { leadingChange } from './wording/promises.ts';
+import { read } from './wording/statement.ts';
 
 /** An objective that promises a change says where things stand today. */
 export const objectiveWithoutBaseline = defineCheck<Objective>({
@@ -32,8 +32,8 @@ objectives:
     for (const objective of plan.objectives) {
       const text = objective.objective;
       const verb = leadingChange(text);
-      if (!verb || filled(objective.baseline) !== '' || hasBaseline(text)) continue;
-      if (isAgainstBefore(text) || isBroken(document, locations.whole(objective))) continue;
+      if (!verb || filled(objective.baseline) !== '' || read(text).fits('baseline')) continue;
+      if (read(text).fits('against-before') || isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),
         message: l10n.t(

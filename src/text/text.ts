@@ -1,3 +1,5 @@
+import { Recent } from './recent.ts';
+
 /** A stretch of a text: offsets in UTF-16 code units, `end` exclusive. */
 export interface Range {
   readonly start: number;
@@ -97,6 +99,20 @@ export function capitalised(text: string): string {
  * counts: 1.1 is not 11. A text without any letter or digit (an emoji, say) stays itself.
  */
 export function looseKey(text: string): string {
+  if (text.length > longestKept) return workOutLooseKey(text);
+  let key = looseKeys.get(text);
+  if (key === undefined) {
+    key = workOutLooseKey(text);
+    looseKeys.add(text, key, text.length);
+  }
+  return key;
+}
+
+/** The same names are asked for again and again, by one check after the other. Lengths are in UTF-16 code units. */
+const looseKeys = new Recent<string>(200_000);
+const longestKept = 100;
+
+function workOutLooseKey(text: string): string {
   const plain = text.normalize('NFC').toLowerCase();
   const key = plain.replace(/[^\p{L}\p{N}]+/gu, (gap, at: number) =>
     gap !== ',' && isDigit(plain[at - 1]) && isDigit(plain[at + gap.length]) ? '.' : '',

@@ -1,5 +1,7 @@
+import { Recent } from '../../text/recent.ts';
 import type { Language, Question } from './language.ts';
 import {
+  type Bits,
   bitsOf,
   type Choice,
   type ChoiceOf,
@@ -11,7 +13,6 @@ import {
 } from './match.ts';
 import { type Rule, rulesOf, wordsOf } from './notation.ts';
 import { choiceIn, madeReady, type ReadyRule } from './ready.ts';
-import { Recent } from './recent.ts';
 import { sortsByForm, sortsOfDigits, withoutFigures } from './shapes.ts';
 import { type Form, formOf } from './words.ts';
 
@@ -32,6 +33,12 @@ export class Lexicon {
   readonly compositions: Composition[] = [];
   /** The number of the sort that stands before a statement: “1.”, “Awareness:”. */
   readonly label: number;
+  /** The numbers of the rules that no word wakes. */
+  readonly sleepless: Bits;
+  private ruleCount = 0;
+  private readonly withoutWakers: number[] = [];
+  /** The numbers of the rules that an atom wakes. */
+  private readonly woken = new Map<number, number[]>();
   private readonly ids = new Map<string, number>();
   private readonly names: string[] = [];
   private readonly known: ReadonlySet<string>;
@@ -81,8 +88,16 @@ export class Lexicon {
     for (const [question, rules] of gathered(languages.map((language) => language.rules)))
       this.rules.set(
         question,
-        rules.map((rule) => madeReady(rule, this.choiceOf)),
+        rules.map((rule) => this.ready(rule, this.choiceOf)),
       );
+    this.sleepless = bitsOf(this.withoutWakers, this.ruleCount);
+  }
+
+  private ready(rule: Rule, choiceOf: ChoiceOf): ReadyRule {
+    const ready = madeReady(rule, this.ruleCount++, choiceOf);
+    if (ready.wakers) for (const atom of ready.wakers.ids) push(this.woken, atom, [ready.number]);
+    else this.withoutWakers.push(ready.number);
+    return ready;
   }
 
   /** @throws {Error} when a sort is made of itself, or of one that comes after it. */
@@ -96,7 +111,7 @@ export class Lexicon {
       return choice;
     };
     const [within, outside] = (derived[sort] ?? []).map((other) => choiceOf([other]));
-    const phrases = rules.map((rule) => madeReady(rule, choiceOf));
+    const phrases = rules.map((rule) => this.ready(rule, choiceOf));
     const listed = listedAs(own);
     const needed = phrases.map(({ needs }) => needs[0]);
     const wakes = needed.every((choice) => choice !== undefined) ? joined([listed, ...needed]) : undefined;
@@ -143,13 +158,17 @@ export class Lexicon {
     return this.names.length;
   }
 
+  /** The numbers of the rules that an atom wakes: the others that have waking words need not be tried. */
+  readonly rulesWokenBy = (atom: number): readonly number[] => this.woken.get(atom) ?? [];
+
   /** What is known of a word or mark, as it is written. The same ones come again and again. */
   lookUp(written: string): KnownWord {
-    const alike = this.figures.has(written) ? written : withoutFigures(written);
-    let known = this.remembered.get(alike);
+    let known = this.remembered.get(written);
     if (!known) {
-      known = this.learn(formOf(alike));
-      this.remembered.add(alike, known, alike.length);
+      const alike = this.figures.has(written) ? written : withoutFigures(written);
+      if (alike !== written) return this.lookUp(alike);
+      known = this.learn(formOf(written));
+      this.remembered.add(written, known, written.length);
     }
     return known;
   }
@@ -160,7 +179,13 @@ export class Lexicon {
     const inCapitals = this.entries.get(form.capitals)?.atoms ?? [];
     const all = [...atoms, ...inCapitals, this.idOf(form.isMark ? '<mark>' : '<word>')];
     if (form.isCapital) all.push(this.idOf('<capital>'));
-    return { ...form, atoms: bitsOf(all, this.size), sparse: sparseBitsOf(all), longer: entry?.longer ?? [] };
+    return {
+      ...form,
+      atoms: bitsOf(all, this.size),
+      sparse: sparseBitsOf(all),
+      wakes: sparseBitsOf(all.flatMap(this.rulesWokenBy)),
+      longer: entry?.longer ?? [],
+    };
   }
 
   /** What a word is by the lists, its form and its parts. */
@@ -236,6 +261,8 @@ interface Ending {
 export interface KnownWord extends Word {
   /** Its atoms as sparse bits. */
   readonly sparse: readonly number[];
+  /** The rules that it wakes, as sparse bits. */
+  readonly wakes: readonly number[];
   /** What is more than one word, and begins with this one. */
   readonly longer: Entry['longer'];
 }

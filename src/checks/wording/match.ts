@@ -59,6 +59,23 @@ export function sparseBitsOf(numbers: Iterable<number>): number[] {
   return bits;
 }
 
+/** Adds sparse bits to a set. */
+export function addAll(bits: number[], sparse: readonly number[]): void {
+  for (let at = 0; at < sparse.length; at += 2) bits[sparse[at]!]! |= sparse[at + 1]!;
+}
+
+/** The least number of a set that is not below another; infinite where there is none. */
+export function nextIn(bits: Bits, from: number): number {
+  let index = Math.floor(from / bitsTogether);
+  let left = bits[index]! & (-1 << (from % bitsTogether));
+  while (left === 0) {
+    index++;
+    if (index >= bits.length) return Number.POSITIVE_INFINITY;
+    left = bits[index]!;
+  }
+  return index * bitsTogether + 31 - Math.clz32(left & -left);
+}
+
 /** Adds a number to a set. */
 export function addTo(bits: number[], number: number): void {
   bits[Math.floor(number / bitsTogether)]! |= 1 << (number % bitsTogether);

@@ -3,9 +3,13 @@ import type { Pattern, Rule } from './notation.ts';
 
 /** A rule made ready. */
 export interface ReadyRule extends Rule {
+  /** Its number among all rules: those of a sort or a question have theirs in a row. */
+  readonly number: number;
   readonly matches: Matcher;
   /** Of each of these, one at least must stand in a statement that the rule fits; what is seldom met comes first. */
   readonly needs: readonly Choice[];
+  /** Its waking words: one of these, told by words alone, must stand in a statement that the rule fits. */
+  readonly wakers: Choice | undefined;
   /** The words that a match can begin with; undefined where that may be any. */
   readonly first: Choice | undefined;
   /** What is quoted and what stands before, between and behind it. */
@@ -19,15 +23,19 @@ export interface Segment {
 
 /**
  * Makes a rule ready.
+ * @param number its number among all rules
  * @throws {Error} when it names a sort that is none.
  */
-export function madeReady(rule: Rule, choiceOf: ChoiceOf): ReadyRule {
+export function madeReady(rule: Rule, number: number, choiceOf: ChoiceOf): ReadyRule {
   const needed = neededAtoms(rule.pattern).sort((a, b) => frequencyOf(a) - frequencyOf(b));
+  const needs = needed.map(choiceOf);
   const first = firstAtoms(rule.pattern);
   return {
     ...rule,
+    number,
     matches: matcherOf(rule.pattern, choiceOf),
-    needs: needed.map(choiceOf),
+    needs,
+    wakers: needs.find(({ composed }) => composed.length === 0),
     first: first && choiceOf(first),
     segments: onDemand(() =>
       segmentsOf(rule.pattern).map(({ isQuoted, pattern }) => ({

@@ -48,10 +48,10 @@ const plainNumber = /^£?(?:\d{1,3}|(?!19|20)\d{4}|\d{5,}|\d{1,3}(?:,\d{3})+)%?$
 
 /**
  * A word that is of the same sorts, and the same one for all numbers that are written alike: “4,512” and “2,000” are
- * both “9,999”. Any other word is given back as it is.
+ * both “0,000”. Any other word is given back as it is.
  */
 export function withoutFigures(word: string): string {
-  return plainNumber.test(word) ? word.replace(/\d/g, '9') : word;
+  return plainNumber.test(word) ? word.replace(/\d/g, '0') : word;
 }
 
 /**

@@ -1,7 +1,9 @@
+import { Recent } from '../../text/recent.ts';
 import type { Question } from './language.ts';
 import { languages } from './languages.ts';
 import { type Composition, type KnownWord, Lexicon } from './lexicon.ts';
 import {
+  addAll,
   addListed,
   addSpan,
   addTo,
@@ -10,6 +12,7 @@ import {
   type Choice,
   isIn,
   type Longer,
+  nextIn,
   nowhere,
   type Places,
   type Reading,
@@ -17,7 +20,6 @@ import {
   spansOutside,
 } from './match.ts';
 import type { ReadyRule } from './ready.ts';
-import { Recent } from './recent.ts';
 import { offsetsOfWords, splitIntoWords } from './words.ts';
 
 /** Longer than any statement: what matters stands before. */
@@ -36,6 +38,7 @@ export interface Found {
 }
 
 const noneLonger: readonly Longer[] = [];
+const noRules: readonly ReadyRule[] = [];
 
 /** The places of statements of so many words, each list made once. */
 const placesByWords: Places[] = [];
@@ -59,6 +62,8 @@ export class Statement implements Reading {
   readonly words: readonly KnownWord[];
   readonly longer: readonly Longer[];
   readonly present: number[];
+  /** The numbers of the rules that are to be tried. */
+  private readonly awake: number[];
   readonly everywhere: Places;
   private readonly lexicon: Lexicon;
   /** Each when it is first asked for: most questions need a few. */
@@ -75,14 +80,17 @@ export class Statement implements Reading {
     const words: KnownWord[] = [];
     let mayBeLonger = false;
     const present = bitsOf([], lexicon.size);
+    const awake = [...lexicon.sleepless];
     for (const written of splitIntoWords(this.text)) {
       const word = lexicon.lookUp(written);
       words.push(word);
-      for (let at = 0; at < word.sparse.length; at += 2) present[word.sparse[at]!]! |= word.sparse[at + 1]!;
+      addAll(present, word.sparse);
+      addAll(awake, word.wakes);
       if (word.longer.length > 0) mayBeLonger = true;
     }
     this.words = words;
     this.present = present;
+    this.awake = awake;
     this.longer = mayBeLonger ? this.longerWords() : noneLonger;
     this.everywhere = placesOf(words.length);
   }
@@ -106,7 +114,7 @@ export class Statement implements Reading {
   fits(question: Question): boolean {
     let verdict = this.verdicts.get(question);
     if (verdict === undefined) {
-      verdict = this.lexicon.rulesFor(question).some((rule) => this.fitsRule(rule));
+      verdict = this.awakeOf(this.lexicon.rulesFor(question)).some((rule) => this.fitsRule(rule));
       this.verdicts.set(question, verdict);
     }
     return verdict;
@@ -121,7 +129,7 @@ export class Statement implements Reading {
   all(question: Question): readonly Found[] {
     if (!this.fits(question)) return [];
     const longestAt = new Map<number, Found>();
-    for (const rule of this.lexicon.rulesFor(question)) {
+    for (const rule of this.awakeOf(this.lexicon.rulesFor(question))) {
       if (!this.canFit(rule)) continue;
       for (const place of this.beginnings(rule)) {
         const quotes = this.quotesFrom(rule, 0, [place]);
@@ -153,9 +161,22 @@ export class Statement implements Reading {
           for (const atom of atoms) {
             all.push({ from, to: from + rest.length + 1, atom });
             addTo(this.present, atom);
+            for (const rule of this.lexicon.rulesWokenBy(atom)) addTo(this.awake, rule);
           }
         }
     return all ?? noneLonger;
+  }
+
+  /** Those of a set of rules that a word of the statement wakes. */
+  private awakeOf(rules: readonly ReadyRule[]): readonly ReadyRule[] {
+    const first = rules[0]?.number ?? 0;
+    const behind = first + rules.length;
+    let awake: ReadyRule[] | undefined;
+    for (let number = nextIn(this.awake, first); number < behind; number = nextIn(this.awake, number + 1)) {
+      awake ??= [];
+      awake.push(rules[number - first]!);
+    }
+    return awake ?? noRules;
   }
 
   private canFit({ needs }: ReadyRule): boolean {
@@ -178,7 +199,7 @@ export class Statement implements Reading {
     if (wakes && !isIn(this.present, wakes) && !this.hasComposed(wakes)) return nowhere;
     const spans: number[] = [];
     addListed(this, listed, spans);
-    for (const rule of phrases) {
+    for (const rule of this.awakeOf(phrases)) {
       if (!this.canFit(rule)) continue;
       for (const place of this.beginnings(rule))
         for (const end of rule.matches(this, [place])) if (end > place) addSpan(spans, place, end);

@@ -1,5 +1,24 @@
 import assert from 'node:assert/strict';
-import { sortsByForm, sortsOfDigits } from '../../../src/checks/wording/shapes.ts';
+import { sortsByForm, sortsOfDigits, withoutFigures } from '../../../src/checks/wording/shapes.ts';
+
+describe('a number without its figures', () => {
+  it('is the same for all that are written alike, and of the same sorts', () => {
+    for (const [word, alike] of Object.entries({
+      '4,512': '0,000',
+      '31': '00',
+      '500': '000',
+      '60%': '00%',
+    })) {
+      assert.equal(withoutFigures(word), alike);
+      assert.deepEqual(sortsOfDigits(alike), sortsOfDigits(word));
+    }
+    assert.equal(withoutFigures('£25,000'), '£00,000');
+  });
+  it('stays as it is where its figures tell what it is', () => {
+    for (const word of ['2027', '1998', '2026/27', '1/3', 'q3', '24/7', '7.30pm', '64th'])
+      assert.equal(withoutFigures(word), word);
+  });
+});
 
 describe('what the form of a word says', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {

@@ -1,29 +1,23 @@
 import assert from 'node:assert/strict';
-import {
-  hasBaseline,
-  hasDeadline,
-  hasFigure,
-  hasUnit,
-  isAgainstBefore,
-  seeksBaseline,
-} from '../../../src/checks/wording/figures.ts';
+import type { Question } from '../../../../src/checks/wording/language.ts';
+import { read } from '../../../../src/checks/wording/statement.ts';
 
 /** Sentences that say it, and sentences that do not. */
 function describeQuestion(
   name: string,
-  asks: (text: string) => boolean,
+  question: Question,
   yes: readonly string[],
   no: readonly string[],
 ): void {
   describe(name, () => {
-    for (const text of yes) it(`“${text}”: yes`, () => assert.equal(asks(text), true));
-    for (const text of no) it(`“${text}”: no`, () => assert.equal(asks(text), false));
+    for (const text of yes) it(`“${text}”: yes`, () => assert.equal(read(text).fits(question), true));
+    for (const text of no) it(`“${text}”: no`, () => assert.equal(read(text).fits(question), false));
   });
 }
 
 describeQuestion(
   'whether there is a figure',
-  hasFigure,
+  'figure',
   [
     'Calls fall by 20% year on year',
     'Cut burglaries by 1/3 by May',
@@ -42,7 +36,7 @@ describeQuestion(
 );
 describeQuestion(
   'whether it is said what a figure counts',
-  hasUnit,
+  'unit',
   [
     'Thefts from halls fall from 48 to 30 by 1 June',
     'Collisions that involve cyclists fall from 41 to 30',
@@ -53,20 +47,25 @@ describeQuestion(
 );
 describeQuestion(
   'whether it is said by when',
-  hasDeadline,
+  'deadline',
   ['on World Foster Day', 'ends 31/03/2027', 'Thefts fall before the autumn term', 'erbyn Ebrill 2027'],
   ['one in three comes after 5 pm', 'COM/2026/114', 'open at the hours of 1998', 'from 52% in 2024 to 60%'],
 );
 describeQuestion(
   'whether it is said where things stand',
-  hasBaseline,
+  'baseline',
   ['from 2:1 to 4:1', 'now 22%', 'by half on 2019 levels'],
   ['from 6 October', '(area to be settled), from 2027', 'a state that is none'],
 );
-describeQuestion('whether a baseline is sought', seeksBaseline, ['Establish a baseline'], ['Baseline: 9%']);
+describeQuestion(
+  'whether a baseline is sought',
+  'baseline-sought',
+  ['Establish a baseline'],
+  ['Baseline: 9%'],
+);
 describeQuestion(
   'whether it is told against before',
-  isAgainstBefore,
+  'against-before',
   ['by 10% over last year'],
   ['by 10% in May'],
 );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Recent } from '../../../src/checks/wording/recent.ts';
+import { Recent } from '../../src/text/recent.ts';
 
 describe('what was lately asked for', () => {
   it('is kept, and what was not is given up', () => {
