@@ -74,8 +74,8 @@ export function channelDirectory(
     return (parts && own.get(parts)) ?? catalogueChannel(base);
   };
   const listed = (reference: string): Channel | undefined => {
-    const found = entries.find(looseKey(reference));
-    return found && ('parts' in found ? own.get(found.parts) : channelOf(found.entry));
+    const entry = entries.find(looseKey(reference));
+    return entry && ('parts' in entry ? own.get(entry.parts) : channelOf(entry.entry));
   };
   const bySort = new Map<string, Channel | undefined>();
   const findBySort = (reference: string): Channel | undefined => {
@@ -86,13 +86,20 @@ export function channelDirectory(
     }
     return bySort.get(key);
   };
-  const find = (reference: string): Channel | undefined => listed(reference) ?? findBySort(reference);
+  const found = new Map<string, Channel | undefined>();
+  const find = (reference: string): Channel | undefined => {
+    const known = found.get(reference);
+    if (known || found.has(reference)) return known;
+    const channel = listed(reference) ?? findBySort(reference);
+    found.set(reference, channel);
+    return channel;
+  };
   const near = new Map<string, readonly string[]>();
   const nearestTo = (reference: string): readonly string[] => {
-    const found =
+    const names =
       near.get(reference) ?? nearestNames(reference, entries.names, (name) => find(name) !== undefined);
-    near.set(reference, found);
-    return found;
+    near.set(reference, names);
+    return names;
   };
   const all = [...own.values()];
   const ids = new Set(all.map(({ id }) => id));

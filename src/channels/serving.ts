@@ -35,8 +35,10 @@ export function namedChannels(channels: ChannelDirectory, references: readonly s
 }
 
 /** Every channel of a plan, each once: chosen for an objective or an audience, listed, or used by an activity. */
-export function channelsOfPlan(plan: Plan, channels: ChannelDirectory): NamedChannel[] {
-  return namedChannels(channels, channelNames(plan));
+export function channelsOfPlan(plan: Plan, channels: ChannelDirectory): readonly NamedChannel[] {
+  const all = ofPlans.get(channels) ?? namedChannels(channels, channelNames(plan));
+  ofPlans.set(channels, all);
+  return all;
 }
 
 /** The names by which a plan uses channels, in the order in which it is read, each as often as it stands there. */
@@ -49,7 +51,8 @@ export function channelNames(plan: Plan): string[] {
   ];
 }
 
-// A directory belongs to one reading of one plan, which never changes.
+// Caches, by directory: it belongs to one reading of one plan, which never changes.
+const ofPlans = new WeakMap<ChannelDirectory, readonly NamedChannel[]>();
 const cache = new WeakMap<ChannelDirectory, Map<Objective, readonly ServingChannel[]>>();
 
 /**

@@ -13,8 +13,13 @@ export interface Suggestion {
 /** Whether an objective asks people for their views, by its level or its words (IAP2; "consult" and above). */
 export function isParticipatory(objective: Objective): boolean {
   if (objective.participation) return objective.participation !== 'inform';
-  return asksForViews.test(objective.objective);
+  const asks = asking.get(objective) ?? asksForViews.test(objective.objective);
+  asking.set(objective, asks);
+  return asks;
 }
+
+// An objective never changes once it is read.
+const asking = new WeakMap<Objective, boolean>();
 
 /**
  * What the organisation does ("consult residents", "we will listen to"), or a consultation by name. What others do

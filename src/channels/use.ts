@@ -11,22 +11,30 @@ import {
 } from './serving.ts';
 
 /** The channels that an objective chooses; names that resolve nowhere are left out. */
-export function chosenChannels(objective: Objective, channels: ChannelDirectory): Channel[] {
+export function chosenChannels(objective: Objective, channels: ChannelDirectory): readonly Channel[] {
   return resolve(objective.channels, channels);
 }
 
 /** The channels that only the activities for an objective use; names that resolve nowhere are left out. */
-export function activityChannels(plan: Plan, objective: Objective, channels: ChannelDirectory): Channel[] {
+export function activityChannels(
+  plan: Plan,
+  objective: Objective,
+  channels: ChannelDirectory,
+): readonly Channel[] {
   return known(channelsServing(plan, objective, channels).filter(({ isChosen }) => !isChosen));
 }
 
 /** The channels that serve an objective, as {@link channelsServing}; names that resolve nowhere are left out. */
-export function servingChannels(plan: Plan, objective: Objective, channels: ChannelDirectory): Channel[] {
+export function servingChannels(
+  plan: Plan,
+  objective: Objective,
+  channels: ChannelDirectory,
+): readonly Channel[] {
   return known(channelsServing(plan, objective, channels));
 }
 
 /** Every channel that a plan uses: chosen for an objective or an audience, listed, or used by an activity. */
-export function usedChannels(plan: Plan, channels: ChannelDirectory): Channel[] {
+export function usedChannels(plan: Plan, channels: ChannelDirectory): readonly Channel[] {
   return known(channelsOfPlan(plan, channels));
 }
 
@@ -92,14 +100,20 @@ function namesFor(plan: Plan, objective: Objective): string[] {
   return [...objective.channels, ...activitiesFor(plan, objective).flatMap((activity) => activity.channel)];
 }
 
-// A cache, by directory: it belongs to one reading of one plan, which never changes.
+// Caches: a directory belongs to one reading of one plan, which never changes, and no more do lists of channels.
 const reachedBy = new WeakMap<ChannelDirectory, Map<Audience, Channel[]>>();
+const knownAmong = new WeakMap<readonly NamedChannel[], readonly Channel[]>();
 
-function known(channels: readonly NamedChannel[]): Channel[] {
-  return channels.flatMap(({ channel }) => channel ?? []);
+function known(channels: readonly NamedChannel[]): readonly Channel[] {
+  let all = knownAmong.get(channels);
+  if (!all) {
+    all = channels.flatMap(({ channel }) => channel ?? []);
+    knownAmong.set(channels, all);
+  }
+  return all;
 }
 
-function resolve(references: readonly string[], channels: ChannelDirectory): Channel[] {
+function resolve(references: readonly string[], channels: ChannelDirectory): readonly Channel[] {
   return known(namedChannels(channels, references));
 }
 

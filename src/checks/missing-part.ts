@@ -105,7 +105,10 @@ risks:
     const { plan, locations } = document;
     // A plan that is only begun lacks everything, and knows it.
     if (!plan.objectives.some(isWritten) || document.broken.length > 0) return;
-    const missing = parts.filter((part) => !part.isIn(document) && !isInText(document, part));
+    const lacking = parts.filter((part) => !part.isIn(document));
+    if (lacking.length === 0) return;
+    const titles = titlesOfParts(document);
+    const missing = lacking.filter(({ headings }) => !headings.some((word) => titles.includes(word)));
     if (missing.length === 0) return;
     const names = listed(missing.map(({ name }) => name()));
     yield {
@@ -132,10 +135,8 @@ function isWritten({ objective }: Objective): boolean {
   return filled(objective) !== '';
 }
 
-/** Whether something stands below a heading for a part. */
-function isInText(document: PlanDocument, { headings }: Part): boolean {
-  return outlineOf(document).sections.some(
-    ({ level, title, isEmpty }) =>
-      level > 1 && !isEmpty && headings.some((word) => looseKey(title).includes(looseKey(word))),
-  );
+/** The headings of parts below which something stands, to be searched for words; a blank between each two. */
+function titlesOfParts(document: PlanDocument): string {
+  const sections = outlineOf(document).sections.filter(({ level, isEmpty }) => level > 1 && !isEmpty);
+  return sections.map(({ title }) => looseKey(title)).join(' ');
 }

@@ -62,9 +62,12 @@ interface Found {
   readonly isSilenced: boolean;
 }
 
+const yieldedTo: ReadonlySet<string> = new Set(checks.flatMap(({ yieldsTo }) => yieldsTo ?? []));
+const formerCodes: ReadonlySet<string> = new Set(checks.flatMap(({ formerly }) => formerly ?? []));
+
 /** What does not yield to another. A graver fault that a comment silences is settled: no lesser one takes its place. */
 function withoutYielding(found: readonly Found[]): readonly Found[] {
-  const yieldedTo = new Set(checks.flatMap(({ yieldsTo }) => yieldsTo ?? []));
+  if (!found.some(({ problem }) => problem.check.yieldsTo)) return found;
   const wordsOf = ({ start, end }: Range) => `${start}–${end}`;
   const spoken = new Map<string, Set<string>>();
   for (const { problem } of found) {
@@ -83,11 +86,11 @@ function severityOf({ code, formerly = [], severity }: Check, settings: Severity
 }
 
 function unusedIgnores(silencer: Silencer, settings: SeveritySettings): Report[] {
+  const unused = silencer.unused();
+  if (unused.length === 0) return [];
   const codes = checks.map(({ code }) => code);
-  const former = new Set(checks.flatMap(({ formerly }) => formerly ?? []));
-  return silencer
-    .unused()
-    .filter(({ code }) => settings[code] !== 'off' && !former.has(code))
+  return unused
+    .filter(({ code }) => settings[code] !== 'off' && !formerCodes.has(code))
     .map(({ silence, code, range }) => unusedIgnoreReport(silence, code, range, codes));
 }
 

@@ -82,6 +82,7 @@ export class Silencer {
   /** Whether a problem of a check is silenced, by the check’s code or a former one. */
   covers({ code, formerly = [] }: Pick<Check, 'code' | 'formerly'>, range: Range): boolean {
     if (this.#silences.length === 0) return false;
+    if (this.#silences.length === 0) return false;
     const { line } = this.#document.lines.position(range.start);
     let covered = false;
     for (const silence of this.#silences) {

@@ -184,8 +184,16 @@ export function templateOf({ template }: Pick<Plan, 'template'>): Template | und
 
 /** What new plans have below their headings, to be written over: it only keeps a place, in a document too. */
 export function prompts(): ReadonlySet<string> {
-  return new Set(templates.flatMap(({ sections }) => sections.map(({ prompt }) => prompt())));
+  const first = objectives.prompt();
+  // Worked out again when the user's language has changed.
+  if (known?.first !== first) {
+    const all = templates.flatMap(({ sections }) => sections.map(({ prompt }) => prompt()));
+    known = { first, all: new Set(all) };
+  }
+  return known.all;
 }
+
+let known: { readonly first: string; readonly all: ReadonlySet<string> } | undefined;
 
 /** Whether a heading is for a section, under its own or a near name. */
 export function isHeadingFor(heading: string, { title, near }: TemplateSection): boolean {

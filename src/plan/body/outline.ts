@@ -158,14 +158,15 @@ export function isInCode({ text, frontmatter }: CampaignDocument, offset: number
 function sectionsOf(headings: readonly Heading[], end: number): Section[] {
   // A setext heading's own line was counted as text of the heading before it: only its last line can be.
   return headings.map(({ level, title, titleRange, start, hasText }, index) => {
-    const next = headings.slice(index + 1).find((other) => other.level <= level);
+    let after = index + 1;
+    while (after < headings.length && headings[after]!.level > level) after++;
     const child = headings[index + 1];
     const hasChildren = child !== undefined && child.level > level;
     return {
       level,
       title,
       titleRange,
-      range: { start, end: next?.start ?? end },
+      range: { start, end: headings[after]?.start ?? end },
       isEmpty: !hasText && !hasChildren,
     };
   });
@@ -175,8 +176,10 @@ function findInline(text: string, prose: readonly Range[]): { images: Image[]; l
   const images: Image[] = [];
   const links: Link[] = [];
   for (const { start, end } of prose) {
+    const line = text.slice(start, end);
+    if (!/\[|<img/i.test(line)) continue;
     // Code spans hold no images; their length is kept, so that offsets stay right.
-    const words = text.slice(start, end).replace(/(`+)[^`]+\1/g, (code) => ' '.repeat(code.length));
+    const words = line.replace(/(`+)[^`]+\1/g, (code) => ' '.repeat(code.length));
     for (const match of words.matchAll(/(!?)\[([^[\]]*)\]\(\s*<?([^\s()<>]*)>?[^()]*\)/g)) {
       const range = { start: start + match.index, end: start + match.index + match[0].length };
       if (match[1]) images.push({ alt: match[2]!.trim(), url: match[3]!, range });

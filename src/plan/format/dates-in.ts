@@ -17,7 +17,7 @@ export function datesIn(document: CampaignDocument): PlacedDate[] {
   const dates: PlacedDate[] = [];
   const collect = (owner: object, info: ObjectInfo): void => {
     const data = owner as Readonly<Record<string, unknown>>;
-    for (const field of info.fields) {
+    for (const field of datedFields(info)) {
       const value = data[field.name];
       if (value === undefined) continue;
       if (field.object) {
@@ -30,4 +30,17 @@ export function datesIn(document: CampaignDocument): PlacedDate[] {
   };
   collect(topOf(document), topInfo(document.kind));
   return dates;
+}
+
+const dated = new WeakMap<ObjectInfo, readonly FieldInfo[]>();
+
+/** The fields of an object that hold dates, themselves or deeper down; cached, as the schema does not change. */
+function datedFields(info: ObjectInfo): readonly FieldInfo[] {
+  const fields =
+    dated.get(info) ??
+    info.fields.filter(
+      ({ object, format }) => format === 'date' || (object && datedFields(object).length > 0),
+    );
+  dated.set(info, fields);
+  return fields;
 }

@@ -23,7 +23,16 @@ export interface Reference {
 }
 
 /** All references of a document, in the order of its text. */
-export function referencesIn(document: CampaignDocument): Reference[] {
+export function referencesIn(document: CampaignDocument): readonly Reference[] {
+  const references = byDocument.get(document) ?? findReferences(document);
+  byDocument.set(document, references);
+  return references;
+}
+
+// A document never changes once it is read.
+const byDocument = new WeakMap<CampaignDocument, readonly Reference[]>();
+
+function findReferences(document: CampaignDocument): Reference[] {
   const references: Reference[] = [];
   const collect = (object: object, info: ObjectInfo): void => {
     const data = object as Record<string, unknown>;
