@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import type { Audience } from '../plan/format/schema.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
 import { read } from './wording/statement.ts';
@@ -28,18 +29,28 @@ objectives:
     const { plan, locations } = document;
     for (const audience of plan.audiences) {
       const name = audience.name ?? audience.id?.replaceAll('-', ' ') ?? '';
-      if (!isEverybody(name) || isBroken(document, locations.whole(audience))) continue;
-      yield {
-        range: locations.words(audience, 'name', 'id'),
-        message: l10n.t(
-          'This audience is everyone: {0}. Name the groups that matter most, each with what you know of them, as what is said to everyone speaks to no one.',
-          quoted(name),
-        ),
-        data: audience,
-      };
+      const message = whatIsWrong(name, audience);
+      if (!message || isBroken(document, locations.whole(audience))) continue;
+      yield { range: locations.words(audience, 'name', 'id'), message, data: audience };
     }
   },
 });
+
+/** What is to be said of an audience that is everyone, or nobody in particular; nothing of one that is a group. */
+function whatIsWrong(name: string, { insight }: Audience): string | undefined {
+  if (isEverybody(name))
+    return l10n.t(
+      'This audience is everyone: {0}. Name the groups that matter most, each with what you know of them, as what is said to everyone speaks to no one.',
+      quoted(name),
+    );
+  // What is known of them may say who they are.
+  return filled(insight) === '' && read(name).fits('nobody-in-particular')
+    ? l10n.t(
+        'This audience could be anyone: {0}. Say which people you mean, so that each group is reached where it is and hears what matters to it.',
+        quoted(name),
+      )
+    : undefined;
+}
 
 /** Whether a name says no more than that everyone is meant, or everyone in one's own place. */
 function isEverybody(name: string): boolean {

@@ -46,11 +46,11 @@ describeCheck('objective-not-smart', {
       'Build trust in the force among young people',
     ]),
     'a day and a month only as a figure': {
-      text: objectives('Remind people to vote early from now until 11/7'),
+      text: objectives('People vote early from now until 11/7'),
       says: /^No figure for this objective\./,
     },
     'a day that is named and dated': {
-      text: objectives('Remind people to vote on Election Day, 11/8'),
+      text: objectives('People vote on Election Day, 11/8'),
       says: /^No figure for this objective\./,
     },
     'digits that are a part of a name': {

@@ -28,6 +28,11 @@ describeCheck('objective-vague', {
       'b) Promote the new leisure centre',
       'Engages with stakeholders throughout the build',
       'Generating excitement and promoting the new leisure centre',
+      'Keep residents informed of progress',
+      'To make residents aware of the new scheme',
+      'Use social media to spread the word',
+      'Hybu ymwybyddiaeth y cyhoedd o etholiadau',
+      'Annog mwy o bobl i gymryd rhan',
     ]),
     'a vague verb behind a label': objectives('Participation: Encourage residents to use the tool'),
     'the verb in what it says': {

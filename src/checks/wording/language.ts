@@ -22,6 +22,7 @@ export type Question =
   | 'reaction-measure'
   | 'advertising-value'
   | 'everybody'
+  | 'nobody-in-particular'
   | 'own-place'
   | 'part-of-a-place'
   | 'insight-source'

@@ -32,7 +32,29 @@ export const rules: Language['rules'] = {
       - Trigolion cartrefi gofal
     ^ y gymuned $
       + Y gymuned
-      - Y gymuned ffermio`,
+      - Y gymuned ffermio
+    ^ cynulleidfa mor eang ...4 posibl|phosibl|bosibl $
+      + Cynulleidfa mor eang ag sy’n bosibl
+      - Cynulleidfa ifanc`,
+
+  'nobody-in-particular': `
+    ^ grwpiau|pobl|cymunedau|cynulleidfaoedd anodd eu cyrraedd $
+      + Grwpiau anodd eu cyrraedd
+      - Grwpiau anodd eu cyrraedd fel Sipsiwn
+    ^ grwpiau|pobl|cymunedau agored i niwed $
+      + Pobl agored i niwed
+      - Pobl`,
+
+  vague: `
+    [ hybu|hyrwyddo|hybu'r|hyrwyddo'r|codi|godi ..1 ymwybyddiaeth ]
+      + Hybu ymwybyddiaeth y cyhoedd o etholiadau
+      - Codi £2,000 i elusen`,
+
+  'vague-beginning': `
+    ^ ( i )? [ annog|hyrwyddo|hybu|hysbysu|addysgu|ymgysylltu|cyfathrebu|ennyn ]
+      + Annog pobl i ailgylchu
+      + Hyrwyddo datganoli
+      - Mae 60% yn ailgylchu`,
 
   consultation: `
     ymgynghor*

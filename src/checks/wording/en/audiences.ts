@@ -29,9 +29,42 @@ export const audiences: Language['rules'] = {
     ^ the|local|our? residents ( in general )? $
       + Our residents
       - Residents without a car
+    ^ ( the|our|local )+ people|citizens|communities $
+      + Local people
+      - Local people with a garden
+    ^ ( the|our|local|council )* taxpayers|citizens $
+      + Taxpayers
+      - Taxpayers who pay by cheque
+    ^ all of? ...8 and|& <crowd> $
+      + All patients, carers and residents
+      - All patients and their carers
+    ^ ...8 and|& the? ( general|wider|broader )? public $
+      + Parents, pupils and the wider public
+      - Public health and social care
+    ^ as wide|broad|large|many an? audience|people as possible $
+      + As wide an audience as possible
+      - As many carers as possible
     ^ anyone|everyone|everybody|people|those who live(s)|work(s) ( ,? or|and live(s)|work(s)|study|studies|visit(s) )* $
       + Everyone who lives or works
       - People who drive`,
+
+  // A word for those whom nobody has named yet.
+  'nobody-in-particular': `
+    <unheard> ( ,|and|or|& <unheard>|engaged )* ..2 <any-group> $
+      + Hard to reach groups
+      + residents who are part of under reached/engaged cohorts
+      - Hard to reach groups such as Gypsies and Travellers
+      - Under-represented groups in engineering
+    ^ the? <ranking-word> ( <ranking-word>|<group-word> )* <unnamed-people> $
+      + Key user groups
+      + Other public agencies
+      + Secondary audience
+      - Community groups
+      - Key workers
+    ^ internal|external ( audience(s)|stakeholder(s)|public(s)|partner(s)|and|&|or|internal|external )* $
+      + Internal
+      + External stakeholders
+      - Internal auditors`,
 
   // The place that all of them live in.
   'own-place': `

@@ -10,6 +10,9 @@ export const measures: Language['rules'] = {
       + How many newsletters we send
       + Leaflets distributed to all households
       + Likes and followers
+      + New followers on Facebook
+      + Number of people reached by the campaign
+      + Media coverage achieved
       - Number of posts filled
       - Coverage of the vaccine among over-65s
       - Click-through rate from email to booking

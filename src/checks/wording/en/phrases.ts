@@ -75,7 +75,17 @@ export const phrases: Readonly<Record<string, string>> = {
       - Reports
     ( <media-word> )* <thing-sent> ( that? we )? <sent>
       + Leaflets delivered
-      - Leaflets read`,
+      - Leaflets read
+    <reached-people> <reached>
+      + Contacts reached
+      + Number of people reached
+      - People helped
+    contact(s) made
+      + Contacts made
+      - Decisions made
+    media|press monitoring
+      + Media monitoring
+      - Monitoring`,
 
   // A figure, and no word that only stands for one.
   amount: `

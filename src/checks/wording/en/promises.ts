@@ -17,7 +17,20 @@ export const promises: Language['rules'] = {
       - Post-launch survey shows 70% satisfaction
       - Share of residents who read the magazine rises
       - Make it possible for patients to see their letters online
-      - 90% of staff open the newsletter`,
+      - 90% of staff open the newsletter
+    ^ <opening>? [ <announcing-verb> ] !,|to|and|who|that|by|cost(s)|revenue <word>
+      + Publicise the new opening hours
+      + To remind parents to apply by 15 January 2027
+      + Advise citizens of changes to collection days
+      - Advertising revenue rises by a tenth
+    ^ <opening>? [ alert|alerting ] ..5 to|of|about
+      + Alert drivers to the roadworks
+      - Alert drivers stop at the crossing
+    ^ <opening>? [ <making-noun> ] of ...!<amount>|that|who|which $
+      + Development of a new website
+      + Distribution of a leaflet to every home by May 2027
+      - Development of skills that employers ask for
+      - Delivery of 95% of letters within two days`,
 
   // With these verbs, whatever it is that is made.
   release: `
@@ -83,6 +96,9 @@ export const promises: Language['rules'] = {
     [ get the message|word out ]
       + Get the message out about bogus callers
       - Parents hear the message
+    ~who|that|which|people|residents [ spread|spreading the word|message ]
+      + Use social media to spread the word
+      - People who spread the word
     ~who|that|which|people|residents [ support the ]
       + Support the roll-out
       - people who support the arts
@@ -104,6 +120,15 @@ export const promises: Language['rules'] = {
     ^ ( <opening>|help )* [ ensure|ensuring ] ... [ up to date ]
       + Ensure residents are up to date
       - Ensure 20 new homes
+    ^ ( <opening>|help )* [ keep|keeping ] ...6!<amount> [ informed|aware|engaged ]
+      + Keep residents informed of progress
+      - Keep 90% of tenants informed
+    ^ ( <opening>|help )* [ keep|keeping ] ...6!<amount> [ up to date ]
+      + Keep members up to date
+      - Keep 90% of tenants up to date
+    ^ ( <opening>|help )* [ make|making ] ...6!<amount>|sure [ aware ]
+      + To make residents aware of the scheme
+      - Make 500 residents aware of the scheme
     ^ ( <opening>|help )* [ make|making sure ] ... [ informed|aware|engaged|understand ]
       + Make sure that staff are aware
       - Make 20 new homes

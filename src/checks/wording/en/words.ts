@@ -40,6 +40,10 @@ export const words: Readonly<Record<string, string>> = {
   'making-verb':
     'produce, publish, issue, launch, post, send, create, design, develop, distribute, deliver, print, write, run, hold, organise, host, make, upload, share, release, film, record, place, provide, update, refresh, set up, put out, put up',
   'releasing-verb': 'produce, publish, issue, launch, post, send',
+  'announcing-verb':
+    'publici(se|sing|ze|zing), advertis(e|ing), announc(e|ing), remind(ing), advis(e|ing), notify(ing), tell(ing), signpost(ing), disseminat(e|ing), circulat(e|ing), explain(ing)',
+  'making-noun':
+    'development, production, creation, design, publication, distribution, dissemination, circulation, delivery, provision, implementation, promotion, organisation',
   product:
     'video(s), film(s), leaflet(s), poster(s), flyer(s), newsletter(s), bulletin(s), email(s), e mail(s), letter(s), press release(s), media release(s), news release(s), release(s), post(s), tweet(s), story, stories, article(s), blog(s), podcast(s), website(s), web page(s), webpage(s), page(s), microsite(s), toolkit(s), brochure(s), booklet(s), magazine(s), advert(s), ads, advertisement(s), social media, content, graphics, infographic(s), animation(s), case stud(y|ies), event(s), drop in(s), conference(s), exhibition(s), briefing(s), roadshow(s), meeting(s), workshop(s), webinar(s), survey(s), campaign(s), message(s), text(s), pack(s), calendar(s), document(s), report(s), strateg(y|ies), plan(s), guide(s), guidance, factsheet(s), faqs, faq, collateral, materials, assets, information, resources',
   'place-begun': 'in the, on the',
@@ -60,20 +64,32 @@ export const words: Readonly<Record<string, string>> = {
   'media-word':
     'social, social media, facebook, instagram, linkedin, youtube, x, twitter, tiktok, website, web, video, page, online, digital, organic, paid, press, media, local, national, positive, new, total, email, newsletter',
   exposure:
-    'post(s), tweet(s), impression(s), reach, views, plays, likes, follower(s), release(s), coverage, circulation, footfall past posters, article(s), column inches, opportunities to see, opportunities to hear, mentions',
+    'post(s), tweet(s), impression(s), reach, views, plays, likes, follower(s), release(s), coverage, circulation, footfall past posters, article(s), column inches, cutting(s), hits, shares, retweets, opportunities to see, opportunities to hear, mentions',
   'thing-sent':
     'leaflet(s), letter(s), flyer(s), poster(s), email(s), text(s), text messages, newsletter(s), briefing(s), toolkit(s), booklet(s), article(s), interview(s), event(s), meeting(s), drop in(s), workshop(s), stall(s), advert(s)',
-  sent: 'sent, send, delivered, distributed, displayed, printed, posted, put up, published, placed, issued, held, hold, run, given',
+  sent: 'sent, send, delivered, distributed, displayed, printed, posted, put up, published, placed, issued, held, hold, run, given, handed out, given out',
   'space-worth':
     'advertising value, ad value, media value, advertising equivalen(t|ts|ce|cy), ad equivalen(t|ts|ce|cy), media equivalen(t|ts|ce|cy), advertising cost equivalen(t|ts|ce|cy), ad cost equivalen(t|ts|ce|cy), media cost equivalen(t|ts|ce|cy), advertising media value, advertising media equivalen(t|ts|ce|cy), pr value',
   'rising-verb':
     'rise(s), rose, fall(s), fell, grow(s), grew, drop(s), increase(s), decrease(s), go, goes, move(s), climb(s), shrink(s)',
   'done-by-us':
-    'sent, send, issued, published, posted, printed, delivered, distributed, displayed, made, held, hold, run, given, placed, put up, shared, generated, achieved, produced',
+    'sent, send, issued, published, posted, printed, delivered, distributed, displayed, made, held, hold, run, given, placed, put up, shared, generated, achieved, secured, gained, produced',
+  'reached-people':
+    'contact(s), people, residents, households, homes, individuals, users, customers, audience(s), parents, staff, patients, businesses',
+  reached: 'reached, contacted, leafleted, mailed, emailed, exposed',
 
   // Audiences
   crowd:
     'residents, people, citizens, staff, students, patients, stakeholders, audiences, communities, taxpayers, groups',
+  'unheard':
+    'hard to reach, hard-to-reach, harder to reach, seldom heard, seldom-heard, seldom reached, under represented, under-represented, underrepresented, under served, under-served, underserved, under reached, under-reached, under engaged, vulnerable, marginalised, disadvantaged, diverse',
+  'any-group':
+    'group(s), communit(y|ies), people, resident(s), audience(s), cohort(s), individuals, populations, public(s)',
+  'ranking-word':
+    'key, main, target, primary, secondary, tertiary, priority, other, relevant, various, different, wider, identified, interested, appropriate, all',
+  'group-word': 'user, target, interest, public, partner, stakeholder, customer, client, external',
+  'unnamed-people':
+    'group(s), audience(s), part(y|ies), influencer(s), agenc(y|ies), organisation(s), bod(y|ies), user(s), partner(s), contact(s)',
   'place-word': 'community, population, borough, county, city, district, town',
   area: 'area, borough, city, county, district, region, town',
   staff: 'staff, colleague(s), internal, employee(s), workforce',
