@@ -6,14 +6,21 @@ import { isPlaceholder } from '../plan/values/placeholder.ts';
 import { isEmpty } from '../plan/yaml/tree.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { toFillIn } from './messages.ts';
+import { isSaidTogether } from './together.ts';
+
+type Part = 'date' | 'owner';
 
 interface Incomplete {
   readonly activity: Activity;
-  readonly missing: readonly ('date' | 'owner')[];
+  readonly missing: readonly Part[];
+  /** What is missing, or for which only a place is kept. */
+  readonly unsettled: readonly Part[];
+  /** The first field in which a placeholder stands. */
+  readonly open: (keyof Activity & string) | undefined;
 }
 
 /** An activity has an owner and a date, and nothing in it is still to be settled. */
-export const activityIncomplete = defineCheck<Incomplete>({
+export const activityIncomplete = defineCheck<readonly Incomplete[]>({
   code: 'activity-incomplete',
   title: 'Activity that is not settled',
   severity: 'warning',
@@ -37,41 +44,94 @@ activities:
     owner: Print team`,
   },
   *plan({ document }) {
-    const { plan, locations } = document;
-    for (const activity of plan.activities) {
-      if (activity.status === 'cancelled' || activity.activity.trim() === '') continue;
-      if (isBroken(document, locations.whole(activity))) continue;
-      const open = placeholderField(document, activity);
-      const missing: ('date' | 'owner')[] = [];
-      const hasDate = (['date', 'start', 'end'] as const).some((field) =>
-        locations.isFilled(activity, field),
-      );
-      // What is done was not late, and somebody did it.
-      const isAhead = activity.status !== 'done';
-      if (isAhead && !hasDate) missing.push('date');
-      if (isAhead && !locations.isFilled(activity, 'owner')) missing.push('owner');
-      if (missing.length === 0 && !open) continue;
+    const { locations } = document;
+    const activities = stateOf(document);
+    const ahead = activities.filter(({ activity }) => activity.status !== 'done').length;
+    const lacking = activities.filter(({ unsettled }) => unsettled.length > 0);
+    const isTogether = isSaidTogether(lacking.length, ahead);
+    if (isTogether) {
+      yield {
+        range: locations.words(lacking[0]!.activity, 'activity'),
+        message: whatMostLack(lacking, ahead),
+        data: lacking,
+      };
+    }
+    for (const each of activities) {
+      const { activity, missing, unsettled, open } = each;
+      if (isTogether && unsettled.length > 0) continue;
+      if (missing.length === 0 && open === undefined) continue;
       yield {
         range:
           open && missing.length === 0
             ? locations.words(activity, open)
             : locations.words(activity, 'activity'),
         message: whatIsOpen(missing),
-        data: { activity, missing },
+        data: [each],
       };
     }
   },
-  fixes({ data: { activity, missing } }, { document }) {
-    return missing.map(
-      (field): Fix => ({
-        title: toFillIn(field),
-        edits: setField(document, activity, field, 'TBC'),
+  fixes({ data: activities }, { document }) {
+    return partsIn(activities, 'missing').map(
+      (part): Fix => ({
+        title: toFillIn(part),
+        edits: activities
+          .filter(({ missing }) => missing.includes(part))
+          .flatMap(({ activity }) => setField(document, activity, part, 'TBC')),
       }),
     );
   },
 });
 
-function whatIsOpen(missing: Incomplete['missing']): string {
+/** What one of them at least lacks. */
+function partsIn(activities: readonly Incomplete[], of: 'missing' | 'unsettled'): Part[] {
+  return (['date', 'owner'] as const).filter((part) =>
+    activities.some(({ [of]: parts }) => parts.includes(part)),
+  );
+}
+
+/** What each activity that is not cancelled lacks. What is done was not late, and somebody did it. */
+function stateOf(document: PlanDocument): Incomplete[] {
+  const { plan, locations } = document;
+  const dates = ['date', 'start', 'end'] as const;
+  return plan.activities
+    .filter(({ status, activity }) => status !== 'cancelled' && activity.trim() !== '')
+    .filter((activity) => !isBroken(document, locations.whole(activity)))
+    .map((activity) => {
+      const missing: Part[] = [];
+      if (activity.status !== 'done') {
+        if (!dates.some((field) => locations.isFilled(activity, field))) missing.push('date');
+        if (!locations.isFilled(activity, 'owner')) missing.push('owner');
+      }
+      const open = placeholderField(document, activity);
+      const kept: Part | undefined =
+        open === 'owner' ? 'owner' : dates.some((field) => field === open) ? 'date' : undefined;
+      const unsettled = kept && !missing.includes(kept) ? [...missing, kept] : missing;
+      return { activity, missing, unsettled, open };
+    });
+}
+
+function whatMostLack(lacking: readonly Incomplete[], all: number): string {
+  const parts = partsIn(lacking, 'unsettled');
+  if (parts.length > 1)
+    return l10n.t(
+      'No date or no owner yet for {0} of {1} activities. Settle both before the plan goes out, or they are likely to be done late or by nobody.',
+      lacking.length,
+      all,
+    );
+  return parts.includes('date')
+    ? l10n.t(
+        'No date yet for {0} of {1} activities. Settle them before the plan goes out, or much is likely to be done late.',
+        lacking.length,
+        all,
+      )
+    : l10n.t(
+        'No owner yet for {0} of {1} activities. Settle who does what before the plan goes out, or much is likely to be done by nobody.',
+        lacking.length,
+        all,
+      );
+}
+
+function whatIsOpen(missing: readonly Part[]): string {
   if (missing.length > 1)
     return l10n.t(
       'No date and no owner for this activity yet. Settle both before the plan goes out, or it is likely to be done late or by nobody.',

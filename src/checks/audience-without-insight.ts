@@ -5,6 +5,7 @@ import type { Audience } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
+import { isSaidTogether } from './together.ts';
 import { read } from './wording/statement.ts';
 
 interface NoInsight {
@@ -13,7 +14,7 @@ interface NoInsight {
 }
 
 /** What is known of an audience stands in the plan, with a figure, a link or a date. */
-export const audienceWithoutInsight = defineCheck<NoInsight>({
+export const audienceWithoutInsight = defineCheck<readonly NoInsight[]>({
   code: 'audience-without-insight',
   title: 'Audience about which nothing is known',
   severity: 'hint',
@@ -36,34 +37,51 @@ objectives:
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    for (const audience of plan.audiences) {
-      const name = audience.name ?? audience.id;
-      if (!name || filled(name) === '' || isBroken(document, locations.whole(audience))) continue;
+    const named = plan.audiences.filter(
+      (audience) =>
+        filled(audience.name ?? audience.id) !== '' && !isBroken(document, locations.whole(audience)),
+    );
+    const unknown = named.filter(({ insight }) => filled(insight) === '');
+    const isTogether = isSaidTogether(unknown.length, named.length);
+    if (isTogether) {
+      yield {
+        range: locations.words(unknown[0]!, 'name', 'id'),
+        message: l10n.t(
+          'Nothing is said to be known about {0} of {1} audiences. Add “insight” to those that matter most: what they do now and why, with a figure or a source.',
+          unknown.length,
+          named.length,
+        ),
+        data: unknown.map((audience) => ({ audience, isMissing: true })),
+      };
+    }
+    for (const audience of named) {
+      const name = quoted(audience.name ?? audience.id ?? '');
       const insight = filled(audience.insight);
-      if (
-        /\d|https?:|\]\(|www\./.test(insight) ||
-        read(insight).fits('figure') ||
-        read(insight).fits('insight-source')
-      )
-        continue;
       const isMissing = insight === '';
+      if (isMissing ? isTogether : isSourced(insight)) continue;
       yield {
         range: isMissing ? locations.words(audience, 'name', 'id') : locations.words(audience, 'insight'),
         message: isMissing
           ? l10n.t(
               'Nothing is said to be known about this audience: {0}. Add “insight”: what they do now and why, with a figure or a source.',
-              quoted(name),
+              name,
             )
           : l10n.t(
               'No source for what is said of this audience: {0}. Add a figure, a date or a link, so that others can rely on it.',
-              quoted(name),
+              name,
             ),
-        data: { audience, isMissing },
+        data: [{ audience, isMissing }],
       };
     }
   },
-  fixes({ data: { audience, isMissing } }, { document }) {
-    if (!isMissing) return [];
-    return [{ title: toFillIn('insight'), edits: setField(document, audience, 'insight', 'TBC') }];
+  fixes({ data }, { document }) {
+    const edits = data
+      .filter(({ isMissing }) => isMissing)
+      .flatMap(({ audience }) => setField(document, audience, 'insight', 'TBC'));
+    return edits.length > 0 ? [{ title: toFillIn('insight'), edits }] : [];
   },
 });
+
+function isSourced(insight: string): boolean {
+  return /\d|https?:|\]\(|www\./.test(insight) || read(insight).fits('figure') || read(insight).fits('insight-source');
+}

@@ -5,9 +5,10 @@ import type { PlanChannel } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
+import { isSaidTogether } from './together.ts';
 
 /** A listed channel says why it was chosen. */
-export const channelWithoutReason = defineCheck<PlanChannel>({
+export const channelWithoutReason = defineCheck<readonly PlanChannel[]>({
   code: 'channel-without-reason',
   title: 'Channel without a reason',
   severity: 'hint',
@@ -32,26 +33,35 @@ channels:
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    for (const channel of plan.channels) {
-      const name = channel.name ?? channel.id;
-      if (
-        !name ||
-        filled(name) === '' ||
-        filled(channel.why) !== '' ||
-        isBroken(document, locations.whole(channel))
-      )
-        continue;
+    const named = plan.channels.filter(
+      (channel) => filled(channel.name ?? channel.id) !== '' && !isBroken(document, locations.whole(channel)),
+    );
+    const unexplained = named.filter(({ why }) => filled(why) === '');
+    if (isSaidTogether(unexplained.length, named.length)) {
+      yield {
+        range: locations.words(unexplained[0]!, 'name', 'id'),
+        message: l10n.t(
+          'No reason is given for {0} of {1} channels. Add “why” in a few words to those that cost most: what makes them right for these people.',
+          unexplained.length,
+          named.length,
+        ),
+        data: unexplained,
+      };
+      return;
+    }
+    for (const channel of unexplained) {
       yield {
         range: locations.words(channel, 'name', 'id'),
         message: l10n.t(
           'No reason is given for this channel: {0}. Add “why” in a few words: what makes it right for these people.',
-          quoted(name),
+          quoted(channel.name ?? channel.id ?? ''),
         ),
-        data: channel,
+        data: [channel],
       };
     }
   },
-  fixes({ data: channel }, { document }) {
-    return [{ title: toFillIn('why'), edits: setField(document, channel, 'why', 'TBC') }];
+  fixes({ data: channels }, { document }) {
+    const edits = channels.flatMap((channel) => setField(document, channel, 'why', 'TBC'));
+    return [{ title: toFillIn('why'), edits }];
   },
 });

@@ -21,6 +21,7 @@ import { measuresOutputsOnly } from './measures-outputs-only.ts';
 import { missingPart } from './missing-part.ts';
 import { missingSection } from './missing-section.ts';
 import { missingValue } from './missing-value.ts';
+import { dateInWords } from './date-in-words.ts';
 import { moneyInWords } from './money-in-words.ts';
 import { noCallToAction } from './no-call-to-action.ts';
 import { noDataProtectionNote } from './no-data-protection-note.ts';
@@ -89,6 +90,7 @@ export const checks = [
   endedWithoutResults,
   paidWithoutCost,
   overBudget,
+  dateInWords,
   moneyInWords,
   riskWithoutMitigation,
   missingPart,

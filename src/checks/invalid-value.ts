@@ -7,7 +7,7 @@ import type { InvalidValue } from '../plan/format/read.ts';
 import { isIsoDate, isRelative } from '../plan/values/dates.ts';
 import { likelyDate } from '../plan/values/likely-dates.ts';
 import { spanOf } from '../plan/values/schedule.ts';
-import { hasFormOfDay, severalDates } from '../plan/values/written-dates.ts';
+import { hasFormOfDay, readWrittenDate, severalDates } from '../plan/values/written-dates.ts';
 import { nearest } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
 import { listed, quoted } from './messages.ts';
@@ -79,6 +79,8 @@ function* withoutYear(document: CampaignDocument): Generator<Report<InvalidValue
   const plan = document.kind === 'plan' ? document.plan : undefined;
   for (const { date, range, field } of datesIn(document)) {
     if (isIsoDate(date) || isRelative(date) || spanOf(plan, date) || isBroken(document, range)) continue;
+    // Words that hold no date are date-in-words’.
+    if (!readWrittenDate(date)) continue;
     yield {
       range,
       message: l10n.t(

@@ -5,9 +5,10 @@ import type { Risk } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 import { toFillIn } from './messages.ts';
+import { isSaidTogether } from './together.ts';
 
 /** A risk says what is done about it. */
-export const riskWithoutMitigation = defineCheck<Risk>({
+export const riskWithoutMitigation = defineCheck<readonly Risk[]>({
   code: 'risk-without-mitigation',
   title: 'Risk without mitigation',
   severity: 'hint',
@@ -29,19 +30,34 @@ risks:
   },
   *plan({ document }) {
     const { plan, locations } = document;
-    for (const risk of plan.risks) {
-      if (risk.risk.trim() === '' || filled(risk.mitigation) !== '') continue;
-      if (isBroken(document, locations.whole(risk))) continue;
+    const named = plan.risks.filter(
+      (risk) => risk.risk.trim() !== '' && !isBroken(document, locations.whole(risk)),
+    );
+    const unanswered = named.filter(({ mitigation }) => filled(mitigation) === '');
+    if (isSaidTogether(unanswered.length, named.length)) {
+      yield {
+        range: locations.words(unanswered[0]!, 'risk'),
+        message: l10n.t(
+          'No action is named against {0} of {1} risks. Add “mitigation”: what you do beforehand, and what if it happens.',
+          unanswered.length,
+          named.length,
+        ),
+        data: unanswered,
+      };
+      return;
+    }
+    for (const risk of unanswered) {
       yield {
         range: locations.words(risk, 'risk'),
         message: l10n.t(
           'No action against this risk is named. Add “mitigation”: what you do beforehand, and what if it happens.',
         ),
-        data: risk,
+        data: [risk],
       };
     }
   },
-  fixes({ data: risk }, { document }) {
-    return [{ title: toFillIn('mitigation'), edits: setField(document, risk, 'mitigation', 'TBC') }];
+  fixes({ data: risks }, { document }) {
+    const edits = risks.flatMap((risk) => setField(document, risk, 'mitigation', 'TBC'));
+    return [{ title: toFillIn('mitigation'), edits }];
   },
 });

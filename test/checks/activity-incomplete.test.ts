@@ -20,6 +20,35 @@ describeCheck('activity-incomplete', {
       words: ['Door drop'],
       says: /^No date and no owner for/,
     },
+    'what most activities lack, said once': {
+      text: plan(
+        '{activity: A, date: 2027-02-01}\n  - {activity: B, date: 2027-02-02}\n  - {activity: C, date: 2027-02-03, owner: Sam}\n  - {activity: D, date: 2027-02-04, owner: TBC}\n  - {activity: E, date: 2027-02-05}',
+      ),
+      words: ['A'],
+      says: /^No owner yet for 4 of 5 activities\./,
+    },
+    'what most lack, be it a date or an owner': {
+      text: plan('A\n  - B\n  - C\n  - {activity: D, owner: Sam}\n  - {activity: E, status: done}'),
+      words: ['A'],
+      says: /^No date or no owner yet for 4 of 4 activities\./,
+    },
+    'dates that most lack, and what is open besides': {
+      text: plan(
+        '{activity: A, owner: Sam}\n  - {activity: B, owner: Sam}\n  - {activity: C, owner: Sam}\n  - {activity: D, owner: Sam}\n  - {activity: E, owner: Sam, date: 2027-02-01, cost: TBC}',
+      ),
+      words: ['A', 'TBC'],
+      says: /^No date yet for 4 of 5 activities\./,
+    },
+    'places that are kept, said once': {
+      text: plan(
+        '{activity: A, owner: TBC}\n  - {activity: B, owner: TBC}\n  - {activity: C, owner: TBC}\n  - {activity: D, date: TBC, owner: TBC}',
+      ),
+      words: ['A'],
+    },
+    'what three lack, said of each': {
+      text: plan('A\n  - B\n  - C'),
+      words: ['A', 'B', 'C'],
+    },
     'an owner still to come': plan('{activity: Door drop, date: 2027-02-01, owner: TBC}'),
     'a date still to come': plan('{activity: Door drop, date: TBC, owner: Sam}'),
     'something else still to come': {

@@ -61,7 +61,10 @@ describeCheck('audience-untargeted', {
       plan,
     ),
     'the name': { text: plan('General public'), words: ['General public'] },
-    'everyone, told from nobody in particular': { text: plan('Local people'), says: /^This audience is everyone: / },
+    'everyone, told from nobody in particular': {
+      text: plan('Local people'),
+      says: /^This audience is everyone: /,
+    },
     'nobody in particular, told from everyone': {
       text: plan('Hard to reach groups'),
       says: /^This audience could be anyone: /,
@@ -111,6 +114,8 @@ describeCheck('audience-untargeted', {
       ],
       plan,
     ),
-    'one that what is known of it tells apart': plan('Secondary audience\n    insight: The same, aged 45 to 54'),
+    'one that what is known of it tells apart': plan(
+      'Secondary audience\n    insight: The same, aged 45 to 54',
+    ),
   },
 });

@@ -12,6 +12,11 @@ describeCheck('audience-without-insight', {
       says: /^No source for what is said of this audience/,
     },
     'a placeholder': plan('TBC'),
+    'what most audiences lack, said once, and what one lacks besides': {
+      text: 'campaign: T\naudiences:\n  - A\n  - B\n  - {name: C, insight: They are busy}\n  - D\n  - E\nobjectives: [O]',
+      words: ['A', 'They are busy'],
+      says: /^Nothing is said to be known about 4 of 5 audiences\./,
+    },
   },
   silent: each(
     [

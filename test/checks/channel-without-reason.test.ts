@@ -10,6 +10,11 @@ describeCheck('channel-without-reason', {
       words: ['Leaflet'],
     },
     'channels as names only': { text: plan(' [Leaflet, Facebook]'), words: ['Leaflet', 'Facebook'] },
+    'what most channels lack, said once': {
+      text: plan(' [Leaflet, Facebook, Radio, Poster, Website]'),
+      words: ['Leaflet'],
+      says: /^No reason is given for 5 of 5 channels\./,
+    },
     'a placeholder': plan('\n  - {name: Leaflet, why: TBC}'),
   },
   silent: {

@@ -10,6 +10,13 @@ describeCheck('risk-without-mitigation', {
       words: ['Calendars arrive late'],
     },
     'a placeholder': plan('  - {risk: Calendars arrive late, mitigation: TBC}'),
+    'what most risks lack, said once': {
+      text: plan(
+        '  - Calendars arrive late\n  - Rain\n  - Rumours\n  - {risk: A, mitigation: B}\n  - Strikes',
+      ),
+      words: ['Calendars arrive late'],
+      says: /^No action is named against 4 of 5 risks\./,
+    },
     'one of two': {
       text: plan('  - {risk: A, mitigation: B}\n  - risk: Rumours online\n    likelihood: high'),
       words: ['Rumours online'],

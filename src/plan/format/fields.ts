@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { looseKey } from '../../text/text.ts';
+import { looseKey, nearest } from '../../text/text.ts';
 import { readMoney } from '../values/amounts.ts';
-import { readPlanDate } from '../values/written-dates.ts';
+import { readPlanDate, readTimeInWords } from '../values/written-dates.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -47,6 +47,9 @@ export function number(title: string, description: string, example: number) {
     .meta({ title, description, examples: [example] });
 }
 
+/** Other words that people use for those of a choice. */
+type OtherWords<Word extends string> = Readonly<Partial<Record<Word, readonly string[]>>>;
+
 /** One of a few words, each with its meaning; case, spaces and hyphens do not matter on input. */
 export function choice<const Words extends readonly [string, ...string[]]>(
   words: Words,
@@ -54,8 +57,9 @@ export function choice<const Words extends readonly [string, ...string[]]>(
   description: string,
   example: Words[number],
   meanings: Readonly<Record<Words[number], string>>,
+  others?: OtherWords<Words[number]>,
 ) {
-  const byKey = new Map(words.map((word) => [looseKey(word), word]));
+  const byKey = wordsByKey(words, others);
   return z
     .preprocess(
       (value) => (typeof value === 'string' ? (byKey.get(looseKey(value)) ?? value) : value),
@@ -64,10 +68,56 @@ export function choice<const Words extends readonly [string, ...string[]]>(
     .meta({ title, description, examples: [example], meanings });
 }
 
+/** The same, or a note in other words, which stays as it is written. What looks like a slip for a word is neither. */
+export function choiceOrNote<const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  title: string,
+  description: string,
+  example: Words[number],
+  meanings: Readonly<Record<Words[number], string>>,
+  others?: OtherWords<Words[number]>,
+) {
+  const byKey = wordsByKey(words, others);
+  const read = (text: string) =>
+    byKey.get(looseKey(text)) ?? (isSlip(text, byKey.keys()) ? undefined : text.trim());
+  return z
+    .preprocess(
+      (value) => (typeof value === 'string' ? read(value) : value),
+      z.union([z.enum(words), z.string()]),
+    )
+    .meta({ title, description, examples: [example], meanings });
+}
+
+function wordsByKey<Word extends string>(
+  words: readonly Word[],
+  others: OtherWords<Word> | undefined,
+): ReadonlyMap<string, Word> {
+  const pairs = words.flatMap((word) =>
+    [word, ...(others?.[word] ?? [])].map((other) => [looseKey(other), word] as const),
+  );
+  return new Map(pairs);
+}
+
+/** Whether a text is a word with a letter or two amiss; one that merely holds the word is none. */
+function isSlip(text: string, keys: Iterable<string>): boolean {
+  const [near] = nearest(text, keys, 1);
+  return near !== undefined && Math.abs(near.length - looseKey(text).length) <= 2;
+}
+
 /** A date: ISO, relative to the launch, or as people write it. Output: see {@link readPlanDate}. */
 export function date(title: string, description: string, example: string) {
   return z
     .preprocess((value) => (typeof value === 'string' ? readPlanDate(value) : value), z.string())
+    .meta({ title, description, examples: [example], format: 'date' });
+}
+
+/** The same, or words for a time that hold no date, which stay as they are written: `monthly editions`. */
+export function dateOrWords(title: string, description: string, example: string) {
+  return z
+    .preprocess(
+      (value) => (typeof value === 'string' ? (readPlanDate(value) ?? readTimeInWords(value)) : value),
+      z.string(),
+    )
     .meta({ title, description, examples: [example], format: 'date' });
 }
 

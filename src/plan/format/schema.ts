@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, choice, date, number, reference, text } from './fields.ts';
+import { amount, choice, choiceOrNote, date, dateOrWords, number, reference, text } from './fields.ts';
 
 /**
  * The vocabulary of plans and registers: the single source for reading, completion, hover, the JSON
@@ -342,7 +342,7 @@ const considered = z
 
 const activity = z
   .object({
-    date: date('Date', 'The day of the activity.', '2027-02-01').optional(),
+    date: dateOrWords('Date', 'The day of the activity.', '2027-02-01').optional(),
     start: date('Start', 'Its first day, where it takes several.', '2027-02-01').optional(),
     end: date('End', 'Its last day, where it takes several.', 'launch+2w').optional(),
     activity: text('Activity', 'What will be done.', ['Magazine reaches all households']),
@@ -371,16 +371,22 @@ const activity = z
     approver: text('Approver', 'Who approves it before it goes out.', ['Head of Communications']).optional(),
     frequency: text('Frequency', 'How often, where it comes back.', ['weekly, on Tuesdays']).optional(),
     message: text('Message', 'What it is to get across.', ['Your new bin day starts on 1 March']).optional(),
-    status: choice(
+    status: choiceOrNote(
       ['planned', 'under way', 'done', 'cancelled'] as const,
       'Status',
-      'How far it is: planned, under way, done or cancelled.',
+      'How far it is: planned, under way, done or cancelled, or a note of what is still to be done.',
       'planned',
       {
         planned: 'It is still to be done.',
         'under way': 'It has begun.',
         done: 'It is finished.',
         cancelled: 'It will not be done; kept so that people know.',
+      },
+      {
+        planned: ['to do', 'not started', 'not yet started', 'scheduled', 'pending', 'upcoming'],
+        'under way': ['in progress', 'started', 'ongoing', 'live', 'active'],
+        done: ['complete', 'completed', 'finished', 'achieved', 'delivered', 'sent', 'closed'],
+        cancelled: ['canceled', 'dropped', 'withdrawn', 'not going ahead'],
       },
     ).optional(),
     cost: amount('Cost', 'What it costs.', '£450').optional(),
@@ -579,6 +585,13 @@ export const plan = z
         approved: 'It is signed off, by name and date.',
         live: 'The campaign is running.',
         closed: 'The campaign is over; its results belong in the plan.',
+      },
+      {
+        draft: ['first draft', 'initial draft', 'early draft', 'working draft', 'in draft', 'in preparation'],
+        'in review': ['for review', 'under review', 'for comment', 'for approval', 'awaiting approval'],
+        approved: ['signed off', 'agreed'],
+        live: ['active', 'running', 'in progress', 'under way'],
+        closed: ['complete', 'completed', 'finished', 'ended'],
       },
     ).optional(),
     start: date('Start', 'The first day of the campaign.', '2027-01-04').optional(),

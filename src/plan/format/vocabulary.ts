@@ -16,7 +16,7 @@ export interface FieldInfo {
   readonly object: ObjectInfo | undefined;
   /** What its text names, by id or name. */
   readonly refersTo: ReferenceTarget | undefined;
-  /** The words of which one must stand there. */
+  /** The words of which one is to stand there. */
   readonly words: readonly string[] | undefined;
   /** What each of these words means. */
   readonly meanings: Readonly<Record<string, string>> | undefined;
@@ -85,7 +85,7 @@ function fieldInfo(name: string, field: z.ZodType): FieldInfo {
   const meta = { ...(list ? pick(item.meta()) : {}), ...schema.meta(), ...field.meta() };
   const inner = item.def.type === 'pipe' ? ((item as z.ZodPipe).def.out as z.ZodType) : item;
   const isObject = inner.def.type === 'object';
-  const words = inner.def.type === 'enum' ? (inner as z.ZodEnum).options.map(String) : undefined;
+  const words = wordsOf(inner);
   const isNumber = inner.def.type === 'number';
   const format = meta.format ?? (isNumber ? 'number' : name === 'language' ? 'language' : undefined);
   return {
@@ -106,6 +106,15 @@ function fieldInfo(name: string, field: z.ZodType): FieldInfo {
     freeText: !isObject && words === undefined && format === undefined && meta.refersTo === undefined,
     schema: item,
   };
+}
+
+/** The words of a choice, be it one that a note in other words may take the place of. */
+function wordsOf(schema: z.ZodType): readonly string[] | undefined {
+  if (schema.def.type === 'enum') return (schema as z.ZodEnum).options.map(String);
+  if (schema.def.type !== 'union') return undefined;
+  return (schema as z.ZodUnion<readonly z.ZodType[]>).options
+    .map(wordsOf)
+    .find((words) => words !== undefined);
 }
 
 /** An item's own reference target counts for the list of such items; its title does not. */

@@ -48,9 +48,9 @@ export const around = 'by|in|on|before|during|about|around|circa|erbyn|yn ystod|
 
 /** The thirds of a month, a season or a year. */
 export const thirds = {
-  early: 'early|(?:the )?(?:beginning|start) of|dechrau',
-  mid: 'mid|(?:the )?middle of|canol',
-  late: 'late|(?:the )?end of|diwedd',
+  early: 'early|(?:the )?(?:beginning|start) of|dd?echrau',
+  mid: 'mid|(?:the )?middle of|[cg]anol',
+  late: 'late|(?:the )?end of|dd?iwedd',
 } as const;
 
 /** Before the first day of a week, and before its last. */

@@ -58,7 +58,7 @@ const mostReadings = 1000;
 /**
  * Reads a date as people write it: `18 January 2027`, `18/1/2027` (day first), `w/c 2 August 2027`, `16 and 17 March`,
  * `early March 2027`, `April/May 2027`, `Spring 2027`, `Q2 2027`, `2027/28`, `from June 2027`, `weekly until June 2027`,
- * `ongoing`; in English or in Welsh.
+ * `ongoing`, `mid October to early December`; in English or in Welsh.
  * @returns undefined where the text is no such date, or there is no such day; what is returned may still ask for a year
  */
 export function readWrittenDate(text: string): DateReading | undefined {
@@ -71,6 +71,8 @@ export function readWrittenDate(text: string): DateReading | undefined {
   return readings.get(text);
 }
 
+/** What a date is the date of: `Phase 1 - January 2027`. */
+const numbered = /^(?:phase|stage|wave|part|step|cam) \d{1,2} ?[-:] ?/;
 const ordinalEnds = new RegExp(`(?<=\\d)(?:${ordinals})\\b`, 'g');
 const weekdays = new RegExp(`(?<=^| )(?:${weekdayBefore}) (?=\\d)`, 'g');
 
@@ -80,6 +82,15 @@ const weekdays = new RegExp(`(?<=^| )(?:${weekdayBefore}) (?=\\d)`, 'g');
  */
 export function readPlanDate(text: string): PlanDate | undefined {
   return readDate(text) ?? (readWrittenDate(text) && text.trim());
+}
+
+/**
+ * Words that stand in a date's place and hold none: `monthly editions`, `run up to the deadline`.
+ * @returns the words; undefined for one word, and for what has a figure, which may be a slip for a date
+ */
+export function readTimeInWords(text: string): string | undefined {
+  const words = text.trim();
+  return /\p{L}[^\d]*\s[^\d]*\p{L}/u.test(words) && !/\d/.test(words) ? words : undefined;
 }
 
 /** Whether a date says itself that it goes on or comes back: `from June 2027`, `weekly`. */
@@ -130,6 +141,7 @@ function plainWords(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(ordinalEnds, '')
     .replaceAll(/(?<=\p{L}{3})[.,](?= |$)/gu, '')
+    .replace(numbered, '')
     .replace(/,? ?\(?(?:tbc|provisional(?:ly)?|dros dro)\)?$/, '')
     .replace(
       /,? (?:at )?\d{1,2}(?:[:.]\d{2} ?(?:am|pm)?|(?:am|pm))(?: ?- ?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)?$/,
@@ -172,7 +184,7 @@ const nearly = leading(aroundWords);
 function stretch(words: string): DateReading | undefined {
   if (beginning.test(words)) {
     const rest = words.replace(beginning, '');
-    const several = spanning(rest);
+    const several = spanning(rest) ?? betweenParts(rest);
     return several ?? withDays(approximate(rest), (date) => ({ ...date, to: undefined }));
   }
   if (ending.test(words))
@@ -201,6 +213,8 @@ const weekEnding = leading(`(?:${weekUntil})[.:]?`);
 
 /** A date, or a part of one: `early March 2027`, `w/c 2 August`. */
 function approximate(words: string): DateReading | undefined {
+  const between = betweenParts(words);
+  if (between) return between;
   const part = [early, mid, late].findIndex((pattern) => pattern.test(words));
   if (part >= 0) {
     const whole = long(words.replace([early, mid, late][part]!, ''));
@@ -220,6 +234,47 @@ function approximate(words: string): DateReading | undefined {
     }));
   return single(words) ?? spanning(words) ?? long(words);
 }
+
+const partOfTime = Object.values(thirds).join('|');
+const betweenTimes = new RegExp(` ?(?:${upTo}) ?(?=(?:${partOfTime})[ -])| ?(?:${upTo}) ?`, 'g');
+
+/** From one part of a time to another: `early to mid October`, `mid October - November 2027`. */
+function betweenParts(words: string): DateReading | undefined {
+  if (!isPart.test(words) && !holdsPart.test(words)) return undefined;
+  for (const { 0: gap, index } of words.matchAll(betweenTimes)) {
+    const rest = words.slice(index + gap.length);
+    const last = partOrLong(rest);
+    if (!last) continue;
+    const start = words.slice(0, index);
+    // The hyphen of “mid-March” stands between no two times.
+    const isOneWord = gap === '-' && !isPart.test(rest);
+    const first =
+      partOrLong(start) ?? (isOneWord ? undefined : partOrLong(`${start} ${rest.replace(isPart, '')}`));
+    if (first) return joined(first, last);
+  }
+  return undefined;
+}
+
+const isPart = leading(partOfTime);
+const holdsPart = new RegExp(`[ /-](?:${partOfTime})[ -]`);
+
+function partOrLong(words: string): DateReading | undefined {
+  return isPart.test(words) ? approximate(words) : long(words);
+}
+
+/** From the beginning of one time to the end of another, of which the first may lack its year. */
+function joined(first: DateReading, last: DateReading): DateReading {
+  return (around) => {
+    const end = last(around);
+    const start =
+      end?.to === undefined ? undefined : first({ from: addMonths(end.to, -yearInMonths), to: end.to });
+    return start?.from !== undefined && end?.to !== undefined && start.from <= end.to
+      ? { from: start.from, to: end.to, precision: 'month' }
+      : undefined;
+  };
+}
+
+const yearInMonths = 11;
 
 function third(date: WrittenDate, part: number): WrittenDate {
   const { from, to } = date;

@@ -229,6 +229,33 @@ activities:
     assert.deepEqual([channels[0]?.kind, channels[0]?.direction], ['face-to-face', 'two-way']);
   });
 
+  it('takes other words for those of a fixed list', async () => {
+    const { status, activities } = await plan(
+      'status: Initial draft\nactivities:\n  - {activity: A, status: Completed}\n  - {activity: B, status: in progress}',
+    );
+    assert.deepEqual([status, ...activities.map((each) => each.status)], ['draft', 'done', 'under way']);
+  });
+
+  it('keeps an activity’s status in words of its own, and knows a slip for a word from it', async () => {
+    const { activities } = await plan(
+      'activities:\n  - {activity: A, status: need to book in with the designers}\n  - {activity: B, status: partly done}\n  - {activity: C, status: finsihed}',
+    );
+    assert.deepEqual(
+      activities.map((each) => each.status),
+      ['need to book in with the designers', 'partly done', undefined],
+    );
+  });
+
+  it('keeps words for a time in the place of an activity’s date', async () => {
+    const { activities, start } = await plan(
+      'start: when all is ready\nactivities:\n  - {activity: A, date: run up to the deadline}\n  - {activity: B, date: soon}',
+    );
+    assert.deepEqual(
+      [start, ...activities.map((each) => each.date)],
+      [undefined, 'run up to the deadline', undefined],
+    );
+  });
+
   for (const [text, amount] of [
     ['1200', 1200],
     ['£1,200', 1200],

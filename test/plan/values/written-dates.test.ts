@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { readPlanDate, readWrittenDate, severalDates } from '../../../src/plan/values/written-dates.ts';
+import {
+  readPlanDate,
+  readTimeInWords,
+  readWrittenDate,
+  severalDates,
+} from '../../../src/plan/values/written-dates.ts';
 
 const within = { from: '2027-04-01', to: '2028-03-31' };
 
@@ -50,6 +55,18 @@ describe('dates as people write them', () => {
       'June - August 2027': '2027-06-01..2027-08-31 month',
       'December/January 2028': '2027-12-01..2028-01-31 month',
       'November 2027 to January 2028': '2027-11-01..2028-01-31 month',
+      'Phase 1 - January 2027': '2027-01-01..2027-01-31 month',
+    },
+    'from one part of a time to another': {
+      'early to mid October 2027': '2027-10-01..2027-10-20 month',
+      'Mid Oct. - Nov. 2027': '2027-10-11..2027-11-30 month',
+      'mid-October to early December 2027': '2027-10-11..2027-12-10 month',
+      'late July/early August 2027': '2027-07-21..2027-08-10 month',
+      'November to mid January 2028': '2027-11-01..2028-01-20 month',
+      'Mid Oct. – Mid Nov.': '2027-10-11..2027-11-20 month',
+      'from mid March to late April 2027': '2027-03-11..2027-04-30 month',
+      'weekly from mid October to early December': '2027-10-11..2027-12-10 month weekly',
+      'canol Mehefin i ddechrau Gorffennaf 2027': '2027-06-11..2027-07-10 month',
     },
     'months and longer, and their parts': {
       'August 2027': '2027-08-01..2027-08-31 month',
@@ -149,6 +166,7 @@ describe('dates as people write them', () => {
       'spring clean',
       '1 March 2027 and 5 May 2027',
       'May 2027 we meet',
+      'late December to early March of the penguins',
       `${'1 '.repeat(40)}March 2027`,
     ])
       assert.equal(readPlanDate(text), undefined, text);
@@ -168,6 +186,13 @@ describe('dates as people write them', () => {
     ]);
     assert.equal(severalDates('1 March 2027'), undefined);
     assert.equal(severalDates('Salt and vinegar'), undefined);
+  });
+
+  it('may be words without a figure for a time, in an activity’s place for it', () => {
+    assert.equal(readTimeInWords(' monthly editions '), 'monthly editions');
+    assert.equal(readTimeInWords('Run up to the deadline'), 'Run up to the deadline');
+    for (const text of ['soon', '31 June', 'Week 2 of term', '–', ''])
+      assert.equal(readTimeInWords(text), undefined, text);
   });
 
   it('stay as they are written, and exact ones are normalised', () => {

@@ -81,7 +81,7 @@ export const words: Readonly<Record<string, string>> = {
   // Audiences
   crowd:
     'residents, people, citizens, staff, students, patients, stakeholders, audiences, communities, taxpayers, groups',
-  'unheard':
+  unheard:
     'hard to reach, hard-to-reach, harder to reach, seldom heard, seldom-heard, seldom reached, under represented, under-represented, underrepresented, under served, under-served, underserved, under reached, under-reached, under engaged, vulnerable, marginalised, disadvantaged, diverse',
   'any-group':
     'group(s), communit(y|ies), people, resident(s), audience(s), cohort(s), individuals, populations, public(s)',
