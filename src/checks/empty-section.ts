@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isHeadingFor, templateOf, templates } from '../plan/body/heading-templates.ts';
+import { isHeadingFor, templateOf, usualSections } from '../plan/body/heading-templates.ts';
 import { outlineOf } from '../plan/body/outline.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
@@ -56,7 +56,7 @@ The crews count.
   *plan({ document }) {
     const { plan, locations } = document;
     const sections = templateOf(plan)?.sections;
-    const known = sections ?? templates.flatMap((template) => template.sections);
+    const known = sections ?? usualSections;
     for (const { title, titleRange, isEmpty, level } of outlineOf(document).sections) {
       if (!isEmpty || level === 1) continue;
       // The Word document and the preview show the frontmatter's tables under such a heading.

@@ -6,6 +6,13 @@ const plan = (body: string, template = 'template: low-cost') =>
 describeCheck('empty-section', {
   fires: {
     'a plan without a template': { text: plan('## Evaluation', 'lead: Sam'), words: ['Evaluation'] },
+    'what only some template has filled, in a plan without one': {
+      text: plan(
+        '## 1. Internal communications\n\n## 2. External communications',
+        'activities:\n  - {activity: A, date: 2027-02-01, owner: B}',
+      ),
+      words: ['1. Internal communications', '2. External communications'],
+    },
     'what a new plan has below a heading': {
       text: plan('## Evaluation\n\nHow you will know that it worked.'),
       words: ['Evaluation'],

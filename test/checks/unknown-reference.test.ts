@@ -19,6 +19,11 @@ describeCheck('unknown-reference', {
       words: ['Facebook/Instagram'],
       says: /\[Facebook, Instagram\]/,
     },
+    'two channels with “and/or” between them': {
+      text: plan('channels: [Letter to owners and/or Leaflet]'),
+      words: ['Letter to owners and/or Leaflet'],
+      says: /\[Letter to owners, Leaflet\]/,
+    },
     'an audience that is not listed': {
       text: plan('audiences: [parents]\n    channels: [Letter]'),
       words: ['parents'],
@@ -37,6 +42,9 @@ describeCheck('unknown-reference', {
   silent: {
     'a channel that nobody knows: it is unlisted': plan('channels: [Zorbing, Online]'),
     'a name of the organisation’s own: it is unlisted': plan('channels: [Borough Insight]'),
+    'a title that “and” is a part of': plan('channels: [Wombles and Spaces newsletter, Zorb and Leaflet]'),
+    'an audience without its “all”': `${plan('channels: [Letter]').replace('name: Unpaid carers', 'name: All our unpaid carers')}\nmessages:\n  - {message: It is free, audience: unpaid carers}`,
+    'an audience with an “all” before it': plan('audiences: [all the unpaid carers]\n    channels: [Letter]'),
     'names within brackets': plan(
       'channels: ["Social Media (e.g. Facebook, Twitter)", "Leeflet Lane (Facebook, Leaflet)"]',
     ),

@@ -66,6 +66,19 @@ const activities = section(
   'activities',
 );
 
+const stakeholders = section(
+  'Stakeholder analysis',
+  ['stakeholder'],
+  () => l10n.t('Who has a say or an interest, and how you will involve them.'),
+  'stakeholders',
+);
+const messages = section(
+  'Positioning and key messages',
+  ['message', 'positioning', 'proposition'],
+  () => l10n.t('What people should hear, in their words.'),
+  'messages',
+);
+
 const howItWorks = () => l10n.t('How it will work: the idea that holds it together.');
 
 /** The template of plans that name none: the Government Communication Service's OASIS. */
@@ -93,12 +106,7 @@ export const templates: readonly Template[] = [
         l10n.t('Strengths, weaknesses, opportunities and threats.'),
       ),
       section('Risk appraisal', risks.near, risks.prompt, 'risks'),
-      section(
-        'Stakeholder analysis',
-        ['stakeholder'],
-        () => l10n.t('Who has a say or an interest, and how you will involve them.'),
-        'stakeholders',
-      ),
+      stakeholders,
       section('Objectives and strategies', objectives.near, objectives.prompt, 'objectives'),
       section(
         'Communications and marketing activity',
@@ -117,12 +125,7 @@ export const templates: readonly Template[] = [
       audiences,
       section('Communications strategy', ['strategy', 'approach'], howItWorks),
       risks,
-      section(
-        'Positioning and key messages',
-        ['message', 'positioning', 'proposition'],
-        () => l10n.t('What people should hear, in their words.'),
-        'messages',
-      ),
+      messages,
       channels,
       section('Roles and responsibilities', ['roles', 'responsibilit', 'team', 'governance'], () =>
         l10n.t('Who leads, who approves, who does what.'),
@@ -175,6 +178,21 @@ export const templates: readonly Template[] = [
       evaluation,
     ],
   },
+];
+
+/**
+ * What headings are for in a plan that names no template. Words that only one template reads so are left out: there
+ * “Communications” may be anything.
+ */
+export const usualSections: readonly TemplateSection[] = [
+  objectives,
+  audiences,
+  stakeholders,
+  messages,
+  channels,
+  activities,
+  risks,
+  evaluation,
 ];
 
 /** The template that a plan names; undefined where it names none. */

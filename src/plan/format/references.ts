@@ -58,13 +58,19 @@ function findReferences(document: CampaignDocument): Reference[] {
   return references.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** The audience that a reference names, by id or name. */
+/** The audience that a reference names, by id or name; “staff” are “all staff”, if nobody else is. */
 export function findAudience(plan: Pick<Plan, 'audiences'>, reference: string): Audience | undefined {
-  return named(
+  const audiences = named(
     plan.audiences,
     ({ id }) => id,
     ({ name }) => name,
-  ).get(looseKey(reference));
+    ({ name }) => name && withoutAll(name),
+  );
+  return audiences.get(looseKey(reference)) ?? audiences.get(looseKey(withoutAll(reference)));
+}
+
+function withoutAll(name: string): string {
+  return name.replace(/^(?:(?:all|the|our)\s+)+(?:of\s+(?:(?:the|our)\s+)?)?(?=\S)/i, '');
 }
 
 /** The objective that a reference names, by id, label or statement. */
