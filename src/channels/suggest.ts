@@ -13,9 +13,14 @@ export interface Suggestion {
 /** Whether an objective asks people for their views, by its level or its words (IAP2; "consult" and above). */
 export function isParticipatory(objective: Objective): boolean {
   if (objective.participation) return objective.participation !== 'inform';
-  const asks = asking.get(objective) ?? asksForViews.test(objective.objective);
+  const asks = asking.get(objective) ?? asksForViews(objective.objective);
   asking.set(objective, asks);
   return asks;
+}
+
+/** Whether words ask people for their views. */
+export function asksForViews(text: string): boolean {
+  return askingForViews.test(text);
 }
 
 // An objective never changes once it is read.
@@ -25,12 +30,14 @@ const asking = new WeakMap<Objective, boolean>();
  * What the organisation does ("consult residents", "we will listen to"), or a consultation by name. What others do
  * is something else: patients consult a pharmacist, collisions involve cyclists.
  */
-const asksForViews = new RegExp(
+const askingForViews = new RegExp(
   [
     String.raw`(?:^|[,:;]\s+|\b(?:to|will|we|and|\w+ly)\s+)(?:consult(?:ing)?(?!\s+(?:an?|their|your|with an?)\b)|listen(?:ing)? to|hear(?:ing)? from|involv(?:e|ing)|gather(?:ing)? (?:the )?views|seek(?:ing)? (?:the )?views|ymgynghori)\b`,
     String.raw`\bco-?(?:design|produc)\w*`,
-    String.raw`(?<!\b(?:outcome|results?|end|findings) of (?:the|a|our) )\b(?:public|statutory|formal|staff|budget) consultation\b`,
+    String.raw`(?<!\b(?:outcome|results?|end|findings) of (?:the|a|our) )\b(?:public|statutory|formal|staff|budget|stakeholder|community|local plan|planning) consultation\b`,
     String.raw`(?<!\b(?:outcome|results?|end|findings) of (?:the|a|our) )\bconsultation (?:on|about|with(?! an?\b)|responses?|replies)\b`,
+    String.raw`\bconsultees\b|\b(?:comment|respond|reply)(?:s|ing)? (?:on|to) (?:\w+ ){0,4}(?:proposals?|options?|draft|consultation)\b`,
+    String.raw`(?:^|[,:;]\s+|\b(?:to|will|we|and|\w+ly)\s+)(?:invit|seek|collect|gather|get|obtain|receiv)(?:e|ing|ting)?\s+(?:\w+ ){0,3}(?:views|opinions|comments|feedback) (?:on|about|from)\b`,
     String.raw`\bhave (?:their|your|a) say\b|\b(?:tell|give) us (?:what they think|their (?:views|opinions?))\b`,
   ].join('|'),
   'iu',

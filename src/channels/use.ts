@@ -43,6 +43,17 @@ export function unknownNames(plan: Plan, channels: ChannelDirectory): string[] {
   return unknownAmong(channelNames(plan), channels);
 }
 
+/** Longer names, in UTF-16 code units, are prose. */
+const longestName = 400;
+
+/** The channels that a name holds of which as a whole nothing is known: “digital media such as websites and social media”. */
+export function channelsWithin(name: string, channels: ChannelDirectory): Channel[] {
+  if (name.length > longestName) return [];
+  return name
+    .split(/[,;:/()&]|\s(?:and|or|such as|including|like|via|e\.?g\.?|a|ac|neu|fel)\s/i)
+    .flatMap((part) => channels.find(part.trim()) ?? []);
+}
+
 /** Whether what is known of some channels decides a question of their mix: it is more than what is not known. */
 export function decides(known: readonly unknown[], unknown: readonly unknown[]): boolean {
   return known.length > unknown.length;

@@ -5,7 +5,7 @@ import { addToList } from '../plan/edit/edit.ts';
 import { findAudience, objectivesFor } from '../plan/format/references.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
-import { listsChannelsForAll } from './channel-choice.ts';
+import { channelsForAll } from './channel-choice.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { quoted } from './messages.ts';
 
@@ -42,7 +42,7 @@ objectives:
     const { plan, locations } = document;
     const objectives = plan.objectives.filter(({ objective }) => filled(objective) !== '');
     if (objectives.length === 0) return;
-    const listsForAll = listsChannelsForAll(document);
+    const listsForAll = channelsForAll(document) !== undefined;
     for (const audience of plan.audiences) {
       const name = audience.name ?? audience.id;
       if (!name || filled(name) === '' || isBroken(document, locations.whole(audience))) continue;

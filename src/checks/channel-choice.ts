@@ -18,18 +18,30 @@ export function choosesChannels(document: PlanDocument, objective: Objective): b
   );
 }
 
+/** From so many activities on, they are the plan’s table of channels. */
+const tableOfActivities = 4;
+
 /**
- * Whether a plan lists its channels once, for the whole campaign, and none of its objectives names any: one thing to
- * be settled for the plan, not one for each objective and channel.
+ * Where a plan names its channels once, for the whole campaign, while none of its objectives names any: in its list, or
+ * at activities that say no objective. That is one thing to be settled for the plan, not one for each objective and
+ * channel.
+ * @returns undefined where it does not
  */
-export function listsChannelsForAll(document: PlanDocument): boolean {
+export function channelsForAll(document: PlanDocument): 'channels' | 'activities' | undefined {
   const { plan, locations } = document;
   const objectives = plan.objectives.filter(({ objective }) => filled(objective) !== '');
-  return (
-    objectives.length > 0 &&
-    plan.channels.some(({ id, name }) => filled(id ?? name) !== '') &&
-    objectives.every(
-      (objective) => !choosesChannels(document, objective) && !isBroken(document, locations.whole(objective)),
+  if (
+    objectives.length === 0 ||
+    objectives.some(
+      (objective) => choosesChannels(document, objective) || isBroken(document, locations.whole(objective)),
     )
-  );
+  )
+    return undefined;
+  if (plan.channels.some(({ id, name }) => filled(id ?? name) !== '')) return 'channels';
+  const placed = plan.activities.filter(({ channel }) => channel.some((name) => filled(name) !== ''));
+  return objectives.length > 1 &&
+    placed.length >= tableOfActivities &&
+    placed.every(({ objective }) => objective.length === 0)
+    ? 'activities'
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { decides, unknownNames, usedChannels } from '../channels/use.ts';
+import { channelsWithin, decides, unknownNames, usedChannels } from '../channels/use.ts';
 import { addItem } from '../plan/edit/edit.ts';
 import { isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
@@ -40,6 +40,10 @@ considered:
     const missing: Missing | undefined =
       social === counted.length ? 'other' : social === 0 ? 'social' : undefined;
     if (!missing) return;
+    // “Websites and social media” may not be counted as one channel, and are looked at all the same.
+    const within = uncounted.flatMap((name) => channelsWithin(name, channels));
+    if (within.some(({ kind }) => kind !== undefined && (kind === 'social') === (missing === 'social')))
+      return;
     const answered = plan.considered.some(({ channel, why }) => {
       const kind = channels.find(channel)?.kind;
       const reason = why !== undefined && why.trim() !== '' && !isPlaceholder(why);

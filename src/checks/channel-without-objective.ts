@@ -7,7 +7,7 @@ import { audiencesOf } from '../plan/format/references.ts';
 import type { Audience, Objective, PlanChannel } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { looseKey } from '../text/text.ts';
-import { listsChannelsForAll } from './channel-choice.ts';
+import { channelsForAll } from './channel-choice.ts';
 import { defineCheck, type Fix, type Report } from './check.ts';
 import { listed, quoted } from './messages.ts';
 
@@ -16,7 +16,7 @@ interface AudienceChannels {
   readonly unserved: readonly { readonly audience: Audience; readonly names: readonly string[] }[];
 }
 
-/** A listed channel that no objective uses, those of audiences, or all listed ones where no objective names any. */
+/** A listed channel that no objective uses, those of audiences, or all that are named where no objective names any. */
 type Unused = PlanChannel | AudienceChannels | 'all';
 
 /** Each channel that the plan lists serves an objective. */
@@ -46,12 +46,18 @@ channels:
     const { plan, locations } = document;
     const objectives = plan.objectives.filter(({ objective }) => objective.trim() !== '');
     if (objectives.length === 0) return;
-    if (listsChannelsForAll(document)) {
+    const place = channelsForAll(document);
+    if (place) {
       yield {
-        range: locations.key(plan, 'channels') ?? locations.words(plan, 'channels'),
-        message: l10n.t(
-          'No objective names its channels. Say which objective each of these serves: a channel earns its place by serving one, and an objective that none serves will not be heard of.',
-        ),
+        range: locations.key(plan, place) ?? locations.words(plan, place),
+        message:
+          place === 'channels'
+            ? l10n.t(
+                'No objective names its channels. Say which objective each of these serves: a channel earns its place by serving one, and an objective that none serves will not be heard of.',
+              )
+            : l10n.t(
+                'No objective names its channels: only activities do. Choose them for the objectives they serve, or say at each activity which objective it is for, as an objective that none serves will not be heard of.',
+              ),
         data: 'all',
       };
       return;
@@ -103,10 +109,13 @@ channels:
   },
 });
 
-/** The ways to choose all that is listed: for one of the objectives that need channels, or for each of them. */
+/** The ways to choose all that is named: for one of the objectives that need channels, or for each of them. */
 function choicesOfAll(document: PlanDocument): Fix[] {
   const { plan } = document;
-  const names = plan.channels.map(({ id, name }) => name ?? id ?? '').filter((name) => filled(name) !== '');
+  const inList = plan.channels.map(({ id, name }) => name ?? id ?? '');
+  const names = [...new Set([...inList, ...plan.activities.flatMap(({ channel }) => channel)])].filter(
+    (name) => filled(name) !== '',
+  );
   const objectives = plan.objectives.filter(
     ({ objective, without_channels }) => filled(objective) !== '' && filled(without_channels) === '',
   );

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { isParticipatory } from '../channels/suggest.ts';
+import { asksForViews, isParticipatory } from '../channels/suggest.ts';
 import { usedChannels } from '../channels/use.ts';
 import { addItem } from '../plan/edit/edit.ts';
-import type { Objective } from '../plan/format/schema.ts';
+import type { Activity, Objective, Plan } from '../plan/format/schema.ts';
 import { isRelative } from '../plan/values/dates.ts';
-import { daysOf, exactDayOf, lastDayOf } from '../plan/values/schedule.ts';
+import { daysOf, lastDayOf, spanOf } from '../plan/values/schedule.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { quoted } from './messages.ts';
 import { read } from './wording/statement.ts';
@@ -49,7 +49,8 @@ activities:
     const platform = usedChannels(plan, channels).find(
       ({ inCatalogue }) => inCatalogue?.id === 'consultation-platform',
     );
-    if (objectives.length === 0 && !platform) return;
+    const isByTitle = isNamedConsultation(plan.campaign ?? '');
+    if (objectives.length === 0 && !platform && !isByTitle) return;
     const range = objectives[0]
       ? locations.words(objectives[0], 'objective')
       : locations.words(plan, 'campaign');
@@ -60,8 +61,7 @@ activities:
     );
     const open = plan.activities.find(
       (activity) =>
-        activity.start !== undefined &&
-        activity.end !== undefined &&
+        isStretch(plan, activity) &&
         (activity.channel.some(isPlatform) || read(activity.activity).fits('consulting')),
     );
     const dated = (what: 'opening' | 'closing') =>
@@ -73,7 +73,7 @@ activities:
     const opensAndCloses = closing && dated('opening');
     // Where the whole plan is the consultation, it opens and closes with the plan.
     const isWholePlan =
-      plan.template === 'consultation' && plan.start !== undefined && plan.end !== undefined;
+      (plan.template === 'consultation' || isByTitle) && plan.start !== undefined && plan.end !== undefined;
     if (!open && !channelDates && !opensAndCloses && !isWholePlan) {
       yield {
         range,
@@ -85,22 +85,24 @@ activities:
     }
     const close = lastDayOf(
       plan,
-      open?.end ?? channelDates?.end ?? closing?.date ?? (isWholePlan ? plan.end : undefined),
+      open?.end ?? open?.date ?? channelDates?.end ?? closing?.date ?? (isWholePlan ? plan.end : undefined),
     );
     const ends = open ?? channelDates;
-    for (const field of ['start', 'end'] as const) {
-      const date = ends?.[field];
-      if (!ends || date === undefined || isRelative(date) || exactDayOf(plan, date) !== undefined) continue;
+    const dates =
+      open && open.start === undefined ? { date: open.date } : { start: ends?.start, end: ends?.end };
+    for (const [field, date] of Object.entries(dates)) {
+      if (!ends || date === undefined || isRelative(date) || spanOf(plan, date)?.precision === 'day')
+        continue;
       yield {
-        range: locations.words(ends, field),
+        range: locations.words(ends, field as 'start' | 'end'),
         message:
-          field === 'start'
+          field === 'end'
             ? l10n.t(
-                'This consultation opens on no exact day: {0}. Write the day, so that people know how long they have.',
+                'This consultation closes on no exact day: {0}. Write the day, so that people know how long they have.',
                 quoted(date),
               )
             : l10n.t(
-                'This consultation closes on no exact day: {0}. Write the day, so that people know how long they have.',
+                'This consultation opens on no exact day: {0}. Write the day, so that people know how long they have.',
                 quoted(date),
               ),
         data: { missing: 'day' },
@@ -144,6 +146,18 @@ activities:
     return [fix];
   },
 });
+
+/** Whether an activity lasts for some time, by its two ends or in one date: `16–20 March`, `mid October to November`. */
+function isStretch(plan: Plan, { date, start, end }: Activity): boolean {
+  if (start !== undefined && end !== undefined) return true;
+  const span = start === undefined && end === undefined ? spanOf(plan, date) : undefined;
+  return span?.from !== undefined && span.to !== undefined && span.from < span.to;
+}
+
+/** Whether a plan's title names a consultation: that which is asked, not what became of it. */
+function isNamedConsultation(title: string): boolean {
+  return asksForViews(title) && read(title).fits('consultation') && !read(title).fits('feedback');
+}
 
 /**
  * At consult level by its key; else only where its words name a consultation: to involve people is mostly without

@@ -52,7 +52,16 @@ const parts: readonly Part[] = [
   {
     key: 'measures',
     name: () => l10n.t('measures'),
-    headings: ['evaluation', 'scoring', 'measur'],
+    headings: [
+      'evaluation',
+      'scoring',
+      'measures',
+      'measuring',
+      'measurement',
+      'we measure',
+      'will measure',
+      'kpi',
+    ],
     isIn: ({ plan, locations }) =>
       locations.isFilled(plan, 'evaluation') ||
       plan.objectives.some((objective) => locations.isFilled(objective, 'measures')) ||

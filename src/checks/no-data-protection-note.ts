@@ -32,8 +32,10 @@ compliance:
     const { plan, locations } = document;
     if (filled(plan.compliance?.data_protection) !== '') return;
     const references = [
-      ...plan.objectives.flatMap((objective) => objective.channels),
-      ...plan.activities.flatMap(({ channel }) => channel),
+      ...plan.objectives.filter(isForOthers).flatMap((objective) => objective.channels),
+      ...plan.activities
+        .filter(({ audience }) => isForOthers({ audiences: audience }))
+        .flatMap(({ channel }) => channel),
       ...plan.channels.map((channel) => channel.name ?? channel.id ?? ''),
     ];
     // Staff are written to as such, not on the basis of consent.
@@ -67,6 +69,11 @@ compliance:
     ];
   },
 });
+
+/** Whether it is not for staff alone. */
+function isForOthers({ audiences }: { readonly audiences: readonly string[] }): boolean {
+  return audiences.length === 0 || !audiences.every((name) => read(name).fits('staff'));
+}
 
 function needsDetails(name: string, channel: Channel | undefined): boolean {
   return (

@@ -8,7 +8,7 @@ import { addToList } from '../plan/edit/edit.ts';
 import { audiencesOf } from '../plan/format/references.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
-import { choosesChannels, listsChannelsForAll } from './channel-choice.ts';
+import { channelsForAll, choosesChannels } from './channel-choice.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { listed } from './messages.ts';
 
@@ -32,7 +32,7 @@ objectives:
   *plan({ document, channels }) {
     const { plan, locations } = document;
     // That is one problem of the plan, which channel-without-objective says.
-    if (listsChannelsForAll(document)) return;
+    if (channelsForAll(document)) return;
     for (const objective of plan.objectives) {
       if (filled(objective.objective) === '' || choosesChannels(document, objective)) continue;
       if (isReason(objective.without_channels)) continue;

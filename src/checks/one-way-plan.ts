@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { decides, unknownNames, usedChannels } from '../channels/use.ts';
+import { channelsWithin, decides, unknownNames, usedChannels } from '../channels/use.ts';
 import { defineCheck } from './check.ts';
 import { withUncounted } from './uncounted.ts';
 
@@ -30,6 +30,8 @@ objectives:
       ...unknownNames(plan, channels),
     ];
     if (!decides(counted, uncounted)) return;
+    const within = uncounted.flatMap((name) => channelsWithin(name, channels));
+    if (within.some(({ direction }) => direction !== undefined && direction !== 'one-way')) return;
     yield {
       range: locations.value(plan, 'campaign') ?? locations.key(plan, 'objectives') ?? document.lines.line(0),
       message: withUncounted(

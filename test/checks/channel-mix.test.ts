@@ -33,6 +33,10 @@ describeCheck('channel-mix', {
   silent: {
     'both sorts': plan('Leaflet, Facebook'),
     'as many channels that nobody knows as known ones': plan('Facebook, Wakey Wakey'),
+    'a name that holds social media among others': plan(
+      'Leaflet, Letter, digital media such as websites and social media',
+    ),
+    'a name that holds another channel beside social media': plan('Facebook, X, Wakey Wakey and leaflets'),
     'posters by another name': plan('Facebook, Posters in pharmacies'),
     'social considered, with the reason': plan(
       'Letter',

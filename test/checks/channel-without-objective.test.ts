@@ -72,6 +72,19 @@ channels: [Leaflet, TikTok]`,
       text: 'campaign: T\nobjectives: [A]\nchannels:\n  - {id: x, name: Town FM, kind: traditional}\n  - Leaflet',
       words: ['channels'],
     },
+    'activities for the whole campaign, once for the plan': {
+      text: `campaign: T
+objectives:
+  - 400 applications by 31 March 2027
+  - 60% of carers know where to apply by March 2027
+activities:
+  - {activity: A, channel: Leaflet, date: 2027-02-01, owner: B}
+  - {activity: C, channel: [TikTok, Morning Shout], date: 2027-02-02, owner: B}
+  - {activity: D, channel: Poster, date: 2027-02-03, owner: B}
+  - {activity: E, channel: Intranet, date: 2027-02-04, owner: B}`,
+      words: ['activities'],
+      says: /^No objective names its channels: only activities do\./,
+    },
     'each unused one, where one objective names its channels': {
       text: `campaign: T
 objectives:
@@ -84,6 +97,15 @@ channels: [Leaflet, TikTok, Podcast]`,
   silent: {
     'channels of audiences that an objective has, and those of stakeholders': `campaign: T\naudiences:\n  - {name: Carers, channels: [Leaflet]}\nstakeholders:\n  - {name: MPs, channels: [Briefing]}\n${bins}`,
     'a channel chosen under its other name': `campaign: T\n${bins}\nchannels:\n  - {name: Leaflet or door drop, why: Reaches all}`,
+    'activities that say which objective they are for: its own channels are asked for then': `campaign: T
+objectives:
+  - {id: jabs, objective: 60% of carers are vaccinated by January 2027}
+  - 400 applications by 31 March 2027
+activities:
+  - {activity: A, channel: Leaflet, objective: jabs}
+  - {activity: B, channel: TikTok}
+  - {activity: C, channel: Poster}
+  - {activity: D, channel: Radio}`,
     'a channel that an objective’s activity uses': `campaign: T
 objectives:
   - {id: jabs, objective: 60% of carers are vaccinated by January 2027, channels: [Letter]}

@@ -13,6 +13,10 @@ describeCheck('consultation-incomplete', {
         '1,000 replies to the public consultation on parking by 31 May 2027',
         'We will consult staff on the new rota by 1 May 2027',
         '40% of tenants respond to the statutory consultation by June 2027',
+        'Encourage consultees to comment on the service options considered by Cabinet Members',
+        '600 residents comment on the draft plan by June 2027',
+        'Gather feedback on the two options by June 2027',
+        'Tenants have their say on repairs by June 2027',
       ],
       plan,
     ),
@@ -45,15 +49,39 @@ describeCheck('consultation-incomplete', {
       'Consult 2,000 residents by June 2027',
       `\nactivities:${open}\n  - {date: 2027-02-01, activity: Interim results, owner: Sam}`,
     ),
+    'a consultation by the title of the plan': {
+      text: plan('400 people answer by June 2027').replace(
+        'campaign: T',
+        'campaign: Budget consultation 2027',
+      ),
+      words: ['Budget consultation 2027', 'Budget consultation 2027'],
+    },
+    'an opening and a close in one date, on no exact day': {
+      text: plan(
+        'Consult 2,000 residents by June 2027',
+        `\nactivities:\n  - {date: Mid March to April 2027, activity: Online survey, owner: Sam}${told('You said, we did').replace('2027-04-23', 'June 2027')}`,
+      ),
+      words: ['Mid March to April 2027'],
+      says: /opens on no exact day/,
+    },
     'a consultation platform': 'campaign: T\nobjectives:\n  - {objective: A, channels: [Have Your Say]}',
   },
   silent: {
+    'a plan that tells what became of a consultation': plan('400 people read it by June 2027').replace(
+      'campaign: T',
+      'campaign: Outcome of the budget consultation',
+    ),
+    'days of opening in one date': plan(
+      'Consult 2,000 residents by June 2027',
+      `\nactivities:\n  - {date: 16–20 March 2027, activity: Online survey, owner: Sam}${told('You said, we did')}`,
+    ),
     'a plan that is the consultation as a whole, and opens and closes with it': plan(
       'Involve people in choosing where homes are built',
       `\ntemplate: consultation\nstart: Spring 2027\nend: 30 September 2027\nactivities:\n  - {date: Q4 2027, activity: Report on what people said, owner: Sam}`,
     ),
     ...each(
       [
+        '300 posts, with comments on Facebook, by March 2027',
         '80% of patients consult a pharmacist before their GP by March 2027',
         'Missed GP consultations fall from 9% to 6% by March 2027',
         'Video consultations rise from 12% to 20% by December 2026',

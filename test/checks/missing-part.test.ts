@@ -42,6 +42,10 @@ describeCheck('missing-part', {
     },
     'an objective that is a mere text': 'campaign: T\nobjectives: [A, B]',
     'a heading below which nothing stands': body('## Risks\n\n## Next steps\n\nWe begin.'),
+    'a heading in which the measure is something else': {
+      text: `---\n${plan(without(), '')}\n---\n\n## Constraints (bond measure)\n\nIt is on the ballot.\n`,
+      says: /^This plan lacks some of its parts: measures\./,
+    },
     'a heading for something else': body('## Background\n\nIt could go wrong.'),
   },
   silent: {

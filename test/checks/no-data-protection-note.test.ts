@@ -48,6 +48,10 @@ describeCheck('no-data-protection-note', {
     'an activity by text message': plan('Leaflet', 'activities:\n  - {activity: Reminder, channel: SMS}'),
   },
   silent: {
+    'email to staff, by its audience': plan('Email').replace(
+      'channels:',
+      'audiences: [Internal]\n    channels:',
+    ),
     ...each(
       [
         'Leaflet',

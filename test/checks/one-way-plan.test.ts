@@ -20,6 +20,9 @@ describeCheck('one-way-plan', {
     'one on which people can answer to some extent': plan('Leaflet, Letter'),
     'as many channels that nobody knows as known ones': plan('Leaflet, Website, Wakey Wakey, Heads Up'),
     'meetings by another name': plan('Leaflet, Website, Parish Council meetings'),
+    'a name that holds one on which people can answer': plan(
+      'Leaflet, Website, media such as posters and social media',
+    ),
     'a single channel': plan('Leaflet'),
     'a channel of unknown direction': plan('Leaflet, Zorbing', '\nchannels: [Zorbing]'),
     'an activity in person': plan(

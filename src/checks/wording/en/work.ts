@@ -5,7 +5,13 @@ export const work: Language['rules'] = {
   consultation: `
     consult*
       + Consultation on library hours
-      - Library hours`,
+      - Library hours
+    comment(s)|view(s)|feedback|opinion(s)|respond(s)|response(s) on|about|to ..4 proposal(s)|option(s)|draft
+      + Residents comment on the service options
+      - Comments on Facebook
+    have their|your|a say
+      + Tenants have their say on repairs
+      - Tenants say so`,
 
   consulting: `
     consult*|survey*|comment*|view(s)|questionnaire(s)|engagement(s)
