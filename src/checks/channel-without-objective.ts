@@ -134,6 +134,8 @@ function choicesOfAll(document: PlanDocument): Fix[] {
     : forOne;
 }
 
+const mostNamed = 3;
+
 /** Channels that audiences have and no objective: asked once for the plan, where the first of them stands. */
 function* forAudiences(
   document: PlanDocument,
@@ -153,13 +155,20 @@ function* forAudiences(
   });
   const [first] = unserved;
   if (!first) return;
-  const names = [...new Set(unserved.flatMap((each) => each.names))];
+  const names = [...new Set(unserved.flatMap((each) => each.names))].map((name) => quoted(name));
   yield {
     range: first.range,
-    message: l10n.t(
-      'Channels of audiences without an objective: {0}. Say which objective each of them serves, as the plan names them for its audiences only.',
-      listed(names.slice(0, 3).map((name) => quoted(name))),
-    ),
+    message:
+      names.length > mostNamed
+        ? l10n.t(
+            'Channels of audiences without an objective: {0} and {1} more. Say which objective each of them serves, as the plan names them for its audiences only.',
+            names.slice(0, mostNamed).join(', '),
+            names.length - mostNamed,
+          )
+        : l10n.t(
+            'Channels of audiences without an objective: {0}. Say which objective each of them serves, as the plan names them for its audiences only.',
+            listed(names),
+          ),
     data: { unserved },
   };
 }

@@ -147,11 +147,16 @@ activities:
   },
 });
 
-/** Whether an activity lasts for some time, by its two ends or in one date: `16–20 March`, `mid October to November`. */
+/**
+ * Whether an activity lasts for some time, by its two ends or in one date: `16–20 March`, `mid October to November`. What
+ * is in some week or other does not.
+ */
 function isStretch(plan: Plan, { date, start, end }: Activity): boolean {
   if (start !== undefined && end !== undefined) return true;
   const span = start === undefined && end === undefined ? spanOf(plan, date) : undefined;
-  return span?.from !== undefined && span.to !== undefined && span.from < span.to;
+  return (
+    span?.from !== undefined && span.to !== undefined && span.from < span.to && span.precision !== 'week'
+  );
 }
 
 /** Whether a plan's title names a consultation: that which is asked, not what became of it. */

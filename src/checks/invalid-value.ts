@@ -5,8 +5,8 @@ import { writeStretch } from '../plan/edit/stretch.ts';
 import { datesIn } from '../plan/format/dates-in.ts';
 import type { InvalidValue } from '../plan/format/read.ts';
 import { isIsoDate, isRelative } from '../plan/values/dates.ts';
-import { likelyDate } from '../plan/values/likely-dates.ts';
-import { spanOf } from '../plan/values/schedule.ts';
+import { lastDayOfLength, likelyDate } from '../plan/values/likely-dates.ts';
+import { exactDayOf, spanOf } from '../plan/values/schedule.ts';
 import { hasFormOfDay, readWrittenDate, severalDates } from '../plan/values/written-dates.ts';
 import { nearest } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
@@ -49,12 +49,13 @@ objectives:
     }
     switch (field.format) {
       case 'date': {
-        const day = likelyDate(text);
+        const written = likelyDate(text);
+        const day = written ?? lastDayMeant(document, finding);
         return day === undefined
           ? severalDatesFixes(document, finding).concat(
               (severalDates(text) ?? []).map((date) => replace(date)),
             )
-          : [{ ...replace(day, true), isSafe: /[a-z]/i.test(text) }];
+          : [{ ...replace(day, true), isSafe: written !== undefined && /[a-z]/i.test(text) }];
       }
       case 'language': {
         const language = likelyLanguage(text);
@@ -69,7 +70,7 @@ objectives:
 function* find({ document }: DocumentContext): Generator<Report<InvalidValue>> {
   for (const finding of document.findings) {
     if (finding.type !== 'invalid-value') continue;
-    yield { range: finding.range, message: message(finding), data: finding };
+    yield { range: finding.range, message: message(finding, document), data: finding };
   }
   yield* withoutYear(document);
 }
@@ -103,7 +104,16 @@ function severalDatesFixes(document: CampaignDocument, { text, range }: InvalidV
   return edits.length > 0 ? [{ title: l10n.t('Change to “start” and “end”'), edits, isPreferred: true }] : [];
 }
 
-function message(finding: InvalidValue): string {
+/** The last day of a campaign of which its length stands where its end belongs: `eight weeks`. */
+function lastDayMeant(document: CampaignDocument, { field, text, range }: InvalidValue): string | undefined {
+  if (document.kind !== 'plan' || field.name !== 'end') return undefined;
+  const { plan, locations } = document;
+  const first = exactDayOf(plan, plan.start ?? plan.launch);
+  const isItsOwn = locations.value(plan, 'end')?.start === range.start;
+  return isItsOwn && first !== undefined ? lastDayOfLength(text, first) : undefined;
+}
+
+function message(finding: InvalidValue, document: CampaignDocument): string {
   const { field, text, found } = finding;
   const key = quoted(field.name);
   if (field.object) return field.list ? notAnEntry(finding) : notThePartsOf(finding);
@@ -119,6 +129,11 @@ function message(finding: InvalidValue): string {
     case 'date':
       if (hasFormOfDay(text))
         return l10n.t('There is no such day: {0}. Check the day and the month.', quoted(text));
+      if (lastDayMeant(document, finding))
+        return l10n.t(
+          'A length of time where the last day belongs: {0}. Write the day, so that people know until when.',
+          quoted(text),
+        );
       return severalDates(text)
         ? l10n.t(
             'Several dates where one belongs: {0}. Write one, or an activity for each; what takes several days has a “start” and an “end”.',

@@ -7,6 +7,7 @@ import type { Audience } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
 import { withUncounted } from './uncounted.ts';
+import { read } from './wording/statement.ts';
 
 /** Not every channel that reaches an audience is digital or social. */
 export const noOfflineAlternative = defineCheck<Audience>({
@@ -32,6 +33,7 @@ objectives:
     for (const audience of plan.audiences) {
       const name = audience.name ?? audience.id;
       if (!name || isBroken(document, locations.whole(audience))) continue;
+      if (read(name).fits('organisations')) continue;
       const reaching = reachingChannels(plan, audience, channels);
       const counted = reaching.filter(({ kind }) => kind !== undefined);
       if (counted.length === 0 || !counted.every(isOnline)) continue;

@@ -56,6 +56,13 @@ describeCheck('consultation-incomplete', {
       ),
       words: ['Budget consultation 2027', 'Budget consultation 2027'],
     },
+    'an event in some week, which is no time of opening': {
+      text: plan(
+        'Consult 2,000 residents by June 2027',
+        `\nactivities:\n  - {date: w/c 6 September 2027, activity: First engagement activity, owner: Sam}${told('You said, we did')}`,
+      ),
+      says: /^No opening and closing dates/,
+    },
     'an opening and a close in one date, on no exact day': {
       text: plan(
         'Consult 2,000 residents by June 2027',

@@ -37,6 +37,11 @@ describeCheck('invalid-value', {
       text: plan('start: 1 March, 5 May and 7 July 2027'),
       says: /[Ss]everal dates/,
     },
+    'a length of time where the last day belongs': {
+      text: plan('start: 27 January 2027\nend: eight weeks'),
+      words: ['eight weeks'],
+      says: /^A length of time where the last day belongs/,
+    },
     'a date without a year in a plan without one': {
       text: plan('start: early March'),
       words: ['early March'],

@@ -11,6 +11,10 @@ describeCheck('no-offline-alternative', {
   },
   silent: {
     'a letter': plan('Facebook, Letter'),
+    'organisations and people in office': `campaign: T
+audiences: [Community groups, Local businesses, GP practices, Elected members, Partner agencies]
+objectives:
+  - {objective: A, channels: [Email, Website]}`,
     'a channel that nobody knows': plan('Facebook, Wakey Wakey'),
     'screens in a waiting room': plan('Facebook, Surgery screens'),
     'a questionnaire on paper': plan('Online survey, Paper questionnaires'),

@@ -25,6 +25,7 @@ export type Question =
   | 'nobody-in-particular'
   | 'own-place'
   | 'part-of-a-place'
+  | 'organisations'
   | 'insight-source'
   | 'staff'
   | 'calls-out'

@@ -1,4 +1,4 @@
-import { type PlanDate, readDate } from './dates.ts';
+import { addDays, addMonths, type IsoDate, type PlanDate, readDate } from './dates.ts';
 
 /**
  * The day that someone most likely meant by a text that is none: a time stamp, a day with too few digits,
@@ -18,4 +18,39 @@ export function likelyDate(text: string): PlanDate | undefined {
   if (around) return readDate(`launch${/before/i.test(around[3]!) ? '-' : '+'}${around[1]}${around[2]}`);
   const bare = /^launch\s*[+\-−–]\s*\d{1,4}$/i.test(trimmed);
   return bare ? readDate(`${trimmed}d`) : undefined;
+}
+
+const countWords = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const lengthPattern = new RegExp(
+  `^(?:for |lasting )?(?:the )?(\\d{1,3}|${countWords.join('|')})[ -](day|week|month)s?(?: long)?$`,
+  'i',
+);
+
+/**
+ * The last day of what lasts as long as a text says: `eight weeks`, `for 12 weeks`.
+ * @param first its first day
+ * @returns undefined where the text is no length of time
+ */
+export function lastDayOfLength(text: string, first: IsoDate): IsoDate | undefined {
+  const [, count = '', unit] = lengthPattern.exec(text.trim()) ?? [];
+  if (unit === undefined) return undefined;
+  const number = countWords.indexOf(count.toLowerCase()) + 1 || Number(count);
+  const next =
+    unit.toLowerCase() === 'month'
+      ? addMonths(first, number)
+      : addDays(first, unit.toLowerCase() === 'week' ? 7 * number : number);
+  return addDays(next, -1);
 }

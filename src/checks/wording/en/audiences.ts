@@ -84,6 +84,16 @@ export const audiences: Language['rules'] = {
       + Residents of Mill Lane
       - Residents of Northvale`,
 
+  // Bodies and people in office, who are online at their work.
+  organisations: `
+    <organisation>
+      + Local businesses
+      + GP practices in the north
+      - People who own a shop
+    community|voluntary|faith|residents'|campaign group(s)
+      + Community groups
+      - Older age groups`,
+
   'insight-source': `
     told us
       + Carers told us that it is hard

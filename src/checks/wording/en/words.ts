@@ -90,6 +90,8 @@ export const words: Readonly<Record<string, string>> = {
   'group-word': 'user, target, interest, public, partner, stakeholder, customer, client, external',
   'unnamed-people':
     'group(s), audience(s), part(y|ies), influencer(s), agenc(y|ies), organisation(s), bod(y|ies), user(s), partner(s), contact(s)',
+  organisation:
+    'organisation(s), agenc(y|ies), partner(s), partnership(s), business(es), employer(s), compan(y|ies), charit(y|ies), trust(s), council(s), councillor(s), elected members, mp(s), ms(s), gp(s), practice(s), school(s), headteacher(s), media, journalist(s), stakeholder(s), board(s), venue(s), centre(s), universities, association(s)',
   'place-word': 'community, population, borough, county, city, district, town',
   area: 'area, borough, city, county, district, region, town',
   staff: 'staff, colleague(s), internal, employee(s), workforce',
