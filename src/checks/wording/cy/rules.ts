@@ -45,6 +45,15 @@ export const rules: Language['rules'] = {
       + Pobl agored i niwed
       - Pobl`,
 
+  output: `
+    ^ i? [ cyhoeddi|gyhoeddi|atgoffa|hysbysebu|dosbarthu|ddosbarthu|cynhyrchu|gynhyrchu|lansio|anfon ] <word>
+      + Atgoffa rhieni i wneud cais
+      + I gyhoeddi cylchlythyr
+      - Mae 60% o rieni yn gwneud cais
+    ^ i? [ rhoi|roi gwybod ]
+      + Rhoi gwybod i drigolion
+      - Rhoi 20 pas bws`,
+
   vague: `
     [ hybu|hyrwyddo|hybu'r|hyrwyddo'r|codi|godi ..1 ymwybyddiaeth ]
       + Hybu ymwybyddiaeth y cyhoedd o etholiadau

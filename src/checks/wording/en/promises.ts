@@ -18,14 +18,20 @@ export const promises: Language['rules'] = {
       - Share of residents who read the magazine rises
       - Make it possible for patients to see their letters online
       - 90% of staff open the newsletter
-    ^ <opening>? [ <announcing-verb> ] !,|to|and|who|that|by|cost(s)|revenue <word>
+    ^ <opening>? [ <announcing-verb> ] !,|to|and|who|that|by|us|cost(s)|revenue|<amount> <word>
       + Publicise the new opening hours
       + To remind parents to apply by 15 January 2027
       + Advise citizens of changes to collection days
       - Advertising revenue rises by a tenth
-    ^ <opening>? [ alert|alerting ] ..5 to|of|about
+      - Tell us once is used by most
+      - Advise 300 carers
+    ^ <opening>? [ remind|reminding|notify|notifying ] <amount>
+      + Remind 2,000 parents to apply by 15 January 2027
+      - 2,000 parents who were reminded apply
+    ^ <opening>? [ alert|alerting ] ..5!are|is|by to|of|about
       + Alert drivers to the roadworks
       - Alert drivers stop at the crossing
+      - Alert levels are understood by most of them
     ^ <opening>? [ <making-noun> ] of ...!<amount>|that|who|which $
       + Development of a new website
       + Distribution of a leaflet to every home by May 2027
