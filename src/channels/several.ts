@@ -4,16 +4,20 @@ const closing = ')]}';
 /**
  * The names in a text that holds several, such as "Facebook, Leaflet" or "Radio and TV". What stands in brackets, or
  * behind a colon or a dash, is never split: "Social media (Facebook, Twitter)" is one name.
- * @param isKnown whether a name is a channel's; one of them at least has to be, and where only words join them, the
- *   first: "Parks and Open Spaces newsletter" is one title
+ * "Parks and Open Spaces newsletter" is one title.
+ * @param isKnown whether a name is a channel's; one of them at least has to be, and where only words join them, the first
  * @returns none where the text is one name
  */
 export function severalNames(text: string, isKnown: (name: string) => boolean): string[] {
   if (text.length > longestRead) return [];
   const { parts, areListed } = partsOf(text);
-  const areSeveral = areListed ? parts.some(isKnown) : parts[0] !== undefined && isKnown(parts[0]);
+  const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
+  const areSeveral = areListed ? parts.some(isKnown) : isKnown(first) && !endOfTitle.test(last);
   return parts.length > 1 && areSeveral ? parts : [];
 }
+
+/** Words with capitals and what they are a title of: “Open Spaces newsletter”. */
+const endOfTitle = /^(?:\p{Lu}\p{Ll}+\s+){2,}\p{Ll}+$/u;
 
 /** Longer texts, in UTF-16 code units, are prose. */
 const longestRead = 400;

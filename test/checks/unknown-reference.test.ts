@@ -42,7 +42,7 @@ describeCheck('unknown-reference', {
   silent: {
     'a channel that nobody knows: it is unlisted': plan('channels: [Zorbing, Online]'),
     'a name of the organisation’s own: it is unlisted': plan('channels: [Borough Insight]'),
-    'a title that “and” is a part of': plan('channels: [Wombles and Spaces newsletter, Zorb and Leaflet]'),
+    'a title that “and” is a part of': plan('channels: [Parks and Open Spaces newsletter, Zorb and Leaflet]'),
     'an audience without its “all”': `${plan('channels: [Letter]').replace('name: Unpaid carers', 'name: All our unpaid carers')}\nmessages:\n  - {message: It is free, audience: unpaid carers}`,
     'an audience with an “all” before it': plan('audiences: [all the unpaid carers]\n    channels: [Letter]'),
     'names within brackets': plan(

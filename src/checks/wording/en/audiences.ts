@@ -92,7 +92,10 @@ export const audiences: Language['rules'] = {
       - People who own a shop
     community|voluntary|faith|residents'|campaign group(s)
       + Community groups
-      - Older age groups`,
+      - Older age groups
+    ^ ( council|borough|all|our )* members $
+      + Members
+      - Members of a gym`,
 
   'insight-source': `
     told us
