@@ -37,7 +37,7 @@ const askingForViews = new RegExp(
     String.raw`(?<!\b(?:outcome|results?|end|findings) of (?:the|a|our) )\b(?:public|statutory|formal|staff|budget|stakeholder|community|local plan|planning) consultation\b`,
     String.raw`(?<!\b(?:outcome|results?|end|findings) of (?:the|a|our) )\bconsultation (?:on|about|with(?! an?\b)|responses?|replies)\b`,
     String.raw`\bconsultees\b|\b(?:comment|respond|reply)(?:s|ing)? (?:on|to) (?:\w+ ){0,4}(?:proposals?|options?|draft|consultation)\b`,
-    String.raw`(?:^|[,:;]\s+|\b(?:to|will|we|and|\w+ly)\s+)(?:invit|seek|collect|gather|get|obtain|receiv)(?:e|ing|ting)?\s+(?:\w+ ){0,3}(?:views|opinions|comments|feedback) (?:on|about|from)\b`,
+    String.raw`(?:^|[,:;]\s+|\b(?:to|will|we|and|\w+ly)\s+)(?:invit|seek|solicit|collect|gather|get|obtain|receiv)(?:e|ing|ting)?\s+(?:[\w’']+ ){0,3}(?:views|opinions|comments|feedback) (?:on|about|from)\b`,
     String.raw`\bhave (?:their|your|a) say\b|\b(?:tell|give) us (?:what they think|their (?:views|opinions?))\b`,
   ].join('|'),
   'iu',

@@ -161,7 +161,7 @@ function isStretch(plan: Plan, { date, start, end }: Activity): boolean {
 
 /** Whether a plan's title names a consultation: that which is asked, not what became of it. */
 function isNamedConsultation(title: string): boolean {
-  return asksForViews(title) && read(title).fits('consultation') && !read(title).fits('feedback');
+  return read(title).fits('consultation-title') || (asksForViews(title) && !read(title).fits('feedback'));
 }
 
 /**

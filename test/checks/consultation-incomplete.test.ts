@@ -63,6 +63,11 @@ describeCheck('consultation-incomplete', {
       ),
       says: /^No opening and closing dates/,
     },
+    'a consultation by its title alone': plan('400 people answer by June 2027').replace(
+      'campaign: T',
+      'campaign: Police and Crime Plan consultation',
+    ),
+    'views that are solicited': plan('Solicit the public’s views on the draft priorities by June 2027'),
     'an opening and a close in one date, on no exact day': {
       text: plan(
         'Consult 2,000 residents by June 2027',

@@ -49,6 +49,9 @@ describeCheck('objective-is-output', {
       'Remind 2,000 parents to apply by 15 January 2027',
       'Atgoffa rhieni i wneud cais',
       'Rhoi gwybod i drigolion am y newidiadau',
+      'To explain to the local community how the partners work together',
+      'Providing staff with the information and tools they need',
+      'Developing and distributing timely news and feature articles about the programme',
       // Work as a noun.
       'Development of a new website',
       'Development of relationships with partners',

@@ -33,6 +33,7 @@ export type Question =
   | 'objective-asks-nothing'
   | 'may-ask'
   | 'consultation'
+  | 'consultation-title'
   | 'consulting'
   | 'opening'
   | 'closing'

@@ -70,6 +70,11 @@ export const rules: Language['rules'] = {
       + Ymgynghoriad ar oriau
       - Oriau`,
 
+  'consultation-title': `
+    ^ ymgynghoriad
+      + Ymgynghoriad ar y gyllideb
+      - Canlyniad yr ymgynghoriad`,
+
   consulting: `
     ymgynghor*
       + Ymgynghoriad ar oriau

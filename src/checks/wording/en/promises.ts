@@ -18,7 +18,12 @@ export const promises: Language['rules'] = {
       - Share of residents who read the magazine rises
       - Make it possible for patients to see their letters online
       - 90% of staff open the newsletter
-    ^ <opening>? [ <announcing-verb> ] !,|to|and|who|that|by|us|cost(s)|revenue|<amount> <word>
+    ^ <opening>? [ <making-gerund> ] !cost(s) ...!that|who|which|so|by|from|because|<amount> <product>
+      + Providing staff with the information they need
+      + Developing and distributing news and feature articles
+      - Running costs of the magazine fall to £2
+      - Delivering 200 more homes
+    ^ <opening>? [ <announcing-verb> ] !,|and|who|that|by|us|cost(s)|revenue|<amount> <word>
       + Publicise the new opening hours
       + To remind parents to apply by 15 January 2027
       + Advise citizens of changes to collection days

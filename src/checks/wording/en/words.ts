@@ -40,6 +40,8 @@ export const words: Readonly<Record<string, string>> = {
   'making-verb':
     'produce, publish, issue, launch, post, send, create, design, develop, distribute, deliver, print, write, run, hold, organise, host, make, upload, share, release, film, record, place, provide, update, refresh, set up, put out, put up',
   'releasing-verb': 'produce, publish, issue, launch, post, send',
+  'making-gerund':
+    'producing, publishing, issuing, launching, creating, designing, developing, distributing, delivering, writing, running, holding, organising, hosting, providing, updating',
   'announcing-verb':
     'publici(se|sing|ze|zing), advertis(e|ing), announc(e|ing), remind(ing), advis(e|ing), notify(ing), tell(ing), signpost(ing), disseminat(e|ing), circulat(e|ing), explain(ing)',
   'making-noun':

@@ -13,6 +13,17 @@ export const work: Language['rules'] = {
       + Tenants have their say on repairs
       - Tenants say so`,
 
+  // What a plan for a consultation is called.
+  'consultation-title': `
+    ^ ...!video|gp|online|phone|telephone|patient|clinical|pharmacy|response(s)|outcome(s)|result(s)|after consultation <year>? $
+      + Police and Crime Plan consultation
+      + Library hours consultation 2027
+      - Outcome of the consultation
+      - Video consultation
+    ^ consultation on|about
+      + Consultation on library hours
+      - Consultation rooms`,
+
   consulting: `
     consult*|survey*|comment*|view(s)|questionnaire(s)|engagement(s)
       + Survey of users
