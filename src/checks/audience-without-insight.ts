@@ -83,5 +83,9 @@ objectives:
 });
 
 function isSourced(insight: string): boolean {
-  return /\d|https?:|\]\(|www\./.test(insight) || read(insight).fits('figure') || read(insight).fits('insight-source');
+  return (
+    /\d|https?:|\]\(|www\./.test(insight) ||
+    read(insight).fits('figure') ||
+    read(insight).fits('insight-source')
+  );
 }
