@@ -1,6 +1,7 @@
 import { capitalised, editDistance, looseKey } from '../text/text.ts';
 import { catalogue } from './catalogue.ts';
 import { sortLines } from './everyday-names.ts';
+import { isEveryonesName } from './lexicon.ts';
 import { remembering } from './remember.ts';
 import { stemOf } from './words.ts';
 
@@ -25,11 +26,14 @@ function changesBetween(key: string, other: string, limit: number): number {
   if (key.length < 8 && key[0] !== other[0] && key[0] !== other[1]) return limit + 1;
   const changes = editDistance(key, other, limit);
   // "Paned" is a word of its own beside "panel"; what a short word lacks, or has in another order, is a slip.
-  return key.length < 6 && key.length === other.length && !isReordered(key, other) ? limit + 1 : changes;
+  if (key.length < 6) return key.length === other.length && !isReordered(key, other) ? limit + 1 : changes;
+  // "Bulliten" has all the letters, two of them in each other's place.
+  const isMixedUp = changes > limit && key[0] === other[0] && isReordered(key, other);
+  return isMixedUp && editDistance(key, other, 2) === 2 ? limit : changes;
 }
 
 function isReordered(key: string, other: string): boolean {
-  return [...key].sort().join('') === [...other].sort().join('');
+  return key.length === other.length && [...key].sort().join('') === [...other].sort().join('');
 }
 
 function digitsOf(key: string): string {
@@ -38,7 +42,7 @@ function digitsOf(key: string): string {
 
 /** How many changes are a slip in a name of so many letters: in a short one, each makes another word. */
 function slipsIn(length: number): number {
-  return length < 5 ? 0 : length < 10 ? 1 : 2;
+  return length < 5 ? 0 : length < 12 ? 1 : 2;
 }
 
 /**
@@ -54,12 +58,19 @@ export function nearestNames(
   isKnown: (name: string) => boolean,
 ): string[] {
   const key = looseKey(text);
-  const limit = key.length > longestCompared ? 0 : slipsIn(key.length);
-  if (limit === 0) return [];
+  if (key.length > longestCompared) return [];
   const found: { readonly name: string; readonly changes: number }[] = [];
+  // The names are singulars: of "bilboards" it is "bilboard" that is compared.
+  const singular = key.length > 6 && key.endsWith('s') ? key.slice(0, -1) : key;
+  const limit = slipsIn(singular.length);
+  if (limit === 0) return [];
   const compare = (name: string, other: string) => {
-    const changes = changesBetween(key, other, limit);
-    if (changes <= limit && changes > 0) found.push({ name, changes });
+    for (const written of new Set([key, singular])) {
+      const changes = changesBetween(written, other, limit);
+      if (changes > limit || changes === 0) continue;
+      found.push({ name, changes });
+      return;
+    }
   };
   for (const name of own) compare(name, looseKey(name));
   for (let length = key.length - limit; length <= key.length + limit; length++)
@@ -67,19 +78,50 @@ export function nearestNames(
   const names = found.sort((a, b) => a.changes - b.changes).map(({ name }) => name);
   if (names.length > 0) return distinct(names).slice(0, mostNames);
   const mended = mendedText(text);
-  return mended !== undefined && isKnown(mended) ? [mended] : [];
+  if (mended !== undefined && isKnown(mended)) return [mended];
+  const everyones = everyonesNameMeant(text);
+  return everyones === undefined ? [] : [everyones];
 }
+
+/** How many letters a word has at least to be taken for a slip wherever it stands. */
+const longWord = 6;
+/** And where the whole is one of everyone's names once it is mended: "focus grop". */
+const shortWord = 4;
 
 /**
  * Whether a text is one of everyone's names for channels with a word misspelt ("Comunity radio"), rather than a name
  * of its own that is like one.
  */
 export function isMisspelt(text: string): boolean {
-  if (text.length > longestCompared) return false;
+  return text.length <= longestCompared && everyonesNameMeant(text) !== undefined;
+}
+
+/** The one of everyone's names that a text is but for a letter in one word or several. */
+const everyonesNameMeant = remembering((text): string | undefined => {
   const mended = mendedText(text);
-  if (mended === undefined) return false;
-  const key = looseKey(mended);
-  return everydayNames().get(key.length)?.has(key) ?? false;
+  if (mended !== undefined && isEveryonesName(mended)) return mended;
+  const name = nameIn(text);
+  if (!/\s/.test(name.trim())) return undefined;
+  for (const { 0: word, index } of name.matchAll(/\p{L}+/gu)) {
+    const key = looseKey(word);
+    // "BAME media" is no slip for "BME media".
+    const isShort = key.length < shortWord || (key.length < longWord && word === word.toUpperCase());
+    for (const meant of isShort ? [] : wordsMeant(key)) {
+      const other = `${name.slice(0, index)}${asWritten(meant, word)}${name.slice(index + word.length)}`;
+      if (isEveryonesName(other)) return `${other}${text.slice(name.length)}`;
+    }
+  }
+  return undefined;
+});
+
+/** A text without its aside: what is called "app (Blink)" is an app. */
+function nameIn(text: string): string {
+  const end = text.search(/[([{:]|\s[-–—]\s/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function asWritten(word: string, like: string): string {
+  return like[0] === like[0]!.toLowerCase() ? word : capitalised(word);
 }
 
 function distinct(names: readonly string[]): string[] {
@@ -88,23 +130,28 @@ function distinct(names: readonly string[]): string[] {
 
 /** A name of several words with those mended that are a letter from a word that channels' names have. */
 function mendedText(text: string): string | undefined {
-  if (!/\s/.test(text.trim())) return undefined;
-  const mended = text.replace(/\p{L}+/gu, (word) => {
-    const meant = wordMeant(looseKey(word));
-    if (meant === undefined) return word;
-    return word[0] === word[0]!.toLowerCase() ? meant : capitalised(meant);
+  const name = nameIn(text);
+  if (!/\s/.test(name.trim())) return undefined;
+  const mended = name.replace(/\p{L}+/gu, (word) => {
+    const key = looseKey(word);
+    const [meant] = key.length < longWord ? [] : wordsMeant(key);
+    return meant === undefined ? word : asWritten(meant, word);
   });
-  return mended === text ? undefined : mended;
+  return mended === name ? undefined : `${mended}${text.slice(name.length)}`;
 }
 
-/** The word of channels' names that a key is a letter away from. */
-const wordMeant = remembering((key): string | undefined => {
+/** The words of channels' names that a key is a letter away from, or whose plural it is a letter away from. */
+const wordsMeant = remembering((key): readonly string[] => {
   const { stems, byBeginning } = everydayWords();
-  if (key.length < 6 || isWordOf(key, stems)) return undefined;
-  for (const length of [key.length, key.length + 1, key.length - 1])
-    for (const other of byBeginning.get(`${key[0]}${length}`) ?? [])
-      if (editDistance(key, other, 1) === 1) return other;
-  return undefined;
+  if (isWordOf(key, stems)) return [];
+  const closest = (written: string) =>
+    [written.length, written.length + 1, written.length - 1].flatMap((length) =>
+      (byBeginning.get(`${written[0]}${length}`) ?? []).filter(
+        (other) => editDistance(written, other, 1) === 1,
+      ),
+    );
+  const singulars = key.endsWith('s') && key.length >= longWord ? closest(key.slice(0, -1)) : [];
+  return [...closest(key), ...singulars.map((word) => `${word}s`)];
 });
 
 /** Whether a word is known, or made of one that is: "emailed" is no slip for "emailer". */

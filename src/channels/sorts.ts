@@ -1,6 +1,18 @@
 import type { ChannelKind } from '../plan/format/schema.ts';
-import { type CatalogueChannel, catalogue } from './catalogue.ts';
-import { type ChannelTraits, type Role, type SortLine, sortLines } from './everyday-names.ts';
+import type { CatalogueChannel } from './catalogue.ts';
+import type { ChannelTraits } from './everyday-names.ts';
+import {
+  byId,
+  isChannel,
+  isWhere,
+  joints,
+  lexicon,
+  type Sense,
+  senseOf,
+  type Token,
+  tokensOf,
+  traitsOf,
+} from './lexicon.ts';
 import { remembering } from './remember.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,39 +24,27 @@ export interface ChannelSort extends ChannelTraits {
   readonly isBase: boolean;
 }
 
-/** What a word or a few words stand for in a name. */
-interface Sense {
-  readonly traits: ChannelTraits;
-  readonly base: CatalogueChannel | undefined;
-  readonly bought: CatalogueChannel | undefined;
-  readonly role: Role;
-  readonly isBase: boolean;
-  readonly leads: boolean;
-  readonly standsFirst: boolean;
-}
-
-/** A stretch of a name: the sense it has, if any, and its words by their stems. */
-interface Token {
-  readonly words: readonly string[];
-  readonly sense: Sense | undefined;
-}
-
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that say where, how or for whom a channel is, and leave it what it is. */
-const joints = listed(
-  'in at on to for with from by of via through outside inside near across around during after before between beside under over using throughout within into about close next behind alongside mewn ar gan i at yn yng ym o am drwy trwy',
-);
 /** Joints that name the means: "training on Zoom", "Q&A via Teams". */
 const means = listed('on via by through over using ar drwy trwy');
+/** Joints before those who are told something: "statement to the media". */
+const pressJoints = listed('to for with');
 /** Words before a channel's name that say no more than that it is one's own. */
 const ownWords = listed(
   'the our council borough county district city town trust university college hospital force corporate official main own organisation organisational company local ein y yr',
 );
 /** Words behind a channel's name that leave it what it is, as do numbers and participles ("handed out"). */
 const tails = listed(
-  'branch member team teams office service group list opportunity session event work network system home scheme site station series news out sent given',
+  'branch member team teams office service group list opportunity session event work network system home scheme site station series news out sent given number version edition format drop x',
 );
+/** Words that say how far or by what means a medium reaches: "local, regional and national media". */
+const scopes = listed(
+  'local regional national international print broadcast online digital weekly daily trade specialist community',
+);
+const welshArticles = listed('y yr');
+/** What is named alone where the space on it is meant. */
+const vehicles = listed('bus taxi cab tram tube');
 const paidWords = listed('paid bought sponsored boosted promoted purchased paying');
 const asideOnline = listed('online virtual zoom teams digital');
 const paperWords = listed('paper print printed postal hard');
@@ -90,27 +90,59 @@ export function likelyKind(name: string): ChannelKind | undefined {
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
+const isAddress =
+  /^(?:https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}|www\.(?:[a-z\d-]+\.)+[a-z]{2,}|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|eu|io|app|uk|ie|cymru|wales|scot|london|nz|au|ca))(?:\/\S*)?$/i;
+
 /** What an address names: "archives.gov" is a website, "enquiries@example.gov.uk" is for writing to. */
 function addressSort(name: string): ChannelSort | undefined {
   if (name.length > 200 || /\s/.test(name)) return undefined;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(name))
     return { kind: 'digital', peso: 'owned', direction: 'two-way', base: undefined, isBase: false };
-  if (
-    !/^(?:https?:\/\/)?(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|eu|io|app|uk|ie|cymru|wales|scot|london)(?:\/\S*)?$/i.test(
-      name,
-    )
-  )
-    return undefined;
+  if (!isAddress.test(name)) return undefined;
   const website = lexicon().senses.get('website');
   return website && { ...website.traits, base: website.base, isBase: false };
 }
 
 function sortByWords(name: string): ChannelSort | undefined {
-  const { runs, aside, isList } = wordsOf(name);
-  const all = runs.flat();
-  const whole = lexicon().senses.get(all.join(''));
-  if (whole && isChannel(whole) && !isList)
-    return composed({ head: whole, before: [], after: [], rest: [], aside });
+  const { runs, asides, isList } = wordsOf(name);
+  const sort = sortOfRuns(runs, asides.flat(), isList);
+  return asides.length === 0 || isList ? sort : withAside(sort, runs, asides);
+}
+
+/**
+ * A sort with what an aside tells of it. Behind a title or a word that leaves the channel open it names the channel:
+ * "Heads Up (staff newsletter)", "Online: survey", "Advertising (bus backs)"; behind people and places it says by
+ * what they pass things on: "Libraries – posters".
+ */
+function withAside(
+  sort: ChannelSort | undefined,
+  runs: readonly (readonly string[])[],
+  asides: readonly (readonly string[])[],
+): ChannelSort | undefined {
+  const head = headOf(beforeJoint(runs.flatMap(tokensOf)))?.sense;
+  const isOpen = !sort || sort.kind === undefined || sort.peso === undefined;
+  if (!isOpen && !(head && isWhere(head))) return sort;
+  // "Facebook and leaflets (A5)" are two channels.
+  if (!sort && head && isChannel(head)) return undefined;
+  const told = asides.map((run) => headOf(beforeJoint(tokensOf(run)))?.sense);
+  if (!told.some((sense) => sense && isChannel(sense) && !isWhere(sense))) return sort;
+  const [first = [], ...more] = asides;
+  const context = isOpen ? (sort?.peso === 'paid' ? ['paid'] : []) : runs.flat();
+  const meant = sortOfRuns([[...context, ...first], ...more], [], false);
+  if (!meant || (isOpen && sort?.peso && meant.peso !== sort.peso)) return sort;
+  return { ...meant, isBase: false };
+}
+
+/** The sort that a name's runs tell of together, without what its aside makes of it. */
+function sortOfRuns(
+  runs: readonly (readonly string[])[],
+  aside: readonly string[],
+  isList: boolean,
+): ChannelSort | undefined {
+  const whole = lexicon().senses.get(runs.flat().join(''));
+  if (whole?.role === 'none') return undefined;
+  if (whole && isChannel(whole) && (!isList || whole.role === 'platform'))
+    return composed({ head: whole, words: [], before: [], after: [], rest: [], aside });
   const [first = [], ...others] = runs.map(tokensOf).map(withoutJoint);
   const cut = first.findIndex(isJoint);
   if (cut >= 0) {
@@ -121,14 +153,58 @@ function sortByWords(name: string): ChannelSort | undefined {
     return sortOfRun(first, others.flat(), aside);
   }
   if (others.length === 0) return isList ? undefined : sortOfRun(first, [], aside);
-  if (isList) return undefined;
   // "Local and regional press", "website/landing page": several words before one channel, or several for one.
-  const heads = [first, ...others].map((run) => headOf(beforeJoint(run))?.sense);
+  const all = [first, ...others];
+  const heads = all.map((run) => headOf(beforeJoint(run))?.sense);
   const head = heads.at(-1);
-  if (!head || heads.some((other) => other && !isLike(other, head))) return undefined;
+  if (!head) return undefined;
   const start = heads.findIndex((other) => other !== undefined);
-  const sort = sortOfRun([first, ...others][start]!, [], aside, [first, ...others].slice(0, start).flat());
+  const isOne = isList
+    ? all.slice(0, -1).every((run) => run.every(isScope))
+    : heads.every((other) => !other || isLike(other, head));
+  if (!isOne) return sortInCommon(runs, aside);
+  const sort = sortOfRun(all[start]!, [], aside, all.slice(0, start).flat());
   return sort && { ...sort, isBase: false };
+}
+
+/**
+ * The sort of several things that share a word which is written once: "Facebook and Instagram ads", "press, radio and
+ * TV interviews", "hospital and community radio", "MP and councillor briefings", "Facebook pages and groups".
+ */
+function sortInCommon(
+  runs: readonly (readonly string[])[],
+  aside: readonly string[],
+): ChannelSort | undefined {
+  const each = writtenOut(runs)?.map((run) => sortOfRun(tokensOf(run), [], aside));
+  const last = each?.at(-1);
+  if (!each || !last || each.some((sort) => !sort || sort.kind !== last.kind || sort.peso !== last.peso))
+    return undefined;
+  const isSame = each.every((sort) => sort!.base === last.base);
+  return { ...last, base: isSame ? last.base : undefined, isBase: false };
+}
+
+/** The runs of a name, each with the word that they share; undefined where they share none. */
+function writtenOut(runs: readonly (readonly string[])[]): readonly (readonly string[])[] | undefined {
+  const { senses } = lexicon();
+  const last = runs.at(-1)!;
+  const before = runs.slice(0, -1);
+  const shared = last.at(-1)!;
+  const role = senses.get(shared)?.role;
+  const isCarried = role === 'content' || role === 'ad';
+  const carries = (run: readonly string[]) => {
+    const sense = tokensOf(run).at(-1)?.sense;
+    if (senses.has([...run, shared].join(''))) return true;
+    if (!sense) return false;
+    return isCarried
+      ? sense.role === 'platform' || (!!sense.bought && !isWhere(sense))
+      : sense.role === 'person';
+  };
+  if (last.length > 1 && before.every(carries)) return [...before.map((run) => [...run, shared]), last];
+  const leading = tokensOf(runs[0]!).find(({ sense }) => sense?.role === 'platform')?.words[0];
+  const others = runs.slice(1).map((run) => [leading ?? '', ...run]);
+  return leading && others.every((run) => senses.get(run.join(''))?.role === 'platform')
+    ? [runs[0]!, ...others]
+    : undefined;
 }
 
 /** The sort of one run of words: what stands before the first joint, with what stands behind it. */
@@ -141,7 +217,7 @@ function sortOfRun(
   const cut = run.findIndex(isJoint);
   const start = cut < 0 ? run : run.slice(0, cut);
   const rest = cut < 0 ? more : [...run.slice(cut), ...more];
-  const found = headOf(start);
+  const found = headOf(start) ?? vehicleOf(start);
   if (!found && cut > 0) return isJoint(run.at(-1)!) ? undefined : sortOfEnd(run, aside);
   if (!found)
     return isTeam(start)
@@ -151,11 +227,20 @@ function sortOfRun(
   if (cut >= 0 && rest.length === 1) return undefined;
   return composed({
     head: found.sense,
+    words: start[found.index]!.words,
     before: [...context, ...start.slice(0, found.index)],
     after: start.slice(found.index + 1),
     rest,
     aside,
   });
+}
+
+/** "Buses" and "taxis" alone are the space on them. */
+function vehicleOf(run: readonly Token[]): { readonly sense: Sense; readonly index: number } | undefined {
+  const [token, ...more] = run;
+  const space = token?.sense?.bought;
+  if (more.length > 0 || space?.id !== 'out-of-home' || !vehicles.has(token!.words[0]!)) return undefined;
+  return { sense: senseOf({ base: space.id, names: '' }), index: 0 };
 }
 
 /** "Community safety team": people, where "One team" and "Team Elmfield" are titles. */
@@ -170,6 +255,7 @@ function sortOfEnd(run: readonly Token[], aside: readonly string[]): ChannelSort
   if (!found || found.index < run.findLastIndex(isJoint) || isWhere(found.sense)) return undefined;
   return composed({
     head: found.sense,
+    words: run[found.index]!.words,
     before: run.slice(0, found.index),
     after: run.slice(found.index + 1),
     rest: [],
@@ -194,7 +280,10 @@ function headOf(tokens: readonly Token[]): { readonly sense: Sense; readonly ind
   if (end >= 0 && tokens[end]!.sense && isChannel(tokens[end]!.sense!)) {
     const { sense } = tokens[end]!;
     // "The library's message" is the message, not the library.
-    const isOwner = content >= 0 && isWhere(sense!) && tokens[content]!.sense!.traits.peso;
+    const isOwner =
+      content >= 0 &&
+      (isWhere(sense!) || sense!.traits.kind === 'face-to-face') &&
+      tokens[content]!.sense!.traits.peso;
     return at(isOwner ? content : end);
   }
   if (content >= 0) {
@@ -202,12 +291,17 @@ function headOf(tokens: readonly Token[]): { readonly sense: Sense; readonly ind
     if (named >= 0) return at(named);
     return at(content);
   }
+  // "Blog y Prif Weithredwr"
+  if (tokens[0]?.sense && isChannel(tokens[0].sense) && welshArticles.has(tokens[1]?.words[0] ?? ''))
+    return at(0);
   const leading = tokens.findIndex(({ sense }) => sense && (sense.leads || sense.role === 'platform'));
   return leading < 0 ? undefined : at(leading);
 }
 
 interface Parts {
   readonly head: Sense;
+  /** The words of the head. */
+  readonly words: readonly string[];
   readonly before: readonly Token[];
   readonly after: readonly Token[];
   /** What stands behind the first joint, the joint first. */
@@ -239,7 +333,8 @@ function composed(parts: Parts): ChannelSort | undefined {
 }
 
 /** The sense that counts: a platform's, whatever is done there; a medium's that carries the head. */
-function meant({ head, before, after, rest }: Parts): Sense | undefined {
+function meant(parts: Parts): Sense | undefined {
+  const { head, before, after, rest } = parts;
   const around = [...before].reverse().concat(after);
   const behind = rest.find(({ sense }) => sense && sense.role !== 'content')?.sense;
   if (head.role === 'ad') {
@@ -247,12 +342,27 @@ function meant({ head, before, after, rest }: Parts): Sense | undefined {
     return carrier ? adIn(carrier, head) : head;
   }
   const platform = around.find(({ sense }) => sense?.role === 'platform')?.sense;
+  if (platform && head.traits.peso === 'paid' && head.traits.kind === 'digital')
+    return senseOf({ base: platform.traits.kind === 'social' ? 'social-ads' : 'display-ad', names: '' });
   if (platform && !kits.has(head.base?.id ?? '') && head.traits.peso !== 'paid') return platform;
   if (
     isConsultation(around) &&
     (forms.has(head.base?.id ?? '') || (!head.base && head.traits.direction === 'limited'))
   )
     return around.find(({ sense }) => sense?.base?.id === 'consultation-platform')?.sense;
+  if (isForPress(head, behind, rest))
+    return senseOf({
+      base: head.traits.kind === 'face-to-face' ? 'press-conference' : 'press-release',
+      names: '',
+    });
+  // "Student ambassadors on TikTok"
+  if (
+    behind?.role === 'platform' &&
+    behind.traits.kind === 'social' &&
+    means.has(rest[0]!.words[0]!) &&
+    head.traits.kind === 'face-to-face'
+  )
+    return behind;
   // What the local paper has on its website is the paper's.
   const medium = around.find(({ sense }) => sense?.role === 'medium')?.sense;
   if (medium && (head.base?.id === 'website' || (head.traits.kind === 'face-to-face' && medium.standsFirst)))
@@ -261,9 +371,10 @@ function meant({ head, before, after, rest }: Parts): Sense | undefined {
   if (head.base?.id === 'poster' && behind?.role === 'setting' && behind.bought && isOnAir(rest))
     return { ...head, traits: traitsOf(behind.bought), base: behind.bought };
   if (head.role === 'content') {
-    const carrier = around.find(({ sense }) => sense && isChannel(sense) && !isWhere(sense))?.sense;
-    if (carrier) return carrier;
     const hasOwn = head.traits.peso !== undefined;
+    const carrier = around.find(({ sense }) => sense && isChannel(sense) && !isWhere(sense))?.sense;
+    // The update of a board is no board.
+    if (carrier && !(hasOwn && carrier.traits.kind === 'face-to-face')) return carrier;
     if (behind && behind.role !== 'setting' && !(hasOwn && isWhere(behind))) return behind;
     return hasOwn ? head : undefined;
   }
@@ -277,8 +388,10 @@ function meant({ head, before, after, rest }: Parts): Sense | undefined {
     head.traits.direction === 'one-way'
   )
     return space;
+  // "Clear Channel panels", "lorry side boards": no board of people
+  if (head.traits.kind === 'face-to-face' && isBoard(parts) && space && isDisplay(space)) return space;
   // "Pop-up vaccination clinic"
-  if (head.role === 'place' && before.some(isOnTheMove)) return { ...head, ...dropIn() };
+  if (head.role === 'place' && before.some(isOnTheMove)) return senseOf({ base: 'drop-in', names: '' });
   // "Morning show on BBC Radio Kent"
   if (behind?.role === 'medium' && head.traits.kind === 'face-to-face' && isOnAir(rest)) return behind;
   return head;
@@ -288,9 +401,27 @@ function isOnTheMove({ words }: Token): boolean {
   return words[0] === 'pop' || words[0] === 'mobile';
 }
 
-function dropIn(): Pick<Sense, 'traits' | 'base' | 'isBase' | 'role'> {
-  const base = byId().get('drop-in');
-  return { traits: base ? traitsOf(base) : {}, base, isBase: false, role: 'channel' };
+function isBoard({ words }: Parts): boolean {
+  const last = words.at(-1);
+  return last === 'board' || last === 'panel';
+}
+
+/** What is put up, or driven about. */
+function isDisplay({ traits, role }: Sense): boolean {
+  return role === 'channel' || role === 'medium'
+    ? traits.kind === 'traditional' && traits.direction === 'one-way' && traits.peso !== 'earned'
+    : false;
+}
+
+/** Whether journalists are told something: "statement to the media", "briefing for reporters". */
+function isForPress(head: Sense, behind: Sense | undefined, rest: readonly Token[]): boolean {
+  return (
+    pressJoints.has(rest[0]?.words[0] ?? '') &&
+    (behind?.bought?.id === 'press-ad' || behind?.base?.id === 'press-release') &&
+    head.traits.peso === 'owned' &&
+    (head.traits.kind === 'traditional' || head.traits.kind === 'face-to-face') &&
+    head.role === 'channel'
+  );
 }
 
 function isConsultation(tokens: readonly Token[]): boolean {
@@ -311,10 +442,12 @@ function isOnAir(rest: readonly Token[]): boolean {
 }
 
 /** A sort as it is when it is held online, printed, shared by partners or sent by machine. */
-function withSetting(sort: ChannelSort, { before, after, rest, aside }: Parts): ChannelSort {
+function withSetting(sort: ChannelSort, { head, before, after, rest, aside }: Parts): ChannelSort {
   const words = [...before.flatMap((token) => token.words), ...aside];
   const isOnline =
-    [...before, ...after].some(isOnlineWord) ||
+    [...before, ...after].some((token) => isOnlineWord(token) && !(isWhere(head) && isDigital(token))) ||
+    before.at(-1)?.words[0] === 'e' ||
+    (sort.base?.id === 'direct-mail' && before.some(({ words: [word] }) => word === 'email')) ||
     before.some(({ sense }) => pages.has(sense?.base?.id ?? '')) ||
     aside.some((word) => asideOnline.has(word));
   const behind = means.has(rest[0]?.words[0] ?? '')
@@ -359,18 +492,13 @@ function boughtAs(sense: Sense): CatalogueChannel | undefined {
   return sense.bought;
 }
 
-/** Whether a sense names a channel by itself; what it carries and where it is does not. */
-function isChannel({ role }: Sense): boolean {
-  return role !== 'content' && role !== 'setting' && role !== 'none';
-}
-
-/** Libraries, charities, midwives: where things are put up, and people met. */
-function isWhere({ role }: Sense): boolean {
-  return role === 'place' || role === 'partner' || role === 'person';
-}
-
 function isOnlineWord({ sense }: Token): boolean {
   return sense?.role === 'setting' && sense.traits.kind === 'digital';
+}
+
+/** "Digital buddies" are met in person, where "online groups" are not. */
+function isDigital({ words }: Token): boolean {
+  return words[0] === 'digital';
 }
 
 function isContent({ sense }: Token): boolean {
@@ -379,6 +507,10 @@ function isContent({ sense }: Token): boolean {
 
 function isTail({ words, sense }: Token): boolean {
   return !sense && words.every((word) => tails.has(word) || /^\d+$|.(?:ed|ing)$/.test(word));
+}
+
+function isScope({ words }: Token): boolean {
+  return words.every((word) => scopes.has(word));
 }
 
 function isOwn({ words }: Token): boolean {
@@ -405,101 +537,4 @@ function isLike(a: Sense, b: Sense): boolean {
   if (isWhere(a) && isWhere(b)) return true;
   if (a.base || b.base) return a.base === b.base;
   return a.traits.kind === b.traits.kind && a.traits.peso === b.traits.peso && a.role === b.role;
-}
-
-/** Words as tokens: at each place the longest stretch that has a sense. */
-function tokensOf(words: readonly string[]): readonly Token[] {
-  const { senses, longest } = lexicon();
-  const tokens: Token[] = [];
-  for (let start = 0; start < words.length; ) {
-    let length = Math.min(longest, words.length - start);
-    let sense: Sense | undefined;
-    for (; length > 0; length--) {
-      const key = words.slice(start, start + length).join('');
-      if (isMeantThere(key, words[start - 1])) sense = senses.get(key);
-      if (sense) break;
-    }
-    const end = start + Math.max(1, length);
-    tokens.push({ words: words.slice(start, end), sense });
-    start = end;
-  }
-  return tokens;
-}
-
-/** Names that mean something else behind other words: "Project X", "policing teams", "blue threads". */
-const firstOnly = listed('x teams threads');
-
-function isMeantThere(key: string, previous: string | undefined): boolean {
-  return previous === undefined || joints.has(previous) || !firstOnly.has(key);
-}
-
-interface Lexicon {
-  /** What stretches of words stand for, by their stems without anything between. */
-  readonly senses: ReadonlyMap<string, Sense>;
-  /** How many words the longest has. */
-  readonly longest: number;
-}
-
-let lexiconOnce: Lexicon | undefined;
-
-/** Every word for a channel, worked out once: first the everyday names, then the catalogue's own. */
-function lexicon(): Lexicon {
-  if (lexiconOnce) return lexiconOnce;
-  const senses = new Map<string, Sense>();
-  let longest = 1;
-  const add = (name: string, sense: Sense) => {
-    const words = wordsOf(name).runs.flat();
-    const key = words.join('');
-    longest = Math.max(longest, words.length);
-    if (!senses.has(key)) senses.set(key, sense);
-  };
-  for (const line of sortLines) {
-    const sense = senseOf(line);
-    for (const name of line.names.split(', ')) add(name, sense);
-  }
-  for (const base of catalogue) {
-    const sense = senseOf({
-      base: base.id,
-      isBase: true,
-      names: '',
-      ...(isPlatform(base) ? { role: 'platform' } : {}),
-    });
-    for (const name of [base.name, ...base.aliases]) add(name, sense);
-  }
-  lexiconOnce = { senses, longest };
-  return lexiconOnce;
-}
-
-function isPlatform({ kind, peso }: CatalogueChannel): boolean {
-  return kind === 'social' && peso !== 'paid';
-}
-
-function senseOf(line: SortLine): Sense {
-  const base = line.base === undefined ? undefined : byId().get(line.base);
-  if (line.base !== undefined && !base) throw new Error(`the catalogue has no channel ${line.base}`);
-  return {
-    traits: {
-      ...(base ? traitsOf(base) : {}),
-      ...(line.kind ? { kind: line.kind } : {}),
-      ...(line.peso ? { peso: line.peso } : {}),
-      ...(line.direction ? { direction: line.direction } : {}),
-    },
-    base,
-    bought: line.bought === undefined ? undefined : byId().get(line.bought),
-    role: line.role ?? 'channel',
-    isBase: line.isBase ?? false,
-    leads: line.leads ?? false,
-    standsFirst: line.standsFirst ?? false,
-  };
-}
-
-function traitsOf({ kind, peso, direction }: CatalogueChannel): ChannelTraits {
-  return { kind, peso, direction };
-}
-
-let byIdOnce: ReadonlyMap<string, CatalogueChannel> | undefined;
-
-function byId(): ReadonlyMap<string, CatalogueChannel> {
-  byIdOnce ??= new Map(catalogue.map((entry) => [entry.id, entry]));
-  return byIdOnce;
 }

@@ -1,8 +1,9 @@
-/** A channel's name, read into words: what stands in brackets or behind a colon or a dash is an aside. */
+/** A channel's name, read into words: what stands in brackets, or behind a colon, a dash or "e.g.", is an aside. */
 export interface NameWords {
   /** Runs of words, parted by "and", "&", "/" and the like; "Posters & flyers" has two. */
   readonly runs: readonly (readonly string[])[];
-  readonly aside: readonly string[];
+  /** The runs of the aside. */
+  readonly asides: readonly (readonly string[])[];
   /** Whether commas or semicolons part several names. */
   readonly isList: boolean;
 }
@@ -11,6 +12,9 @@ export interface NameWords {
 const longestName = 400;
 
 const conjunctions = new Set(['and', 'or', 'plus', 'neu']);
+/** Words behind which examples stand. */
+const examples = new Set('e.g,i.e,eg,ie,such as,including,includes,incl,inc,namely,especially'.split(','));
+const words = /\b(?:e\.g|i\.e|such as)\b|\p{N}+(?:,\p{N}{3})+|[\p{L}\p{N}]+(?:[’'`ʼ]\p{L}+)*/gu;
 const opening = '([{';
 const closing = ')]}';
 
@@ -20,43 +24,58 @@ const closing = ')]}';
  */
 export function wordsOf(name: string): NameWords {
   const runs: string[][] = [[]];
-  const aside: string[] = [];
+  const asides: string[][] = [];
   let isList = false;
-  if (name.length > longestName) return { runs, aside, isList };
+  if (name.length > longestName) return { runs, asides, isList };
   let depth = 0;
   let isBehind = false;
+  let isBehindComma = false;
   let gapStart = 0;
-  const part = () => {
-    if (runs.at(-1)!.length > 0) runs.push([]);
+  const part = (list: string[][]) => {
+    if (list.length === 0 || list.at(-1)!.length > 0) list.push([]);
   };
   const readGap = (gap: string) => {
     for (const mark of gap) {
-      if (opening.includes(mark)) depth++;
-      else if (closing.includes(mark)) depth = Math.max(0, depth - 1);
-      else if (depth > 0 || isBehind) continue;
-      else if (mark === ',' || mark === ';') {
-        isList = true;
-        part();
-      } else if (mark === '/') part();
+      if (opening.includes(mark)) {
+        depth++;
+        part(asides);
+      } else if (closing.includes(mark)) depth = Math.max(0, depth - 1);
+      else if (mark === ',' || mark === ';' || mark === '/') {
+        part(depth > 0 || isBehind ? asides : runs);
+        isBehindComma ||= depth === 0 && !isBehind && mark !== '/';
+      }
     }
-    if (depth > 0 || isBehind) return;
-    if (/^\s+[&+]\s+$/.test(gap)) part();
-    else if (/:\s|\s[-–—]\s/.test(gap) && runs[0]!.length > 0) isBehind = true;
+    if (/^\s+[&+]\s+$/.test(gap)) part(depth > 0 || isBehind ? asides : runs);
+    else if (depth === 0 && !isBehind && runs[0]!.length > 0 && /:\s|\s[-–—]\s/.test(gap)) {
+      isBehind = true;
+      part(asides);
+    }
   };
   const text = name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'`ʼ]\p{L}+)*/gu)) {
+  for (const match of text.matchAll(words)) {
     readGap(text.slice(gapStart, match.index));
     gapStart = match.index + match[0].length;
     const word = match[0];
-    if (depth > 0 || isBehind) aside.push(stemOf(word));
-    else if (conjunctions.has(word) && isApart(text, match.index, gapStart)) part();
-    else runs.at(-1)!.push(stemOf(word));
+    const list = depth > 0 || isBehind ? asides : runs;
+    if (word === 'etc') continue;
+    if (conjunctions.has(word) && isApart(text, match.index, gapStart)) part(list);
+    else if (list === runs && runs[0]!.length > 0 && examples.has(word)) {
+      isBehind = true;
+      part(asides);
+    } else {
+      isList ||= list === runs && isBehindComma;
+      list.at(-1)!.push(stemOf(word.replace(/,/g, '')));
+    }
   }
   if (/[,;]/.test(text.slice(gapStart)) && depth === 0) isList = true;
-  return { runs: runs.filter((run, index) => run.length > 0 || index === 0), aside, isList };
+  return { runs: runs.filter((run, index) => run.length > 0 || index === 0), asides: filled(asides), isList };
+}
+
+function filled(runs: readonly string[][]): string[][] {
+  return runs.filter((run) => run.length > 0);
 }
 
 /** Whether a word stands between blanks: the "and" of "drag-and-drop" parts nothing. */
@@ -66,6 +85,17 @@ function isApart(text: string, start: number, end: number): boolean {
 
 /** Plurals that mean something else than their singular. */
 const ownPlurals = new Set(['news', 'teams', 'threads', 'workplaces', 'series']);
+
+/** Plurals that look like singulars. */
+const hiddenPlurals: ReadonlyMap<string, string> = new Map([
+  ['taxis', 'taxi'],
+  ['menus', 'menu'],
+  ['mpus', 'mpu'],
+  ['hoodies', 'hoodie'],
+  ['beanies', 'beanie'],
+  ['ghillies', 'ghillie'],
+  ['posties', 'postie'],
+]);
 
 /** Words that are one and the same in a channel's name. */
 const synonyms: ReadonlyMap<string, string> = new Map([
@@ -89,6 +119,8 @@ export function stemOf(word: string): string {
 
 function singularOf(word: string): string {
   const plain = word.replace(/[’'`ʼ]s?$/, '').replace(/[’'`ʼ]/g, '');
+  const hidden = hiddenPlurals.get(plain);
+  if (hidden) return hidden;
   if (/^\d+s$/.test(plain)) return plain.slice(0, -1);
   if (plain.length < 3 || ownPlurals.has(plain) || !plain.endsWith('s')) return plain;
   if (/(?:ss|us|is)$/.test(plain)) return plain;

@@ -1,0 +1,149 @@
+import { type CatalogueChannel, catalogue } from './catalogue.ts';
+import { type ChannelTraits, type Role, type SortLine, sortLines } from './everyday-names.ts';
+import { wordsOf } from './words.ts';
+
+/** What a word or a few words stand for in a name. */
+export interface Sense {
+  readonly traits: ChannelTraits;
+  readonly base: CatalogueChannel | undefined;
+  readonly bought: CatalogueChannel | undefined;
+  readonly role: Role;
+  readonly isBase: boolean;
+  readonly leads: boolean;
+  readonly standsFirst: boolean;
+}
+
+/** A stretch of a name: the sense it has, if any, and its words by their stems. */
+export interface Token {
+  readonly words: readonly string[];
+  readonly sense: Sense | undefined;
+}
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that say where, how or for whom a channel is, and leave it what it is. */
+export const joints = listed(
+  'in at on to for with from by of via through outside inside near across around during after before between beside under over using throughout within into about close next behind alongside mewn ar gan i at yn yng ym o am drwy trwy',
+);
+
+/** Whether a sense names a channel by itself; what it carries and where it is does not. */
+export function isChannel({ role }: Sense): boolean {
+  return role !== 'content' && role !== 'setting' && role !== 'none';
+}
+
+/** Libraries, charities, midwives: where things are put up, and people met. */
+export function isWhere({ role }: Sense): boolean {
+  return role === 'place' || role === 'partner' || role === 'person';
+}
+
+/** Whether a text as a whole is one of everyone's names for a channel. */
+export function isEveryonesName(text: string): boolean {
+  const sense = lexicon().senses.get(wordsOf(text).runs.flat().join(''));
+  return sense !== undefined && isChannel(sense);
+}
+
+/** Words as tokens: at each place the longest stretch that has a sense. */
+export function tokensOf(words: readonly string[]): readonly Token[] {
+  const { senses, longest } = lexicon();
+  const tokens: Token[] = [];
+  for (let start = 0; start < words.length; ) {
+    let length = Math.min(longest, words.length - start);
+    let sense: Sense | undefined;
+    for (; length > 0; length--) {
+      const key = words.slice(start, start + length).join('');
+      if (isMeantThere(key, words[start - 1])) sense = senses.get(key);
+      if (sense?.role === 'none') sense = undefined;
+      if (sense) break;
+    }
+    const end = start + Math.max(1, length);
+    tokens.push({ words: words.slice(start, end), sense });
+    start = end;
+  }
+  return tokens;
+}
+
+/** Names that mean something else behind other words: "Project X", "policing teams", "blue threads". */
+const firstOnly = listed('x teams threads');
+
+function isMeantThere(key: string, previous: string | undefined): boolean {
+  return previous === undefined || joints.has(previous) || !firstOnly.has(key);
+}
+
+interface Lexicon {
+  /** What stretches of words stand for, by their stems without anything between. */
+  readonly senses: ReadonlyMap<string, Sense>;
+  /** How many words the longest has. */
+  readonly longest: number;
+}
+
+let lexiconOnce: Lexicon | undefined;
+
+/** Every word for a channel, worked out once: first the everyday names, then the catalogue's own. */
+export function lexicon(): Lexicon {
+  if (lexiconOnce) return lexiconOnce;
+  const senses = new Map<string, Sense>();
+  let longest = 1;
+  const add = (name: string, sense: Sense) => {
+    const words = wordsOf(name).runs.flat();
+    const key = words.join('');
+    longest = Math.max(longest, words.length);
+    if (!senses.has(key)) senses.set(key, sense);
+    // "Teams" keeps its plural, since it is also a channel; a housing team is one of the housing teams.
+    if (words.length > 1 && key.endsWith('team') && !senses.has(`${key}s`)) senses.set(`${key}s`, sense);
+  };
+  for (const line of sortLines) {
+    const sense = senseOf(line);
+    for (const name of line.names.split(', ')) add(name, sense);
+  }
+  for (const base of catalogue) {
+    const sense = senseOf({
+      base: base.id,
+      isBase: true,
+      names: '',
+      ...(isPlatform(base) ? { role: 'platform' } : {}),
+    });
+    for (const name of [base.name, ...base.aliases]) add(name, sense);
+  }
+  lexiconOnce = { senses, longest };
+  return lexiconOnce;
+}
+
+function isPlatform({ kind, peso }: CatalogueChannel): boolean {
+  return kind === 'social' && peso !== 'paid';
+}
+
+/**
+ * What the names of a line stand for.
+ * @throws when the catalogue lacks the channel that it names
+ */
+export function senseOf(line: SortLine): Sense {
+  const base = line.base === undefined ? undefined : byId().get(line.base);
+  if (line.base !== undefined && !base) throw new Error(`the catalogue has no channel ${line.base}`);
+  return {
+    traits: {
+      ...(base ? traitsOf(base) : {}),
+      ...(line.kind ? { kind: line.kind } : {}),
+      ...(line.peso ? { peso: line.peso } : {}),
+      ...(line.direction ? { direction: line.direction } : {}),
+    },
+    base,
+    bought: line.bought === undefined ? undefined : byId().get(line.bought),
+    role: line.role ?? 'channel',
+    isBase: line.isBase ?? false,
+    leads: line.leads ?? false,
+    standsFirst: line.standsFirst ?? false,
+  };
+}
+
+/** What is typical of a channel of the catalogue. */
+export function traitsOf({ kind, peso, direction }: CatalogueChannel): ChannelTraits {
+  return { kind, peso, direction };
+}
+
+let byIdOnce: ReadonlyMap<string, CatalogueChannel> | undefined;
+
+/** The catalogue by id. */
+export function byId(): ReadonlyMap<string, CatalogueChannel> {
+  byIdOnce ??= new Map(catalogue.map((entry) => [entry.id, entry]));
+  return byIdOnce;
+}
