@@ -1,6 +1,6 @@
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
-import { type ChannelTraits, type Role, type SortLine, sortLines } from './everyday-names.ts';
-import { wordsOf } from './words.ts';
+import { type ChannelTraits, pluralLines, type Role, type SortLine, sortLines } from './everyday-names.ts';
+import { stemsOf, wordsOf } from './words.ts';
 
 /** What a word or a few words stand for in a name. */
 export interface Sense {
@@ -38,23 +38,32 @@ export function isWhere({ role }: Sense): boolean {
 
 /** Whether a text as a whole is one of everyone's names for a channel. */
 export function isEveryonesName(text: string): boolean {
-  const sense = lexicon().senses.get(wordsOf(text).runs.flat().join(''));
+  const sense = senseOfAll(wordsOf(text).runs.flat());
   return sense !== undefined && isChannel(sense);
+}
+
+/** What words as a whole stand for. */
+export function senseOfAll(words: readonly string[]): Sense | undefined {
+  const { senses, plurals } = lexicon();
+  return senses.get(stemsOf(words).join('')) ?? (words.length === 1 ? plurals.get(words[0]!) : undefined);
 }
 
 /** Words as tokens: at each place the longest stretch that has a sense. */
 export function tokensOf(words: readonly string[]): readonly Token[] {
-  const { senses, longest } = lexicon();
+  const { senses, plurals, longest } = lexicon();
+  const stems = stemsOf(words);
   const tokens: Token[] = [];
   for (let start = 0; start < words.length; ) {
     let length = Math.min(longest, words.length - start);
     let sense: Sense | undefined;
     for (; length > 0; length--) {
-      const key = words.slice(start, start + length).join('');
+      const key = stems.slice(start, start + length).join('');
       if (isMeantThere(key, words[start - 1])) sense = senses.get(key);
       if (sense?.role === 'none') sense = undefined;
       if (sense) break;
     }
+    // "Walking magazines" are the press, "magazine" and "magazines" one's own.
+    if (length <= 1 && (!sense || start > 0)) sense = plurals.get(words[start]!) ?? sense;
     const end = start + Math.max(1, length);
     tokens.push({ words: words.slice(start, end), sense });
     start = end;
@@ -72,6 +81,8 @@ function isMeantThere(key: string, previous: string | undefined): boolean {
 interface Lexicon {
   /** What stretches of words stand for, by their stems without anything between. */
   readonly senses: ReadonlyMap<string, Sense>;
+  /** What words stand for in the plural alone. */
+  readonly plurals: ReadonlyMap<string, Sense>;
   /** How many words the longest has. */
   readonly longest: number;
 }
@@ -84,7 +95,7 @@ export function lexicon(): Lexicon {
   const senses = new Map<string, Sense>();
   let longest = 1;
   const add = (name: string, sense: Sense) => {
-    const words = wordsOf(name).runs.flat();
+    const words = stemsOf(wordsOf(name).runs.flat());
     const key = words.join('');
     longest = Math.max(longest, words.length);
     if (!senses.has(key)) senses.set(key, sense);
@@ -104,7 +115,13 @@ export function lexicon(): Lexicon {
     });
     for (const name of [base.name, ...base.aliases]) add(name, sense);
   }
-  lexiconOnce = { senses, longest };
+  const plurals = new Map(
+    pluralLines.flatMap((line) => {
+      const sense = senseOf(line);
+      return line.names.split(', ').map((name) => [name, sense] as const);
+    }),
+  );
+  lexiconOnce = { senses, plurals, longest };
   return lexiconOnce;
 }
 

@@ -83,7 +83,7 @@ export function nearestNames(
   return everyones === undefined ? [] : [everyones];
 }
 
-/** How many letters a word has at least to be taken for a slip wherever it stands. */
+/** How many letters a word has at least, without its plural's, to be taken for a slip wherever it stands. */
 const longWord = 6;
 /** And where the whole is one of everyone's names once it is mended: "focus grop". */
 const shortWord = 4;
@@ -98,6 +98,7 @@ export function isMisspelt(text: string): boolean {
 
 /** The one of everyone's names that a text is but for a letter in one word or several. */
 const everyonesNameMeant = remembering((text): string | undefined => {
+  if (isEveryonesName(text)) return undefined;
   const mended = mendedText(text);
   if (mended !== undefined && isEveryonesName(mended)) return mended;
   const name = nameIn(text);
@@ -134,7 +135,7 @@ function mendedText(text: string): string | undefined {
   if (!/\s/.test(name.trim())) return undefined;
   const mended = name.replace(/\p{L}+/gu, (word) => {
     const key = looseKey(word);
-    const [meant] = key.length < longWord ? [] : wordsMeant(key);
+    const [meant] = key.replace(/s$/, '').length < longWord ? [] : wordsMeant(key);
     return meant === undefined ? word : asWritten(meant, word);
   });
   return mended === name ? undefined : `${mended}${text.slice(name.length)}`;

@@ -9,12 +9,13 @@ import {
   lexicon,
   type Sense,
   senseOf,
+  senseOfAll,
   type Token,
   tokensOf,
   traitsOf,
 } from './lexicon.ts';
 import { remembering } from './remember.ts';
-import { wordsOf } from './words.ts';
+import { stemsOf, wordsOf } from './words.ts';
 
 /** What a channel's name tells of it, where the name is in no list: "NWLDC website" is a website. */
 export interface ChannelSort extends ChannelTraits {
@@ -30,6 +31,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const means = listed('on via by through over using ar drwy trwy');
 /** Joints before those who are told something: "statement to the media". */
 const pressJoints = listed('to for with');
+const pressWords = listed('press media');
 /** Words before a channel's name that say no more than that it is one's own. */
 const ownWords = listed(
   'the our council borough county district city town trust university college hospital force corporate official main own organisation organisational company local ein y yr',
@@ -50,6 +52,9 @@ const asideOnline = listed('online virtual zoom teams digital');
 const paperWords = listed('paper print printed postal hard');
 /** What only sends, though people could answer on its like. */
 const sendingWords = listed('automated recorded automatic');
+
+/** What is watched later, though people could answer there and then. */
+const filmedWords = listed('recorded filmed televised');
 
 /** The catalogue's channels on which banners and meetings are digital. */
 const pages = listed('website intranet webinar');
@@ -139,7 +144,7 @@ function sortOfRuns(
   aside: readonly string[],
   isList: boolean,
 ): ChannelSort | undefined {
-  const whole = lexicon().senses.get(runs.flat().join(''));
+  const whole = senseOfAll(runs.flat());
   if (whole?.role === 'none') return undefined;
   if (whole && isChannel(whole) && (!isList || whole.role === 'platform'))
     return composed({ head: whole, words: [], before: [], after: [], rest: [], aside });
@@ -155,7 +160,7 @@ function sortOfRuns(
   if (others.length === 0) return isList ? undefined : sortOfRun(first, [], aside);
   // "Local and regional press", "website/landing page": several words before one channel, or several for one.
   const all = [first, ...others];
-  const heads = all.map((run) => headOf(beforeJoint(run))?.sense);
+  const heads = all.map((run) => (headOf(beforeJoint(run)) ?? vehicleOf(run))?.sense);
   const head = heads.at(-1);
   if (!head) return undefined;
   const start = heads.findIndex((other) => other !== undefined);
@@ -185,15 +190,14 @@ function sortInCommon(
 
 /** The runs of a name, each with the word that they share; undefined where they share none. */
 function writtenOut(runs: readonly (readonly string[])[]): readonly (readonly string[])[] | undefined {
-  const { senses } = lexicon();
   const last = runs.at(-1)!;
   const before = runs.slice(0, -1);
   const shared = last.at(-1)!;
-  const role = senses.get(shared)?.role;
+  const role = senseOfAll([shared])?.role;
   const isCarried = role === 'content' || role === 'ad';
   const carries = (run: readonly string[]) => {
     const sense = tokensOf(run).at(-1)?.sense;
-    if (senses.has([...run, shared].join(''))) return true;
+    if (senseOfAll([...run, shared])) return true;
     if (!sense) return false;
     return isCarried
       ? sense.role === 'platform' || (!!sense.bought && !isWhere(sense))
@@ -202,7 +206,7 @@ function writtenOut(runs: readonly (readonly string[])[]): readonly (readonly st
   if (last.length > 1 && before.every(carries)) return [...before.map((run) => [...run, shared]), last];
   const leading = tokensOf(runs[0]!).find(({ sense }) => sense?.role === 'platform')?.words[0];
   const others = runs.slice(1).map((run) => [leading ?? '', ...run]);
-  return leading && others.every((run) => senses.get(run.join(''))?.role === 'platform')
+  return leading && others.every((run) => senseOfAll(run)?.role === 'platform')
     ? [runs[0]!, ...others]
     : undefined;
 }
@@ -246,7 +250,10 @@ function vehicleOf(run: readonly Token[]): { readonly sense: Sense; readonly ind
 /** "Community safety team": people, where "One team" and "Team Elmfield" are titles. */
 function isTeam(run: readonly Token[]): boolean {
   const last = run.at(-1)?.words.at(-1);
-  return (last === 'team' || last === 'teams') && run.filter((token) => !isOwn(token)).length > 2;
+  return (
+    (last === 'team' || last === 'teams') &&
+    run.filter(({ words: [word] }) => word !== 'the' && word !== 'our').length > 2
+  );
 }
 
 /** The sort that a run ends in where nothing before its joints names one: "heads of service meeting". */
@@ -339,6 +346,8 @@ function meant(parts: Parts): Sense | undefined {
   const behind = rest.find(({ sense }) => sense && sense.role !== 'content')?.sense;
   if (head.role === 'ad') {
     const carrier = [...around, ...rest].find(({ sense }) => sense && sense.role !== 'content')?.sense;
+    if (!carrier && rest[0]?.words[0] === 'in' && !head.traits.kind)
+      return senseOf({ base: 'press-ad', names: '' });
     return carrier ? adIn(carrier, head) : head;
   }
   const platform = around.find(({ sense }) => sense?.role === 'platform')?.sense;
@@ -363,6 +372,14 @@ function meant(parts: Parts): Sense | undefined {
     head.traits.kind === 'face-to-face'
   )
     return behind;
+  // "Media Q&A session"
+  const host = before.at(-1);
+  if (
+    host?.sense?.bought?.id === 'press-ad' &&
+    pressWords.has(host.words[0]!) &&
+    head.traits.kind === 'face-to-face'
+  )
+    return senseOf({ base: 'press-conference', names: '' });
   // What the local paper has on its website is the paper's.
   const medium = around.find(({ sense }) => sense?.role === 'medium')?.sense;
   if (medium && (head.base?.id === 'website' || (head.traits.kind === 'face-to-face' && medium.standsFirst)))
@@ -376,6 +393,9 @@ function meant(parts: Parts): Sense | undefined {
     // The update of a board is no board.
     if (carrier && !(hasOwn && carrier.traits.kind === 'face-to-face')) return carrier;
     if (behind && behind.role !== 'setting' && !(hasOwn && isWhere(behind))) return behind;
+    // "What's on page"
+    if (parts.words[0] === 'page' && before.some((token) => !isOwn(token)))
+      return senseOf({ base: 'website', names: '' });
     return hasOwn ? head : undefined;
   }
   // "Pre-roll videos", "billboard posters"
@@ -457,6 +477,10 @@ function withSetting(sort: ChannelSort, { head, before, after, rest, aside }: Pa
   if (kind && kind !== 'social' && (isOnline || (behind?.traits.kind === 'digital' && !isWhere(behind))))
     kind = 'digital';
   else if (kind === 'digital' && words.some((word) => paperWords.has(word))) kind = 'traditional';
+  else if (kind === 'face-to-face' && words.some((word) => filmedWords.has(word))) {
+    kind = 'digital';
+    direction = 'one-way';
+  }
   const isPartners = before.some(
     ({ sense }) => sense?.role === 'partner' || sense?.base?.id === 'partner-channels',
   );
@@ -506,7 +530,7 @@ function isContent({ sense }: Token): boolean {
 }
 
 function isTail({ words, sense }: Token): boolean {
-  return !sense && words.every((word) => tails.has(word) || /^\d+$|.(?:ed|ing)$/.test(word));
+  return !sense && stemsOf(words).every((word) => tails.has(word) || /^\d+$|.(?:ed|ing)$/.test(word));
 }
 
 function isScope({ words }: Token): boolean {

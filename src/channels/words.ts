@@ -1,6 +1,11 @@
+import { pluralLines } from './everyday-names.ts';
+
 /** A channel's name, read into words: what stands in brackets, or behind a colon, a dash or "e.g.", is an aside. */
 export interface NameWords {
-  /** Runs of words, parted by "and", "&", "/" and the like; "Posters & flyers" has two. */
+  /**
+   * Runs of words, parted by "and", "&", "/" and the like; "Posters & flyers" has two. Words are stems, but for the
+   * plurals that tell more than their singular does.
+   */
   readonly runs: readonly (readonly string[])[];
   /** The runs of the aside. */
   readonly asides: readonly (readonly string[])[];
@@ -67,7 +72,7 @@ export function wordsOf(name: string): NameWords {
       part(asides);
     } else {
       isList ||= list === runs && isBehindComma;
-      list.at(-1)!.push(stemOf(word.replace(/,/g, '')));
+      list.at(-1)!.push(tellingPlurals.has(word) ? word : stemOf(word.replace(/,/g, '')));
     }
   }
   if (/[,;]/.test(text.slice(gapStart)) && depth === 0) isList = true;
@@ -127,4 +132,17 @@ function singularOf(word: string): string {
   if (/ies$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|uses)$/.test(plain) && !/houses$|causes$/.test(plain)) return plain.slice(0, -2);
   return plain.slice(0, -1);
+}
+
+/**
+ * Plurals that tell what their singular leaves open: "information points" and "rural hubs" are places, where "Talking
+ * Point" and "The Hub" are titles.
+ */
+const tellingPlurals: ReadonlyMap<string, string> = new Map(
+  pluralLines.flatMap(({ names }) => names.split(', ')).map((plural) => [plural, stemOf(plural)]),
+);
+
+/** The words of a name as they are looked up: plurals make no difference there. */
+export function stemsOf(words: readonly string[]): readonly string[] {
+  return words.map((word) => tellingPlurals.get(word) ?? word);
 }
