@@ -25,7 +25,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'older',
     words:
-      'older people, older residents, older adults, older men, older women, older drivers, older tenants, older patients, older home owners, elderly*, elderly people, elders, pensioners, retired*, retirees, senior citizens, seniors, people of pension age, pension age, over fifties, over sixties, over seventies, frail*, people at risk of falls, widows, sheltered housing*, sheltered tenants, grandparents, pobl hŷn, trigolion hŷn, henoed, yr henoed, pensiynwyr, older couples, older carers with *, people in later life, later life, nearing retirement, approaching retirement, people at pension*, care home applicants, men and women over*, bobl hŷn, bensiynwyr',
+      'older people, older residents, older adults, older men, older women, older drivers, older tenants, older patients, older home owners, elderly*, elderly people, elders, pensioners, retired*, retirees, senior citizens, seniors, people of pension age, pension age, over fifties, over sixties, over seventies, frail*, people at risk of falls, widows, sheltered housing*, sheltered tenants, grandparents, pobl hŷn, trigolion hŷn, henoed, yr henoed, pensiynwyr, older couples, older carers with *, people in later life, later life, nearing retirement, approaching retirement, people at pension*, care home applicants, men and women over*, bobl hŷn, bensiynwyr, retired * and *, retired * or *',
     misses: [
       ...officeOnly,
       'tiktok',
@@ -56,7 +56,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'young',
     words:
-      'young people, young adults, young men, young women, young drivers, young workers, young parents to be, teenagers, teens, teenage girls, teenage boys, adolescents, youth, youths, youngsters, school leavers, sixth formers, sixth form students, college students, secondary pupils, secondary school pupils, pupils aged 1*, gen z, generation z, students in year 1*, year 9 pupils, year 10 pupils, year 11 pupils, care leavers, care experienced young*, young people in care, looked after young*, neets, neet, gamers, skateboarders, pobl ifanc, pobl ifainc, oedolion ifanc, arddegwyr, pobl ifanc yn eu harddegau, apprentices, apprentice*, young apprentices, young renters, young fathers to be, young cyclists, young muslims, young travellers, young lgbt*, young job*, girls and young women, boys and young men, under eighteens, 16s and 17s, youth groups, young leaders, year 6 leavers, year 7 pupils, year 8 pupils, year 12*, year 13*, sixth form, sixth form*, 6th formers, bobl ifanc, pobl yn eu harddegau, disgyblion uwchradd, disgyblion blwyddyn*',
+      'young people, young adults, young men, young women, young drivers, young workers, young parents to be, teenagers, teens, teenage girls, teenage boys, adolescents, youth, youths, youngsters, school leavers, sixth formers, sixth form students, college students, secondary pupils, secondary school pupils, pupils aged 1*, gen z, generation z, students in year 1*, year 9 pupils, year 10 pupils, year 11 pupils, young people in care, looked after young*, neets, neet, gamers, skateboarders, pobl ifanc, pobl ifainc, oedolion ifanc, arddegwyr, pobl ifanc yn eu harddegau, apprentices, apprentice*, young apprentices, young renters, young fathers to be, young cyclists, young muslims, young travellers, young lgbt*, young job*, girls and young women, boys and young men, under eighteens, 16s and 17s, youth groups, young leaders, year 6 leavers, year 7 pupils, year 8 pupils, year 12*, year 13*, sixth form, sixth form*, 6th formers, bobl ifanc, pobl yn eu harddegau, disgyblion uwchradd, disgyblion blwyddyn*, cadets, sea cadets, police cadets',
     misses: [
       ...officeOnly,
       'local-newspaper',
@@ -80,6 +80,30 @@ export const atHome: readonly AudienceSort[] = [
       ['influencer', l10n.t('someone they chose to listen to')],
       ['peer-mentors', l10n.t('young people believe young people')],
       ['digital-screens', l10n.t('seen in colleges and sports centres')],
+    ],
+  },
+  {
+    id: 'care-leavers',
+    words:
+      'care leavers, care leavers aged*, care experienced young*, care experienced people, young people leaving care, people leaving care, ymadawyr gofal',
+    misses: [
+      ...officeOnly,
+      'local-newspaper',
+      'residents-magazine',
+      'bill-insert',
+      'public-notice',
+      'school-assembly',
+      'parentmail',
+      'nextdoor',
+    ],
+    channels: () => [
+      ['support-workers', l10n.t('their personal adviser is whom they call')],
+      ['instagram', l10n.t('young people see it between their friends’ posts')],
+      ['sms', l10n.t('read at once, and costs nothing to read')],
+      ['peer-mentors', l10n.t('someone who has been there')],
+      ['whatsapp-group', l10n.t('care leavers’ groups arrange to meet there')],
+      ['advisory-group', l10n.t('their own council says what would help')],
+      ['tiktok', l10n.t('where young people look for what is new')],
     ],
   },
   {
@@ -161,7 +185,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'parents-to-be',
     words:
-      'pregnant women, pregnant people, pregnant teenagers, pregnant*, expectant*, expectant mothers, parents to be, mothers to be, mums to be, women planning a pregnancy, menywod beichiog, darpar rieni, planning to have a baby, planning a baby, trying for a baby, trying to conceive, women planning*, couples planning*, first time mothers to be, fathers to be, dads to be, antenatal',
+      'pregnant women, pregnant people, pregnant teenagers, pregnant*, expectant*, expectant mothers, parents to be, mothers to be, mums to be, women planning a pregnancy, menywod beichiog, darpar rieni, planning to have a baby, planning a baby, trying for a baby, trying to conceive, first time mothers to be, fathers to be, dads to be, antenatal, women planning a baby, couples planning a baby, couples planning a family',
     misses: [...officeOnly, 'bill-insert', 'linkedin', 'public-notice', 'residents-magazine'],
     channels: () => [
       ['midwives', l10n.t('they see every one of them, more than once')],
@@ -240,7 +264,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'students',
     words:
-      'students, university students, first year students, first years, freshers, undergraduates, postgraduates, postgraduate students, phd students, mature students, part time students, medical students, students in halls, students in halls of residence, students in private*, students living*, halls of residence, halls residents, student renters, student tenants, international students, overseas students, returning students, further education students, distance learners, alumni, myfyrwyr, myfyrwyr newydd, glasfyfyrwyr, myfyrwyr rhyngwladol, student nurses on placement, student households, student houses, student houseshares, nursing students, trainees at the university, students at*, student parents, chinese students, students from*, students who*, fyfyrwyr, postgraduate researchers, doctoral researchers, doctoral students',
+      'students, university students, first year students, first years, freshers, undergraduates, postgraduates, postgraduate students, phd students, mature students, part time students, medical students, students in halls, students in halls of residence, students in private*, students living*, halls of residence, halls residents, student renters, student tenants, international students, overseas students, returning students, further education students, distance learners, myfyrwyr, myfyrwyr newydd, glasfyfyrwyr, myfyrwyr rhyngwladol, student nurses on placement, student households, student houses, student houseshares, nursing students, trainees at the university, students at*, student parents, chinese students, students from*, students who*, fyfyrwyr, postgraduate researchers, doctoral researchers, doctoral students',
     misses: [
       ...officeOnly,
       'local-newspaper',
@@ -260,6 +284,27 @@ export const atHome: readonly AudienceSort[] = [
       ['tiktok', l10n.t('where students look for what is new')],
       ['digital-screens', l10n.t('seen on the way to every lecture')],
       ['poster', l10n.t('seen in kitchens, libraries and on doors')],
+    ],
+  },
+  {
+    id: 'alumni',
+    words:
+      'alumni, alumnae, alumni donors, former students, past students, former pupils, past pupils, ex students, old boys, old girls, graduates of the *, cyn fyfyrwyr, gyn fyfyrwyr, cyn ddisgyblion',
+    misses: [
+      ...officeOnly,
+      'bill-insert',
+      'public-notice',
+      'nextdoor',
+      'door-knocking',
+      'residents-magazine',
+    ],
+    channels: () => [
+      ['email-newsletter', l10n.t('the address they gave when they left')],
+      ['linkedin', l10n.t('they follow each other’s careers there')],
+      ['drop-in', l10n.t('a reunion brings them back')],
+      ['direct-mail', l10n.t('comes with their magazine, and is kept')],
+      ['facebook-groups', l10n.t('each year keeps in touch there')],
+      ['phone-line', l10n.t('a call of thanks is remembered')],
     ],
   },
   {
@@ -333,7 +378,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'homeowners',
     words:
-      'homeowners, home owners, house owners, owner occupiers, owners of older homes, owners of homes, owners of listed*, owners of old*, householders with*, property owners, people with gardens, people with septic*, people with private water*, people with wood burn*, households with*, second home owners, people moving house, perchnogion tai, perchnogion cartrefi, householders in conservation*, conservation area*, owners of period*, owners of empty*, owners of thatched*, new home owners, house buyers, home buyers, first time buyers, self builders, people planning an extension, people with solar*, people with heat pump*, people who heat*, households on oil*, oil heated*, households off gas*, off gas*',
+      'homeowners, home owners, house owners, owner occupiers, owners of older homes, owners of homes, owners of listed*, owners of old*, householders with*, property owners, people with gardens, people with septic*, people with private water*, people with wood burn*, households with*, people moving house, perchnogion tai, perchnogion cartrefi, householders in conservation*, conservation area*, owners of period*, owners of empty*, owners of thatched*, new home owners, house buyers, home buyers, first time buyers, self builders, people planning an extension, people with solar*, people with heat pump*, people who heat*, households on oil*, oil heated*, households off gas*, off gas*, homebuyers, people buying a home, people selling a home',
     misses: [...officeOnly, 'tiktok', 'snapchat', 'linkedin'],
     channels: () => [
       ['direct-mail', l10n.t('addressed to the house that it concerns')],
@@ -343,6 +388,30 @@ export const atHome: readonly AudienceSort[] = [
       ['local-newspaper', l10n.t('a neighbour’s story with a picture')],
       ['nextdoor', l10n.t('neighbours recommend there')],
       ['website', l10n.t('where people check whether they qualify')],
+    ],
+  },
+  {
+    id: 'second-home-owners',
+    words:
+      'second home owners, owners of second homes, second homeowners, holiday home owners, owners of holiday homes, holiday let owners, owners of holiday lets, absentee owners, owners who live elsewhere, non resident owners, perchnogion ail gartrefi',
+    misses: [
+      ...officeOnly,
+      'door-knocking',
+      'leaflet',
+      'drop-in',
+      'public-meeting',
+      'local-radio',
+      'nextdoor',
+      'tiktok',
+      'snapchat',
+    ],
+    channels: () => [
+      ['direct-mail', l10n.t('sent to the address where they open their post')],
+      ['email-newsletter', l10n.t('reaches owners wherever they live')],
+      ['website', l10n.t('where owners look up what they owe')],
+      ['bill-insert', l10n.t('comes with what every owner opens')],
+      ['social-ads', l10n.t('shown where they live, not where the house is')],
+      ['phone-line', l10n.t('a person to ask, from a distance')],
     ],
   },
   {
@@ -358,6 +427,20 @@ export const atHome: readonly AudienceSort[] = [
       ['whatsapp-group', l10n.t('tells neighbours of tomorrow’s noise')],
       ['phone-line', l10n.t('a number that someone answers')],
       ['facebook-groups', l10n.t('neighbours compare notes there')],
+    ],
+  },
+  {
+    id: 'objectors',
+    words:
+      'objectors, opponents*, protesters, residents opposed*, people opposed*, opposed to *, people against *, residents against *, people who object*, residents who object*, gwrthwynebwyr',
+    misses: [...officeOnly, 'tiktok', 'snapchat', 'influencer', 'out-of-home', 'social-ads', 'cinema-ad'],
+    channels: () => [
+      ['drop-in', l10n.t('people put their case to those who decide')],
+      ['direct-mail', l10n.t('answers each point in writing')],
+      ['one-to-one', l10n.t('their spokespeople want an answer in person')],
+      ['website', l10n.t('facts and answers that can be quoted')],
+      ['public-meeting', l10n.t('everyone hears the questions and the answers')],
+      ['local-newspaper', l10n.t('both sides are read there')],
     ],
   },
   {
@@ -490,7 +573,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'cyclists',
     words:
-      'cyclists, people who cycle, people who walk, pedestrians, runners, walkers, ramblers, e bike*, e scooter*, scooter riders, horse riders, people who could cycle, new cyclists, beicwyr, cerddwyr',
+      'cyclists, people who cycle, people who walk, pedestrians, runners, walkers, ramblers, e bike*, e scooter*, scooter riders, horse riders, people who could cycle, new cyclists, beicwyr, cerddwyr, mountain bikers, fell runners',
     misses: [...officeOnly, 'bill-insert', 'door-knocking', 'linkedin'],
     channels: () => [
       ['site-notice', l10n.t('seen on the route itself')],
@@ -505,7 +588,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'visitors',
     words:
-      'visitors, day visitors, day trippers, tourists, holidaymakers, holiday makers, overseas visitors, weekend visitors, visitors to *, campers, campervan*, coach parties, festival goers, festivalgoers, shoppers, event goers, audience of the theatre, theatre goers, museum visitors, park visitors, nightlife visitors, people on a night out, football fans, fans, spectators, ymwelwyr, twristiaid, football supporters, football*, rugby fans, match goers, racegoers, concert goers, clubbers, revellers, drinkers in the town, sightseers, hikers, swimmers in*, open water swimmers, beachgoers, beach users, surfers, walkers in the national park, second home visitors, motorhome owners, cruise ship visitors, tourists from*, theatregoers, museum goers, gallery visitors, heritage visitors, market shoppers',
+      'visitors, day visitors, day trippers, tourists, holidaymakers, holiday makers, overseas visitors, weekend visitors, visitors to *, campers, campervan*, coach parties, festival goers, festivalgoers, shoppers, event goers, audience of the theatre, theatre goers, museum visitors, park visitors, nightlife visitors, people on a night out, football fans, fans, spectators, ymwelwyr, twristiaid, football supporters, football*, rugby fans, match goers, racegoers, concert goers, clubbers, revellers, drinkers in the town, sightseers, hikers, swimmers in*, open water swimmers, beachgoers, beach users, surfers, walkers in the national park, second home visitors, motorhome owners, cruise ship visitors, tourists from*, theatregoers, museum goers, gallery visitors, heritage visitors, market shoppers, concert audiences, theatre audiences, audiences of *, caravan owners, holiday park guests, hotel guests, cruise passengers',
     misses: [
       ...officeOnly,
       'bill-insert',
@@ -604,9 +687,30 @@ export const atHome: readonly AudienceSort[] = [
     ],
   },
   {
+    id: 'artists',
+    words:
+      'artists, local artists, musicians, bands, actors, writers, authors, poets, film makers, filmmakers, performers, buskers, craftspeople, designers, creatives, creative practitioners, freelance artists, influencers, content creators, artistiaid, cerddorion',
+    misses: [
+      ...officeOnly,
+      'bill-insert',
+      'public-notice',
+      'door-knocking',
+      'residents-magazine',
+      'parentmail',
+    ],
+    channels: () => [
+      ['instagram', l10n.t('where artists show what they make')],
+      ['professional-networks', l10n.t('their networks pass on every call')],
+      ['email-newsletter', l10n.t('calls for work are looked for there')],
+      ['drop-in', l10n.t('people ask about the work itself')],
+      ['facebook-groups', l10n.t('artists pass on work there')],
+      ['community-venues', l10n.t('where they rehearse and show')],
+    ],
+  },
+  {
     id: 'clubs',
     words:
-      'allotment holders, allotment*, plot holders, gardeners and growers, hobby gardeners, sports club members, sports teams, hobby groups, choirs, bell ringers, birdwatchers, metal detectorists, hirers, hall hirers, stall hirers, deiliaid rhandiroedd, clybiau, gardeners, amateur gardeners, community gardeners, scouts and guides, sports clubs members, bowlers, golfers, football clubs, drama groups, allotment tenants',
+      'allotment holders, allotment*, plot holders, gardeners and growers, hobby gardeners, sports club members, sports teams, hobby groups, choirs, bell ringers, birdwatchers, metal detectorists, hirers, hall hirers, stall hirers, deiliaid rhandiroedd, clybiau, gardeners, amateur gardeners, community gardeners, scouts and guides, sports clubs members, bowlers, golfers, football clubs, drama groups, allotment tenants, anglers, coarse anglers, sea anglers, climbers, drone pilots, local historians, history societies, sports coaches, referees, re enactors, model *, wild swimmers, astronomers, metal detectors',
     misses: [...officeOnly, 'linkedin', 'tiktok', 'snapchat', 'tv-news', 'tv-ad'],
     channels: () => [
       ['local-clubs', l10n.t('their own committee tells every member')],

@@ -91,7 +91,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'learning-disability',
     words:
-      'learning disabilit*, people with learning disabilit*, adults with learning disabilit*, learning difficult*, people with a learning disabilit*, adults with a learning disabilit*, autistic*, autistic adults, people with autism, neurodivergent*, neurodiverse*, adhd, downs syndrome, anabledd dysgu, anableddau dysgu, pobl awtistig, autism, dyslexi*, poor literacy, low literacy, struggle to read*, cannot read well, can hardly read, aphasia, acquired brain injur*, brain injur*, supported living, special educational needs',
+      'learning disabilit*, people with learning disabilit*, adults with learning disabilit*, learning difficult*, people with a learning disabilit*, adults with a learning disabilit*, autistic*, autistic adults, people with autism, neurodivergent*, neurodiverse*, adhd, downs syndrome, anabledd dysgu, anableddau dysgu, pobl awtistig, autism, dyslexi*, poor literacy, low literacy, struggle to read*, cannot read well, can hardly read, aphasia, acquired brain injur*, brain injur*, supported living, special educational needs, people who cannot read*, cannot read, struggle to read, people who struggle to read*',
     misses: [...officeOnly, 'local-newspaper', 'bill-insert'],
     channels: () => [
       ['easy-read', l10n.t('short sentences and pictures, to go through together')],
@@ -220,7 +220,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'boaters',
     words:
-      'boaters, liveaboard*, live aboard*, people who live on boats, people living on boats, boat dwellers, boat owners, houseboat*, narrowboat*, canal boat*, bargees, moorers, mooring holders, marina users, yacht owners, sailors, anglers, canoeists, paddleboarders, water users, cychwyr, perchnogion cychod',
+      'boaters, liveaboard*, live aboard*, people who live on boats, people living on boats, boat dwellers, boat owners, houseboat*, narrowboat*, canal boat*, bargees, moorers, mooring holders, marina users, yacht owners, sailors, canoeists, paddleboarders, water users, cychwyr, perchnogion cychod',
     misses: [
       ...officeOnly,
       'bill-insert',
@@ -312,7 +312,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'abuse-victims',
     words:
-      'victims of domestic*, victims of abuse, victims of sexual*, victims of rape, victims of stalking, victims of modern slavery, victims of trafficking, victims of coerc*, survivors, survivors of domestic*, survivors of abuse, survivors of sexual*, domestic abuse victims, domestic abuse survivors, people experiencing domestic*, people who experience domestic*, women experiencing*, women at risk*, people at risk of abuse, people at risk of forced marriage, trafficked*, dioddefwyr cam drin*, goroeswyr*',
+      'victims of domestic*, victims of abuse, victims of sexual*, victims of rape, victims of stalking, victims of modern slavery, victims of trafficking, victims of coerc*, survivors, survivors of domestic*, survivors of abuse, survivors of sexual*, domestic abuse victims, domestic abuse survivors, people experiencing domestic*, people who experience domestic*, women experiencing*, women at risk*, people at risk of abuse, people at risk of forced marriage, trafficked*, dioddefwyr cam drin*, goroeswyr*, women living with domestic*, people living with domestic*, living with domestic*, living with abuse, experiencing domestic*, affected by domestic*, at risk of domestic*, people in abusive*, women in abusive*, coercive control',
     misses: [
       ...officeOnly,
       'direct-mail',
@@ -389,6 +389,30 @@ export const inNeed: readonly AudienceSort[] = [
       ['poster', l10n.t('seen on the wing and in healthcare')],
       ['workshop', l10n.t('time out of the cell, and time to ask')],
       ['support-workers', l10n.t('someone who helps them to do it')],
+    ],
+  },
+  {
+    id: 'prisoners-families',
+    words:
+      'families of prisoners, families of people in prison, families of people in custody, families of offenders, prisoners families, prisoners relatives, relatives of prisoners, relatives of people in prison, partners of prisoners, parents of prisoners, children of prisoners, children with a parent in prison, teuluoedd carcharorion',
+    misses: [
+      ...officeOnly,
+      'bill-insert',
+      'residents-magazine',
+      'local-newspaper',
+      'nextdoor',
+      'door-knocking',
+      'leaflet',
+      'linkedin',
+    ],
+    channels: () => [
+      ['voluntary-groups', l10n.t('family charities meet them at every visit')],
+      ['phone-line', l10n.t('they can ask without anyone knowing')],
+      ['facebook-groups', l10n.t('families ask each other there')],
+      ['poster', l10n.t('seen in the visitors’ centre')],
+      ['support-workers', l10n.t('someone they know helps with the form')],
+      ['direct-mail', l10n.t('comes with the visiting order')],
+      ['school-assembly', l10n.t('a teacher may be the first to know')],
     ],
   },
   {

@@ -75,9 +75,16 @@ const others = new Set(['to', 'with', 'by', 'from', 'via', 'through', 'their', '
 
 /** Sorts whose own words tell an age, so that a number besides says no more. */
 function tellsAges({ id }: AudienceSort): boolean {
-  return ['older', 'young', 'young-jobless', 'first-voters', 'children', 'new-parents', 'parents'].includes(
-    id,
-  );
+  return [
+    'older',
+    'young',
+    'young-jobless',
+    'care-leavers',
+    'first-voters',
+    'children',
+    'new-parents',
+    'parents',
+  ].includes(id);
 }
 
 function withoutBroad(sorts: readonly AudienceSort[]): readonly AudienceSort[] {
