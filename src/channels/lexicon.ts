@@ -1,6 +1,6 @@
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
 import { type ChannelTraits, pluralLines, type Role, type SortLine, sortLines } from './everyday-names.ts';
-import { stemsOf, wordsOf } from './words.ts';
+import { singularOf, wordsOf } from './words.ts';
 
 /** What a word or a few words stand for in a name. */
 export interface Sense {
@@ -45,30 +45,49 @@ export function isEveryonesName(text: string): boolean {
 /** What words as a whole stand for. */
 export function senseOfAll(words: readonly string[]): Sense | undefined {
   const { senses, plurals } = lexicon();
-  return senses.get(stemsOf(words).join('')) ?? (words.length === 1 ? plurals.get(words[0]!) : undefined);
+  return (
+    senses.get(words.map(singularOf).join('')) ?? (words.length === 1 ? plurals.get(words[0]!) : undefined)
+  );
 }
 
 /** Words as tokens: at each place the longest stretch that has a sense. */
 export function tokensOf(words: readonly string[]): readonly Token[] {
-  const { senses, plurals, longest } = lexicon();
-  const stems = stemsOf(words);
+  const { plurals } = lexicon();
+  const stems = words.map(singularOf);
   const tokens: Token[] = [];
   for (let start = 0; start < words.length; ) {
-    let length = Math.min(longest, words.length - start);
-    let sense: Sense | undefined;
-    for (; length > 0; length--) {
-      const key = stems.slice(start, start + length).join('');
-      if (isMeantThere(key, words[start - 1])) sense = senses.get(key);
-      if (sense?.role === 'none') sense = undefined;
-      if (sense) break;
-    }
+    let { sense, length } = longestAt(stems, start, words[start - 1]);
     // "Walking magazines" are the press, "magazine" and "magazines" one's own.
     if (length <= 1 && (!sense || start > 0)) sense = plurals.get(words[start]!) ?? sense;
-    const end = start + Math.max(1, length);
-    tokens.push({ words: words.slice(start, end), sense });
-    start = end;
+    length = Math.max(1, length);
+    tokens.push({ words: words.slice(start, start + length), sense });
+    start += length;
   }
   return tokens;
+}
+
+/** The longest stretch from a word on that has a sense, and of how many words it is; none where there is none. */
+function longestAt(
+  stems: readonly string[],
+  start: number,
+  previous: string | undefined,
+): { readonly sense: Sense | undefined; readonly length: number } {
+  const { senses, longestByBeginning } = lexicon();
+  let found: { sense: Sense | undefined; length: number } = { sense: undefined, length: 0 };
+  let key = '';
+  for (let end = start; end < stems.length; end++) {
+    key += stems[end];
+    const longest = longestByBeginning.get(beginningOf(key));
+    if (key.length > 1 && (longest === undefined || key.length > longest)) break;
+    const sense = senses.get(key);
+    if (sense && sense.role !== 'none' && isMeantThere(key, previous))
+      found = { sense, length: end - start + 1 };
+  }
+  return found;
+}
+
+function beginningOf(key: string): string {
+  return key.slice(0, 2);
 }
 
 /** Names that mean something else behind other words: "Project X", "policing teams", "blue threads". */
@@ -83,8 +102,8 @@ interface Lexicon {
   readonly senses: ReadonlyMap<string, Sense>;
   /** What words stand for in the plural alone. */
   readonly plurals: ReadonlyMap<string, Sense>;
-  /** How many words the longest has. */
-  readonly longest: number;
+  /** How many letters the longest has of those that begin with the same two. */
+  readonly longestByBeginning: ReadonlyMap<string, number>;
 }
 
 let lexiconOnce: Lexicon | undefined;
@@ -93,11 +112,10 @@ let lexiconOnce: Lexicon | undefined;
 export function lexicon(): Lexicon {
   if (lexiconOnce) return lexiconOnce;
   const senses = new Map<string, Sense>();
-  let longest = 1;
+  const longestByBeginning = new Map<string, number>();
   const add = (name: string, sense: Sense) => {
-    const words = stemsOf(wordsOf(name).runs.flat());
+    const words = wordsOf(name).runs.flat().map(singularOf);
     const key = words.join('');
-    longest = Math.max(longest, words.length);
     if (!senses.has(key)) senses.set(key, sense);
     // "Teams" keeps its plural, since it is also a channel; a housing team is one of the housing teams.
     if (words.length > 1 && key.endsWith('team') && !senses.has(`${key}s`)) senses.set(`${key}s`, sense);
@@ -121,7 +139,11 @@ export function lexicon(): Lexicon {
       return line.names.split(', ').map((name) => [name, sense] as const);
     }),
   );
-  lexiconOnce = { senses, plurals, longest };
+  for (const key of senses.keys()) {
+    const beginning = beginningOf(key);
+    longestByBeginning.set(beginning, Math.max(key.length, longestByBeginning.get(beginning) ?? 0));
+  }
+  lexiconOnce = { senses, plurals, longestByBeginning };
   return lexiconOnce;
 }
 

@@ -98,21 +98,25 @@ export function isMisspelt(text: string): boolean {
 
 /** The one of everyone's names that a text is but for a letter in one word or several. */
 const everyonesNameMeant = remembering((text): string | undefined => {
-  if (isEveryonesName(text)) return undefined;
-  const mended = mendedText(text);
-  if (mended !== undefined && isEveryonesName(mended)) return mended;
   const name = nameIn(text);
   if (!/\s/.test(name.trim())) return undefined;
-  for (const { 0: word, index } of name.matchAll(/\p{L}+/gu)) {
-    const key = looseKey(word);
-    // "BAME media" is no slip for "BME media".
-    const isShort = key.length < shortWord || (key.length < longWord && word === word.toUpperCase());
-    for (const meant of isShort ? [] : wordsMeant(key)) {
-      const other = `${name.slice(0, index)}${asWritten(meant, word)}${name.slice(index + word.length)}`;
-      if (isEveryonesName(other)) return `${other}${text.slice(name.length)}`;
-    }
-  }
-  return undefined;
+  const others = [...name.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) =>
+    slipsFor(word).map(
+      (meant) => `${name.slice(0, index)}${asWritten(meant, word)}${name.slice(index + word.length)}`,
+    ),
+  );
+  if (others.length === 0 || isEveryonesName(text)) return undefined;
+  const mended = mendedText(text);
+  if (mended !== undefined && isEveryonesName(mended)) return mended;
+  const meant = others.find(isEveryonesName);
+  return meant && `${meant}${text.slice(name.length)}`;
+});
+
+/** What a word may be a slip for; "BAME media" is none for "BME media". */
+const slipsFor = remembering((word): readonly string[] => {
+  const key = looseKey(word);
+  const isWhole = key.length < shortWord || (key.length < longWord && word === word.toUpperCase());
+  return isWhole ? [] : wordsMeant(key);
 });
 
 /** A text without its aside: what is called "app (Blink)" is an app. */

@@ -15,7 +15,7 @@ import {
   traitsOf,
 } from './lexicon.ts';
 import { remembering } from './remember.ts';
-import { stemsOf, wordsOf } from './words.ts';
+import { singularOf, wordsOf } from './words.ts';
 
 /** What a channel's name tells of it, where the name is in no list: "NWLDC website" is a website. */
 export interface ChannelSort extends ChannelTraits {
@@ -38,7 +38,7 @@ const ownWords = listed(
 );
 /** Words behind a channel's name that leave it what it is, as do numbers and participles ("handed out"). */
 const tails = listed(
-  'branch member team teams office service group list opportunity session event work network system home scheme site station series news out sent given number version edition format drop x',
+  'branch member team teams office service group list opportunity session event work network system home scheme site station series news out sent given number version edition format summary drop x',
 );
 /** Words that say how far or by what means a medium reaches: "local, regional and national media". */
 const scopes = listed(
@@ -162,11 +162,13 @@ function sortOfRuns(
   const all = [first, ...others];
   const heads = all.map((run) => (headOf(beforeJoint(run)) ?? vehicleOf(run))?.sense);
   const head = heads.at(-1);
-  if (!head) return undefined;
+  if (!head) return sortInCommon(runs, aside);
   const start = heads.findIndex((other) => other !== undefined);
+  // "Local and regional press" is one channel, "Compass and leaflets" are two.
+  const isQualified = runs.at(-1)!.length > 1;
   const isOne = isList
     ? all.slice(0, -1).every((run) => run.every(isScope))
-    : heads.every((other) => !other || isLike(other, head));
+    : heads.every((other) => (other ? isLike(other, head) : isQualified));
   if (!isOne) return sortInCommon(runs, aside);
   const sort = sortOfRun(all[start]!, [], aside, all.slice(0, start).flat());
   return sort && { ...sort, isBase: false };
@@ -195,20 +197,26 @@ function writtenOut(runs: readonly (readonly string[])[]): readonly (readonly st
   const shared = last.at(-1)!;
   const role = senseOfAll([shared])?.role;
   const isCarried = role === 'content' || role === 'ad';
+  // "GPs and website" are two channels, where "MP and councillor briefings" are for both.
+  const isForWhom = !isCarried && tokensOf(last).at(-2)?.sense?.role === 'person';
   const carries = (run: readonly string[]) => {
     const sense = tokensOf(run).at(-1)?.sense;
     if (senseOfAll([...run, shared])) return true;
     if (!sense) return false;
     return isCarried
-      ? sense.role === 'platform' || (!!sense.bought && !isWhere(sense))
-      : sense.role === 'person';
+      ? sense.role === 'platform' || (sense.bought !== undefined && !isWhere(sense))
+      : isForWhom && sense.role === 'person';
   };
   if (last.length > 1 && before.every(carries)) return [...before.map((run) => [...run, shared]), last];
-  const leading = tokensOf(runs[0]!).find(({ sense }) => sense?.role === 'platform')?.words[0];
-  const others = runs.slice(1).map((run) => [leading ?? '', ...run]);
-  return leading && others.every((run) => senseOfAll(run)?.role === 'platform')
-    ? [runs[0]!, ...others]
-    : undefined;
+  // "Facebook pages and groups", "bus backs and sides"
+  const platform = tokensOf(runs[0]!).find(({ sense }) => sense?.role === 'platform');
+  const [leading = ''] = platform?.words ?? runs[0]!;
+  const others = runs.slice(1).map((run) => [leading, ...run]);
+  const areNames = others.every((run) => {
+    const sense = senseOfAll(run);
+    return sense && isChannel(sense);
+  });
+  return areNames ? [runs[0]!, ...others] : undefined;
 }
 
 /** The sort of one run of words: what stands before the first joint, with what stands behind it. */
@@ -356,7 +364,8 @@ function meant(parts: Parts): Sense | undefined {
   if (platform && !kits.has(head.base?.id ?? '') && head.traits.peso !== 'paid') return platform;
   if (
     isConsultation(around) &&
-    (forms.has(head.base?.id ?? '') || (!head.base && head.traits.direction === 'limited'))
+    (forms.has(head.base?.id ?? '') ||
+      (!head.base && (head.traits.direction === 'limited' || head.traits.kind === 'digital')))
   )
     return around.find(({ sense }) => sense?.base?.id === 'consultation-platform')?.sense;
   if (isForPress(head, behind, rest))
@@ -394,7 +403,7 @@ function meant(parts: Parts): Sense | undefined {
     if (carrier && !(hasOwn && carrier.traits.kind === 'face-to-face')) return carrier;
     if (behind && behind.role !== 'setting' && !(hasOwn && isWhere(behind))) return behind;
     // "What's on page"
-    if (parts.words[0] === 'page' && before.some((token) => !isOwn(token)))
+    if (parts.words[0] === 'page' && before.flatMap(({ words }) => words).length > 1)
       return senseOf({ base: 'website', names: '' });
     return hasOwn ? head : undefined;
   }
@@ -530,7 +539,7 @@ function isContent({ sense }: Token): boolean {
 }
 
 function isTail({ words, sense }: Token): boolean {
-  return !sense && stemsOf(words).every((word) => tails.has(word) || /^\d+$|.(?:ed|ing)$/.test(word));
+  return !sense && words.every((word) => tails.has(singularOf(word)) || /^\d+$|.(?:ed|ing)$/.test(word));
 }
 
 function isScope({ words }: Token): boolean {

@@ -19,7 +19,10 @@ const longestName = 400;
 const conjunctions = new Set(['and', 'or', 'plus', 'neu']);
 /** Words behind which examples stand. */
 const examples = new Set('e.g,i.e,eg,ie,such as,including,includes,incl,inc,namely,especially'.split(','));
-const words = /\b(?:e\.g|i\.e|such as)\b|\p{N}+(?:,\p{N}{3})+|[\p{L}\p{N}]+(?:[’'`ʼ]\p{L}+)*/gu;
+const words = /[\p{L}\p{N}]+(?:[’'`ʼ]\p{L}+)*/gu;
+/** With those that hold a point, a blank or a comma: "e.g.", "such as", "5,000". */
+const allWords = /\b(?:e\.g|i\.e|such as)\b|\p{N}+(?:,\p{N}{3})+|[\p{L}\p{N}]+(?:[’'`ʼ]\p{L}+)*/gu;
+const hasOthers = /[ei]\.[ge]|such as|\d,\d/;
 const opening = '([{';
 const closing = ')]}';
 
@@ -40,6 +43,7 @@ export function wordsOf(name: string): NameWords {
     if (list.length === 0 || list.at(-1)!.length > 0) list.push([]);
   };
   const readGap = (gap: string) => {
+    if (gap === ' ') return;
     for (const mark of gap) {
       if (opening.includes(mark)) {
         depth++;
@@ -60,7 +64,7 @@ export function wordsOf(name: string): NameWords {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
-  for (const match of text.matchAll(words)) {
+  for (const match of text.matchAll(hasOthers.test(text) ? allWords : words)) {
     readGap(text.slice(gapStart, match.index));
     gapStart = match.index + match[0].length;
     const word = match[0];
@@ -118,11 +122,11 @@ const synonyms: ReadonlyMap<string, string> = new Map([
  * names and what they are compared with go through it alike.
  */
 export function stemOf(word: string): string {
-  const singular = singularOf(word);
+  const singular = withoutPlural(word);
   return synonyms.get(singular) ?? singular;
 }
 
-function singularOf(word: string): string {
+function withoutPlural(word: string): string {
   const plain = word.replace(/[’'`ʼ]s?$/, '').replace(/[’'`ʼ]/g, '');
   const hidden = hiddenPlurals.get(plain);
   if (hidden) return hidden;
@@ -142,7 +146,7 @@ const tellingPlurals: ReadonlyMap<string, string> = new Map(
   pluralLines.flatMap(({ names }) => names.split(', ')).map((plural) => [plural, stemOf(plural)]),
 );
 
-/** The words of a name as they are looked up: plurals make no difference there. */
-export function stemsOf(words: readonly string[]): readonly string[] {
-  return words.map((word) => tellingPlurals.get(word) ?? word);
+/** A word of a name as it is looked up: plurals make no difference there. */
+export function singularOf(word: string): string {
+  return tellingPlurals.get(word) ?? word;
 }

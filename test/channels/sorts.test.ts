@@ -195,6 +195,128 @@ describe('the sort of channel that a name tells', () => {
   }
 });
 
+/** Kinds of names by what tells their sort; each with names that are like it and are another. */
+describe('what tells a sort', () => {
+  const traits = (name: string) => {
+    const sort = sortOf(name);
+    return sort && `${sort.kind} ${sort.peso} ${sort.direction}`;
+  };
+  const readAs = (expected: Readonly<Record<string, string | undefined>>) => {
+    for (const [name, sort] of Object.entries(expected)) assert.equal(traits(name), sort, name);
+  };
+
+  it('is the aside, where a title or an open word stands before it', () =>
+    readAs({
+      'Heads Up (staff newsletter)': 'digital owned limited',
+      'Compass – our intranet': 'digital owned one-way',
+      'Online: survey': 'digital owned limited',
+      'Advertising (bus backs)': 'traditional paid one-way',
+      'Paid media (Facebook)': 'social paid limited',
+      'Ripple (staff)': undefined,
+      'Connected (weekly)': undefined,
+      'Facebook and leaflets (A5)': undefined,
+    }));
+
+  it('is the aside behind people and places, and not behind a channel', () =>
+    readAs({
+      'Libraries – posters': 'traditional owned one-way',
+      'Schools (newsletter)': 'digital owned limited',
+      'Posters (libraries)': 'traditional owned one-way',
+    }));
+
+  it('is what stands before examples', () =>
+    readAs({
+      'Local media, e.g. Ashcombe Gazette': 'traditional earned one-way',
+      'Local papers such as the Vale Herald': 'traditional earned one-way',
+      'Website, including FAQs': 'digital owned one-way',
+      'Leaflets, posters': undefined,
+      'Leaflets etc.': 'traditional owned one-way',
+      '5,000 leaflets': 'traditional owned one-way',
+    }));
+
+  it('is a word that several share', () =>
+    readAs({
+      'Facebook and Instagram ads': 'social paid limited',
+      'Facebook, Instagram and X posts': 'social shared two-way',
+      'Press, radio and TV interviews': 'traditional earned limited',
+      'Hospital and community radio': 'traditional earned limited',
+      'MP and councillor briefings': 'face-to-face owned two-way',
+      'Local Facebook pages and groups': 'social shared two-way',
+      'Bus backs and sides': 'traditional paid one-way',
+      'Local, regional and national media': 'traditional earned one-way',
+      'Facebook and Instagram': undefined,
+      'Press and social media ads': undefined,
+      'Librarians and council website': undefined,
+      'Compass and leaflets': undefined,
+    }));
+
+  it('is a plural, where the singular would be a title', () =>
+    readAs({
+      'Information points': 'traditional shared one-way',
+      'Rural hubs': 'traditional shared one-way',
+      'River trusts': 'traditional shared one-way',
+      'Church leaders': 'face-to-face shared two-way',
+      'Walking magazines': 'traditional earned one-way',
+      'Your Voice magazine': 'traditional owned one-way',
+      'Talking Point': undefined,
+      'The Hub': undefined,
+      'Safe Harbour': undefined,
+    }));
+
+  it('is whom it is for, where that is the press', () =>
+    readAs({
+      'Statement to the media': 'traditional earned one-way',
+      'Background briefing for reporters': 'traditional earned limited',
+      'Media Q&A session': 'traditional earned limited',
+      'Briefing for headteachers': 'face-to-face owned two-way',
+    }));
+
+  it('is the platform on which people are met', () =>
+    readAs({
+      'Student ambassadors on TikTok': 'social shared two-way',
+      'Training on Zoom': 'digital owned two-way',
+    }));
+
+  it('is no board of people on a lorry or a trail', () =>
+    readAs({
+      'Bin lorry panels': 'traditional owned one-way',
+      'Clear Channel panels': 'traditional paid one-way',
+      'Trust board': 'face-to-face owned two-way',
+    }));
+
+  it('is what the machine keeps of a meeting', () =>
+    readAs({
+      'Recorded presentations': 'digital owned one-way',
+      Presentations: 'face-to-face owned two-way',
+      'E-poster': 'digital owned one-way',
+      'Email invites': 'digital owned limited',
+    }));
+
+  it('is the space on buses and taxis that stand alone', () =>
+    readAs({
+      Taxis: 'traditional paid one-way',
+      'Buses and trams': 'traditional paid one-way',
+      Online: undefined,
+      Street: undefined,
+    }));
+
+  it('is paid for by the words beside it', () =>
+    readAs({
+      'Paid ads on Facebook': 'social paid limited',
+      'LinkedIn sponsored content': 'social paid limited',
+      'Sponsored walk': 'face-to-face owned two-way',
+      'Ads in the match programme': 'traditional paid one-way',
+    }));
+
+  it('is no title that is made of a channel’s words', () =>
+    readAs({
+      'Vital Signs': undefined,
+      'In Brief': undefined,
+      'Front Page': undefined,
+      'Blue Pages': undefined,
+    }));
+});
+
 describe('what a name leaves open', () => {
   const traits: Readonly<Record<string, string>> = {
     'Earned media': 'undefined earned undefined',

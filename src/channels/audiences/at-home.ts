@@ -393,7 +393,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'second-home-owners',
     words:
-      'second home owners, owners of second homes, second homeowners, holiday home owners, owners of holiday homes, holiday let owners, owners of holiday lets, absentee owners, owners who live elsewhere, non resident owners, perchnogion ail gartrefi',
+      'second home owners, owners of second homes, second homeowners, holiday home owners, owners of holiday homes, owners of holiday lets, absentee owners, owners who live elsewhere, non resident owners, perchnogion ail gartrefi',
     misses: [
       ...officeOnly,
       'door-knocking',
@@ -588,7 +588,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'visitors',
     words:
-      'visitors, day visitors, day trippers, tourists, holidaymakers, holiday makers, overseas visitors, weekend visitors, visitors to *, campers, campervan*, coach parties, festival goers, festivalgoers, shoppers, event goers, audience of the theatre, theatre goers, museum visitors, park visitors, nightlife visitors, people on a night out, football fans, fans, spectators, ymwelwyr, twristiaid, football supporters, football*, rugby fans, match goers, racegoers, concert goers, clubbers, revellers, drinkers in the town, sightseers, hikers, swimmers in*, open water swimmers, beachgoers, beach users, surfers, walkers in the national park, second home visitors, motorhome owners, cruise ship visitors, tourists from*, theatregoers, museum goers, gallery visitors, heritage visitors, market shoppers, concert audiences, theatre audiences, audiences of *, caravan owners, holiday park guests, hotel guests, cruise passengers',
+      'visitors, day visitors, day trippers, tourists, holidaymakers, holiday makers, overseas visitors, weekend visitors, visitors to *, campers, campervan*, coach parties, festival goers, festivalgoers, shoppers, event goers, audience of the theatre, theatre goers, museum visitors, park visitors, nightlife visitors, people on a night out, football fans, fans, spectators, ymwelwyr, twristiaid, football supporters, football*, rugby fans, match goers, racegoers, concert goers, clubbers, revellers, drinkers in the town, sightseers, hikers, swimmers in*, open water swimmers, beachgoers, beach users, surfers, walkers in the national park, second home visitors, motorhome owners, cruise ship visitors, tourists from*, theatregoers, museum goers, gallery visitors, heritage visitors, market shoppers, concert audiences, theatre audiences, audiences of *, caravan owners, holiday park guests, hotel guests',
     misses: [
       ...officeOnly,
       'bill-insert',
