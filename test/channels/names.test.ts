@@ -142,7 +142,7 @@ describe('how names are read', () => {
 
   it('finds slips in plurals, and letters in each other’s place', () => {
     assert.deepEqual(own.nearest('Bilboards'), ['Billboard']);
-    assert.deepEqual(own.nearest('Stakeholder metings'), ['Stakeholder meetings']);
+    assert.deepEqual(own.nearest('Stakeholder metings'), ['Stakeholder meeting']);
     assert.deepEqual(own.nearest('Bulliten'), ['Bulletin']);
   });
 
