@@ -2,8 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type CampaignDocument, topInfo } from '../plan/document.ts';
 import { otherToolsKeys } from '../plan/format/other-tools.ts';
 import type { UnknownKey } from '../plan/format/read.ts';
-import { plan as planSchema } from '../plan/format/schema.ts';
-import { objectInfo } from '../plan/format/vocabulary.ts';
+import { holderOf, isRestOfText } from '../plan/format/stray-keys.ts';
 import { nearest, type Range, type TextEdit } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Fix, type Report } from './check.ts';
 import { quoted } from './messages.ts';
@@ -67,7 +66,7 @@ function* find({ document, ownKeys = [] }: DocumentContext): Generator<Report<Un
     const { key, of, range } = finding;
     const name = key.trim().toLowerCase();
     if (own.has(name) || (of === top && otherToolsKeys.has(name))) continue;
-    yield { range, message: message(finding, isRestOfText(document, range)), data: finding };
+    yield { range, message: message(finding, isRestOfText(document.text, range)), data: finding };
   }
 }
 
@@ -77,6 +76,10 @@ function message({ key, known, of, readAs }: UnknownKey, isRest: boolean): strin
       '{0} is written {1}: other programs tell capitals and small letters apart. It is read all the same here.',
       quoted(key),
       quoted(readAs),
+    );
+  if (key.trim() === '')
+    return l10n.t(
+      'A colon stands here without a word before it. Write the word that says what this is, or take the colon out, as this is left out.',
     );
   const holder = holderOf(key, of);
   if (holder)
@@ -103,25 +106,9 @@ function message({ key, known, of, readAs }: UnknownKey, isRest: boolean): strin
       );
 }
 
-/** The key, beside the one that is not known, under which it would be: “compliance” for “alternative_formats”. */
-function holderOf(key: string, of: string): string | undefined {
-  const plan = objectInfo(planSchema);
-  const object = [plan, ...plan.fields.flatMap((field) => field.object ?? [])].find(
-    ({ title }) => title === of,
-  );
-  return object?.fields.find((field) => !field.list && field.object?.byKey.has(key))?.name;
-}
-
-/** Whether a key is the rest of a text that a comma has cut in two: `{why: first half, second half}`. */
-function isRestOfText(document: CampaignDocument, range: Range): boolean {
-  const before = document.text.slice(0, range.start).trimEnd();
-  const behind = document.text.slice(range.end).trimStart();
-  return before.endsWith(',') && (behind.startsWith(',') || behind.startsWith('}'));
-}
-
 /** Quotation marks around a text that a comma has cut in two. */
 function quoteText(document: CampaignDocument, range: Range): TextEdit[] {
-  if (!isRestOfText(document, range)) return [];
+  if (!isRestOfText(document.text, range)) return [];
   const [, text] = /:[ \t]+([^{}[\]:"'\r\n]+,[ \t]*)$/.exec(document.text.slice(0, range.start)) ?? [];
   if (text === undefined) return [];
   const start = range.start - text.length;

@@ -20,6 +20,8 @@ interface ReadDocument {
   readonly locations: Locations;
   /** What is wrong with the text as such: YAML and vocabulary. Checks turn these into problems. */
   readonly findings: readonly (SyntaxFinding | ReadingFinding)[];
+  /** What does not fit the vocabulary where reading was a guess: left out of the data, but the slip is the problem. */
+  readonly doubtful: readonly (SyntaxFinding | ReadingFinding)[];
   /** Stretches whose reading is a guess; what is missing there may only be unreadable. */
   readonly broken: readonly Range[];
 }
@@ -100,6 +102,7 @@ function read<Schema extends typeof planSchema | typeof registerSchema>(
 ): ReadDocument & { data: Schema['_zod']['output'] } {
   const locations = new Locations();
   const { data, findings } = readObject(schema, tree.root, locations);
+  const isDoubtful = ({ range }: { readonly range: Range }) => isBroken(tree, range);
   return {
     name,
     text,
@@ -110,8 +113,9 @@ function read<Schema extends typeof planSchema | typeof registerSchema>(
     findings: [
       ...fenceFindings(text, frontmatter),
       ...tree.findings,
-      ...findings.filter(({ range }) => !isBroken(tree, range)),
+      ...findings.filter((finding) => !isDoubtful(finding)),
     ],
+    doubtful: findings.filter(isDoubtful),
     broken: tree.broken,
     data,
   };

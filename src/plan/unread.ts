@@ -1,6 +1,8 @@
-import { nearest, type Range } from '../text/text.ts';
+import { nearest, type Range, type TextEdit } from '../text/text.ts';
 import type { CampaignDocument } from './document.ts';
-import type { ReadingFinding } from './format/read.ts';
+import type { ReadingFinding, UnknownKey } from './format/read.ts';
+import { holderOf, isOfPlan, isRestOfText } from './format/stray-keys.ts';
+import { frontmatterLines } from './frontmatter-lines.ts';
 import type { Entry, SyntaxCause, SyntaxFinding, TreeNode } from './yaml/tree.ts';
 
 /** What is left out of the reading wherever it cannot be mended. */
@@ -18,12 +20,15 @@ const lostCauses: ReadonlySet<SyntaxCause> = new Set([
  */
 export function unreadLines(document: CampaignDocument): number[] {
   const lines = new Set<number>();
-  for (const finding of document.findings) {
-    const range = unreadRange(document, finding);
-    if (!range) continue;
-    const last = document.lines.position(range.end).line;
+  const add = (range: Range | undefined) => {
+    if (!range) return;
+    const words = document.text.slice(range.start, range.end).trimEnd();
+    const last = document.lines.position(range.start + words.length).line;
     for (let line = document.lines.position(range.start).line; line <= last; line++) lines.add(line);
-  }
+  };
+  for (const finding of document.findings) add(unreadRange(document, finding));
+  for (const finding of document.doubtful) add(doubtfulRange(document, finding));
+  for (const range of wordsOutside(document)) add(range);
   return [...lines].sort((a, b) => a - b);
 }
 
@@ -49,13 +54,9 @@ function unreadRange(document: CampaignDocument, finding: SyntaxFinding | Readin
       return wholeEntry(document, finding.range);
     }
     case 'invalid-value':
-      // Several texts in brackets are read as one.
-      return finding.found === 'list' && finding.field.freeText && !finding.field.list
-        ? undefined
-        : finding.range;
+      return finding.isRead ? undefined : wholeEntry(document, finding.range);
     case 'unknown-key':
-      // What nearly is a key was meant to be one; another belongs to whoever put it there.
-      return finding.readAs === undefined && nearest(finding.key, finding.known, 1).length > 0
+      return finding.readAs === undefined && isMeant(document, finding)
         ? wholeEntry(document, finding.range)
         : undefined;
     case 'missing-value':
@@ -63,13 +64,88 @@ function unreadRange(document: CampaignDocument, finding: SyntaxFinding | Readin
   }
 }
 
-/** A key with its value, where the range is a key's. */
-function wholeEntry({ root }: CampaignDocument, range: Range): Range {
-  const entry = root && entryAt(root, range.start);
-  return entry ? { start: range.start, end: Math.max(range.end, entry.value.range.end) } : range;
+/**
+ * The words between the fences that are in no key and no value: what a slip has cut off. Marks that only lead to other
+ * words (`&base`, `*base`, `!tag`) are none, nor is what the fix of a slip takes away.
+ */
+function* wordsOutside(document: CampaignDocument): Iterable<Range> {
+  const { root, findings, frontmatter } = document;
+  const slips = findings.filter((finding) => finding.type === 'syntax');
+  if (frontmatter.state !== 'closed' || slips.length === 0) return;
+  const read = [
+    ...(root ? rangesRead(document.text, root) : []),
+    ...slips.flatMap(({ repair = [] }) => repair.filter(takesAway).map(({ range }) => range)),
+  ].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let readTo = 0;
+  for (const { start, text, comment, end } of frontmatterLines(document)) {
+    const words = text.slice(0, (comment?.start ?? end) - start);
+    for (const { index, 0: word } of words.matchAll(/[&*!]?[\p{L}\p{N}]+/gu)) {
+      const at = start + index;
+      for (; next < read.length && read[next]!.start <= at; next++)
+        readTo = Math.max(readTo, read[next]!.end);
+      if (readTo <= at && !/^[&*!]/.test(word)) yield { start: at, end: at + word.length };
+    }
+  }
 }
 
-function entryAt(root: TreeNode, start: number): Entry | undefined {
+/** A text that is kept as it stands, without the line of the sign (`|`, `>`) that begins it. */
+function belowSign(text: string, { start, end }: Range): Range {
+  const sign = /^[|>].*/.exec(text.slice(start, end))?.[0] ?? '';
+  return { start: start + sign.length, end };
+}
+
+/** Whether no words come in the place of others. */
+function takesAway({ newText }: TextEdit): boolean {
+  return !/[\p{L}\p{N}]/u.test(newText);
+}
+
+/** Where the keys and texts of a tree stand; a key that is no text says nothing, nor does its value. */
+function rangesRead(text: string, root: TreeNode): Range[] {
+  const ranges: Range[] = [];
+  const queue = [root];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    if (node.kind === 'scalar' && node.style === 'block') ranges.push(belowSign(text, node.range));
+    else if (node.kind === 'scalar' || node.alias) ranges.push(node.range);
+    else if (node.kind === 'list') queue.push(...node.items);
+    else for (const { key, value } of node.entries) if (key.text !== '') queue.push(key, value);
+  }
+  return ranges;
+}
+
+/** Where a slip stands near, any key that is not known may be the slip's. */
+function doubtfulRange(
+  document: CampaignDocument,
+  finding: SyntaxFinding | ReadingFinding,
+): Range | undefined {
+  return finding.type === 'unknown-key' && finding.readAs === undefined
+    ? wholeEntry(document, finding.range)
+    : unreadRange(document, finding);
+}
+
+/**
+ * Whether a key that is not known was meant to say something of the plan: no word at all, nearly one of ours, one of ours
+ * in another place, or the rest of a text. Another belongs to whoever put it there.
+ */
+function isMeant({ text, findings }: CampaignDocument, { key, of, known, range }: UnknownKey): boolean {
+  return (
+    key.trim() === '' ||
+    nearest(key, known, 1).length > 0 ||
+    holderOf(key, of) !== undefined ||
+    isRestOfText(text, range) ||
+    // A slip further up may have moved it out of its place.
+    (isOfPlan(key) && findings.some(({ type }) => type === 'syntax'))
+  );
+}
+
+/** A key with its value, where the range is the key's or the value's. */
+function wholeEntry({ root }: CampaignDocument, range: Range): Range {
+  const entry = root && entryOf(root, range);
+  if (!entry || entry.key.text === '') return range;
+  return { start: entry.key.range.start, end: Math.max(range.end, entry.value.range.end) };
+}
+
+function entryOf(root: TreeNode, { start, end }: Range): Entry | undefined {
   const queue = [root];
   for (let node = queue.pop(); node; node = queue.pop()) {
     if (node.kind === 'scalar' || node.alias) continue;
@@ -77,8 +153,10 @@ function entryAt(root: TreeNode, start: number): Entry | undefined {
       for (const item of node.items) queue.push(item);
     } else {
       for (const entry of node.entries) {
-        if (entry.key.range.start === start) return entry;
-        queue.push(entry.value);
+        const { key, value } = entry;
+        if (key.range.start === start) return entry;
+        if (value.range.start === start && value.range.end === end) return entry;
+        queue.push(value);
       }
     }
   }

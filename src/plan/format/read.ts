@@ -27,6 +27,8 @@ export interface InvalidValue {
   readonly field: FieldInfo;
   /** What stands there instead of what the field holds. */
   readonly found: 'text' | 'list' | 'map';
+  /** Set where its words are in the data all the same. */
+  readonly isRead?: boolean;
 }
 
 export interface MissingValue {
@@ -41,7 +43,9 @@ export interface MissingValue {
 
 export interface UnknownKey {
   readonly type: 'unknown-key';
+  /** Of the key; of what stands behind the colon where no word stands before it. */
   readonly range: Range;
+  /** Empty where no word stands before the colon: nothing, or something in brackets. */
   readonly key: string;
   /** In what it stands, such as "Objective". */
   readonly of: string;
@@ -138,8 +142,9 @@ class Reader {
 
   #unknownKey(info: ObjectInfo, entry: Entry, known: readonly string[]): void {
     const key = entry.key.text;
-    if (/^x-/i.test(key) || key === '') return;
-    this.findings.push({ type: 'unknown-key', range: entry.key.range, key, of: info.title, known });
+    const { range } = isEmptyRange(entry.key.range) ? entry.value : entry.key;
+    if (/^x-/i.test(key) || isEmptyRange(range)) return;
+    this.findings.push({ type: 'unknown-key', range, key, of: info.title, known });
   }
 
   #otherwiseWritten(info: ObjectInfo, { key }: Entry, { name, aliases }: FieldInfo): void {
@@ -189,7 +194,7 @@ class Reader {
     const text = node.kind === 'list' && field.freeText ? asOneText(node) : undefined;
     if (text) {
       // Lines with hyphens are a usual way to write a text; brackets ask for several values.
-      if (node.kind === 'list' && node.flow) this.#invalid(field, node);
+      if (node.kind === 'list' && node.flow) this.#invalid(field, node, { isRead: true });
       return text;
     }
     if (node.kind !== 'scalar') return this.#invalid(field, node);
@@ -338,10 +343,10 @@ class Reader {
     return { key, value };
   }
 
-  #invalid(field: FieldInfo, node: TreeNode): undefined {
+  #invalid(field: FieldInfo, node: TreeNode, more: Pick<InvalidValue, 'isRead'> = {}): undefined {
     const text = node.kind === 'scalar' ? node.text : '';
     const found = node.kind === 'scalar' ? 'text' : node.kind;
-    this.findings.push({ type: 'invalid-value', range: node.range, text, field, found });
+    this.findings.push({ type: 'invalid-value', range: node.range, text, field, found, ...more });
     return undefined;
   }
 }
@@ -358,6 +363,10 @@ function asOneText({ items }: ListNode): string | undefined {
     .filter(Boolean)
     .join('; ')
     .replace(/(?<=[.:;!?]);/g, '');
+}
+
+function isEmptyRange({ start, end }: Range): boolean {
+  return start === end;
 }
 
 function unusedKeys(info: ObjectInfo, node: MapNode): string[] {
@@ -443,6 +452,7 @@ function mergedEntries({ entries }: MapNode): readonly Entry[] {
 }
 
 function firstWords(node: TreeNode): Range {
-  const first = node.kind === 'map' ? node.entries[0]?.key : undefined;
-  return first?.range ?? node.range;
+  const [first] = node.kind === 'map' ? node.entries : [];
+  if (!first) return node.range;
+  return isEmptyRange(first.key.range) ? first.value.range : first.key.range;
 }

@@ -5,7 +5,8 @@ import { findHashtags } from './slips/hashtags.ts';
 import { findMissingSpaces } from './slips/missing-space.ts';
 import { findOddSpaces, hasOddKey } from './slips/odd-spaces.ts';
 import type { Slip } from './slips/slip.ts';
-import { readStrictly, type StrictReading } from './strict.ts';
+import { findSpecialStarts } from './slips/special-start.ts';
+import { Anchors, readStrictly, type StrictReading } from './strict.ts';
 import type { StrictError } from './strict-error.ts';
 import type { SyntaxCause, SyntaxFinding, TreeNode, TreeReading } from './tree.ts';
 
@@ -15,48 +16,64 @@ const maxRepairs = 12;
 /** What is made of a stretch of YAML that is read alone. */
 export interface PartReading extends Omit<TreeReading, 'root'> {
   readonly root: TreeNode | undefined;
+  /** Those of the parts up to this one. */
+  readonly anchors: Anchors;
   /** Whether the tolerant reader was needed and not there. */
   readonly isPartial: boolean;
+}
+
+/** What is known around a part. */
+export interface Surroundings {
+  /** Those of the parts above. */
+  readonly anchors: Anchors;
+  /** The names that an alias has anywhere in the frontmatter. */
+  readonly aliases: ReadonlySet<string>;
+  /** Reads what no mending makes readable. */
+  readonly readTolerantly:
+    | ((yaml: string, locate: (offset: number) => number) => TreeNode | undefined)
+    | undefined;
 }
 
 /**
  * Reads one part of a frontmatter, its slips mended in a copy.
  * @param part the text from one top-level key to the next
  * @param base where it stands in its file
- * @param readTolerantly reads what no mending makes readable
  */
-export function readPart(
-  part: string,
-  base: number,
-  readTolerantly: ((yaml: string, locate: (offset: number) => number) => TreeNode | undefined) | undefined,
-): PartReading {
+export function readPart(part: string, base: number, around: Surroundings): PartReading {
   const copy = new MendedCopy(part, base);
   copy.mend(findBullets(copy.text));
   copy.mend(findMissingSpaces(copy.text));
+  copy.mend(findSpecialStarts(copy.text, around.aliases));
   copy.mend(findHashtags(copy.text));
-  const { reading, isRead } = readMended(copy);
+  const { reading, isRead, anchors } = readMended(copy, around.anchors);
   const failure = reading.error;
   if (failure?.reason === 'too deep') {
     const range = copy.report('too-deep', failure);
-    return { root: undefined, findings: copy.findings, broken: [range], isPartial: false };
+    return { root: undefined, findings: copy.findings, broken: [range], isPartial: false, anchors };
   }
-  if (isRead) return { root: reading.root, findings: copy.findings, broken: [], isPartial: false };
-  if (copy.findings.length === 0) copy.report('other', failure);
-  const root = readTolerantly?.(copy.text, copy.locator());
+  if (isRead) return { root: reading.root, findings: copy.findings, broken: [], isPartial: false, anchors };
+  if (!copy.hasFindingAt(failure)) copy.report('other', failure);
+  const root = around.readTolerantly?.(copy.text, copy.locator());
   const broken = [{ start: base, end: base + part.length }];
-  return { root, findings: copy.findings, broken, isPartial: readTolerantly === undefined };
+  const isPartial = around.readTolerantly === undefined;
+  return { root, findings: copy.findings, broken, isPartial, anchors };
 }
 
 /** Mends slips one after the other until the copy can be read, or nothing more can be done. */
-function readMended(copy: MendedCopy): { reading: StrictReading; isRead: boolean } {
+function readMended(
+  copy: MendedCopy,
+  earlier: Anchors,
+): { reading: StrictReading; isRead: boolean; anchors: Anchors } {
   for (let round = 0; ; round++) {
-    const reading = readStrictly(copy.text, 0, copy.locator());
+    const anchors = new Anchors(earlier);
+    const reading = readStrictly(copy.text, 0, copy.locator(), anchors);
     const isOdd = reading.error !== undefined || reading.root?.kind === 'scalar' || hasOddKey(reading.root);
     const oddSpaces = isOdd && round === 0 ? findOddSpaces(copy.text) : undefined;
-    if (!reading.error && !oddSpaces) return { reading, isRead: true };
-    if (round === maxRepairs || reading.error?.reason === 'too deep') return { reading, isRead: false };
+    if (!reading.error && !oddSpaces) return { reading, isRead: true, anchors };
+    if (round === maxRepairs || reading.error?.reason === 'too deep')
+      return { reading, isRead: false, anchors };
     const slip = oddSpaces ?? (reading.error && findSlip(copy.text, reading.error));
-    if (!slip || !copy.mend([slip])) return { reading, isRead: false };
+    if (!slip || !copy.mend([slip])) return { reading, isRead: false, anchors };
   }
 }
 
@@ -106,11 +123,21 @@ class MendedCopy {
     for (const edit of edits) this.#edits.push(edit);
   }
 
+  /** Whether something was found already in the line where reading stopped. */
+  hasFindingAt(failure: StrictError | undefined): boolean {
+    const line = this.#lineOf(failure);
+    return this.findings.some(({ range }) => range.start <= line.end && line.start <= range.end);
+  }
+
   /** Notes what cannot be mended, at the words of the line where reading stopped. */
   report(cause: SyntaxCause, failure: StrictError | undefined): Range {
-    const range = lineRange(this.#part, this.locator()(failure?.offset ?? 0) - this.#base, this.#base);
+    const range = this.#lineOf(failure);
     this.findings.push({ type: 'syntax', cause, range });
     return range;
+  }
+
+  #lineOf(failure: StrictError | undefined): Range {
+    return lineRange(this.#part, this.locator()(failure?.offset ?? 0) - this.#base, this.#base);
   }
 
   /** Turns offsets in the copy into offsets in the file. */

@@ -1,11 +1,12 @@
 import type { Range } from '../../text/text.ts';
-import { readPart } from './read-part.ts';
+import { type PartReading, readPart } from './read-part.ts';
 import { yamlLines } from './scan/lines.ts';
 import { findBullets } from './slips/bullets.ts';
 import { findHashtags } from './slips/hashtags.ts';
 import { findMissingSpaces } from './slips/missing-space.ts';
 import { hasOddKey, mayHaveOddSpaces } from './slips/odd-spaces.ts';
-import { readStrictly } from './strict.ts';
+import { aliasNames, findSpecialStarts } from './slips/special-start.ts';
+import { Anchors, readStrictly } from './strict.ts';
 import type { Entry, MapNode, SyntaxFinding, TreeNode, TreeReading } from './tree.ts';
 
 /** More top-level keys than any plan has; the rest of them count as one part. */
@@ -39,9 +40,13 @@ export function readTreeNow(text: string, range: Range): TreeReading & { readonl
   const strict = readStrictly(yaml, range.start);
   if (!strict.error && !isMisread(strict.root, yaml))
     return { ...finish(strict.root, [], []), isPartial: false };
-  const parts = topLevelParts(printable(yaml)).map((part) =>
-    readPart(part.text, range.start + part.start, tolerantReader?.readTolerantly),
-  );
+  const parts: PartReading[] = [];
+  const aliases = aliasNames(yaml);
+  for (const { start, text: part } of topLevelParts(printable(yaml))) {
+    const anchors = parts.at(-1)?.anchors ?? new Anchors();
+    const around = { anchors, aliases, readTolerantly: tolerantReader?.readTolerantly };
+    parts.push(readPart(part, range.start + start, around));
+  }
   const findings = parts.flatMap((part) => part.findings);
   const entries: Entry[] = [];
   for (const { root, findings: own } of parts) {
@@ -60,13 +65,14 @@ export function readTreeNow(text: string, range: Range): TreeReading & { readonl
 }
 
 /**
- * Whether well-formed YAML says something else than people see: bullets and odd spaces are part of texts and keys, and
- * hashtags of none, and a key without a blank behind its colon is a text.
+ * Whether well-formed YAML says something else than people see: bullets and odd spaces are part of texts and keys, hashtags
+ * and words that begin with & or ! of none, and a key without a blank behind its colon is a text.
  */
 function isMisread(root: TreeNode | undefined, yaml: string): boolean {
   return (
     findBullets(yaml).length > 0 ||
     findHashtags(yaml).length > 0 ||
+    findSpecialStarts(yaml, aliasNames(yaml)).length > 0 ||
     findMissingSpaces(yaml).length > 0 ||
     (mayHaveOddSpaces(yaml) && hasOddKey(root))
   );
@@ -111,7 +117,7 @@ function duplicateKeys(root: TreeNode): SyntaxFinding[] {
     }
     const seen = new Map<string, Range>();
     for (const { key, value } of node.entries) {
-      const first = seen.get(key.text);
+      const first = key.text === '' ? undefined : seen.get(key.text);
       if (first)
         findings.push({ type: 'syntax', cause: 'duplicate-key', range: key.range, detail: key.text, first });
       else seen.set(key.text, key.range);

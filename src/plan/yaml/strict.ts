@@ -23,14 +23,46 @@ const scalarStyles = ['plain', 'plain', 'single', 'double', 'block', 'block'] as
 
 const filler = /(?:[\s,]|#[^\r\n]*)*/y;
 
+/** What anchors (`&name`) stand for, and how many aliases (`*name`) have been put in their place. */
+export class Anchors {
+  readonly #nodes: Map<string, TreeNode>;
+  #aliases: number;
+
+  /** @param earlier those of the YAML above; they stay as they are */
+  constructor(earlier?: Anchors) {
+    this.#nodes = new Map(earlier ? earlier.#nodes : []);
+    this.#aliases = earlier ? earlier.#aliases : 0;
+  }
+
+  set(name: string, node: TreeNode): void {
+    this.#nodes.set(name, node);
+  }
+
+  /** What an alias stands for; undefined where nothing has its name. */
+  take(name: string): TreeNode | undefined {
+    this.#aliases++;
+    return this.#nodes.get(name);
+  }
+
+  get areTooMany(): boolean {
+    return this.#aliases > maxAliases;
+  }
+}
+
 /**
  * Reads well-formed YAML into a located tree, fast; stops at the first error.
  * @param yaml the text of the YAML alone
  * @param base the offset at which it stands in its file; added to every range
  * @param locate turns an offset within `yaml` into one within its file, where a mere base will not do.
  *   An error's offset is left as it is then, for the caller to look at the line.
+ * @param anchors what aliases may stand for besides what the YAML says itself; told of its own
  */
-export function readStrictly(yaml: string, base: number, locate?: (offset: number) => number): StrictReading {
+export function readStrictly(
+  yaml: string,
+  base: number,
+  locate?: (offset: number) => number,
+  anchors: Anchors = new Anchors(),
+): StrictReading {
   let events: Event[];
   try {
     events = parseEvents(yaml, { maxDepth });
@@ -38,7 +70,7 @@ export function readStrictly(yaml: string, base: number, locate?: (offset: numbe
     if (!(error instanceof YAMLException)) throw error;
     return { error: { reason: reasonOf(error.reason), offset: base + (error.mark?.position ?? 0) } };
   }
-  return new TreeBuilder(yaml, base, events, locate ?? ((offset) => base + offset)).build();
+  return new TreeBuilder(yaml, base, events, locate ?? ((offset) => base + offset), anchors).build();
 }
 
 class TreeBuilder {
@@ -46,14 +78,20 @@ class TreeBuilder {
   readonly #base: number;
   readonly #events: Event[];
   readonly #locate: (offset: number) => number;
-  readonly #anchors = new Map<string, TreeNode>();
+  readonly #anchors: Anchors;
   #next = 0;
-  #aliases = 0;
   /** How far into the YAML the events read so far reach: where the next collection's end is sought. */
   #reached = 0;
   #error: StrictError | undefined;
 
-  constructor(yaml: string, base: number, events: Event[], locate: (offset: number) => number) {
+  constructor(
+    yaml: string,
+    base: number,
+    events: Event[],
+    locate: (offset: number) => number,
+    anchors: Anchors,
+  ) {
+    this.#anchors = anchors;
     this.#locate = locate;
     this.#yaml = yaml;
     this.#base = base;
@@ -187,9 +225,9 @@ class TreeBuilder {
   #alias(start: number, end: number): TreeNode {
     const range = this.#range(start - 1, end);
     this.#reached = Math.max(this.#reached, end);
-    const target = this.#anchors.get(this.#yaml.slice(start, end));
+    const target = this.#anchors.take(this.#yaml.slice(start, end));
     if (!target) this.#fail('other', start - 1);
-    if (++this.#aliases > maxAliases) this.#fail('too deep', start - 1);
+    if (this.#anchors.areTooMany) this.#fail('too deep', start - 1);
     if (!target || this.#error) return { kind: 'scalar', range, text: '', style: 'plain' };
     return target.kind === 'scalar' ? { ...target, range } : { ...target, range, alias: true };
   }
