@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 /** The tests of something else than a file or folder of src, and what that is. */
 const wholeProduct: Readonly<Record<string, string>> = {
   'architecture.test.ts': 'who may import whom in src',
+  'cases.test.ts': 'the plans in test/cases',
   'examples.test.ts': 'the plans in media/examples',
   'four-faces.test.ts': 'that check, lens, preview and Word document say the same',
   'grammar.test.ts': 'the colours in syntaxes/',

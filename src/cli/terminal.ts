@@ -1,13 +1,18 @@
 import { codeOf } from './files/reasons.ts';
 
+/** What a terminal obeys rather than shows, line ends and tabs aside: what a plan says must not steer it. */
+const orders = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+
+const shown = (text: string) => text.replace(orders, '\uFFFD');
+
 /** Prints what was asked for. */
 export function print(text: string): void {
-  process.stdout.write(text);
+  process.stdout.write(shown(text));
 }
 
 /** Says what people should know besides, apart from what was asked for. */
 export function remark(text: string): void {
-  process.stderr.write(text);
+  process.stderr.write(shown(text));
 }
 
 /** Lets whoever reads what is printed stop reading: `campaign-plan check . | head`. */

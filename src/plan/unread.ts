@@ -1,5 +1,6 @@
 import { nearest, type Range, type TextEdit } from '../text/text.ts';
-import type { CampaignDocument } from './document.ts';
+import { type CampaignDocument, topInfo } from './document.ts';
+import { otherToolsKeys } from './format/other-tools.ts';
 import type { ReadingFinding, UnknownKey } from './format/read.ts';
 import { holderOf, isOfPlan, isRestOfText } from './format/stray-keys.ts';
 import { frontmatterLines } from './frontmatter-lines.ts';
@@ -56,7 +57,7 @@ function unreadRange(document: CampaignDocument, finding: SyntaxFinding | Readin
     case 'invalid-value':
       return finding.isRead ? undefined : wholeEntry(document, finding.range);
     case 'unknown-key':
-      return finding.readAs === undefined && isMeant(document, finding)
+      return finding.readAs === undefined && !isOtherTools(document, finding) && isMeant(document, finding)
         ? wholeEntry(document, finding.range)
         : undefined;
     case 'missing-value':
@@ -118,9 +119,13 @@ function doubtfulRange(
   document: CampaignDocument,
   finding: SyntaxFinding | ReadingFinding,
 ): Range | undefined {
-  return finding.type === 'unknown-key' && finding.readAs === undefined
+  return finding.type === 'unknown-key' && finding.readAs === undefined && !isOtherTools(document, finding)
     ? wholeEntry(document, finding.range)
     : unreadRange(document, finding);
+}
+
+function isOtherTools({ kind }: CampaignDocument, { key, of }: UnknownKey): boolean {
+  return of === topInfo(kind).title && otherToolsKeys.has(key.trim().toLowerCase());
 }
 
 /**

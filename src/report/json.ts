@@ -18,6 +18,15 @@ export const json: ReportFormat = {
       }));
       return { file: report.file, problems };
     });
-    return `${JSON.stringify(files, undefined, 2)}\n`;
+    return jsonText(files);
   },
 };
+
+/** A value as JSON with a line end behind it; what a terminal would obey is escaped, as JSON may. */
+export function jsonText(value: unknown): string {
+  const json = JSON.stringify(value, undefined, 2).replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${json}\n`;
+}

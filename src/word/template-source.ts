@@ -63,5 +63,6 @@ export function templateProblem({ origin, path }: TemplateSource, reason: string
 /** Why a template cannot be read at all. */
 export const templateReasons = {
   missing: () => l10n.t('There is no such file.'),
+  noFile: () => l10n.t('It is neither a file nor a folder.'),
   web: () => l10n.t('It is on the web, and nothing is fetched from there. Save it beside the plan.'),
 };

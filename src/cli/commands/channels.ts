@@ -1,6 +1,7 @@
 import { channelDirectory } from '../../channels/directory.ts';
 import { type ChannelReading, readChannelNames } from '../../channels/read-names.ts';
 import type { Register } from '../../plan/format/schema.ts';
+import { jsonText } from '../../report/json.ts';
 import { choice, text } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError } from '../errors.ts';
@@ -24,7 +25,7 @@ export const channels = defineCommand({
   async run({ register: path, format }, names) {
     const register = path === undefined ? undefined : await readRegister(path);
     const readings = readChannelNames(names, channelDirectory(undefined, register));
-    print(format === 'json' ? `${JSON.stringify(readings, undefined, 2)}\n` : tableOf(readings));
+    print(format === 'json' ? jsonText(readings) : tableOf(readings));
     return exitCodes.clean;
   },
 });

@@ -19,7 +19,7 @@ import { day, flag, list, text, texts } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError, UsageError } from '../errors.ts';
 import { addRegistersAround, libraryPath } from '../files/library.ts';
-import { exists, isSameFile } from '../files/paths.ts';
+import { isSameFile, statOf } from '../files/paths.ts';
 import { readCampaignFile, readFileIfAny } from '../files/read.ts';
 import { plainReason } from '../files/reasons.ts';
 import { refuseOutput, writeWhole } from '../files/write.ts';
@@ -160,7 +160,10 @@ async function readTemplate(
       ? resolve(source.path)
       : resolve(dirname(source.origin === 'register' ? register : plan), named);
   if (path === resolve(output)) throw refuse('The document would take its place: name another file with -o.');
-  if (!(await exists(path))) throw refuse(templateReasons.missing());
+  const stats = await statOf(path);
+  if (!stats) throw refuse(templateReasons.missing());
+  // Reading a pipe or a device might wait for ever.
+  if (!stats.isFile() && !stats.isDirectory()) throw refuse(templateReasons.noFile());
   return readFile(path).catch((error: unknown) => {
     throw refuse(`It cannot be read: ${plainReason(error)}.`);
   });
