@@ -13,9 +13,9 @@ interface Duplicate {
 /** Ids are unique among their own kind. */
 export const duplicateId = defineCheck<Duplicate>({
   code: 'duplicate-id',
-  title: 'Id used twice',
+  title: 'Short name (id) used twice',
   severity: 'error',
-  why: 'Where two entries have the same id, it cannot be told which of them is meant.',
+  why: 'Where two entries have the same short name (id), it cannot be told which of them is meant.',
   source: 'The campaign-plan format',
   examples: {
     bad: `campaign: New bin days

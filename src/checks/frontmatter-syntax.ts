@@ -9,9 +9,9 @@ import { quoted } from './messages.ts';
 /** The frontmatter is valid YAML. */
 export const frontmatterSyntax = defineCheck<SyntaxFinding>({
   code: 'frontmatter-syntax',
-  title: 'Frontmatter that cannot be read',
+  title: 'Details that cannot be read',
   severity: 'error',
-  why: 'The lines between the two --- are read by a machine, which needs them in a fixed form (YAML). Until they are, parts of the plan are not seen and not checked.',
+  why: 'The lines between the two --- are read by a machine, which needs them in a fixed form. Until they are, parts of the plan are not seen and not checked.',
   source: 'YAML 1.2',
   examples: {
     bad: `campaign: New bin days: what changes in March`,
@@ -39,7 +39,7 @@ objectives:
       const range = { start: finding.range.end, end: finding.range.end };
       return [
         {
-          title: l10n.t('Make {0} a key by adding a colon', quoted(finding.detail)),
+          title: l10n.t('Add a colon after {0}', quoted(finding.detail)),
           edits: [{ range, newText }],
         },
       ];
@@ -171,8 +171,8 @@ const messages: Record<SyntaxFinding['cause'], (words: string, finding: SyntaxFi
 };
 
 const fixTitles: Partial<Record<SyntaxFinding['cause'], (finding: SyntaxFinding) => string>> = {
-  'opening-fence': () => l10n.t('Begin the frontmatter at the first line'),
-  'closing-fence': () => l10n.t('End the frontmatter with a line ---'),
+  'opening-fence': () => l10n.t('Begin the plan at the first line'),
+  'closing-fence': () => l10n.t('End the details at the top with a line ---'),
   tab: () => l10n.t('Use spaces instead of the tab'),
   continued: () => l10n.t('Move the words in, below their text'),
   bullet: ({ detail }) =>
@@ -201,7 +201,7 @@ function closeFence(document: CampaignDocument): Fix {
   const offset = body ? start + body.index : text.length;
   const needsBreak = offset > 0 && !/[\r\n]/.test(text[offset - 1]!);
   return {
-    title: l10n.t('End the frontmatter with a line ---'),
+    title: l10n.t('End the details at the top with a line ---'),
     edits: [{ range: { start: offset, end: offset }, newText: `${needsBreak ? eol : ''}---${eol}` }],
     isPreferred: true,
   };

@@ -15,9 +15,9 @@ import { listed, quoted } from './messages.ts';
 /** Every value is of the sort that its key holds. */
 export const invalidValue = defineCheck<InvalidValue>({
   code: 'invalid-value',
-  title: 'Value that does not fit its key',
+  title: 'Entry that does not fit its place',
   severity: 'error',
-  why: 'A value that is not understood is left out: of the checks, of the timeline and of the Word document.',
+  why: 'What is not understood is left out: of the checks, of the timeline and of the Word document.',
   source: 'The campaign-plan format',
   examples: {
     bad: `campaign: New bin days

@@ -10,9 +10,9 @@ import { quoted } from './messages.ts';
 /** Every key is one of the format's, or begins with `x-`. */
 export const unknownKey = defineCheck<UnknownKey>({
   code: 'unknown-key',
-  title: 'Key that is not known',
+  title: 'Word before a colon that is not known',
   severity: 'warning',
-  why: 'What stands under a misspelt key is not checked and does not reach the Word document.',
+  why: 'What stands behind a misspelt word is not checked and does not reach the Word document.',
   source: 'The campaign-plan format',
   examples: {
     bad: `campaign: New bin days
@@ -51,7 +51,7 @@ objectives:
     return [
       ...rename,
       {
-        title: l10n.t('Keep it as a key of your own: {0}', `x-${own}`),
+        title: l10n.t('Keep it as a word of your own: {0}', `x-${own}`),
         edits: [{ range, newText: `x-${own}` }],
       },
     ];
@@ -91,7 +91,7 @@ function message({ key, known, of, readAs }: UnknownKey, isRest: boolean): strin
   const [guess] = nearest(key, known, 1);
   if (guess)
     return l10n.t(
-      'Unknown key (the word before the colon): {0}. Did you mean {1}? What stands under it is left out.',
+      'This word before the colon is not known: {0}. Did you mean {1}? What stands behind it is left out.',
       quoted(key),
       quoted(guess),
     );
@@ -101,7 +101,7 @@ function message({ key, known, of, readAs }: UnknownKey, isRest: boolean): strin
         quoted(key),
       )
     : l10n.t(
-        'Unknown key (the word before the colon): {0}. Check its spelling, or begin it with x- if it is a key of your own, as what stands under it is left out.',
+        'This word before the colon is not known: {0}. Check its spelling, or begin it with x- if it is a word of your own, as what stands behind it is left out.',
         quoted(key),
       );
 }

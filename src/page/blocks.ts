@@ -174,7 +174,7 @@ function textHtml({ text, marks }: Text): Html {
   return marks.language ? html`<span lang="${marks.language}">${written}</span>` : written;
 }
 
-/** Ties an element to its line, by the class and attribute that VS Code's preview scrolls by. */
-function lineOf({ line }: { readonly line?: number | undefined }): Html {
+/** Ties an element to its line, by the class and attribute that VS Code's preview scrolls and double-clicks by. */
+export function lineOf({ line }: { readonly line?: number | undefined }): Html {
   return line === undefined ? html`` : html` class="code-line" data-line="${line - 1}"`;
 }

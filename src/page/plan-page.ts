@@ -21,7 +21,7 @@ import { type PlanDocument, planTitle } from '../plan/document.ts';
 import type { Register } from '../plan/format/schema.ts';
 import { lineNumbers, unreadLines } from '../plan/unread.ts';
 import type { SyntaxCause } from '../plan/yaml/tree.ts';
-import { blocksHtml, headingHtml, inlines } from './blocks.ts';
+import { blocksHtml, headingHtml, inlines, lineOf } from './blocks.ts';
 import { type Html, html } from './html.ts';
 
 /** A piece of a plan's text, as the page arranges it; what it looks like is the preview's own affair. */
@@ -143,36 +143,40 @@ const plainSlips: ReadonlySet<SyntaxCause> = new Set([
   'missing-space',
   'bullet',
   'odd-space',
+  'special-start',
   'tab',
 ]);
 
-/** What is to be said of lines that are missing from the page, or may be. */
+/** What is to be said of lines that are missing from the page, or may be; a double click leads to the first of them. */
 function unreadNotes(document: PlanDocument): Html[] {
-  const lines = unreadLines(document);
-  const isGuess = document.findings.some(
-    (finding) => finding.type === 'syntax' && !plainSlips.has(finding.cause),
-  );
-  if (lines.length > 0)
+  const [first, ...others] = unreadLines(document);
+  if (first !== undefined)
     return [
       note(
         l10n.t(
-          'Something on these lines of the file cannot be read yet, so it is missing here: {0}. The editor marks it.',
-          lineNumbers(lines),
+          'Something on these lines of the file cannot be read yet, so it is missing here: {0}. Double-click this to go there; the editor marks them.',
+          lineNumbers([first, ...others]),
         ),
+        first + 1,
       ),
     ];
-  if (!isGuess) return [];
+  const guess = document.findings.find(
+    (finding) => finding.type === 'syntax' && !plainSlips.has(finding.cause),
+  );
+  if (!guess) return [];
   return [
     note(
       l10n.t(
-        'Some lines at the top of the file cannot be read yet, so parts of the plan may be missing here. The editor marks them.',
+        'Some lines at the top of the file cannot be read yet, so parts of the plan may be missing here. Double-click this to go there; the editor marks them.',
       ),
+      document.lines.position(guess.range.start).line + 1,
     ),
   ];
 }
 
-function note(words: string): Html {
-  return html`<p class="campaign-plan-note" role="note">${words}</p>`;
+/** @param line the one that it leads to, counted from one */
+function note(words: string, line: number): Html {
+  return html`<div${lineOf({ line })}><p class="campaign-plan-note" role="note">${words}</p></div>`;
 }
 
 function startNote({ what, why, language }: StartNote): Html {

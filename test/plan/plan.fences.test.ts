@@ -61,8 +61,10 @@ describe('what stands in place of the first fence', () => {
             assert.equal(document.lines.position(first.range.start).line, 0);
             assert.match(first.message, /^The plan does not begin at the first line/);
           }
-          assert.equal(fixed(code, /frontmatter/), filled(mended, eol));
-          assert.ok(!(await check(fixed(code, /frontmatter/), { name })).codes.includes(code));
+          assert.equal(fixed(code, /^(?:Begin the plan|End the details)/), filled(mended, eol));
+          assert.ok(
+            !(await check(fixed(code, /^(?:Begin the plan|End the details)/), { name })).codes.includes(code),
+          );
         }
       });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readPlan, topOf } from '../../src/plan/document.ts';
 import { lineNumbers, unreadLines } from '../../src/plan/unread.ts';
 import { commandLine } from '../cli/support.ts';
+import { previewOf } from '../page/support.ts';
 import { check, planText } from '../support.ts';
 import { lineEnds, previewTextOf } from './support.ts';
 
@@ -124,9 +125,14 @@ describe('what could not be read', () => {
       it(`is said by the preview: ${what} (${ending})`, async () => {
         const page = await previewTextOf(planText(yaml, eol));
         if (lines === '') assert.doesNotMatch(page, /it is missing here/);
-        else assert.ok(page.includes(`it is missing here: ${lines}. The editor`), page);
+        else assert.ok(page.includes(`it is missing here: ${lines}. Double-click`), page);
       });
     }
+
+    it(`is where a double click on what the preview says leads (${ending})`, async () => {
+      const page = await previewOf(planText('campaign: T\nlead: Sam\nchanels: [Leaflet]', eol));
+      assert.match(page, /data-line="3"><p class="campaign-plan-note"[^>]*>Something on these lines/);
+    });
 
     it(`is all of frontmatter that never ends (${ending})`, async () => {
       const text = '---\ncampaign: T\nlead: Sam\n\n# Story\n'.replaceAll('\n', eol);

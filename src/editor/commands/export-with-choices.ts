@@ -61,7 +61,7 @@ function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[
     separator(vscode.l10n.t('The document')),
     item('summary', vscode.l10n.t('One-page summary'), readSetting('word.summary', uri)),
     item('contents', vscode.l10n.t('Contents list'), readSetting('word.contents', uri)),
-    item('body', vscode.l10n.t('Text below the frontmatter'), readSetting('word.body', uri)),
+    item('body', vscode.l10n.t('Text below the details at the top'), readSetting('word.body', uri)),
     item('openProblems', vscode.l10n.t('Appendix of open problems'), readSetting('word.openProblems', uri)),
     ...(template === undefined
       ? []

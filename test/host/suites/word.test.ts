@@ -160,6 +160,41 @@ describe('Word documents', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  it('are asked about first where lines of the plan cannot be read, and lead to the first of them', async () => {
+    const { document } = await openText(plan('\nchanels: [Leaflet]'));
+    await vscode.window.showTextDocument(document, { selection: new vscode.Range(0, 0, 0, 0) });
+    const exporting = run('exportToWord', document.uri);
+    await waitFor('the line to be selected', async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document === document && document.getText(editor.selection) === 'chanels: [Leaflet]';
+    });
+    assert.equal(await exporting, undefined);
+  });
+
+  it('are written all the same where the user says so, and not where the question is closed', async () => {
+    await set('saveTo', 'beside');
+    const { document } = await openText(plan('\nchanels: [Leaflet]'));
+    const { showWarningMessage } = vscode.window;
+    const asked: string[] = [];
+    const answerWith = (answer: string | undefined) =>
+      Object.assign(vscode.window, {
+        showWarningMessage: async (message: string) => {
+          asked.push(message);
+          return answer;
+        },
+      });
+    try {
+      answerWith(undefined);
+      assert.equal(await run('exportToWord', document.uri), undefined);
+      answerWith('Export Anyway');
+      assert.ok(await run('exportToWord', document.uri));
+      assert.match(asked[0]!, /cannot be read.*: 3\.$/);
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+    }
+  });
+
   for (const [what, refused] of [
     ['nothing may be written', /writeFile|rename/],
     ['what is there is open', /rename/],
