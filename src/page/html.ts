@@ -16,6 +16,9 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** What shows nothing, line ends and tabs aside; Word documents hold none either. */
+const controls = /(?![\t\n\r])\p{Cc}/gu;
+
 /** Builds HTML from a template: what is put in is escaped, unless it is HTML itself; lists are joined. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.reduce((text, string, index) => text + write(parts[index - 1]) + string));
@@ -25,5 +28,7 @@ function write(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
   if (Array.isArray(part)) return part.map((inner: Part) => write(inner)).join('');
-  return String(part).replace(/[&<>"']/g, (character) => escapes[character]!);
+  return String(part)
+    .replace(controls, '')
+    .replace(/[&<>"']/g, (character) => escapes[character]!);
 }

@@ -49,16 +49,24 @@ function placesIn({ text, frontmatter }: CampaignDocument): number[] {
   return [...places].filter((place) => place <= end).sort((a, b) => a - b);
 }
 
-/** What is wrong with a text after a completion; undefined where nothing is. */
-async function harmOf(before: DocumentContext, completion: Completion): Promise<string | undefined> {
+/**
+ * What is wrong with a text after a completion; undefined where nothing is.
+ * @param typed what was written half at the cursor: it may go
+ */
+async function harmOf(
+  before: DocumentContext,
+  completion: Completion,
+  typed = '',
+): Promise<string | undefined> {
   const { document } = before;
   const { start, end } = completion.range;
-  const replaced = document.text.slice(start, end);
+  const replaced = document.text.slice(start, end) + typed;
   const text = accepted(document.text, completion);
   const after = await readDocument(document.name, text);
   if (!after) return 'it is no plan any more';
   if (slips(after) > slips(document)) return 'it cannot be read any more';
-  if (/[\r\n]|^[[\]{}]/.test(replaced)) return `it takes the place of ${JSON.stringify(replaced)}`;
+  if (/[\r\n]|^[[\]{}]/.test(document.text.slice(start, end)))
+    return `it takes the place of ${JSON.stringify(replaced)}`;
   const counts = textsOf(after);
   for (const [words, count] of textsOf(document)) {
     if ((counts.get(words) ?? 0) < count && !replaced.includes(words))
@@ -102,6 +110,40 @@ const written: Record<string, string> = {
     'audiences:\n  carers: Unpaid carers\n  parents:\n    name: Parents\nactivities:\n  - activity: A\n    audience:\n      - carers',
 };
 
+/** What someone has half typed where the bar stands. */
+const halfTyped: Record<string, string> = {
+  'a word in a block list':
+    'objectives:\n  - objective: A\n    channels:\n      - Leaflet\n      - Fa|\n      - Radio\nlead: Sam',
+  'the middle of a word':
+    'objectives:\n  - objective: A\n    channels:\n      - Fac|ebook\n      - Radio # local',
+  'the middle of a word in brackets':
+    'objectives:\n  - objective: A\n    channels: [Leaflet, Fac|ebook, Radio] # chosen',
+  'a word before a comment':
+    'objectives:\n  - objective: A\n    channels:\n      - Fa| # the first\n      - Radio',
+  'nothing before a comment':
+    'objectives:\n  - objective: A\n    channels: | # which?\n    audiences: [Carers]',
+  'a hyphen':
+    'objectives:\n  - objective: A\n    channels:\n      - Leaflet # cheap\n      -|\n    audiences: [Carers]',
+  'a hyphen and a blank':
+    'objectives:\n  - objective: A\n    channels:\n      - Leaflet\n      - |\n      - Radio',
+  'a hyphen above the list':
+    'objectives:\n  - objective: A\n    channels:\n      - |\n      - Radio\nlead: Sam',
+  'a hyphen at the margin': 'audiences:\n- Carers\n- |\nobjectives:\n- objective: A',
+  'a comma in brackets': 'objectives:\n  - objective: A\n    channels: [Leaflet,|]\n    audiences: [Carers]',
+  'a comma and a blank in brackets':
+    'objectives:\n  - objective: A\n    channels: [Leaflet, |, Radio] # three',
+  'a comma in brackets that stay open': 'objectives:\n  - objective: A\n    channels: [Leaflet, |\nlead: Sam',
+  'a word in brackets that stay open':
+    'objectives:\n  - objective: A\n    channels: [Leaflet, Fa|\nlead: Sam',
+  'a word in braces': 'objectives: [{objective: A, channels: [Lea|], audiences: [Carers]}, {objective: B}]',
+  'a key in braces': 'objectives: [{objective: A, chan|, audiences: [Carers]}, {objective: B}]',
+  'a key in an objective':
+    'objectives:\n  - objective: A\n    chan|\n    audiences: [Carers] # ours\nlead: Sam',
+  'a key at the top': 'lead: Sam\naud|\nobjectives:\n  - objective: A # first',
+  'a value that is begun': 'status: in r| # soon\nobjectives:\n  - {objective: A, level: out|}',
+  'a quotation that stays open': 'objectives:\n  - objective: A\n    channels: ["Lea|]\nlead: Sam',
+};
+
 const ends = [
   ['LF', '\n'],
   ['CRLF', '\r\n'],
@@ -141,4 +183,37 @@ describe('a completion that is accepted', () => {
       });
     }
   }
+
+  for (const [ending, eol] of ends) {
+    for (const [what, marked] of Object.entries(halfTyped)) {
+      it(`takes the place of what is half typed, and of nothing else: ${what} (${ending})`, async () => {
+        const whole = `---\ncampaign: T\n${marked}\n---\n`.replaceAll('\n', eol);
+        const places = [...whole.matchAll(/\|/g)].map(({ index }, before) => index - before);
+        const text = whole.replaceAll('|', '');
+        const { context } = await check(text);
+        for (const place of places) {
+          const [behind] = /^[\p{L} ]*/u.exec(text.slice(place))!;
+          const [ahead] = /[\p{L} ]*$/u.exec(text.slice(0, place))!;
+          const offers = completionsAt(context, place);
+          assert.ok(offers.length > 0);
+          for (const offer of offers) {
+            const harm = await harmOf(context, offer, (ahead + behind).trim());
+            assert.equal(harm, undefined, `${offer.label}: ${harm}\n${accepted(text, offer)}`);
+          }
+        }
+      });
+    }
+  }
+
+  it('is not offered where it would run into what follows', async () => {
+    for (const marked of [
+      'channels: [\n      Leaflet,|\n      Radio, # local\n    ]',
+      'aud|iences: [Carers] # ours',
+      'channels:|\n      - Leaflet',
+    ]) {
+      const whole = `---\ncampaign: T\nobjectives:\n  - objective: A\n    ${marked}\n---\n`;
+      const { context } = await check(whole.replace('|', ''));
+      assert.deepEqual(completionsAt(context, whole.indexOf('|')), [], marked);
+    }
+  });
 });
