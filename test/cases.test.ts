@@ -13,7 +13,7 @@ import { applyEdits } from '../src/text/text.ts';
 import { commandLine } from './cli/support.ts';
 import { lineEnds, previewTextOf, wordTextOf } from './plan/support.ts';
 import { skip } from './skip.ts';
-import { type Checked, check } from './support.ts';
+import { type Checked, check, planText } from './support.ts';
 
 const read = (path: string) => readFileSync(`test/cases/${path}`, 'utf8');
 
@@ -276,9 +276,14 @@ describe('a plan of which words may be lost', () => {
 
 describe('a hostile plan', () => {
   const line = commandLine();
+  const hostile = (channels: string) =>
+    planText(`campaign: T\nobjectives:\n  - objective: 60% of carers by May 2027\n    channels: ${channels}`);
+  const ansi = planText(
+    'campaign: "\\e[31mRED\\e[0m\\a \\u009b31m\\u202Egnp"\nobjectives:\n  - objective: "bad\\e]0;PWNED\\a x"\n    channels: ["\\e[2Jclear"]',
+  );
 
   it('sends no codes to the terminal', () => {
-    line.write('ansi.campaign.md', read('hostile/ansi.campaign.md'));
+    line.write('ansi.campaign.md', ansi);
     for (const args of [['check'], ['check', '--format', 'json'], ['export']]) {
       const { stdout, stderr } = line.run(args[0]!, 'ansi.campaign.md', ...args.slice(1));
       assert.ok(stdout.length > 0);
@@ -286,8 +291,15 @@ describe('a hostile plan', () => {
     }
   });
 
+  it('shows no control characters in the Word document and the preview', async () => {
+    for (const shown of [await wordTextOf(ansi), await previewTextOf(ansi)]) {
+      assert.match(shown, /PWNED/);
+      assert.doesNotMatch(shown, /(?![\n\t])\p{Cc}/u);
+    }
+  });
+
   it('may have a name of 16,000 letters, which is said in short', async () => {
-    const text = read('hostile/long-name.campaign.md').replace(/(?:in )+/, 'in '.repeat(5_400));
+    const text = hostile(`["${'in '.repeat(5_400)}"]`);
     const { problems, words } = await check(text);
     assert.equal(words('unlisted-channel')[0]!.length > 16_000, true);
     for (const { message } of problems) assert.ok(message.length < 400, message.slice(0, 80));
@@ -295,7 +307,7 @@ describe('a hostile plan', () => {
 
   it('does not hang the export by a template that is a pipe', function () {
     if (process.platform === 'win32') skip(this, 'Windows has no such pipes');
-    line.write('plan.campaign.md', read('hostile/template-fifo.campaign.md'));
+    line.write('plan.campaign.md', hostile('Leaflet\nword_template: tf.dotx'));
     spawnSync('mkfifo', [join(line.folder, 'tf.dotx')]);
     const { status, stderr } = line.run('export', 'plan.campaign.md');
     assert.equal(status, 2);
