@@ -31,8 +31,13 @@ const openingFence = /^\uFEFF?(---[ \t]*)(?:\r\n|\n|\r|$)/;
 
 /** What people and their editors make of three hyphens, be they right or not, and with a comment behind them. */
 const likeness = '(?:---[ \\t]+#.*|[-—–―]{2,}|[—–―…]|\\+{3,}|\\.{3})[ \\t]*';
-const openingLikeness = new RegExp(`([ \\t]{0,3})(${likeness})(?:\\r\\n|\\n|\\r|$)`, 'y');
+/** What other programs and code blocks have instead: it ends only with its own like. */
+const otherFence = '(?:---[ \\t]*ya?ml|([;=*_~`])\\3{2,}(?:ya?ml)?)[ \\t]*';
+const openingLikeness = new RegExp(`([ \\t]{0,3})(${likeness}|${otherFence})(?:\\r\\n|\\n|\\r|$)`, 'y');
 const closingLikeness = new RegExp(`^${likeness}$`, 'gm');
+
+/** How a fence begins that ends only with its own like. */
+const ownFence = /^[;=*_~`]/;
 
 /** What may stand above the opening fence: blank lines and comments. */
 const lineAbove = /[ \t]*(?:#.*|<!--[\s\S]*?-->[ \t]*)?(?:\r\n|\n|\r)/y;
@@ -79,6 +84,10 @@ function findUnusual(text: string): Found | undefined {
     const opening = openingLikeness.exec(text);
     lineAbove.lastIndex = at;
     if (opening) {
+      // A code block further down, or around other fences, shows a plan and is none.
+      const isCode = /^[~`]/.test(opening[2]!);
+      const isFirst = text.slice(0, at).trim() === '' && matchesAt(keyLine, text, openingLikeness.lastIndex);
+      if (isCode && !isFirst) return undefined;
       const start = at + opening[1]!.length;
       fence = { start, end: start + opening[2]!.trimEnd().length };
       at = openingLikeness.lastIndex;
@@ -89,15 +98,18 @@ function findUnusual(text: string): Found | undefined {
   }
   if (!fence || !matchesAt(keyLine, text, at)) return undefined;
   const found = closedAt(text, fence, yaml, false);
-  const isMeant = found.state === 'closed' && matchesAt(usualKeyLine, text, at);
+  // A code block or a rule of stars may stand at the top of any text.
+  const isLikely = !ownFence.test(textOf(text, fence));
+  const isMeant = isLikely && found.state === 'closed' && matchesAt(usualKeyLine, text, at);
   return isMeant || markerKeysIn(textOf(text, found.yaml)).size > 0 ? found : undefined;
 }
 
 /** The frontmatter behind an opening fence. */
 function closedAt(text: string, fence: Range, start: number, opensUsually: boolean): Found {
   let textAt: number | undefined;
-  closingLikeness.lastIndex = start;
-  for (let match = closingLikeness.exec(text); match; match = closingLikeness.exec(text)) {
+  const closings = closingsOf(textOf(text, fence));
+  closings.lastIndex = start;
+  for (let match = closings.exec(text); match; match = closings.exec(text)) {
     const isUsual = isFence(match[0]);
     if (!isUsual) {
       textAt ??= textLineFrom(text, start);
@@ -109,6 +121,12 @@ function closedAt(text: string, fence: Range, start: number, opensUsually: boole
     return { state: 'closed', fence, yaml, closing, isUsual: opensUsually && isUsual };
   }
   return { state: 'unclosed', fence, yaml: { start, end: text.length }, isUsual: opensUsually };
+}
+
+/** The lines that may end what a fence begins. */
+function closingsOf(fence: string): RegExp {
+  const [own] = ownFence.exec(fence) ?? [];
+  return own === undefined ? closingLikeness : new RegExp(`^(?:${likeness}|[${own}]{3,}[ \\t]*)$`, 'gm');
 }
 
 function textLineFrom(text: string, start: number): number {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { checks } from '../../src/checks/index.ts';
 import { fixesFor } from '../../src/checks/run.ts';
 import { type CampaignDocument, readDocument, topOf } from '../../src/plan/document.ts';
 import { recognise } from '../../src/plan/frontmatter.ts';
 import { frontmatterLines } from '../../src/plan/frontmatter-lines.ts';
 import { applyEdits } from '../../src/text/text.ts';
 import { lineEnds } from '../plan/support.ts';
-import { type Checked, check } from '../support.ts';
+import { type Checked, type CheckOptions, check, exampleOptions, withFences } from '../support.ts';
 
 /** Every text that a document's data holds, with how often. */
 function textsOf(document: CampaignDocument): Map<string, number> {
@@ -33,8 +34,9 @@ const count = ({ problems }: Checked, code: string) =>
   problems.filter((problem) => problem.code === code).length;
 
 /** What is wrong with each fix of each problem of a text. */
-async function harmsOf(name: string, text: string): Promise<string[]> {
-  const before = await check(text, { name });
+async function harmsOf(name: string, text: string, more: CheckOptions = {}): Promise<string[]> {
+  const options = { ...more, name };
+  const before = await check(text, options);
   const harms: string[] = [];
   for (const problem of before.problems) {
     for (const fix of fixesFor(problem, before.context)) {
@@ -48,7 +50,7 @@ async function harmsOf(name: string, text: string): Promise<string[]> {
       if (!document) say('no plan any more');
       else if (slips(document) > slips(before.document)) say('cannot be read any more');
       else {
-        const after = await check(fixed, { name });
+        const after = await check(fixed, options);
         const isToFill = fix.edits.some(({ newText }) => /TBC/.test(newText));
         if (!isToFill && count(after, problem.code) >= count(before, problem.code)) say('the problem stays');
         const isComment =
@@ -98,6 +100,38 @@ const written: Record<string, string> = {
   hashtags: `objectives:\n  - objective: ${objective} #BinDay\n    channels: [Leaflet, #BinDay]\nlead: Sam #x # y`,
   'bullets and tabs': `objectives:\n  •\t${objective}\n  •\tRaise awareness\nmessages: One\n• Two`,
 };
+
+/** Lines of the frontmatter, each written in another way; others are left as they are. */
+function rewritten(text: string, write: (line: string, index: number) => string): string {
+  const end = text.indexOf('\n---', 3);
+  const lines = text.slice(4, end).split('\n');
+  return `---\n${lines.map(write).join('\n')}${text.slice(end)}`;
+}
+
+/** The ways in which a check's example may be written, all of which say the same. */
+const ways: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  'with a comment in each line': (text) =>
+    rewritten(text, (line, index) => (line.includes(' #') ? line : `${line} # note ${index}`)),
+  'with its words in quotation marks': (text) =>
+    rewritten(text, (line) => line.replace(/^( *(?:- )?)([a-z_]+):(?= |$)/, '$1"$2":')),
+  'with lists at the margin': (text) => rewritten(text, (line) => line.replace(/^ {2}/, '')),
+  'with blank lines and comments between': (text) =>
+    rewritten(text, (line, index) => (line.includes('campaign-plan') ? line : `\n# note ${index}\n${line}`)),
+};
+
+describe('a fix of a check', () => {
+  for (const one of checks) {
+    const { name, ...more } = exampleOptions(one);
+    for (const [way, write] of Object.entries(ways))
+      it(`mends its problem and loses nothing: ${one.code}, ${way}`, async () => {
+        for (const [ending, eol] of lineEnds) {
+          const text = write(withFences(one.examples.bad)).replaceAll('\n', eol);
+          assert.deepEqual(await harmsOf(name ?? 'plan.campaign.md', text, more), [], `${ending}\n${text}`);
+        }
+      });
+  }
+});
 
 describe('a fix that is made', () => {
   for (const [ending, eol] of lineEnds) {
