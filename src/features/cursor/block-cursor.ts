@@ -30,6 +30,7 @@ export function blockCursor(place: LinePlace, offset: number): Cursor | undefine
   const mayBeId = parent?.field.list === true && !line.isItem && !isNewItem && !isInEntry(lines, at);
   if (!info || mayBeId) return undefined;
   if (!mayBeKey(line, offset)) return undefined;
+  if (!isNewItem && line.isBlank && goesOnBelow(lines, at)) return undefined;
   return isNewItem ? newItem(place, offset, info) : { ...keyAt(line, offset, ''), info, used };
 }
 
@@ -83,13 +84,17 @@ function behindColon(
   return { sort: 'value', field, owner, range, lead, flow: false, inList: false, others: [] };
 }
 
-/** Whether what stands behind a line's key or hyphen goes on below it: a list, a map, or a text over several lines. */
+/**
+ * Whether what stands behind a line's key or hyphen goes on below it: a list, a map, or a text over several lines. In a
+ * blank line a key would take it from the one above.
+ */
 function goesOnBelow(lines: readonly YamlLine[], at: number): boolean {
   const line = lines[at]!;
   const next = lines.slice(at + 1).find(({ isBlank }) => !isBlank);
   if (!next) return false;
+  const holdsItems = line.key !== undefined || line.isBlank;
   const column = line.key === undefined ? line.indent : line.content;
-  return next.indent > column || (line.key !== undefined && next.isItem && next.indent === column);
+  return next.indent > column || (holdsItems && next.isItem && next.indent === column);
 }
 
 /** An entry of a list of texts, with what the others are. */
