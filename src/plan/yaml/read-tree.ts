@@ -5,7 +5,7 @@ import { findBullets } from './slips/bullets.ts';
 import { findHashtags } from './slips/hashtags.ts';
 import { findMissingSpaces } from './slips/missing-space.ts';
 import { hasOddKey, mayHaveOddSpaces } from './slips/odd-spaces.ts';
-import { aliasNames, findSpecialStarts } from './slips/special-start.ts';
+import { aliasNames, findSpecialStarts, mayHaveSpecialStarts } from './slips/special-start.ts';
 import { Anchors, readStrictly } from './strict.ts';
 import type { Entry, MapNode, SyntaxFinding, TreeNode, TreeReading } from './tree.ts';
 
@@ -72,7 +72,7 @@ function isMisread(root: TreeNode | undefined, yaml: string): boolean {
   return (
     findBullets(yaml).length > 0 ||
     findHashtags(yaml).length > 0 ||
-    findSpecialStarts(yaml, aliasNames(yaml)).length > 0 ||
+    (mayHaveSpecialStarts(yaml) && findSpecialStarts(yaml, aliasNames(yaml)).length > 0) ||
     findMissingSpaces(yaml).length > 0 ||
     (mayHaveOddSpaces(yaml) && hasOddKey(root))
   );

@@ -28,6 +28,11 @@ export function specialStart({ yaml, line, error }: Stop): Slip | undefined {
 const marked = /^(?:&([^\s,[\]{}]+)|!(?![!<])[^\s,[\]{}]+)/;
 const anyMarked = /(?<=[\s[{,]|^)[&!](?![!<])[\p{L}\p{N}]/mu;
 
+/** Whether any word may begin with such a sign: a look at the text, and no more. */
+export function mayHaveSpecialStarts(yaml: string): boolean {
+  return anyMarked.test(yaml);
+}
+
 /** The names that aliases (`*name`) have. */
 export function aliasNames(yaml: string): ReadonlySet<string> {
   return new Set(Array.from(yaml.matchAll(/(?<=[\s[{,]|^)\*([^\s,[\]{}]+)/g), ([, name]) => name!));
@@ -40,7 +45,7 @@ export function aliasNames(yaml: string): ReadonlySet<string> {
  * @param aliases the names that aliases have in the whole of the frontmatter
  */
 export function findSpecialStarts(yaml: string, aliases: ReadonlySet<string>): Slip[] {
-  if (!anyMarked.test(yaml)) return [];
+  if (!mayHaveSpecialStarts(yaml)) return [];
   return valueTexts(yaml).flatMap((range) => {
     const text = yaml.slice(range.start, range.end);
     const [mark, anchor] = marked.exec(text) ?? [];
