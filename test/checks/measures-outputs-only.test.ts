@@ -8,6 +8,8 @@ describeCheck('measures-outputs-only', {
     ...each(
       [
         'Number of posts',
+        '1,200 leaflets delivered',
+        'Followers across the city',
         'Posts on Facebook',
         'Impressions',
         'Reach on social media',

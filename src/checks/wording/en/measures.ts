@@ -4,8 +4,9 @@ import type { Language } from '../language.ts';
 export const measures: Language['rules'] = {
   // Only the work itself: outputs, in the Evaluation Cycle.
   'output-measure': `
-    ^ ( the? number|volume|amount of | total ( number of )? | how many )? <output-count> ( ( ,|and|or|& )+ <output-count> )* ( of the|our video(s)|film(s)|post(s)|page(s)|podcast|clip(s) | on|in|across|via|from|by|to|per|each|for|during ..14 | we? <done-by-us> )* $
+    ^ ( the? number|volume|amount of | total ( number of )? | how many | <numeral> )? <output-count> ( ( ,|and|or|& )+ <output-count> )* ( of the|our video(s)|film(s)|post(s)|page(s)|podcast|clip(s) | on|in|across|via|from|by|to|per|each|for|during ..14 | we? <done-by-us> )* $
       + Number of posts
+      + 1,200 posts on Facebook
       + Social media reach and impressions
       + How many newsletters we send
       + Leaflets distributed to all households
