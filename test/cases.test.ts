@@ -145,6 +145,22 @@ describe('a plan of the field', () => {
       assert.ok(!(await check(text)).codes.includes('paid-without-cost'));
     });
 
+  for (const [how, text] of written('field/outputs.campaign.md'))
+    it(`is told which objectives are work to be done (${how})`, async () => {
+      const { problems } = await check(text);
+      const said = problems.filter(({ code }) => code === 'objective-is-output');
+      assert.deepEqual(
+        said.map(({ message }) => /“(?:Publicise|Remind)”/.exec(message)?.[0]),
+        ['“Publicise”', '“Remind”'],
+      );
+      assert.ok(!problems.some(({ code }) => code === 'objective-not-smart'));
+    });
+
+  for (const [how, text] of written('field/outputs-only.campaign.md'))
+    it(`is told that it measures its own work only (${how})`, async () => {
+      assert.ok((await check(text)).codes.includes('measures-outputs-only'));
+    });
+
   for (const [how, text] of written('field/no-audiences-no-activities.campaign.md'))
     it(`is told once which parts it lacks (${how})`, async () => {
       const said = (await check(text)).problems.filter(({ code }) => code === 'missing-part');
