@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Objective, Plan } from '../plan/format/schema.ts';
+import { read } from '../wording/statement.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 import { type Ground, groundsFor, isUsable } from './grounds.ts';
 import { knownUses } from './known-uses.ts';
@@ -13,41 +14,14 @@ export interface Suggestion {
 /** Whether an objective asks people for their views, by its level or its words (IAP2; "consult" and above). */
 export function isParticipatory(objective: Objective): boolean {
   if (objective.participation) return objective.participation !== 'inform';
-  const asks = asking.get(objective) ?? asksForViews(objective.objective);
-  asking.set(objective, asks);
-  return asks;
+  return read(objective.objective).fits('asks-for-views');
 }
-
-/** Whether words ask people for their views. */
-export function asksForViews(text: string): boolean {
-  return askingForViews.test(text);
-}
-
-// An objective never changes once it is read.
-const asking = new WeakMap<Objective, boolean>();
-
-/**
- * What the organisation does ("consult residents", "we will listen to"), or a consultation by name. What others do
- * is something else: patients consult a pharmacist, collisions involve cyclists.
- */
-const askingForViews = new RegExp(
-  [
-    String.raw`(?:^|[,:;]\s+|\b(?:to|will|we|and|\w+ly)\s+)(?:consult(?:ing)?(?!\s+(?:an?|their|your|with an?)\b)|listen(?:ing)? to|hear(?:ing)? from|involv(?:e|ing)|gather(?:ing)? (?:the )?views|seek(?:ing)? (?:the )?views|ymgynghori)\b`,
-    String.raw`\bco-?(?:design|produc)\w*`,
-    String.raw`(?<!\b(?:outcome|results?|end|findings) of (?:the|a|our) )\b(?:public|statutory|formal|staff|budget|stakeholder|community|local plan|planning) consultation\b`,
-    String.raw`(?<!\b(?:outcome|results?|end|findings) of (?:the|a|our) )\bconsultation (?:on|about|with(?! an?\b)|responses?|replies)\b`,
-    String.raw`\bconsultees\b|\b(?:comment|respond|reply)(?:s|ing)? (?:on|to) (?:\w+ ){0,4}(?:proposals?|options?|draft|consultation)\b`,
-    String.raw`(?:^|[,:;]\s+|\b(?:to|will|we|and|\w+ly)\s+)(?:invit|seek|solicit|collect|gather|get|obtain|receiv)(?:e|ing|ting)?\s+(?:[\w’']+ ){0,3}(?:views|opinions|comments|feedback) (?:on|about|from)\b`,
-    String.raw`\bhave (?:their|your|a) say\b|\b(?:tell|give) us (?:what they think|their (?:views|opinions?))\b`,
-  ].join('|'),
-  'iu',
-);
 
 /** Whether an objective asks for more than answers: involve, collaborate, empower, co-design. */
 export function needsDialogue(objective: Objective): boolean {
   const { participation } = objective;
   if (participation) return participation !== 'inform' && participation !== 'consult';
-  return /\b(?:co-?design|co-?produc|involve|collaborat|empower)/i.test(objective.objective);
+  return read(objective.objective).fits('asks-for-dialogue');
 }
 
 /**

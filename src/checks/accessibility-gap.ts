@@ -3,9 +3,9 @@ import { outlineOf } from '../plan/body/outline.ts';
 import { setField } from '../plan/edit/edit.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck, type Fix, type PlanContext, type Report } from './check.ts';
 import { toFillIn } from './messages.ts';
-import { read } from './wording/statement.ts';
 
 interface Gap {
   readonly fix: Fix | undefined;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
-import { read } from './wording/statement.ts';
 
 /** No measure is advertising value. */
 export const advertisingValue = defineCheck({

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
-import { read } from './wording/statement.ts';
 
 /** An audience is a group, not everyone. */
 export const audienceUntargeted = defineCheck<Audience>({

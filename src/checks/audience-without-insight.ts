@@ -3,10 +3,10 @@ import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
 import { isSaidTogether } from './together.ts';
-import { read } from './wording/statement.ts';
 
 interface NoInsight {
   readonly audience: Audience;

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { asksForViews, isParticipatory } from '../channels/suggest.ts';
+import { isParticipatory } from '../channels/suggest.ts';
 import { usedChannels } from '../channels/use.ts';
 import { addItem } from '../plan/edit/edit.ts';
 import type { Activity, Objective, Plan } from '../plan/format/schema.ts';
 import { isRelative } from '../plan/values/dates.ts';
 import { daysOf, lastDayOf, spanOf } from '../plan/values/schedule.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { quoted } from './messages.ts';
-import { read } from './wording/statement.ts';
 
 interface Incomplete {
   readonly missing: 'dates' | 'day' | 'feedback';
@@ -161,7 +161,10 @@ function isStretch(plan: Plan, { date, start, end }: Activity): boolean {
 
 /** Whether a plan's title names a consultation: that which is asked, not what became of it. */
 function isNamedConsultation(title: string): boolean {
-  return read(title).fits('consultation-title') || (asksForViews(title) && !read(title).fits('feedback'));
+  return (
+    read(title).fits('consultation-title') ||
+    (read(title).fits('asks-for-views') && !read(title).fits('feedback'))
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import type { Measure, Objective } from '../plan/format/schema.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
-import { read } from './wording/statement.ts';
 
 /** Where an objective has measures, one of them is an outtake or beyond. */
 export const measuresOutputsOnly = defineCheck<Objective>({

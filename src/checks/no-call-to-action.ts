@@ -5,10 +5,10 @@ import { setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { looseKey } from '../text/text.ts';
+import { outputVerb, vagueWords } from '../wording/promises.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
-import { outputVerb, vagueWords } from './wording/promises.ts';
-import { read } from './wording/statement.ts';
 
 /** What keeps a place. */
 const toCome = 'TBC';

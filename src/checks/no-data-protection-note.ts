@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import { setNested } from '../plan/edit/edit.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
 import { listed, toFillIn } from './messages.ts';
-import { read } from './wording/statement.ts';
 
 /** Channels that use people's own contact details. */
 const personal = new Set(['email-newsletter', 'sms', 'phone-line']);

@@ -4,10 +4,10 @@ import { decides, reachingChannels, unknownNamesReaching } from '../channels/use
 import { isBroken } from '../plan/document.ts';
 import { objectivesFor } from '../plan/format/references.ts';
 import type { Audience } from '../plan/format/schema.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
 import { withUncounted } from './uncounted.ts';
-import { read } from './wording/statement.ts';
 
 /** Not every channel that reaches an audience is digital or social. */
 export const noOfflineAlternative = defineCheck<Audience>({

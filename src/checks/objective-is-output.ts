@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
+import { outputVerb } from '../wording/promises.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
-import { outputVerb } from './wording/promises.ts';
 
 /** An objective says what will have changed, not what will be made. */
 export const objectiveIsOutput = defineCheck({

@@ -3,9 +3,9 @@ import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
 import type { Measure, Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { toFillIn } from './messages.ts';
-import { read } from './wording/statement.ts';
 
 type Part = 'figure' | 'unit' | 'deadline';
 

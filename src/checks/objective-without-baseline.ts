@@ -3,10 +3,10 @@ import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { leadingChange } from '../wording/promises.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
-import { leadingChange } from './wording/promises.ts';
-import { read } from './wording/statement.ts';
 
 /** An objective that promises a change says where things stand today. */
 export const objectiveWithoutBaseline = defineCheck<Objective>({

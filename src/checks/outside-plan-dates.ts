@@ -3,8 +3,8 @@ import { isBroken } from '../plan/document.ts';
 import { daysBetween, type IsoDate, isRelative, localDate, type PlanDate } from '../plan/values/dates.ts';
 import { firstDayOf, lastDayOf, spanOf } from '../plan/values/schedule.ts';
 import type { Range } from '../text/text.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
-import { read } from './wording/statement.ts';
 
 /** What is done before it begins, in the season before: a year before is a slip. */
 const mostDaysBefore = 120;

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { outlineOf, type Section } from '../plan/body/outline.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import type { TextEdit } from '../text/text.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
-import { read } from './wording/statement.ts';
 
 const apartKey = /^(?:x-)?social(?:[-_ ]?media)?(?:[-_ ]?(?:strategy|plan|channels?|objectives?|goals?))?$/i;
 

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { usedChannels } from '../channels/use.ts';
 import { outlineOf } from '../plan/body/outline.ts';
 import { looseKey, type Range } from '../text/text.ts';
+import { read } from '../wording/statement.ts';
 import { defineCheck, type PlanContext } from './check.ts';
-import { read } from './wording/statement.ts';
 
 /** The strategy says how the campaign will work, not merely where it will appear. */
 export const strategyRepeatsChannels = defineCheck({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Language } from '../../../src/checks/wording/language.ts';
-import { languages } from '../../../src/checks/wording/languages.ts';
-import { Lexicon } from '../../../src/checks/wording/lexicon.ts';
-import { Statement } from '../../../src/checks/wording/statement.ts';
+import type { Language } from '../../src/wording/language.ts';
+import { languages } from '../../src/wording/languages.ts';
+import { Lexicon } from '../../src/wording/lexicon.ts';
+import { Statement } from '../../src/wording/statement.ts';
 
 const language = (rules: Language['rules'], more: Partial<Language> = {}): Language => ({
   id: 'x',

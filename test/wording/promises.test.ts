@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { leadingChange, outputVerb, vagueWords } from '../../../src/checks/wording/promises.ts';
+import { leadingChange, outputVerb, vagueWords } from '../../src/wording/promises.ts';
 
 describe('what a statement promises', () => {
   it('is a change, as it is written', () => {

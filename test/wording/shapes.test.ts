@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sortsByForm, sortsOfDigits, withoutFigures } from '../../../src/checks/wording/shapes.ts';
+import { sortsByForm, sortsOfDigits, withoutFigures } from '../../src/wording/shapes.ts';
 
 describe('a number without its figures', () => {
   it('is the same for all that are written alike, and of the same sorts', () => {

@@ -1,4 +1,4 @@
-import { Recent } from '../../text/recent.ts';
+import { Recent } from '../text/recent.ts';
 import type { Language, Question } from './language.ts';
 import {
   type Bits,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { languages } from '../../../src/checks/wording/languages.ts';
-import { Lexicon } from '../../../src/checks/wording/lexicon.ts';
-import { type Rule, rulesOf } from '../../../src/checks/wording/notation.ts';
-import { Statement } from '../../../src/checks/wording/statement.ts';
+import { languages } from '../../src/wording/languages.ts';
+import { Lexicon } from '../../src/wording/lexicon.ts';
+import { type Rule, rulesOf } from '../../src/wording/notation.ts';
+import { Statement } from '../../src/wording/statement.ts';
 
 /** Each text of rules, by its name, with what makes its rules ready. */
 const sets = languages.flatMap(({ id, phrases, rules }) =>

@@ -26,6 +26,12 @@ export const phrases: Readonly<Record<string, string>> = {
       + We’ll hold six events
       - We hold six events`,
 
+  // What follows is over: people are told what came of it.
+  'outcome-of': `
+    outcome|result(s)|end|findings of the|a|our
+      + the results of the consultation
+      - results by May`,
+
   number: `
     <number-word>
       + Half of them

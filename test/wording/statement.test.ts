@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { allLanguages, read, Statement } from '../../../src/checks/wording/statement.ts';
+import { allLanguages, read, Statement } from '../../src/wording/statement.ts';
 
 const questions = ['figure', 'unit', 'deadline', 'baseline', 'output', 'effect', 'output-measure'] as const;
 /** Those of which it is asked where they are answered: their rules begin at few places, or reach a few words only. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Question } from '../../../../src/checks/wording/language.ts';
-import { read } from '../../../../src/checks/wording/statement.ts';
+import type { Question } from '../../../src/wording/language.ts';
+import { read } from '../../../src/wording/statement.ts';
 
 /** Sentences that say it, and sentences that do not. */
 function describeQuestion(

@@ -4,6 +4,7 @@ import { audiences } from './audiences.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
 import { measures } from './measures.ts';
+import { participation } from './participation.ts';
 import { phrases } from './phrases.ts';
 import { promises } from './promises.ts';
 import { endings, words } from './words.ts';
@@ -15,5 +16,14 @@ export const en: Language = {
   words,
   endings,
   phrases,
-  rules: { ...figures, ...promises, ...measures, ...audiences, ...work, ...actions, ...headings },
+  rules: {
+    ...figures,
+    ...promises,
+    ...measures,
+    ...audiences,
+    ...work,
+    ...participation,
+    ...actions,
+    ...headings,
+  },
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { patternOf, rulesOf, wordsOf } from '../../../src/checks/wording/notation.ts';
+import { patternOf, rulesOf, wordsOf } from '../../src/wording/notation.ts';
 
 describe('a word list', () => {
   it('gives its words with their endings', () => {

@@ -70,6 +70,11 @@ export const rules: Language['rules'] = {
       + Ymgynghoriad ar oriau
       - Oriau`,
 
+  'asks-for-views': `
+    ( ^ | <mark>|i|a|byddwn|rydym ) ymgynghori
+      + Ymgynghori â thrigolion
+      - Mae meddygon yn ymgynghori`,
+
   'consultation-title': `
     ^ ymgynghoriad
       + Ymgynghoriad ar y gyllideb

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formOf, offsetsOfWords, splitIntoWords } from '../../../src/checks/wording/words.ts';
+import { formOf, offsetsOfWords, splitIntoWords } from '../../src/wording/words.ts';
 
 function wordsOf(text: string): readonly string[] {
   const words = splitIntoWords(text);

@@ -32,6 +32,8 @@ export type Question =
   | 'message-asks-nothing'
   | 'objective-asks-nothing'
   | 'may-ask'
+  | 'asks-for-views'
+  | 'asks-for-dialogue'
   | 'consultation'
   | 'consultation-title'
   | 'consulting'

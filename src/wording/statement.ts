@@ -1,4 +1,4 @@
-import { Recent } from '../../text/recent.ts';
+import { Recent } from '../text/recent.ts';
 import type { Question } from './language.ts';
 import { languages } from './languages.ts';
 import { type Composition, type KnownWord, Lexicon } from './lexicon.ts';
