@@ -40,8 +40,9 @@ considered:
     const missing: Missing | undefined =
       social === counted.length ? 'other' : social === 0 ? 'social' : undefined;
     if (!missing) return;
-    // “Websites and social media” may not be counted as one channel, and are looked at all the same.
-    const within = uncounted.flatMap((name) => channelsWithin(name, channels));
+    // “Digital media such as websites and social media” may be counted as one channel or none, and holds both.
+    const names = [...uncounted, ...counted.map(({ name }) => name)];
+    const within = names.flatMap((name) => channelsWithin(name, channels));
     if (within.some(({ kind }) => kind !== undefined && (kind === 'social') === (missing === 'social')))
       return;
     const answered = plan.considered.some(({ channel, why }) => {

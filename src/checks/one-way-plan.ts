@@ -30,7 +30,8 @@ objectives:
       ...unknownNames(plan, channels),
     ];
     if (!decides(counted, uncounted)) return;
-    const within = uncounted.flatMap((name) => channelsWithin(name, channels));
+    const names = [...uncounted, ...counted.map(({ name }) => name)];
+    const within = names.flatMap((name) => channelsWithin(name, channels));
     if (within.some(({ direction }) => direction !== undefined && direction !== 'one-way')) return;
     yield {
       range: locations.value(plan, 'campaign') ?? locations.key(plan, 'objectives') ?? document.lines.line(0),
