@@ -3,14 +3,15 @@ import { prompts, templateOf, usualTemplate } from '../plan/body/heading-templat
 import { LineIndex } from '../text/text.ts';
 import type { Document } from './document.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { type Block, type Counted, type Heading, plainText } from './model.ts';
+import { type Block, type Counted, plainText } from './model.ts';
 import type { Notices } from './notices.ts';
 import {
+  contentsDepth,
   documentLevels,
   type HeadingLike,
   type Placed,
   placeParts,
-  repeatsTitle,
+  takeTitle,
   topLevel,
 } from './outline.ts';
 import { partBlocks } from './part-blocks.ts';
@@ -40,7 +41,7 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
     );
   }
   const written = withoutPrompts(body.blocks);
-  const { repeated, rest } = takeRepeatedTitle(written, properties.title);
+  const { own, saysMore, rest } = takeTitle(written, headingLike, properties.title, words);
   const hasText = options.body !== false && rest.length > 0;
   const ownText = hasText ? withDocumentLevels(rest) : skeleton(facts);
   const parts = partBlocks(facts, options.parts ?? partNames);
@@ -54,7 +55,8 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
         return parts.get(placed.part) ?? [];
     }
   };
-  const outline = placeParts(ownText, headingLike, [...parts.keys()], words).flatMap(blocksOf);
+  const placed = placeParts(ownText, headingLike, [...parts.keys()], words);
+  const outline = placed.flatMap(blocksOf);
   return {
     properties,
     words,
@@ -62,8 +64,10 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
     notes: body.notes,
     blocks: withNumbers(
       withLeads([
-        ...titleBlock(facts, properties, repeated),
-        ...(options.contents === false ? [] : [{ type: 'contents' } as const]),
+        ...titleBlock(facts, properties, own?.type === 'heading' ? { ...own, saysMore } : undefined),
+        ...(options.contents === false
+          ? []
+          : [{ type: 'contents', depth: contentsDepth(placed, headingLike) } as const]),
         { type: 'page-break' },
         ...(options.summary ? [...summaryBlocks(facts), { type: 'page-break' } as const] : []),
         ...(hasText && written.length === body.blocks.length
@@ -81,17 +85,6 @@ function withoutPrompts(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(
     (block) => block.type !== 'paragraph' || !placeholders.has(plainText(block.content).trim()),
   );
-}
-
-/** Takes off a heading at the beginning of the text that only repeats the document's title. */
-function takeRepeatedTitle(
-  blocks: readonly Block[],
-  title: string,
-): { repeated: Heading | undefined; rest: readonly Block[] } {
-  const [first, ...rest] = blocks;
-  return first?.type === 'heading' && repeatsTitle(plainText(first.content), title)
-    ? { repeated: first, rest }
-    : { repeated: undefined, rest: blocks };
 }
 
 function withDocumentLevels(blocks: readonly Block[]): Block[] {

@@ -191,9 +191,11 @@ export interface PageBreak {
   readonly type: 'page-break';
 }
 
-/** The contents list; its entries are made from the headings. */
+/** The contents list; its entries are made from the headings below the title. */
 export interface Contents {
   readonly type: 'contents';
+  /** The level of the lowest headings in it. */
+  readonly depth: number;
 }
 
 /** A plain text as inline content. */

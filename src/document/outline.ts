@@ -31,6 +31,8 @@ interface Section<Item> {
 
 /** The level of the headings below the document's title. */
 export const topLevel = 2;
+/** The level of headings that the contents list goes down to, where no part stands lower. */
+const usualDepth = 3;
 const deepestLevel = 9;
 
 /**
@@ -47,9 +49,42 @@ export function documentLevels(levels: readonly number[]): number[] {
   });
 }
 
-/** Whether a heading at the beginning of a text only repeats the document's title. */
-export function repeatsTitle(heading: string, title: string): boolean {
-  return looseKey(heading) === looseKey(title);
+/** A text, and the heading at its beginning that is its title. */
+export interface Titled<Item> {
+  /** Undefined where the text has no title of its own. */
+  readonly own: Item | undefined;
+  /** Whether that says anything else than the document's title. */
+  readonly saysMore: boolean;
+  readonly rest: readonly Item[];
+}
+
+/**
+ * Takes the text's own title off it. A heading at the beginning is one where it repeats the document's title, and where
+ * it alone stands above all others: those would have to stand a level too low otherwise.
+ * @param headingOf the heading that an item is, with its level as written; undefined where it is none
+ */
+export function takeTitle<Item>(
+  items: readonly Item[],
+  headingOf: (item: Item) => HeadingLike | undefined,
+  title: string,
+  words: DocumentWords,
+): Titled<Item> {
+  const [own, ...rest] = items;
+  const heading = own && headingOf(own);
+  if (!heading) return { own: undefined, saysMore: false, rest: items };
+  if (looseKey(heading.text) === looseKey(title)) return { own, saysMore: false, rest };
+  const below = rest.flatMap((item) => headingOf(item) ?? []);
+  return standsAbove(heading, below, words)
+    ? { own, saysMore: true, rest }
+    : { own: undefined, saysMore: false, rest: items };
+}
+
+/** Whether a heading is the title of what the others divide, and not itself the heading of a part. */
+function standsAbove(heading: HeadingLike, below: readonly HeadingLike[], words: DocumentWords): boolean {
+  if (below.length === 0 || below.some(({ level }) => level <= heading.level)) return false;
+  const announces = ({ text }: HeadingLike) =>
+    partNames.some((part) => words.headings(part).own.some((pattern) => pattern.test(text.toLowerCase())));
+  return !announces(heading) || below.some(announces);
 }
 
 /**
@@ -84,6 +119,24 @@ export function placeParts<Item>(
     ...ownParts(section),
     ...sharedPartsEndingAt(sections, index),
   ]);
+}
+
+/**
+ * The level of headings that the contents list goes down to: all parts are in it, however deep their headings stand.
+ * @param headingOf as for {@link placeParts}
+ */
+export function contentsDepth<Item>(
+  placed: readonly Placed<Item>[],
+  headingOf: (item: Item) => HeadingLike | undefined,
+): number {
+  let depth = usualDepth;
+  let level = topLevel;
+  for (const one of placed) {
+    if (one.type === 'heading') level = one.level;
+    else if (one.type === 'text') level = headingOf(one.item)?.level ?? level;
+    else depth = Math.max(depth, level);
+  }
+  return depth;
 }
 
 function sectionsOf<Item>(

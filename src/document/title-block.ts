@@ -35,14 +35,20 @@ export function propertiesOf(
   };
 }
 
+/** The heading of the text that is its title. */
+export interface TextTitle extends Pick<Heading, 'content' | 'line' | 'landmarks'> {
+  /** Whether it says anything else than the document's title. */
+  readonly saysMore: boolean;
+}
+
 /**
- * The title with what is to be known first: whose plan it is, how far, and when.
- * @param repeated the heading of the text that the title stands for
+ * The title with what is to be known first: whose plan it is, how far, and when. What the text calls itself stands
+ * below the title where that is something else.
  */
 export function titleBlock(
   facts: Facts,
   { title, organisation, statusInFull }: Properties,
-  repeated?: Pick<Heading, 'line' | 'landmarks'>,
+  own?: TextTitle,
 ): Block[] {
   const { plan, launch, words } = facts;
   const period = words.period(plan.start, plan.end, launch);
@@ -59,10 +65,18 @@ export function titleBlock(
       type: 'heading',
       level: 1,
       content: plain(title),
-      line: repeated?.line,
-      landmarks: [{ kind: 'title' }, ...(repeated?.landmarks ?? [])],
+      line: own?.saysMore ? undefined : own?.line,
+      landmarks: [{ kind: 'title' }, ...(own?.saysMore ? [] : (own?.landmarks ?? []))],
     },
-    { type: 'paragraph', style: 'subtitle', content: words.say('campaignPlan') },
+    own?.saysMore
+      ? {
+          type: 'paragraph',
+          style: 'subtitle',
+          content: own.content,
+          line: own.line,
+          landmarks: own.landmarks ?? [],
+        }
+      : { type: 'paragraph', style: 'subtitle', content: words.say('campaignPlan') },
     ...details.map(([label, content]) =>
       labelled(facts, label, content?.length ? content : words.say('notStated'), 'detail'),
     ),

@@ -8,7 +8,7 @@ import {
   type HeadingLike,
   type Placed,
   placeParts,
-  repeatsTitle,
+  takeTitle,
   topLevel,
 } from '../document/outline.ts';
 import { partBlocks } from '../document/part-blocks.ts';
@@ -77,10 +77,10 @@ export function planPage<Piece extends TextPiece>(
   const parts = partBlocks(facts, partNames);
   const placeholders = prompts();
   const written = text.filter(({ words: said }) => said === undefined || !placeholders.has(said.trim()));
-  const own = withoutTitle(written, properties.title);
+  const { own, saysMore, rest } = takeTitle(written, ({ heading }) => heading, properties.title, words);
   const laid: readonly Laid<Piece>[] =
-    own.length > 0
-      ? withLevels(own)
+    rest.length > 0
+      ? withLevels(rest)
       : skeletonTitles(plan, words).map((title) => ({ heading: { text: title, level: topLevel } }));
   const count = counter();
   const framedPiece = (html: Html): PagePiece<Piece> => ({ type: 'html', html: framed(html, words) });
@@ -110,7 +110,13 @@ export function planPage<Piece extends TextPiece>(
   const placed = placeParts(laid, ({ heading }) => heading, [...parts.keys()], words);
   return [
     ...(start ? [framedPiece(startNote(start))] : []),
-    blocks(titleBlock(facts, properties)),
+    blocks(
+      titleBlock(
+        facts,
+        properties,
+        own?.heading && { content: plain(own.heading.text), line: undefined, landmarks: [], saysMore },
+      ),
+    ),
     ...unreadNotes(document).map(framedPiece),
     ...placed.flatMap((one, index) => pieceOf(one, placed[index + 1])),
   ];
@@ -119,12 +125,6 @@ export function planPage<Piece extends TextPiece>(
 /** Whether what stands below a heading of a template is a part, or a part's own heading. */
 function isFilledBy(next: Placed<unknown> | undefined): boolean {
   return next?.type === 'part' || (next?.type === 'heading' && next.level > topLevel);
-}
-
-/** The text without a heading at its beginning that only repeats the title, which stands above already. */
-function withoutTitle<Piece extends TextPiece>(text: readonly Piece[], title: string): readonly Piece[] {
-  const first = text[0]?.heading;
-  return first && repeatsTitle(first.text, title) ? text.slice(1) : text;
 }
 
 function withLevels<Piece extends TextPiece>(text: readonly Piece[]): Laid<Piece>[] {

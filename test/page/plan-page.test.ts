@@ -167,6 +167,12 @@ activities: [{activity: A, date: 2027-03-01}, {activity: B, date: 2027-03-02}]`;
     assert.ok(places.every((place) => place >= 0));
   });
 
+  it('has its own title below that of the campaign', async () => {
+    const text = await page(frontmatter, undefined, '# Bins: our plan\n\n## Objectives\n\n## Strategy\n');
+    assert.deepEqual(headings(text).slice(0, 2), ['1 New bin days', '2 Objectives']);
+    assert.match(text, /<p class="campaign-plan-subtitle">Bins: our plan<\/p>/);
+  });
+
   it('numbers its pictures with the figures of the plan', async () => {
     const text = await page(
       frontmatter,

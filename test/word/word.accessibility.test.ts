@@ -45,7 +45,7 @@ const defects: Readonly<Record<string, Readonly<Record<string, Defect>>>> = {
   },
   'headings are real, one has level 1, and none skips a level': {
     'a level skipped': [body, 'w:val="Heading2"', 'w:val="Heading4"'],
-    'no level 1': [body, 'w:val="Heading1"', 'w:val="Subtitle"'],
+    'no level 1': [body, 'w:val="Heading1"', 'w:val="PlanSubtitle"'],
     'two of level 1': [body, 'w:val="Heading2"', 'w:val="Heading1"'],
     'a blank one': [body, '<w:body>', '<w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr></w:p>'],
   },

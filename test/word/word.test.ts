@@ -233,22 +233,72 @@ activities:
     ]);
   });
 
-  it('lists every heading of levels 1 to 3 in the contents, linked, in a field that Word need not update', async () => {
+  it('lists every heading below the title down to level 3 in the contents, linked, in a field that Word need not update', async () => {
     const { document, headings, parts } = await exported(fullPlan);
     const contents = all(document, 'w:sdt')[0]!;
     const entries = all(contents, 'w:hyperlink').map(textIn);
     assert.deepEqual(
       entries,
-      headings.filter((heading) => /^[123]/.test(heading)).map((heading) => heading.slice(2)),
+      headings.filter((heading) => /^[23]/.test(heading)).map((heading) => heading.slice(2)),
     );
     assert.match(
       all(contents, 'w:instrText')
         .map(({ children }) => children.join(''))
         .join(),
-      /^ TOC \\o "1-3" \\n \\h \\z \\u $/,
+      /^ TOC \\o "2-3" \\n \\h \\z \\u $/,
     );
     assert.doesNotMatch(parts['word/settings.xml']!, /updateFields/);
     assert.doesNotMatch(parts['word/document.xml']!, /w:dirty/);
+  });
+
+  it('shows the title of the text below that of the campaign, and its parts in the contents', async () => {
+    const { document, headings, paragraphs } = await exported(
+      planWith(
+        '# New bin days: our plan\n\n## Objectives\n\n## Strategy\n\n## Implementation\n',
+        'campaign: New bin days\nobjectives: [{objective: Bins out, channels: [Leaflet]}]\nrisks: [Snow]\nbudget: {total: £9}',
+      ),
+    );
+    assert.deepEqual(
+      paragraphs.slice(0, 2).map(({ style, text }) => `${style} ${text}`),
+      ['Heading1 New bin days', 'PlanSubtitle New bin days: our plan'],
+    );
+    assert.deepEqual(headings, [
+      '1 New bin days',
+      '2 Objectives',
+      '2 Strategy',
+      '3 Channels',
+      '2 Implementation',
+      '3 Budget',
+      '3 Risks',
+    ]);
+    assert.deepEqual(
+      all(all(document, 'w:sdt')[0]!, 'w:hyperlink').map(textIn),
+      headings.slice(1).map((heading) => heading.slice(2)),
+    );
+  });
+
+  it('has the parts in its contents however deep their headings stand', async () => {
+    const { document, headings } = await exported(
+      planWith(
+        '# Part one\n\nWords.\n\n# Part two\n\nWords.\n\n## Delivery\n\nWords.\n\n### What we say\n\nWords.\n\n#### Our key messages\n\nWords.\n',
+        'campaign: Bins\nmessages: [Same bins]',
+      ),
+    );
+    assert.ok(headings.includes('5 Our key messages'));
+    const contents = all(document, 'w:sdt')[0]!;
+    assert.equal(all(contents, 'w:hyperlink').map(textIn).at(-1), 'Our key messages');
+    const styles = all(contents, 'w:pStyle').map(({ attributes }) => attributes['w:val']);
+    assert.equal(styles.at(-1), 'TOC5');
+  });
+
+  it('takes the heading of a part for no title', async () => {
+    const { headings } = await exported(
+      planWith(
+        '# Objectives\n\n## Carers\n\nMore.\n\n## Staff\n\nMore.\n',
+        'campaign: Jabs\nobjectives: [More jabs]',
+      ),
+    );
+    assert.deepEqual(headings, ['1 Jabs', '2 Objectives', '3 Carers', '3 Staff']);
   });
 
   it('says on every page that a draft is one', async () => {

@@ -13,12 +13,17 @@ export const styleNames = {
   Heading7: 'heading 7',
   Heading8: 'heading 8',
   Heading9: 'heading 9',
-  Subtitle: 'Subtitle',
+  PlanSubtitle: 'Plan Subtitle',
   PlanDetail: 'Plan Detail',
   TOCHeading: 'TOC Heading',
-  TOC1: 'toc 1',
   TOC2: 'toc 2',
   TOC3: 'toc 3',
+  TOC4: 'toc 4',
+  TOC5: 'toc 5',
+  TOC6: 'toc 6',
+  TOC7: 'toc 7',
+  TOC8: 'toc 8',
+  TOC9: 'toc 9',
   Caption: 'caption',
   ListParagraph: 'List Paragraph',
   Quote: 'Quote',
@@ -99,6 +104,13 @@ const headingLook = (level: number, colour: string, look: ParagraphLook): Paragr
   ...look,
 });
 
+const contentsLook = (depth: number): ParagraphLook => ({
+  basedOn: 'Normal',
+  next: 'Normal',
+  after: depth === 0 ? 60 : 40,
+  indent: { left: depth * 340 },
+});
+
 const border = (side: string, size: number, space: number, colour: string) =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colour}"/>`;
 
@@ -114,7 +126,7 @@ const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphL
   Heading7: headingLook(7, colours.text, { size: textSize, before: 200, after: 60 }),
   Heading8: headingLook(8, colours.text, { size: textSize, before: 200, after: 60, italic: true }),
   Heading9: headingLook(9, colours.text, { size: textSize, before: 200, after: 60, italic: true }),
-  Subtitle: {
+  PlanSubtitle: {
     basedOn: 'Normal',
     next: 'Normal',
     size: 30,
@@ -133,9 +145,14 @@ const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphL
     before: 440,
     after: 140,
   },
-  TOC1: { basedOn: 'Normal', next: 'Normal', after: 60, bold: true },
-  TOC2: { basedOn: 'Normal', next: 'Normal', after: 60 },
-  TOC3: { basedOn: 'Normal', next: 'Normal', after: 40, indent: { left: 340 } },
+  TOC2: contentsLook(0),
+  TOC3: contentsLook(1),
+  TOC4: contentsLook(2),
+  TOC5: contentsLook(3),
+  TOC6: contentsLook(4),
+  TOC7: contentsLook(5),
+  TOC8: contentsLook(6),
+  TOC9: contentsLook(7),
   Caption: {
     basedOn: 'Normal',
     next: 'Normal',
@@ -192,8 +209,8 @@ export interface StyleSurroundings {
   /** The ids that styles have there. */
   idOf(id: StyleId): string;
   readonly palette: Palette;
-  /** No heading is larger than this, in half-points: those above it are the template's. */
-  readonly largestHeading?: number | undefined;
+  /** Nothing that stands below the template's headings is larger than this, in half-points. */
+  readonly largest?: number | undefined;
 }
 
 const own: StyleSurroundings = { idOf: (id) => id, palette: ownPalette };
@@ -213,16 +230,15 @@ export function styleXml(id: StyleId, surroundings: StyleSurroundings = own): st
   }
 }
 
-const builtIn = /^(?:Heading|TOC|Normal|Subtitle|Caption|List|Quote|Header|Footer|Footnote)/;
+const builtIn = /^(?:Heading|TOC|Normal|Caption|List|Quote|Header|Footer|Footnote)/;
 
 function paragraphStyle(
   id: ParagraphStyleId,
   look: ParagraphLook,
-  { idOf, largestHeading }: StyleSurroundings,
+  { idOf, largest }: StyleSurroundings,
 ): string {
   const isNormal = id === 'Normal';
-  const size =
-    look.size && id.startsWith('Heading') ? Math.min(look.size, largestHeading ?? look.size) : look.size;
+  const size = look.size && Math.min(look.size, largest ?? look.size);
   return (
     `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''}${builtIn.test(id) ? '' : ' w:customStyle="1"'} w:styleId="${escapeXml(idOf(id))}">` +
     `<w:name w:val="${styleNames[id]}"/>` +

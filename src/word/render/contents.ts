@@ -7,7 +7,8 @@ import type { RenderState } from './state.ts';
 
 /** One line of the contents list. */
 export interface ContentsEntry {
-  readonly level: 1 | 2 | 3;
+  /** That of its heading, from 2. */
+  readonly level: number;
   readonly text: string;
   /** Its language, where all of it is in another than the document's. */
   readonly language: string | undefined;
@@ -19,17 +20,20 @@ export interface ContentsEntry {
  * The contents list: a field that Word can bring up to date, and its result as Word would make it, so that it
  * is complete when opened and Word has nothing to ask. Without page numbers (`\n`), as it is read on screen:
  * each entry is a link.
+ * @param depth the level of the lowest headings in it
  */
-export function contentsList(entries: readonly ContentsEntry[], state: RenderState): string {
+export function contentsList(entries: readonly ContentsEntry[], depth: number, state: RenderState): string {
   const { look, words, bookmarks } = state;
   const paragraph = (style: StyleId, content: string) =>
     `<w:p><w:pPr><w:pStyle w:val="${look.styleIds[style]}"/></w:pPr>${content}</w:p>`;
   const link = `<w:rStyle w:val="${look.styleIds.Hyperlink}"/>`;
   const begin =
-    fieldMark('begin') + fieldInstruction(escapeXml('TOC \\o "1-3" \\n \\h \\z \\u')) + fieldMark('separate');
+    fieldMark('begin') +
+    fieldInstruction(escapeXml(`TOC \\o "2-${depth}" \\n \\h \\z \\u`)) +
+    fieldMark('separate');
   const lines = entries.map(({ level, text, language, landmark }, index) =>
     paragraph(
-      `TOC${level}`,
+      `TOC${level}` as StyleId,
       (index === 0 ? begin : '') +
         `<w:hyperlink w:anchor="${bookmarks.of(landmark)}" w:history="1">${textRun(text, link + languageTag(language))}</w:hyperlink>` +
         (index === entries.length - 1 ? fieldMark('end') : ''),

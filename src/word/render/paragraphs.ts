@@ -33,7 +33,7 @@ export function roomIn({ textHeight }: RenderState, width: number, indent = 0): 
 
 const styles: Readonly<Record<Paragraph['style'], StyleId>> = {
   body: 'Normal',
-  subtitle: 'Subtitle',
+  subtitle: 'PlanSubtitle',
   detail: 'PlanDetail',
   caption: 'Caption',
   quote: 'Quote',

@@ -48,7 +48,8 @@ export async function render(
   const state = new RenderState(document.words, look, headingsShown(document.blocks));
   const { relationships: documentRelationships } = state;
   look.relate(documentRelationships);
-  const inContents = contentsLandmarks(document.blocks);
+  const depth = document.blocks.find((block) => block.type === 'contents')?.depth ?? 0;
+  const inContents = contentsLandmarks(document.blocks, depth);
   const entries = contentsEntries(inContents);
   const all = pagesOf(withClosingWords(document), look);
   const xml: string[] = [];
@@ -85,7 +86,7 @@ export async function render(
           xml.push(paragraphXml({ section: surroundings.section }, chartRun(block, state, width)));
           break;
         case 'contents':
-          if (entries.length > 0) xml.push(contentsList(entries, state));
+          if (entries.length > 0) xml.push(contentsList(entries, depth, state));
           break;
         case 'page-break':
           break;
@@ -120,8 +121,10 @@ function headingsShown(blocks: readonly Block[]): Set<number> {
 }
 
 /** The headings that the contents list shows, as it counts them. */
-function contentsLandmarks(blocks: readonly Block[]): Map<Block, Landmark> {
-  const headings = blocks.filter((block): block is Heading => block.type === 'heading' && block.level <= 3);
+function contentsLandmarks(blocks: readonly Block[], depth: number): Map<Block, Landmark> {
+  const headings = blocks.filter(
+    (block): block is Heading => block.type === 'heading' && block.level > 1 && block.level <= depth,
+  );
   return new Map(headings.map((heading, index) => [heading, { kind: 'contents', number: index + 1 }]));
 }
 
@@ -130,7 +133,7 @@ function contentsEntries(landmarks: ReadonlyMap<Block, Landmark>): ContentsEntry
     block.type === 'heading'
       ? [
           {
-            level: block.level as 1,
+            level: block.level,
             text: plainText(block.content).trim(),
             language: languageOfAll(block.content),
             landmark,

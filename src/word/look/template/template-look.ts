@@ -201,7 +201,7 @@ function storiesOf(
   let isIncomplete = false;
   const isUsed = (pages: StoryPages) =>
     pages === 'default' || (pages === 'first' ? section.hasTitlePage : hasEvenPages);
-  const titled = new Set([...headingIds, 'Subtitle' as const].map((id) => styleIds[id]));
+  const titled = new Set([...headingIds, 'PlanSubtitle' as const].map((id) => styleIds[id]));
   const isMissingStyle = (name: string) => {
     const id = sheet.idByName(name, 'paragraph');
     // Where Word speaks another language, so do the names in a field: headings still have their number.

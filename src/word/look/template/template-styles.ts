@@ -124,16 +124,19 @@ export function templateStylesPart(
   const levels = new Map(headingIds.map((style, index) => [ids[style], index + 1]));
   const untagged = rewritten(root, (element) => (element.name === 'w:lang' ? 'drop' : element));
   const seen = new Set<string>();
+  const largestBelow = (style: StyleId) => {
+    const above = headingsAbove(style)
+      .filter((other) => !missing.includes(other))
+      .map((other) => sizeOf(sheet, ids[other]));
+    return above.length > 0 ? Math.min(...above) : undefined;
+  };
   const own = missing.map((style) => {
-    const level = headingIds.indexOf(style);
-    const above = headingIds.slice(0, Math.max(0, level)).filter((other) => !missing.includes(other));
-    const largestHeading = Math.min(...above.map((other) => sizeOf(sheet, ids[other])));
     const element = elementFor(
       root,
       styleXml(style, {
         idOf: (other) => ids[other],
         palette,
-        largestHeading: level >= 0 && above.length > 0 ? largestHeading : undefined,
+        largest: largestBelow(style),
       }),
     );
     return sheet.hasName(styleNames[style])
@@ -155,6 +158,14 @@ export function templateStylesPart(
     : [withDefaultLanguage(root, elementFor(root, '<w:docDefaults/>'), language)];
   const added = text.xml === '' ? [] : [elementFor(root, text.xml)];
   return part(writeXml(withChildren(root, [...defaults, ...children, ...own, ...added])));
+}
+
+/** The headings that a style of ours must not outrank. */
+function headingsAbove(style: StyleId): readonly StyleId[] {
+  const level = headingIds.indexOf(style);
+  if (level >= 0) return headingIds.slice(0, level);
+  if (style === 'PlanSubtitle') return ['Heading1'];
+  return style === 'TOCHeading' ? ['Heading1', 'Heading2'] : [];
 }
 
 function renamed(root: XmlElement, style: XmlElement, name: string): XmlElement {

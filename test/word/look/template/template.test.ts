@@ -96,6 +96,18 @@ describe('Word after a template', () => {
       assert.equal(value(at(styleNamed(file, 'heading 4')!, 'w:basedOn')), 'Standard');
     });
 
+    it('of what stands below the title are no larger than it, whatever the template says', async () => {
+      const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!)
+        .replace('<w:sz w:val="52"/>', '<w:sz w:val="28"/>')
+        .replace('w:val="Titel"', 'w:val="Untertitel"')
+        .replace('w:val="Title"', 'w:val="Subtitle"');
+      const small = await templated(corporateTemplate({ 'word/styles.xml': styles }));
+      const subtitle = small.paragraphs[1]!;
+      assert.equal(subtitle.text, 'Campaign plan');
+      assert.equal(subtitle.style, idOf(small, 'Plan Subtitle'));
+      assert.ok(Number(value(at(styleNamed(small, 'Plan Subtitle')!, 'w:rPr/w:sz'))) <= 28);
+    });
+
     it('give running text the template’s body text', async () => {
       const { paragraphs } = await templated(corporateTemplate(), planWith('Just a sentence.'));
       assert.equal(paragraphs.find(({ text }) => text === 'Just a sentence.')?.style, 'Textkrper');
