@@ -5,9 +5,13 @@ import type { DocumentWords } from './words/words.ts';
 /** What a cell can be made of: the plan's own words, or content that is made already. */
 export type Content = string | readonly Inline[] | undefined;
 
+/** What is said where nothing is known. Any other words for what is not written say something of their own. */
+const gaps: ReadonlySet<TextKey> = new Set(['notStated', 'none', 'notKnownYet', 'notYet']);
+
 /** Makes the cells of tables. None is ever blank: where nothing is known, that is said. */
 export class Cells {
   readonly #words: DocumentWords;
+  readonly #empty = new WeakSet<Cell>();
 
   constructor(words: DocumentWords) {
     this.#words = words;
@@ -15,14 +19,20 @@ export class Cells {
 
   /** A cell with one text, whose line ends become paragraphs. */
   of(content: Content, otherwise: TextKey = 'notStated'): Cell {
-    const paragraphs = paragraphsOf(content);
-    return paragraphs.length > 0 ? paragraphs : [this.#words.say(otherwise)];
+    return this.#filled(paragraphsOf(content), otherwise);
   }
 
   /** A cell with a paragraph for each text. */
   list(contents: readonly Content[], otherwise: TextKey = 'none'): Cell {
-    const filled = contents.map(contentOf).filter((content) => content !== undefined);
-    return filled.length > 0 ? filled : [this.#words.say(otherwise)];
+    return this.#filled(
+      contents.map(contentOf).filter((content) => content !== undefined),
+      otherwise,
+    );
+  }
+
+  /** Whether a cell made here only says that nothing is known. */
+  isEmpty(cell: Cell): boolean {
+    return this.#empty.has(cell);
   }
 
   /** A cell whose paragraphs begin with what they are about: `Think: …`. Those without text are left out. */
@@ -49,6 +59,13 @@ export class Cells {
   /** One of the format's own words, such as a status. */
   choice(word: string | undefined, otherwise: TextKey = 'notStated'): Cell {
     return this.own(word === undefined ? undefined : this.#words.choice(word), otherwise);
+  }
+
+  #filled(paragraphs: Cell, otherwise: TextKey): Cell {
+    if (paragraphs.length > 0) return paragraphs;
+    const cell: Cell = [this.#words.say(otherwise)];
+    if (gaps.has(otherwise)) this.#empty.add(cell);
+    return cell;
   }
 }
 

@@ -209,11 +209,14 @@ export function contentWithLabel({
   content,
 }: Pick<Paragraph, 'label' | 'content'>): readonly Inline[] {
   if (!label) return content;
-  return [...[...label, ...words(content.length > 0 ? ': ' : ':')].map(inBold), ...content];
+  return [...inBold([...label, ...words(content.length > 0 ? ': ' : ':')]), ...content];
 }
 
-function inBold(inline: Inline): Inline {
-  return inline.type === 'text' ? { ...inline, marks: { ...inline.marks, bold: true } } : inline;
+/** The same content in bold. */
+export function inBold(content: readonly Inline[]): Inline[] {
+  return content.map((inline) =>
+    inline.type === 'text' ? { ...inline, marks: { ...inline.marks, bold: true } } : inline,
+  );
 }
 
 /** The words of inline content, without their looks. */

@@ -77,8 +77,8 @@ export function titleBlock(
           landmarks: own.landmarks ?? [],
         }
       : { type: 'paragraph', style: 'subtitle', content: words.say('campaignPlan') },
-    ...details.map(([label, content]) =>
-      labelled(facts, label, content?.length ? content : words.say('notStated'), 'detail'),
+    ...details.flatMap(([label, content]) =>
+      content?.length ? [labelled(facts, label, content, 'detail')] : [],
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  type Align,
   type Block,
   type Chart,
   contentWithLabel,
@@ -101,8 +102,8 @@ function captionHtml({ counts, number, content }: Paragraph, words: DocumentWord
 /** A table; where it is wider than the page it scrolls, with the keyboard too. */
 function tableHtml({ title, description, columns, rows }: Table): Html {
   const head = columns.map(
-    ({ header, inFull }) =>
-      html`<th scope="col"${inFull && html` title="${inFull}"`}>${inlines(header)}${inFull && html`<span class="campaign-plan-spoken">: ${inFull}</span>`}</th>`,
+    ({ header, inFull, align }) =>
+      html`<th scope="col"${atRight(align)}${inFull && html` title="${inFull}"`}>${inlines(header)}${inFull && html`<span class="campaign-plan-spoken">: ${inFull}</span>`}</th>`,
   );
   const body = rows.map(
     (row) =>
@@ -110,10 +111,16 @@ function tableHtml({ title, description, columns, rows }: Table): Html {
         const content = cell.map((paragraph, at) =>
           at === 0 ? inlines(paragraph) : html`<br>${inlines(paragraph)}`,
         );
-        return index === 0 ? html`<th scope="row">${content}</th>` : html`<td>${content}</td>`;
+        return index === 0
+          ? html`<th scope="row">${content}</th>`
+          : html`<td${atRight(columns[index]?.align)}>${content}</td>`;
       })}</tr>`,
   );
   return html`<div class="campaign-plan-wide" role="region" aria-label="${title}" tabindex="0"><table aria-label="${title}" aria-description="${description}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>\n`;
+}
+
+function atRight(align: Align | undefined): Html {
+  return align === 'right' ? html` class="campaign-plan-amount"` : html``;
 }
 
 /** A timeline: the table below it says the same in words, so what is read aloud is its description. */

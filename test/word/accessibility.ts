@@ -209,6 +209,7 @@ export const rules: readonly Rule[] = [
         ...all(story, 'w:p')
           .filter(
             (paragraph) =>
+              !isMark(paragraph) &&
               textIn(paragraph).trim() === '' &&
               ['w:drawing', 'w:separator', 'w:continuationSeparator'].every(
                 (name) => all(paragraph, name).length === 0,
@@ -244,6 +245,12 @@ export const rules: readonly Rule[] = [
     ],
   },
 ];
+
+/** What Word wants behind a table, a point high: the end of a section or of the text. */
+function isMark(paragraph: XmlElement): boolean {
+  const spacing = at(paragraph, 'w:pPr/w:spacing')?.attributes;
+  return spacing?.['w:line'] === '20' && spacing['w:lineRule'] === 'exact' && spacing['w:after'] === '0';
+}
 
 /** Beginnings of sentences that only Welsh has. */
 const surelyWelsh = /(?:^|[\s“])(?:Mae['’]r|Mae eich|Rydym yn|Croeso i chi|Gallwch|Bydd yr) \p{L}/u;

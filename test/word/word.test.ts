@@ -7,7 +7,10 @@ const frontmatterOnly = fullPlan.slice(0, fullPlan.indexOf('\n---\n', 5) + 5);
 describe('Word document', () => {
   it('describes tables of one row as such', async () => {
     const { parts } = await exported(
-      planWith('', 'campaign: T\nrisks: [Snow]\nsignoff: [{ name: Jo }]\nconsidered: [{ channel: TikTok }]'),
+      planWith(
+        '',
+        'campaign: T\nrisks: [{ risk: Snow, likelihood: low, impact: low, mitigation: Grit, owner: Sam }]\nsignoff: [{ name: Jo, role: Director }]\nconsidered: [{ channel: TikTok, why: Too young }]',
+      ),
     );
     const descriptions = [...parts['word/document.xml']!.matchAll(/tblDescription w:val="([^"]*)"/g)].map(
       ([, text]) => text,
@@ -144,6 +147,74 @@ describe('Word document', () => {
       tables.map(([head]) => head?.[0]),
       ['No.'],
     );
+  });
+
+  it('has no column or row of which nothing is known, and says so once where that is all', async () => {
+    const { tables, paragraphs, parts } = await exported(
+      planWith(
+        '',
+        'campaign: T\nlead: Sam\nobjectives: [{objective: More, target: 5%}, {objective: Less}]\nrisks: [{risk: Snow, impact: low}, {risk: Ice}]\nevaluation: {outputs: Leaflets}\nsignoff: [{name: Jo}]',
+      ),
+    );
+    const table = (...head: readonly string[]) => tables.find(([first]) => first!.join() === head.join());
+    assert.deepEqual(table('No.', 'Objective', 'Target')?.slice(1), [
+      ['1', 'More', '5%'],
+      ['2', 'Less', 'not stated'],
+    ]);
+    assert.ok(table('Risk', 'Impact'));
+    assert.deepEqual(table('Step', 'What the plan says')?.slice(1), [['Outputs', 'Leaflets']]);
+    // The day of a signature is there to be filled in.
+    assert.deepEqual(table('Name', 'Signature', 'Date')?.slice(1), [['Jo', 'Awaiting signature', 'not yet']]);
+    const words = paragraphs.map(({ text }) => text);
+    const unknown = await exported(
+      planWith('## Objectives\n\nText.\n', 'campaign: T\nobjectives: [{id: o1}, {id: o2}]'),
+    );
+    const said = unknown.paragraphs.map(({ text }) => text);
+    assert.equal(said[said.indexOf('Text.') + 1], 'Not stated in the plan yet.');
+    assert.deepEqual(
+      words.filter((text) => /^(?:Organisation|Lead|Status|Version|Dates):/.test(text)),
+      ['Lead: Sam'],
+    );
+    assert.match(
+      parts['word/document.xml']!,
+      /tblDescription w:val="A table with 2 columns \(Risk, Impact\) and 2 rows below its header\."/,
+    );
+  });
+
+  it('has amounts on the right and sums in bold', async () => {
+    const { document } = await exported(
+      planWith(
+        '',
+        'campaign: T\nchannels: [{name: Leaflet, cost: £90}, {name: Poster, cost: "£1,000"}]\nbudget: {total: "£2,000"}',
+      ),
+    );
+    const costs = all(document, 'w:tbl').find((table) => textIn(table).includes('All planned costs'))!;
+    const rows = all(costs, 'w:tr').map((row) => {
+      const amount = all(row, 'w:p').at(-1)!;
+      const isBold = all(amount, 'w:b').length > 0;
+      return [textIn(amount), at(amount, 'w:pPr/w:jc')?.attributes['w:val'], isBold];
+    });
+    assert.deepEqual(rows, [
+      ['Amount', 'right', false],
+      ['£90', 'right', false],
+      ['£1,000', 'right', false],
+      ['£1,090', 'right', true],
+      ['£910', 'right', true],
+    ]);
+  });
+
+  it('neither goes on nor ends with a notice', async () => {
+    const wide = `| ${'a | '.repeat(14)}\n|${'---|'.repeat(14)}\n| ${'word '.repeat(9)}| ${'wordwordword | '.repeat(13)}\n`;
+    const { document, parts } = await exported(
+      planWith(`## A\n\n${wide}\n## B\n\nText.\n`, 'campaign: T\nrisks: [Snow]'),
+    );
+    assert.doesNotMatch(parts['word/document.xml']!, /Continued on|End of the plan/);
+    const wordless = all(document, 'w:p').filter((paragraph) => textIn(paragraph).trim() === '');
+    assert.ok(wordless.length > 0);
+    for (const paragraph of wordless) {
+      const { 'w:line': line, 'w:lineRule': rule } = at(paragraph, 'w:pPr/w:spacing')!.attributes;
+      assert.deepEqual([line, rule], ['20', 'exact']);
+    }
   });
 
   it('says in words which channel serves which objective', async () => {
@@ -298,7 +369,7 @@ activities:
         'campaign: Jabs\nobjectives: [More jabs]',
       ),
     );
-    assert.deepEqual(headings, ['1 Jabs', '2 Objectives', '3 Carers', '3 Staff']);
+    assert.deepEqual(headings.slice(0, 4), ['1 Jabs', '2 Objectives', '3 Carers', '3 Staff']);
   });
 
   it('says on every page that a draft is one', async () => {

@@ -1,5 +1,6 @@
 import type { Table as TableNode } from 'mdast';
 import { type Cell, type Column, type Marks, plainText, type Row, type Table } from '../model.ts';
+import { tableInWords } from '../tables/table.ts';
 import type { MarkdownContext } from './context.ts';
 import { inlineContent } from './inline.ts';
 import { isBlank, withoutLooseBreaks } from './paragraphs.ts';
@@ -55,12 +56,7 @@ export function filledTable(
   return {
     type: 'table',
     title: title ?? usualTitle,
-    description: words.text(
-      'textTableDescription',
-      words.text('columnCount', count),
-      names.join(', '),
-      words.text('rowCount', rows.length),
-    ),
+    description: tableInWords(named, rows.length, words),
     columns: named,
     rows: filled.length > 0 ? filled : [{ cells: named.map(() => [words.say('none')]) }],
     line,

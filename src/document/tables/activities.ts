@@ -26,7 +26,6 @@ function phaseTable(facts: Facts): Block[] {
       {
         header: 'when',
         cell: ({ start, end }) => cells.own(words.period(start, end, launch)),
-        has: ({ start, end }) => (start ?? end) !== undefined,
       },
     ],
   });
@@ -116,12 +115,16 @@ function activityTable(facts: Facts): Block[] {
             ['approver', approver],
           ]),
       },
-      { header: 'status', cell: ({ status }) => cells.choice(status ?? 'planned') },
+      {
+        header: 'status',
+        cell: ({ status }) => cells.choice(status ?? 'planned'),
+        has: ({ status }) => status !== undefined,
+      },
       {
         header: 'cost',
+        align: 'right',
         cell: ({ cost }) =>
           cells.of(cost === undefined ? undefined : words.money(cost, plan.budget?.currency), 'none'),
-        has: ({ cost }) => cost !== undefined,
       },
     ],
   });

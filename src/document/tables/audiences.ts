@@ -24,7 +24,6 @@ export function audienceTable(facts: Facts): Block[] {
       { header: 'insight', cell: ({ insight }) => cells.of(insight) },
       {
         header: 'barriers',
-        has: ({ barriers }) => Object.values(barriers ?? {}).some((text) => text !== undefined),
         cell: ({ barriers }) =>
           cells.labelled([
             ['capability', barriers?.capability],
@@ -34,7 +33,6 @@ export function audienceTable(facts: Facts): Block[] {
       },
       {
         header: 'thinkFeelDo',
-        has: (audience) => (audience.think ?? audience.feel ?? audience.do) !== undefined,
         cell: (audience) =>
           cells.labelled([
             ['think', audience.think],
@@ -68,12 +66,10 @@ function stakeholderTable(facts: Facts): Block[] {
       {
         header: 'influence',
         cell: ({ influence }) => cells.choice(influence),
-        has: ({ influence }) => influence !== undefined,
       },
       {
         header: 'interest',
         cell: ({ interest }) => cells.choice(interest),
-        has: ({ interest }) => interest !== undefined,
       },
       { header: 'engagement', cell: ({ engagement }) => cells.of(engagement) },
       channelsColumn(facts),
@@ -86,6 +82,5 @@ function channelsColumn({ channels, cells }: Facts): ColumnOf<Audience | Stakeho
   return {
     header: 'channels',
     cell: (people) => cells.list(namedChannels(channels, people.channels).map(({ name }) => name)),
-    has: (people) => people.channels.length > 0,
   };
 }

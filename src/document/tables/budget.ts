@@ -45,10 +45,11 @@ export function budgetBlocks(facts: Facts): Block[] {
       description: words.text('plannedCostsDescription'),
       items,
       lineOf: ({ entry }) => entry && lineOf(entry),
+      isTotal: ({ type }) => type === 'total',
       columns: [
         { header: 'whatFor', cell: ({ item }) => cells.of(item) },
         { header: 'kindOfCost', cell: ({ type }) => cells.say(type) },
-        { header: 'amount', cell: ({ amount }) => cells.of(words.money(amount, currency)) },
+        { header: 'amount', align: 'right', cell: ({ amount }) => cells.of(words.money(amount, currency)) },
       ],
     }),
   ];

@@ -104,13 +104,13 @@ function details(facts: Facts): Block[] {
           ),
       },
       {
-        header: 'ownerAndCost',
+        header: used.some(({ channel }) => channel?.inPlan?.cost !== undefined) ? 'ownerAndCost' : 'owner',
         cell: ({ channel }) => {
           const cost = channel?.inPlan?.cost;
-          return cells.list([
-            channel?.owner ?? words.say('ownerNotStated'),
-            cost === undefined ? words.say('costNotStated') : words.money(cost, plan.budget?.currency),
-          ]);
+          return cells.list(
+            [channel?.owner, cost === undefined ? undefined : words.money(cost, plan.budget?.currency)],
+            'notStated',
+          );
         },
       },
       {
@@ -126,14 +126,6 @@ function details(facts: Facts): Block[] {
             ['measure', entry?.measure],
             ['reach', entry?.reach],
           ]);
-        },
-        has: ({ channel }) => {
-          const entry = channel?.inPlan;
-          return (
-            entry !== undefined &&
-            ((entry.why ?? entry.start ?? entry.end ?? entry.measure ?? entry.reach) !== undefined ||
-              entry.audiences.length > 0)
-          );
         },
       },
     ],

@@ -23,7 +23,7 @@ export function complianceTable(facts: Facts): Block[] {
     items: entries.filter(([, text]) => text !== undefined && text.trim() !== ''),
     lineOf: () => lineOf(compliance),
     columns: [
-      { header: 'subject', cell: ([subject]) => cells.say(subject) },
+      { header: 'subject', isLabel: true, cell: ([subject]) => cells.say(subject) },
       { header: 'whatPlanSays', cell: ([, text]) => cells.of(text) },
     ],
   });

@@ -30,18 +30,14 @@ function measureTable(facts: Facts): Block[] {
     items,
     lineOf: ({ entry }) => lineOf(entry),
     columns: [
-      { header: 'objective', cell: ({ objective }) => cells.of(objectiveName(facts, objective)) },
+      {
+        header: 'objective',
+        isLabel: true,
+        cell: ({ objective }) => cells.of(objectiveName(facts, objective)),
+      },
       { header: 'measure', cell: ({ measure }) => cells.of(measure) },
-      {
-        header: 'level',
-        cell: ({ level }) => cells.choice(level),
-        has: ({ level }) => level !== undefined,
-      },
-      {
-        header: 'target',
-        cell: ({ target }) => cells.of(target),
-        has: ({ target }) => target !== undefined,
-      },
+      { header: 'level', cell: ({ level }) => cells.choice(level) },
+      { header: 'target', cell: ({ target }) => cells.of(target) },
       { header: 'result', cell: ({ result }) => cells.of(result, 'notKnownYet') },
     ],
   });
@@ -67,7 +63,7 @@ function cycleTable(facts: Facts): Block[] {
     items: steps,
     lineOf: () => lineOf(evaluation),
     columns: [
-      { header: 'step', cell: (step) => cells.say(step) },
+      { header: 'step', isLabel: true, cell: (step) => cells.say(step) },
       { header: 'whatPlanSays', cell: (step) => cells.list(evaluation[step], 'notStated') },
     ],
   });

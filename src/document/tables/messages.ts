@@ -25,7 +25,7 @@ export function messageBlocks(facts: Facts): Block[] {
             ),
           has: ({ audience }) => audience.length > 0,
         },
-        { header: 'proof', cell: ({ proof }) => cells.of(proof), has: ({ proof }) => proof !== undefined },
+        { header: 'proof', cell: ({ proof }) => cells.of(proof) },
       ],
     }),
     ...(plan.spokespeople.length > 0

@@ -20,7 +20,7 @@ export function objectiveTables(facts: Facts): Block[] {
       lineOf,
       landmarkOf: ({ id }, index) => ({ kind: 'objective', number: index + 1, id }),
       columns: [
-        { header: 'number', cell: (_, index) => cells.of(String(index + 1)) },
+        { header: 'number', isLabel: true, cell: (_, index) => cells.of(String(index + 1)) },
         {
           header: 'objective',
           cell: ({ objective, label }) => cells.list([label, ...objective.split(/\r\n|\n|\r/)], 'notStated'),
@@ -36,7 +36,7 @@ export function objectiveTables(facts: Facts): Block[] {
       items: saysMore ? objectives : [],
       lineOf,
       columns: [
-        { header: 'objective', cell: (_, index) => cells.of(objectiveName(facts, index)) },
+        { header: 'objective', isLabel: true, cell: (_, index) => cells.of(objectiveName(facts, index)) },
         {
           header: 'audiences',
           cell: ({ audiences }) =>
@@ -44,17 +44,10 @@ export function objectiveTables(facts: Facts): Block[] {
               audiences.map((reference) => audienceName(plan, reference)),
               plan.audiences.length > 0 ? 'allAudiences' : 'notStated',
             ),
+          has: ({ audiences }) => audiences.length > 0,
         },
-        {
-          header: 'level',
-          cell: ({ level }) => cells.choice(level),
-          has: ({ level }) => level !== undefined,
-        },
-        {
-          header: 'participation',
-          cell: ({ participation }) => cells.choice(participation),
-          has: ({ participation }) => participation !== undefined,
-        },
+        { header: 'level', cell: ({ level }) => cells.choice(level) },
+        { header: 'participation', cell: ({ participation }) => cells.choice(participation) },
         {
           header: 'measures',
           cell: ({ measures }) =>

@@ -16,7 +16,7 @@ export function riskTable(facts: Facts): Block[] {
       { header: 'likelihood', cell: ({ likelihood }) => cells.choice(likelihood) },
       { header: 'impact', cell: ({ impact }) => cells.choice(impact) },
       { header: 'mitigation', cell: ({ mitigation }) => cells.of(mitigation) },
-      { header: 'owner', cell: ({ owner }) => cells.of(owner), has: ({ owner }) => owner !== undefined },
+      { header: 'owner', cell: ({ owner }) => cells.of(owner) },
     ],
   });
 }

@@ -16,7 +16,11 @@ export function signoffTable(facts: Facts): Block[] {
       { header: 'name', cell: ({ name }) => cells.of(name) },
       { header: 'role', cell: ({ role }) => cells.of(role) },
       { header: 'signature', cell: ({ date }) => cells.say(date ? 'signedOff' : 'awaitingSignature') },
-      { header: 'date', cell: ({ date }) => cells.own(date && words.day(date, launch), 'notYet') },
+      {
+        header: 'date',
+        isToFill: true,
+        cell: ({ date }) => cells.own(date && words.day(date, launch), 'notYet'),
+      },
     ],
   });
 }

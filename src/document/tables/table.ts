@@ -3,13 +3,17 @@ import {
   type Align,
   type Block,
   type Cell,
+  type Column,
   type Inline,
+  inBold,
   type Landmark,
   type Paragraph,
   words as plain,
+  plainText,
   type Table,
 } from '../model.ts';
 import type { TextKey } from '../words/language.ts';
+import type { DocumentWords } from '../words/words.ts';
 
 /** One column of a table made from a list of the plan's entries. */
 export interface ColumnOf<Item> {
@@ -18,7 +22,11 @@ export interface ColumnOf<Item> {
   readonly inFull?: string;
   readonly align?: Align;
   cell(item: Item, index: number): Cell;
-  /** Whether an entry has something to say here; the column is left out where none has. */
+  /** Whether it only says which row this is: it is not a reason to show the row. */
+  isLabel?: boolean;
+  /** Whether it is shown though nothing is known: there is room to write in it. */
+  isToFill?: boolean;
+  /** Whether an entry has something to say here, where that does not show in its cell. */
   has?(item: Item): boolean;
 }
 
@@ -33,29 +41,67 @@ export interface TableOf<Item> {
   landmarkOf?(item: Item, index: number): Landmark;
   /** Whether each row leaves room for a signature. */
   readonly isSigned?: boolean;
+  /** Whether a row sums up those above it. */
+  isTotal?(item: Item): boolean;
 }
 
-/** A table with its caption, which stays with it; nothing where there are no entries. */
-export function captionedTable<Item>({ words }: Pick<Facts, 'words'>, of: TableOf<Item>): Block[] {
+/**
+ * A table with its caption, which stays with it; nothing where there are no entries. Columns and rows of which nothing
+ * is known are left out; where that is all of them, a sentence says so.
+ */
+export function captionedTable<Item>(facts: Pick<Facts, 'words' | 'cells'>, of: TableOf<Item>): Block[] {
+  const { words, cells } = facts;
   if (of.items.length === 0) return [];
-  const columns = of.columns.filter(({ has }) => !has || of.items.some((item) => has(item)));
+  const entries = of.items.map((item, index) => ({
+    item,
+    index,
+    cells: of.columns.map((column) => column.cell(item, index)),
+  }));
+  const says = (column: ColumnOf<Item>, at: number, entry: (typeof entries)[number]) =>
+    column.has ? column.has(entry.item) : !cells.isEmpty(entry.cells[at]!);
+  const shown = entries.filter((entry) =>
+    of.columns.some((column, at) => !column.isLabel && says(column, at, entry)),
+  );
+  if (shown.length === 0) return [sentence(words.say('notStatedYet'))];
+  const places = [...of.columns.keys()].filter(
+    (at) => of.columns[at]!.isToFill || shown.some((entry) => says(of.columns[at]!, at, entry)),
+  );
+  const columns = places.map((at) => columnOf(of.columns[at]!, words));
+  const isWhole = columns.length === of.columns.length && shown.length === of.items.length;
   const table: Table = {
     type: 'table',
     title: words.text(of.title),
-    description: of.description,
-    columns: columns.map(({ header, inFull, align }) => ({
-      header: typeof header === 'string' ? words.say(header) : header,
-      ...(inFull ? { inFull } : {}),
-      ...(align ? { align } : {}),
-    })),
-    rows: of.items.map((item, index) => ({
-      cells: columns.map((column) => column.cell(item, index)),
-      line: of.lineOf?.(item),
-      ...(of.landmarkOf ? { landmarks: [of.landmarkOf(item, index)] } : {}),
-      ...(of.isSigned ? { isSigned: true } : {}),
-    })),
+    description: isWhole ? of.description : tableInWords(columns, shown.length, words),
+    columns,
+    rows: shown.map(({ item, index, cells: made }) => {
+      const kept = places.map((at) => made[at]!);
+      return {
+        cells: of.isTotal?.(item) ? kept.map((cell) => cell.map(inBold)) : kept,
+        line: of.lineOf?.(item),
+        ...(of.landmarkOf ? { landmarks: [of.landmarkOf(item, index)] } : {}),
+        ...(of.isSigned ? { isSigned: true } : {}),
+      };
+    }),
   };
   return [caption('Table', words.say(of.title)), table];
+}
+
+function columnOf<Item>({ header, inFull, align }: ColumnOf<Item>, words: DocumentWords): Column {
+  return {
+    header: typeof header === 'string' ? words.say(header) : header,
+    ...(inFull ? { inFull } : {}),
+    ...(align ? { align } : {}),
+  };
+}
+
+/** What a table holds, where nothing better can be said: `A table with 2 columns (Item, Cost) and 3 rows below its header.` */
+export function tableInWords(columns: readonly Column[], rows: number, words: DocumentWords): string {
+  return words.text(
+    'textTableDescription',
+    words.text('columnCount', columns.length),
+    columns.map(({ header }) => plainText(header).trim()).join(', '),
+    words.text('rowCount', rows),
+  );
 }
 
 /** What stands above a table or a figure, and stays with it. */

@@ -37,8 +37,6 @@ export const cy: Language = {
     monthsAfterLaunch: '{0} mis ar ôl y lansiad',
 
     contents: 'Cynnwys',
-    continued: 'Yn parhau ar y dudalen nesaf.',
-    endOfPlan: 'Diwedd y cynllun.',
     page: 'Tudalen',
     pageBehindName: '{0} – tudalen',
     ofPages: 'o',
@@ -132,8 +130,6 @@ export const cy: Language = {
       'Nifer y sianeli: {0}; pob un â’i math, ei chyfeiriad, ei pherchennog, ei chost a pham y’i dewiswyd.',
     kindAndDirection: 'Math a chyfeiriad',
     ownerAndCost: 'Perchennog a chost',
-    ownerNotStated: 'perchennog heb ei nodi',
-    costNotStated: 'cost heb ei nodi',
     whyForWhomWhen: 'Pam, ar gyfer pwy a phryd',
     for: 'Ar gyfer',
     inUse: 'Ar waith',

@@ -37,8 +37,6 @@ const texts = {
 
   // Pages
   contents: 'Contents',
-  continued: 'Continued on the next page.',
-  endOfPlan: 'End of the plan.',
   page: 'Page',
   pageBehindName: '{0} – page',
   ofPages: 'of',
@@ -155,8 +153,6 @@ const texts = {
   },
   kindAndDirection: 'Kind and direction',
   ownerAndCost: 'Owner and cost',
-  ownerNotStated: 'owner not stated',
-  costNotStated: 'cost not stated',
   whyForWhomWhen: 'Why, for whom and when',
   for: 'For',
   inUse: 'In use',

@@ -25,7 +25,7 @@ export interface Look {
   readonly page: Page;
   /** What a section's properties hold besides its page. */
   section(place: SectionPlace): SectionParts;
-  /** How large the text is, 1 being 12 pt: tables need so much more or less room. */
+  /** How large the text of tables is, 1 being 12 pt: they need so much more or less room. */
   readonly textScale: number;
   readonly chart: ChartLook;
   /** The number of the first list; those before it are the template's. */

@@ -67,7 +67,7 @@ export const ownPalette: Palette = {
 
 const font = 'Arial';
 /** In half-points: nothing in the document is smaller than 12 pt. */
-const textSize = 24;
+export const textSize = 24;
 
 interface ParagraphLook {
   readonly basedOn?: ParagraphStyleId;
@@ -84,11 +84,12 @@ interface ParagraphLook {
   readonly after?: number;
   readonly line?: number;
   readonly indent?: { readonly left?: number; readonly right?: number };
+  /** Whether it takes no indent and no alignment over from what it is based on, which may be a template's. */
+  readonly isFlush?: boolean;
   readonly keepWithNext?: boolean;
   readonly keepLines?: boolean;
   readonly outline?: number;
   readonly borders?: string;
-  readonly contextual?: boolean;
   readonly noProofing?: boolean;
 }
 
@@ -107,6 +108,7 @@ const headingLook = (level: number, colour: string, look: ParagraphLook): Paragr
 const contentsLook = (depth: number): ParagraphLook => ({
   basedOn: 'Normal',
   next: 'Normal',
+  isFlush: true,
   after: depth === 0 ? 60 : 40,
   indent: { left: depth * 340 },
 });
@@ -128,15 +130,17 @@ const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphL
   Heading9: headingLook(9, colours.text, { size: textSize, before: 200, after: 60, italic: true }),
   PlanSubtitle: {
     basedOn: 'Normal',
+    isFlush: true,
     next: 'Normal',
     size: 30,
     colour: colours.muted,
     after: 320,
     borders: border('bottom', 12, 12, colours.heading),
   },
-  PlanDetail: { basedOn: 'Normal', after: 60 },
+  PlanDetail: { basedOn: 'Normal', isFlush: true, after: 60 },
   TOCHeading: {
     basedOn: 'Normal',
+    isFlush: true,
     next: 'Normal',
     size: 36,
     bold: true,
@@ -155,6 +159,7 @@ const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphL
   TOC9: contentsLook(7),
   Caption: {
     basedOn: 'Normal',
+    isFlush: true,
     next: 'Normal',
     bold: true,
     colour: colours.muted,
@@ -181,7 +186,7 @@ const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphL
     before: 60,
     after: 180,
   },
-  TableText: { basedOn: 'Normal', before: 50, after: 50, line: 259 },
+  TableText: { basedOn: 'Normal', isFlush: true, size: textSize, before: 50, after: 50, line: 259 },
   TableHeading: { basedOn: 'TableText', bold: true, colour: colours.heading, keepWithNext: true },
   Header: {
     basedOn: 'Normal',
@@ -253,7 +258,7 @@ function paragraphStyle(
 }
 
 function paragraphProperties(look: ParagraphLook): string {
-  const { before, after, line, indent } = look;
+  const { before, after, line, indent = look.isFlush ? {} : undefined } = look;
   const spacing =
     (before === undefined ? '' : ` w:before="${before}"`) +
     (after === undefined ? '' : ` w:after="${after}"`) +
@@ -264,8 +269,8 @@ function paragraphProperties(look: ParagraphLook): string {
     (look.borders ? `<w:pBdr>${look.borders}</w:pBdr>` : '') +
     (look.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>` : '') +
     (spacing ? `<w:spacing${spacing}/>` : '') +
-    (indent ? `<w:ind w:left="${indent.left ?? 0}" w:right="${indent.right ?? 0}"/>` : '') +
-    (look.contextual ? '<w:contextualSpacing/>' : '') +
+    (indent ? `<w:ind w:left="${indent.left ?? 0}" w:right="${indent.right ?? 0}" w:firstLine="0"/>` : '') +
+    (look.isFlush ? '<w:jc w:val="left"/>' : '') +
     (look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline}"/>`);
   return inner === '' ? '' : `<w:pPr>${inner}</w:pPr>`;
 }

@@ -51,7 +51,7 @@ export async function render(
   const depth = document.blocks.find((block) => block.type === 'contents')?.depth ?? 0;
   const inContents = contentsLandmarks(document.blocks, depth);
   const entries = contentsEntries(inContents);
-  const all = pagesOf(withClosingWords(document), look);
+  const all = pagesOf(document.blocks, look);
   const xml: string[] = [];
   let done = 0;
   for (const pages of all) {
@@ -94,7 +94,7 @@ export async function render(
       previous = block;
       if (++done % 50 === 0) await tick(done / document.blocks.length);
     }
-    if (section !== undefined) xml.push(closingParagraph(pages, state, width, section));
+    if (mustBeClosed(pages.blocks.at(-1))) xml.push(closingParagraph(section));
   }
   const usual = usualOrientation(look.page);
   const last = sectionProperties(look, all.at(-1)?.orientation ?? usual, placeOf(all.at(-1), all));
@@ -151,27 +151,18 @@ function languageOfAll(content: readonly Inline[]): string | undefined {
   return others.length === 0 ? language : undefined;
 }
 
-/** Word wants a paragraph behind the last table; an empty one would be read out as a blank. */
-function withClosingWords({ blocks, words }: Document): readonly Block[] {
-  return blocks.at(-1)?.type === 'table'
-    ? [...blocks, { type: 'paragraph', style: 'body', content: words.say('endOfPlan') }]
-    : blocks;
+/** A section's layout stands in its last paragraph, and Word wants a paragraph behind the last table. */
+function mustBeClosed(last: Block | undefined): boolean {
+  return last?.type === 'table' || last?.type === 'contents';
 }
 
-/**
- * A section ends with a paragraph that holds its page layout. Where it would end with a table or the contents
- * list, a line of its own leads on.
- */
-function closingParagraph({ blocks }: Pages, state: RenderState, width: number, section: string): string {
-  const last = blocks.at(-1)?.type;
-  if (last !== 'table' && last !== 'contents') return '';
-  const leadsOn: ModelParagraph = {
-    type: 'paragraph',
-    style: 'body',
-    content: state.words.say('continued'),
-  };
-  return paragraph(leadsOn, state, { width, isAfterTable: true, section });
+/** A paragraph without words or height: no notice that the text goes on or ends, and no page for it alone. */
+function closingParagraph(section: string | undefined): string {
+  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${lowestLine}" w:lineRule="exact"/>${section ?? ''}</w:pPr></w:p>`;
 }
+
+/** One point, in twips: Word takes no less. */
+const lowestLine = 20;
 
 /** The footnotes, after the two lines that stand above them (`noteSeparators` in the settings). */
 function notesPart(notes: Document['notes'], state: RenderState): string {

@@ -6,7 +6,7 @@ import { escapeXml } from '../../text.ts';
 import { type Furnished, footerPart, headerPart } from '../header-footer.ts';
 import { type Look, lineWidth, usualOrientation } from '../look.ts';
 import { ownPage } from '../own-look.ts';
-import { ownChartLook, type StyleId } from '../styles.ts';
+import { ownChartLook, type StyleId, textSize } from '../styles.ts';
 import { cleanPart } from './clean-part.ts';
 import { templateColours } from './colours.ts';
 import { CopiedFiles, partFiles } from './copied-files.ts';
@@ -119,7 +119,10 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
         .join(''),
       end: section.end(place),
     }),
-    textScale: textScale(sizeOf(sheet, styles.ids.Normal), font),
+    textScale: textScale(
+      styles.missing.includes('TableText') ? textSize : sizeOf(sheet, styles.ids.TableText),
+      font,
+    ),
     chart: {
       ...ownChartLook,
       font: font ?? ownChartLook.font,

@@ -108,6 +108,20 @@ describe('Word after a template', () => {
       assert.ok(Number(value(at(styleNamed(small, 'Plan Subtitle')!, 'w:rPr/w:sz'))) <= 28);
     });
 
+    it('of tables are ours in indent, alignment and size, whatever the template says of text', async () => {
+      const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!).replace(
+        '<w:qFormat/><w:rPr><w:color w:val="262626"/>',
+        '<w:qFormat/><w:pPr><w:ind w:firstLine="709"/><w:jc w:val="both"/></w:pPr><w:rPr><w:color w:val="262626"/><w:sz w:val="32"/>',
+      );
+      const indented = await templated(corporateTemplate({ 'word/styles.xml': styles }));
+      const text = styleNamed(indented, 'Plan Table Text')!;
+      assert.equal(at(text, 'w:pPr/w:ind')?.attributes['w:firstLine'], '0');
+      assert.equal(value(at(text, 'w:pPr/w:jc')), 'left');
+      assert.equal(value(at(text, 'w:rPr/w:sz')), '24');
+      const own = styleNamed(indented, 'Plan Table Heading')!;
+      assert.equal(value(at(own, 'w:basedOn')), idOf(indented, 'Plan Table Text'));
+    });
+
     it('give running text the template’s body text', async () => {
       const { paragraphs } = await templated(corporateTemplate(), planWith('Just a sentence.'));
       assert.equal(paragraphs.find(({ text }) => text === 'Just a sentence.')?.style, 'Textkrper');
