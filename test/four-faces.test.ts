@@ -43,14 +43,14 @@ const pageHeadings = (html: string) =>
 /** The rows of the objective × channel table that say Yes, each as `objective: channel`. */
 function yeses(tables: readonly (readonly (readonly string[])[])[], plan: PlanDocument['plan']): string[] {
   const table = tables.find(([head, ...rows]) => {
-    const isMatrix = head?.slice(1).every((cell) => /^(?:Objective|Amcan) \d+$/.test(cell));
+    const isMatrix = head?.slice(1).every((cell) => /^(?:Objective|Amcan) \d+(?:: |$)/.test(cell));
     return isMatrix && head!.length === plan.objectives.length + 1 && rows.length > 0;
   });
   const [head = [], ...rows] = table ?? [];
   return rows
     .flatMap((row) =>
       row.flatMap((cell, at) =>
-        at > 0 && /^(?:Yes|Ydy)$/.test(cell) ? [`${head[at]!.replace(/\D+/, '')}: ${row[0]}`] : [],
+        at > 0 && /^(?:Yes|Ydy)$/.test(cell) ? [`${/\d+/.exec(head[at]!)![0]}: ${row[0]}`] : [],
       ),
     )
     .sort();
@@ -114,7 +114,7 @@ describe('a plan in the check, the lens, the preview and the Word document', () 
     for (const tables of [word.tables, tablesIn(page)]) {
       const rows = tables.find(([head]) => head?.[1] === 'Objective 1')!;
       assert.deepEqual(rows, [
-        ['Channel', 'Objective 1', 'Objective 2'],
+        ['Channel', 'Objective 1', 'Objective 2: Households put the right bin out'],
         ['Leaflet or door drop', 'Yes', 'No'],
         ["Residents' magazine", 'No', 'Yes'],
       ]);

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/format/schema.ts';
 import { exactLaunchOf } from '../plan/values/schedule.ts';
 import type { LineIndex } from '../text/text.ts';
 import { Cells } from './cells.ts';
-import { type Inline, words as plain } from './model.ts';
+import type { Inline } from './model.ts';
 import { type DocumentWords, wordsFor } from './words/words.ts';
 
 /** What the tables made from the frontmatter draw on. */
@@ -41,13 +41,14 @@ export function factsOf(
   };
 }
 
-/** How an objective is called, for short: its label, else its number. */
+/** How an objective is called, for short: its number, and its label or one that is made from its statement. */
 export function objectiveName(
   { plan, words }: Pick<Facts, 'plan' | 'words'>,
   index: number,
 ): readonly Inline[] {
-  const label = plan.objectives[index]?.label?.trim();
-  return label ? plain(label) : words.say('objectiveNumber', index + 1);
+  const { label, objective = '' } = plan.objectives[index] ?? {};
+  const short = label?.trim() || words.objectiveLabel(objective);
+  return short ? words.say('objectiveNamed', index + 1, short) : words.say('objectiveNumber', index + 1);
 }
 
 /** How an audience is called, whether the plan knows it or not. */

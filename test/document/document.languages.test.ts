@@ -52,7 +52,7 @@ describe('a plan in Welsh', () => {
       'Cynnwys',
       'Y cynllun yn gryno',
       'Tabl 1: Amcanion',
-      'Amcan 1',
+      "Amcan 1: Aelwydydd yn rhoi'r bin cywir allan",
       'Ydy',
       'Nac ydy',
       'Nid oes sianel wedi’i dewis ar gyfer amcan 2 eto.',

@@ -84,7 +84,7 @@ activities:
 audiences: [{id: a, name: A}]
 objectives:
   - {objective: First, channels: [Leaflet, Facebook]}
-  - {objective: Second}
+  - {objective: Raise visits to 900 by June 2027}
 considered: [{channel: TikTok, why: too young}]
 activities:
   - {activity: Post, channel: Facebook, date: 2027-03-01}`);
@@ -108,7 +108,10 @@ activities:
       assert.doesNotMatch(table, /<th\b(?![^>]* scope="(?:col|row)")/);
       for (const [row] of table.matchAll(/<tr[^>]*>.*?<\/tr>/gs)) assert.match(row, /<th scope=/);
     }
-    assert.match(text, /<th scope="col" title="Second">Objective 2<span[^>]*>: Second<\/span>/);
+    assert.match(
+      text,
+      /<th scope="col" title="Raise visits to 900 by June 2027">Objective 2: Raise visits<span[^>]*>: Raise visits to 900 by June 2027<\/span>/,
+    );
     assert.match(text, /No channel has been chosen for objective 2 yet/);
     assert.match(text, /considered and not used.*TikTok.*too young/s);
   });

@@ -219,7 +219,11 @@ describe('Word document', () => {
 
   it('says in words which channel serves which objective', async () => {
     const { tables, paragraphs } = await exported(fullPlan);
-    const matrix = tables.find(([head]) => head?.join() === 'Channel,Objective 1,Objective 2,Objective 3');
+    const matrix = tables.find(
+      ([head]) =>
+        head?.join() ===
+        'Channel,Objective 1: Households put the right bin out,Objective 2: Registered carers know whom to call,Objective 3: Complaints stay',
+    );
     assert.deepEqual(
       matrix?.find(([name]) => name === 'Facebook'),
       ['Facebook', 'Yes', 'No', 'No'],
@@ -234,7 +238,7 @@ describe('Word document', () => {
     );
     const { tables } = await exported(planWith('', `campaign: Many\nobjectives:\n${objectives.join('\n')}`));
     const list = tables.find(([head]) => head?.join() === 'Objective,Channels');
-    assert.deepEqual(list?.[3], ['Objective 3', 'Channel 2, Leaflet or door drop']);
+    assert.deepEqual(list?.[3], ['Objective 3: O2', 'Channel 2, Leaflet or door drop']);
   });
 
   it('adds costs as the format says: an activity’s only where its channel has none', async () => {

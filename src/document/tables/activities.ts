@@ -3,7 +3,7 @@ import { findObjective } from '../../plan/format/references.ts';
 import type { Activity, Phase, Plan } from '../../plan/format/schema.ts';
 import { daysOf } from '../../plan/values/schedule.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
-import { audienceName, type Facts } from '../facts.ts';
+import { audienceName, type Facts, objectiveName } from '../facts.ts';
 import { type Bar, type Block, type Inline, words as plain, stretchOf } from '../model.ts';
 import type { DocumentWords } from '../words/words.ts';
 import { caption, captionedTable, sentence } from './table.ts';
@@ -130,18 +130,19 @@ function activityTable(facts: Facts): Block[] {
   });
 }
 
-/** Which objectives an activity serves, and whom it is for: `Objective 1, for: Unpaid carers`. */
-function servesInWords({ objective, audience }: Activity, { plan, words }: Facts): Inline[] {
-  const objectives = objective.map((reference) => {
+/** Which objectives an activity serves, and whom it is for: `Objective 1: Uptake, for: Unpaid carers`. */
+function servesInWords({ objective, audience }: Activity, facts: Facts): Inline[] {
+  const { plan, words } = facts;
+  const objectives = objective.flatMap((reference, index) => {
     const found = findObjective(plan, reference);
-    const number = found && plan.objectives.indexOf(found) + 1;
-    return number === undefined ? reference : found?.label?.trim() || words.text('objectiveNumber', number);
+    const name = found ? objectiveName(facts, plan.objectives.indexOf(found)) : plain(reference);
+    return index > 0 ? [...plain('; '), ...name] : name;
   });
   const audiences = words.list(audience.map((reference) => audienceName(plan, reference)));
-  if (audiences === '') return words.own(words.list(objectives));
+  if (audiences === '') return objectives;
   return objectives.length === 0
     ? [...words.say('for'), ...plain(`: ${audiences}`)]
-    : [...words.own(`${words.list(objectives)}, `), ...words.say('forAudiences', audiences)];
+    : [...objectives, ...plain(', '), ...words.say('forAudiences', audiences)];
 }
 
 function whenInWords({ date, start, end }: Activity, { words, launch }: Facts): Inline[] {

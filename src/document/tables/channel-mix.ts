@@ -1,7 +1,7 @@
 import { channelsOfPlan, channelsServing, type NamedChannel, namedChannel } from '../../channels/serving.ts';
 import type { Considered, Objective } from '../../plan/format/schema.ts';
 import { audienceName, type Facts, objectiveName } from '../facts.ts';
-import type { Block, Cell } from '../model.ts';
+import { type Block, type Cell, plainText } from '../model.ts';
 import { captionedTable, sentence } from './table.ts';
 
 /** Which channels serve which objectives, what each channel is, and which were looked at and not used. */
@@ -33,11 +33,14 @@ function matrix(facts: Facts): Block[] {
       lineOf: ({ key }) => lineOfChannel(facts, key),
       columns: [
         { header: 'channel', cell: ({ name }) => cells.of(name) },
-        ...objectives.map(({ objective }, index) => ({
-          header: objectiveName(facts, index),
-          inFull: objective,
-          cell: (channel: NamedChannel) => yesOrNo(index, channel),
-        })),
+        ...objectives.map(({ objective }, index) => {
+          const header = objectiveName(facts, index);
+          return {
+            header,
+            ...(plainText(header).endsWith(objective.trim()) ? {} : { inFull: objective }),
+            cell: (channel: NamedChannel) => yesOrNo(index, channel),
+          };
+        }),
       ],
     });
   }
@@ -76,7 +79,7 @@ function withoutChannels(facts: Facts): Block[] {
     const serving = channelsServing(plan, objective, channels);
     if (serving.some(({ isChosen }) => isChosen)) return [];
     const reason = objective.without_channels;
-    if (reason) return [sentence(words.say('needsNoChannel', objectiveName(facts, index), reason))];
+    if (reason) return [sentence(words.say('needsNoChannel', words.say('objectiveNumber', number), reason))];
     if (serving.length === 0) return [sentence(words.say('noChannelYet', number))];
     const names = words.list(serving.map(({ name }) => name));
     return [sentence(words.say('channelsByActivitiesOnly', number, names))];

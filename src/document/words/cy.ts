@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { wordsOf } from './phrase.ts';
 
 /** Welsh. Descriptions count with “nifer” (number of), which spares the nouns their mutations. */
 export const cy: Language = {
@@ -71,6 +72,7 @@ export const cy: Language = {
     objective: 'Amcan',
     objectives: 'Amcanion',
     objectiveNumber: 'Amcan {0}',
+    objectiveNamed: 'Amcan {0}: {1}',
     number: 'Rhif',
     baseline: 'Llinell sylfaen',
     target: 'Targed',
@@ -378,6 +380,12 @@ export const cy: Language = {
     zh: 'Tsieineeg',
     bsl: 'Iaith Arwyddion Prydain',
     bfi: 'Iaith Arwyddion Prydain',
+  },
+  figures: {
+    beforeFigure: wordsOf('o i erbyn dan dros cyn ar ôl hyd at o leiaf tua yn ym na mwy lai llai'),
+    beforeDate: wordsOf('erbyn cyn yn ym yng hyd o ar'),
+    joining: wordsOf('o ymhlith yn ym yng ar gyfer gyda sydd sy’n i a ac er mwyn drwy trwy am'),
+    articles: wordsOf('y yr ei eu ein eich'),
   },
   and: { usual: '{0} a {1}', beforeVowel: '{0} ac {1}' },
 };

@@ -1,4 +1,4 @@
-import type { PartWords, Phrase } from './phrase.ts';
+import { type PartWords, type Phrase, wordsOf } from './phrase.ts';
 
 const texts = {
   // Title and properties
@@ -75,6 +75,7 @@ const texts = {
   objective: 'Objective',
   objectives: 'Objectives',
   objectiveNumber: 'Objective {0}',
+  objectiveNamed: 'Objective {0}: {1}',
   number: 'No.',
   baseline: 'Baseline',
   target: 'Target',
@@ -376,6 +377,16 @@ export const en = {
     zh: 'Chinese',
     bsl: 'British Sign Language',
     bfi: 'British Sign Language',
+  },
+  figures: {
+    beforeFigure: wordsOf(
+      'from to by below above under over at least most than within in before after until about around up on more less fewer nearly only',
+    ),
+    beforeDate: wordsOf('by before until in during within from after on'),
+    joining: wordsOf(
+      'of among in into for with who that which so such and when where while as at on to or through via across within',
+    ),
+    articles: wordsOf('the a an their its this our your by'),
   },
   and: { usual: '{0} and {1}' },
 } as const satisfies {

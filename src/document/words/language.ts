@@ -1,4 +1,5 @@
 import type { PartName } from '../parts.ts';
+import type { FigureWords } from '../short-label.ts';
 import type { en } from './en.ts';
 import type { PartWords, Phrase } from './phrase.ts';
 
@@ -23,6 +24,8 @@ export interface Language {
   readonly sections: Readonly<Record<string, string>>;
   /** Languages by their codes. */
   readonly languages: Readonly<Record<string, string>>;
+  /** By which an objective's statement is made short. */
+  readonly figures: FigureWords;
   /** The last two of several things; `beforeVowel` where the last begins with one. */
   readonly and: { readonly usual: string; readonly beforeVowel?: string };
 }

@@ -12,3 +12,8 @@ export interface PartWords {
   /** Headings that announce more than this part: under them it gets its own title. */
   readonly shared: readonly RegExp[];
 }
+
+/** Words that are written with blanks between them. */
+export function wordsOf(text: string): string[] {
+  return text.split(' ');
+}

@@ -7,6 +7,7 @@ import { capitalised } from '../../text/text.ts';
 import { type Inline, type Marks, words as plain } from '../model.ts';
 
 import type { PartName } from '../parts.ts';
+import { shortLabel } from '../short-label.ts';
 import { en } from './en.ts';
 import type { Language, TextKey } from './language.ts';
 import type { PartWords, Phrase } from './phrase.ts';
@@ -140,6 +141,12 @@ export class DocumentWords {
       return isOpenDate(date) ? day : this.text(key, day);
     }
     return undefined;
+  }
+
+  /** What an objective is about, made short from its statement; see {@link shortLabel}. */
+  objectiveLabel(statement: string): string {
+    const isOurs = primaryTag(this.#language.tag) === primaryTag(this.documentLanguage);
+    return shortLabel(statement, isOurs ? this.#language.figures : undefined);
   }
 
   /** Money as content of the document: `£1,200`, or the plan's own words for it. */

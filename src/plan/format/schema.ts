@@ -203,7 +203,7 @@ const objective = z
     ),
     label: text(
       'Label',
-      'A short name for it, for tables and lists; “Objective 2” or the like where it has none.',
+      'A short name for it, for tables and lists; made from the objective where it has none.',
       ['Uptake among carers'],
     ).optional(),
     baseline: text('Baseline', 'Where things stand today.', ['48%']).optional(),
