@@ -2,6 +2,7 @@ import type { ChannelDirectory } from '../channels/directory.ts';
 import type { Locations } from '../plan/format/locations.ts';
 import { findAudience } from '../plan/format/references.ts';
 import type { Plan } from '../plan/format/schema.ts';
+import type { IsoDate } from '../plan/values/dates.ts';
 import { exactLaunchOf } from '../plan/values/schedule.ts';
 import type { LineIndex } from '../text/text.ts';
 import { Cells } from './cells.ts';
@@ -17,6 +18,8 @@ export interface Facts {
   readonly cells: Cells;
   /** The day from which relative dates count, where it is known. */
   readonly launch: string | undefined;
+  /** The day on which the document is made, where it is to show that. */
+  readonly today: IsoDate | undefined;
   /** The line of the plan, from 1, on which an entry of the frontmatter begins. */
   lineOf(entry: object): number | undefined;
 }
@@ -26,6 +29,7 @@ export function factsOf(
   channels: ChannelDirectory,
   locations: Locations | undefined,
   lines: LineIndex,
+  today: IsoDate | undefined,
 ): Facts {
   const words = wordsFor(plan);
   return {
@@ -34,6 +38,7 @@ export function factsOf(
     words,
     cells: new Cells(words),
     launch: exactLaunchOf(plan),
+    today,
     lineOf: (entry) => {
       const range = locations?.object(entry)?.node.range;
       return range && lines.position(range.start).line + 1;

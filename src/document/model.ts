@@ -160,11 +160,15 @@ export interface Table extends Anchored {
   readonly description: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Whether it reads best on a page turned on its side. */
+  readonly isWide?: boolean;
 }
 
 /** One bar of a timeline. */
 export interface Bar {
   readonly label: string;
+  /** How far it is, in a word, where there is more to say than that it is planned. */
+  readonly status?: string;
   /** `YYYY-MM-DD`; the end is the last day, not the day after. */
   readonly start: string;
   readonly end: string;
@@ -185,6 +189,16 @@ export interface Chart {
   readonly title: string;
   readonly description: string;
   readonly bars: readonly Bar[];
+  /** Days that are marked across all bars, between the first day and the last. */
+  readonly marks: readonly ChartMark[];
+}
+
+/** A day by which everything else is judged. */
+export interface ChartMark {
+  readonly kind: 'launch' | 'today';
+  readonly label: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
 }
 
 export interface PageBreak {

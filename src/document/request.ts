@@ -30,7 +30,7 @@ export interface DocumentOptions {
   readonly summary?: boolean;
   /** What is still open in the plan, listed in an appendix. */
   readonly openProblems?: readonly OpenProblem[];
-  /** The day of the export, for the file's properties; they hold no day unless said. */
+  /** The day of the export, for the file's properties and the timeline; they hold no such day unless said. */
   readonly today?: IsoDate;
 }
 

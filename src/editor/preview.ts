@@ -36,11 +36,12 @@ export function planPreview(start: () => Promise<Uses>): PlanPreview {
     }, refreshDelay);
   };
   const load = async () => {
-    const [{ readDocumentNow }, { planPage }, { StartNotes }, { checker, workspacePlans }] =
+    const [{ readDocumentNow }, { planPage }, { StartNotes }, { today }, { checker, workspacePlans }] =
       await Promise.all([
         import('../plan/document.ts'),
         import('../page/plan-page.ts'),
         import('./start-notes.ts'),
+        import('./workspace-plans.ts'),
         start(),
       ]);
     await workspacePlans.ready();
@@ -50,7 +51,7 @@ export function planPreview(start: () => Promise<Uses>): PlanPreview {
       if (document?.kind !== 'plan') return undefined;
       const register = uri === undefined ? undefined : workspacePlans.library.registerFor(uri);
       const note = uri === undefined ? undefined : notes.noteFor(uri);
-      return planPage(document, register?.document.register, text, note);
+      return planPage(document, register?.document.register, text, { start: note, today: today() });
     };
     workspacePlans.onDidChange(({ register }) => {
       if (register) refresh();

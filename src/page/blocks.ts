@@ -70,7 +70,7 @@ function blockHtml(block: Block, words: DocumentWords): Html {
     case 'table':
       return tableHtml(block);
     case 'chart':
-      return chartHtml(block);
+      return chartHtml(block, words);
     // Pages and their contents list are for paper.
     case 'page-break':
     case 'contents':
@@ -124,18 +124,28 @@ function atRight(align: Align | undefined): Html {
 }
 
 /** A timeline: the table below it says the same in words, so what is read aloud is its description. */
-function chartHtml({ title, description, bars }: Chart): Html {
+function chartHtml({ title, description, bars, marks }: Chart, words: DocumentWords): Html {
   const stretch = stretchOf(bars);
   if (!stretch) return html``;
   const length = daysBetween(stretch.start, stretch.end) + 1;
   const share = (days: number) => (days / length) * 100;
-  const rows = bars.map(({ label, start, end }) => {
+  const lines = marks.map(({ kind, day }) => {
+    const x = share(daysBetween(stretch.start, day)).toFixed(2);
+    return html`<line class="campaign-plan-mark-${kind}" x1="${x}" x2="${x}" y1="0" y2="10"></line>`;
+  });
+  const rows = bars.map(({ label, status, start, end }) => {
     // A day in a long campaign would be too thin to be seen.
     const width = Math.max(1.5, share(daysBetween(start, end) + 1));
     const left = Math.min(share(daysBetween(stretch.start, start)), 100 - width);
-    return html`<tr><td>${label}</td><td class="campaign-plan-track"><svg class="campaign-plan-bar" viewBox="0 0 100 10" preserveAspectRatio="none"><rect x="${left.toFixed(2)}" y="1" width="${width.toFixed(2)}" height="8" rx="1"></rect></svg></td></tr>`;
+    const name = status === undefined ? label : `${label} (${status})`;
+    return html`<tr><td>${name}</td><td class="campaign-plan-track"><svg class="campaign-plan-bar" viewBox="0 0 100 10" preserveAspectRatio="none"><rect x="${left.toFixed(2)}" y="1" width="${width.toFixed(2)}" height="8" rx="1"></rect>${lines}</svg></td></tr>`;
   });
-  return html`<div class="campaign-plan-chart" role="img" aria-label="${title}. ${description}"><table aria-hidden="true"><tbody>${rows}</tbody></table></div>\n`;
+  const key = marks.map(
+    ({ kind, label, day }) =>
+      html`<span class="campaign-plan-key"><svg class="campaign-plan-bar" viewBox="0 0 10 10"><line class="campaign-plan-mark-${kind}" x1="5" x2="5" y1="0" y2="10"></line></svg> ${label}: ${words.day(day, undefined)}</span>`,
+  );
+  const legend = marks.length > 0 && html`<p aria-hidden="true">${key}</p>`;
+  return html`<div class="campaign-plan-chart" role="img" aria-label="${title}. ${description}"><table aria-hidden="true"><tbody>${rows}</tbody></table>${legend}</div>\n`;
 }
 
 /** The inline content of a block. Pictures and notes belong to the text, which the preview itself shows. */

@@ -20,6 +20,7 @@ import { prompts } from '../plan/body/heading-templates.ts';
 import { type PlanDocument, planTitle } from '../plan/document.ts';
 import type { Register } from '../plan/format/schema.ts';
 import { lineNumbers, unreadLines } from '../plan/unread.ts';
+import type { IsoDate } from '../plan/values/dates.ts';
 import type { SyntaxCause } from '../plan/yaml/tree.ts';
 import { blocksHtml, headingHtml, inlines, lineOf } from './blocks.ts';
 import { type Html, html } from './html.ts';
@@ -50,6 +51,14 @@ export interface StartNote {
   readonly language: string;
 }
 
+/** What a page shows besides its plan. */
+export interface PageOptions {
+  /** Where to begin, for a plan that needs work. */
+  readonly start?: StartNote | undefined;
+  /** The day that the timeline marks as today; none unless said. */
+  readonly today?: IsoDate;
+}
+
 /** A piece of text in its place: a heading of the plan's template has none. */
 interface Laid<Piece> {
   readonly piece?: Piece;
@@ -62,16 +71,15 @@ interface Laid<Piece> {
  * under the headings of its template.
  * @param register the register that holds for the plan
  * @param text the plan's text in pieces
- * @param start where to begin, for a plan that needs work
  */
 export function planPage<Piece extends TextPiece>(
   document: PlanDocument,
   register: Register | undefined,
   text: readonly Piece[],
-  start?: StartNote,
+  { start, today }: PageOptions = {},
 ): PagePiece<Piece>[] {
   const { plan, locations, lines } = document;
-  const facts = factsOf(plan, channelDirectory(plan, register), locations, lines);
+  const facts = factsOf(plan, channelDirectory(plan, register), locations, lines, today);
   const { words } = facts;
   const properties = propertiesOf({ plan, title: planTitle(document) }, words);
   const parts = partBlocks(facts, partNames);

@@ -17,7 +17,7 @@ const safety = { normal: 1.05, bold: 1.13 };
 const padding = 200 + 30;
 
 /** How wide a text of 12 pt is on one line, in twips. */
-function textWidth(text: string, weight: keyof typeof safety = 'normal'): number {
+export function textWidth(text: string, weight: keyof typeof safety = 'normal'): number {
   let units = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

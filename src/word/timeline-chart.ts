@@ -1,47 +1,109 @@
 import { strToU8 } from 'fflate';
-import { type Bar, type Chart, stretchOf } from '../document/model.ts';
+import { type Bar, type Chart, type ChartMark, stretchOf } from '../document/model.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import { addDays, daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { allAtOnce } from '../steps.ts';
-import { shortened } from '../text/text.ts';
+import { type ChartLayout, markHeight } from './chart-layout.ts';
 import type { ChartLook } from './look/styles.ts';
+import { Relationships } from './package/package-file.ts';
 import { part } from './package/xml.ts';
 import { zipSteps } from './package/zip.ts';
 import { escapeXml } from './text.ts';
 
-/** A chart's files in the package: the chart itself and the workbook that Word opens to edit its data. */
+/** A chart's files in the package: the chart itself, and the workbook that Word opens to edit its data. */
 export interface ChartFiles {
   readonly chart: string;
-  readonly relationships: string;
+  readonly relationships: Relationships;
   readonly workbook: Uint8Array;
+  /** The lines that mark days; undefined where none is marked. */
+  readonly marks: string | undefined;
 }
 
-/** The relationship from a chart to its workbook. */
+/** The names of a chart's other files within the package. */
+export interface ChartFileNames {
+  readonly workbook: string;
+  readonly marks: string;
+}
+
+/** The relationships from a chart to its workbook and to its marks. */
 const workbookRelationship = 'rIdWorkbook';
+const marksRelationship = 'rIdMarks';
 
 /**
  * A timeline as a native, editable bar chart: a stacked bar per activity whose first piece, up to its start, is
- * invisible. The first activity stands on top.
- * @param workbook the workbook's name within the package
+ * invisible. The first activity stands on top. Bars too short to be seen bear a diamond.
  */
 export function chartFiles(
-  { bars }: Chart,
-  workbook: string,
+  { bars, marks }: Chart,
+  layout: ChartLayout,
+  names: ChartFileNames,
   look: ChartLook,
   words: DocumentWords,
 ): ChartFiles {
-  const rows = bars.map((bar) => ({
+  const rows = bars.map((bar, index) => ({
     ...bar,
-    label: shortened(bar.label, look.longestLabel),
+    label: layout.labels[index]!,
     days: daysBetween(bar.start, bar.end) + 1,
   }));
+  const { start, end } = stretchOf(rows)!;
+  const scale = scaleOf(start, end);
+  const relationships = new Relationships();
+  relationships.addAs(workbookRelationship, 'package', `../embeddings/${names.workbook}`);
+  if (marks.length > 0) relationships.addAs(marksRelationship, 'chartUserShapes', names.marks);
   return {
-    chart: chartXml(rows, look, words),
-    relationships: part(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${workbookRelationship}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/${workbook}"/></Relationships>`,
-    ),
+    chart: chartXml(rows, scale, layout, look, words, marks.length > 0),
+    relationships,
     workbook: workbookBytes(rows, look, words),
+    marks: marks.length > 0 ? marksXml(marks, scale, layout, look, words) : undefined,
   };
+}
+
+/**
+ * Lines across all bars at marked days, with their words above: shapes of the chart itself, placed by its scale.
+ * See ISO/IEC 29500-1, 21.3.
+ */
+function marksXml(
+  marks: readonly ChartMark[],
+  scale: Scale,
+  { plot, height }: ChartLayout,
+  look: ChartLook,
+  words: DocumentWords,
+): string {
+  const language = escapeXml(words.language);
+  const anchor = (x: number, y: number, toX: number, toY: number, shape: string) => {
+    const place = (name: string, atX: number, atY: number) =>
+      `<cdr:${name}><cdr:x>${atX.toFixed(5)}</cdr:x><cdr:y>${atY.toFixed(5)}</cdr:y></cdr:${name}>`;
+    return `<cdr:relSizeAnchor>${place('from', x, y)}${place('to', toX, toY)}${shape}</cdr:relSizeAnchor>`;
+  };
+  const size = '<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm>';
+  const shapes = marks.map(({ kind, label, day }, index) => {
+    const x = plot.x + (plot.width * (serial(day) - scale.min)) / (scale.max - scale.min);
+    const y = (index * markHeight) / height;
+    const room = plot.width * 0.4;
+    const left = Math.min(Math.max(plot.x, x - room / 2), 1 - room);
+    const align = left > x - room / 2 ? 'l' : left < x - room / 2 ? 'r' : 'ctr';
+    const name = escapeXml(label);
+    const id = 2 + index * 2;
+    const words = anchor(
+      left,
+      y,
+      left + room,
+      y + markHeight / height,
+      `<cdr:sp macro="" textlink=""><cdr:nvSpPr><cdr:cNvPr id="${id}" name="${name}"/><cdr:cNvSpPr txBox="1"/></cdr:nvSpPr><cdr:spPr>${size}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></cdr:spPr>` +
+        `<cdr:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:p><a:pPr algn="${align}"/><a:r><a:rPr lang="${language}" sz="${look.textSize}" b="1"><a:solidFill><a:srgbClr val="${look.text}"/></a:solidFill><a:latin typeface="${escapeXml(look.font)}"/></a:rPr><a:t>${name}</a:t></a:r></a:p></cdr:txBody></cdr:sp>`,
+    );
+    const line = anchor(
+      x,
+      y + markHeight / height,
+      x,
+      plot.y + plot.height,
+      `<cdr:cxnSp macro=""><cdr:nvCxnSpPr><cdr:cNvPr id="${id + 1}" name="${name} ${id + 1}"/><cdr:cNvCxnSpPr/></cdr:nvCxnSpPr><cdr:spPr>${size}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="19050"><a:solidFill><a:srgbClr val="${look.text}"/></a:solidFill><a:prstDash val="${kind === 'launch' ? 'solid' : 'dash'}"/></a:ln></cdr:spPr></cdr:cxnSp>`,
+    );
+    return words + line;
+  });
+  return part(
+    `<c:userShapes xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:cdr="http://schemas.openxmlformats.org/drawingml/2006/chartDrawing">${shapes.join('')}</c:userShapes>`,
+  );
 }
 
 interface ChartRow extends Bar {
@@ -53,11 +115,16 @@ function serial(day: IsoDate): number {
   return daysBetween('1899-12-30', day);
 }
 
-function chartXml(rows: readonly ChartRow[], look: ChartLook, words: DocumentWords): string {
+function chartXml(
+  rows: readonly ChartRow[],
+  scale: Scale,
+  { plot }: ChartLayout,
+  look: ChartLook,
+  words: DocumentWords,
+  isMarked: boolean,
+): string {
   const language = escapeXml(words.language);
   const { textLook, textSize } = textLooks(look, language);
-  const { start, end } = stretchOf(rows)!;
-  const scale = scaleOf(start, end);
   const format = dayFormat(scale.format, words);
   const labels = stringData(
     'Sheet1!$A$2',
@@ -74,23 +141,24 @@ function chartXml(rows: readonly ChartRow[], look: ChartLook, words: DocumentWor
     '0',
   );
   const barFill = `<a:solidFill><a:srgbClr val="${look.bar}"/></a:solidFill>`;
-  const series = (index: number, name: string, cell: string, shape: string, values: string) =>
+  const series = (index: number, name: string, cell: string, shape: string, values: string, marks = '') =>
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>Sheet1!$${cell}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
-    `<c:spPr>${shape}</c:spPr><c:invertIfNegative val="0"/><c:cat>${labels}</c:cat><c:val>${values}</c:val></c:ser>`;
+    `<c:spPr>${shape}</c:spPr><c:invertIfNegative val="0"/>${marks}<c:cat>${labels}</c:cat><c:val>${values}</c:val></c:ser>`;
   return part(
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
       '<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>' +
       // Its title stands above it as a caption.
-      '<c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>' +
+      '<c:autoTitleDeleted val="1"/><c:plotArea>' +
+      `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${(['x', 'y'] as const).map((side) => `<c:${side} val="${plot[side].toFixed(5)}"/>`).join('')}<c:w val="${plot.width.toFixed(5)}"/><c:h val="${plot.height.toFixed(5)}"/></c:manualLayout></c:layout>` +
       '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
       series(0, escapeXml(words.text('chartStarts')), 'B', '<a:noFill/><a:ln><a:noFill/></a:ln>', starts) +
-      // The outline makes the bar of a single day wide enough to be seen.
       series(
         1,
         escapeXml(words.text('chartDays')),
         'C',
-        `${barFill}<a:ln w="38100">${barFill}<a:miter lim="800000"/></a:ln>`,
+        `${barFill}<a:ln w="12700">${barFill}<a:miter lim="800000"/></a:ln>`,
         lengths,
+        diamonds(rows, scale, look),
       ) +
       '<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>' +
       '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
@@ -99,8 +167,24 @@ function chartXml(rows: readonly ChartRow[], look: ChartLook, words: DocumentWor
       `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="111111111"/><c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="${scale.unit}"/></c:valAx>` +
       '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
       `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}/></a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>` +
-      `<c:externalData r:id="${workbookRelationship}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
+      `<c:externalData r:id="${workbookRelationship}"><c:autoUpdate val="0"/></c:externalData>${isMarked ? `<c:userShapes r:id="${marksRelationship}"/>` : ''}</c:chartSpace>`,
   );
+}
+
+/** Bars below this share of the scale are too short to be seen. */
+const shortest = 0.025;
+
+/** Diamonds on bars that are too short. */
+function diamonds(rows: readonly ChartRow[], scale: Scale, look: ChartLook): string {
+  const off = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
+  const shown = (name: string) =>
+    off.map((what) => `<c:show${what} val="${what === name ? 1 : 0}"/>`).join('');
+  const labels = rows.flatMap(({ days }, index) =>
+    days / (scale.max - scale.min) < shortest
+      ? `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="en-GB" sz="${look.textSize + 200}"><a:solidFill><a:srgbClr val="${look.bar}"/></a:solidFill></a:rPr><a:t>◆</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="ctr"/>${shown('Val')}</c:dLbl>`
+      : [],
+  );
+  return labels.length > 0 ? `<c:dLbls>${labels.join('')}${shown('')}</c:dLbls>` : '';
 }
 
 /** A format of days that names months in the document's language: Office takes that of its reader otherwise. */
@@ -121,8 +205,16 @@ function line(colour: string): string {
   return `<a:ln w="6350"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln>`;
 }
 
+/** From which day to which the axis goes, and at how many days' distance it is marked. */
+interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: number;
+  readonly format: string;
+}
+
 /** Gridlines a round number of weeks apart, four or five of them, so that their dates have room. */
-function scaleOf(first: IsoDate, last: IsoDate): { min: number; max: number; unit: number; format: string } {
+function scaleOf(first: IsoDate, last: IsoDate): Scale {
   const days = daysBetween(first, last) + 1;
   const unit =
     [1, 2, 7, 14, 28, 56, 91, 182, 365].find((step) => days / step <= 5) ?? Math.ceil(days / 5 / 365) * 365;
@@ -178,15 +270,4 @@ function workbookBytes(rows: readonly ChartRow[], look: ChartLook, words: Docume
       Object.entries(files).map(([path, xml]) => ({ path, bytes: strToU8(part(xml)), isCompressible: true })),
     ),
   );
-}
-
-/** A chart leaves room for its heading and caption on the page, in twips. */
-const besideChart = 1_618;
-
-/**
- * How high a chart with so many bars is drawn, in twips: its axis, and a line of text a bar.
- * @param textHeight that of a page, in twips
- */
-export function chartHeight({ bars }: Chart, textHeight: number): number {
-  return Math.min(1_000 + bars.length * 560, Math.max(2_000, textHeight - besideChart));
 }

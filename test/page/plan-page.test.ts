@@ -60,6 +60,27 @@ activities:
     assert.equal(text.match(/<rect/g)?.length, 2);
   });
 
+  it('marks the launch and today in the timeline, and says how far each activity is', async () => {
+    const document = readDocumentNow(
+      'plan.campaign.md',
+      planText(
+        'campaign: T\nlaunch: 2027-03-10\nactivities:\n  - {activity: Print, date: 2027-03-01, status: done}\n  - {activity: Post, start: 2027-03-08, end: 2027-03-31}',
+      ),
+    );
+    assert.ok(document?.kind === 'plan');
+    const html = (today: string) =>
+      planPage(document, undefined, [], { today })
+        .map((piece) => (piece.type === 'html' ? piece.html : ''))
+        .join('');
+    assert.match(
+      html('2027-03-15'),
+      /A line marks the launch, 10 March 2027\. A line marks today, 15 March 2027\./,
+    );
+    assert.match(html('2027-03-15'), /<td>Print \(Done\)<\/td>/);
+    assert.match(wordsIn(html('2027-03-15')), /Launch: 10 March 2027.*Today: 15 March 2027/s);
+    assert.doesNotMatch(html('2027-04-15'), /Today|marks today/);
+  });
+
   it('says that an objective has no channels', async () => {
     assert.match(
       await page('campaign: T\nobjectives: [Reach carers]'),
@@ -125,7 +146,7 @@ activities:
     const document = readDocumentNow('p.campaign.md', planText('campaign: T\nlanguage: cy'));
     assert.ok(document?.kind === 'plan');
     const start = { what: 'Start here: choose <b>channels</b>', why: 'None is chosen.', language: 'en' };
-    const [first, second] = planPage(document, undefined, [], start);
+    const [first, second] = planPage(document, undefined, [], { start });
     assert.ok(first?.type === 'html' && second?.type === 'html');
     assert.match(
       first.html,

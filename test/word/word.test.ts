@@ -293,6 +293,97 @@ activities:
     );
   });
 
+  describe('the timeline', () => {
+    const many = (count: number, activity: (index: number) => string) =>
+      planWith(
+        '',
+        `campaign: T\nlaunch: 2027-03-10\nactivities:\n${Array.from({ length: count }, (_, index) => `  - {${activity(index)}}`).join('\n')}`,
+      );
+    const charts = ({ parts }: Awaited<ReturnType<typeof exported>>) =>
+      Object.entries(parts)
+        .filter(([path]) => /^word\/charts\/chart\d+\.xml$/.test(path))
+        .map(([, xml]) => xml);
+    const labels = (chart: string) =>
+      all(all(readXml(chart), 'c:cat')[0]!, 'c:v').map(({ children }) => children.join(''));
+
+    it('marks the launch and the day of the export, each in words', async () => {
+      const plan = many(2, (index) => `activity: A${index}, start: 2027-03-0${index + 1}, end: 2027-03-31`);
+      const { parts } = await exported(plan, { options: { today: '2027-03-20' } });
+      const [path] = Object.keys(parts).filter((name) => name.includes('marks'));
+      const marks = readXml(parts[path!]!);
+      assert.deepEqual(
+        all(marks, 'a:t').map(({ children }) => children.join('')),
+        ['Launch', 'Today'],
+      );
+      const [launch, today] = all(marks, 'cdr:relSizeAnchor')
+        .filter((anchor) => all(anchor, 'cdr:cxnSp').length > 0)
+        .map((anchor) => Number(all(anchor, 'cdr:x')[0]!.children.join('')));
+      assert.ok(0.4 < launch! && launch! < today! && today! < 1);
+      assert.match(
+        parts['word/document.xml']!,
+        /A line marks the launch, 10 March 2027\. A line marks today, 20 March 2027\./,
+      );
+      const later = await exported(plan, { options: { today: '2027-06-20' } });
+      assert.doesNotMatch(later.parts['word/document.xml']!, /marks today/);
+    });
+
+    it('says in words how far activities are, and whole what wraps beside its bar', async () => {
+      const name = 'Questions answered in the local groups, from seven in the morning to nine at night';
+      const file = await exported(
+        many(
+          8,
+          (index) =>
+            `activity: "${name}", date: 2027-03-0${index + 1}, status: ${index === 0 ? 'done' : 'planned'}`,
+        ),
+      );
+      assert.deepEqual([...new Set(labels(charts(file)[0]!))], [`${name} (Done)`, name]);
+    });
+
+    it('has a mark for what takes a day only', async () => {
+      const file = await exported(
+        many(2, (index) =>
+          index === 0
+            ? 'activity: Day, date: 2027-01-01'
+            : 'activity: Year, start: 2027-01-02, end: 2027-12-31',
+        ),
+      );
+      const [chart] = charts(file);
+      assert.deepEqual(
+        all(readXml(chart!), 'c:dLbl').map((label) => [
+          at(label, 'c:idx')?.attributes.val,
+          all(label, 'a:t')[0]?.children.join(''),
+        ]),
+        [['0', '◆']],
+      );
+    });
+
+    it('of a long plan is one chart a page, above a table by month on pages turned on their side', async () => {
+      const file = await exported(
+        many(
+          40,
+          (index) =>
+            `activity: Activity ${index} with a name that goes on for a while, date: 2027-0${1 + Math.floor(index / 10)}-1${index % 10}`,
+        ),
+      );
+      const heights = all(file.document, 'wp:extent').map(({ attributes }) => Number(attributes.cy) / 635);
+      assert.equal(heights.length, 3);
+      for (const height of heights) assert.ok(height > (16_838 - 2_720) / 2, String(height));
+      assert.ok(
+        charts(file)
+          .flatMap(labels)
+          .every((label) => !label.endsWith('…')),
+      );
+      const table = file.tables.find(([head]) => head?.[0] === 'When')!;
+      assert.equal(table.length, 41);
+      assert.deepEqual(
+        table.map(([when]) => when).filter((when) => when?.includes(' / ')),
+        ['January', 'February', 'March', 'April'].map((month) => `${month} 2027 / 10 ${month} 2027`),
+      );
+      const sizes = all(file.document, 'w:pgSz').map(({ attributes }) => attributes['w:orient']);
+      assert.deepEqual(sizes, ['portrait', 'landscape', 'portrait']);
+    });
+  });
+
   it('shows relative dates in words where the launch is not known', async () => {
     const { tables } = await exported(
       planWith(

@@ -4,8 +4,7 @@ import type { Activity, Phase, Plan } from '../../plan/format/schema.ts';
 import { daysOf } from '../../plan/values/schedule.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { audienceName, type Facts, objectiveName } from '../facts.ts';
-import { type Bar, type Block, type Inline, words as plain, stretchOf } from '../model.ts';
-import type { DocumentWords } from '../words/words.ts';
+import { type Bar, type Block, type ChartMark, type Inline, words as plain, stretchOf } from '../model.ts';
 import { caption, captionedTable, sentence } from './table.ts';
 
 /** The activities in their order in time: a timeline as a chart, and the table that says the same and more. */
@@ -32,14 +31,24 @@ function phaseTable(facts: Facts): Block[] {
 }
 
 /** As many bars as one page takes at a size that can be read, and as many charts as anyone would look at. */
-const most = { bars: 20, charts: 3 };
+const most = { bars: 18, charts: 4 };
 
-function timeline({ plan, words }: Facts): Block[] {
+/** With more activities they are shown by month, on pages turned on their side. */
+const mostInOneTable = 12;
+
+function isLong({ activities }: Plan): boolean {
+  return activities.length > mostInOneTable;
+}
+
+function timeline(facts: Facts): Block[] {
+  const { plan, words } = facts;
   const bars = inOrder(plan)
     .filter(({ status }) => status !== 'cancelled')
     .flatMap((activity): Bar[] => {
       const days = daysOf(plan, activity);
-      return days ? [{ label: activity.activity, start: days.from, end: days.to }] : [];
+      return days
+        ? [{ label: activity.activity, ...statusOf(activity, facts), start: days.from, end: days.to }]
+        : [];
     });
   if (bars.length < 2) return [];
   if (bars.length > most.bars * most.charts) return [sentence(words.say('tooManyForChart', bars.length))];
@@ -48,27 +57,49 @@ function timeline({ plan, words }: Facts): Block[] {
   return Array.from({ length: charts }, (_, index) => {
     const shown = bars.slice(index * perChart, (index + 1) * perChart);
     const title = charts === 1 ? words.text('timeline') : words.text('timelinePart', index + 1, charts);
-    return figure(title, shown, words);
+    return figure(title, shown, facts);
   }).flat();
 }
 
-function figure(title: string, bars: readonly Bar[], words: DocumentWords): Block[] {
+/** What is planned only needs no word. */
+function statusOf({ status }: Activity, { words }: Facts): Pick<Bar, 'status'> {
+  return status === undefined || status === 'planned' ? {} : { status: words.choice(status) };
+}
+
+function figure(title: string, bars: readonly Bar[], facts: Facts): Block[] {
+  const { words } = facts;
   const { start, end } = stretchOf(bars)!;
   const period = words.period(start, end, undefined) ?? '';
+  const marks = marksIn(start, end, facts);
   return [
     caption('Figure', words.own(words.text('timelineCaption', title, period))),
     {
       type: 'chart',
       title,
-      description: words.text(
-        'timelineDescription',
-        bars.length,
-        words.day(start, undefined),
-        words.day(end, undefined),
-      ),
+      description: [
+        words.text(
+          'timelineDescription',
+          bars.length,
+          words.day(start, undefined),
+          words.day(end, undefined),
+        ),
+        ...marks.map(({ kind, day }) => words.text(`${kind}Marked`, words.day(day, undefined))),
+      ].join(' '),
       bars,
+      marks,
     },
   ];
+}
+
+/** The launch and the day of the document, as far as they lie within a stretch of days. */
+function marksIn(start: string, end: string, { words, launch, today }: Facts): ChartMark[] {
+  const days = [
+    { kind: 'launch', label: words.text('launch'), day: launch },
+    { kind: 'today', label: words.text('today'), day: today },
+  ] as const;
+  return days.flatMap(({ kind, label, day }) =>
+    day !== undefined && start <= day && day <= end ? [{ kind, label, day }] : [],
+  );
 }
 
 /** A plan's activities by their first day; those without one come last, in the plan's order. */
@@ -84,15 +115,25 @@ function inOrder(plan: Plan): Activity[] {
 
 function activityTable(facts: Facts): Block[] {
   const { plan, channels, words, cells, lineOf } = facts;
+  const items = inOrder(plan);
   return captionedTable<Activity>(facts, {
     title: 'activities',
     description: words.text('activitiesDescription', plan.activities.length),
-    items: inOrder(plan),
+    items,
     lineOf,
+    ...(isLong(plan) ? { isWide: true } : {}),
     columns: [
       {
         header: 'when',
-        cell: (activity) => cells.list([whenInWords(activity, facts), activity.frequency], 'notStated'),
+        cell: (activity, index) =>
+          cells.list(
+            [
+              isLong(plan) ? newMonth(activity, items[index - 1], facts) : undefined,
+              whenInWords(activity, facts),
+              activity.frequency,
+            ],
+            'notStated',
+          ),
       },
       {
         header: 'activity',
@@ -128,6 +169,18 @@ function activityTable(facts: Facts): Block[] {
       },
     ],
   });
+}
+
+/** The month in which an activity begins, in bold, where the one before it begins in another. */
+function newMonth(
+  activity: Activity,
+  before: Activity | undefined,
+  { plan, words }: Facts,
+): Inline[] | undefined {
+  const day = daysOf(plan, activity)?.from;
+  const last = before && daysOf(plan, before)?.from;
+  if (day === undefined || day.slice(0, 7) === last?.slice(0, 7)) return undefined;
+  return words.own(words.month(day), { bold: true });
 }
 
 /** Which objectives an activity serves, and whom it is for: `Objective 1: Uptake, for: Unpaid carers`. */

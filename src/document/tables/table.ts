@@ -43,6 +43,8 @@ export interface TableOf<Item> {
   readonly isSigned?: boolean;
   /** Whether a row sums up those above it. */
   isTotal?(item: Item): boolean;
+  /** Whether it reads best on a page turned on its side. */
+  readonly isWide?: boolean;
 }
 
 /**
@@ -82,6 +84,7 @@ export function captionedTable<Item>(facts: Pick<Facts, 'words' | 'cells'>, of: 
         ...(of.isSigned ? { isSigned: true } : {}),
       };
     }),
+    ...(of.isWide ? { isWide: true } : {}),
   };
   return [caption('Table', words.say(of.title)), table];
 }

@@ -141,6 +141,9 @@ export const cy: Language = {
     whyNot: 'Pam lai',
 
     timeline: 'Llinell amser',
+    today: 'Heddiw',
+    launchMarked: 'Mae llinell yn nodi’r lansiad, {0}.',
+    todayMarked: 'Mae llinell yn nodi heddiw, {0}.',
     timelinePart: 'Llinell amser, rhan {0} o {1}',
     timelineCaption: '{0}: {1}',
     timelineDescription:

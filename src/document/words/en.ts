@@ -167,6 +167,9 @@ const texts = {
 
   // Activities
   timeline: 'Timeline',
+  today: 'Today',
+  launchMarked: 'A line marks the launch, {0}.',
+  todayMarked: 'A line marks today, {0}.',
   timelinePart: 'Timeline, part {0} of {1}',
   timelineCaption: '{0}: {1}',
   timelineDescription: {

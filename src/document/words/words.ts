@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/format/schema.ts';
 import { type Money, moneyInWords } from '../../plan/values/amounts.ts';
-import { dayIn } from '../../plan/values/calendar.ts';
-import { type PlanDate, resolveDate } from '../../plan/values/dates.ts';
+import { dayIn, monthsIn } from '../../plan/values/calendar.ts';
+import { type IsoDate, type PlanDate, resolveDate } from '../../plan/values/dates.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { capitalised } from '../../text/text.ts';
 import { type Inline, type Marks, words as plain } from '../model.ts';
@@ -119,6 +119,12 @@ export class DocumentWords {
     const count = Number(match[2] ?? 0);
     if (count === 0) return this.text('dayOfLaunch');
     return this.text(fromLaunch[`${match[1]}${match[3]}`]!, count);
+  }
+
+  /** The month of a day: `March 2027`. */
+  month(day: IsoDate): string {
+    const [year = '', month] = day.split('-');
+    return `${monthsIn(this.#language.tag)[Number(month) - 1]} ${year}`;
   }
 
   /** A stretch of days in words; undefined where neither end is known. */

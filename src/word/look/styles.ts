@@ -319,8 +319,8 @@ export interface ChartLook {
   readonly grid: string;
   /** In hundredths of a point: no text of ours is smaller than 12 pt. */
   readonly textSize: number;
-  /** How many letters there is room for beside the bars: longer labels are shortened, and stand in full in the table. */
-  readonly longestLabel: number;
+  /** How wide its letters are, 1 being Arial's. */
+  readonly letterScale: number;
 }
 
 export const ownChartLook: ChartLook = {
@@ -329,5 +329,5 @@ export const ownChartLook: ChartLook = {
   bar: '2F6690',
   grid: ownPalette.rule,
   textSize: 1200,
-  longestLabel: 44,
+  letterScale: 1,
 };

@@ -29,7 +29,7 @@ export function pagesOf(blocks: readonly Block[], { page, textScale }: Look): Pa
       place('landscape', block);
       continue;
     }
-    if (block.type !== 'table' || readsWell(block, room(usual))) {
+    if (block.type !== 'table' || (!block.isWide && readsWell(block, room(usual)))) {
       place(usual, ...(block.type === 'table' ? apart(pages.at(-1)!.blocks.at(-1), block) : [block]));
       continue;
     }

@@ -4,8 +4,7 @@ import { type PackageFile, Relationships } from '../../package/package-file.ts';
 import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
 import { type Furnished, footerPart, headerPart } from '../header-footer.ts';
-import { type Look, lineWidth, usualOrientation } from '../look.ts';
-import { ownPage } from '../own-look.ts';
+import type { Look } from '../look.ts';
 import { ownChartLook, type StyleId, textSize } from '../styles.ts';
 import { cleanPart } from './clean-part.ts';
 import { templateColours } from './colours.ts';
@@ -129,7 +128,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
       text: palette.text,
       bar,
       grid: palette.rule,
-      longestLabel: labelRoom(page, font),
+      letterScale: fontScale(font),
     },
     firstNumbering: numbering.firstNumbering,
     files: (document, hasNotes): PackageFile[] => [
@@ -252,12 +251,6 @@ function storiesOf(
     'Not everything in the template’s header and footer could be taken over: pictures that are only linked, charts and embedded objects stay behind. Save the pictures in the template itself.',
   );
   return { stories, notices: isIncomplete ? [notice] : [] };
-}
-
-/** How many letters of a font have room beside the bars of a chart. */
-function labelRoom(page: Look['page'], font: string | undefined): number {
-  const share = lineWidth(page, usualOrientation(page)) / lineWidth(ownPage, 'portrait');
-  return Math.round((ownChartLook.longestLabel * share) / fontScale(font));
 }
 
 /** How many pictures and objects a part holds. */
