@@ -62,14 +62,14 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
     words,
     lists: body.lists,
     notes: body.notes,
+    title: titleBlock(facts, properties, own?.type === 'heading' ? { ...own, saysMore } : undefined),
+    contents:
+      options.contents === false
+        ? undefined
+        : { type: 'contents', depth: contentsDepth(placed, headingLike) },
     blocks: withNumbers(
       withLeads([
-        ...titleBlock(facts, properties, own?.type === 'heading' ? { ...own, saysMore } : undefined),
-        ...(options.contents === false
-          ? []
-          : [{ type: 'contents', depth: contentsDepth(placed, headingLike) } as const]),
-        { type: 'page-break' },
-        ...(options.summary ? [...summaryBlocks(facts), { type: 'page-break' } as const] : []),
+        ...(options.summary ? onItsOwnPage(summaryBlocks(facts)) : []),
         ...(hasText && written.length === body.blocks.length
           ? outline
           : withSentenceWhereEmpty(outline, words)),
@@ -77,6 +77,10 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
       ]),
     ),
   };
+}
+
+function onItsOwnPage(blocks: readonly Block[]): Block[] {
+  return [{ type: 'page-break' }, ...blocks, { type: 'page-break' }];
 }
 
 /** The text without what a new plan has below its headings until something is written there. */

@@ -1,4 +1,4 @@
-import type { Block, NumberedList, Paragraph } from './model.ts';
+import type { Block, Contents, NumberedList, Paragraph } from './model.ts';
 import type { DocumentWords } from './words/words.ts';
 
 /** A whole document. */
@@ -6,6 +6,11 @@ export interface Document {
   readonly properties: Properties;
   /** What those who write it out say themselves: contents, page numbers. */
   readonly words: DocumentWords;
+  /** The title, with what is to be known first. */
+  readonly title: readonly Block[];
+  /** The contents list; undefined where there is to be none. */
+  readonly contents: Contents | undefined;
+  /** All that follows them. */
   readonly blocks: readonly Block[];
   readonly lists: readonly NumberedList[];
   /** The text of the notes, the first being number 1. */

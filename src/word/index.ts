@@ -60,6 +60,7 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
   await tick(0.65, composing);
   const finished = {
     ...document,
+    title: withLanguages(document.title, language),
     blocks: withLanguages(document.blocks, language),
     notes: notesWithLanguages(document.notes, language),
   };

@@ -417,6 +417,33 @@ activities:
     assert.doesNotMatch(parts['word/document.xml']!, /w:dirty/);
   });
 
+  it('has a title page without header and footer, and a short contents list above the text', async () => {
+    const { document, paragraphs } = await exported(fullPlan);
+    const [first, ...others] = all(document, 'w:sectPr');
+    assert.ok(at(first!, 'w:titlePg'));
+    assert.ok(others.every((section) => !at(section, 'w:titlePg')));
+    const types = all(first!, 'w:headerReference').map(({ attributes }) => attributes['w:type']);
+    assert.deepEqual(types, ['default']);
+    const breaks = paragraphs
+      .filter(({ element }) => at(element, 'w:pPr/w:pageBreakBefore'))
+      .map(({ text }) => text);
+    assert.deepEqual(breaks, ['Contents']);
+    const long = Array.from({ length: 30 }, (_, index) => `## Section ${index}\n\nText.\n\n`);
+    const many = (await exported(planWith(long.join('')))).paragraphs
+      .filter(({ element }) => at(element, 'w:pPr/w:pageBreakBefore'))
+      .map(({ text }) => text);
+    assert.deepEqual(many, ['Contents', 'Section 0']);
+  });
+
+  it('names the plan on one line above each page, however long its title and status are', async () => {
+    const { parts } = await exported(
+      planWith('', `campaign: ${'Clean air for everyone '.repeat(6)}\nstatus: draft\nversion: 2.1`),
+    );
+    const words = textIn(readXml(parts['word/header1.xml']!));
+    assert.ok(words.length <= 84, words);
+    assert.match(words, /… – DRAFT, not yet approved – Version 2\.1$/);
+  });
+
   it('shows the title of the text below that of the campaign, and its parts in the contents', async () => {
     const { document, headings, paragraphs } = await exported(
       planWith(

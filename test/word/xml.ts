@@ -77,12 +77,13 @@ export function at(element: XmlElement, path: string): XmlElement | undefined {
     .reduce<XmlElement | undefined>((current, name) => current && childrenOf(current, name)[0], element);
 }
 
-/** The text of a Word element: what stands in its `w:t`, a line break as `\n`. */
+/** The text of a Word element: what stands in its `w:t`, a line break as `\n`, a tab as a blank. */
 export function textIn(element: XmlElement): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return '';
       if (child.name === 'w:t') return child.children.join('');
+      if (child.name === 'w:tab' && element.name === 'w:r') return ' ';
       return child.name === 'w:br' ? '\n' : textIn(child);
     })
     .join('');

@@ -1,8 +1,11 @@
 import type { Document } from '../../document/document.ts';
-import { type Inline, words as plain } from '../../document/model.ts';
+import { type Inline, words as plain, plainText } from '../../document/model.ts';
 import { shortened } from '../../text/text.ts';
 import { part, wordNamespace } from '../package/xml.ts';
 import { cleanText, escapeXml } from '../text.ts';
+
+/** As many letters of 12 pt stand on one line. */
+const oneLine = 84;
 
 /** What headers and footers show of a document. */
 export type Furnished = Pick<Document, 'properties' | 'words'>;
@@ -13,11 +16,11 @@ export type Furnished = Pick<Document, 'properties' | 'words'>;
  */
 export function headerPart({ properties, words }: Furnished, styleId: string): string {
   const { title, statusInFull, version } = properties;
-  const entries = [
-    plain(shortened(title, 70)),
-    words.own(statusInFull),
-    version === '' ? [] : words.say('versionNumber', version),
-  ].filter((entry) => entry.length > 0);
+  const facts = [words.own(statusInFull), version === '' ? [] : words.say('versionNumber', version)].filter(
+    (entry) => entry.length > 0,
+  );
+  const length = facts.reduce((sum, fact) => sum + plainText(fact).length + 3, 0);
+  const entries = [plain(shortened(title, Math.max(oneLine - length, oneLine / 2))), ...facts];
   const content = entries.flatMap((entry, index) => (index === 0 ? entry : [...plain(' – '), ...entry]));
   return part(`<w:hdr ${wordNamespace}>${paragraph(styleId, runs(content))}</w:hdr>`);
 }

@@ -21,6 +21,8 @@ export type Orientation = 'portrait' | 'landscape';
 export interface Look {
   /** The id that a style has in this document, as it stands in XML. */
   readonly styleIds: Readonly<Record<StyleId, string>>;
+  /** Whether the title has a page of its own, without header and footer. */
+  readonly hasCover: boolean;
   /** A page as it stands where nothing asks for more width. */
   readonly page: Page;
   /** What a section's properties hold besides its page. */

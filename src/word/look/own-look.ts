@@ -23,11 +23,13 @@ export const ownPage = {
 /** Our own look: for organisations that have no template. */
 export const ownLook: Look = {
   styleIds: Object.fromEntries(Object.keys(styleNames).map((id) => [id, id])) as Record<StyleId, string>,
+  hasCover: true,
   page: ownPage,
-  section: () => ({
+  section: (place) => ({
     start:
       '<w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>',
-    end: '',
+    // The title page has no header and no footer.
+    end: place === 'first' ? '<w:titlePg/>' : '',
   }),
   textScale: 1,
   chart: ownChartLook,

@@ -83,7 +83,7 @@ interface ParagraphLook {
   readonly before?: number;
   readonly after?: number;
   readonly line?: number;
-  readonly indent?: { readonly left?: number; readonly right?: number };
+  readonly indent?: { readonly left?: number; readonly right?: number; readonly hanging?: number };
   /** Whether it takes no indent and no alignment over from what it is based on, which may be a template's. */
   readonly isFlush?: boolean;
   readonly keepWithNext?: boolean;
@@ -116,12 +116,21 @@ const contentsLook = (depth: number): ParagraphLook => ({
 const border = (side: string, size: number, space: number, colour: string) =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colour}"/>`;
 
-const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphLook>> => ({
+const looksIn = ({
+  palette: colours,
+  hasCover,
+}: StyleSurroundings): Readonly<Record<ParagraphStyleId, ParagraphLook>> => ({
   // Not among the defaults of the document: LibreOffice lets those win over the colour of links in tables.
   Normal: { colour: colours.text },
-  Heading1: headingLook(1, colours.heading, { size: 56, before: 0, after: 120, line: 240 }),
-  Heading2: headingLook(2, colours.heading, { size: 36, before: 440, after: 140 }),
-  Heading3: headingLook(3, colours.heading, { size: 28, before: 320, after: 100 }),
+  Heading1: headingLook(
+    1,
+    colours.heading,
+    hasCover
+      ? { size: 72, before: 3_000, after: 200, line: 252, borders: border('top', 48, 24, colours.heading) }
+      : { size: 56, before: 0, after: 120, line: 240 },
+  ),
+  Heading2: headingLook(2, colours.heading, { size: 40, before: 520, after: 160 }),
+  Heading3: headingLook(3, colours.heading, { size: 30, before: 360, after: 120 }),
   Heading4: headingLook(4, colours.heading, { size: 26, before: 260, after: 80 }),
   Heading5: headingLook(5, colours.heading, { size: textSize, before: 240, after: 80 }),
   Heading6: headingLook(6, colours.heading, { size: textSize, before: 220, after: 80, italic: true }),
@@ -132,22 +141,23 @@ const looksIn = (colours: Palette): Readonly<Record<ParagraphStyleId, ParagraphL
     basedOn: 'Normal',
     isFlush: true,
     next: 'Normal',
-    size: 30,
+    size: 32,
     colour: colours.muted,
-    after: 320,
-    borders: border('bottom', 12, 12, colours.heading),
+    after: hasCover ? 720 : 320,
+    line: 264,
   },
-  PlanDetail: { basedOn: 'Normal', isFlush: true, after: 60 },
+  // Each label stands before its words, which stand below each other.
+  PlanDetail: { basedOn: 'Normal', isFlush: true, after: 100, indent: { left: 2_380, hanging: 2_380 } },
   TOCHeading: {
     basedOn: 'Normal',
     isFlush: true,
     next: 'Normal',
-    size: 36,
+    size: 40,
     bold: true,
     colour: colours.heading,
     keepWithNext: true,
-    before: 440,
-    after: 140,
+    before: 520,
+    after: 160,
   },
   TOC2: contentsLook(0),
   TOC3: contentsLook(1),
@@ -214,11 +224,13 @@ export interface StyleSurroundings {
   /** The ids that styles have there. */
   idOf(id: StyleId): string;
   readonly palette: Palette;
+  /** Whether the title has a page of its own. */
+  readonly hasCover: boolean;
   /** Nothing that stands below the template's headings is larger than this, in half-points. */
   readonly largest?: number | undefined;
 }
 
-const own: StyleSurroundings = { idOf: (id) => id, palette: ownPalette };
+const own: StyleSurroundings = { idOf: (id) => id, palette: ownPalette, hasCover: true };
 
 /** The definition of one style. */
 export function styleXml(id: StyleId, surroundings: StyleSurroundings = own): string {
@@ -231,7 +243,7 @@ export function styleXml(id: StyleId, surroundings: StyleSurroundings = own): st
     case 'PlanTable':
       return tableStyle(idOf(id), palette);
     default:
-      return paragraphStyle(id, looksIn(palette)[id], surroundings);
+      return paragraphStyle(id, looksIn(surroundings)[id], surroundings);
   }
 }
 
@@ -269,7 +281,9 @@ function paragraphProperties(look: ParagraphLook): string {
     (look.borders ? `<w:pBdr>${look.borders}</w:pBdr>` : '') +
     (look.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>` : '') +
     (spacing ? `<w:spacing${spacing}/>` : '') +
-    (indent ? `<w:ind w:left="${indent.left ?? 0}" w:right="${indent.right ?? 0}" w:firstLine="0"/>` : '') +
+    (indent
+      ? `<w:ind w:left="${indent.left ?? 0}" w:right="${indent.right ?? 0}" ${indent.hanging ? `w:hanging="${indent.hanging}"` : 'w:firstLine="0"'}/>`
+      : '') +
     (look.isFlush ? '<w:jc w:val="left"/>' : '') +
     (look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline}"/>`);
   return inner === '' ? '' : `<w:pPr>${inner}</w:pPr>`;

@@ -2,6 +2,7 @@ import type { Landmark } from '../../ooxml/bookmarks.ts';
 import type { StyleId } from '../look/styles.ts';
 import { escapeXml } from '../text.ts';
 import { fieldInstruction, fieldMark } from './fields.ts';
+import { paragraphXml } from './paragraphs.ts';
 import { noRoom, runs, textRun } from './runs.ts';
 import type { RenderState } from './state.ts';
 
@@ -21,8 +22,14 @@ export interface ContentsEntry {
  * is complete when opened and Word has nothing to ask. Without page numbers (`\n`), as it is read on screen:
  * each entry is a link.
  * @param depth the level of the lowest headings in it
+ * @param breakBefore whether it begins a new page
  */
-export function contentsList(entries: readonly ContentsEntry[], depth: number, state: RenderState): string {
+export function contentsList(
+  entries: readonly ContentsEntry[],
+  depth: number,
+  state: RenderState,
+  breakBefore: boolean,
+): string {
   const { look, words, bookmarks } = state;
   const paragraph = (style: StyleId, content: string) =>
     `<w:p><w:pPr><w:pStyle w:val="${look.styleIds[style]}"/></w:pPr>${content}</w:p>`;
@@ -31,6 +38,15 @@ export function contentsList(entries: readonly ContentsEntry[], depth: number, s
     fieldMark('begin') +
     fieldInstruction(escapeXml(`TOC \\o "2-${depth}" \\n \\h \\z \\u`)) +
     fieldMark('separate');
+  const heading = paragraphXml(
+    {
+      style: look.styleIds.TOCHeading,
+      keepNext: true,
+      pageBreakBefore: breakBefore,
+      spaceBefore: breakBefore ? 0 : undefined,
+    },
+    runs(words.say('contents'), state, noRoom),
+  );
   const lines = entries.map(({ level, text, language, landmark }, index) =>
     paragraph(
       `TOC${level}` as StyleId,
@@ -39,7 +55,7 @@ export function contentsList(entries: readonly ContentsEntry[], depth: number, s
         (index === entries.length - 1 ? fieldMark('end') : ''),
     ),
   );
-  return `<w:sdt>${properties(words.text('contents'))}<w:sdtContent>${paragraph('TOCHeading', runs(words.say('contents'), state, noRoom))}${lines.join('')}</w:sdtContent></w:sdt>`;
+  return `<w:sdt>${properties(words.text('contents'))}<w:sdtContent>${heading}${lines.join('')}</w:sdtContent></w:sdt>`;
 }
 
 function languageTag(language: string | undefined): string {

@@ -46,6 +46,7 @@ export interface Surroundings {
   /** The width of the text, in twips. */
   readonly width: number;
   readonly isAfterTable?: boolean;
+  readonly isAfterContents?: boolean;
   /** Whether it is the first of its pages. */
   readonly isOnTop?: boolean;
   /** Whether it begins a new page. */
@@ -126,7 +127,11 @@ export function headingParagraph(
 export function paragraph(block: ModelParagraph, state: RenderState, surroundings: Surroundings): string {
   const { place = { depth: 0, quotes: 0 } } = block;
   const indent = indentOf(block, place);
-  const content = runs(contentWithLabel(block), state, roomIn(state, surroundings.width, indent));
+  const room = roomIn(state, surroundings.width, indent);
+  const content =
+    block.style === 'detail' && block.label
+      ? `${runs(contentWithLabel({ label: block.label, content: [] }), state, room)}<w:r><w:tab/></w:r>${runs(block.content, state, room)}`
+      : runs(contentWithLabel(block), state, room);
   const label = countedLabel(block, state);
   const box = place.item?.kind === 'task' ? checkBox(block, place.item.done, state) : '';
   const style = place.depth > 0 && block.style === 'body' ? 'ListParagraph' : styles[block.style];
@@ -160,9 +165,10 @@ function isShort({ content }: ModelParagraph): boolean {
 
 function spaceBefore(
   { ruleAbove, style }: ModelParagraph,
-  { isAfterTable, isOnTop, breakBefore }: Surroundings,
+  { isAfterTable, isAfterContents, isOnTop, breakBefore }: Surroundings,
 ): number | undefined {
   if (ruleAbove) return 320;
+  if (isAfterContents) return 480;
   if (style === 'caption' && (isOnTop || breakBefore)) return 0;
   if (!isAfterTable) return undefined;
   // A template's captions may have no space of their own.

@@ -1,7 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import {
   type Block,
-  type Heading,
   type Inline,
   type Paragraph as ModelParagraph,
   plainText,
@@ -18,6 +17,7 @@ import { type PackageFile, Relationships } from '../package/package-file.ts';
 import { part, textNamespaces } from '../package/xml.ts';
 import { chartRun } from './charts.ts';
 import { type ContentsEntry, contentsList } from './contents.ts';
+import { contentsHeadings, wholeDocument } from './front.ts';
 import { captionOf, type Pages, pagesOf } from './pages.ts';
 import { headingParagraph, paragraph, paragraphXml } from './paragraphs.ts';
 import { textRun } from './runs.ts';
@@ -45,13 +45,14 @@ export async function render(
   look: Look,
   tick: (fraction: number) => Promise<void>,
 ): Promise<Rendered> {
-  const state = new RenderState(document.words, look, headingsShown(document.blocks));
+  const blocks = wholeDocument(document, look);
+  const state = new RenderState(document.words, look, headingsShown(blocks));
   const { relationships: documentRelationships } = state;
   look.relate(documentRelationships);
-  const depth = document.blocks.find((block) => block.type === 'contents')?.depth ?? 0;
+  const depth = document.contents?.depth ?? 0;
   const inContents = contentsLandmarks(document.blocks, depth);
   const entries = contentsEntries(inContents);
-  const all = pagesOf(document.blocks, look);
+  const all = pagesOf(blocks, look);
   const xml: string[] = [];
   let done = 0;
   for (const pages of all) {
@@ -65,7 +66,8 @@ export async function render(
       const surroundings = {
         width,
         isAfterTable: previous?.type === 'table',
-        isOnTop: previous === undefined,
+        isAfterContents: previous?.type === 'contents',
+        isOnTop: previous === undefined && !(look.hasCover && pages === all[0]),
         breakBefore: previous?.type === 'page-break',
         section: block === pages.blocks.at(-1) ? section : undefined,
       };
@@ -86,13 +88,13 @@ export async function render(
           xml.push(paragraphXml({ section: surroundings.section }, chartRun(block, state, width)));
           break;
         case 'contents':
-          if (entries.length > 0) xml.push(contentsList(entries, depth, state));
+          xml.push(contentsList(entries, depth, state, surroundings.breakBefore));
           break;
         case 'page-break':
           break;
       }
       previous = block;
-      if (++done % 50 === 0) await tick(done / document.blocks.length);
+      if (++done % 50 === 0) await tick(done / blocks.length);
     }
     if (mustBeClosed(pages.blocks.at(-1))) xml.push(closingParagraph(section));
   }
@@ -122,10 +124,12 @@ function headingsShown(blocks: readonly Block[]): Set<number> {
 
 /** The headings that the contents list shows, as it counts them. */
 function contentsLandmarks(blocks: readonly Block[], depth: number): Map<Block, Landmark> {
-  const headings = blocks.filter(
-    (block): block is Heading => block.type === 'heading' && block.level > 1 && block.level <= depth,
+  return new Map(
+    contentsHeadings(blocks, depth).map((heading, index) => [
+      heading,
+      { kind: 'contents', number: index + 1 },
+    ]),
   );
-  return new Map(headings.map((heading, index) => [heading, { kind: 'contents', number: index + 1 }]));
 }
 
 function contentsEntries(landmarks: ReadonlyMap<Block, Landmark>): ContentsEntry[] {

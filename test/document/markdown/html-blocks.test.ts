@@ -119,7 +119,7 @@ describe('HTML in the Word document', () => {
     const turned = paragraphs
       .filter(({ element }) => at(element, 'w:pPr/w:pageBreakBefore'))
       .map(({ text }) => text);
-    assert.deepEqual(turned, ['Start', 'two', 'four', 'six']);
+    assert.deepEqual(turned, ['Contents', 'two', 'four', 'six']);
     assert.doesNotMatch(paragraphs.map(({ text }) => text).join(), /nothing|no\b|to see/);
   });
 

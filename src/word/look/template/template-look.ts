@@ -111,6 +111,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
         escapeXml(id === 'Normal' ? styles.text.id : styles.ids[id]),
       ]),
     ) as Record<StyleId, string>,
+    hasCover: false,
     page,
     section: (place) => ({
       start: stories

@@ -136,6 +136,7 @@ export function templateStylesPart(
       styleXml(style, {
         idOf: (other) => ids[other],
         palette,
+        hasCover: false,
         largest: largestBelow(style),
       }),
     );
