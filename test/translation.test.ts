@@ -184,8 +184,14 @@ async function oddPicture(url: string): Promise<Uint8Array | undefined> {
 const link =
   '<w:style w:type="character" w:styleId="L"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="4F81BD"/></w:rPr></w:style>';
 
-/** Its logo is not in the file, and nobody can read it well. */
+const corporateText = strFromU8(unzipSync(corporateTemplate())['word/document.xml']!);
+
+/** Its logos are not in the file, its cover asks for what no plan has, and nobody can read it well. */
 const oddTemplate = corporateTemplate({
+  'word/document.xml': corporateText.replace(
+    /<w:body>.*?<\/w:p>/s,
+    `<w:body><w:p><w:r><w:t>Issue [number]</w:t></w:r><w:r><w:pict r:id="rId99"/></w:r><w:r><w:br w:type="page"/></w:r></w:p><w:p/>`,
+  ),
   'word/styles.xml': strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!)
     .replace('w:sz w:val="24"', 'w:sz w:val="20"')
     .replace('262626', '999999')

@@ -58,7 +58,8 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
   const placed = placeParts(ownText, headingLike, [...parts.keys()], words);
   const outline = placed.flatMap(blocksOf);
   return {
-    properties,
+    properties:
+      saysMore && own?.type === 'heading' ? { ...properties, subtitle: plainText(own.content) } : properties,
     words,
     lists: body.lists,
     notes: body.notes,

@@ -20,6 +20,8 @@ export interface Document {
 /** What the file says about itself, and its pages at top and bottom. */
 export interface Properties {
   readonly title: string;
+  /** What the text calls itself, where that is something else; else what the document is. */
+  readonly subtitle: string;
   readonly subject: string;
   readonly author: string;
   readonly organisation: string;

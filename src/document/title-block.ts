@@ -19,6 +19,7 @@ export function propertiesOf(
   const isDraft = plan.status === 'draft';
   return {
     title: plan.campaign.trim() || title?.trim() || words.text('campaignPlan'),
+    subtitle: words.text('campaignPlan'),
     subject: organisation ? words.text('campaignPlanOf', organisation) : words.text('campaignPlan'),
     author: plan.lead?.trim() || organisation || words.text('notStated'),
     organisation,

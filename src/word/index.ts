@@ -36,7 +36,6 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
   const tick = request.tick ?? noTick;
 
   const look = request.template ? await readLook(request.template) : ownLook;
-  for (const notice of look.notices) notices.add(notice);
 
   const reading = l10n.t('Reading the text');
   await tick(0, reading);
@@ -56,6 +55,7 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
     partOfTick(tick, 0.5, 0.6, composing),
   );
   const document = composeDocument(request, { blocks, lists: context.lists, notes: context.notes }, notices);
+  for (const notice of look.notices(document)) notices.add(notice);
   const { language } = document.properties;
   await tick(0.65, composing);
   const finished = {

@@ -21,8 +21,10 @@ export type Orientation = 'portrait' | 'landscape';
 export interface Look {
   /** The id that a style has in this document, as it stands in XML. */
   readonly styleIds: Readonly<Record<StyleId, string>>;
-  /** Whether the title has a page of its own, without header and footer. */
-  readonly hasCover: boolean;
+  /** Whether the title has a page of our own making, without header and footer. */
+  readonly hasTitlePage: boolean;
+  /** The organisation's cover, which stands before all else; undefined where it has none. */
+  readonly cover?: Cover | undefined;
   /** A page as it stands where nothing asks for more width. */
   readonly page: Page;
   /** What a section's properties hold besides its page. */
@@ -42,7 +44,15 @@ export interface Look {
   /** Refers to those files that belong to the package, not to the document. */
   relatePackage(relationships: Relationships): void;
   /** What people should know of it, in plain English. */
-  readonly notices: readonly string[];
+  notices(document: Pick<Document, 'properties' | 'words'>): readonly string[];
+}
+
+/** An organisation's cover with what a plan says in its places. */
+export interface Cover {
+  /** Whether its pages have a layout of their own, which ends with it. */
+  readonly hasOwnSection: boolean;
+  /** Its blocks. */
+  xml(document: Pick<Document, 'properties' | 'words'>): string;
 }
 
 /** Only the first section has a title page, and a number at which its pages begin. */

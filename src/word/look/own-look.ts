@@ -23,7 +23,7 @@ export const ownPage = {
 /** Our own look: for organisations that have no template. */
 export const ownLook: Look = {
   styleIds: Object.fromEntries(Object.keys(styleNames).map((id) => [id, id])) as Record<StyleId, string>,
-  hasCover: true,
+  hasTitlePage: true,
   page: ownPage,
   section: (place) => ({
     start:
@@ -61,5 +61,5 @@ export const ownLook: Look = {
     relationships.addAs('rIdFooter', 'footer', 'footer1.xml');
   },
   relatePackage: () => undefined,
-  notices: [],
+  notices: () => [],
 };

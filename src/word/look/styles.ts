@@ -118,14 +118,14 @@ const border = (side: string, size: number, space: number, colour: string) =>
 
 const looksIn = ({
   palette: colours,
-  hasCover,
+  hasTitlePage,
 }: StyleSurroundings): Readonly<Record<ParagraphStyleId, ParagraphLook>> => ({
   // Not among the defaults of the document: LibreOffice lets those win over the colour of links in tables.
   Normal: { colour: colours.text },
   Heading1: headingLook(
     1,
     colours.heading,
-    hasCover
+    hasTitlePage
       ? { size: 72, before: 3_000, after: 200, line: 252, borders: border('top', 48, 24, colours.heading) }
       : { size: 56, before: 0, after: 120, line: 240 },
   ),
@@ -143,7 +143,7 @@ const looksIn = ({
     next: 'Normal',
     size: 32,
     colour: colours.muted,
-    after: hasCover ? 720 : 320,
+    after: hasTitlePage ? 720 : 320,
     line: 264,
   },
   // Each label stands before its words, which stand below each other.
@@ -225,12 +225,12 @@ export interface StyleSurroundings {
   idOf(id: StyleId): string;
   readonly palette: Palette;
   /** Whether the title has a page of its own. */
-  readonly hasCover: boolean;
+  readonly hasTitlePage: boolean;
   /** Nothing that stands below the template's headings is larger than this, in half-points. */
   readonly largest?: number | undefined;
 }
 
-const own: StyleSurroundings = { idOf: (id) => id, palette: ownPalette, hasCover: true };
+const own: StyleSurroundings = { idOf: (id) => id, palette: ownPalette, hasTitlePage: true };
 
 /** The definition of one style. */
 export function styleXml(id: StyleId, surroundings: StyleSurroundings = own): string {

@@ -49,6 +49,11 @@ export class Relationships {
     );
   }
 
+  /** The same entries as another part has, under their ids there. */
+  addAll(others: Relationships): void {
+    this.#entries.push(...others.#entries);
+  }
+
   /** The part that lists them. */
   xml(): string {
     return part(

@@ -13,11 +13,11 @@ const pageBreak: Block = { type: 'page-break' };
  */
 export function wholeDocument(
   document: Pick<Document, 'title' | 'contents' | 'blocks'>,
-  { hasCover }: Look,
+  { hasTitlePage }: Look,
 ): Block[] {
   const { title, contents, blocks } = document;
   const list = contents && contentsHeadings(blocks, contents.depth).length > 0 ? [contents] : [];
-  if (!hasCover) return [...title, ...list, pageBreak, ...blocks];
+  if (!hasTitlePage) return [...title, ...list, pageBreak, ...blocks];
   const isLong = contents !== undefined && contentsHeadings(blocks, contents.depth).length > mostBesideText;
   return [...title, pageBreak, ...list, ...(isLong ? [pageBreak] : []), ...blocks];
 }

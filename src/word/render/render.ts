@@ -6,6 +6,7 @@ import {
   plainText,
 } from '../../document/model.ts';
 import type { Landmark } from '../../ooxml/bookmarks.ts';
+import { closingParagraph } from '../closing-paragraph.ts';
 import {
   type Look,
   lineWidth,
@@ -67,8 +68,11 @@ export async function render(
         width,
         isAfterTable: previous?.type === 'table',
         isAfterContents: previous?.type === 'contents',
-        isOnTop: previous === undefined && !(look.hasCover && pages === all[0]),
-        breakBefore: previous?.type === 'page-break',
+        isOnTop: previous === undefined && !(look.hasTitlePage && pages === all[0]),
+        breakBefore:
+          previous === undefined
+            ? pages === all[0] && look.cover?.hasOwnSection === false
+            : previous.type === 'page-break',
         section: block === pages.blocks.at(-1) ? section : undefined,
       };
       switch (block.type) {
@@ -104,7 +108,9 @@ export async function render(
   state.beginPart(notesRelationships);
   state.beginPages(usual);
   return {
-    document: part(`<w:document ${textNamespaces}><w:body>${xml.join('')}${last}</w:body></w:document>`),
+    document: part(
+      `<w:document ${textNamespaces}><w:body>${look.cover?.xml(document) ?? ''}${xml.join('')}${last}</w:body></w:document>`,
+    ),
     documentRelationships,
     notes: document.notes.length > 0 ? notesPart(document.notes, state) : undefined,
     notesRelationships,
@@ -159,14 +165,6 @@ function languageOfAll(content: readonly Inline[]): string | undefined {
 function mustBeClosed(last: Block | undefined): boolean {
   return last?.type === 'table' || last?.type === 'contents';
 }
-
-/** A paragraph without words or height: no notice that the text goes on or ends, and no page for it alone. */
-function closingParagraph(section: string | undefined): string {
-  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${lowestLine}" w:lineRule="exact"/>${section ?? ''}</w:pPr></w:p>`;
-}
-
-/** One point, in twips: Word takes no less. */
-const lowestLine = 20;
 
 /** The footnotes, after the two lines that stand above them (`noteSeparators` in the settings). */
 function notesPart(notes: Document['notes'], state: RenderState): string {

@@ -10,6 +10,12 @@ export interface TakenAlong {
   readonly leftBehind: ReadonlySet<string>;
 }
 
+/** Which relationships of a part are taken along, and under which ids. */
+interface Choice {
+  isWanted?(id: string): boolean;
+  as?(id: string): string;
+}
+
 /** The pictures and fonts that parts of a template use, each copied once, under names that no file of ours has. */
 export class CopiedFiles {
   readonly files: PackageFile[] = [];
@@ -24,15 +30,18 @@ export class CopiedFiles {
    * Copies what a part uses.
    * @param part the part's path in the template
    * @param folder the folder below `word/` that its copy stands in
+   * @param choice which of its relationships, all unless said, and under which ids, its own unless said
    */
-  along(part: string, folder = ''): TakenAlong {
+  along(part: string, folder = '', choice: Choice = {}): TakenAlong {
+    const { isWanted = () => true, as = (id) => id } = choice;
     const relationships = new Relationships();
     const leftBehind = new Set<string>();
     for (const relationship of relationshipsOf(this.#word.archive, part)) {
       const { id, rawType, isExternal } = relationship;
+      if (!isWanted(id)) continue;
       const target = this.#targetOf(relationship);
       if (target === undefined) leftBehind.add(id);
-      else relationships.addAs(id, rawType, isExternal ? target : fromFolder(folder, target), isExternal);
+      else relationships.addAs(as(id), rawType, isExternal ? target : fromFolder(folder, target), isExternal);
     }
     return { relationships, leftBehind };
   }

@@ -147,33 +147,49 @@ export function withProperties(
 }
 
 /** The document property that a content control is bound to: `/ns1:coreProperties[1]/ns0:title[1]`. */
-function boundProperty(control: XmlElement): string | undefined {
+export function boundProperty(control: XmlElement): string | undefined {
   const binding = childOf(childOf(control, 'w:sdtPr'), 'w:dataBinding');
   const path = binding?.attributes.get('w:xpath') ?? '';
   return /:(?:coreProperties|Properties)(?:\[1\])?\/\w+:(\w+)(?:\[1\])?$/.exec(path)?.[1]?.toLowerCase();
 }
 
-function filledControl(root: XmlElement, control: XmlElement, value: string): XmlElement {
+/** A control that shows a value; nothing where that is empty. */
+export function filledControl(root: XmlElement, control: XmlElement, value: string): XmlElement {
   const content = childOf(control, 'w:sdtContent');
   if (!content) return control;
   const isPlaceholder = childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
   let isFirst = true;
   const filled = rewritten(content, (element) => {
     if (element.name !== 'w:r') return element;
-    if (!isFirst) return 'drop';
+    if (!isFirst || value === '') return 'drop';
     isFirst = false;
     return textRun(root, element, value, isPlaceholder);
   });
+  const shown =
+    isFirst && value !== '' ? withRun(filled, textRun(root, elementFor(root, '<w:r/>'), value)) : filled;
   return withChildren(
     control,
     control.children.map((child) => {
-      if (child === content) return filled;
+      if (child === content) return shown;
       if (typeof child === 'string' || child.name !== 'w:sdtPr') return child;
       return withChildren(
         child,
         child.children.filter((part) => typeof part === 'string' || part.name !== 'w:showingPlcHdr'),
       );
     }),
+  );
+}
+
+/** Content with a run at its end, in its first paragraph where it has one. */
+function withRun(content: XmlElement, run: XmlElement): XmlElement {
+  const paragraph = childOf(content, 'w:p');
+  return withChildren(
+    content,
+    paragraph
+      ? content.children.map((child) =>
+          child === paragraph ? withChildren(paragraph, [...paragraph.children, run]) : child,
+        )
+      : [...content.children, run],
   );
 }
 

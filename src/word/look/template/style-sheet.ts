@@ -32,6 +32,11 @@ export class StyleSheet {
     return this.#byName.has(nameKey(name));
   }
 
+  /** The name of the style of an id. */
+  nameOf(id: string): string | undefined {
+    return propertyOf(this.#byId.get(id), 'w:name');
+  }
+
   /** The id of the style of a name, whatever its case; undefined where there is none of that type. */
   idByName(name: string, type: StyleType): string | undefined {
     const style = this.#byName.get(nameKey(name));

@@ -1,63 +1,31 @@
 import * as l10n from '@vscode/l10n';
-import { childOf, childrenOf, parseXml, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
+import { childOf, parseXml, writeXml } from '../../../ooxml/xml.ts';
 import { type PackageFile, Relationships } from '../../package/package-file.ts';
 import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
-import { type Furnished, footerPart, headerPart } from '../header-footer.ts';
 import type { Look } from '../look.ts';
 import { ownChartLook, type StyleId, textSize } from '../styles.ts';
 import { cleanPart } from './clean-part.ts';
 import { templateColours } from './colours.ts';
 import { CopiedFiles, partFiles } from './copied-files.ts';
+import { coverLook } from './cover-look.ts';
 import { isOn } from './edit-xml.ts';
 import { labelParts } from './labels.ts';
 import { legibilityNotices } from './legibility.ts';
 import { fontScale, textScale } from './measures.ts';
-import {
-  isBlank,
-  Renumbering,
-  shownProperties,
-  withDecorativePictures,
-  withLanguage,
-  withoutLeftBehind,
-  withProperties,
-} from './story.ts';
+import { type StorySurroundings, storyReferences, takeStories, withOurStories } from './stories.ts';
+import { Renumbering, withoutLeftBehind } from './story.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { openTemplate, withReasons } from './template-error.ts';
 import { templateNumbering } from './template-numbering.ts';
-import {
-  type StoryKind,
-  type StoryPages,
-  type TemplateSection,
-  templateSection,
-} from './template-section.ts';
+import { type TemplateSection, templateSection } from './template-section.ts';
 import { templateSettings } from './template-settings.ts';
-import {
-  colourOf,
-  fontOf,
-  headingIds,
-  mappedStyles,
-  sizeOf,
-  templateLanguage,
-  templateStylesPart,
-} from './template-styles.ts';
+import { colourOf, fontOf, headingIds, mappedStyles, sizeOf, templateStylesPart } from './template-styles.ts';
 
 const contentType = (name: string) =>
   `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
 const themeType = 'application/vnd.openxmlformats-officedocument.theme+xml';
 const wordUri = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-/** A header or footer of the document, on its way from the template. */
-interface Story {
-  readonly kind: StoryKind;
-  readonly pages: StoryPages;
-  /** Its path below `word/`, and the id of the document's relationship to it. */
-  readonly name: string;
-  readonly id: string;
-  readonly relationships: Relationships;
-  /** Its content for a plan. */
-  xml(document: Furnished): string;
-}
 
 /**
  * The look that an organisation's template gives: its styles, theme and fonts, its pages with their headers and
@@ -89,11 +57,17 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
   const fontTable = word.related('fontTable');
   const settings = word.related('settings')?.root;
   const section = templateSection(word);
-  const { stories, notices } = storiesOf(word, section, copied, {
+  const surroundings: StorySurroundings = {
+    word,
+    copied,
+    renumbering: new Renumbering(),
     hasEvenPages: isOn(childOf(settings, 'w:evenAndOddHeaders')),
     sheet,
     styleIds: styles.ids,
-  });
+  };
+  const taken = takeStories(section, '', surroundings);
+  const stories = withOurStories(taken, surroundings);
+  const cover = coverLook(surroundings);
   const alongTheme = theme && copied.along(theme.path, 'theme');
   const alongFonts = fontTable && copied.along(fontTable.path);
   const { palette, bar } = templateColours(
@@ -111,12 +85,11 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
         escapeXml(id === 'Normal' ? styles.text.id : styles.ids[id]),
       ]),
     ) as Record<StyleId, string>,
-    hasCover: false,
+    hasTitlePage: false,
+    cover,
     page,
     section: (place) => ({
-      start: stories
-        .map(({ kind, pages, id }) => `<w:${kind}Reference w:type="${pages}" r:id="${id}"/>`)
-        .join(''),
+      start: storyReferences(stories),
       end: section.end(place),
     }),
     textScale: textScale(
@@ -165,7 +138,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
             alongFonts.relationships,
           )
         : []),
-      ...stories.flatMap((story) =>
+      ...[...stories, ...(cover?.stories ?? [])].flatMap((story) =>
         partFiles(`word/${story.name}`, story.xml(document), contentType(story.kind), story.relationships),
       ),
       ...copied.files,
@@ -177,91 +150,29 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
       relationships.add('settings', 'settings.xml');
       if (theme) relationships.add('theme', 'theme/theme1.xml');
       if (fontTable) relationships.add('fontTable', 'fontTable.xml');
-      for (const { id, kind, name } of stories) relationships.addAs(id, kind, name);
+      for (const { id, kind, name } of [...stories, ...(cover?.stories ?? [])])
+        relationships.addAs(id, kind, name);
+      if (cover) relationships.addAll(cover.relationships);
     },
     relatePackage: (relationships) => {
       for (const { relationshipType, path } of labels) relationships.add(relationshipType, path);
     },
-    notices: [...notices, ...legibilityNotices(sheet, styles)],
+    notices: (document) => [
+      ...(taken.isIncomplete || cover?.hasIncompleteStories ? [incompleteStories()] : []),
+      ...(cover?.notices(document) ?? []),
+      ...legibilityNotices(sheet, styles),
+    ],
   };
 }
 
-interface StorySurroundings {
-  readonly hasEvenPages: boolean;
-  readonly sheet: StyleSheet;
-  readonly styleIds: Readonly<Record<StyleId, string>>;
-}
-
-/** The headers and footers of the document: the template's, and ours where it has none. */
-function storiesOf(
-  word: ReturnType<typeof openTemplate>,
-  section: TemplateSection,
-  copied: CopiedFiles,
-  { hasEvenPages, sheet, styleIds }: StorySurroundings,
-): { readonly stories: Story[]; readonly notices: string[] } {
-  const language = templateLanguage(sheet);
-  const renumbering = new Renumbering();
-  let isIncomplete = false;
-  const isUsed = (pages: StoryPages) =>
-    pages === 'default' || (pages === 'first' ? section.hasTitlePage : hasEvenPages);
-  const titled = new Set([...headingIds, 'PlanSubtitle' as const].map((id) => styleIds[id]));
-  const isMissingStyle = (name: string) => {
-    const id = sheet.idByName(name, 'paragraph');
-    // Where Word speaks another language, so do the names in a field: headings still have their number.
-    return id === undefined ? !/[1-9]/.test(name) : !titled.has(id);
-  };
-  const stories: Story[] = [];
-  const add = (kind: StoryKind, pages: StoryPages, rest: Pick<Story, 'relationships' | 'xml'>) => {
-    const number = stories.filter((story) => story.kind === kind).length + 1;
-    const id = `rId${kind === 'header' ? 'Header' : 'Footer'}${number}`;
-    stories.push({ kind, pages, name: `${kind}${number}.xml`, id, ...rest });
-  };
-  for (const kind of ['header', 'footer'] as const) {
-    for (const story of section.stories) {
-      if (story.kind !== kind || !isUsed(story.pages)) continue;
-      const path = word.relationships.find(({ id }) => id === story.relationship)?.target;
-      const text = path === undefined ? undefined : word.archive.text(path);
-      if (path === undefined || text === undefined) continue;
-      const cleaned = cleanPart(parseXml(text));
-      const { relationships, leftBehind } = copied.along(path);
-      const complete = withoutLeftBehind(cleaned, leftBehind);
-      if (count(complete) < count(cleaned)) isIncomplete = true;
-      if (isBlank(complete)) continue;
-      const root = withDecorativePictures(renumbering.of(complete));
-      add(kind, story.pages, {
-        relationships,
-        xml: ({ properties }) => {
-          const tagged =
-            language === undefined || language === properties.language ? root : withLanguage(root, language);
-          return part(writeXml(withProperties(tagged, shownProperties(properties), isMissingStyle)));
-        },
-      });
-    }
-    if (stories.some((story) => story.kind === kind)) continue;
-    const ours = {
-      relationships: new Relationships(),
-      xml: (document: Furnished) =>
-        kind === 'header'
-          ? headerPart(document, escapeXml(styleIds.Header))
-          : footerPart(document, escapeXml(styleIds.Footer)),
-    };
-    add(kind, 'default', ours);
-    if (hasEvenPages) add(kind, 'even', ours);
-  }
-  const notice = l10n.t(
+function incompleteStories(): string {
+  return l10n.t(
     'Not everything in the template’s header and footer could be taken over: pictures that are only linked, charts and embedded objects stay behind. Save the pictures in the template itself.',
   );
-  return { stories, notices: isIncomplete ? [notice] : [] };
-}
-
-/** How many pictures and objects a part holds. */
-function count(element: XmlElement): number {
-  const own = /^w:(?:drawing|pict|object)$/.test(element.name) ? 1 : 0;
-  return childrenOf(element).reduce((sum, child) => sum + count(child), own);
 }
 
 /** A template without a header leaves no room for one: ours does not stand at the paper's edge. */
-function pageWithRoom({ page }: TemplateSection, stories: readonly Story[]): Look['page'] {
+function pageWithRoom({ page }: TemplateSection, stories: readonly unknown[]): Look['page'] {
   const room = (distance: number, margin: number) =>
     distance >= 280 ? distance : Math.max(280, Math.round(Math.abs(margin) / 2));
   return stories.length === 0

@@ -82,7 +82,8 @@ function pageOf(section: XmlElement): Page {
   return isPage ? page : ownPage;
 }
 
-function storiesOf(section: XmlElement): TemplateSection['stories'] {
+/** The headers and footers that a section itself names. */
+export function storiesOf(section: XmlElement): TemplateSection['stories'] {
   return childrenOf(section).flatMap((child) => {
     const kind = /^w:(header|footer)Reference$/.exec(child.name)?.[1] as StoryKind | undefined;
     const pages = child.attributes.get('w:type') ?? 'default';
@@ -114,3 +115,21 @@ function sectionEnd(section: XmlElement | undefined, place: SectionPlace): strin
     })
     .join('');
 }
+
+/** What a section's properties hold besides headers and footers, for a section that is taken over as it is. */
+export function coverSection(section: XmlElement): {
+  readonly content: string;
+  readonly hasTitlePage: boolean;
+} {
+  const content = childrenOf(section)
+    .filter(({ name }) => taken.has(name))
+    .map(usualXml)
+    .join('');
+  return { content, hasTitlePage: isOn(childOf(section, 'w:titlePg')) };
+}
+
+const taken = new Set(
+  'type pgSz pgMar paperSrc pgBorders pgNumType cols vAlign titlePg textDirection bidi rtlGutter docGrid'
+    .split(' ')
+    .map((name) => `w:${name}`),
+);

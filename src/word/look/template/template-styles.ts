@@ -136,7 +136,7 @@ export function templateStylesPart(
       styleXml(style, {
         idOf: (other) => ids[other],
         palette,
-        hasCover: false,
+        hasTitlePage: false,
         largest: largestBelow(style),
       }),
     );

@@ -1,0 +1,85 @@
+import * as l10n from '@vscode/l10n';
+import { childrenOf, writeXml } from '../../../ooxml/xml.ts';
+import { closingParagraph } from '../../closing-paragraph.ts';
+import type { Relationships } from '../../package/package-file.ts';
+import type { Furnished } from '../header-footer.ts';
+import type { Cover } from '../look.ts';
+import { findCover, takeCover } from './cover.ts';
+import { type FilledCover, fillCover } from './cover-places.ts';
+import { withChildren } from './edit-xml.ts';
+import { type Story, type StorySurroundings, storyReferences, takeStories } from './stories.ts';
+import { isBlank, withLanguage } from './story.ts';
+import { coverSection, storiesOf } from './template-section.ts';
+import { templateLanguage } from './template-styles.ts';
+
+/** A template's cover in the document. */
+export interface CoverLook extends Cover {
+  /** What its blocks refer to. */
+  readonly relationships: Relationships;
+  /** The headers and footers of its pages. */
+  readonly stories: readonly Story[];
+  readonly hasIncompleteStories: boolean;
+  /** What people should know of it, in plain English. */
+  notices(document: Furnished): readonly string[];
+}
+
+/** The cover that a template gives; undefined where it has none. */
+export function coverLook(surroundings: StorySurroundings): CoverLook | undefined {
+  const { word, copied, renumbering, sheet } = surroundings;
+  const found = findCover(word, (style) => /^heading [1-9]$/i.test(sheet.nameOf(style) ?? ''));
+  if (!found) return undefined;
+  const { root, relationships, isIncomplete } = takeCover(word, found, copied, renumbering);
+  const layout = found.section && coverSection(found.section);
+  const { stories, isIncomplete: hasIncompleteStories } =
+    found.section && layout
+      ? takeStories({ ...layout, stories: storiesOf(found.section) }, 'cover', surroundings)
+      : { stories: [], isIncomplete: false };
+  const section = layout && `<w:sectPr>${storyReferences(stories)}${layout.content}</w:sectPr>`;
+  // Its section ends with a paragraph of ours: an empty one of its own would only be in the way.
+  const blocks = childrenOf(root);
+  const last = blocks.at(-1);
+  const written = section && last?.name === 'w:p' && isBlank(last) ? blocks.slice(0, -1) : blocks;
+  const language = templateLanguage(sheet);
+  const filledFor = ({ properties, words }: Furnished): FilledCover => {
+    const shown = withChildren(word.main, written);
+    const tagged =
+      language === undefined || language === properties.language ? shown : withLanguage(shown, language);
+    return fillCover(tagged, properties, words, (id) => sheet.nameOf(id));
+  };
+  return {
+    hasOwnSection: section !== undefined,
+    xml: (document) =>
+      childrenOf(filledFor(document).root).map(writeXml).join('') +
+      (section ? closingParagraph(section) : ''),
+    relationships,
+    stories,
+    hasIncompleteStories,
+    notices: (document) => {
+      const { hasTitle, unfilled } = filledFor(document);
+      return [
+        ...(hasTitle ? [] : [withoutTitle()]),
+        ...(unfilled.length > 0 ? [withGaps(unfilled)] : []),
+        ...(isIncomplete ? [incomplete()] : []),
+      ];
+    },
+  };
+}
+
+function withoutTitle(): string {
+  return l10n.t(
+    'The template’s cover has no place for the title, so it stands on the next page only. In Word, give a line of the cover the style Title, or put a content control or a field with that name there.',
+  );
+}
+
+function withGaps(unfilled: readonly string[]): string {
+  return l10n.t(
+    'The template’s cover has places that are not filled: {0}. Fill them in the document, or take them off the template.',
+    unfilled.map((text) => `“${text}”`).join(', '),
+  );
+}
+
+function incomplete(): string {
+  return l10n.t(
+    'Not everything on the template’s cover could be taken over: pictures that are only linked, charts and embedded objects stay behind. Save the pictures in the template itself.',
+  );
+}

@@ -1,0 +1,242 @@
+import type { Properties } from '../../../document/document.ts';
+import type { DocumentWords } from '../../../document/words/words.ts';
+import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
+import { shortened } from '../../../text/text.ts';
+import { elementFor, rewritten, withChildren } from './edit-xml.ts';
+import { textRun, withFieldResults } from './fields.ts';
+import { boundProperty, filledControl, shownProperties } from './story.ts';
+
+/** What a cover has places for. */
+type Place = 'title' | 'subtitle' | 'lead' | 'organisation' | 'version' | 'status' | 'date' | 'subject';
+
+/** How places are called, in labels of controls, names of styles and placeholders; the first that fits counts. */
+const names: readonly (readonly [Place, RegExp])[] = [
+  ['subtitle', /^(?:sub ?title|sub-title|isdeitl|untertitel|sous-titre)$/],
+  ['title', /^(?:title|campaign|campaign name|name of the campaign|teitl|titre|titel)$/],
+  ['lead', /^(?:lead|authors?|author\(s\)|prepared by|written by|owner|contact|awdur|auteurs?|autor)$/],
+  ['organisation', /^(?:organi[sz]ation|company|council|department|sefydliad)(?: name)?$/],
+  ['version', /^(?:version|revision|fersiwn)(?: number| no\.?)?$/],
+  ['status', /^(?:status|statws)$/],
+  ['date', /^(?:publish |publication |issue )?date(?: of (?:issue|publication))?$|^(?:dyddiad|datum)$/],
+  ['subject', /^subject$/],
+];
+
+/** Words around a place's name that say nothing of which it is. */
+const around =
+  /^(?:(?:please |click to )?(?:insert|enter|add|type)|your|the|cover|document|report|publication|plan|project|main|front page|title page)[ :]+|[ :]+here\.?$/;
+
+/** The place that a label names: `[Insert publication title here]`. */
+export function placeCalled(label: string): Place | undefined {
+  let name = label
+    .toLowerCase()
+    .replaceAll(/[[\]<>«»“”"{}_]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  while (around.test(name)) name = name.replace(around, '').trim();
+  return names.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+/** A place that a property of the document fills, by its name in the binding of a control. */
+const placeOfProperty: Readonly<Record<string, Place>> = {
+  title: 'title',
+  subject: 'subject',
+  creator: 'lead',
+  lastmodifiedby: 'lead',
+  company: 'organisation',
+  contentstatus: 'status',
+  version: 'version',
+};
+
+/** What is left to be filled on a cover: a date to be written, something in brackets. */
+const placeholder =
+  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|(?:click|tap) (?:or tap )?here/i;
+
+/** The whole of it may stand in for what comes behind a label. */
+const emptyOrPlaceholder = /^(?:[\s_.…x-]*|[[<«].*|dd?[ /.-].*yyyy|name)$/i;
+
+/** A cover with what a plan says in its places. */
+export interface FilledCover {
+  readonly root: XmlElement;
+  readonly hasTitle: boolean;
+  /** What the plan has nothing for, as it reads on the cover or is called there. */
+  readonly unfilled: readonly string[];
+}
+
+/**
+ * Fills in a cover: its content controls, its fields, and its paragraphs that have the style of a title or the like, or
+ * that say what is to stand there.
+ * @param root the cover's blocks in one element
+ * @param styleName the name of a paragraph style by its id
+ */
+export function fillCover(
+  root: XmlElement,
+  properties: Properties,
+  words: DocumentWords,
+  styleName: (id: string) => string | undefined,
+): FilledCover {
+  const values: Readonly<Record<Place, string>> = {
+    title: properties.title,
+    subtitle: properties.subtitle,
+    lead: properties.author === words.text('notStated') ? '' : properties.author,
+    organisation: properties.organisation,
+    version: properties.version,
+    status: properties.statusInFull,
+    date: properties.created === undefined ? '' : words.day(properties.created, undefined),
+    subject: properties.subject,
+  };
+  const unfilled = new Set<string>();
+  const controls = rewritten(root, (element) => {
+    if (element.name === 'w:lock') return 'drop';
+    return element.name === 'w:sdt' ? controlWith(root, element, values, unfilled) : element;
+  });
+  const fields = withFieldResults(controls, shownProperties(properties), () => false);
+  const taken = placesOfControls(root);
+  const called = new Set([...paragraphsIn(fields)].flatMap((paragraph) => calledIn(paragraph)?.place ?? []));
+  const filling = { values, taken, called, styleName, unfilled };
+  const filled = rewritten(fields, (element) =>
+    holdsParagraphs(element) ? withPlaces(root, element, filling) : element,
+  );
+  // What stands in the element itself is no element within it.
+  const all = withPlaces(root, filled, filling);
+  for (const paragraph of paragraphsIn(all)) {
+    const text = ownText(paragraph);
+    if (placeholder.test(text)) unfilled.add(shortened(text.trim(), 60));
+  }
+  const hasTitle = [...paragraphsIn(all)].some((paragraph) => allText(paragraph).includes(properties.title));
+  return { root: all, hasTitle, unfilled: [...unfilled] };
+}
+
+function placeOfControl(control: XmlElement): Place | undefined {
+  const properties = childOf(control, 'w:sdtPr');
+  const called = ['w:alias', 'w:tag'].map((name) => childOf(properties, name)?.attributes.get('w:val') ?? '');
+  return placeOfProperty[boundProperty(control) ?? ''] ?? placeCalled(called[0]!) ?? placeCalled(called[1]!);
+}
+
+function placesOfControls(root: XmlElement): ReadonlySet<Place> {
+  const controls = [...walk(root)].filter(({ name }) => name === 'w:sdt');
+  return new Set(controls.flatMap((control) => placeOfControl(control) ?? []));
+}
+
+/** A control with its value; one that only shows a placeholder is emptied. */
+function controlWith(
+  root: XmlElement,
+  control: XmlElement,
+  values: Readonly<Record<Place, string>>,
+  unfilled: Set<string>,
+): XmlElement {
+  const place = placeOfControl(control);
+  const value = place === undefined ? '' : values[place];
+  const properties = childOf(control, 'w:sdtPr');
+  const isPlaceholder = childOf(properties, 'w:showingPlcHdr') !== undefined;
+  if (place === undefined && !isPlaceholder) return control;
+  if (value === '') {
+    const name = childOf(properties, 'w:alias')?.attributes.get('w:val') ?? allText(control).trim();
+    if (name !== '') unfilled.add(shortened(name, 60));
+  }
+  return unbound(filledControl(root, control, value));
+}
+
+/** Without a binding to data of the template's own, which stays behind. */
+function unbound(control: XmlElement): XmlElement {
+  if (boundProperty(control) !== undefined) return control;
+  return rewritten(control, (element) => (element.name === 'w:dataBinding' ? 'drop' : element));
+}
+
+function holdsParagraphs(element: XmlElement): boolean {
+  return childrenOf(element, 'w:p').length > 0;
+}
+
+interface Filling {
+  readonly values: Readonly<Record<Place, string>>;
+  /** What controls show already. */
+  readonly taken: ReadonlySet<Place>;
+  /** What paragraphs name in words: a style alone then is no place for it. */
+  readonly called: ReadonlySet<Place>;
+  styleName(id: string): string | undefined;
+  readonly unfilled: Set<string>;
+}
+
+/** The paragraphs of an element with their values; each place is filled once. */
+function withPlaces(root: XmlElement, element: XmlElement, filling: Filling): XmlElement {
+  const { values, taken, called, styleName, unfilled } = filling;
+  const filled = new Set<Place>();
+  return withChildren(
+    element,
+    element.children.map((child) => {
+      if (typeof child === 'string' || child.name !== 'w:p' || isComposed(child)) return child;
+      const named = calledIn(child);
+      const style = childOf(childOf(child, 'w:pPr'), 'w:pStyle')?.attributes.get('w:val');
+      const styled = placeCalled((style && styleName(style)) ?? '');
+      const place = named?.place ?? (styled && !called.has(styled) ? styled : undefined);
+      if (place === undefined || taken.has(place)) return child;
+      const value = filled.has(place) ? '' : values[place];
+      filled.add(place);
+      const text = ownText(child).trim();
+      if (values[place] === '' && text !== '') unfilled.add(shortened(text, 60));
+      return withText(root, child, value && named?.label ? `${named.label}: ${value}` : value);
+    }),
+  );
+}
+
+/** The place that a paragraph names in its words, and the label that stays before what is filled in. */
+function calledIn(paragraph: XmlElement): { readonly place: Place; readonly label?: string } | undefined {
+  const text = ownText(paragraph).trim();
+  const place = placeCalled(text);
+  if (place) return { place };
+  const [, label = '', rest = ''] = /^([^:]{3,30}):\s*(.*)$/s.exec(text) ?? [];
+  const labelled = emptyOrPlaceholder.test(rest) ? placeCalled(label) : undefined;
+  return labelled && { place: labelled, label };
+}
+
+/** Whether a paragraph has controls or fields: what it shows is theirs. */
+function isComposed(paragraph: XmlElement): boolean {
+  return childrenOf(paragraph).some(
+    (child) =>
+      child.name === 'w:sdt' || child.name === 'w:fldSimple' || childOf(child, 'w:fldChar') !== undefined,
+  );
+}
+
+/** A paragraph with another text, in the look of its first; what is drawn in it stays. */
+function withText(root: XmlElement, paragraph: XmlElement, text: string): XmlElement {
+  const isText = (child: XmlElement | string) =>
+    typeof child !== 'string' &&
+    (child.name === 'w:hyperlink' || (child.name === 'w:r' && [...walk(child)].every(isPlain)));
+  const first = paragraph.children.find(
+    (child): child is XmlElement => typeof child !== 'string' && child.name === 'w:r' && isText(child),
+  );
+  const run = text === '' ? [] : [textRun(root, first ?? elementFor(root, '<w:r/>'), text)];
+  const at = paragraph.children.findIndex(isText);
+  const kept = (children: XmlElement['children']) => children.filter((child) => !isText(child));
+  return withChildren(
+    paragraph,
+    at < 0
+      ? [...paragraph.children, ...run]
+      : [...kept(paragraph.children.slice(0, at)), ...run, ...kept(paragraph.children.slice(at))],
+  );
+}
+
+function isPlain({ name }: XmlElement): boolean {
+  return !/^(?:w:(?:drawing|pict|object)|mc:AlternateContent)$/.test(name);
+}
+
+function* paragraphsIn(root: XmlElement): Generator<XmlElement> {
+  for (const element of walk(root)) if (element.name === 'w:p') yield element;
+}
+
+/** The words of a paragraph itself, without those of text boxes in it. */
+function ownText(paragraph: XmlElement): string {
+  return wordsOf(paragraph, (name) => name === 'w:txbxContent');
+}
+
+function allText(element: XmlElement): string {
+  return wordsOf(element, () => false);
+}
+
+function wordsOf(element: XmlElement, isOut: (name: string) => boolean): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return element.name === 'w:t' ? child : '';
+      return isOut(child.name) ? '' : wordsOf(child, isOut);
+    })
+    .join('');
+}

@@ -1,0 +1,168 @@
+import type { WordFile } from '../../../ooxml/word-file.ts';
+import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
+import type { Relationships } from '../../package/package-file.ts';
+import { cleanPart } from './clean-part.ts';
+import type { CopiedFiles } from './copied-files.ts';
+import { elementFor, rewritten, withChildren } from './edit-xml.ts';
+import { drawingsIn } from './stories.ts';
+import { type Renumbering, withDecorativePictures, withoutLeftBehind } from './story.ts';
+
+/** The cover of a template, as it stands there. */
+export interface TemplateCover {
+  /** Its blocks, the paragraph that ends its section among them. */
+  readonly blocks: readonly XmlElement[];
+  /** The layout of its pages; undefined where it shares that of the text. */
+  readonly section: XmlElement | undefined;
+}
+
+/** A cover says little: what says more is the template's text or its guidance. */
+const longest = { blocks: 60, text: 1_500 };
+
+/**
+ * Finds a template's cover: the pages that Word's gallery of covers has made, or what stands before the first section
+ * break or page break, where that is no text.
+ * @param isHeading whether a paragraph style is that of a heading
+ */
+export function findCover(
+  { main }: WordFile,
+  isHeading: (style: string) => boolean,
+): TemplateCover | undefined {
+  const blocks = childrenOf(childOf(main, 'w:body'));
+  const gallery = blocks.slice(0, 2).find(isFromGallery);
+  if (gallery) return coverOf(childrenOf(childOf(gallery, 'w:sdtContent')));
+  const end = blocks.findIndex((block) => sectionIn(block) !== undefined || breaksPage(block));
+  // The last section's layout stands by itself, behind all text.
+  if (end < 0 || end > longest.blocks || blocks.slice(end + 1).every(({ name }) => name === 'w:sectPr'))
+    return undefined;
+  const before = blocks.slice(0, end + 1);
+  return isCover(before, isHeading) ? coverOf(before) : undefined;
+}
+
+function coverOf(blocks: readonly XmlElement[]): TemplateCover | undefined {
+  const last = blocks.at(-1);
+  return last && { blocks, section: sectionIn(last) };
+}
+
+function isFromGallery(block: XmlElement): boolean {
+  const gallery = childOf(childOf(childOf(block, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery');
+  return gallery?.attributes.get('w:val') === 'Cover Pages';
+}
+
+function sectionIn(block: XmlElement): XmlElement | undefined {
+  return childOf(childOf(block, 'w:pPr'), 'w:sectPr');
+}
+
+function breaksPage(block: XmlElement): boolean {
+  return [...walk(block)].some(
+    ({ name, attributes }) => name === 'w:br' && attributes.get('w:type') === 'page',
+  );
+}
+
+function isCover(blocks: readonly XmlElement[], isHeading: (style: string) => boolean): boolean {
+  let text = 0;
+  let isDrawn = false;
+  for (const block of blocks) {
+    for (const { name, attributes, children } of walk(block)) {
+      if (name === 'w:pStyle' && isHeading(attributes.get('w:val') ?? '')) return false;
+      // A contents list is no cover.
+      if (name === 'w:instrText' && /^\s*TOC\b/.test(children.join(''))) return false;
+      if (name === 'w:t') text += children.join('').length;
+      if (/^w:(?:drawing|pict|tbl|sdt)$/.test(name)) isDrawn = true;
+    }
+  }
+  return text <= longest.text && (text > 0 || isDrawn);
+}
+
+/** A cover on its way into a document. */
+export interface TakenCover {
+  /** Its blocks in one element; the paragraph that ends its section has no layout in it. */
+  readonly root: XmlElement;
+  readonly relationships: Relationships;
+  /** Whether something on it had to stay behind. */
+  readonly isIncomplete: boolean;
+}
+
+/** What the ids of the cover's relationships begin with in the document. */
+const idPrefix = 'rIdCover';
+
+/**
+ * Takes a cover over with the pictures in it, under ids and numbers that nothing of the document's has.
+ * @param word the template
+ */
+export function takeCover(
+  word: WordFile,
+  { blocks }: TemplateCover,
+  copied: CopiedFiles,
+  renumbering: Renumbering,
+): TakenCover {
+  const { main } = word;
+  const all = withChildren(elementFor(main, '<w:body/>'), [...blocks]);
+  const ignorable = ignorablePrefixes(main);
+  const clean = rewritten(cleanPart(all), (element) => {
+    if (/^w:(?:sectPr|footnoteReference|endnoteReference)$/.test(element.name)) return 'drop';
+    if (element.name === 'w:br' && element.attributes.get('w:type') === 'page') return 'drop';
+    return ignorable.has(prefixOf(element.rawName)) ? 'drop' : withoutIgnorable(element, ignorable);
+  });
+  const used = new Set([...walk(clean)].flatMap(({ attributes }) => references(attributes)));
+  const along = copied.along(word.mainPath, '', {
+    isWanted: (id) => used.has(id),
+    as: (id) => `${idPrefix}${id}`,
+  });
+  const known = new Set(word.relationships.map(({ id }) => id));
+  // What refers to nothing in a damaged template stays behind too.
+  const leftBehind = new Set([...along.leftBehind, ...[...used].filter((id) => !known.has(id))]);
+  const complete = withoutLeftBehind(clean, leftBehind);
+  const root = rewritten(withDecorativePictures(renumbering.of(complete)), withOwnIds);
+  return {
+    root: withChildren(
+      root,
+      childrenOf(root).map((block) => declared(block, main)),
+    ),
+    relationships: along.relationships,
+    isIncomplete: drawingsIn(complete) < drawingsIn(clean),
+  };
+}
+
+function references(attributes: ReadonlyMap<string, string>): string[] {
+  return [...attributes].filter(([name]) => name.startsWith('r:')).map(([, id]) => id);
+}
+
+function withOwnIds(element: XmlElement): XmlElement {
+  const names = [...element.attributes.keys()];
+  if (!names.some((name) => name.startsWith('r:'))) return element;
+  const own = (name: string, id: string) => (name.startsWith('r:') && id !== '' ? `${idPrefix}${id}` : id);
+  return {
+    ...element,
+    rawAttributes: new Map(
+      [...element.rawAttributes].map(([rawName, id], index) => [rawName, own(names[index]!, id)]),
+    ),
+    attributes: new Map([...element.attributes].map(([name, id]) => [name, own(name, id)])),
+  };
+}
+
+/** The prefixes of what programs may leave out (ISO/IEC 29500-3, 7.2): it is left out here. */
+function ignorablePrefixes({ attributes }: XmlElement): ReadonlySet<string> {
+  return new Set((attributes.get('mc:Ignorable') ?? '').split(/\s+/).filter((prefix) => prefix !== ''));
+}
+
+function withoutIgnorable(element: XmlElement, ignorable: ReadonlySet<string>): XmlElement {
+  const isKept = (rawName: string) => !ignorable.has(prefixOf(rawName));
+  if ([...element.rawAttributes.keys()].every(isKept)) return element;
+  const kept = [...element.rawAttributes].map(([rawName]) => isKept(rawName));
+  return {
+    ...element,
+    rawAttributes: new Map([...element.rawAttributes].filter((_, index) => kept[index])),
+    attributes: new Map([...element.attributes].filter((_, index) => kept[index])),
+  };
+}
+
+function prefixOf(rawName: string): string {
+  const colon = rawName.indexOf(':');
+  return colon < 0 ? '' : rawName.slice(0, colon);
+}
+
+/** A block that declares the namespaces of its document itself: it moves into another. */
+function declared(block: XmlElement, { rawAttributes }: XmlElement): XmlElement {
+  const namespaces = [...rawAttributes].filter(([name]) => /^xmlns(?::|$)/.test(name));
+  return { ...block, rawAttributes: new Map([...namespaces, ...block.rawAttributes]) };
+}

@@ -1,0 +1,141 @@
+import type { WordFile } from '../../../ooxml/word-file.ts';
+import { parseXml, walk, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
+import { Relationships } from '../../package/package-file.ts';
+import { part } from '../../package/xml.ts';
+import { escapeXml } from '../../text.ts';
+import { type Furnished, footerPart, headerPart } from '../header-footer.ts';
+import type { StyleId } from '../styles.ts';
+import { cleanPart } from './clean-part.ts';
+import type { CopiedFiles } from './copied-files.ts';
+import {
+  isBlank,
+  type Renumbering,
+  shownProperties,
+  withDecorativePictures,
+  withLanguage,
+  withoutLeftBehind,
+  withProperties,
+} from './story.ts';
+import type { StyleSheet } from './style-sheet.ts';
+import type { StoryKind, StoryPages, TemplateSection } from './template-section.ts';
+import { headingIds, templateLanguage } from './template-styles.ts';
+
+/** A header or footer of the document, on its way from the template. */
+export interface Story {
+  readonly kind: StoryKind;
+  readonly pages: StoryPages;
+  /** Its path below `word/`, and the id of the document's relationship to it. */
+  readonly name: string;
+  readonly id: string;
+  readonly relationships: Relationships;
+  /** Its content for a plan. */
+  xml(document: Furnished): string;
+}
+
+/** What headers and footers are taken over with. */
+export interface StorySurroundings {
+  readonly word: WordFile;
+  readonly copied: CopiedFiles;
+  readonly renumbering: Renumbering;
+  readonly hasEvenPages: boolean;
+  readonly sheet: StyleSheet;
+  readonly styleIds: Readonly<Record<StyleId, string>>;
+}
+
+/** Headers and footers as they are taken over. */
+export interface TakenStories {
+  readonly stories: readonly Story[];
+  /** Whether something in them had to stay behind. */
+  readonly isIncomplete: boolean;
+}
+
+/**
+ * The headers and footers of a section of the template, as far as its pages show them.
+ * @param prefix what their names begin with: `header1.xml`, or `coverHeader1.xml`
+ */
+export function takeStories(
+  section: Pick<TemplateSection, 'stories' | 'hasTitlePage'>,
+  prefix: string,
+  { word, copied, renumbering, hasEvenPages, sheet, styleIds }: StorySurroundings,
+): TakenStories {
+  const language = templateLanguage(sheet);
+  const isUsed = (pages: StoryPages) =>
+    pages === 'default' || (pages === 'first' ? section.hasTitlePage : hasEvenPages);
+  const titled = new Set([...headingIds, 'PlanSubtitle' as const].map((id) => styleIds[id]));
+  const isMissingStyle = (name: string) => {
+    const id = sheet.idByName(name, 'paragraph');
+    // Where Word speaks another language, so do the names in a field: headings still have their number.
+    return id === undefined ? !/[1-9]/.test(name) : !titled.has(id);
+  };
+  let isIncomplete = false;
+  const stories: Story[] = [];
+  for (const kind of ['header', 'footer'] as const) {
+    for (const story of section.stories) {
+      if (story.kind !== kind || !isUsed(story.pages)) continue;
+      const path = word.relationships.find(({ id }) => id === story.relationship)?.target;
+      const text = path === undefined ? undefined : word.archive.text(path);
+      if (path === undefined || text === undefined) continue;
+      const cleaned = cleanPart(parseXml(text));
+      const { relationships, leftBehind } = copied.along(path);
+      const complete = withoutLeftBehind(cleaned, leftBehind);
+      if (drawingsIn(complete) < drawingsIn(cleaned)) isIncomplete = true;
+      if (isBlank(complete)) continue;
+      const root = withDecorativePictures(renumbering.of(complete));
+      stories.push({
+        kind,
+        pages: story.pages,
+        ...namesOf(kind, prefix, stories),
+        relationships,
+        xml: ({ properties }) => {
+          const tagged =
+            language === undefined || language === properties.language ? root : withLanguage(root, language);
+          return part(writeXml(withProperties(tagged, shownProperties(properties), isMissingStyle)));
+        },
+      });
+    }
+  }
+  return { stories, isIncomplete };
+}
+
+/** The headers and footers of the text: the template's, and ours where it has none. */
+export function withOurStories(
+  { stories: taken }: TakenStories,
+  { hasEvenPages, styleIds }: StorySurroundings,
+): Story[] {
+  const stories = [...taken];
+  for (const kind of ['header', 'footer'] as const) {
+    if (stories.some((story) => story.kind === kind)) continue;
+    for (const pages of hasEvenPages ? (['default', 'even'] as const) : (['default'] as const)) {
+      stories.push({
+        kind,
+        pages,
+        ...namesOf(kind, '', stories),
+        relationships: new Relationships(),
+        xml: (document) =>
+          kind === 'header'
+            ? headerPart(document, escapeXml(styleIds.Header))
+            : footerPart(document, escapeXml(styleIds.Footer)),
+      });
+    }
+  }
+  return stories;
+}
+
+function namesOf(kind: StoryKind, prefix: string, before: readonly Story[]): Pick<Story, 'name' | 'id'> {
+  const number = before.filter((story) => story.kind === kind).length + 1;
+  const title = kind === 'header' ? 'Header' : 'Footer';
+  const name = prefix === '' ? kind : `${prefix}${title}`;
+  return { name: `${name}${number}.xml`, id: `rId${prefix}${title}${number}` };
+}
+
+/** How many pictures and objects a part holds. */
+export function drawingsIn(element: XmlElement): number {
+  return [...walk(element)].filter(({ name }) => /^w:(?:drawing|pict|object)$/.test(name)).length;
+}
+
+/** What a section says of its headers and footers. */
+export function storyReferences(stories: readonly Story[]): string {
+  return stories
+    .map(({ kind, pages, id }) => `<w:${kind}Reference w:type="${pages}" r:id="${id}"/>`)
+    .join('');
+}

@@ -1,0 +1,271 @@
+import assert from 'node:assert/strict';
+import { skip } from '../../../skip.ts';
+import { type Exported, exported, type Overrides, planWith } from '../../support.ts';
+import { corporateTemplate, packed, picture, relationships, words } from '../../templates.ts';
+import { schemaFindings, schemasMissing, sdkFindings } from '../../validators.ts';
+import { all, at, childrenOf, textIn, type XmlElement } from '../../xml.ts';
+
+const plan = planWith(
+  '# Our plan for the bins\n\n## Objectives\n\nText.\n',
+  'campaign: New bin days\norganisation: Elmfield Borough Council\nlead: Sam Okoro\nversion: 0.3\nstatus: draft\nobjectives: [Bins out]',
+);
+const today: Overrides = { options: { today: '2026-11-28' } };
+
+const namespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:wp14="http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14 wp14"',
+].join(' ');
+
+const paragraph = (content: string, style = '') =>
+  `<w:p w14:paraId="1A2B3C4D">${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`;
+const control = (properties: string, text: string) =>
+  `<w:sdt><w:sdtPr>${properties}<w:lock w:val="sdtContentLocked"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${words(text)}</w:sdtContent></w:sdt>`;
+const named = (name: string) => control(`<w:alias w:val="${name}"/>`, `[${name}]`);
+const boundTo = (path: string) =>
+  `<w:dataBinding w:prefixMappings="xmlns:ns0='http://purl.org/dc/elements/1.1/' xmlns:ns1='http://schemas.openxmlformats.org/package/2006/metadata/core-properties'" w:xpath="/ns1:coreProperties[1]/ns0:${path}[1]" w:storeItemID="{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"/>`;
+const page =
+  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="567" w:right="567" w:bottom="567" w:left="567" w:header="0" w:footer="0" w:gutter="0"/>';
+const endOfCover = `<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="rId13"/>${page}<w:vAlign w:val="center"/></w:sectPr></w:pPr></w:p>`;
+const rest = `${paragraph(words('Guidance: delete this text'))}<w:sectPr><w:headerReference w:type="default" r:id="rId12"/>${page.replace('567', '1985')}</w:sectPr>`;
+
+const links = (...more: readonly (readonly [string, string, string])[]) =>
+  relationships(
+    ['rId1', 'styles', 'styles.xml'],
+    ['rId2', 'numbering', 'numbering.xml'],
+    ['rId3', 'settings', 'settings.xml'],
+    ['rId4', 'theme', 'theme/theme1.xml'],
+    ['rId12', 'header', 'header2.xml'],
+    ['rId13', 'header', 'header3.xml'],
+    ['rId20', 'image', 'media/image1.png'],
+    ...more,
+  );
+
+/** A template whose text begins with some blocks. */
+const templateWith = (blocks: string, more: Parameters<typeof corporateTemplate>[0] = {}) =>
+  corporateTemplate({
+    'word/document.xml': `<w:document ${namespaces}><w:body>${blocks}${rest}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': links(),
+    ...more,
+  });
+const madeAfter = (template: Uint8Array, text = plan, overrides = today) =>
+  exported(text, { ...overrides, template });
+
+/** The words of the blocks before the title, without those that say nothing. */
+const cover = ({ document }: Exported): string[] => {
+  const blocks = at(document, 'w:body')!.children.filter(
+    (child): child is XmlElement => typeof child !== 'string',
+  );
+  const title = blocks.findIndex(
+    (block) => at(block, 'w:pPr/w:pStyle')?.attributes['w:val'] === 'berschrift1',
+  );
+  assert.ok(title >= 0);
+  return blocks
+    .slice(0, title)
+    .flatMap((block) => (block.name === 'w:tbl' ? all(block, 'w:p') : [block]))
+    .map(textIn)
+    .filter((text) => text.trim() !== '');
+};
+const messages = ({ notices }: Exported) => notices.map(({ message }) => message).join('\n');
+
+const textBox = (content: string) =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1" wp14:anchorId="0A0B0C0D"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="3000000" cy="900000"/><wp:wrapNone/><wp:docPr id="1" name="Box" descr="The title"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="3000000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style="width:200pt;height:60pt"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+
+const templates: Readonly<Record<string, Uint8Array>> = {
+  'content controls': templateWith(
+    paragraph(picture('r:embed="rId20"', 9)) +
+      paragraph(control(`<w:alias w:val="Titel"/>${boundTo('title')}`, '[Titel]'), 'Titel') +
+      paragraph(named('Report subtitle')) +
+      paragraph(named('Author')) +
+      paragraph(named('Publish Date')) +
+      paragraph(named('Version')) +
+      endOfCover,
+  ),
+  fields: templateWith(
+    paragraph(`${words('About ')}<w:fldSimple w:instr=" TITLE ">${words('Template')}</w:fldSimple>`) +
+      paragraph(`<w:fldSimple w:instr=" AUTHOR \\* MERGEFORMAT ">${words('Someone')}</w:fldSimple>`) +
+      paragraph(`<w:fldSimple w:instr=" DOCPROPERTY Company ">${words('Nobody')}</w:fldSimple>`) +
+      endOfCover,
+  ),
+  'a table around it': templateWith(
+    `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid>${[
+      '[Insert publication title here]',
+      'Author(s)',
+      'Publication date: DD Month YYYY',
+      'Version: x.x',
+    ]
+      .map(
+        (text) =>
+          `<w:tr><w:tc><w:tcPr><w:tcW w:w="9000" w:type="dxa"/></w:tcPr>${paragraph(words(text))}</w:tc></w:tr>`,
+      )
+      .join('')}</w:tbl>${endOfCover}`,
+  ),
+  'a text box': templateWith(
+    paragraph(
+      textBox(
+        paragraph(words('A title of two'), 'Titel') +
+          paragraph(words('lines'), 'Titel') +
+          paragraph(words('Subtitle')),
+      ),
+    ) + endOfCover,
+  ),
+  'styles and a page break': templateWith(
+    paragraph(words('Stadt '), 'Titel') +
+      paragraph(words('Elmfeld')) +
+      paragraph('<w:r><w:br w:type="page"/></w:r>'),
+  ),
+  'Word’s gallery': templateWith(
+    `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Cover Pages"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraph(words('Title'))}${paragraph('<w:r><w:br w:type="page"/></w:r>')}</w:sdtContent></w:sdt>`,
+  ),
+};
+
+describe('the cover of a template', () => {
+  const files: Record<string, Exported> = {};
+  before(async () => {
+    for (const [name, template] of Object.entries(templates)) files[name] = await madeAfter(template);
+  });
+
+  it('stays with its picture, header and layout, and is followed by the title as a heading', () => {
+    const file = files['content controls']!;
+    const [first, second] = all(file.document, 'w:sectPr');
+    assert.equal(at(first!, 'w:pgMar')?.attributes['w:top'], '567');
+    assert.equal(at(first!, 'w:vAlign')?.attributes['w:val'], 'center');
+    assert.equal(at(second!, 'w:pgMar')?.attributes['w:top'], '1985');
+    const blip = all(file.document, 'a:blip').map(({ attributes }) => attributes['r:embed']!)[0]!;
+    assert.match(
+      file.parts['word/_rels/document.xml.rels']!,
+      new RegExp(`Id="${blip}"[^>]*Target="media/template\\d+\\.png"`),
+    );
+    const header = at(first!, 'w:headerReference')!.attributes['r:id']!;
+    const target = new RegExp(`Id="${header}"[^>]*Target="([^"]*)"`).exec(
+      file.parts['word/_rels/document.xml.rels']!,
+    )![1];
+    assert.match(file.parts[`word/${target}`]!, /Title page/);
+    assert.equal(file.paragraphs.filter(({ style }) => style === 'berschrift1').length, 1);
+  });
+
+  it('has the plan’s facts in its content controls, which can be edited', () => {
+    const file = files['content controls']!;
+    assert.deepEqual(cover(file), [
+      'New bin days',
+      'Our plan for the bins',
+      'Sam Okoro',
+      '28 November 2026',
+      '0.3',
+    ]);
+    assert.doesNotMatch(file.parts['word/document.xml']!, /w:lock|showingPlcHdr/);
+    assert.doesNotMatch(messages(file), /cover/);
+  });
+
+  it('has them in its fields', () => {
+    assert.deepEqual(cover(files.fields!), ['About New bin days', 'Sam Okoro', 'Elmfield Borough Council']);
+  });
+
+  it('has them in the cells of a table that say what is to stand there', () => {
+    assert.deepEqual(cover(files['a table around it']!), [
+      'New bin days',
+      'Sam Okoro',
+      'Publication date: 28 November 2026',
+      'Version: 0.3',
+    ]);
+  });
+
+  it('has them in text boxes, in both their forms, each once', () => {
+    const boxes = all(files['a text box']!.document, 'w:txbxContent').map((box) =>
+      all(box, 'w:p')
+        .map(textIn)
+        .filter((text) => text !== ''),
+    );
+    assert.deepEqual(boxes, [
+      ['New bin days', 'Our plan for the bins'],
+      ['New bin days', 'Our plan for the bins'],
+    ]);
+  });
+
+  it('may end with a page break, or be one of Word’s gallery: the text then begins a new page', () => {
+    for (const name of ['styles and a page break', 'Word’s gallery']) {
+      const file = files[name]!;
+      assert.equal(cover(file)[0], 'New bin days', name);
+      const title = file.paragraphs.find(({ style }) => style === 'berschrift1')!;
+      assert.ok(at(title.element, 'w:pPr/w:pageBreakBefore'), name);
+      assert.equal(
+        all(file.document, 'w:br').filter(({ attributes }) => attributes['w:type'] === 'page').length,
+        0,
+      );
+    }
+    assert.deepEqual(cover(files['styles and a page break']!), ['New bin days', 'Elmfeld']);
+  });
+
+  it('says what the plan has nothing for, and leaves no placeholder of a control', async () => {
+    const template = templateWith(
+      paragraph(words('Title')) +
+        paragraph(named('Version')) +
+        paragraph(named('Abstract')) +
+        paragraph(words('Embargoed to dd/mm/yyyy')) +
+        endOfCover,
+    );
+    const file = await madeAfter(template, planWith('Text.', 'campaign: Bins'));
+    assert.deepEqual(cover(file), ['Bins', 'Embargoed to dd/mm/yyyy']);
+    assert.match(
+      messages(file),
+      /cover has places that are not filled: “Version”, “Abstract”, “Embargoed to dd\/mm\/yyyy”\./,
+    );
+  });
+
+  it('says that it has no place for the title, and that linked pictures stay behind', async () => {
+    const template = templateWith(
+      paragraph(words('Stadt Elmfeld')) + paragraph(picture('r:link="rId21"', 5)) + endOfCover,
+      { 'word/_rels/document.xml.rels': links(['rId21', 'image', 'https://example.org/logo.png']) },
+    );
+    const file = await madeAfter(template);
+    assert.deepEqual(cover(file), ['Stadt Elmfeld']);
+    assert.match(messages(file), /cover has no place for the title/);
+    assert.match(messages(file), /Not everything on the template’s cover could be taken over/);
+    assert.doesNotMatch(file.parts['word/_rels/document.xml.rels']!, /logo\.png/);
+  });
+
+  it('is no cover where it is a text: that stays behind', async () => {
+    const heading = paragraph(words('How to use this template'), 'berschrift1');
+    for (const blocks of [
+      heading + paragraph(words('Delete this.')) + endOfCover,
+      paragraph(words('Long guidance. '.repeat(150))) + endOfCover,
+    ]) {
+      const file = await madeAfter(templateWith(blocks));
+      assert.deepEqual(cover(file), []);
+      assert.equal(all(file.document, 'w:sectPr').length, 1);
+    }
+  });
+
+  it('is filled in a template without styles', async () => {
+    const template = packed({
+      '_rels/.rels': relationships(['rId1', 'officeDocument', 'word/document.xml']),
+      'word/document.xml': `<w:document ${namespaces}><w:body>${paragraph(words('TITLE'))}${endOfCover.replace(/<w:headerReference[^>]*>/, '')}${paragraph(words('Text'))}<w:sectPr>${page}</w:sectPr></w:body></w:document>`,
+    });
+    const { document } = await madeAfter(template);
+    const [first] = childrenOf(at(document, 'w:body')!, 'w:p') as [XmlElement];
+    assert.equal(textIn(first), 'New bin days');
+  });
+
+  it('has no finding by the Open XML SDK', async () => {
+    const bytes = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.bytes]));
+    assert.deepEqual(await sdkFindings(bytes), []);
+  });
+
+  it('has no finding by the ISO schemas', async function () {
+    if (schemasMissing !== undefined) skip(this, schemasMissing);
+    const bytes = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.bytes]));
+    assert.deepEqual(await schemaFindings(bytes), []);
+  });
+
+  it('gives the same bytes for the same plan and template', async () => {
+    const again = await madeAfter(templates['content controls']!);
+    assert.deepEqual(again.bytes, files['content controls']!.bytes);
+  });
+});
