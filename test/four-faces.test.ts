@@ -31,7 +31,11 @@ const wordPlanTables = (word: Exported) => {
   const isCaptioned = all(word.document, 'w:tbl').map((table) =>
     titles.has(at(table, 'w:tblPr/w:tblCaption')?.attributes['w:val'] ?? ''),
   );
-  return word.tables.filter((_, index) => isCaptioned[index]);
+  // Marks of direction are for paper: the preview tells the direction otherwise.
+  const read = (cell: string) => cell.replaceAll('\u200E', '');
+  return word.tables
+    .filter((_, index) => isCaptioned[index])
+    .map((table) => table.map((row) => row.map(read)));
 };
 
 const wordHeadings = ({ headings }: Exported) => headings.map((heading) => heading.trim());

@@ -11,6 +11,7 @@ import {
 } from '../document/model.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import { daysBetween } from '../plan/values/dates.ts';
+import { isRightToLeft } from '../text/direction.ts';
 import { Html, html } from './html.ts';
 
 /** Writes the document's blocks as HTML. Their order and numbers are the document's own. */
@@ -129,14 +130,17 @@ function chartHtml({ title, description, bars, marks }: Chart, words: DocumentWo
   if (!stretch) return html``;
   const length = daysBetween(stretch.start, stretch.end) + 1;
   const share = (days: number) => (days / length) * 100;
+  const isMirrored = isRightToLeft(words.documentLanguage);
   const lines = marks.map(({ kind, day }) => {
-    const x = share(daysBetween(stretch.start, day)).toFixed(2);
+    const at = share(daysBetween(stretch.start, day));
+    const x = (isMirrored ? 100 - at : at).toFixed(2);
     return html`<line class="campaign-plan-mark-${kind}" x1="${x}" x2="${x}" y1="0" y2="10"></line>`;
   });
   const rows = bars.map(({ label, status, start, end }) => {
     // A day in a long campaign would be too thin to be seen.
     const width = Math.max(1.5, share(daysBetween(start, end) + 1));
-    const left = Math.min(share(daysBetween(stretch.start, start)), 100 - width);
+    const from = Math.min(share(daysBetween(stretch.start, start)), 100 - width);
+    const left = isMirrored ? 100 - from - width : from;
     const name = status === undefined ? label : `${label} (${status})`;
     return html`<tr><td>${name}</td><td class="campaign-plan-track"><svg class="campaign-plan-bar" viewBox="0 0 100 10" preserveAspectRatio="none"><rect x="${left.toFixed(2)}" y="1" width="${width.toFixed(2)}" height="8" rx="1"></rect>${lines}</svg></td></tr>`;
   });
@@ -188,7 +192,9 @@ function textHtml({ text, marks }: Text): Html {
     const name = new Html(marks.raised === 'above' ? 'sup' : 'sub');
     written = html`<${name}>${written}</${name}>`;
   }
-  return marks.language ? html`<span lang="${marks.language}">${written}</span>` : written;
+  if (!marks.language) return written;
+  const direction = isRightToLeft(marks.language) ? 'rtl' : 'ltr';
+  return html`<span lang="${marks.language}" dir="${direction}">${written}</span>`;
 }
 
 /** Ties an element to its line, by the class and attribute that VS Code's preview scrolls and double-clicks by. */

@@ -22,6 +22,7 @@ import type { Register } from '../plan/format/schema.ts';
 import { lineNumbers, unreadLines } from '../plan/unread.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { SyntaxCause } from '../plan/yaml/tree.ts';
+import { isRightToLeft } from '../text/direction.ts';
 import { blocksHtml, headingHtml, inlines, lineOf } from './blocks.ts';
 import { type Html, html } from './html.ts';
 
@@ -193,5 +194,6 @@ function startNote({ what, why, language }: StartNote): Html {
 
 /** Ours among the text: what it looks like is in `media/preview.css`. */
 function framed(content: Html, { documentLanguage }: DocumentWords): string {
-  return html`<div class="campaign-plan" lang="${documentLanguage}">\n${content}</div>\n`.text;
+  const direction = isRightToLeft(documentLanguage) && html` dir="rtl"`;
+  return html`<div class="campaign-plan" lang="${documentLanguage}"${direction}>\n${content}</div>\n`.text;
 }

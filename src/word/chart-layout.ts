@@ -9,6 +9,8 @@ export interface ChartLayout {
   readonly height: number;
   /** The room of the bars, as shares of the chart's width and height. */
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Whether time goes from right to left. */
+  readonly isMirrored: boolean;
   /** What stands beside each bar: it wraps there, and only what has no room on all its lines is cut. */
   readonly labels: readonly string[];
 }
@@ -27,12 +29,22 @@ const labelGap = 170;
 /** Lines are never quite full. */
 const looseness = 1.12;
 
+/** What stands at the other side of the bars than the labels, as a share of the width: the last day is wider than its line. */
+const margin = 0.03;
+
 /**
  * Lays a timeline out: its labels wrap, as far as the page has room for their lines.
  * @param width how wide it is, in twips
  * @param textHeight that of a page, in twips
+ * @param isMirrored whether time goes from right to left
  */
-export function chartLayout(chart: Chart, look: ChartLook, width: number, textHeight: number): ChartLayout {
+export function chartLayout(
+  chart: Chart,
+  look: ChartLook,
+  width: number,
+  textHeight: number,
+  isMirrored: boolean,
+): ChartLayout {
   const { bars, marks } = chart;
   const top = 60 + marks.length * markHeight;
   const room = Math.max(2_000, textHeight - besideChart);
@@ -49,11 +61,12 @@ export function chartLayout(chart: Chart, look: ChartLook, width: number, textHe
   return {
     height: Math.round(height),
     plot: {
-      x: labelShare,
+      x: isMirrored ? margin : labelShare,
       y: top / height,
-      width: 1 - labelShare - 0.03,
+      width: 1 - labelShare - margin,
       height: (height - top - axis) / height,
     },
+    isMirrored,
     labels,
   };
 }

@@ -48,3 +48,12 @@ export function splitByDirection(text: string): { text: string; isRightToLeft: b
   if (from < text.length) pieces.push({ text: text.slice(from), isRightToLeft: false });
   return pieces;
 }
+
+/** Unicode's mark that what is beside it goes from left to right. */
+export const leftToRightMark = '\u200E';
+
+/** A text from left to right as it stands in one from right to left: a day before its month stays before it. */
+export function fromLeftToRight(text: string): string {
+  const start = /^\p{L}/u.test(text) ? '' : leftToRightMark;
+  return start + text + (/[\p{L}\p{N}\s]$/u.test(text) ? '' : leftToRightMark);
+}

@@ -65,7 +65,7 @@ export function chartFiles(
 function marksXml(
   marks: readonly ChartMark[],
   scale: Scale,
-  { plot, height }: ChartLayout,
+  { plot, height, isMirrored }: ChartLayout,
   look: ChartLook,
   words: DocumentWords,
 ): string {
@@ -77,10 +77,11 @@ function marksXml(
   };
   const size = '<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm>';
   const shapes = marks.map(({ kind, label, day }, index) => {
-    const x = plot.x + (plot.width * (serial(day) - scale.min)) / (scale.max - scale.min);
+    const share = (serial(day) - scale.min) / (scale.max - scale.min);
+    const x = plot.x + plot.width * (isMirrored ? 1 - share : share);
     const y = (index * markHeight) / height;
     const room = plot.width * 0.4;
-    const left = Math.min(Math.max(plot.x, x - room / 2), 1 - room);
+    const left = Math.min(Math.max(plot.x, x - room / 2), plot.x + plot.width - room);
     const align = left > x - room / 2 ? 'l' : left < x - room / 2 ? 'r' : 'ctr';
     const name = escapeXml(label);
     const id = 2 + index * 2;
@@ -118,7 +119,7 @@ function serial(day: IsoDate): number {
 function chartXml(
   rows: readonly ChartRow[],
   scale: Scale,
-  { plot }: ChartLayout,
+  { plot, isMirrored }: ChartLayout,
   look: ChartLook,
   words: DocumentWords,
   isMarked: boolean,
@@ -161,9 +162,11 @@ function chartXml(
         diamonds(rows, scale, look),
       ) +
       '<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>' +
-      '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+      '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="' +
+      (isMirrored ? 'r' : 'l') +
+      '"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
       `<c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-      `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${scale.max}"/><c:min val="${scale.min}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr>${line(look.grid)}</c:spPr></c:majorGridlines>` +
+      `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="${isMirrored ? 'maxMin' : 'minMax'}"/><c:max val="${scale.max}"/><c:min val="${scale.min}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr>${line(look.grid)}</c:spPr></c:majorGridlines>` +
       `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${line(look.grid)}</c:spPr>${textLook}<c:crossAx val="111111111"/><c:crosses val="max"/><c:crossBetween val="between"/><c:majorUnit val="${scale.unit}"/></c:valAx>` +
       '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
       `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${textSize}/></a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>` +

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { previewOf, wordsIn } from '../page/support.ts';
 import { exported, fullPlan, planWith } from '../word/support.ts';
-import { all, textIn } from '../word/xml.ts';
+import { all, at, textIn } from '../word/xml.ts';
 
 /** Words of ours in English that no Welsh document should hold, and that the plans here do not use themselves. */
 const english =
@@ -128,5 +128,40 @@ describe('a plan in a language that we do not have', () => {
     for (const label of ['Yes', 'Baseline', 'Deadline', 'Contents'])
       assert.deepEqual([...new Set(of(label))], ['en-GB'], label);
     assert.ok(runs.some(({ text, language }) => text.length > 30 && language === undefined));
+  });
+});
+
+describe('a plan in a language from right to left', () => {
+  const arabic = readFileSync('test/cases/paper/rtl.campaign.md', 'utf8');
+
+  it('has its paragraphs, tables, contents, header and footer the right way round', async () => {
+    const { document, parts, tables } = await exported(arabic);
+    const paragraphs = all(document, 'w:p').filter((paragraph) => textIn(paragraph) !== '');
+    assert.ok(paragraphs.length > 40);
+    assert.deepEqual(paragraphs.filter((paragraph) => !at(paragraph, 'w:pPr/w:bidi')).map(textIn), []);
+    for (const table of all(document, 'w:tbl')) assert.ok(at(table, 'w:tblPr/w:bidiVisual'), textIn(table));
+    assert.ok(tables.length > 3);
+    for (const path of ['word/header1.xml', 'word/footer1.xml']) assert.match(parts[path]!, /<w:bidi\/>/);
+    assert.match(parts['word/styles.xml']!, /<w:lang w:val="ar" w:eastAsia="ar" w:bidi="ar"\/>/);
+    const chart =
+      parts['word/charts/chart1.xml'] ??
+      Object.entries(parts).find(([path]) => /chart\d+\.xml$/.test(path))![1];
+    assert.match(chart, /<c:valAx>.*?<c:orientation val="maxMin"\/>/s);
+  });
+
+  it('has English days within it the right way round', async () => {
+    const { paragraphs } = await exported(arabic);
+    assert.ok(paragraphs.some(({ text }) => text === '\u200E31 January 2027'));
+  });
+
+  it('is read from right to left in the preview too', async () => {
+    const html = await previewOf(arabic);
+    assert.match(html, /<div class="campaign-plan" lang="ar" dir="rtl">/);
+    assert.doesNotMatch(await previewOf(planWith('', 'campaign: T')), /dir=/);
+  });
+
+  it('leaves plans in other languages as they are', async () => {
+    const { parts } = await exported(planWith('Text.', 'campaign: T\nrisks: [Snow]'));
+    assert.doesNotMatch(parts['word/document.xml']!, /bidi/);
   });
 });

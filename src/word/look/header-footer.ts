@@ -1,8 +1,10 @@
 import type { Document } from '../../document/document.ts';
 import { type Inline, words as plain, plainText } from '../../document/model.ts';
+import type { DocumentWords } from '../../document/words/words.ts';
+import { isRightToLeft } from '../../text/direction.ts';
 import { shortened } from '../../text/text.ts';
 import { part, wordNamespace } from '../package/xml.ts';
-import { cleanText, escapeXml } from '../text.ts';
+import { cleanText, escapeXml, leftToRightMark, splitByDirection } from '../text.ts';
 
 /** As many letters of 12 pt stand on one line. */
 const oneLine = 84;
@@ -22,7 +24,7 @@ export function headerPart({ properties, words }: Furnished, styleId: string): s
   const length = facts.reduce((sum, fact) => sum + plainText(fact).length + 3, 0);
   const entries = [plain(shortened(title, Math.max(oneLine - length, oneLine / 2))), ...facts];
   const content = entries.flatMap((entry, index) => (index === 0 ? entry : [...plain(' – '), ...entry]));
-  return part(`<w:hdr ${wordNamespace}>${paragraph(styleId, runs(content))}</w:hdr>`);
+  return part(`<w:hdr ${wordNamespace}>${paragraph(styleId, words, runs(content))}</w:hdr>`);
 }
 
 /** What stands at the foot of every page: the organisation, and the page of how many. */
@@ -34,12 +36,15 @@ export function footerPart({ properties, words }: Furnished, styleId: string): s
     runs([...before, ...blank]) +
     field('PAGE') +
     runs([...blank, ...words.say('ofPages'), ...blank]) +
-    field('NUMPAGES');
-  return part(`<w:ftr ${wordNamespace}>${paragraph(styleId, content)}</w:ftr>`);
+    field('NUMPAGES') +
+    // Numbers at the end would stand at the wrong side of words from left to right.
+    (isRightToLeft(words.documentLanguage) && !isRightToLeft(words.language) ? run(leftToRightMark) : '');
+  return part(`<w:ftr ${wordNamespace}>${paragraph(styleId, words, content)}</w:ftr>`);
 }
 
-function paragraph(style: string, content: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
+function paragraph(style: string, { documentLanguage }: DocumentWords, content: string): string {
+  const direction = isRightToLeft(documentLanguage) ? '<w:bidi/>' : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${direction}</w:pPr>${content}</w:p>`;
 }
 
 /** Neighbours in the same language make one run. */
@@ -55,8 +60,13 @@ function runs(content: readonly Inline[]): string {
 }
 
 function run(text: string, language?: string): string {
-  const tag = language === undefined ? '' : `<w:rPr><w:lang w:val="${escapeXml(language)}"/></w:rPr>`;
-  return `<w:r>${tag}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+  const tag = language === undefined ? '' : `<w:lang w:val="${escapeXml(language)}"/>`;
+  return splitByDirection(cleanText(text))
+    .map((piece) => {
+      const properties = (piece.isRightToLeft ? '<w:rtl/>' : '') + tag;
+      return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(piece.text)}</w:t></w:r>`;
+    })
+    .join('');
 }
 
 /** A number that Word works out as it lays out the pages. */

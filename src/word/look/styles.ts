@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../text/direction.ts';
 import { part, wordNamespace } from '../package/xml.ts';
 import { escapeXml } from '../text.ts';
 
@@ -208,12 +209,17 @@ const looksIn = ({
   FootnoteText: { basedOn: 'Normal', after: 60, line: 264 },
 });
 
+/** The language of text that says none: for text from right to left Word has one of its own. */
+export function languageXml(language: string): string {
+  const tag = escapeXml(language);
+  return `<w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="${isRightToLeft(language) ? tag : 'ar-SA'}"/>`;
+}
+
 /** The styles of the document, complete: nothing relies on what Word fills in. */
 export function stylesPart(language: string): string {
-  const tag = escapeXml(language);
   const defaults =
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +
-    `<w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+    `<w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/>${languageXml(language)}</w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:spacing w:after="180" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>';
   const styles = (Object.keys(styleNames) as StyleId[]).map((id) => styleXml(id)).join('');
   return part(`<w:styles ${wordNamespace}>${defaults}${hiddenDefaults}${styles}</w:styles>`);

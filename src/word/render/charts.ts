@@ -17,7 +17,7 @@ export function chartRun(chart: Chart, state: RenderState, width: number): strin
   const id = state.nextDrawing();
   const workbook = `timeline${id}.xlsx`;
   const marks = `marks${id}.xml`;
-  const layout = chartLayout(chart, state.look.chart, width, state.textHeight);
+  const layout = chartLayout(chart, state.look.chart, width, state.textHeight, state.isRightToLeft);
   const files = chartFiles(chart, layout, { workbook, marks }, state.look.chart, state.words);
   state.files.push(
     {

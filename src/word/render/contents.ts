@@ -31,8 +31,9 @@ export function contentsList(
   breakBefore: boolean,
 ): string {
   const { look, words, bookmarks } = state;
+  const { isRightToLeft } = state;
   const paragraph = (style: StyleId, content: string) =>
-    `<w:p><w:pPr><w:pStyle w:val="${look.styleIds[style]}"/></w:pPr>${content}</w:p>`;
+    paragraphXml({ style: look.styleIds[style], isRightToLeft }, content);
   const link = `<w:rStyle w:val="${look.styleIds.Hyperlink}"/>`;
   const begin =
     fieldMark('begin') +
@@ -42,6 +43,7 @@ export function contentsList(
     {
       style: look.styleIds.TOCHeading,
       keepNext: true,
+      isRightToLeft,
       pageBreakBefore: breakBefore,
       spaceBefore: breakBefore ? 0 : undefined,
     },

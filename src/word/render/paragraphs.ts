@@ -114,7 +114,7 @@ export function headingParagraph(
       // A template's style may not say so.
       keepNext: true,
       pageBreakBefore: breakBefore,
-      isRightToLeft: startsRightToLeft(plainText(heading.content)),
+      isRightToLeft: state.isRightToLeft || startsRightToLeft(plainText(heading.content)),
       // Word leaves space above a paragraph on top of a page, where it would be out of line with other pages.
       spaceBefore: isOnTop || breakBefore ? 0 : undefined,
       section,
@@ -146,7 +146,7 @@ export function paragraph(block: ModelParagraph, state: RenderState, surrounding
         number: numberingOf(place.item, state.look.firstNumbering),
       },
       ruleAbove: block.ruleAbove,
-      isRightToLeft: startsRightToLeft(plainText(block.content)),
+      isRightToLeft: state.isRightToLeft || startsRightToLeft(plainText(block.content)),
       spaceBefore: spaceBefore(block, surroundings),
       indent:
         indent > 0 && (!place.item || place.quotes > 0)

@@ -1,6 +1,7 @@
 import { fitted } from '../../document/markdown/images.ts';
 import type { Inline, Link, Marks, Picture } from '../../document/model.ts';
-import { cleanText, escapeXml, splitByDirection } from '../text.ts';
+import { isRightToLeft } from '../../text/direction.ts';
+import { cleanText, escapeXml, fromLeftToRight, splitByDirection } from '../text.ts';
 import { framePng } from './frame-png.ts';
 import type { RenderState } from './state.ts';
 
@@ -56,8 +57,14 @@ function linkRuns({ target, children }: Link, state: RenderState, room: Room, st
 
 function textRuns(text: string, marks: Marks, state: RenderState, style: RunStyle): string {
   const start = propertiesStart(marks, state, style);
+  const isForeign =
+    state.isRightToLeft &&
+    marks.language !== undefined &&
+    !isRightToLeft(marks.language) &&
+    /\p{L}/u.test(text);
+  const shown = isForeign ? fromLeftToRight(text) : text;
   let xml = '';
-  for (const piece of splitByDirection(cleanText(text))) {
+  for (const piece of splitByDirection(cleanText(shown))) {
     if (piece.text === '') continue;
     const direction = piece.isRightToLeft ? '<w:rtl/>' : '';
     xml += textRun(piece.text, start + direction + languageOf(marks, state));

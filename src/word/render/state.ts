@@ -1,6 +1,7 @@
 import type { HeadingLandmark, Picture } from '../../document/model.ts';
 import type { DocumentWords } from '../../document/words/words.ts';
 import { BookmarkNames, type Landmark } from '../../ooxml/bookmarks.ts';
+import { isRightToLeft } from '../../text/direction.ts';
 import { type Look, type Orientation, textHeight, usualOrientation } from '../look/look.ts';
 import { type PackageFile, Relationships } from '../package/package-file.ts';
 
@@ -9,6 +10,8 @@ export class RenderState {
   /** What the document says itself. */
   readonly words: DocumentWords;
   readonly look: Look;
+  /** Whether the document is written from right to left. */
+  readonly isRightToLeft: boolean;
   /** The files that pictures and charts bring with them. */
   readonly files: PackageFile[] = [];
   readonly bookmarks = new BookmarkNames();
@@ -23,6 +26,7 @@ export class RenderState {
 
   constructor(words: DocumentWords, look: Look, headings: ReadonlySet<number>) {
     this.words = words;
+    this.isRightToLeft = isRightToLeft(words.documentLanguage);
     this.look = look;
     this.#headings = headings;
     this.#textHeight = textHeight(look.page, usualOrientation(look.page));

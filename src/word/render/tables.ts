@@ -26,11 +26,16 @@ export function table(model: Table, state: RenderState, width: number): string {
   }
   const total = widths.reduce((sum, column) => sum + column, 0);
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${state.look.styleIds.PlanTable}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${state.look.styleIds.PlanTable}"/>${isMirrored(model, state) ? '<w:bidiVisual/>' : ''}<w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
     '<w:tblLook w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
     `<w:tblCaption w:val="${escapeXml(shortened(model.title, 250))}"/><w:tblDescription w:val="${escapeXml(shortened(model.description, 1_000))}"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`
   );
+}
+
+/** Whether the first column stands on the right. */
+function isMirrored({ columns }: Table, { isRightToLeft }: RenderState): boolean {
+  return isRightToLeft || columns.every(({ header }) => startsRightToLeft(plainText(header)));
 }
 
 /** A table of no more lines stands on one page as a whole. */
@@ -91,7 +96,7 @@ function cellParagraph(content: readonly Inline[], look: CellLook, state: Render
       style: state.look.styleIds[look.style],
       keepNext: look.keepWithNext,
       align: look.align === 'left' ? undefined : look.align,
-      isRightToLeft: startsRightToLeft(plainText(content)),
+      isRightToLeft: state.isRightToLeft || startsRightToLeft(plainText(content)),
     },
     row ? state.bookmarked(children, row) : children,
   );

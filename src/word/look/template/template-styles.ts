@@ -1,7 +1,7 @@
 import { childOf, childrenOf, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
 import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
-import { type Palette, type StyleId, styleNames, styleXml } from '../styles.ts';
+import { languageXml, type Palette, type StyleId, styleNames, styleXml } from '../styles.ts';
 import { elementFor, isOn, rewritten, withChildren } from './edit-xml.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { idOf, type StyleSheet, type StyleType } from './style-sheet.ts';
@@ -199,10 +199,7 @@ function numbered(
 function withDefaultLanguage(root: XmlElement, defaults: XmlElement, language: string): XmlElement {
   const outer = childOf(defaults, 'w:rPrDefault') ?? elementFor(root, '<w:rPrDefault/>');
   const inner = childOf(outer, 'w:rPr') ?? elementFor(root, '<w:rPr/>');
-  const tag = elementFor(
-    root,
-    `<w:lang w:val="${escapeXml(language)}" w:eastAsia="${escapeXml(language)}" w:bidi="ar-SA"/>`,
-  );
+  const tag = elementFor(root, languageXml(language));
   const properties = inSchemaOrder(withChildren(inner, [...inner.children, tag]));
   const paragraphs = childrenOf(defaults).filter(({ name }) => name !== 'w:rPrDefault');
   return withChildren(defaults, [withChildren(outer, [properties]), ...paragraphs]);
