@@ -93,7 +93,7 @@ function tidy(words: readonly string[], known: FigureWords | undefined): string 
   let count = words.length;
   const isLoose = (word: string) =>
     [known?.joining, known?.articles, known?.beforeFigure].some((list) => is(list, word));
-  while (count > 1 && isLoose(words[count - 1]!)) count--;
+  while (isLoose(words[count - 1] ?? '') && says(words.slice(0, count - 1))) count--;
   return words
     .slice(0, count)
     .join(' ')

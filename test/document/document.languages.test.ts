@@ -57,7 +57,7 @@ describe('a plan in Welsh', () => {
       'Nac ydy',
       'Nid oes sianel wedi’i dewis ar gyfer amcan 2 eto.',
       '31 Mawrth 2027',
-      'Traddodiadol',
+      'Traddodiadol, yn eiddo i ni, unffordd',
       '£1,200',
     ])
       assert.ok(said.includes(text), `${text}\n${said.join('\n')}`);

@@ -27,6 +27,7 @@ describe('the short label of an objective', () => {
     ],
     ['Make the move of community services into the trust a success', 'Make the move of community services'],
     ['Consult 500 residents on the local plan by 1 March 2027', 'Consult 500 residents on the local plan'],
+    ['10% more by 31 March 2027', '10% more'],
     ['Awareness', 'Awareness'],
     ['  ', ''],
   ] as const) {

@@ -1,5 +1,6 @@
 import { channelsOfPlan, channelsServing, type NamedChannel, namedChannel } from '../../channels/serving.ts';
 import type { Considered, Objective } from '../../plan/format/schema.ts';
+import { capitalised, uncapitalised } from '../../text/text.ts';
 import { audienceName, type Facts, objectiveName } from '../facts.ts';
 import { type Block, type Cell, plainText } from '../model.ts';
 import { captionedTable, sentence } from './table.ts';
@@ -98,13 +99,10 @@ function details(facts: Facts): Block[] {
       { header: 'channel', cell: ({ name }) => cells.of(name) },
       {
         header: 'kindAndDirection',
-        cell: ({ channel }) =>
-          cells.list(
-            [channel?.kind, channel?.peso, channel?.direction].map(
-              (word) => word && words.own(words.choice(word)),
-            ),
-            'notStated',
-          ),
+        cell: ({ channel }) => {
+          const known = [channel?.kind, channel?.peso, channel?.direction].flatMap((word) => word ?? []);
+          return cells.own(capitalised(known.map((word) => uncapitalised(words.choice(word))).join(', ')));
+        },
       },
       {
         header: used.some(({ channel }) => channel?.inPlan?.cost !== undefined) ? 'ownerAndCost' : 'owner',
