@@ -19,8 +19,8 @@ export interface ContentsEntry {
 
 /**
  * The contents list: a field that Word can bring up to date, and its result as Word would make it, so that it
- * is complete when opened and Word has nothing to ask. Without page numbers (`\n`), as it is read on screen:
- * each entry is a link.
+ * is complete when opened and Word has nothing to ask. Each entry is a link; without page numbers (`\n`), which
+ * only a program that lays the pages out knows, and Word would ask its reader before it brought them up to date.
  * @param depth the level of the lowest headings in it
  * @param breakBefore whether it begins a new page
  */
