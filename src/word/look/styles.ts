@@ -37,11 +37,13 @@ export const styleNames = {
   Hyperlink: 'Hyperlink',
   FootnoteReference: 'footnote reference',
   InlineCode: 'Inline Code',
+  TitleText: 'Plan Title Text',
   PlanTable: 'Plan Table',
 } as const;
 
 export type StyleId = keyof typeof styleNames;
-type ParagraphStyleId = Exclude<StyleId, 'Hyperlink' | 'FootnoteReference' | 'InlineCode' | 'PlanTable'>;
+type CharacterStyleId = 'Hyperlink' | 'FootnoteReference' | 'InlineCode' | 'TitleText';
+type ParagraphStyleId = Exclude<StyleId, CharacterStyleId | 'PlanTable'>;
 
 /** The colours that our styles use, as `RRGGBB`: texts have at least 4.5:1 against what they stand on. */
 export interface Palette {
@@ -234,6 +236,8 @@ export interface StyleSurroundings {
   readonly hasTitlePage: boolean;
   /** Nothing that stands below the template's headings is larger than this, in half-points. */
   readonly largest?: number | undefined;
+  /** How large the title is, in half-points, where its heading is smaller than what stands below it. */
+  readonly titleSize?: number | undefined;
 }
 
 const own: StyleSurroundings = { idOf: (id) => id, palette: ownPalette, hasTitlePage: true };
@@ -245,12 +249,26 @@ export function styleXml(id: StyleId, surroundings: StyleSurroundings = own): st
     case 'Hyperlink':
     case 'FootnoteReference':
     case 'InlineCode':
-      return `<w:style w:type="character"${id === 'InlineCode' ? ' w:customStyle="1"' : ''} w:styleId="${escapeXml(idOf(id))}"><w:name w:val="${styleNames[id]}"/><w:rPr>${characterLooks(palette)[id]}</w:rPr></w:style>`;
+    case 'TitleText':
+      return characterStyle(id, surroundings);
     case 'PlanTable':
       return tableStyle(idOf(id), palette);
     default:
       return paragraphStyle(id, looksIn(surroundings)[id], surroundings);
   }
+}
+
+function characterStyle(id: CharacterStyleId, { idOf, palette, titleSize }: StyleSurroundings): string {
+  const isOwn = id === 'InlineCode' || id === 'TitleText';
+  const looks = { ...characterLooks(palette), TitleText: titleSize ? sizeXml(titleSize) : '' }[id];
+  return (
+    `<w:style w:type="character"${isOwn ? ' w:customStyle="1"' : ''} w:styleId="${escapeXml(idOf(id))}">` +
+    `<w:name w:val="${styleNames[id]}"/>${looks && `<w:rPr>${looks}</w:rPr>`}</w:style>`
+  );
+}
+
+function sizeXml(size: number): string {
+  return `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
 }
 
 const builtIn = /^(?:Heading|TOC|Normal|Caption|List|Quote|Header|Footer|Footnote)/;
@@ -305,7 +323,7 @@ function runProperties(look: ParagraphLook): string {
     (look.italic ? '<w:i/><w:iCs/>' : '') +
     (look.noProofing ? '<w:noProof/>' : '') +
     (look.colour ? `<w:color w:val="${look.colour}"/>` : '') +
-    (look.size ? `<w:sz w:val="${look.size}"/><w:szCs w:val="${look.size}"/>` : '');
+    (look.size ? sizeXml(look.size) : '');
   return inner === '' ? '' : `<w:rPr>${inner}</w:rPr>`;
 }
 

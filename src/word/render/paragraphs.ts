@@ -119,7 +119,10 @@ export function headingParagraph(
       spaceBefore: isOnTop || breakBefore ? 0 : undefined,
       section,
     },
-    state.bookmarked(runs(heading.content, state, roomIn(state, width)), { line: heading.line, landmarks }),
+    state.bookmarked(
+      runs(heading.content, state, roomIn(state, width), heading.level === 1 ? 'TitleText' : undefined),
+      { line: heading.line, landmarks },
+    ),
   );
 }
 

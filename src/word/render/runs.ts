@@ -15,7 +15,7 @@ export interface Room {
 export const noRoom: Room = { width: 0, height: 0 };
 
 /** The character style that runs have besides their marks. */
-type RunStyle = 'Hyperlink' | undefined;
+type RunStyle = 'Hyperlink' | 'TitleText' | undefined;
 
 /** Inline content as runs. */
 export function runs(content: readonly Inline[], state: RenderState, room: Room, style?: RunStyle): string {

@@ -11,6 +11,7 @@ const types: Partial<Record<StyleId, StyleType>> = {
   Hyperlink: 'character',
   FootnoteReference: 'character',
   InlineCode: 'character',
+  TitleText: 'character',
   PlanTable: 'table',
 };
 
@@ -138,6 +139,7 @@ export function templateStylesPart(
         palette,
         hasTitlePage: false,
         largest: largestBelow(style),
+        titleSize: titleSize(sheet, ids),
       }),
     );
     return sheet.hasName(styleNames[style])
@@ -159,6 +161,20 @@ export function templateStylesPart(
     : [withDefaultLanguage(root, elementFor(root, '<w:docDefaults/>'), language)];
   const added = text.xml === '' ? [] : [elementFor(root, text.xml)];
   return part(writeXml(withChildren(root, [...defaults, ...children, ...own, ...added])));
+}
+
+/** The title is no larger, in half-points, however large a template has it on its cover. */
+const largestTitle = 56;
+
+/** How large the title is, where a template's first heading is smaller than its titles or than what stands below. */
+function titleSize(sheet: StyleSheet, ids: MappedStyles['ids']): number | undefined {
+  const title = sheet.idByName('Title', 'paragraph');
+  const heading = sizeOf(sheet, ids.Heading1);
+  const others = [...(title === undefined ? [] : [title]), ids.Heading2, ids.TOCHeading].filter((id) =>
+    sheet.hasId(id),
+  );
+  const wanted = Math.min(Math.max(...others.map((id) => sizeOf(sheet, id))), largestTitle);
+  return wanted > heading ? wanted : undefined;
 }
 
 /** The headings that a style of ours must not outrank. */

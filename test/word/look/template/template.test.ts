@@ -108,6 +108,18 @@ describe('Word after a template', () => {
       assert.ok(Number(value(at(styleNamed(small, 'Plan Subtitle')!, 'w:rPr/w:sz'))) <= 28);
     });
 
+    it('of the title make it as large as the template has titles, though it is a heading', async () => {
+      const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!).replace(
+        '<w:sz w:val="52"/>',
+        '<w:sz w:val="28"/>',
+      );
+      const small = await templated(corporateTemplate({ 'word/styles.xml': styles }));
+      const title = small.paragraphs.find(({ style }) => style === 'berschrift1')!;
+      const run = all(title.element, 'w:rStyle').map(value);
+      assert.deepEqual(run, [idOf(small, 'Plan Title Text')]);
+      assert.equal(value(at(styleNamed(small, 'Plan Title Text')!, 'w:rPr/w:sz')), '56');
+    });
+
     it('of tables are ours in indent, alignment and size, whatever the template says of text', async () => {
       const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!).replace(
         '<w:qFormat/><w:rPr><w:color w:val="262626"/>',
