@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ooxml: ['steps.ts'],
   word: ['steps.ts', 'text', 'plan', 'ooxml', 'document'],
   page: ['text', 'plan', 'channels', 'document'],
-  review: ['steps.ts', 'text', 'plan', 'ooxml'],
+  review: ['steps.ts', 'text', 'plan', 'channels', 'document', 'ooxml'],
   report: ['text', 'plan', 'checks'],
   features: ['text', 'plan', 'channels', 'checks', 'portfolio'],
   editor: [
@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'page',
   ],
   'extension.ts': ['plan', 'editor'],
-  cli: ['text', 'plan', 'channels', 'checks', 'portfolio', 'document', 'word', 'report'],
+  cli: ['text', 'plan', 'channels', 'checks', 'portfolio', 'document', 'ooxml', 'word', 'review', 'report'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

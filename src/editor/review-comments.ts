@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import type { Register } from '../plan/format/schema.ts';
+import type { ComparedReview } from '../review/compare.ts';
 import type { PlacedReview, Review } from '../review/review.ts';
-import { breather, inSteps, type Tick } from '../steps.ts';
+import type { ReviewedPlan } from '../review/reviewed-plan.ts';
+import { breather, inSteps, partOfTick, type Tick } from '../steps.ts';
 import { LineIndex, type Range, type TextEdit } from '../text/text.ts';
 import { Debouncer } from './debounce.ts';
 import { toRange, toWorkspaceEdit } from './ranges.ts';
@@ -16,7 +19,7 @@ export interface ReviewThreads {
 interface Returned {
   readonly plan: string;
   readonly file: string;
-  readonly review: Review;
+  readonly review: ComparedReview;
   /** The plan's text in which the places were found. */
   text: string;
   /** Without those that the user has accepted or removed. */
@@ -29,7 +32,7 @@ interface Shown {
   /** In the plan as it is now; undefined where it has no place there. */
   range: Range | undefined;
   /** What accepting it does to the text in which its place was found. */
-  edit: TextEdit | undefined;
+  edits: readonly TextEdit[] | undefined;
   /** Whether the words it stood at were replaced as a whole, so that its place has to be found anew. */
   isLost: boolean;
 }
@@ -37,28 +40,45 @@ interface Shown {
 /** By so much the places of threads are debounced while a plan is written, in milliseconds. */
 const debounceDelay = 300;
 
+/** What came back in a document, and how it stands in the plan. */
+export interface ShownReview extends ReviewThreads {
+  readonly review: ComparedReview;
+}
+
+/** What became of the changes of all documents that are laid over a plan. */
+export interface AcceptedChanges {
+  readonly made: number;
+  /** Those that are left to be looked at one by one. */
+  readonly left: number;
+}
+
+/** Finds the register that holds for a plan. */
+export type RegisterFor = (plan: vscode.Uri) => Promise<Register | undefined>;
+
 /** What reviewers wrote in Word, as comment threads at the lines of the plans. */
 export class ReviewComments implements vscode.Disposable {
   // Made for the first thread only: the editor shows a Comments view as soon as there is a controller.
   #controller: vscode.CommentController | undefined;
   #returned: Returned[] = [];
   readonly #debouncer = new Debouncer(debounceDelay, (plan: vscode.TextDocument) => this.#catchUp(plan));
+  readonly #registerFor: RegisterFor;
   readonly #subscription = vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event));
+
+  constructor(registerFor: RegisterFor) {
+    this.#registerFor = registerFor;
+  }
 
   /**
    * Shows what came back in a file at its places in a plan, instead of what the same file brought before.
+   * @param read what the file holds
    * @param tick called while the plan is read; nothing is changed where it throws
    */
-  async show(
-    plan: vscode.TextDocument,
-    file: vscode.Uri,
-    review: Review,
-    tick: Tick,
-  ): Promise<ReviewThreads> {
+  async show(plan: vscode.TextDocument, file: vscode.Uri, read: Review, tick: Tick): Promise<ShownReview> {
+    const { compareWithPlan } = await import('../review/compare.ts');
+    const compared = (reading: ReviewedPlan) => compareWithPlan(read, reading);
+    const { text, review, places } = await this.#lay(plan, read, compared, tick);
     const hasRemarks = review.comments.length + review.changes.length > 0;
-    if (!hasRemarks) return { placed: [], unplaced: [] };
-    const { text, placesOf } = await readPlaces(plan, tick);
-    const places = placesOf(review);
+    if (!hasRemarks) return { review, placed: [], unplaced: [] };
     this.#remove((returned) => returned.plan === String(plan.uri) && returned.file === String(file));
     const controller = this.#controllerForThreads();
     const remarks = [...places.unplaced, ...places.placed.map(({ remark }) => remark)];
@@ -67,7 +87,7 @@ export class ReviewComments implements vscode.Disposable {
       thread.canReply = false;
       thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
       thread.state = stateFor(remark.kind === 'comment' && remark.isResolved);
-      return { remark, thread, range: undefined, edit: undefined, isLost: true };
+      return { remark, thread, range: undefined, edits: undefined, isLost: true };
     });
     const returned: Returned = { plan: String(plan.uri), file: String(file), review, text, shown };
     this.#returned.push(returned);
@@ -75,11 +95,11 @@ export class ReviewComments implements vscode.Disposable {
     this.#tell();
     const threads = (isPlaced: boolean) =>
       shown.filter(({ range }) => (range !== undefined) === isPlaced).map(({ thread }) => thread);
-    return { placed: threads(true), unplaced: threads(false) };
+    return { review, placed: threads(true), unplaced: threads(false) };
   }
 
   /**
-   * Makes a tracked change in the plan, as one edit to undo, and finds the places of the others anew.
+   * Makes a change in the plan, as one edit to undo, and finds the places of the others anew.
    * @returns false where the plan no longer reads so that the change can be made; nothing is changed then
    */
   async accept(thread: vscode.CommentThread): Promise<boolean> {
@@ -87,13 +107,38 @@ export class ReviewComments implements vscode.Disposable {
     if (!found) return false;
     const plan = await vscode.workspace.openTextDocument(thread.uri);
     await this.#placeAnew(plan);
-    const { edit } = found.shown;
-    const lines = new LineIndex(plan.getText());
-    const isMade =
-      edit !== undefined && (await vscode.workspace.applyEdit(toWorkspaceEdit(plan.uri, lines, [edit])));
+    const { edits } = found.shown;
+    const isMade = edits !== undefined && (await applyTo(plan, edits));
     if (isMade) this.remove(thread);
     await this.#placeAnew(plan);
     return isMade;
+  }
+
+  /**
+   * Makes all changes in a plan that are safe to make, each step one edit to undo.
+   * @returns undefined where nothing is laid over the plan
+   */
+  async acceptAll(plan: vscode.TextDocument): Promise<AcceptedChanges | undefined> {
+    const own = () => this.#returned.filter((returned) => returned.plan === String(plan.uri));
+    if (own().length === 0) return undefined;
+    const { isSafe, madeTogether } = await import('../review/accept.ts');
+    let made = 0;
+    for (;;) {
+      await this.#placeAnew(plan);
+      const safe = own().flatMap(({ shown, review }) =>
+        shown.flatMap(({ remark, range, edits, thread }) => {
+          const placed = range && { remark, range, edits };
+          return placed && isSafe(placed, review.origin) ? [{ ...placed, thread }] : [];
+        }),
+      );
+      const together = madeTogether(safe);
+      const edits = together.flatMap((change) => change.edits);
+      if (together.length === 0 || !(await applyTo(plan, edits))) break;
+      for (const { thread } of together) this.remove(thread);
+      made += together.length;
+    }
+    const left = own().flatMap(({ shown }) => shown.filter(({ remark }) => remark.kind === 'change')).length;
+    return { made, left };
   }
 
   /** Marks a thread as done with, or opens it again. */
@@ -192,29 +237,42 @@ export class ReviewComments implements vscode.Disposable {
     const isStale = ({ plan: uri, text }: Returned) => uri === String(plan.uri) && text !== plan.getText();
     if (!this.#returned.some(isStale)) return;
     const breathe = breather(undefined);
-    const { text, placesOf } = await readPlaces(plan, async () => void (await breathe()));
+    const tick = async () => void (await breathe());
     for (const returned of this.#returned.filter(isStale)) {
-      place(returned, plan, placesOf(returned.review));
+      const { text, places } = await this.#lay(plan, returned.review, () => returned.review, tick);
+      place(returned, plan, places);
       returned.text = text;
+    }
+  }
+
+  /**
+   * Lays a review over a plan as it is now; again where that is changed meanwhile.
+   * @param returned what came back
+   * @param reviewOf what of it is laid over the plan
+   */
+  async #lay(
+    plan: vscode.TextDocument,
+    returned: Review,
+    reviewOf: (reading: ReviewedPlan) => ComparedReview,
+    tick: Tick,
+  ): Promise<{ text: string; review: ComparedReview; places: PlacedReview }> {
+    const { reviewedPlanSteps } = await import('../review/reviewed-plan.ts');
+    const { placeReviewSteps } = await import('../review/place-review.ts');
+    const register = await this.#registerFor(plan.uri);
+    for (;;) {
+      const text = plan.getText();
+      const source = { text, name: plan.uri.path, register };
+      const reading = await inSteps(reviewedPlanSteps(source, returned), partOfTick(tick, 0, 0.5));
+      const review = reviewOf(reading);
+      const places = await inSteps(placeReviewSteps(review, reading), partOfTick(tick, 0.5, 1));
+      if (plan.getText() === text) return { text, review, places };
     }
   }
 }
 
-/** A plan that has been read to lay reviews over it. */
-interface ReadPlan {
-  readonly text: string;
-  placesOf(review: Review): PlacedReview;
-}
-
-/** Reads a plan as it is now; again where it is changed meanwhile. */
-async function readPlaces(plan: vscode.TextDocument, tick: Tick): Promise<ReadPlan> {
-  const { placeReview } = await import('../review/place-review.ts');
-  const { planPassageSteps } = await import('../review/plan-passages.ts');
-  for (;;) {
-    const text = plan.getText();
-    const passages = await inSteps(planPassageSteps(text), tick);
-    if (plan.getText() === text) return { text, placesOf: (review) => placeReview(review, passages) };
-  }
+function applyTo(plan: vscode.TextDocument, edits: readonly TextEdit[]): Thenable<boolean> {
+  const lines = new LineIndex(plan.getText());
+  return vscode.workspace.applyEdit(toWorkspaceEdit(plan.uri, lines, edits));
 }
 
 /** Puts the threads where the plan as it is now has the words they are about. */
@@ -227,9 +285,9 @@ function place({ shown }: Returned, plan: vscode.TextDocument, places: PlacedRev
     // What cannot be found by its words stays where they were rewritten.
     if (found || each.isLost) each.range = found?.range;
     each.isLost = false;
-    each.edit = found?.edit;
+    each.edits = found?.edits;
     const { remark, thread, range } = each;
-    const canAccept = each.edit !== undefined;
+    const canAccept = each.edits !== undefined;
     const standing = range && text.slice(range.start, range.end);
     thread.label = labelOf(remark, range !== undefined);
     thread.contextValue = contextOf(each);
@@ -248,9 +306,9 @@ function stateFor(isDone: boolean): vscode.CommentThreadState {
 }
 
 /** What the menus of a thread go by: `open` or `done`, and `edit` where it can be accepted. */
-function contextOf({ thread, edit }: Shown): string {
+function contextOf({ thread, edits }: Shown): string {
   const state = thread.state === vscode.CommentThreadState.Resolved ? 'done' : 'open';
-  return edit ? `${state} edit` : state;
+  return edits ? `${state} edit` : state;
 }
 
 type Change = vscode.TextDocumentContentChangeEvent;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { ReviewComment, ReviewReply, TrackedChange } from '../review/review.ts';
+import type { ChangeObstacle, ReviewChange, ReviewComment, ReviewReply } from '../review/review.ts';
 import { looseKey, shortened } from '../text/text.ts';
 
-export type Remark = ReviewComment | TrackedChange;
+export type Remark = ReviewComment | ReviewChange;
 
 /** How a remark stands in the plan. */
 interface Standing {
@@ -14,7 +14,8 @@ interface Standing {
 /** What stands over a thread. */
 export function labelOf(remark: Remark, isPlaced: boolean): string {
   if (!isPlaced) return vscode.l10n.t('No longer in the plan');
-  return remark.kind === 'comment' ? vscode.l10n.t('Comment') : vscode.l10n.t('Tracked change');
+  if (remark.kind === 'comment') return vscode.l10n.t('Comment');
+  return remark.isTracked ? vscode.l10n.t('Tracked change') : vscode.l10n.t('Change that was not tracked');
 }
 
 /** A comment with its replies, or a tracked change in words, as the editor shows them in a thread. */
@@ -55,18 +56,30 @@ function context(remark: Remark, { standing, canAccept }: Standing): string[] {
   return [
     describe(remark),
     ...(standing === undefined && place.paragraph.trim() !== '' ? [quote(place.paragraph)] : []),
+    ...(remark.obstacle === undefined ? [] : [obstacleNote(remark.obstacle)]),
     ...(isByHand ? [vscode.l10n.t('If you agree, change the plan by hand.')] : []),
   ];
 }
 
-/** A tracked change in words, as Markdown. */
-function describe({ sort, removed, added }: TrackedChange): string {
+/** Why a change cannot be made for the user. */
+function obstacleNote(obstacle: ChangeObstacle): string {
+  switch (obstacle) {
+    case 'plan changed':
+      return vscode.l10n.t('The plan has changed here too since the export: compare both.');
+    case 'merged cells':
+      return vscode.l10n.t('Cells of the table were joined here, or columns added or taken out.');
+  }
+}
+
+/** A change in words, as Markdown. */
+function describe({ sort, removed, added }: ReviewChange): string {
   if (sort === 'look') {
     return vscode.l10n.t('Only the look of the text changes. The plan’s words stay as they are.');
   }
   const out = inline(removed);
   const put = inline(added);
   if (sort === 'move') {
+    if (put !== '' && out !== '') return vscode.l10n.t('Moves “{0}” to another place.', out);
     if (put !== '') return vscode.l10n.t('Moves “{0}” to here.', put);
     return vscode.l10n.t('Moves “{0}” away from here.', out);
   }

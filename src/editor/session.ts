@@ -33,7 +33,10 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
   const workspacePlans = new WorkspacePlans(documents);
   const checker = new Checker(documents, workspacePlans);
   const diagnostics = new Diagnostics(documents, workspacePlans, checker);
-  const reviewComments = new ReviewComments();
+  const reviewComments = new ReviewComments(async (plan) => {
+    await workspacePlans.ready();
+    return workspacePlans.library.registerFor(plan.toString())?.document.register;
+  });
   const { library } = workspacePlans;
   context.subscriptions.push(
     documents,

@@ -71,6 +71,13 @@ export async function readPlan(name: string, text: string): Promise<PlanDocument
   return plan(name, text, frontmatter, await treeOf(text, frontmatter));
 }
 
+/** The same at once, for callers that cannot wait: see {@link readDocumentNow}. */
+export function readPlanNow(name: string, text: string): PlanDocument {
+  const frontmatter = findFrontmatter(text);
+  const tree = frontmatter.state === 'closed' ? readTreeNow(text, frontmatter.yaml) : nothing;
+  return plan(name, text, frontmatter, tree);
+}
+
 /** Reads a text as a register, whatever its name and keys. */
 export async function readRegister(name: string, text: string): Promise<RegisterDocument> {
   const frontmatter = findFrontmatter(text);

@@ -62,7 +62,7 @@ function wordlessOf({ source }: Passage): readonly string[] {
 }
 
 /** A text as Markdown: as it is, with what may be marks escaped, with everything escaped that can be. */
-function writtenAsMarkdown(text: string): string[] {
+export function writtenAsMarkdown(text: string): string[] {
   const escaped = text.replace(/[\\`*_[\]<>&~|]/g, '\\$&');
   const fully = text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
   // Brackets may be a link's or a note's that the plan defines elsewhere.
@@ -122,7 +122,7 @@ function yamlEdit(
   const isWhole = singleSpaces(node.text) === passage.words;
   const edit =
     isOneLine && isWhole
-      ? shortened(text, node.range, quotedLike(written, result, isFlow))
+      ? shortestEdit(text, node.range, quotedLike(written, result, isFlow))
       : {
           range: {
             start: start < end ? passage.starts[start]! : (passage.ends[start - 1] ?? passage.starts[start]!),
@@ -141,7 +141,7 @@ function singleSpaces(text: string): string {
 }
 
 /** A text as a YAML value, in the quotation marks that stand there. */
-function quotedLike(written: string, text: string, isFlow: boolean): string {
+export function quotedLike(written: string, text: string, isFlow: boolean): string {
   if (written.startsWith('"')) return JSON.stringify(text);
   if (written.startsWith("'")) return `'${text.replaceAll("'", "''")}'`;
   return yamlScalar(text, isFlow);
@@ -175,7 +175,7 @@ function edited(text: string, { start, end }: Range, edit?: TextEdit): string {
 }
 
 /** Replaces a stretch by a text, leaving alone what is the same at both ends. */
-function shortened(text: string, { start, end }: Range, newText: string): TextEdit {
+export function shortestEdit(text: string, { start, end }: Range, newText: string): TextEdit {
   const old = text.slice(start, end);
   const most = Math.min(old.length, newText.length);
   let same = 0;

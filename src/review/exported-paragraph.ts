@@ -4,6 +4,10 @@ import type { ReviewPlace } from './review.ts';
 /** A paragraph as it was exported, while it is being read. */
 export interface Exported {
   words: string;
+  /** The same without what stands for pictures: what people read. */
+  text: string;
+  /** How it looks: its style and list, as the file names them. */
+  look: string;
   line: number | undefined;
   near: number | undefined;
   column: string | undefined;
@@ -18,7 +22,15 @@ export interface Point {
 
 /** A paragraph of which nothing has been read yet. */
 export function emptyParagraph(): Exported {
-  return { words: '', line: undefined, near: undefined, column: undefined, bookmarks: [] };
+  return {
+    words: '',
+    text: '',
+    look: '',
+    line: undefined,
+    near: undefined,
+    column: undefined,
+    bookmarks: [],
+  };
 }
 
 /** Turns a stretch of the text as it was exported into the place of a remark. */

@@ -2,8 +2,9 @@ import { looseKey } from '../text/text.ts';
 import { Alignment } from './alignment.ts';
 import { MovedLines } from './moved-lines.ts';
 import type { Passage } from './passage.ts';
-import { countWords, type PlanPassages } from './plan-passages.ts';
+import type { PlanPassages } from './plan-passages.ts';
 import type { ExportedLine, ReviewPlace } from './review.ts';
+import { countWords } from './word-counts.ts';
 
 /** Where in the plan as it is now a paragraph of the document stands. */
 export type FoundPlace =
@@ -31,13 +32,14 @@ const labelled = /^\s*([^:]{1,40}):\s+/;
 /** Finds the paragraphs of a document in the plan as it is now. */
 export class PlaceFinder {
   readonly #plan: PlanPassages;
-  readonly #moved: MovedLines;
+  /** Where the lines of the plan as it was exported are by now. */
+  readonly moved: MovedLines;
   /** By paragraph, and by what else says where it stands. */
   readonly #cache = new Map<string, Map<string, FoundPlace | undefined>>();
 
   constructor(lines: readonly ExportedLine[], plan: PlanPassages) {
     this.#plan = plan;
-    this.#moved = new MovedLines(lines, plan);
+    this.moved = new MovedLines(lines, plan);
   }
 
   /** @returns undefined where it has no place in the plan */
@@ -68,12 +70,12 @@ export class PlaceFinder {
     const label = labelled.exec(place.paragraph)?.[1];
     const value = label === undefined ? undefined : this.#plan.atTop(label);
     if (value) return { line: value.lines[0]! };
-    const near = place.near === undefined ? undefined : this.#moved.now(place.near);
+    const near = place.near === undefined ? undefined : this.moved.now(place.near);
     return near?.isSure ? { line: near.line } : undefined;
   }
 
   #hintFor({ line, bookmarks }: ReviewPlace): { line: number; isSure: boolean } | undefined {
-    const moved = line === undefined ? undefined : this.#moved.now(line);
+    const moved = line === undefined ? undefined : this.moved.now(line);
     if (moved?.isSure) return moved;
     for (const bookmark of bookmarks) {
       const entry = bookmark.kind === 'objective' ? this.#plan.entries.get(bookmark.key) : undefined;

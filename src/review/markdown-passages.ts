@@ -1,19 +1,18 @@
-import type { Node, Parents, RootContent, TableRow } from 'mdast';
+import type { Node, Parents, Root, RootContent, TableRow } from 'mdast';
 import { bodySteps } from '../plan/body/body.ts';
-import { allAtOnce, partOf, type Steps } from '../steps.ts';
+import { allAtOnce, type Steps } from '../steps.ts';
 import { type Mark, type MarkdownSource, type Passage, PassageWords } from './passage.ts';
 
 /** The passages of a plan's Markdown body, in its order. */
 export function markdownPassages(text: string): Passage[] {
-  return allAtOnce(markdownPassageSteps(text));
+  return allAtOnce(passagesInTreeSteps(text, allAtOnce(bodySteps(text)).tree));
 }
 
-/** The same step by step. */
-export function* markdownPassageSteps(text: string): Steps<Passage[]> {
+/** The same of a body that has been read, step by step. */
+export function* passagesInTreeSteps(text: string, tree: Root): Steps<Passage[]> {
   const reader = new BodyReader(text);
-  const { tree } = yield* partOf(bodySteps(text), 0, 0.8);
   for (const [index, node] of tree.children.entries()) {
-    if (index % 100 === 99) yield 0.8 + (0.2 * index) / tree.children.length;
+    if (index % 100 === 99) yield index / tree.children.length;
     reader.block(node, 'text');
   }
   return reader.passages;

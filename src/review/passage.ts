@@ -1,3 +1,4 @@
+import type { FieldInfo } from '../plan/format/vocabulary.ts';
 import type { ScalarNode } from '../plan/yaml/tree.ts';
 import type { Range } from '../text/text.ts';
 
@@ -15,6 +16,8 @@ export interface Passage {
   readonly lines: readonly number[];
   /** The key it stands under in the frontmatter; empty elsewhere. */
   readonly key: string;
+  /** The value of the frontmatter that it is; undefined elsewhere. */
+  readonly value?: YamlValue;
   /** How its words can be changed; undefined where they cannot. */
   readonly source: MarkdownSource | YamlSource | undefined;
 }
@@ -37,6 +40,15 @@ export interface Mark {
   readonly words: Range;
   /** With its marks, in the plan. */
   readonly range: Range;
+}
+
+/** A value of the frontmatter, free text or not. */
+export interface YamlValue {
+  readonly node: ScalarNode;
+  /** What the schema says of it; undefined where it says nothing. */
+  readonly field: FieldInfo | undefined;
+  /** Whether it stands within `[…]` or `{…}`. */
+  readonly isFlow: boolean;
 }
 
 /** A value of the frontmatter that is free text. */

@@ -1,16 +1,23 @@
+import { allAtOnce, type Steps } from '../steps.ts';
 import { LineIndex, looseKey, type Range, type TextEdit } from '../text/text.ts';
 import { wordsEdit } from './change-edit.ts';
+import { FieldWords } from './edits/field-words.ts';
+import { SaidPassages } from './edits/said-passages.ts';
+import { valueEdits } from './edits/value-edits.ts';
+import { wholeEdits } from './edits/whole-edits.ts';
 import { type FoundPlace, PlaceFinder, type SingleSpaced, singleSpaced } from './find-place.ts';
+import type { MovedLines } from './moved-lines.ts';
 import type { Passage } from './passage.ts';
 import type { PlanPassages } from './plan-passages.ts';
 import type {
   PlacedRemark,
   PlacedReview,
   Review,
+  ReviewChange,
   ReviewComment,
   ReviewPlace,
-  TrackedChange,
 } from './review.ts';
+import type { ReviewedPlan } from './reviewed-plan.ts';
 
 /** Words that are shorter, loosely, may be about any of the places that have them. */
 const tellingQuote = 12;
@@ -19,9 +26,15 @@ const tellingQuote = 12;
  * Lays a review over the plan as it is now: finds the words that each comment and change is about, wherever they have
  * gone since the export.
  */
-export function placeReview(review: Review, plan: PlanPassages): PlacedReview {
-  const { text } = plan;
-  const finder = new PlaceFinder(review.lines, plan);
+export function placeReview(review: Review, plan: ReviewedPlan): PlacedReview {
+  return allAtOnce(placeReviewSteps(review, plan));
+}
+
+/** The same step by step. */
+export function* placeReviewSteps(review: Review, plan: ReviewedPlan): Steps<PlacedReview> {
+  const { text, passages } = plan;
+  const finder = new PlaceFinder(review.lines, passages);
+  const edits = new ChangeEdits(plan, finder.moved);
   const lines = new LineIndex(text);
   const spaced = new Map<string, SingleSpaced>();
   const inWords = ({ paragraph, start, end }: ReviewPlace): Range => {
@@ -32,17 +45,18 @@ export function placeReview(review: Review, plan: PlanPassages): PlacedReview {
     return range.start <= range.end ? range : { start: range.end, end: range.end };
   };
   const placed: PlacedRemark[] = [];
-  const unplaced: (ReviewComment | TrackedChange)[] = [];
-  for (const remark of [...review.comments, ...review.changes]) {
+  const unplaced: (ReviewComment | ReviewChange)[] = [];
+  const remarks = [...review.comments, ...review.changes];
+  for (const [index, remark] of remarks.entries()) {
+    if (index > 0) yield index / remarks.length;
     const found = finder.find(remark.place);
     const range = found
       ? rangeIn(found, inWords(remark.place), lines, text)
-      : partQuoted(remark.kind === 'comment' ? remark.quoted : remark.removed, plan);
+      : partQuoted(remark.kind === 'comment' ? remark.quoted : remark.removed, passages);
     if (!range) unplaced.push(remark);
     else {
-      const edit =
-        remark.kind === 'change' && found ? editFor(remark, inWords(remark.place), found, plan) : undefined;
-      placed.push({ remark, range, edit });
+      const own = remark.kind === 'change' ? edits.for(remark, inWords(remark.place), found) : undefined;
+      placed.push({ remark, range, edits: own });
     }
   }
   return { placed: placed.sort((a, b) => a.range.start - b.range.start), unplaced };
@@ -78,18 +92,44 @@ function partQuoted(words: string, plan: PlanPassages): Range | undefined {
   return found && inPlan(found.passage, { start: found.start, end: found.start + sought.length });
 }
 
-/** What accepting a change does to the plan, where its words stand there just as they were exported. */
-function editFor(
-  { sort, removed, added, place }: TrackedChange,
-  inWords: Range,
-  found: FoundPlace,
-  plan: PlanPassages,
-): TextEdit | undefined {
-  if (sort !== 'text' || /[\r\n\v]/.test(added) || 'line' in found || !found.isCertain) return undefined;
-  const { passage, alignment } = found;
-  if (singleSpaced(removed).words !== singleSpaced(place.paragraph.slice(place.start, place.end)).words)
-    return undefined;
-  if (passage.source?.kind === 'yaml' && plan.isReferredTo(passage.words)) return undefined;
-  const range = alignment.exactRange(inWords);
-  return range && wordsEdit(plan.text, passage, range, added.replace(/\s+/g, ' '));
+/** Works out what accepting changes does to a plan. */
+class ChangeEdits {
+  readonly #plan: ReviewedPlan;
+  readonly #fields: FieldWords;
+  readonly #said: SaidPassages;
+
+  constructor(plan: ReviewedPlan, moved: MovedLines) {
+    this.#plan = plan;
+    this.#fields = new FieldWords(plan);
+    this.#said = new SaidPassages(plan, moved);
+  }
+
+  /**
+   * @param inWords where the change stands in the words of its paragraph
+   * @param found where that paragraph stands in the plan; undefined where it has no place of its own
+   */
+  for(change: ReviewChange, inWords: Range, found: FoundPlace | undefined): readonly TextEdit[] | undefined {
+    const { sort, removed, added, place, whole, obstacle } = change;
+    if (obstacle !== undefined) return undefined;
+    if (whole) return wholeEdits(this.#plan, this.#fields, this.#said, whole);
+    if (sort !== 'text' || /[\r\n\v]/.test(added)) return undefined;
+    const replaced = place.paragraph.slice(place.start, place.end);
+    if (singleSpaced(removed).words !== singleSpaced(replaced).words) return undefined;
+    const edit = this.#ofWords(added, inWords, found);
+    if (edit) return [edit];
+    const { words } = singleSpaced(place.paragraph);
+    const shown = this.#said.paragraph(place);
+    const after = `${words.slice(0, inWords.start)}${added}${words.slice(inWords.end)}`;
+    return shown && valueEdits(this.#plan, this.#fields, shown, singleSpaced(after.trim()).words);
+  }
+
+  /** The edit of words that stand in the plan just as they were exported. */
+  #ofWords(added: string, inWords: Range, found: FoundPlace | undefined): TextEdit | undefined {
+    if (!found || 'line' in found || !found.isCertain) return undefined;
+    const { passage, alignment } = found;
+    const { text, passages } = this.#plan;
+    if (passage.source?.kind === 'yaml' && passages.isReferredTo(passage.words)) return undefined;
+    const range = alignment.exactRange(inWords);
+    return range && wordsEdit(text, passage, range, added.replace(/\s+/g, ' '));
+  }
 }

@@ -1,11 +1,11 @@
+import type { Root } from 'mdast';
+import { bodySteps } from '../plan/body/body.ts';
 import { allAtOnce, partOf, type Steps } from '../steps.ts';
 import { looseKey } from '../text/text.ts';
-import { markdownPassageSteps } from './markdown-passages.ts';
+import { passagesInTreeSteps } from './markdown-passages.ts';
 import type { Passage } from './passage.ts';
+import { countWords, type Likeness, likenessOf, type WordCounts } from './word-counts.ts';
 import { type YamlPassages, yamlPassages } from './yaml-passages.ts';
-
-/** How much two texts have in common: 1 where they hold the same words, 0 where they share none. */
-export type Likeness = number;
 
 /** A passage that may be the one that is meant. */
 export interface Candidate {
@@ -25,16 +25,16 @@ const compared = 8;
  * @param text the whole plan
  */
 export function planPassages(text: string): PlanPassages {
-  return allAtOnce(planPassageSteps(text));
+  return allAtOnce(passagesWithBodySteps(text, allAtOnce(bodySteps(text)).tree));
 }
 
-/** The same step by step. */
-export function* planPassageSteps(text: string): Steps<PlanPassages> {
+/** The same where the body has been read, step by step. */
+export function* passagesWithBodySteps(text: string, tree: Root): Steps<PlanPassages> {
   const yaml = yamlPassages(text);
-  const all = [...yaml.passages, ...(yield* partOf(markdownPassageSteps(text), 0, 0.8))];
+  const all = [...yaml.passages, ...(yield* partOf(passagesInTreeSteps(text, tree), 0, 0.3))];
   const passages = new PlanPassages(text, yaml, all);
   for (const [index, passage] of all.entries()) {
-    if (index % 100 === 99) yield 0.8 + (0.2 * index) / all.length;
+    if (index % 100 === 99) yield 0.3 + (0.7 * index) / all.length;
     passages.index(passage);
   }
   return passages;
@@ -124,11 +124,8 @@ export class PlanPassages {
   }
 
   /** How like a passage is to a text, given the counts of its words. */
-  likeness({ counts, total }: WordCounts, passage: Passage): Likeness {
-    const own = this.#countsOf(passage);
-    let shared = 0;
-    for (const [word, count] of counts) shared += Math.min(count, own.counts.get(word) ?? 0);
-    return shared === 0 ? 0 : (2 * shared) / (total + own.total);
+  likeness(words: WordCounts, passage: Passage): Likeness {
+    return likenessOf(words, this.#countsOf(passage));
   }
 
   /** The one passage in which words stand as they are, but for case; undefined where there are several or none. */
@@ -150,19 +147,6 @@ export class PlanPassages {
     this.#wordCounts.set(passage, counts);
     return counts;
   }
-}
-
-/** How often each word stands in a text. */
-export interface WordCounts {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly total: number;
-}
-
-export function countWords(text: string): WordCounts {
-  const counts = new Map<string, number>();
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { counts, total: words.length };
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,3 +1,4 @@
+import { readFingerprints } from '../ooxml/fingerprints.ts';
 import { wordFileSteps } from '../ooxml/word-file.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
 import type { CommentAnchor } from './comment-anchors.ts';
@@ -16,7 +17,7 @@ export function readReview(bytes: Uint8Array): Review {
 /** The same step by step. */
 export function* reviewSteps(bytes: Uint8Array): Steps<Review> {
   const file = yield* wordFileSteps(bytes);
-  const { anchors, changes, lines } = markedText(file);
+  const { anchors, changes, lines, passages } = markedText(file);
   const { comments, isThreaded } = listedComments(file);
   const order = new Map([...anchors.keys()].map((id, index) => [id, index]));
   const rank = ({ id }: ListedComment) => order.get(id) ?? order.size;
@@ -29,6 +30,8 @@ export function* reviewSteps(bytes: Uint8Array): Steps<Review> {
     ),
     changes,
     lines,
+    passages,
+    fingerprints: readFingerprints(file),
   };
 }
 
@@ -70,6 +73,7 @@ const nowhere: ReviewPlace = {
   paragraph: '',
   start: 0,
   end: 0,
+  passage: undefined,
 };
 
 function placed(comment: ListedComment, anchor: CommentAnchor | undefined): ReviewComment {

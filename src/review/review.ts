@@ -1,13 +1,18 @@
 import type { ReadBookmark } from '../ooxml/bookmarks.ts';
 import type { Range, TextEdit } from '../text/text.ts';
+import type { ReturnedPassage } from './returned-passages.ts';
 
 /** What reviewers left in a document that came back. */
 export interface Review {
   /** In the order of the document; those that stand nowhere in it come last. */
   readonly comments: readonly ReviewComment[];
-  readonly changes: readonly TrackedChange[];
+  readonly changes: readonly ReviewChange[];
   /** Where the export marked lines of the plan, in the order of the document. */
   readonly lines: readonly ExportedLine[];
+  /** What the document says, as it stood before the tracked changes. */
+  readonly passages: readonly ReturnedPassage[];
+  /** Those of the passages as they were exported, in their order; undefined where the document has them no more. */
+  readonly fingerprints: readonly string[] | undefined;
 }
 
 /** What the document holds of a line of the plan: a paragraph, or a row of a table. */
@@ -41,6 +46,8 @@ export interface ReviewPlace {
   /** Where in `paragraph` it begins and ends, in UTF-16 code units; the end of `paragraph` where it goes on. */
   readonly start: number;
   readonly end: number;
+  /** The passage in which it stands; undefined where that is none that was exported, or none of the text. */
+  readonly passage: ReturnedPassage | undefined;
 }
 
 /** A comment with its replies. */
@@ -62,9 +69,14 @@ export interface ReviewReply extends Remark {
   readonly text: string;
 }
 
-/** A tracked change. Neighbouring removals and additions of one author are one change. */
-export interface TrackedChange extends Remark {
+/**
+ * A change that somebody made in the document, tracked or not. Neighbouring removals and additions of one author are one
+ * change.
+ */
+export interface ReviewChange extends Remark {
   readonly kind: 'change';
+  /** Whether Word recorded it; who made one that it did not is not known. */
+  readonly isTracked: boolean;
   /**
    * `text` where words are taken out or put in; `paragraph` where paragraphs are split, joined, added or taken out
    * as a whole; `look` where only formatting differs; `move` where words went elsewhere.
@@ -73,15 +85,54 @@ export interface TrackedChange extends Remark {
   readonly removed: string;
   readonly added: string;
   readonly place: ReviewPlace;
+  /** What comes, goes or moves as a whole; undefined where words change within a passage. */
+  readonly whole?: WholeChange;
+  /** Why it cannot be made in the plan, where that is known. */
+  readonly obstacle?: ChangeObstacle;
+}
+
+/** `plan changed`: the plan has changed in the same place since; `merged cells`: cells were joined into one. */
+export type ChangeObstacle = 'plan changed' | 'merged cells';
+
+/** A paragraph, list item or table row that comes, goes or moves. */
+export type WholeChange =
+  | { readonly does: 'remove'; readonly passage: PassageMark }
+  | { readonly does: 'add'; readonly added: AddedPassage; readonly between: Neighbours }
+  | { readonly does: 'move'; readonly passage: PassageMark; readonly between: Neighbours };
+
+/** By what a passage of the document is found in the plan. */
+export interface PassageMark {
+  /** The `passageKey` of what it says. */
+  readonly key: string;
+  /** The line of the plan, from zero, as it was when the plan was exported. */
+  readonly line: number | undefined;
+  /** How its first paragraph looks. */
+  readonly look: string;
+}
+
+/** The passages next to which something is put. */
+export interface Neighbours {
+  /** Those above it, the nearest first, up to one that was exported. */
+  readonly before: readonly PassageMark[];
+  /** The next below it that was exported. */
+  readonly after: PassageMark | undefined;
+}
+
+/** What was put in. */
+export interface AddedPassage {
+  /** The words of each cell of a row; those of a paragraph are one cell. */
+  readonly cells: readonly string[];
+  readonly isRow: boolean;
+  readonly look: string;
 }
 
 /** A comment or change at its place in the plan as it is now. */
 export interface PlacedRemark {
-  readonly remark: ReviewComment | TrackedChange;
+  readonly remark: ReviewComment | ReviewChange;
   /** The words it is about, or the line where those are no longer there. */
   readonly range: Range;
-  /** What accepting a tracked change does to the plan; undefined where it cannot be made of plain text. */
-  readonly edit: TextEdit | undefined;
+  /** What accepting a change does to the plan, all of it or nothing; undefined where it cannot be made of plain text. */
+  readonly edits: readonly TextEdit[] | undefined;
 }
 
 /** A review laid over a plan. */
@@ -89,5 +140,5 @@ export interface PlacedReview {
   /** In the order of the plan. */
   readonly placed: readonly PlacedRemark[];
   /** What has no place in the plan as it is now. */
-  readonly unplaced: readonly (ReviewComment | TrackedChange)[];
+  readonly unplaced: readonly (ReviewComment | ReviewChange)[];
 }

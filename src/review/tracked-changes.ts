@@ -1,6 +1,6 @@
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { PlaceOf, Point } from './exported-paragraph.ts';
-import type { TrackedChange } from './review.ts';
+import type { ReviewChange } from './review.ts';
 import { dateOf } from './word-comments.ts';
 
 /** What reviewers do to a stretch of text. */
@@ -21,7 +21,7 @@ export const trackings: Readonly<Record<string, Pick<Tracking, 'does' | 'isMove'
 
 /** A change while it is being read. */
 export interface Change {
-  sort: TrackedChange['sort'];
+  sort: ReviewChange['sort'];
   author: string;
   date: string | undefined;
   removed: string;
@@ -75,11 +75,12 @@ export class TrackedChanges {
   }
 
   /** The changes in the order of the text; those that change nothing are left out. */
-  finish(placeOf: PlaceOf): TrackedChange[] {
+  finish(placeOf: PlaceOf): ReviewChange[] {
     return this.#all
       .filter((change) => !isNothing(change))
       .map((change) => ({
         kind: 'change',
+        isTracked: true,
         author: change.author,
         date: change.date,
         sort: change.sort,
@@ -94,7 +95,7 @@ function isNothing({ sort, removed, added, isOnlyNotes }: Change): boolean {
   return sort !== 'look' && removed === '' && added === '' && isOnlyNotes;
 }
 
-function wordsOf({ sort, removed, added }: Change): Pick<TrackedChange, 'removed' | 'added'> {
+function wordsOf({ sort, removed, added }: Change): Pick<ReviewChange, 'removed' | 'added'> {
   if (sort === 'text') return { removed, added };
   return { removed: removed.replace(/^\n+|\n+$/g, ''), added: added.replace(/^\n+|\n+$/g, '') };
 }

@@ -1,5 +1,6 @@
 import { readBookmark } from '../ooxml/bookmarks.ts';
-import { childrenOf, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
+import { childOf, childrenOf, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
+import type { ReturnedCell } from './returned-passages.ts';
 
 /** Elements that hold no text: properties, the instructions of fields, what is measured or drawn. */
 export const silent =
@@ -56,4 +57,36 @@ function wordsWithin(element: XmlElement, isWanted: (element: XmlElement) => boo
     else words += wordsWithin(child, isWanted) + (child.name === 'w:p' ? ' ' : '');
   }
   return words.trimEnd();
+}
+
+/** The most columns that a table has in Word. */
+const mostColumns = 63;
+
+/** How many columns a cell takes, and whether it was joined with those below or above it. */
+export function spanOf(cell: XmlElement): Pick<ReturnedCell, 'span' | 'merge'> {
+  const properties = childOf(cell, 'w:tcPr');
+  const span = Number(childOf(properties, 'w:gridSpan')?.attributes.get('w:val') ?? 1);
+  const merge = childOf(properties, 'w:vMerge');
+  return {
+    span: Number.isInteger(span) && span >= 1 ? Math.min(span, mostColumns) : 1,
+    merge: !merge ? 'none' : merge.attributes.get('w:val') === 'restart' ? 'first' : 'continued',
+  };
+}
+
+/** How a paragraph looks: its style, list and level, as the file names them. */
+export function lookOf(paragraph: XmlElement): string {
+  const properties = childOf(paragraph, 'w:pPr');
+  const numbering = childOf(properties, 'w:numPr');
+  const value = (element: XmlElement | undefined) => element?.attributes.get('w:val') ?? '';
+  return [
+    value(childOf(properties, 'w:pStyle')),
+    value(childOf(numbering, 'w:numId')),
+    value(childOf(numbering, 'w:ilvl')),
+  ].join(' ');
+}
+
+/** Whether a content control holds the contents list. */
+export function isContentsList(control: XmlElement): boolean {
+  const part = childOf(childOf(control, 'w:sdtPr'), 'w:docPartObj');
+  return childOf(part, 'w:docPartGallery')?.attributes.get('w:val') === 'Table of Contents';
 }

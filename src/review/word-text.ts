@@ -3,16 +3,28 @@ import type { WordFile } from '../ooxml/word-file.ts';
 import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
 import { type CommentAnchor, CommentAnchors } from './comment-anchors.ts';
 import { type Exported, emptyParagraph, type PlaceOf, type Point } from './exported-paragraph.ts';
-import type { ExportedLine, TrackedChange } from './review.ts';
+import { type ReturnedPassage, ReturnedPassages } from './returned-passages.ts';
+import type { ExportedLine, ReviewChange } from './review.ts';
 import { type Change, TrackedChanges, type Tracking, trackingOf, trackings } from './tracked-changes.ts';
-import { allWords, lineIn, originalWords, silent, tableBehind, within } from './word-elements.ts';
+import {
+  allWords,
+  isContentsList,
+  lineIn,
+  lookOf,
+  originalWords,
+  silent,
+  spanOf,
+  tableBehind,
+  within,
+} from './word-elements.ts';
 
 /** What a document's text says of comments and changes. */
 export interface MarkedText {
   /** What each comment is about, by its id, in the order of the text. */
   readonly anchors: ReadonlyMap<string, CommentAnchor>;
-  readonly changes: readonly TrackedChange[];
+  readonly changes: readonly ReviewChange[];
   readonly lines: readonly ExportedLine[];
+  readonly passages: readonly ReturnedPassage[];
 }
 
 /** Reads the text of a document with its notes, headers and footers. */
@@ -22,9 +34,17 @@ export function markedText(file: WordFile): MarkedText {
   for (const type of ['footnotes', 'endnotes']) reader.readNotes(file.related(type)?.root);
   for (const { type, target, isExternal } of file.relationships) {
     const text = /^(?:header|footer)$/.test(type) && !isExternal ? file.archive.text(target) : undefined;
-    if (text !== undefined) reader.read(parseXml(text));
+    if (text !== undefined) reader.readMargin(parseXml(text));
   }
   return reader.finish();
+}
+
+/** What a stretch of text is, besides its words. */
+interface TextSort {
+  /** What it is called where it comes or goes. */
+  readonly name: string;
+  readonly isNote: boolean;
+  readonly isPicture: boolean;
 }
 
 /** What surrounds an element. */
@@ -48,6 +68,9 @@ class TextReader {
   readonly #anchors = new CommentAnchors();
   readonly #changes = new TrackedChanges();
   readonly #lines = new Map<number, string[]>();
+  readonly #passages = new ReturnedPassages();
+  /** What is being read; what stands in the margins or the contents list is made from elsewhere. */
+  #part: 'text' | 'notes' | 'contents' | 'margins' = 'text';
   readonly #noteReferences = new Map<string, Exported>();
   #paragraph: Exported = emptyParagraph();
   /** Whether the next paragraph goes on with the one before. */
@@ -66,14 +89,21 @@ class TextReader {
   #restyled: { author: string; index: number } | undefined;
   #paragraphs = 0;
 
-  /** Reads a part of the document: its body, a header. */
+  /** Reads the body of the document. */
   read(root: XmlElement): void {
     this.#lastLine = undefined;
     this.#container(root, { tracking: [] });
   }
 
+  /** Reads a header or footer. */
+  readMargin(root: XmlElement): void {
+    this.#part = 'margins';
+    this.read(root);
+  }
+
   /** Reads notes, each as standing next to what refers to it. */
   readNotes(root: XmlElement | undefined): void {
+    this.#part = 'notes';
     for (const note of childrenOf(root)) {
       const id = `${note.name} ${note.attributes.get('w:id') ?? ''}`;
       const reference = this.#noteReferences.get(id);
@@ -93,12 +123,14 @@ class TextReader {
         paragraph: words,
         start: start.offset,
         end: end.paragraph === start.paragraph ? end.offset : words.length,
+        passage: this.#passages.passageOf(start.paragraph),
       };
     };
     return {
       anchors: this.#anchors.finish(place),
       changes: this.#changes.finish(place),
       lines: [...this.#lines].map(([line, words]) => ({ line, words })),
+      passages: this.#passages.finish(),
     };
   }
 
@@ -166,6 +198,9 @@ class TextReader {
       case 'w:txbxContent':
         this.#container(element, surroundings);
         return;
+      case 'w:sdt':
+        this.#contentControl(element, surroundings);
+        return;
       case 'w:tbl':
         this.#table(element, surroundings);
         return;
@@ -207,6 +242,7 @@ class TextReader {
       this.#paragraph.line = this.#row?.line;
       this.#paragraph.near = this.#row?.near ?? (table && lineIn(table)) ?? this.#lastLine;
       this.#paragraph.column = this.#column;
+      this.#paragraph.look = lookOf(element);
       for (const change of this.#goingOn) change.tail = this.#here;
     }
     this.#goingOn = [];
@@ -230,7 +266,9 @@ class TextReader {
     if (!this.#isJoined) this.#keepWords(paragraph);
   }
 
-  #keepWords({ line, words }: Exported): void {
+  #keepWords(paragraph: Exported): void {
+    const { line, words } = paragraph;
+    if (this.#part === 'text' || this.#part === 'notes') this.#passages.add(paragraph, this.#part);
     if (line === undefined || words.trim() === '') return;
     const known = this.#lines.get(line);
     if (known) known.push(words);
@@ -268,11 +306,18 @@ class TextReader {
     this.#children(element, { ...surroundings, tracking });
   }
 
-  #text(words: string, { tracking, row }: Surroundings, name = words, isNote = false): void {
+  #text(
+    words: string,
+    { tracking, row }: Surroundings,
+    { name = words, isNote = false, isPicture = false }: Partial<TextSort> = {},
+  ): void {
     const isAdded = row === 'added' || tracking.some(({ does }) => does === 'add');
     const changes = row ? [] : tracking.map((each) => ({ each, change: this.#changes.at(each, this.#here) }));
     const start = this.#here;
-    if (!isAdded) this.#paragraph.words += words;
+    if (!isAdded) {
+      this.#paragraph.words += words;
+      if (!isPicture) this.#paragraph.text += words;
+    }
     const end = this.#here;
     this.#anchors.add(words, isAdded, start, end);
     for (const { each, change } of changes) {
@@ -288,14 +333,15 @@ class TextReader {
   #drawing(element: XmlElement, surroundings: Surroundings): void {
     const properties = [...walk(element)].find(({ name }) => name === 'wp:docPr')?.attributes;
     const description = properties?.get('descr') ?? '';
-    this.#text(description, surroundings, description || properties?.get('name') || '…');
+    const name = description || properties?.get('name') || '…';
+    this.#text(description, surroundings, { name, isPicture: true });
     for (const inner of walk(element)) {
       if (inner.name === 'w:txbxContent') this.#container(inner, surroundings);
     }
   }
 
   #object(words: string, surroundings: Surroundings, isNote = false): void {
-    this.#text(words, surroundings, isNote ? '' : words || '…', isNote);
+    this.#text(words, surroundings, { name: isNote ? '' : words || '…', isNote });
   }
 
   #restyleParagraph(properties: XmlElement | undefined, { row }: Surroundings): void {
@@ -319,12 +365,13 @@ class TextReader {
 
   #table(table: XmlElement, surroundings: Surroundings): void {
     const outer = { row: this.#row, column: this.#column };
+    const number = this.#passages.beginTable();
     this.#restyledHere(childOf(childOf(table, 'w:tblPr'), 'w:tblPrChange'));
     const first = lineIn(table);
     let header: readonly string[] | undefined;
     for (const part of within(table, 'w:tr')) {
       if (part.name !== 'w:tr') this.#element(part, surroundings);
-      else header = this.#readRow(part, surroundings, header, { line: outer.row?.line, near: first });
+      else header = this.#readRow(part, surroundings, header, { line: outer.row?.line, near: first }, number);
     }
     this.#row = outer.row;
     this.#column = outer.column;
@@ -339,6 +386,7 @@ class TextReader {
     surroundings: Surroundings,
     header: readonly string[] | undefined,
     { line: outerLine, near }: RowOfTable,
+    table: number,
   ): readonly string[] {
     const properties = childOf(row, 'w:trPr');
     const line = lineIn(row);
@@ -350,17 +398,21 @@ class TextReader {
     const as = change && (change.name === 'w:ins' ? 'added' : 'removed');
     if (!change) this.#restyledHere(childOf(properties, 'w:trPrChange'));
     let column = 0;
+    this.#passages.beginRow({ table, isFirst: header === undefined, columns: header ?? [], line, cells: [] });
     for (const part of parts) {
       if (part.name !== 'w:tc') {
         this.#element(part, surroundings);
         continue;
       }
+      const { span, merge } = spanOf(part);
+      this.#passages.beginCell(span, merge);
       this.#column = header?.[column];
       this.#cell(part, { ...surroundings, ...(as ? { row: as } : {}) });
       if (change && as && column === 0) this.#rowChange(change, as, cells);
-      column += 1;
+      column += span;
     }
-    return header ?? (isHeader ? cells.map(originalWords) : []);
+    this.#passages.endRow(as !== 'added');
+    return header ?? (isHeader ? cells.flatMap(columnsOf) : []);
   }
 
   #cell(cell: XmlElement, surroundings: Surroundings): void {
@@ -402,6 +454,14 @@ class TextReader {
     });
   }
 
+  /** A content control; the contents list is one. */
+  #contentControl(element: XmlElement, surroundings: Surroundings): void {
+    const outer = this.#part;
+    if (outer === 'text' && isContentsList(element)) this.#part = 'contents';
+    this.#children(element, surroundings);
+    this.#part = outer;
+  }
+
   #bookmark(name: string): void {
     if (!this.#isInParagraph) {
       this.#waitingBookmarks.push(name);
@@ -429,4 +489,9 @@ class TextReader {
     this.#anchors.end(id);
     this.#waitingComments = this.#waitingComments.filter((other) => other !== id);
   }
+}
+
+/** What a cell of the header says over each column that it takes. */
+function columnsOf(cell: XmlElement): string[] {
+  return Array.from({ length: spanOf(cell).span }, () => originalWords(cell));
 }

@@ -87,6 +87,7 @@ class FrontmatterReader implements YamlPassages {
     if (filled?.refersTo) this.references.add(looseKey(node.text));
     const isFreeText = filled?.freeText === true && filled.name !== 'id';
     const source = isFreeText ? ({ kind: 'yaml', node, isFlow } as const) : undefined;
+    const value = { node, field: filled, isFlow };
     const quoted = node.style === 'double' || node.style === 'single';
     let at = node.range.start + (quoted ? 1 : 0);
     // Each line of a value is a paragraph of its own.
@@ -96,7 +97,7 @@ class FrontmatterReader implements YamlPassages {
       const { words, starts, ends } = collected.finish();
       if (words === '') continue;
       const own = this.#lines.position(starts[0]!).line;
-      this.passages.push({ words, starts, ends, lines: [...new Set([own, ...lines])], key, source });
+      this.passages.push({ words, starts, ends, lines: [...new Set([own, ...lines])], key, value, source });
     }
   }
 

@@ -31,7 +31,7 @@ export {
  * otherwise only where the file's reader does
  */
 export async function exportToWord(request: ExportRequest): Promise<ExportResult> {
-  const { text } = request;
+  const { text, tracksChanges = false } = request;
   const notices = new Notices();
   const tick = request.tick ?? noTick;
 
@@ -71,7 +71,10 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
 
   const writing = l10n.t('Writing the file');
   await tick(0.9, writing);
-  const bytes = await inSteps(packingSteps(finished, rendered, look), partOfTick(tick, 0.9, 1, writing));
+  const bytes = await inSteps(
+    packingSteps(finished, rendered, look, { tracksChanges }),
+    partOfTick(tick, 0.9, 1, writing),
+  );
   await tick(1, l10n.t('Done'));
   return { bytes, notices: notices.list };
 }

@@ -7,6 +7,8 @@ import type { Tick } from '../steps.ts';
 export interface ExportRequest extends DocumentRequest, PictureReading {
   /** The organisation's template, a `.docx` or `.dotx`: the document gets its look. */
   readonly template?: Uint8Array;
+  /** Whether Word records what is changed in the document; it does not unless said. */
+  readonly tracksChanges?: boolean;
   /** Told how far the export is, and what is being done: others may have their turn meanwhile, and may give it up. */
   readonly tick?: Tick;
 }

@@ -56,6 +56,50 @@ export class Reviewed {
     return this.#around(words, (run) => run + inserted(added, author));
   }
 
+  /** Types other words over some where they stand last, with tracking off. */
+  retype(words: string, others: string): this {
+    return this.#around(words, () => (others === '' ? '' : run(others)));
+  }
+
+  /** Takes out the last paragraph or row that has these words, with tracking off. */
+  takeOut(words: string, name: 'w:p' | 'w:tr'): this {
+    return this.#element(words, name, () => '');
+  }
+
+  /** Puts a copy of the last paragraph or row that has these words behind it, with others in their place, tracking off. */
+  putBehind(words: string, name: 'w:p' | 'w:tr', others: Readonly<Record<string, string>>): this {
+    return this.#element(words, name, (xml) => xml + copyOf(xml, others));
+  }
+
+  /** The same, tracked: as Word writes a paragraph or a row that was put in. */
+  insertBehind(words: string, name: 'w:p' | 'w:tr', others: Readonly<Record<string, string>>): this {
+    const mark = `<w:ins w:id="9" w:author="${reviewer}" w:date="${date}"/>`;
+    return this.#element(words, name, (xml) => {
+      const copy = copyOf(xml, others);
+      if (name === 'w:tr') return xml + copy.replace('<w:trPr>', `<w:trPr>${mark}`);
+      // The mark at the end of what was there is the one that was put in.
+      return withMark(xml, mark) + insertedRuns(copy);
+    });
+  }
+
+  /** Takes out a paragraph or row, tracked. */
+  deleteWhole(words: string, name: 'w:p' | 'w:tr'): this {
+    const mark = `<w:del w:id="9" w:author="${reviewer}" w:date="${date}"/>`;
+    return this.#element(words, name, (xml) =>
+      name === 'w:tr' ? xml.replace('<w:trPr>', `<w:trPr>${mark}`) : withMark(deletedRuns(xml), mark),
+    );
+  }
+
+  /** Moves the last paragraph or row that has some words behind the last that has others, with tracking off. */
+  move(words: string, name: 'w:p' | 'w:tr', behind: string): this {
+    let moved = '';
+    this.#element(words, name, (xml) => {
+      moved = xml;
+      return '';
+    });
+    return this.#element(behind, name, (xml) => xml + moved);
+  }
+
   /** Changes the XML of the document by hand. */
   edit(change: (document: string) => string): this {
     const before = this.#document;
@@ -123,6 +167,18 @@ export class Reviewed {
     return id;
   }
 
+  /** Changes the innermost last element of a name that has these words. */
+  #element(words: string, name: 'w:p' | 'w:tr', change: (xml: string) => string): this {
+    const pattern = new RegExp(`<${name}>(?:(?!<${name}>).)*?</${name}>`, 'gs');
+    const sought = escaped(words);
+    const found = [...this.#document.matchAll(pattern)].findLast(([xml]) => textIn(xml).includes(sought));
+    if (!found) throw new Error(`“${words}” stands in no ${name} of the document`);
+    const [xml] = found;
+    this.#document =
+      this.#document.slice(0, found.index) + change(xml) + this.#document.slice(found.index + xml.length);
+    return this;
+  }
+
   #around(words: string, marked: (run: string) => string): this {
     const sought = escaped(words);
     const pattern =
@@ -176,6 +232,41 @@ export function inserted(text: string, author = reviewer, kind: 'ins' | 'moveTo'
 export function deleted(runs: string, author = reviewer): string {
   const gone = runs.replaceAll(/<w:t\b/g, '<w:delText').replaceAll('</w:t>', '</w:delText>');
   return `<w:del w:id="9" w:author="${author}" w:date="${date}">${gone}</w:del>`;
+}
+
+/** A copy of an element as Word makes one: bookmarks stay where they were. */
+function copyOf(xml: string, others: Readonly<Record<string, string>>): string {
+  let copy = xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*>/g, '');
+  for (const [words, other] of Object.entries(others)) {
+    if (!copy.includes(escaped(words))) throw new Error(`“${words}” does not stand there`);
+    copy = copy.replace(escaped(words), escaped(other));
+  }
+  return copy;
+}
+
+const anyRun = /<w:r>(?:(?!<\/w:r>).)*<w:t[ >](?:(?!<\/w:r>).)*<\/w:r>/gs;
+
+function insertedRuns(xml: string): string {
+  return xml.replaceAll(
+    anyRun,
+    (whole) => `<w:ins w:id="9" w:author="${reviewer}" w:date="${date}">${whole}</w:ins>`,
+  );
+}
+
+function deletedRuns(xml: string): string {
+  return xml.replaceAll(anyRun, (whole) => deleted(whole));
+}
+
+/** A paragraph with what a reviewer did to the mark at its end. */
+function withMark(xml: string, mark: string): string {
+  const properties = `<w:rPr>${mark}</w:rPr>`;
+  return xml.includes('<w:pPr>')
+    ? xml.replace('</w:pPr>', `${properties}</w:pPr>`)
+    : xml.replace('<w:p>', `<w:p><w:pPr>${properties}</w:pPr>`);
+}
+
+function textIn(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
 }
 
 function escaped(text: string): string {

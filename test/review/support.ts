@@ -1,6 +1,8 @@
+import { compareWithPlan } from '../../src/review/compare.ts';
 import { placeReview } from '../../src/review/place-review.ts';
-import { planPassages } from '../../src/review/plan-passages.ts';
-import type { Review, ReviewComment, TrackedChange } from '../../src/review/review.ts';
+import type { Review, ReviewChange, ReviewComment } from '../../src/review/review.ts';
+import { type PlanSource, type ReviewedPlan, reviewedPlan } from '../../src/review/reviewed-plan.ts';
+import { applyEdits } from '../../src/text/text.ts';
 import { exported } from '../word/support.ts';
 import { Reviewed } from './reviewed.ts';
 
@@ -9,9 +11,19 @@ export async function circulated(plan: string): Promise<Reviewed> {
   return new Reviewed((await exported(plan)).bytes);
 }
 
+/** A plan as returned documents are laid over it. */
+export function read(text: string): ReviewedPlan {
+  return reviewedPlan(source(text));
+}
+
+/** What is known of a plan. */
+export function source(text: string): PlanSource {
+  return { text, name: 'plan.campaign.md', register: undefined };
+}
+
 /** A remark as it stands in the plan. */
 export interface Seen {
-  readonly remark: ReviewComment | TrackedChange;
+  readonly remark: ReviewComment | ReviewChange;
   /** The words of the plan that it is about. */
   readonly words: string;
   /** Their first line, from 1. */
@@ -22,13 +34,14 @@ export interface Seen {
 
 /** Lays a review over a plan, and says what people see of it. */
 export function seen(review: Review, plan: string): { readonly placed: Seen[]; readonly unplaced: string[] } {
-  const { placed, unplaced } = placeReview(review, planPassages(plan));
+  const reviewed = read(plan);
+  const { placed, unplaced } = placeReview(compareWithPlan(review, reviewed), reviewed);
   return {
-    placed: placed.map(({ remark, range, edit }) => ({
+    placed: placed.map(({ remark, range, edits }) => ({
       remark,
       words: plan.slice(range.start, range.end),
       line: plan.slice(0, range.start).split(/\r\n|\n|\r/).length,
-      accepted: edit && plan.slice(0, edit.range.start) + edit.newText + plan.slice(edit.range.end),
+      accepted: edits && applyEdits(plan, edits),
     })),
     unplaced: unplaced.map((remark) =>
       remark.kind === 'comment' ? remark.text : `${remark.removed} → ${remark.added}`,

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { OfficeFileError, type OfficeFileProblem } from '../../ooxml/archive.ts';
+import type { Origin } from '../../review/compare.ts';
 import type { Review } from '../../review/review.ts';
 import { inSteps, partOfTick, type Tick } from '../../steps.ts';
 import { fileName } from '../../text/file-name.ts';
 import { doLongWork } from '../long-work.ts';
-import type { ReviewComments, ReviewThreads } from '../review-comments.ts';
+import type { ReviewComments, ReviewThreads, ShownReview } from '../review-comments.ts';
 import type { CommandArguments } from './command-arguments.ts';
 import { targetDocument } from './target.ts';
 
@@ -24,23 +25,16 @@ export async function bringCommentsBack(
   if (!bytes) return undefined;
   const found = await doLongWork(
     vscode.l10n.t('Reading the comments in {0}', fileName(file.path)),
-    async (tick): Promise<{ review: Review; threads: ReviewThreads } | undefined> => {
+    async (tick): Promise<ShownReview | undefined> => {
       const review = await readComments(bytes, fileName(file.path), partOfTick(tick, 0, 0.4));
-      const threads = review && (await reviewComments.show(document, file, review, partOfTick(tick, 0.4, 1)));
-      return threads && { review, threads };
+      return review && reviewComments.show(document, file, review, partOfTick(tick, 0.4, 1));
     },
   );
   if (!found) return undefined;
-  const { review, threads } = found;
-  if (review.comments.length + review.changes.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('There are no comments and no tracked changes in {0}.', fileName(file.path)),
-    );
-    return threads;
-  }
-  await vscode.window.showTextDocument(document);
-  void report(review, threads, fileName(file.path));
-  return threads;
+  const { review, placed, unplaced } = found;
+  if (review.comments.length + review.changes.length > 0) await vscode.window.showTextDocument(document);
+  void report(found, fileName(file.path));
+  return { placed, unplaced };
 }
 
 async function askForFile(plan: vscode.Uri): Promise<vscode.Uri | undefined> {
@@ -121,31 +115,72 @@ function explain(problem: OfficeFileProblem, name: string): string {
 }
 
 /** Says what came back, and offers to show it as a list. */
-async function report(review: Review, { placed, unplaced }: ReviewThreads, name: string): Promise<void> {
+async function report({ review, placed, unplaced }: ShownReview, name: string): Promise<void> {
   const show = vscode.l10n.t('Show Comments');
-  const message = [countsOf(review), unplacedNote(placed.length, unplaced.length, name)].join(' ').trim();
-  const answer =
-    unplaced.length > 0
-      ? await vscode.window.showWarningMessage(message, show)
-      : await vscode.window.showInformationMessage(message, show);
+  const isEmpty = review.comments.length + review.changes.length === 0;
+  const message = [
+    isEmpty
+      ? vscode.l10n.t('There are no comments in {0}, and nothing was changed.', name)
+      : countsOf(review),
+    originNote(review.origin, name),
+    review.origin === 'another plan' ? '' : unplacedNote(placed.length, unplaced.length, name),
+  ]
+    .filter((note) => note !== '')
+    .join(' ');
+  const isDoubtful = unplaced.length > 0 || /^(?:another|unknown)/.test(review.origin);
+  const ask = isDoubtful ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  const answer = await ask(message, ...(isEmpty ? [] : [show]));
   if (answer === show) await vscode.commands.executeCommand('workbench.action.focusCommentsPanel');
 }
 
+/** What people should know of the version of the plan that a document was exported from. */
+function originNote(origin: Origin, name: string): string {
+  switch (origin) {
+    case 'this version':
+      return '';
+    case 'earlier version':
+      return vscode.l10n.t('The plan has changed since the export; what it changed itself is not shown.');
+    case 'unknown version':
+      return vscode.l10n.t(
+        '{0} no longer says which version of the plan it is, as after Google Docs: changes that were not tracked may be the plan’s own, so look at each.',
+        name,
+      );
+    case 'another plan':
+      return vscode.l10n.t(
+        '{0} belongs to another plan: hardly any of its words are in this one. Changes that were not tracked are not looked for.',
+        name,
+      );
+  }
+}
+
 function countsOf({ comments, changes }: Review): string {
+  const tracked = changes.filter(({ isTracked }) => isTracked);
+  const untracked = changes.length - tracked.length;
   const people = new Set(
-    [...comments, ...comments.flatMap(({ replies }) => replies), ...changes].map(({ author }) => author),
+    [...comments, ...comments.flatMap(({ replies }) => replies), ...tracked].map(({ author }) => author),
   ).size;
   const parts = [
     ...(comments.length === 1 ? [vscode.l10n.t('1 comment')] : []),
     ...(comments.length > 1 ? [vscode.l10n.t('{0} comments', comments.length)] : []),
-    ...(changes.length === 1 ? [vscode.l10n.t('1 tracked change')] : []),
-    ...(changes.length > 1 ? [vscode.l10n.t('{0} tracked changes', changes.length)] : []),
+    ...(tracked.length === 1 ? [vscode.l10n.t('1 tracked change')] : []),
+    ...(tracked.length > 1 ? [vscode.l10n.t('{0} tracked changes', tracked.length)] : []),
   ];
   const [first, second] = parts;
-  const what = second ? vscode.l10n.t('{0} and {1}', first!, second) : first!;
-  return people === 1
-    ? vscode.l10n.t('{0} from 1 person.', what)
-    : vscode.l10n.t('{0} from {1} people.', what, people);
+  const what = second ? vscode.l10n.t('{0} and {1}', first!, second) : first;
+  const signed =
+    what === undefined
+      ? ''
+      : people === 1
+        ? vscode.l10n.t('{0} from 1 person.', what)
+        : vscode.l10n.t('{0} from {1} people.', what, people);
+  return [signed, untrackedNote(untracked)].filter((note) => note !== '').join(' ');
+}
+
+function untrackedNote(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? vscode.l10n.t('1 change was not tracked, so nobody knows whose it is.')
+    : vscode.l10n.t('{0} changes were not tracked, so nobody knows whose they are.', count);
 }
 
 function unplacedNote(placed: number, unplaced: number, name: string): string {

@@ -84,11 +84,15 @@ export function setList<Data extends object>(
   return edits;
 }
 
-/** Adds a map to one of the document's top-level lists (`objectives`, `channels` …); adds the list where it is missing. */
+/**
+ * Adds a map to one of the document's top-level lists (`objectives`, `channels` …); adds the list where it is missing.
+ * @param after the place of the item behind which it is to stand; behind the last unless said
+ */
 export function addItem(
   document: CampaignDocument,
   field: (keyof Plan & string) | (keyof Register & string),
   item: NewItem,
+  after = -1,
 ): TextEdit[] {
   const data = topOf(document);
   const existing = document.locations.object(data)?.fields.get(field);
@@ -96,16 +100,16 @@ export function addItem(
   const node = existing?.value;
   if (node?.kind === 'list' && !node.flow && !node.alias && node.items.length > 0) {
     const column = dashColumn(document, node.items[0]!);
-    return [insertLine(document, node.items.at(-1)!, blockItem(item, column, eol))];
+    return [insertLine(document, node.items.at(after)!, blockItem(item, column, eol))];
   }
   if (node?.kind === 'list' && node.items.length > 0) {
-    return [insertion(node.items.at(-1)!.range.end, `, ${flowItem(item)}`)];
+    return [insertion(node.items.at(after)!.range.end, `, ${flowItem(item)}`)];
   }
   if (node?.kind === 'map' && !node.flow && node.entries.length > 0) {
     return [
       insertLine(
         document,
-        node.entries.at(-1)!.value,
+        node.entries.at(after)!.value,
         keyedItem(item, column(document, node.entries[0]!.key.range.start), eol),
       ),
     ];

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { PackageFile, Relationships } from '../package/package-file.ts';
+import type { SettingsNeeds } from './settings.ts';
 import type { ChartLook, StyleId } from './styles.ts';
 
 /** A sheet and its margins, in twips (twentieths of a point). */
@@ -37,7 +38,7 @@ export interface Look {
   /** The files that make up the look: styles, numbering, settings, headers and footers, theme. */
   files(
     document: Pick<Document, 'properties' | 'words' | 'lists'>,
-    hasNotes: boolean,
+    needs: SettingsNeeds,
   ): readonly PackageFile[];
   /** Refers to those files from the document. */
   relate(relationships: Relationships): void;

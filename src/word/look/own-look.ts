@@ -34,7 +34,7 @@ export const ownLook: Look = {
   textScale: 1,
   chart: ownChartLook,
   firstNumbering: 1,
-  files: (document, hasNotes) => [
+  files: (document, needs) => [
     {
       path: 'word/styles.xml',
       data: stylesPart(document.properties.language),
@@ -47,7 +47,7 @@ export const ownLook: Look = {
     },
     {
       path: 'word/settings.xml',
-      data: settingsPart(document.properties.language, hasNotes),
+      data: settingsPart(document.properties.language, needs),
       contentType: contentType('settings'),
     },
     { path: 'word/header1.xml', data: headerPart(document, 'Header'), contentType: contentType('header') },

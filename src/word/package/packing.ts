@@ -1,7 +1,9 @@
 import { strToU8 } from 'fflate';
 import type { Document } from '../../document/document.ts';
+import { fingerprintsXml } from '../../ooxml/fingerprints.ts';
 import type { Steps } from '../../steps.ts';
 import type { Look } from '../look/look.ts';
+import type { SettingsNeeds } from '../look/settings.ts';
 import type { Rendered } from '../render/render.ts';
 import { escapeXml } from '../text.ts';
 import { type PackageFile, Relationships } from './package-file.ts';
@@ -29,10 +31,16 @@ const defaultTypes: Readonly<Record<string, string>> = {
 const compressed = /\.(?:png|jpe?g|gif|xlsx)$/i;
 
 /** Packs a rendered document step by step. The same document gives the same bytes. */
-export function packingSteps(document: Document, rendered: Rendered, look: Look): Steps<Uint8Array> {
+export function packingSteps(
+  document: Document,
+  rendered: Rendered,
+  look: Look,
+  { tracksChanges }: Pick<SettingsNeeds, 'tracksChanges'>,
+): Steps<Uint8Array> {
   const { properties } = document;
   const { documentRelationships, notesRelationships, notes } = rendered;
   if (notes !== undefined) documentRelationships.add('footnotes', 'footnotes.xml');
+  documentRelationships.add('customXml', '../customXml/item1.xml');
   const root = new Relationships();
   root.add('officeDocument', 'word/document.xml');
   root.add(`${packageRelationships}/core-properties`, 'docProps/core.xml');
@@ -56,7 +64,8 @@ export function packingSteps(document: Document, rendered: Rendered, look: Look)
       contentType: `${office}.wordprocessingml.document.main+xml`,
     },
     { path: 'word/_rels/document.xml.rels', data: documentRelationships.xml() },
-    ...look.files(document, notes !== undefined),
+    ...look.files(document, { hasNotes: notes !== undefined, tracksChanges }),
+    ...fingerprintFiles(rendered.fingerprints),
     ...notesFiles(notes, notesRelationships),
     ...rendered.files,
   ];
@@ -67,6 +76,23 @@ export function packingSteps(document: Document, rendered: Rendered, look: Look)
       isCompressible: !compressed.test(path),
     })),
   );
+}
+
+/** The part by which a returned document tells what was changed in it, with the properties that Word wants of it. */
+function fingerprintFiles(fingerprints: readonly string[]): PackageFile[] {
+  const relationships = new Relationships();
+  relationships.add('customXmlProps', 'itemProps1.xml');
+  return [
+    { path: 'customXml/item1.xml', data: part(fingerprintsXml(fingerprints)) },
+    { path: 'customXml/_rels/item1.xml.rels', data: relationships.xml() },
+    {
+      path: 'customXml/itemProps1.xml',
+      data: part(
+        `<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{6B1C7B5E-2D0F-4C1A-9A52-3E8D4F7A1C60}"><ds:schemaRefs/></ds:datastoreItem>`,
+      ),
+      contentType: `${office}.customXmlProperties+xml`,
+    },
+  ];
 }
 
 function notesFiles(notes: string | undefined, relationships: Relationships): PackageFile[] {

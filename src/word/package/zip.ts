@@ -1,7 +1,7 @@
 import { Deflate, deflateSync } from 'fflate';
+import { crc32 } from '../../ooxml/crc32.ts';
 import { partOf, type Steps } from '../../steps.ts';
 import { joined, lengthOf } from './bytes.ts';
-import { crc32 } from './crc32.ts';
 
 /** A file to be packed. */
 export interface ZipEntry {

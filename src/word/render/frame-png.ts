@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate';
+import { crc32 } from '../../ooxml/crc32.ts';
 import { joined } from '../package/bytes.ts';
-import { crc32 } from '../package/crc32.ts';
 
 /** No need for more: programs stretch the picture to the size that the document gives it. */
 const longestSide = 400;

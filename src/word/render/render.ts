@@ -5,7 +5,9 @@ import {
   type Paragraph as ModelParagraph,
   plainText,
 } from '../../document/model.ts';
+import { notePassages, passageKey, passagesOf } from '../../document/passages.ts';
 import type { Landmark } from '../../ooxml/bookmarks.ts';
+import { fingerprintOf } from '../../ooxml/fingerprints.ts';
 import { closingParagraph } from '../closing-paragraph.ts';
 import {
   type Look,
@@ -35,6 +37,8 @@ export interface Rendered {
   readonly notesRelationships: Relationships;
   /** Pictures and charts. */
   readonly files: readonly PackageFile[];
+  /** Of each passage, in the order of the document, notes last. */
+  readonly fingerprints: readonly string[];
 }
 
 /**
@@ -55,6 +59,7 @@ export async function render(
   const entries = contentsEntries(inContents);
   const all = pagesOf(blocks, look);
   const xml: string[] = [];
+  const written: Block[] = [];
   let done = 0;
   for (const pages of all) {
     const width = lineWidth(look.page, pages.orientation);
@@ -84,7 +89,9 @@ export async function render(
           break;
         case 'table':
           if (surroundings.breakBefore) {
-            xml.push(paragraph(captionOf(block), state, { ...surroundings, section: undefined }));
+            const repeated = captionOf(block);
+            xml.push(paragraph(repeated, state, { ...surroundings, section: undefined }));
+            written.push(repeated);
           }
           xml.push(table(block, state, width));
           break;
@@ -97,6 +104,7 @@ export async function render(
         case 'page-break':
           break;
       }
+      written.push(block);
       previous = block;
       if (++done % 50 === 0) await tick(done / blocks.length);
     }
@@ -115,6 +123,7 @@ export async function render(
     notes: document.notes.length > 0 ? notesPart(document.notes, state) : undefined,
     notesRelationships,
     files: state.files,
+    fingerprints: fingerprintsOf(written, document),
   };
 }
 
@@ -166,6 +175,14 @@ function mustBeClosed(last: Block | undefined): boolean {
   return last?.type === 'table' || last?.type === 'contents';
 }
 
+/** What tells each passage of a returned document from what somebody has put in its place. */
+function fingerprintsOf(written: readonly Block[], { words, notes }: Document): string[] {
+  const shown = notes.map((paragraphs) => shownNote(paragraphs, words));
+  return [...passagesOf(written, words), ...notePassages(shown)].map(({ cells }) =>
+    fingerprintOf(passageKey(cells)),
+  );
+}
+
 /** The footnotes, after the two lines that stand above them (`noteSeparators` in the settings). */
 function notesPart(notes: Document['notes'], state: RenderState): string {
   const width = lineWidth(state.look.page, usualOrientation(state.look.page));
@@ -173,8 +190,7 @@ function notesPart(notes: Document['notes'], state: RenderState): string {
     `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`;
   const mark = `<w:r><w:rPr><w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/></w:rPr><w:footnoteRef/></w:r>${textRun(' ')}`;
   const written = notes.map((paragraphs, index) => {
-    const shown = paragraphs.length > 0 ? paragraphs : [emptyNote(state)];
-    const content = shown.map((block, at) =>
+    const content = shownNote(paragraphs, state.words).map((block, at) =>
       paragraph({ ...block, style: 'note' }, state, { width, ...(at === 0 ? { mark } : {}) }),
     );
     return `<w:footnote w:id="${index + 1}">${content.join('')}</w:footnote>`;
@@ -184,6 +200,10 @@ function notesPart(notes: Document['notes'], state: RenderState): string {
   );
 }
 
-function emptyNote({ words }: RenderState): ModelParagraph {
-  return { type: 'paragraph', style: 'note', content: words.say('emptyNote') };
+function shownNote(
+  paragraphs: readonly ModelParagraph[],
+  words: Document['words'],
+): readonly ModelParagraph[] {
+  if (paragraphs.length > 0) return paragraphs;
+  return [{ type: 'paragraph', style: 'note', content: words.say('emptyNote') }];
 }

@@ -105,7 +105,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
       letterScale: fontScale(font),
     },
     firstNumbering: numbering.firstNumbering,
-    files: (document, hasNotes): PackageFile[] => [
+    files: (document, needs): PackageFile[] => [
       {
         path: 'word/styles.xml',
         data: templateStylesPart(sheet, styles, palette, numbering, document.properties.language),
@@ -119,7 +119,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
       ),
       {
         path: 'word/settings.xml',
-        data: templateSettings(settings, document.properties.language, hasNotes),
+        data: templateSettings(settings, document.properties.language, needs),
         contentType: contentType('settings'),
       },
       ...(theme && alongTheme

@@ -7,7 +7,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return remainder;
 });
 
-/** The checksum of ZIP files and of PNG's chunks (https://www.w3.org/TR/png/#5CRC-algorithm). */
+/** The checksum of ZIP files and of PNG's chunks (https://www.w3.org/TR/png/#5CRC-algorithm), and of passages. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (let at = 0; at < bytes.length; at++) crc = table[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);

@@ -1,0 +1,122 @@
+import { type Block, contentWithLabel, type Inline, type Paragraph, plainText, type Table } from './model.ts';
+import type { DocumentWords } from './words/words.ts';
+
+/** A stretch of a document that people read as one: a heading, a paragraph, a row of a table. */
+export interface DocumentPassage {
+  readonly kind: 'heading' | 'paragraph' | 'list item' | 'caption' | 'header row' | 'row' | 'note';
+  /** What it says: the cells of a row, one cell elsewhere, each with its paragraphs. Without pictures. */
+  readonly cells: PassageCells;
+  /** The line of the plan that it comes from, from zero. */
+  readonly line: number | undefined;
+  /** The table that a row belongs to; the same for all its rows. */
+  readonly table: PassageTable | undefined;
+}
+
+export interface PassageTable {
+  readonly title: string;
+  /** What stands over its columns. */
+  readonly columns: readonly string[];
+}
+
+/** The paragraphs of each cell. */
+export type PassageCells = readonly (readonly string[])[];
+
+/**
+ * What blocks say, in their order; what has no words of its own is left out: charts, page breaks, the contents list.
+ * @param words what the document says itself
+ */
+export function passagesOf(blocks: readonly Block[], words: DocumentWords): DocumentPassage[] {
+  return blocks
+    .flatMap((block) => blockPassages(block, words))
+    .filter(({ cells }) => passageKey(cells) !== '');
+}
+
+/** What notes say, one passage a paragraph. */
+export function notePassages(notes: readonly (readonly Paragraph[])[]): DocumentPassage[] {
+  return notes
+    .flat()
+    .map(({ content, line }): DocumentPassage => ({ ...outside(content, line), kind: 'note' }))
+    .filter(({ cells }) => passageKey(cells) !== '');
+}
+
+/** What two passages that say the same have in common, however they are written and laid out. */
+export function passageKey(cells: PassageCells): string {
+  const keys = cells.map((paragraphs) => paragraphs.map(readWords).filter(Boolean).join('\n'));
+  return keys.every((key) => key === '') ? '' : keys.join('\u0001');
+}
+
+/** Words as they are read: blanks as single spaces, without marks that nobody sees. */
+export function readWords(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll('\u2011', '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function blockPassages(block: Block, words: DocumentWords): DocumentPassage[] {
+  switch (block.type) {
+    case 'heading':
+      return [{ ...outside(block.content, block.line), kind: 'heading' }];
+    case 'paragraph':
+      return [{ ...outside(wholeContent(block, words), block.line), kind: kindOf(block) }];
+    case 'table':
+      return tablePassages(block);
+    case 'chart':
+    case 'contents':
+    case 'page-break':
+      return [];
+  }
+}
+
+function outside(content: readonly Inline[], line: number | undefined): Omit<DocumentPassage, 'kind'> {
+  return { cells: [[spoken(content)]], line: fromZero(line), table: undefined };
+}
+
+function kindOf({ style, place }: Paragraph): DocumentPassage['kind'] {
+  if (style === 'caption') return 'caption';
+  return place && place.depth > 0 ? 'list item' : 'paragraph';
+}
+
+/** With what is counted: `Table 3: …`. */
+function wholeContent(block: Paragraph, words: DocumentWords): readonly Inline[] {
+  const content = contentWithLabel(block);
+  if (!block.counts || block.number === undefined) return content;
+  const counted = `${words.text(block.counts === 'Table' ? 'table' : 'figure')} ${block.number}: `;
+  return [{ type: 'text', text: counted, marks: {} }, ...content];
+}
+
+function tablePassages({ title, columns, rows }: Table): DocumentPassage[] {
+  const table = { title, columns: columns.map(({ header }) => spoken(header)) };
+  return [
+    {
+      kind: 'header row',
+      cells: table.columns.map((header) => [header]),
+      line: undefined,
+      table,
+    },
+    ...rows.map(
+      ({ cells, line }): DocumentPassage => ({
+        kind: 'row',
+        cells: cells.map((cell) => cell.map(spoken)),
+        line: fromZero(line),
+        table,
+      }),
+    ),
+  ];
+}
+
+function fromZero(line: number | undefined): number | undefined {
+  return line === undefined ? undefined : line - 1;
+}
+
+/** The words of inline content without the descriptions of its pictures, which nobody sees. */
+function spoken(content: readonly Inline[]): string {
+  return plainText(content.map(withoutPictures));
+}
+
+function withoutPictures(inline: Inline): Inline {
+  if (inline.type === 'picture') return { type: 'text', text: '', marks: {} };
+  return inline.type === 'link' ? { ...inline, children: inline.children.map(withoutPictures) } : inline;
+}

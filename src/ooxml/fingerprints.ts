@@ -1,0 +1,38 @@
+import { crc32 } from './crc32.ts';
+import { relationshipsOf } from './relationships.ts';
+import type { WordFile } from './word-file.ts';
+import { parseXml, textOf } from './xml.ts';
+
+/**
+ * The fingerprints by which a returned Word document tells what its readers changed from what the plan has changed
+ * since: one for each passage, in the document's order, in a custom XML part. The export writes them, the return reads
+ * them; both only here. They hold no words: what somebody takes out of the document is gone from it.
+ *
+ * A custom XML part outlives being saved again by Word, Word Online and LibreOffice; Google Docs drops it.
+ */
+const namespace = 'urn:campaign-plan:passages';
+
+/** The fingerprint of a passage: the same for the same words. */
+export function fingerprintOf(words: string): string {
+  return crc32(new TextEncoder().encode(words)).toString(36);
+}
+
+/** The custom XML part that holds fingerprints, without its declaration. */
+export function fingerprintsXml(fingerprints: readonly string[]): string {
+  return `<passages xmlns="${namespace}">${fingerprints.join(' ')}</passages>`;
+}
+
+/**
+ * The fingerprints that a document brings with it.
+ * @returns undefined where it has none any more
+ * @throws {OfficeFileError} where the part that may hold them is damaged
+ */
+export function readFingerprints({ archive, mainPath }: WordFile): readonly string[] | undefined {
+  for (const { type, target, isExternal } of relationshipsOf(archive, mainPath)) {
+    const text = type === 'customXml' && !isExternal ? archive.text(target) : undefined;
+    if (!text?.includes(namespace)) continue;
+    const root = parseXml(text);
+    if (root.name === `{${namespace}}passages`) return textOf(root).split(/\s+/).filter(Boolean);
+  }
+  return undefined;
+}

@@ -1,0 +1,244 @@
+import type { List, ListItem, Node, Nodes, Root, Table, TableRow } from 'mdast';
+import { type DocumentPassage, readWords } from '../../document/passages.ts';
+import { applyEdits, LineIndex, lineEnding, type Range, type TextEdit } from '../../text/text.ts';
+import { writtenAsMarkdown } from '../change-edit.ts';
+import { markdownPassages } from '../markdown-passages.ts';
+import type { AddedPassage } from '../review.ts';
+import type { ReviewedPlan } from '../reviewed-plan.ts';
+
+/** A block of the plan's text that a reviewer takes out, moves or puts something next to. */
+export type PlanBlock =
+  | { readonly kind: 'block'; readonly node: Node; readonly parent: Root }
+  | { readonly kind: 'item'; readonly node: ListItem; readonly parent: List; readonly root: Node }
+  | { readonly kind: 'row'; readonly node: TableRow; readonly parent: Table };
+
+/** The block of the plan's text that a passage of the document comes from; undefined where it is none by itself. */
+export function blockOf({ tree, passages }: ReviewedPlan, passage: DocumentPassage): PlanBlock | undefined {
+  if (passage.line === undefined) return undefined;
+  if (passage.table) return rowAt(tree, passage.line);
+  const words = readWords(passage.cells[0]?.[0] ?? '');
+  const found = passages
+    .atLine(passage.line)
+    .find((other) => other.source?.kind === 'markdown' && readWords(other.words) === words);
+  if (found?.source?.kind !== 'markdown') return undefined;
+  const chain = chainTo(tree, found.source.range);
+  const [root, ...inner] = chain;
+  if (!root) return undefined;
+  const item = inner.findLast((node): node is ListItem => node.type === 'listItem');
+  if (!item) return inner.length === 0 ? { kind: 'block', node: root, parent: tree } : undefined;
+  const parent = chain[chain.indexOf(item) - 1];
+  const isItsWords =
+    item.children[0] !== undefined && rangeOf(item.children[0]).start === found.source.range.start;
+  return parent?.type === 'list' && isItsWords ? { kind: 'item', node: item, parent, root } : undefined;
+}
+
+/** The edits that take a block out of the text; undefined where more than its words would go. */
+export function removalEdits(plan: ReviewedPlan, block: PlanBlock): readonly TextEdit[] | undefined {
+  if (block.kind === 'item' && block.node.children.length !== 1) return undefined;
+  const gone = wordsOf(plan.text, rangeOf(block.node), block.kind);
+  const edit = { range: removed(plan.text, block), newText: '' };
+  return isTried(plan, block, [edit], (before, after) => isSame(without(before, gone), after))
+    ? [edit]
+    : undefined;
+}
+
+/**
+ * The edits that put a paragraph, list item or row into the text.
+ * @param where before or behind the block
+ * @param isLike whether it is what the block is: another item of its list, another row of its table
+ */
+export function additionEdits(
+  plan: ReviewedPlan,
+  block: PlanBlock,
+  where: 'before' | 'behind',
+  added: AddedPassage,
+  isLike: boolean,
+): readonly TextEdit[] | undefined {
+  const at: PlanBlock =
+    block.kind === 'item' && !isLike ? { kind: 'block', node: block.root, parent: plan.tree } : block;
+  if ((at.kind === 'row') !== added.isRow) return undefined;
+  if (at.kind !== 'row' && added.cells.length !== 1) return undefined;
+  if (
+    at.kind === 'block' &&
+    at.node.type !== 'paragraph' &&
+    at.node.type !== 'list' &&
+    at.node.type !== 'heading'
+  )
+    return undefined;
+  const wanted = added.cells.map(readWords).filter((words) => words !== '');
+  for (const source of sourcesOf(added, at.kind)) {
+    const edit = insertion(plan.text, at, where, source);
+    if (isTried(plan, at, [edit], (before, after) => isSame(without(after, wanted), before))) return [edit];
+  }
+  return undefined;
+}
+
+/** The edits that put a block elsewhere, as it is written. */
+export function moveEdits(
+  plan: ReviewedPlan,
+  block: PlanBlock,
+  to: PlanBlock,
+  where: 'before' | 'behind',
+): readonly TextEdit[] | undefined {
+  const isWithin = block.kind === to.kind && (block.kind === 'block' || block.parent === to.parent);
+  if (!isWithin || (block.kind === 'item' && block.node.children.length !== 1)) return undefined;
+  const { text } = plan;
+  const { start, end } = rangeOf(block.node);
+  const source = block.kind === 'item' ? text.slice(contentStart(block.node), end) : text.slice(start, end);
+  const edits = [{ range: removed(text, block), newText: '' }, insertion(text, to, where, source)];
+  if (overlap(edits[0]!.range, edits[1]!.range)) return undefined;
+  if (block.kind === 'block') return block.node.type === 'paragraph' ? edits : undefined;
+  return isTried(plan, block, edits, (before, after) => isSame(before.toSorted(), after.toSorted()))
+    ? edits
+    : undefined;
+}
+
+/** Tries edits out on the stretch of the text around a block, which is read before and after. */
+function isTried(
+  { text }: ReviewedPlan,
+  block: PlanBlock,
+  edits: readonly TextEdit[],
+  isRight: (before: readonly string[], after: readonly string[]) => boolean,
+): boolean {
+  const { start, end } = around(block, text.length);
+  const local = edits.map(({ range, newText }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    newText,
+  }));
+  const read = (markdown: string) => markdownPassages(markdown).map(({ words }) => readWords(words));
+  const stretch = text.slice(start, end);
+  return isRight(read(stretch), read(applyEdits(stretch, local)));
+}
+
+function isSame(a: readonly string[] | undefined, b: readonly string[]): boolean {
+  return a !== undefined && a.join('\n') === b.join('\n');
+}
+
+/** A block with its neighbours; a list or table as a whole. */
+function around(block: PlanBlock, length: number): Range {
+  if (block.kind === 'row') return rangeOf(block.parent);
+  const root = block.kind === 'item' ? block.root : block.node;
+  if (block.kind === 'item') return rangeOf(root);
+  const { children } = block.parent;
+  const index = children.findIndex(({ position }) => position === root.position);
+  const [previous, next] = [children[index - 1], children[index + 1]];
+  return {
+    start: previous && previous.type !== 'yaml' ? rangeOf(previous).start : rangeOf(root).start,
+    end: next ? rangeOf(next).end : Math.max(rangeOf(root).end, length),
+  };
+}
+
+/** A list without some items that stand in it one behind the other; undefined where they do not. */
+function without(all: readonly string[], some: readonly string[]): readonly string[] | undefined {
+  const at = all.findIndex((_, index) => some.every((item, offset) => all[index + offset] === item));
+  return at < 0 ? undefined : [...all.slice(0, at), ...all.slice(at + some.length)];
+}
+
+function wordsOf(text: string, { start, end }: Range, kind: PlanBlock['kind']): string[] {
+  const source = text.slice(start, end);
+  const read = kind === 'row' ? `${source}\n|---|` : source;
+  return markdownPassages(read).map(({ words }) => readWords(words));
+}
+
+/** What goes with a block: its line end, and the blank lines behind it where it stands by itself. */
+function removed(text: string, block: PlanBlock): Range {
+  const lines = new LineIndex(text);
+  const { start, end } = rangeOf(block.node);
+  const isOnly = block.kind === 'item' && block.parent.children.length === 1;
+  const first = lines.line(lines.position(start).line).start;
+  let next = lines.position(end).line + 1;
+  if (block.kind === 'block' || isOnly) while (next < lines.count && isBlank(text, lines.line(next))) next++;
+  if (next < lines.count) return { start: first, end: lines.line(next).start };
+  // The last block takes the blank lines above it along.
+  const before = /(?:\r\n|\n|\r)\s*$/.exec(text.slice(0, first));
+  const isLast = block.kind === 'block' || isOnly;
+  const eol = lineEnding(text);
+  return { start: isLast && before ? before.index + eol.length : first, end: text.length };
+}
+
+function isBlank(text: string, { start, end }: Range): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+/** The ways to write what was put in, the plainest first. */
+function sourcesOf({ cells }: AddedPassage, kind: PlanBlock['kind']): string[] {
+  if (kind === 'row') {
+    const written = (cell: string) => cell.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim() || ' ';
+    return [`| ${cells.map(written).join(' | ')} |`];
+  }
+  return writtenAsMarkdown((cells[0] ?? '').replaceAll(/\s+/g, ' ').trim());
+}
+
+function insertion(text: string, block: PlanBlock, where: 'before' | 'behind', source: string): TextEdit {
+  const eol = lineEnding(text);
+  const { start, end } = rangeOf(block.node);
+  const at = where === 'before' ? lineStart(text, start) : lineEnd(text, end);
+  const gap = block.kind === 'block' || (block.kind === 'item' && block.parent.spread) ? eol + eol : eol;
+  const line = block.kind === 'item' ? itemMarker(text, block) + source : source;
+  return {
+    range: { start: at, end: at },
+    newText: where === 'before' ? line + gap : gap + line,
+  };
+}
+
+/** What a further item of the same list begins with. */
+function itemMarker(text: string, { node, parent }: PlanBlock & { readonly kind: 'item' }): string {
+  const { start } = rangeOf(node);
+  const marker = text.slice(lineStart(text, start), contentStart(node));
+  const box = /^(\s*(?:[-*+]|\d+[.)])\s+)\[[ xX]\]\s+$/.exec(marker);
+  const plain = box ? `${box[1]}[ ] ` : marker;
+  if (!parent.ordered) return plain;
+  return plain.replace(/\d+/, (number) => String(Number(number) + 1));
+}
+
+function contentStart({ children, position }: ListItem): number {
+  return children[0]?.position?.start.offset ?? position?.end.offset ?? 0;
+}
+
+function lineStart(text: string, offset: number): number {
+  const lines = new LineIndex(text);
+  return lines.line(lines.position(offset).line).start;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const lines = new LineIndex(text);
+  return lines.line(lines.position(offset).line).end;
+}
+
+/** The row of a table that begins on a line, from zero. */
+function rowAt(tree: Root, line: number): PlanBlock | undefined {
+  for (const parent of tree.children) {
+    if (parent.type !== 'table') continue;
+    const node = parent.children.find(({ position }) => position?.start.line === line + 1);
+    if (node) return { kind: 'row', node, parent };
+  }
+  return undefined;
+}
+
+/** The nodes in which a stretch stands, from the outermost that has a place of its own. */
+function chainTo(tree: Root, { start, end }: Range): Nodes[] {
+  const chain: Nodes[] = [];
+  let node: Nodes = tree;
+  for (;;) {
+    const inner: Nodes | undefined =
+      'children' in node
+        ? node.children.find((child) => {
+            const range = rangeOf(child);
+            return range.start <= start && end <= range.end;
+          })
+        : undefined;
+    if (!inner) return chain;
+    chain.push(inner);
+    const own = rangeOf(inner);
+    if (own.start === start && own.end === end) return chain;
+    node = inner;
+  }
+}
+
+function rangeOf(node: Node): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,205 @@
+import { type DocumentPassage, readWords } from '../../document/passages.ts';
+import { addItem, type NewItem, removeListItem } from '../../plan/edit/edit.ts';
+import { type Plan, plan as planSchema } from '../../plan/format/schema.ts';
+import { type FieldInfo, objectInfo } from '../../plan/format/vocabulary.ts';
+import { applyEdits, LineIndex, lineEnding, looseKey, type TextEdit } from '../../text/text.ts';
+import type { AddedPassage } from '../review.ts';
+import type { ReviewedPlan } from '../reviewed-plan.ts';
+import type { FieldWords } from './field-words.ts';
+
+/** The entry of the frontmatter that a row of the document shows. */
+export interface ShownEntry {
+  /** The key of its list. */
+  readonly field: FieldInfo & { readonly name: keyof Plan & string };
+  readonly list: readonly object[];
+  readonly index: number;
+}
+
+/** The entry that a row shows; undefined where it shows none of a list, or a part of one. */
+export function entryOf(
+  { document }: ReviewedPlan,
+  { line, table }: DocumentPassage,
+): ShownEntry | undefined {
+  if (line === undefined || !table) return undefined;
+  for (const field of listFields()) {
+    const list = document.plan[field.name] as readonly object[];
+    const index = list.findIndex((entry) => {
+      const range = document.locations.object(entry)?.node.range;
+      return range !== undefined && document.lines.position(range.start).line === line;
+    });
+    if (index >= 0) return { field, list, index };
+  }
+  return undefined;
+}
+
+/** The edits that take an entry out; undefined where others refer to it, or more would change. */
+export function entryRemoval(
+  plan: ReviewedPlan,
+  { field, list, index }: ShownEntry,
+): readonly TextEdit[] | undefined {
+  const { id, name, label } = list[index] as Record<string, unknown>;
+  const isNamed = [id, name, label].some(
+    (call) => typeof call === 'string' && plan.passages.isReferredTo(call),
+  );
+  if (isNamed) return undefined;
+  const edits = removeListItem(plan.document, list, index);
+  if (edits.length === 0) return undefined;
+  const { document } = plan.withFrontmatter(applyEdits(plan.text, edits));
+  return isOnly(plan, document.plan, field.name, list.toSpliced(index, 1)) ? edits : undefined;
+}
+
+/**
+ * The edits that add an entry for a row that was put into a table.
+ * @param neighbour the row next to which it was put
+ */
+export function entryAddition(
+  plan: ReviewedPlan,
+  fields: FieldWords,
+  neighbour: DocumentPassage,
+  where: 'before' | 'behind',
+  added: AddedPassage,
+): readonly TextEdit[] | undefined {
+  const entry = entryOf(plan, neighbour);
+  const columns = entry && fieldsOfColumns(plan, fields, neighbour, entry.field);
+  if (!entry || !columns || added.cells.length !== columns.length) return undefined;
+  const item = newItem(fields, columns, added, plan);
+  if (!item) return undefined;
+  const after = where === 'behind' ? entry.index : entry.index - 1;
+  if (after < 0) return undefined;
+  const edits = addItem(plan.document, entry.field.name, item, after);
+  const { document, said } = plan.withFrontmatter(applyEdits(plan.text, edits));
+  const list = document.plan[entry.field.name] as readonly object[];
+  const line = lineOf(document, list[after + 1]);
+  const row = said.find((other) => other.line === line && other.table?.title === neighbour.table?.title);
+  const isAsWanted =
+    row !== undefined && added.cells.every((cell, column) => isSaid(cell, row.cells[column] ?? []));
+  return isAsWanted && isOnly(plan, document.plan, entry.field.name, list, after + 1) ? edits : undefined;
+}
+
+/** The edits that put an entry elsewhere in its list; undefined where the document would show them in the same order. */
+export function entryMove(
+  plan: ReviewedPlan,
+  { field, list, index }: ShownEntry,
+  to: ShownEntry,
+  where: 'before' | 'behind',
+): readonly TextEdit[] | undefined {
+  if (to.list !== list || to.index === index) return undefined;
+  const location = plan.document.locations.list(list);
+  const [own, other] = [location?.items[index], location?.items[to.index]];
+  if (location?.node.kind !== 'list' || location.node.flow || !own || !other) return undefined;
+  const lines = new LineIndex(plan.text);
+  const first = lines.line(lines.position(own.range.start).line).start;
+  const last = lines.line(lines.position(own.range.end).line).end;
+  const next = lines.position(own.range.end).line + 1;
+  const source = plan.text.slice(first, last);
+  const eol = lineEnding(plan.text);
+  const edge = lines.line(lines.position(where === 'before' ? other.range.start : other.range.end).line);
+  const at = where === 'before' ? edge.start : edge.end;
+  const edits = [
+    { range: { start: first, end: next < lines.count ? lines.line(next).start : last }, newText: '' },
+    { range: { start: at, end: at }, newText: where === 'before' ? source + eol : eol + source },
+  ];
+  const { document, said } = plan.withFrontmatter(applyEdits(plan.text, edits));
+  const rest = list.toSpliced(index, 1);
+  const target = rest.indexOf(list[to.index]!) + (where === 'before' ? 0 : 1);
+  const isShown = said.map(rowKey).join() !== plan.said.map(rowKey).join();
+  return isShown && isOnly(plan, document.plan, field.name, rest.toSpliced(target, 0, list[index]!))
+    ? edits
+    : undefined;
+}
+
+function rowKey({ cells }: DocumentPassage): string {
+  return cells.flat().join();
+}
+
+function listFields(): ShownEntry['field'][] {
+  return objectInfo(planSchema).fields.filter(
+    (field): field is ShownEntry['field'] => field.list && field.object !== undefined,
+  );
+}
+
+function lineOf(document: ReviewedPlan['document'], entry: object | undefined): number | undefined {
+  const range = entry && document.locations.object(entry)?.node.range;
+  return range && document.lines.position(range.start).line;
+}
+
+/** Whether one list of a plan has changed as wanted, and nothing else of it. */
+function isOnly(
+  { document }: ReviewedPlan,
+  plan: Plan,
+  name: keyof Plan & string,
+  wanted: readonly object[],
+  added?: number,
+): boolean {
+  const list = plan[name] as readonly object[];
+  const before = document.plan[name] as readonly object[];
+  const isRight =
+    added === undefined
+      ? JSON.stringify(list) === JSON.stringify(wanted)
+      : JSON.stringify(list.toSpliced(added, 1)) === JSON.stringify(before);
+  const rest = (whole: Plan) => JSON.stringify({ ...whole, [name]: undefined });
+  return isRight && rest(plan) === rest(document.plan);
+}
+
+/**
+ * Which field each column of a table shows, as the rows that stand there tell, else what stands over it; undefined for a
+ * column that shows none.
+ */
+function fieldsOfColumns(
+  plan: ReviewedPlan,
+  fields: FieldWords,
+  { table }: DocumentPassage,
+  list: FieldInfo,
+): (FieldInfo | undefined)[] {
+  const rows = plan.said.filter((other) => other.table === table && other.kind === 'row');
+  return table!.columns.map((title, column) => {
+    const votes = new Map<string, number>();
+    for (const row of rows) {
+      const words = looseKey(readWords(row.cells[column]?.[0] ?? ''));
+      for (const { value } of row.line === undefined ? [] : plan.passages.atLine(row.line)) {
+        if (!value?.field || !list.object?.fields.some(({ name }) => name === value.field!.name)) continue;
+        const isShown = fields
+          .shown(value.node.text, value.field)
+          .some((shown) => looseKey(shown.words) === words);
+        if (isShown) votes.set(value.field.name, (votes.get(value.field.name) ?? 0) + 1);
+      }
+    }
+    const [best] = [...votes].sort(([, a], [, b]) => b - a);
+    return list.object?.fields.find(
+      ({ name, title: called }) => name === best?.[0] || (!best && looseKey(called) === looseKey(title)),
+    );
+  });
+}
+
+/** What the entry for a row holds; undefined where some of its words have no field. */
+function newItem(
+  fields: FieldWords,
+  columns: readonly (FieldInfo | undefined)[],
+  { cells }: AddedPassage,
+  plan: ReviewedPlan,
+): NewItem | undefined {
+  const item: Record<string, string> = {};
+  for (const [column, cell] of cells.entries()) {
+    const words = readWords(cell);
+    if (isUnsaid(words, plan)) continue;
+    const field = columns[column];
+    // The number of an entry counts itself.
+    if (!field && /^\d+$/.test(words)) continue;
+    const [text] = field ? fields.written(words, field) : [];
+    if (!field || text === undefined || field.name in item) return undefined;
+    item[field.name] = text;
+  }
+  return Object.keys(item).length > 0 ? item : undefined;
+}
+
+function isUnsaid(words: string, { words: own }: ReviewedPlan): boolean {
+  const nothing = [own.text('notStated'), own.text('none'), '-', '–', ''];
+  return nothing.some((other) => looseKey(other) === looseKey(words));
+}
+
+/** Whether a cell of the document says what a reviewer wrote there, as far as anything. */
+function isSaid(words: string, paragraphs: readonly string[]): boolean {
+  const wanted = looseKey(readWords(words));
+  if (wanted === '' || /^\d+$/.test(wanted)) return true;
+  return looseKey(paragraphs.map(readWords).join(' ')) === wanted;
+}

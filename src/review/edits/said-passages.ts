@@ -1,0 +1,53 @@
+import { type DocumentPassage, passageKey, readWords } from '../../document/passages.ts';
+import { looseKey } from '../../text/text.ts';
+import type { MovedLines } from '../moved-lines.ts';
+import type { PassageMark, ReviewPlace } from '../review.ts';
+import type { ReviewedPlan } from '../reviewed-plan.ts';
+import { grouped } from '../sequences.ts';
+import type { ShownParagraph } from './value-edits.ts';
+
+/** Finds passages of a returned document among those that the plan as it is now would be exported to. */
+export class SaidPassages {
+  readonly #moved: MovedLines;
+  readonly #byKey: ReadonlyMap<string, readonly DocumentPassage[]>;
+  readonly #byWords = new Map<string, ShownParagraph[]>();
+
+  constructor({ said }: ReviewedPlan, moved: MovedLines) {
+    this.#moved = moved;
+    this.#byKey = grouped(said, ({ cells }) => passageKey(cells));
+    for (const passage of said) {
+      for (const [column, paragraphs] of passage.cells.entries())
+        for (const paragraph of paragraphs) {
+          const words = readWords(paragraph);
+          const known = this.#byWords.get(words);
+          if (known) known.push({ passage, column, words });
+          else this.#byWords.set(words, [{ passage, column, words }]);
+        }
+    }
+  }
+
+  /** The passage that a mark stands for; undefined where none says that any more, or several do. */
+  find({ key, line }: PassageMark): DocumentPassage | undefined {
+    const found = this.#byKey.get(key) ?? [];
+    return found.length > 1 ? this.#onLine(found, (passage) => passage, line) : found[0];
+  }
+
+  /** The paragraph of a passage in which a remark stands; undefined where none says that any more, or several do. */
+  paragraph({ paragraph, column, line }: ReviewPlace): ShownParagraph | undefined {
+    const found = (this.#byWords.get(readWords(paragraph)) ?? []).filter(
+      ({ passage, column: at }) =>
+        column === undefined || looseKey(passage.table?.columns[at] ?? '') === looseKey(column),
+    );
+    return found.length > 1 ? this.#onLine(found, ({ passage }) => passage, line) : found[0];
+  }
+
+  #onLine<Item>(
+    items: readonly Item[],
+    passageOf: (item: Item) => DocumentPassage,
+    line: number | undefined,
+  ): Item | undefined {
+    const now = line === undefined ? undefined : this.#moved.now(line).line;
+    const [first, ...others] = items.filter((item) => passageOf(item).line === now);
+    return now === undefined || others.length > 0 ? undefined : first;
+  }
+}

@@ -1,0 +1,77 @@
+import type { DocumentPassage } from '../../document/passages.ts';
+import type { TextEdit } from '../../text/text.ts';
+import type { Neighbours, PassageMark, WholeChange } from '../review.ts';
+import type { ReviewedPlan } from '../reviewed-plan.ts';
+import { additionEdits, blockOf, moveEdits, removalEdits } from './block-edits.ts';
+import { entryAddition, entryMove, entryOf, entryRemoval, type ShownEntry } from './entry-edits.ts';
+import type { FieldWords } from './field-words.ts';
+import type { SaidPassages } from './said-passages.ts';
+
+/**
+ * The edits of the plan by which a paragraph, list item or table row comes, goes or moves; each is tried out.
+ * @returns undefined where there are none
+ */
+export function wholeEdits(
+  plan: ReviewedPlan,
+  fields: FieldWords,
+  said: SaidPassages,
+  change: WholeChange,
+): readonly TextEdit[] | undefined {
+  if (change.does === 'add') {
+    const { added, between } = change;
+    for (const { passage, mark, where } of places(said, between)) {
+      const block = blockOf(plan, passage);
+      const edits = block
+        ? additionEdits(plan, block, where, added, mark.look === added.look)
+        : added.isRow
+          ? entryAddition(plan, fields, passage, where, added)
+          : undefined;
+      if (edits) return edits;
+    }
+    return undefined;
+  }
+  const passage = said.find(change.passage);
+  if (!passage) return undefined;
+  const block = blockOf(plan, passage);
+  const entry = block ? undefined : ownEntry(plan, passage);
+  if (change.does === 'remove') {
+    if (block) return removalEdits(plan, block);
+    return entry && entryRemoval(plan, entry);
+  }
+  for (const { passage: next, where } of places(said, change.between)) {
+    const other = block && blockOf(plan, next);
+    const to = entry && ownEntry(plan, next);
+    const edits =
+      block && other
+        ? moveEdits(plan, block, other, where)
+        : entry && to && entryMove(plan, entry, to, where);
+    if (edits) return edits;
+  }
+  return undefined;
+}
+
+/** The entry of the frontmatter whose own row this is: rows of other tables only mention it. */
+function ownEntry(plan: ReviewedPlan, passage: DocumentPassage): ShownEntry | undefined {
+  const entry = entryOf(plan, passage);
+  if (!entry) return undefined;
+  const first = plan.said.find(({ line, table }) => line === passage.line && table !== undefined);
+  const rows = plan.said.filter(({ kind, table }) => kind === 'row' && table === passage.table);
+  return first?.table === passage.table && rows.length === entry.list.length ? entry : undefined;
+}
+
+interface Place {
+  readonly passage: DocumentPassage;
+  readonly mark: PassageMark;
+  readonly where: 'before' | 'behind';
+}
+
+/** Where something may be put, the likeliest first. */
+function places(said: SaidPassages, { before, after }: Neighbours): Place[] {
+  const found = (mark: PassageMark, where: Place['where']): Place[] => {
+    const passage = said.find(mark);
+    return passage ? [{ passage, mark, where }] : [];
+  };
+  const [above] = before.flatMap((mark) => found(mark, 'behind'));
+  const below = after ? found(after, 'before') : [];
+  return [...(above ? [above] : []), ...below];
+}

@@ -1,0 +1,53 @@
+import type { PairedPassages } from './pair-passages.ts';
+import type { ReturnedPassage } from './returned-passages.ts';
+import type { ExportedLine, ReviewPlace } from './review.ts';
+import type { ReviewedPlan } from './reviewed-plan.ts';
+import type { Pair } from './sequences.ts';
+
+/** Tells on which line, as it was at the export, passages of the plan stand. */
+export class LinesAtExport {
+  readonly #pairs: readonly Pair[];
+  readonly #passages: readonly ReturnedPassage[];
+  readonly #plan: ReviewedPlan;
+  /** By the places of passages in the plan: how many lines it has lost above them since. */
+  readonly #shifts: readonly { readonly said: number; readonly by: number }[];
+  readonly #saidOf: ReadonlyMap<ReturnedPassage, number>;
+
+  constructor(passages: readonly ReturnedPassage[], plan: ReviewedPlan, { pairs }: PairedPassages) {
+    this.#passages = passages;
+    this.#plan = plan;
+    this.#pairs = pairs;
+    this.#shifts = pairs.flatMap(([said, returned]) => {
+      const now = plan.said[said]!.line;
+      const then = passages[returned]!.line;
+      return now === undefined || then === undefined ? [] : [{ said, by: then - now }];
+    });
+    this.#saidOf = new Map(pairs.map(([said, returned]) => [passages[returned]!, said]));
+  }
+
+  /** The line of a passage of the plan, from zero, as it was at the export; undefined for one that has none. */
+  of(said: number): number | undefined {
+    const { line } = this.#plan.said[said]!;
+    const shift = this.#shifts.findLast((other) => other.said <= said) ?? this.#shifts[0];
+    return line === undefined ? undefined : Math.max(0, line + (shift?.by ?? 0));
+  }
+
+  /** A place with the line of its passage, where the document has lost its mark. */
+  placeWithLine(place: ReviewPlace): ReviewPlace {
+    const said = place.line === undefined && place.passage ? this.#saidOf.get(place.passage) : undefined;
+    const line = said === undefined ? undefined : this.of(said);
+    return line === undefined ? place : { ...place, line, near: undefined };
+  }
+
+  /** The lines that the document marks, with those of which it has lost the marks. */
+  all(marked: readonly ExportedLine[]): ExportedLine[] {
+    const lost = this.#pairs.flatMap(([said, returned]) => {
+      const passage = this.#passages[returned]!;
+      const line = passage.line === undefined ? this.of(said) : undefined;
+      if (line === undefined) return [];
+      const words = passage.cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+      return [{ line, words }];
+    });
+    return [...marked, ...lost];
+  }
+}

@@ -1,0 +1,122 @@
+import { readWords } from '../document/passages.ts';
+import type { Exported } from './exported-paragraph.ts';
+
+/**
+ * A stretch of a returned document that people read as one, a paragraph or a row of a table, as it stood before the
+ * tracked changes in it.
+ */
+export interface ReturnedPassage {
+  /** Where it stands: in the text, or among the notes. */
+  readonly part: 'text' | 'notes';
+  /** The cells of a row; a paragraph is one cell. */
+  readonly cells: readonly ReturnedCell[];
+  /** Set for rows of tables. */
+  readonly row: ReturnedRow | undefined;
+  /** The line of the plan, from zero, as it was when the plan was exported. */
+  readonly line: number | undefined;
+}
+
+export interface ReturnedRow {
+  /** Counts the tables of the document. */
+  readonly table: number;
+  /** Whether it is the first of its table. */
+  readonly isFirst: boolean;
+  /** What stands over the columns; empty where nothing does. */
+  readonly columns: readonly string[];
+}
+
+export interface ReturnedCell {
+  /** Those with words. */
+  readonly paragraphs: readonly ReturnedParagraph[];
+  /** How many columns it takes. */
+  readonly span: number;
+  /** Whether it was joined with the cells below it, or goes on with the one above. */
+  readonly merge: CellMerge;
+}
+
+export type CellMerge = 'none' | 'first' | 'continued';
+
+export interface ReturnedParagraph {
+  /** What people read. */
+  readonly text: string;
+  /** Its style and list, as the file names them: what looks the same is the same sort of paragraph. */
+  readonly look: string;
+}
+
+/** A row while it is being read. */
+export interface OpenRow extends ReturnedRow {
+  readonly line: number | undefined;
+  readonly cells: { paragraphs: Exported[]; span: number; merge: CellMerge }[];
+}
+
+/** Collects the passages of a document while its text is read. */
+export class ReturnedPassages {
+  readonly #all: ReturnedPassage[] = [];
+  readonly #rows: OpenRow[] = [];
+  readonly #passageOf = new Map<Exported, ReturnedPassage>();
+  #tables = 0;
+
+  /** A table begins. @returns its number */
+  beginTable(): number {
+    return this.#tables++;
+  }
+
+  /** A row begins; its cells are added to it as they are read. */
+  beginRow(row: OpenRow): void {
+    this.#rows.push(row);
+  }
+
+  /** A cell of the row at hand begins. */
+  beginCell(span: number, merge: CellMerge): void {
+    this.#rows.at(-1)!.cells.push({ paragraphs: [], span, merge });
+  }
+
+  /** The row at hand ends; one that reviewers put in is none of the passages that were exported. */
+  endRow(isKept: boolean): void {
+    const { cells, line, table, isFirst, columns } = this.#rows.pop()!;
+    if (!isKept) return;
+    const read = cells.map(({ paragraphs, ...cell }) => ({ ...cell, paragraphs: paragraphs.map(asRead) }));
+    const passage: ReturnedPassage = {
+      part: 'text',
+      cells: read,
+      row: { table, isFirst, columns },
+      line,
+    };
+    this.#keep(
+      passage,
+      cells.flatMap(({ paragraphs }) => paragraphs),
+    );
+  }
+
+  /** Takes in a paragraph, in the cell that is open or as a passage of its own. */
+  add(paragraph: Exported, part: ReturnedPassage['part']): void {
+    if (readWords(paragraph.text) === '') return;
+    const cell = this.#rows.at(-1)?.cells.at(-1);
+    if (cell) {
+      cell.paragraphs.push(paragraph);
+      return;
+    }
+    const cells = [{ paragraphs: [asRead(paragraph)], span: 1, merge: 'none' as const }];
+    this.#keep({ part, cells, row: undefined, line: paragraph.line }, [paragraph]);
+  }
+
+  /** In the order of the document. */
+  finish(): readonly ReturnedPassage[] {
+    return this.#all;
+  }
+
+  /** The passage of which a paragraph is part. */
+  passageOf(paragraph: Exported): ReturnedPassage | undefined {
+    return this.#passageOf.get(paragraph);
+  }
+
+  #keep(passage: ReturnedPassage, paragraphs: readonly Exported[]): void {
+    if (paragraphs.length === 0) return;
+    this.#all.push(passage);
+    for (const paragraph of paragraphs) this.#passageOf.set(paragraph, passage);
+  }
+}
+
+function asRead({ text, look }: Exported): ReturnedParagraph {
+  return { text, look };
+}

@@ -1,0 +1,300 @@
+import { type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
+import { looseKey } from '../text/text.ts';
+import type { History } from './history.ts';
+import type { LinesAtExport } from './lines-at-export.ts';
+import { type PairedPassages, returnedKey } from './pair-passages.ts';
+import type { ReturnedCell, ReturnedPassage } from './returned-passages.ts';
+import type {
+  ChangeObstacle,
+  Neighbours,
+  PassageMark,
+  Review,
+  ReviewChange,
+  ReviewPlace,
+  WholeChange,
+} from './review.ts';
+import type { ReviewedPlan } from './reviewed-plan.ts';
+import { commonItems } from './sequences.ts';
+import { wordHunks } from './word-hunks.ts';
+
+/** Finds what was changed in a returned document without being tracked. */
+export class UntrackedChanges {
+  readonly #review: Review;
+  readonly #plan: ReviewedPlan;
+  readonly #moved: ReadonlySet<number>;
+  readonly #returnedOf: ReadonlyMap<number, number>;
+  readonly #saidOf: ReadonlyMap<number, number>;
+  readonly #history: History | undefined;
+  /** Those of the exported passages that came back as they were. */
+  readonly #untouched: ReadonlySet<number>;
+  readonly #lines: LinesAtExport;
+  /** What the layout puts between passages. */
+  readonly #furniture: ReadonlySet<string>;
+  readonly #changes: ReviewChange[] = [];
+
+  /** @param history undefined where the document does not tell what it was exported from: then all that differs counts */
+  constructor(
+    review: Review,
+    plan: ReviewedPlan,
+    { pairs, moved }: PairedPassages,
+    history: History | undefined,
+    lines: LinesAtExport,
+  ) {
+    this.#review = review;
+    this.#plan = plan;
+    this.#moved = moved;
+    this.#returnedOf = new Map(pairs);
+    this.#saidOf = new Map(pairs.map(([said, returned]) => [returned, said]));
+    this.#history = history;
+    this.#untouched = new Set(history?.untouched.values());
+    this.#lines = lines;
+    this.#furniture = furnitureOf(plan);
+  }
+
+  /** In the order of the document; what was taken out stands where it stood. */
+  find(): readonly ReviewChange[] {
+    const { said } = this.#plan;
+    const { passages } = this.#review;
+    let next = 0;
+    for (const index of passages.keys()) {
+      const own = this.#saidOf.get(index);
+      if (own === undefined) {
+        this.#putIn(index);
+        continue;
+      }
+      for (; next < own; next++) if (!this.#returnedOf.has(next)) this.#takenOut(next);
+      next = Math.max(next, own + 1);
+      this.#kept(own, index);
+    }
+    for (; next < said.length; next++) if (!this.#returnedOf.has(next)) this.#takenOut(next);
+    return this.#changes;
+  }
+
+  /** A passage that came back, reworded or in another place. */
+  #kept(said: number, returned: number): void {
+    if (this.#history?.untouched.has(returned)) return;
+    const before = this.#plan.said[said]!;
+    const after = this.#review.passages[returned]!;
+    const obstacle =
+      this.#history && !this.#history.unchanged.has(said) ? ('plan changed' as const) : undefined;
+    const isSame = passageKey(before.cells) === returnedKey(after);
+    if (this.#moved.has(said)) this.#movedAway(said, returned, obstacle);
+    if (!isSame) this.#reworded(said, before, after, obstacle);
+  }
+
+  #movedAway(said: number, returned: number, obstacle: ChangeObstacle | undefined): void {
+    const words = wordsOf(this.#plan.said[said]!);
+    this.#add({
+      sort: 'move',
+      removed: words,
+      added: words,
+      place: this.#placeOf(said, 0, firstParagraph(this.#plan.said[said]!)),
+      whole: { does: 'move', passage: this.#mark(said), between: this.#neighbours(returned) },
+      obstacle,
+    });
+  }
+
+  #takenOut(said: number): void {
+    const passage = this.#plan.said[said]!;
+    if (this.#history) {
+      const exported = this.#history.unchanged.get(said);
+      if (exported === undefined || this.#untouched.has(exported)) return;
+    }
+    this.#add({
+      sort: 'paragraph',
+      removed: wordsOf(passage),
+      added: '',
+      place: this.#placeOf(said, 0, firstParagraph(passage)),
+      whole: { does: 'remove', passage: this.#mark(said) },
+    });
+  }
+
+  #putIn(returned: number): void {
+    const passage = this.#review.passages[returned]!;
+    if (this.#history?.untouched.has(returned)) return;
+    if (!this.#history && this.#furniture.has(furnitureKey(returnedKey(passage)))) return;
+    const between = this.#neighbours(returned);
+    const cells = passage.cells.map(({ paragraphs }) =>
+      paragraphs.map(({ text }) => readWords(text)).join('\n'),
+    );
+    this.#add({
+      sort: 'paragraph',
+      removed: '',
+      added: cells.filter((cell) => cell !== '').join('; '),
+      place: {
+        line: undefined,
+        near: between.before.find(({ line }) => line !== undefined)?.line ?? between.after?.line,
+        column: undefined,
+        bookmarks: [],
+        paragraph: '',
+        start: 0,
+        end: 0,
+        passage: undefined,
+      },
+      whole: {
+        does: 'add',
+        added: { cells, isRow: passage.row !== undefined, look: lookOf(passage) },
+        between,
+      },
+    });
+  }
+
+  #reworded(
+    said: number,
+    before: DocumentPassage,
+    after: ReturnedPassage,
+    obstacle: ChangeObstacle | undefined,
+  ): void {
+    for (const { columns, cell } of cellsOf(before, after)) {
+      const paragraphs = columns.flatMap((column) => before.cells[column] ?? []).map(readWords);
+      const isMerged = cell.merge !== 'none' || columns.length !== 1;
+      // What stood there has gone into the cell above.
+      if (cell.merge === 'continued' && cell.paragraphs.length === 0) continue;
+      this.#rewordedCell(said, columns[0] ?? 0, paragraphs.filter(Boolean), cell, {
+        obstacle: obstacle ?? (isMerged ? 'merged cells' : undefined),
+      });
+    }
+  }
+
+  #rewordedCell(
+    said: number,
+    column: number,
+    before: readonly string[],
+    cell: ReturnedCell,
+    { obstacle }: Blocked,
+  ): void {
+    const after = cell.paragraphs.map(({ text }) => readWords(text));
+    if (before.join(' ') === after.join(' ')) return;
+    const common = commonItems(before, after);
+    const [same, still] = [new Set(common.map(([a]) => a)), new Set(common.map(([, b]) => b))];
+    const gone = before.filter((_, index) => !same.has(index));
+    const come = after.filter((_, index) => !still.has(index));
+    if (gone.length === come.length) {
+      for (const [index, paragraph] of gone.entries())
+        for (const { range, removed, added } of wordHunks(paragraph, come[index]!))
+          this.#add({
+            sort: 'text',
+            removed,
+            added,
+            place: { ...this.#placeOf(said, column, paragraph), ...range },
+            obstacle,
+          });
+      return;
+    }
+    this.#add({
+      sort: 'paragraph',
+      removed: gone.join('\n'),
+      added: come.join('\n'),
+      place: this.#placeOf(said, column, gone[0] ?? before.at(-1) ?? ''),
+      obstacle,
+    });
+  }
+
+  #add(change: Omit<ReviewChange, 'kind' | 'isTracked' | 'author' | 'date' | 'obstacle'> & Blocked): void {
+    const { obstacle, ...rest } = change;
+    const found = { kind: 'change', isTracked: false, author: '', date: undefined, ...rest } as const;
+    this.#changes.push(obstacle === undefined ? found : { ...found, obstacle });
+  }
+
+  #placeOf(said: number, column: number, paragraph: string): ReviewPlace {
+    const { table } = this.#plan.said[said]!;
+    const line = this.#lines.of(said);
+    const returned = this.#returnedOf.get(said);
+    return {
+      line,
+      near: line === undefined ? this.#lineBefore(said) : undefined,
+      column: table?.columns[column],
+      bookmarks: [],
+      paragraph,
+      start: 0,
+      end: paragraph.length,
+      passage: returned === undefined ? undefined : this.#review.passages[returned],
+    };
+  }
+
+  #lineBefore(said: number): number | undefined {
+    for (let index = said; index >= 0; index--) {
+      const line = this.#lines.of(index);
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  }
+
+  #mark(said: number): PassageMark {
+    const passage = this.#plan.said[said]!;
+    const returned = this.#returnedOf.get(said);
+    return {
+      key: passageKey(passage.cells),
+      line: this.#lines.of(said),
+      look: returned === undefined ? '' : lookOf(this.#review.passages[returned]!),
+    };
+  }
+
+  /** What stands next to a passage that was put in: others that were put in too, up to one that was there. */
+  #neighbours(returned: number): Neighbours {
+    const { passages } = this.#review;
+    const before: PassageMark[] = [];
+    let index = returned - 1;
+    for (; index >= 0 && this.#saidOf.get(index) === undefined; index--) {
+      const passage = passages[index]!;
+      before.push({ key: returnedKey(passage), line: undefined, look: lookOf(passage) });
+    }
+    if (index >= 0) before.push(this.#mark(this.#saidOf.get(index)!));
+    const after = passages.findIndex((_, at) => at > returned && this.#saidOf.has(at));
+    return { before, after: after < 0 ? undefined : this.#mark(this.#saidOf.get(after)!) };
+  }
+}
+
+interface Blocked {
+  readonly obstacle?: ChangeObstacle | undefined;
+  readonly whole?: WholeChange;
+}
+
+/** The cells of a row that came back, each with the columns of the plan's row that it takes. */
+function cellsOf(
+  before: DocumentPassage,
+  after: ReturnedPassage,
+): { readonly columns: readonly number[]; readonly cell: ReturnedCell }[] {
+  const titles = before.table?.columns.map(looseKey) ?? [];
+  const columns = after.row?.columns.map(looseKey) ?? [];
+  const isPlain = after.cells.length === before.cells.length && after.cells.every(({ span }) => span === 1);
+  const isSameOrder = columns.length === 0 || columns.every((title, index) => title === titles[index]);
+  if (isPlain && isSameOrder) return after.cells.map((cell, column) => ({ columns: [column], cell }));
+  const isTitled = columns.some((title) => titles.includes(title));
+  let at = 0;
+  return after.cells.map((cell) => {
+    const own = Array.from({ length: cell.span }, (_, index) => at + index);
+    at += cell.span;
+    const found = isTitled ? own.map((column) => titles.indexOf(columns[column] ?? '')) : own;
+    return { columns: found.filter((column) => column >= 0 && column < before.cells.length), cell };
+  });
+}
+
+function wordsOf({ cells }: DocumentPassage): string {
+  return cells
+    .flatMap((paragraphs) => paragraphs.map(readWords))
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+function firstParagraph({ cells }: DocumentPassage): string {
+  return readWords(cells.flat().find((words) => readWords(words) !== '') ?? '');
+}
+
+function lookOf({ cells }: ReturnedPassage): string {
+  return cells.flatMap(({ paragraphs }) => paragraphs)[0]?.look ?? '';
+}
+
+/** What the layout says between passages, and the contents list, page numbers or not. */
+function furnitureOf({ words, said }: ReviewedPlan): ReadonlySet<string> {
+  const keys = (['continued', 'endOfPlan', 'contents'] as const).map((key) => words.text(key));
+  const headings = said.flatMap(({ kind, cells, table }) => [
+    ...(kind === 'heading' ? [passageKey(cells)] : []),
+    ...(table ? [table.title] : []),
+  ]);
+  return new Set([...keys, ...headings].map(furnitureKey));
+}
+
+function furnitureKey(words: string): string {
+  return looseKey(words.replace(/[\s.]*\d+$/, ''));
+}
