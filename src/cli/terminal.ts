@@ -15,6 +15,11 @@ export function remark(text: string): void {
   process.stderr.write(shown(text));
 }
 
+/** A text as one line, without what a terminal would obey. */
+export function onOneLine(written: string): string {
+  return written.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+}
+
 /** Lets whoever reads what is printed stop reading: `campaign-plan check . | head`. */
 export function allowEarlyEnd(): void {
   process.stdout.on('error', (error) => {

@@ -45,11 +45,15 @@ export function passageKey(cells: PassageCells): string {
   return keys.every((key) => key === '') ? '' : keys.join('\u0001');
 }
 
-/** Words as they are read: blanks as single spaces, without marks that nobody sees. */
+/** What stands where a picture could not be had; another time it can. */
+const missingPicture = /\[Picture(?: missing|: [^\]]*)\]/g;
+
+/** Words as they are read: blanks as single spaces, without pictures and without marks that nobody sees. */
 export function readWords(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(missingPicture, '')
     .replaceAll('\u2011', '-')
     .replaceAll(/\s+/g, ' ')
     .trim();

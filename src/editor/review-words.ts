@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ChangeObstacle, ReviewChange, ReviewComment, ReviewReply } from '../review/review.ts';
+import { describeChange, obstacleNote } from '../review/change-words.ts';
+import type { ReviewChange, ReviewComment, ReviewReply } from '../review/review.ts';
 import { looseKey, shortened } from '../text/text.ts';
 
 export type Remark = ReviewComment | ReviewChange;
@@ -54,43 +55,11 @@ function context(remark: Remark, { standing, canAccept }: Standing): string[] {
   }
   const isByHand = remark.sort !== 'look' && !canAccept;
   return [
-    describe(remark),
+    describeChange(remark, inline),
     ...(standing === undefined && place.paragraph.trim() !== '' ? [quote(place.paragraph)] : []),
     ...(remark.obstacle === undefined ? [] : [obstacleNote(remark.obstacle)]),
     ...(isByHand ? [vscode.l10n.t('If you agree, change the plan by hand.')] : []),
   ];
-}
-
-/** Why a change cannot be made for the user. */
-function obstacleNote(obstacle: ChangeObstacle): string {
-  switch (obstacle) {
-    case 'plan changed':
-      return vscode.l10n.t('The plan has changed here too since the export: compare both.');
-    case 'merged cells':
-      return vscode.l10n.t('Cells of the table were joined here, or columns added or taken out.');
-  }
-}
-
-/** A change in words, as Markdown. */
-function describe({ sort, removed, added }: ReviewChange): string {
-  if (sort === 'look') {
-    return vscode.l10n.t('Only the look of the text changes. The plan’s words stay as they are.');
-  }
-  const out = inline(removed);
-  const put = inline(added);
-  if (sort === 'move') {
-    if (put !== '' && out !== '') return vscode.l10n.t('Moves “{0}” to another place.', out);
-    if (put !== '') return vscode.l10n.t('Moves “{0}” to here.', put);
-    return vscode.l10n.t('Moves “{0}” away from here.', out);
-  }
-  if (sort === 'paragraph') {
-    if (out === '' && put === '') return vscode.l10n.t('Splits or joins paragraphs.');
-    if (put === '') return vscode.l10n.t('Takes out the paragraph “{0}”.', out);
-    if (out === '') return vscode.l10n.t('Puts in the paragraph “{0}”.', put);
-  }
-  if (put === '') return vscode.l10n.t('Takes out “{0}”.', out);
-  if (out === '') return vscode.l10n.t('Puts in “{0}”.', put);
-  return vscode.l10n.t('Takes out “{0}”, puts in “{1}”.', out, put);
 }
 
 /** The most of a passage that is quoted, in UTF-16 code units: it is there to be recognised. */

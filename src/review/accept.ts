@@ -19,9 +19,8 @@ export function isSafe<Placed extends PlacedRemark>(
   origin: Origin,
 ): placed is Placed & AcceptableChange {
   const { remark, edits } = placed;
-  return (
-    remark.kind === 'change' && edits !== undefined && (remark.isTracked || origin !== 'unknown version')
-  );
+  if (remark.kind !== 'change' || edits === undefined || origin === 'another plan') return false;
+  return remark.isTracked || origin !== 'unknown version';
 }
 
 /** As many changes as can be made together: each leaves the others' places alone. In the order of the plan. */

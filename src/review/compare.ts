@@ -1,10 +1,13 @@
-import { passageKey } from '../document/passages.ts';
+import { type DocumentPassage, passageKey } from '../document/passages.ts';
 import { type History, historyOf } from './history.ts';
 import { LinesAtExport } from './lines-at-export.ts';
 import { type PairedPassages, pairPassages, returnedKey } from './pair-passages.ts';
+import type { ReturnedPassage } from './returned-passages.ts';
 import type { Review, ReviewComment, ReviewPlace } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
+import { withWholeChanges } from './tracked-wholes.ts';
 import { UntrackedChanges } from './untracked-changes.ts';
+import { countWords, likenessOf, type WordCounts } from './word-counts.ts';
 
 /**
  * What a returned document was exported from: the plan as it is, an earlier version of it, a version of which the
@@ -26,7 +29,7 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
   const history = historyOf(review, plan);
   const isOther = isOfAnotherPlan(review, plan, paired, history);
   const lines = new LinesAtExport(review.passages, plan, paired);
-  const isEarlier = history !== undefined && hasMovedOn(review, paired, history);
+  const isEarlier = history !== undefined && hasMovedOn(review, plan, paired, history);
   const origin: Origin = isOther
     ? 'another plan'
     : !history
@@ -42,35 +45,58 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
   return {
     ...review,
     comments: review.comments.map((comment): ReviewComment => onLine(comment)),
-    changes: [...review.changes.map(onLine), ...untracked],
+    changes: [...withWholeChanges(review.changes, review.passages).map(onLine), ...untracked],
     lines: lines.all(review.lines),
     origin,
   };
 }
 
 /** Whether the plan says something else by now where nobody touched the document, or more between what it said. */
-function hasMovedOn({ passages }: Review, { pairs }: PairedPassages, history: History): boolean {
-  const { untouched, unchanged } = history;
-  const pairedReturned = new Set(pairs.map(([, returned]) => returned));
-  const isReworded = pairs.some(([said, returned]) => untouched.has(returned) && !unchanged.has(said));
-  const isTakenOut = passages.some(
-    ({ line }, index) => line !== undefined && untouched.has(index) && !pairedReturned.has(index),
+function hasMovedOn(
+  { passages }: Review,
+  { said }: ReviewedPlan,
+  { pairs }: PairedPassages,
+  { untouched, unchanged }: History,
+): boolean {
+  const [ownPaired, returnedPaired] = [new Set<number>(), new Set<number>()];
+  for (const [own, returned] of pairs) {
+    ownPaired.add(own);
+    returnedPaired.add(returned);
+  }
+  const isReworded = pairs.some(
+    ([own, returned]) =>
+      untouched.has(returned) && !unchanged.has(own) && !isPartOf(passages[returned]!, said[own]!),
   );
-  const saids = [...unchanged.keys()];
-  const isPutIn = saids.some(
-    (said, index) =>
-      index > 0 &&
-      said - saids[index - 1]! > 1 &&
-      !pairs.some(([other]) => other === said - 1) &&
-      !unchanged.has(said - 1),
+  const isTakenOut = passages.some(
+    (passage, index) =>
+      passage.line !== undefined &&
+      untouched.has(index) &&
+      !returnedPaired.has(index) &&
+      !said.some((own) => isPartOf(passage, own)),
+  );
+  const isPutIn = said.some(
+    (_, index) =>
+      !unchanged.has(index) &&
+      !ownPaired.has(index) &&
+      unchanged.has(index - 1) &&
+      [index + 1, index + 2].some((next) => unchanged.has(next)),
   );
   return isReworded || isTakenOut || isPutIn;
+}
+
+/** Whether a row is the part of another that is left where a table was too wide for its page. */
+function isPartOf({ row, cells }: ReturnedPassage, own: DocumentPassage): boolean {
+  if (!row || !own.table || cells.length >= own.cells.length) return false;
+  const all = new Set(own.cells.map((cell) => passageKey([cell])));
+  return cells.every(({ paragraphs }) => all.has(passageKey([paragraphs.map(({ text }) => text)])));
 }
 
 /** Less of a document than this, by words, in a plan: it belongs to another one. */
 const leastInCommon = 0.25;
 /** Shorter documents do not tell. */
 const tellingWords = 20;
+/** Passages with less in common are not the same. */
+const leastAlike = 0.6;
 
 function isOfAnotherPlan(
   { passages }: Review,
@@ -78,18 +104,16 @@ function isOfAnotherPlan(
   { pairs }: PairedPassages,
   history: History | undefined,
 ): boolean {
-  const wordsIn = (key: string) => key.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   // What every document says, such as headings and captions, does not tell one from another.
-  const isTelling = (index: number) => !/^(?:heading|caption|header row)$/.test(said[index]!.kind);
-  const total = passages.reduce((sum, passage) => sum + wordsIn(returnedKey(passage)), 0);
-  const shared = pairs
-    .filter(([index]) => isTelling(index))
-    .reduce((sum, [, returned]) => sum + wordsIn(returnedKey(passages[returned]!)), 0);
-  const wordsOfPlan = said.reduce(
-    (sum, { cells }, index) => sum + (isTelling(index) ? wordsIn(passageKey(cells)) : 0),
-    0,
+  const telling = said.map(({ kind, cells }) =>
+    countWords(/^(?:heading|caption|header row)$/.test(kind) ? '' : passageKey(cells)),
   );
-  if (total < tellingWords) return false;
-  const isFar = shared < leastInCommon * Math.min(total, wordsOfPlan);
+  const returned = passages.map((passage) => countWords(returnedKey(passage)));
+  const sum = (counts: readonly WordCounts[]) => counts.reduce((total, own) => total + own.total, 0);
+  const shared = pairs.flatMap(([own, other]) =>
+    likenessOf(telling[own]!, returned[other]!) >= leastAlike ? [returned[other]!] : [],
+  );
+  if (sum(returned) < tellingWords) return false;
+  const isFar = sum(shared) < leastInCommon * Math.min(sum(returned), sum(telling));
   return isFar && (!history || history.unchanged.size * 2 < said.length);
 }

@@ -17,6 +17,8 @@ const alike = { inPlace: 0.4, onLine: 0.2, elsewhere: 0.6 };
 /** So many passages are compared with each other where nothing between them is the same. */
 const mostCompared = 20_000;
 
+const labelled = /^[^:\n]{1,40}:(?= )/;
+
 /** The key of what a returned passage says, see `passageKey`. */
 export function returnedKey({ cells }: ReturnedPassage): string {
   return passageKey(cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text)));
@@ -127,13 +129,21 @@ class Pairing {
     const scored = saids.flatMap((said) =>
       returneds.flatMap((returned) => {
         if (!this.#isSameSort(said, returned)) return [];
-        const likeness = likenessOf(this.#said[said]!.counts, this.#returned[returned]!.counts);
+        const likeness = this.#likeness(said, returned);
         return likeness >= least ? [{ said, returned, likeness }] : [];
       }),
     );
     for (const { said, returned } of scored.sort((a, b) => b.likeness - a.likeness)) {
       if (!this.#toReturned.has(said) && !this.#toSaid.has(returned)) this.#pair(said, returned);
     }
+  }
+
+  /** What begins with the same label, such as `Lead: …`, is the same, whatever follows. */
+  #likeness(said: number, returned: number): number {
+    const [a, b] = [this.#said[said]!, this.#returned[returned]!];
+    const likeness = likenessOf(a.counts, b.counts);
+    const label = a.isRow ? undefined : labelled.exec(a.key)?.[0];
+    return label !== undefined && label === labelled.exec(b.key)?.[0] ? 0.5 + likeness / 2 : likeness;
   }
 
   /** Whether both are rows under the same headings, or neither is a row. */

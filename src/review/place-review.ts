@@ -50,14 +50,20 @@ export function* placeReviewSteps(review: Review, plan: ReviewedPlan): Steps<Pla
   for (const [index, remark] of remarks.entries()) {
     if (index > 0) yield index / remarks.length;
     const found = finder.find(remark.place);
-    const range = found
-      ? rangeIn(found, inWords(remark.place), lines, text)
-      : partQuoted(remark.kind === 'comment' ? remark.quoted : remark.removed, passages);
-    if (!range) unplaced.push(remark);
-    else {
-      const own = remark.kind === 'change' ? edits.for(remark, inWords(remark.place), found) : undefined;
-      placed.push({ remark, range, edits: own });
-    }
+    const words = inWords(remark.place);
+    const own = remark.kind === 'change' ? edits.for(remark, words, found) : undefined;
+    const ownLine = remark.kind === 'change' ? edits.lineOf(remark) : undefined;
+    const isExact = found !== undefined && !('line' in found);
+    // Where only the neighbourhood is known, what would be edited says more.
+    const line = ownLine ?? (own && !isExact ? lines.position(own[0]!.range.start).line : undefined);
+    const range =
+      line !== undefined
+        ? lineRange(line, lines, text)
+        : found
+          ? rangeIn(found, words, lines, text)
+          : partQuoted(remark.kind === 'comment' ? remark.quoted : remark.removed, passages);
+    if (range) placed.push({ remark, range, edits: own });
+    else unplaced.push(remark);
   }
   return { placed: placed.sort((a, b) => a.range.start - b.range.start), unplaced };
 }
@@ -121,6 +127,11 @@ class ChangeEdits {
     const shown = this.#said.paragraph(place);
     const after = `${words.slice(0, inWords.start)}${added}${words.slice(inWords.end)}`;
     return shown && valueEdits(this.#plan, this.#fields, shown, singleSpaced(after.trim()).words);
+  }
+
+  /** The line, from zero, of a passage that is taken out or moved as a whole; undefined where it is not known. */
+  lineOf({ whole }: ReviewChange): number | undefined {
+    return whole && whole.does !== 'add' ? this.#said.find(whole.passage)?.line : undefined;
   }
 
   /** The edit of words that stand in the plan just as they were exported. */

@@ -53,6 +53,7 @@ export interface OpenRow extends ReturnedRow {
 export class ReturnedPassages {
   readonly #all: ReturnedPassage[] = [];
   readonly #rows: OpenRow[] = [];
+  #forRow: Exported[] = [];
   readonly #passageOf = new Map<Exported, ReturnedPassage>();
   #tables = 0;
 
@@ -74,6 +75,8 @@ export class ReturnedPassages {
   /** The row at hand ends; one that reviewers put in is none of the passages that were exported. */
   endRow(isKept: boolean): void {
     const { cells, line, table, isFirst, columns } = this.#rows.pop()!;
+    const standingFor = this.#forRow;
+    this.#forRow = [];
     if (!isKept) return;
     const read = cells.map(({ paragraphs, ...cell }) => ({ ...cell, paragraphs: paragraphs.map(asRead) }));
     const passage: ReturnedPassage = {
@@ -82,10 +85,18 @@ export class ReturnedPassages {
       row: { table, isFirst, columns },
       line,
     };
-    this.#keep(
-      passage,
-      cells.flatMap(({ paragraphs }) => paragraphs),
-    );
+    const paragraphs = cells.flatMap((cell) => cell.paragraphs);
+    if (paragraphs.length > 0) this.#keep(passage, [...paragraphs, ...standingFor]);
+  }
+
+  /** How many have been read. */
+  get count(): number {
+    return this.#all.length;
+  }
+
+  /** Lets a paragraph that stands for the row at hand lead to it. */
+  addToRow(paragraph: Exported): void {
+    this.#forRow.push(paragraph);
   }
 
   /** Takes in a paragraph, in the cell that is open or as a passage of its own. */
@@ -111,7 +122,6 @@ export class ReturnedPassages {
   }
 
   #keep(passage: ReturnedPassage, paragraphs: readonly Exported[]): void {
-    if (paragraphs.length === 0) return;
     this.#all.push(passage);
     for (const paragraph of paragraphs) this.#passageOf.set(paragraph, passage);
   }

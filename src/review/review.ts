@@ -85,6 +85,10 @@ export interface ReviewChange extends Remark {
   readonly removed: string;
   readonly added: string;
   readonly place: ReviewPlace;
+  /** How the paragraph looks in which words were put in. */
+  readonly look?: string;
+  /** Set where a row was put in: the words of its cells, and the passage that stands above it. */
+  readonly row?: { readonly cells: readonly string[]; readonly behind: ReturnedPassage | undefined };
   /** What comes, goes or moves as a whole; undefined where words change within a passage. */
   readonly whole?: WholeChange;
   /** Why it cannot be made in the plan, where that is known. */

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { PlaceOf, Point } from './exported-paragraph.ts';
+import type { ReturnedPassage } from './returned-passages.ts';
 import type { ReviewChange } from './review.ts';
 import { dateOf } from './word-comments.ts';
 
@@ -32,6 +33,10 @@ export interface Change {
   end: Point;
   /** Where what follows belongs to it too. */
   tail: Point;
+  /** How the paragraph looks in which words were put in; empty where none were. */
+  look: string;
+  /** The words of the cells, where a row was put in, and how many passages stand above it. */
+  row?: { readonly cells: readonly string[]; readonly above: number };
 }
 
 /** Who did something to the text, and when, as an element says it. */
@@ -63,6 +68,7 @@ export class TrackedChanges {
       start: here,
       end: here,
       tail: here,
+      look: '',
     };
     this.#all.push(change);
     this.#latest.set(key, change);
@@ -75,7 +81,7 @@ export class TrackedChanges {
   }
 
   /** The changes in the order of the text; those that change nothing are left out. */
-  finish(placeOf: PlaceOf): ReviewChange[] {
+  finish(placeOf: PlaceOf, passages: readonly ReturnedPassage[]): ReviewChange[] {
     return this.#all
       .filter((change) => !isNothing(change))
       .map((change) => ({
@@ -86,6 +92,8 @@ export class TrackedChanges {
         sort: change.sort,
         ...wordsOf(change),
         place: placeOf(change.start, change.end),
+        ...(change.look === '' ? {} : { look: change.look }),
+        ...(change.row ? { row: { cells: change.row.cells, behind: passages[change.row.above - 1] } } : {}),
       }));
   }
 }

@@ -202,7 +202,7 @@ export class UntrackedChanges {
     const returned = this.#returnedOf.get(said);
     return {
       line,
-      near: line === undefined ? this.#lineBefore(said) : undefined,
+      near: line === undefined ? this.#lineNear(said) : undefined,
       column: table?.columns[column],
       bookmarks: [],
       paragraph,
@@ -212,8 +212,11 @@ export class UntrackedChanges {
     };
   }
 
-  #lineBefore(said: number): number | undefined {
-    for (let index = said; index >= 0; index--) {
+  /** The line of what a passage without one stands next to: captions and headers belong to what follows. */
+  #lineNear(said: number): number | undefined {
+    const { said: all } = this.#plan;
+    const step = /^(?:caption|header row)$/.test(all[said]!.kind) ? 1 : -1;
+    for (let index = said + step; all[index]; index += step) {
       const line = this.#lines.of(index);
       if (line !== undefined) return line;
     }

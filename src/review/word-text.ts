@@ -88,6 +88,8 @@ class TextReader {
   /** Whose look of the paragraph changed last, and where that ended. */
   #restyled: { author: string; index: number } | undefined;
   #paragraphs = 0;
+  /** How the paragraph at hand looks. */
+  #look = '';
 
   /** Reads the body of the document. */
   read(root: XmlElement): void {
@@ -128,7 +130,7 @@ class TextReader {
     };
     return {
       anchors: this.#anchors.finish(place),
-      changes: this.#changes.finish(place),
+      changes: this.#changes.finish(place, this.#passages.finish()),
       lines: [...this.#lines].map(([line, words]) => ({ line, words })),
       passages: this.#passages.finish(),
     };
@@ -248,6 +250,7 @@ class TextReader {
     this.#goingOn = [];
     this.#paragraphs += 1;
     this.#isInParagraph = true;
+    this.#look = lookOf(element);
     this.#anchors.beginParagraph();
     const names = this.#waitingBookmarks;
     this.#waitingBookmarks = [];
@@ -321,7 +324,10 @@ class TextReader {
     const end = this.#here;
     this.#anchors.add(words, isAdded, start, end);
     for (const { each, change } of changes) {
-      if (each.does === 'add') change.added += name;
+      if (each.does === 'add') {
+        change.added += name;
+        if (change.look === '') change.look = this.#look;
+      }
       if (each.does === 'remove') change.removed += name;
       change.isOnlyNotes &&= isNote;
       change.end = end;
@@ -408,7 +414,7 @@ class TextReader {
       this.#passages.beginCell(span, merge);
       this.#column = header?.[column];
       this.#cell(part, { ...surroundings, ...(as ? { row: as } : {}) });
-      if (change && as && column === 0) this.#rowChange(change, as, cells);
+      if (change && as && column === 0) this.#rowChange(change, as, cells, true);
       column += span;
     }
     this.#passages.endRow(as !== 'added');
@@ -427,7 +433,12 @@ class TextReader {
   }
 
   /** A row, or a cell, that was put in or taken out as a whole. */
-  #rowChange(element: XmlElement, as: 'added' | 'removed', cells: readonly XmlElement[]): void {
+  #rowChange(
+    element: XmlElement,
+    as: 'added' | 'removed',
+    cells: readonly XmlElement[],
+    isWhole = false,
+  ): void {
     const words = cells
       .map((cell) => (as === 'added' ? allWords(cell) : originalWords(cell)).trim())
       .filter((text) => text !== '')
@@ -439,6 +450,7 @@ class TextReader {
       near: this.#lastLine,
       words: as === 'removed' ? originalWords(cells[0]!) : '',
     };
+    if (as === 'removed' && isWhole) this.#passages.addToRow(paragraph);
     const start = { paragraph, offset: 0 };
     const end = { paragraph, offset: paragraph.words.length };
     this.#changes.add({
@@ -451,6 +463,10 @@ class TextReader {
       start,
       end,
       tail: end,
+      look: '',
+      ...(as === 'added' && isWhole
+        ? { row: { cells: cells.map((cell) => allWords(cell).trim()), above: this.#passages.count } }
+        : {}),
     });
   }
 

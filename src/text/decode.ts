@@ -16,6 +16,16 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text, isUnicode: !text.includes('\uFFFD') || isValid(bytes, encoding) };
 }
 
+/** A text as bytes in the encoding of others that it takes the place of: read again it is the same. */
+export function encodedLike(text: string, bytes: Uint8Array): Uint8Array {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8') return new TextEncoder().encode(text);
+  const encoded = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at++)
+    encoded.setUint16(at * 2, text.charCodeAt(at), encoding === 'utf-16le');
+  return new Uint8Array(encoded.buffer);
+}
+
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -58,7 +58,7 @@ export class Reviewed {
 
   /** Types other words over some where they stand last, with tracking off. */
   retype(words: string, others: string): this {
-    return this.#around(words, () => (others === '' ? '' : run(others)));
+    return this.#around(words, () => (others === '' ? '' : run(others)), true);
   }
 
   /** Takes out the last paragraph or row that has these words, with tracking off. */
@@ -98,6 +98,22 @@ export class Reviewed {
       return '';
     });
     return this.#element(behind, name, (xml) => xml + moved);
+  }
+
+  /** Moves the last paragraph that has some words behind the last that has others, tracked. */
+  moveTracked(words: string, behind: string): this {
+    const mark = (kind: 'From' | 'To') => `<w:move${kind} w:id="9" w:author="${reviewer}" w:date="${date}"/>`;
+    let moved = '';
+    this.#element(words, 'w:p', (xml) => {
+      moved = xml;
+      return withMark(movedRuns(xml, 'From'), mark('From'));
+    });
+    // Behind it: the mark at the end of what was there is the one that was put in.
+    return this.#element(
+      behind,
+      'w:p',
+      (xml) => withMark(xml, mark('To')) + movedRuns(copyOf(moved, {}), 'To'),
+    );
   }
 
   /** Changes the XML of the document by hand. */
@@ -179,18 +195,20 @@ export class Reviewed {
     return this;
   }
 
-  #around(words: string, marked: (run: string) => string): this {
+  #around(words: string, marked: (run: string) => string, prefersWhole = false): this {
     const sought = escaped(words);
     const pattern =
       /<w:r>((?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:t(?: xml:space="preserve")?>([^<]*)<\/w:t><\/w:r>/g;
     const replaced = (part: string): string | undefined => {
-      const found = [...part.matchAll(pattern)].findLast(([, , text]) => text!.includes(sought));
+      const runs = [...part.matchAll(pattern)];
+      const whole = prefersWhole ? runs.findLast(([, , text]) => text === sought) : undefined;
+      const found = whole ?? runs.findLast(([, , text]) => text!.includes(sought));
       if (!found) return undefined;
-      const [whole, properties = '', text = ''] = found;
+      const [xml, properties = '', text = ''] = found;
       const at = text.lastIndexOf(sought);
       const piece = (words: string) => (words === '' ? '' : runXml(words, properties));
       const made = piece(text.slice(0, at)) + marked(piece(sought)) + piece(text.slice(at + sought.length));
-      return part.slice(0, found.index) + made + part.slice(found.index + whole.length);
+      return part.slice(0, found.index) + made + part.slice(found.index + xml.length);
     };
     const document = replaced(this.#document);
     if (document !== undefined) {
@@ -250,6 +268,13 @@ function insertedRuns(xml: string): string {
   return xml.replaceAll(
     anyRun,
     (whole) => `<w:ins w:id="9" w:author="${reviewer}" w:date="${date}">${whole}</w:ins>`,
+  );
+}
+
+function movedRuns(xml: string, kind: 'From' | 'To'): string {
+  return xml.replaceAll(
+    anyRun,
+    (whole) => `<w:move${kind} w:id="9" w:author="${reviewer}" w:date="${date}">${whole}</w:move${kind}>`,
   );
 }
 

@@ -24,3 +24,23 @@ export async function reviewedSample(): Promise<Reviewed> {
     .insertAfter('Nurses are briefed', ' by phone', 'Bo Lee')
     .change(' in the ', ' in its ');
 }
+
+/** A larger plan that went out for review. */
+export const circulatedPlan = readFileSync('test/review/fixtures/circulated.campaign.md', 'utf8');
+
+/** It as it came back, all of it changed with tracking off; `fixtures/retyped.docx` is the same, saved again by LibreOffice. */
+export async function retypedSample(): Promise<Reviewed> {
+  return retyped(await circulated(circulatedPlan));
+}
+
+/** What reviewers do with tracking off: a value, words, a risk, a list item, a paragraph. */
+export function retyped(document: Reviewed): Reviewed {
+  return document
+    .retype('8 March 2027', '15 March 2027')
+    .retype('Low', 'High')
+    .retype('£12,000', '£14,500')
+    .retype('from the crews and from each other.', 'and from whoever comes by.')
+    .takeOut('Crews miss streets', 'w:tr')
+    .putBehind('The contact centre', 'w:p', { 'The contact centre has a script': 'Schools are told' })
+    .takeOut('What we learn goes', 'w:p');
+}

@@ -7,7 +7,7 @@ import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError } from '../errors.ts';
 import { readCampaignFile } from '../files/read.ts';
 import { plainReason } from '../files/reasons.ts';
-import { print } from '../terminal.ts';
+import { onOneLine, print } from '../terminal.ts';
 
 export const channels = defineCommand({
   name: 'channels',
@@ -64,9 +64,4 @@ function tableOf(readings: readonly ChannelReading[]): string {
     )
     .map((line) => `${line}\n`)
     .join('');
-}
-
-/** A text as one line of the table, without what a terminal would obey. */
-function onOneLine(written: string): string {
-  return written.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }

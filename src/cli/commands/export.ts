@@ -20,7 +20,7 @@ import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError, UsageError } from '../errors.ts';
 import { addRegistersAround, libraryPath } from '../files/library.ts';
 import { isSameFile, statOf } from '../files/paths.ts';
-import { readCampaignFile, readFileIfAny } from '../files/read.ts';
+import { readFileIfAny, readPlanFile } from '../files/read.ts';
 import { plainReason } from '../files/reasons.ts';
 import { refuseOutput, writeWhole } from '../files/write.ts';
 import { print, remark } from '../terminal.ts';
@@ -41,6 +41,7 @@ export const exportPlan = defineCommand({
       ],
     }),
     'no-template': flag({ insteadOf: 'template', help: ['gives it our own look, whatever they name'] }),
+    'track-changes': flag({ help: ['has Word record what readers change in the document'] }),
     summary: flag({ help: ['puts a one-page summary behind the title'] }),
     problems: flag({ help: ['lists what is still open in the plan in an appendix'] }),
     parts: list(partNames, 'PART,PART…', {
@@ -54,7 +55,7 @@ export const exportPlan = defineCommand({
   },
   async run(values, [path, ...more]) {
     if (path === undefined || more.length > 0) throw new UsageError('Say which one plan to export.');
-    const document = await readPlan(path);
+    const document = await readPlanFile(path, 'exported');
     const output = {
       path: values.output ?? join(dirname(path), `${planFileStem(path)}.docx`),
       what: 'Word file',
@@ -77,6 +78,7 @@ export const exportPlan = defineCommand({
       channels: context.channels,
       readImage: (image) => readFileIfAny(resolve(dirname(path), image)),
       ...(template ? { template } : {}),
+      tracksChanges: values['track-changes'],
       options: {
         today: values.today,
         summary: values.summary,
@@ -95,19 +97,6 @@ export const exportPlan = defineCommand({
     return values.strict && unread.length > 0 ? exitCodes.problems : exitCodes.clean;
   },
 });
-
-/** @throws {PlainError} where there is no plan to be read */
-async function readPlan(path: string): Promise<PlanDocument> {
-  const document = await readCampaignFile(path).catch((error: unknown) => {
-    throw new PlainError(`${path} cannot be read: ${plainReason(error)}.`);
-  });
-  if (document?.kind === 'plan') return document;
-  throw new PlainError(
-    document
-      ? `${path} is a channel register; only a plan can be exported.`
-      : `${path} is not a campaign plan: its name does not end in .campaign.md, and its frontmatter has no “campaign”.`,
-  );
-}
 
 /** Which template the document gets; undefined for none. */
 function sourceOf(

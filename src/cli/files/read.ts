@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type CampaignDocument, readDocument } from '../../plan/document.ts';
+import { type CampaignDocument, type PlanDocument, readDocument } from '../../plan/document.ts';
 import { decode } from '../../text/decode.ts';
 import { PlainError } from '../errors.ts';
+import { plainReason } from './reasons.ts';
 
 /**
  * Reads a plan or a register.
@@ -16,6 +17,23 @@ export async function readCampaignFile(path: string): Promise<CampaignDocument |
   const document = await readDocument(path, text);
   if (document && !isUnicode) throw new PlainError('its letters are not in Unicode; save it as UTF-8');
   return document;
+}
+
+/**
+ * Reads a plan.
+ * @param done what plans alone can be: `exported`
+ * @throws {PlainError} where there is no plan to be read
+ */
+export async function readPlanFile(path: string, done: string): Promise<PlanDocument> {
+  const document = await readCampaignFile(path).catch((error: unknown) => {
+    throw new PlainError(`${path} cannot be read: ${plainReason(error)}.`);
+  });
+  if (document?.kind === 'plan') return document;
+  throw new PlainError(
+    document
+      ? `${path} is a channel register; only a plan can be ${done}.`
+      : `${path} is not a campaign plan: its name does not end in .campaign.md, and its frontmatter has no “campaign”.`,
+  );
 }
 
 /** A file's bytes; undefined where there is no file that can be looked at. */

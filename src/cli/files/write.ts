@@ -1,6 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, open, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  link,
+  lstat,
+  open,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { encodedLike } from '../../text/decode.ts';
 import { PlainError, UsageError } from '../errors.ts';
 import { exists, statOf, undefinedWhereMissing } from './paths.ts';
 import { codeOf, plainReason } from './reasons.ts';
@@ -45,12 +57,27 @@ export async function writeWhole(
     const target = overwrite ? await linkTarget(path) : path;
     draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
     await writeFile(draft, bytes, { flag: 'wx' });
+    const stats = await statOf(target);
+    if (stats) await chmod(draft, stats.mode);
     if (overwrite) await rename(draft, target);
     else await renameToFree(draft, target);
   } catch (error) {
     if (draft !== undefined) await rm(draft, { force: true });
     throw new PlainError(`${path} cannot be written: ${writingReason(error, await exists(path))}.`);
   }
+}
+
+/**
+ * Puts a text in the place of a file's, in the encoding that it has.
+ * @param before the file's bytes as they were read
+ * @throws {PlainError} where somebody else has changed it since, or it cannot be written; it is as it was then
+ */
+export async function replaceText(path: string, before: Uint8Array, text: string): Promise<void> {
+  await refuseOutput({ path, what: 'plan', overwrite: true });
+  const now = await readFile(path);
+  if (!now.equals(before))
+    throw new PlainError(`${path} was changed meanwhile, so nothing is written to it.`);
+  await writeWhole({ path, overwrite: true }, encodedLike(text, before));
 }
 
 /** Renames a file; throws where the new name is taken, as a mere rename would not. */

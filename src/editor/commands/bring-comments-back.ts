@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { OfficeFileError, type OfficeFileProblem } from '../../ooxml/archive.ts';
-import type { Origin } from '../../review/compare.ts';
+import { OfficeFileError } from '../../ooxml/archive.ts';
+import { officeFileAdvice } from '../../ooxml/problem-words.ts';
+import { originNote } from '../../review/change-words.ts';
 import type { Review } from '../../review/review.ts';
 import { inSteps, partOfTick, type Tick } from '../../steps.ts';
 import { fileName } from '../../text/file-name.ts';
@@ -74,43 +75,8 @@ async function readComments(bytes: Uint8Array, name: string, tick: Tick): Promis
     return await inSteps(reviewSteps(bytes), tick);
   } catch (error) {
     if (!(error instanceof OfficeFileError)) throw error;
-    void vscode.window.showErrorMessage(explain(error.problem, name));
+    void vscode.window.showErrorMessage(officeFileAdvice(error.problem, name));
     return undefined;
-  }
-}
-
-/** Why a file cannot be read, and what to do about it. */
-function explain(problem: OfficeFileProblem, name: string): string {
-  switch (problem) {
-    case 'empty':
-      return vscode.l10n.t('{0} is empty. Ask for the document to be sent again.', name);
-    case 'not word':
-      return vscode.l10n.t('{0} is not a Word document. Choose a file that ends in .docx.', name);
-    case 'old format':
-      return vscode.l10n.t(
-        '{0} is in the format of Word before 2007. Open it in Word, save it as a Word document (.docx), and choose that.',
-        name,
-      );
-    case 'encrypted':
-      return vscode.l10n.t(
-        '{0} is protected by a password. Open it in Word, take the password off (File, Info, Protect Document), save it and try again.',
-        name,
-      );
-    case 'macros':
-      return vscode.l10n.t(
-        '{0} holds macros, so it is not read. Open it in Word, save it as a Word document (.docx), and choose that.',
-        name,
-      );
-    case 'too large':
-      return vscode.l10n.t(
-        '{0} is too large to be read here. Take the large pictures out in Word, save it and try again.',
-        name,
-      );
-    case 'damaged':
-      return vscode.l10n.t(
-        '{0} is damaged. Open it in Word, which may repair it, save it and try again; or ask for it to be sent again.',
-        name,
-      );
   }
 }
 
@@ -131,26 +97,6 @@ async function report({ review, placed, unplaced }: ShownReview, name: string): 
   const ask = isDoubtful ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   const answer = await ask(message, ...(isEmpty ? [] : [show]));
   if (answer === show) await vscode.commands.executeCommand('workbench.action.focusCommentsPanel');
-}
-
-/** What people should know of the version of the plan that a document was exported from. */
-function originNote(origin: Origin, name: string): string {
-  switch (origin) {
-    case 'this version':
-      return '';
-    case 'earlier version':
-      return vscode.l10n.t('The plan has changed since the export; what it changed itself is not shown.');
-    case 'unknown version':
-      return vscode.l10n.t(
-        '{0} no longer says which version of the plan it is, as after Google Docs: changes that were not tracked may be the plan’s own, so look at each.',
-        name,
-      );
-    case 'another plan':
-      return vscode.l10n.t(
-        '{0} belongs to another plan: hardly any of its words are in this one. Changes that were not tracked are not looked for.',
-        name,
-      );
-  }
 }
 
 function countsOf({ comments, changes }: Review): string {

@@ -35,7 +35,7 @@ export function blockOf({ tree, passages }: ReviewedPlan, passage: DocumentPassa
 /** The edits that take a block out of the text; undefined where more than its words would go. */
 export function removalEdits(plan: ReviewedPlan, block: PlanBlock): readonly TextEdit[] | undefined {
   if (block.kind === 'item' && block.node.children.length !== 1) return undefined;
-  const gone = wordsOf(plan.text, rangeOf(block.node), block.kind);
+  const gone = wordsOf(plan.text, block);
   const edit = { range: removed(plan.text, block), newText: '' };
   return isTried(plan, block, [edit], (before, after) => isSame(without(before, gone), after))
     ? [edit]
@@ -134,9 +134,10 @@ function without(all: readonly string[], some: readonly string[]): readonly stri
   return at < 0 ? undefined : [...all.slice(0, at), ...all.slice(at + some.length)];
 }
 
-function wordsOf(text: string, { start, end }: Range, kind: PlanBlock['kind']): string[] {
+function wordsOf(text: string, { kind, node }: PlanBlock): string[] {
+  const { start, end } = rangeOf(node);
   const source = text.slice(start, end);
-  const read = kind === 'row' ? `${source}\n|---|` : source;
+  const read = kind === 'row' ? `${source}\n|${'---|'.repeat(node.children.length)}` : source;
   return markdownPassages(read).map(({ words }) => readWords(words));
 }
 

@@ -69,7 +69,7 @@ export class FieldWords {
     const tails = cuts ? ['', cuts[3]!, `${cuts[2]!}${cuts[3]!}`] : [''];
     return tails.map((tail) => ({
       words: inFull.slice(0, inFull.length - tail.length),
-      written: (words) => tails.flatMap((rest) => datesOf(`${words}${tail === '' ? '' : rest}`, isExact)),
+      written: (words) => [tail, ...tails].flatMap((rest) => datesOf(`${words}${rest}`, isExact)),
     }));
   }
 

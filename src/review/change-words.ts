@@ -1,0 +1,65 @@
+import * as l10n from '@vscode/l10n';
+import type { Origin } from './compare.ts';
+import type { ChangeObstacle, ReviewChange } from './review.ts';
+
+/**
+ * A change in a sentence.
+ * @param quoted how words of the document are written there
+ */
+export function describeChange(
+  { sort, removed, added }: ReviewChange,
+  quoted: (words: string) => string,
+): string {
+  if (sort === 'look') {
+    return l10n.t('Only the look of the text changes. The plan’s words stay as they are.');
+  }
+  const out = quoted(removed);
+  const put = quoted(added);
+  if (sort === 'move') {
+    if (put !== '' && out !== '') return l10n.t('Moves “{0}” to another place.', out);
+    if (put !== '') return l10n.t('Moves “{0}” to here.', put);
+    return l10n.t('Moves “{0}” away from here.', out);
+  }
+  if (sort === 'paragraph') {
+    if (out === '' && put === '') return l10n.t('Splits or joins paragraphs.');
+    if (put === '') return l10n.t('Takes out the paragraph “{0}”.', out);
+    if (out === '') return l10n.t('Puts in the paragraph “{0}”.', put);
+  }
+  if (put === '') return l10n.t('Takes out “{0}”.', out);
+  if (out === '') return l10n.t('Puts in “{0}”.', put);
+  return l10n.t('Takes out “{0}”, puts in “{1}”.', out, put);
+}
+
+/** Why a change cannot be made for the user. */
+export function obstacleNote(obstacle: ChangeObstacle): string {
+  switch (obstacle) {
+    case 'plan changed':
+      return l10n.t('The plan has changed here too since the export: compare both.');
+    case 'merged cells':
+      return l10n.t('Cells of the table were joined here, or columns added or taken out.');
+  }
+}
+
+/**
+ * What people should know of the version of the plan that a document was exported from; empty where it is the plan as
+ * it is.
+ * @param name of the document
+ */
+export function originNote(origin: Origin, name: string): string {
+  switch (origin) {
+    case 'this version':
+      return '';
+    case 'earlier version':
+      return l10n.t('The plan has changed since the export; what it changed itself is not shown.');
+    case 'unknown version':
+      return l10n.t(
+        '{0} no longer says which version of the plan it is, as after Google Docs: changes that were not tracked may be the plan’s own, so look at each.',
+        name,
+      );
+    case 'another plan':
+      return l10n.t(
+        '{0} belongs to another plan: hardly any of its words are in this one. Changes that were not tracked are not looked for.',
+        name,
+      );
+  }
+}

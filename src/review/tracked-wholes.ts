@@ -1,0 +1,125 @@
+import { readWords } from '../document/passages.ts';
+import { returnedKey } from './pair-passages.ts';
+import type { ReturnedPassage } from './returned-passages.ts';
+import type { AddedPassage, Neighbours, PassageMark, ReviewChange } from './review.ts';
+
+/**
+ * Tracked changes, with what they put in, take out and move as a whole: paragraphs and rows. Several that were put in or
+ * taken out one behind the other are changes of their own; the two ends of a move are one.
+ */
+export function withWholeChanges(
+  changes: readonly ReviewChange[],
+  passages: readonly ReturnedPassage[],
+): readonly ReviewChange[] {
+  const order = new Map(passages.map((passage, index) => [passage, index]));
+  const movedFrom = new Set<ReviewChange>();
+  const whole = changes.flatMap((change): readonly ReviewChange[] => {
+    if (change.row) return [rowPutIn(change, passages, order)];
+    if (change.sort === 'move') return [moved(change, changes, passages, order, movedFrom)];
+    if (change.sort !== 'paragraph') return [change];
+    return putIn(change, passages, order) ?? takenOut(change, passages, order) ?? [change];
+  });
+  return whole.filter((change) => !movedFrom.has(change));
+}
+
+type Order = ReadonlyMap<ReturnedPassage, number>;
+
+function rowPutIn(change: ReviewChange, passages: readonly ReturnedPassage[], order: Order): ReviewChange {
+  const { cells, behind } = change.row!;
+  const between = around(passages, behind === undefined ? -1 : order.get(behind)!);
+  const added = { cells: cells.map(readWords), isRow: true, look: behind ? markOf(behind).look : '' };
+  return { ...change, whole: { does: 'add', added, between } };
+}
+
+/** Paragraphs that were put in before or behind one that was there. */
+function putIn(
+  change: ReviewChange,
+  passages: readonly ReturnedPassage[],
+  order: Order,
+): ReviewChange[] | undefined {
+  const lines = linesOf(change.added);
+  const between =
+    change.removed === '' && lines.length > 0 ? neighboursOf(change, passages, order) : undefined;
+  if (!between) return undefined;
+  const above: PassageMark[] = [];
+  return lines.map((line) => {
+    const added: AddedPassage = { cells: [line], isRow: false, look: change.look ?? '' };
+    const own = { ...between, before: [...above.toReversed(), ...between.before] };
+    above.push({ key: line, line: undefined, look: added.look });
+    return { ...change, added: line, whole: { does: 'add', added, between: own } };
+  });
+}
+
+/** Paragraphs or a row that were taken out as a whole. */
+function takenOut(
+  change: ReviewChange,
+  passages: readonly ReturnedPassage[],
+  order: Order,
+): ReviewChange[] | undefined {
+  const { place, removed, added } = change;
+  const first = place.passage && order.get(place.passage);
+  if (first === undefined || added !== '' || place.start !== 0) return undefined;
+  if (place.passage?.row) {
+    const isWhole = place.paragraph !== '' && place.passage.cells.length > 0 && !removed.includes('\n');
+    return isWhole ? [{ ...change, whole: { does: 'remove', passage: markOf(place.passage) } }] : undefined;
+  }
+  const lines = linesOf(removed);
+  const gone = lines.map((_, index) => passages[first + index]);
+  if (!gone.every((passage, index) => passage && returnedKey(passage) === lines[index])) return undefined;
+  return gone.map((passage, index) => ({
+    ...change,
+    removed: lines[index]!,
+    place: { ...place, line: passage!.line, paragraph: lines[index]!, end: lines[index]!.length, passage },
+    whole: { does: 'remove', passage: markOf(passage!) },
+  }));
+}
+
+/** The end of a move to which a paragraph went, where the other end is known. */
+function moved(
+  change: ReviewChange,
+  changes: readonly ReviewChange[],
+  passages: readonly ReturnedPassage[],
+  order: Order,
+  movedFrom: Set<ReviewChange>,
+): ReviewChange {
+  const words = readWords(change.added);
+  const origin = changes.find(
+    (other) => other.sort === 'move' && other.added === '' && readWords(other.removed) === words,
+  );
+  const { passage } = origin?.place ?? {};
+  const between = words === '' ? undefined : neighboursOf(change, passages, order);
+  if (!origin || !passage || !between || returnedKey(passage) !== words) return change;
+  movedFrom.add(origin);
+  const whole = { does: 'move', passage: markOf(passage), between } as const;
+  return { ...change, removed: change.added, place: origin.place, whole };
+}
+
+/** What stands next to words that were put in before or behind a paragraph; undefined where they stand within it. */
+function neighboursOf(
+  { place }: ReviewChange,
+  passages: readonly ReturnedPassage[],
+  order: Order,
+): Neighbours | undefined {
+  const index = place.passage && !place.passage.row ? order.get(place.passage) : undefined;
+  if (index === undefined) return undefined;
+  if (place.start === 0) return around(passages, index - 1);
+  return place.start >= place.paragraph.length ? around(passages, index) : undefined;
+}
+
+/** @param index of the passage above */
+function around(passages: readonly ReturnedPassage[], index: number): Neighbours {
+  const [above, below] = [passages[index], passages[index + 1]];
+  return { before: above ? [markOf(above)] : [], after: below && markOf(below) };
+}
+
+function markOf(passage: ReturnedPassage): PassageMark {
+  const look = passage.cells.flatMap(({ paragraphs }) => paragraphs)[0]?.look ?? '';
+  return { key: returnedKey(passage), line: passage.line, look };
+}
+
+function linesOf(words: string): string[] {
+  return words
+    .split('\n')
+    .map(readWords)
+    .filter((line) => line !== '');
+}
