@@ -23,6 +23,7 @@ const word = {
   'word.saveTo': oneOf('ask', 'beside'),
   'word.openAfter': onOff(false),
   'word.template': anyText(''),
+  'word.trackChanges': onOff(false),
   'word.summary': onOff(false),
   'word.openProblems': onOff(false),
   'word.contents': onOff(true),

@@ -7,7 +7,7 @@ import type { ChangeObstacle, ReviewChange } from './review.ts';
  * @param quoted how words of the document are written there
  */
 export function describeChange(
-  { sort, removed, added }: ReviewChange,
+  { sort, removed, added, whole }: ReviewChange,
   quoted: (words: string) => string,
 ): string {
   if (sort === 'look') {
@@ -22,8 +22,13 @@ export function describeChange(
   }
   if (sort === 'paragraph') {
     if (out === '' && put === '') return l10n.t('Splits or joins paragraphs.');
-    if (put === '') return l10n.t('Takes out the paragraph “{0}”.', out);
-    if (out === '') return l10n.t('Puts in the paragraph “{0}”.', put);
+    const isRow = whole?.does === 'add' ? whole.added.isRow : (whole?.passage.isRow ?? false);
+    if (put === '') {
+      return isRow ? l10n.t('Takes out the row “{0}”.', out) : l10n.t('Takes out the paragraph “{0}”.', out);
+    }
+    if (out === '') {
+      return isRow ? l10n.t('Puts in the row “{0}”.', put) : l10n.t('Puts in the paragraph “{0}”.', put);
+    }
   }
   if (put === '') return l10n.t('Takes out “{0}”.', out);
   if (out === '') return l10n.t('Puts in “{0}”.', put);

@@ -1,10 +1,10 @@
-import { type DocumentPassage, passageKey } from '../document/passages.ts';
+import { passageKey } from '../document/passages.ts';
 import { type History, historyOf } from './history.ts';
 import { LinesAtExport } from './lines-at-export.ts';
 import { type PairedPassages, pairPassages, returnedKey } from './pair-passages.ts';
-import type { ReturnedPassage } from './returned-passages.ts';
 import type { Review, ReviewComment, ReviewPlace } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
+import { isPartOf } from './table-parts.ts';
 import { withWholeChanges } from './tracked-wholes.ts';
 import { UntrackedChanges } from './untracked-changes.ts';
 import { countWords, likenessOf, type WordCounts } from './word-counts.ts';
@@ -82,13 +82,6 @@ function hasMovedOn(
       [index + 1, index + 2].some((next) => unchanged.has(next)),
   );
   return isReworded || isTakenOut || isPutIn;
-}
-
-/** Whether a row is the part of another that is left where a table was too wide for its page. */
-function isPartOf({ row, cells }: ReturnedPassage, own: DocumentPassage): boolean {
-  if (!row || !own.table || cells.length >= own.cells.length) return false;
-  const all = new Set(own.cells.map((cell) => passageKey([cell])));
-  return cells.every(({ paragraphs }) => all.has(passageKey([paragraphs.map(({ text }) => text)])));
 }
 
 /** Less of a document than this, by words, in a plan: it belongs to another one. */

@@ -112,6 +112,7 @@ export interface PassageMark {
   readonly line: number | undefined;
   /** How its first paragraph looks. */
   readonly look: string;
+  readonly isRow: boolean;
 }
 
 /** The passages next to which something is put. */

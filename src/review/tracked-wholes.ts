@@ -45,7 +45,7 @@ function putIn(
   return lines.map((line) => {
     const added: AddedPassage = { cells: [line], isRow: false, look: change.look ?? '' };
     const own = { ...between, before: [...above.toReversed(), ...between.before] };
-    above.push({ key: line, line: undefined, look: added.look });
+    above.push({ key: line, line: undefined, look: added.look, isRow: false });
     return { ...change, added: line, whole: { does: 'add', added, between: own } };
   });
 }
@@ -114,7 +114,7 @@ function around(passages: readonly ReturnedPassage[], index: number): Neighbours
 
 function markOf(passage: ReturnedPassage): PassageMark {
   const look = passage.cells.flatMap(({ paragraphs }) => paragraphs)[0]?.look ?? '';
-  return { key: returnedKey(passage), line: passage.line, look };
+  return { key: returnedKey(passage), line: passage.line, look, isRow: passage.row !== undefined };
 }
 
 function linesOf(words: string): string[] {

@@ -15,6 +15,7 @@ import type {
 } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
 import { commonItems } from './sequences.ts';
+import { isPartOf } from './table-parts.ts';
 import { wordHunks } from './word-hunks.ts';
 
 /** Finds what was changed in a returned document without being tracked. */
@@ -112,7 +113,7 @@ export class UntrackedChanges {
   #putIn(returned: number): void {
     const passage = this.#review.passages[returned]!;
     if (this.#history?.untouched.has(returned)) return;
-    if (!this.#history && this.#furniture.has(furnitureKey(returnedKey(passage)))) return;
+    if (!this.#history && this.#isOfLayout(returned)) return;
     const between = this.#neighbours(returned);
     const cells = passage.cells.map(({ paragraphs }) =>
       paragraphs.map(({ text }) => readWords(text)).join('\n'),
@@ -137,6 +138,18 @@ export class UntrackedChanges {
         between,
       },
     });
+  }
+
+  /** Whether the layout put a passage in: between others, or where it took a wide table apart. */
+  #isOfLayout(returned: number): boolean {
+    const { passages } = this.#review;
+    const isPart = (index: number) =>
+      passages[index]?.row !== undefined && this.#plan.said.some((own) => isPartOf(passages[index]!, own));
+    return (
+      this.#furniture.has(furnitureKey(returnedKey(passages[returned]!))) ||
+      isPart(returned) ||
+      (passages[returned + 1]?.row?.isFirst === true && isPart(returned + 1))
+    );
   }
 
   #reworded(
@@ -230,6 +243,7 @@ export class UntrackedChanges {
       key: passageKey(passage.cells),
       line: this.#lines.of(said),
       look: returned === undefined ? '' : lookOf(this.#review.passages[returned]!),
+      isRow: passage.table !== undefined,
     };
   }
 
@@ -240,7 +254,12 @@ export class UntrackedChanges {
     let index = returned - 1;
     for (; index >= 0 && this.#saidOf.get(index) === undefined; index--) {
       const passage = passages[index]!;
-      before.push({ key: returnedKey(passage), line: undefined, look: lookOf(passage) });
+      before.push({
+        key: returnedKey(passage),
+        line: undefined,
+        look: lookOf(passage),
+        isRow: passage.row !== undefined,
+      });
     }
     if (index >= 0) before.push(this.#mark(this.#saidOf.get(index)!));
     const after = passages.findIndex((_, at) => at > returned && this.#saidOf.has(at));

@@ -155,29 +155,27 @@ const tracked: readonly Edit[] = [
     what: 'a row of a table in the text put in',
     does: (document) =>
       document.insertBehind('Stickers go on', 'w:tr', { Two: 'Three', 'Stickers go on': 'Helpline opens' }),
-    comesBack: ['85: Puts in the paragraph “Three; Helpline opens”.'],
+    comesBack: ['85: Puts in the row “Three; Helpline opens”.'],
     accepted: { loses: [], gets: ['| Three | Helpline opens |'] },
   },
   {
     what: 'a risk put in',
     does: (document) => document.insertBehind('Crews miss streets', 'w:tr', riskRow),
-    comesBack: [
-      '63: Puts in the paragraph “Snow in March; Medium; Medium; Second round on Saturday; Depot”.',
-    ],
+    comesBack: ['63: Puts in the row “Snow in March; Medium; Medium; Second round on Saturday; Depot”.'],
     accepted: { loses: [], gets: riskEntry },
   },
   {
     what: 'a risk taken out',
     does: (document) => document.deleteWhole('Crews miss streets', 'w:tr'),
     comesBack: [
-      '59: Takes out the paragraph “Crews miss streets; Medium; Medium; Text messages on the day; Operations”.',
+      '59: Takes out the row “Crews miss streets; Medium; Medium; Text messages on the day; Operations”.',
     ],
     accepted: { loses: crewsEntry, gets: [] },
   },
   {
     what: 'an audience taken out that an objective addresses',
     does: (document) => document.deleteWhole('They tell their tenants by email', 'w:tr'),
-    comesBack: ['15: Takes out the paragraph “Private landlords; They tell their tenants by email”.'],
+    comesBack: ['15: Takes out the row “Private landlords; They tell their tenants by email”.'],
   },
   {
     what: 'a list item moved',
@@ -289,7 +287,7 @@ const untracked: readonly Edit[] = [
     does: (document) => document.putBehind('Crews miss streets', 'w:tr', riskRow).retype('Low', 'High'),
     comesBack: [
       '55: Takes out “Low”, puts in “High”.',
-      '63: Puts in the paragraph “Snow in March; Medium; Medium; Second round on Saturday; Depot”.',
+      '63: Puts in the row “Snow in March; Medium; Medium; Second round on Saturday; Depot”.',
     ],
     accepted: { loses: ['    likelihood: low'], gets: ['    likelihood: high', ...riskEntry] },
   },
@@ -384,7 +382,7 @@ describe('a returned document against the plan', () => {
     '23: Takes out “8”, puts in “15”.',
     '51: Takes out “£12,000”, puts in “£14,500”.',
     '55: Takes out “Low”, puts in “High”.',
-    '59: Takes out the paragraph “Crews miss streets; Medium; Medium; Text messages on the day; Operations”.',
+    '59: Takes out the row “Crews miss streets; Medium; Medium; Text messages on the day; Operations”.',
     '74: Takes out “from the crews and from each other”, puts in “and from whoever comes by”.',
     '80: Puts in the paragraph “Schools are told”.',
     "87: Takes out the paragraph “What we learn goes into next year's plan.”.",
@@ -426,12 +424,14 @@ describe('a returned document against the plan', () => {
     for (const path of untouchedPlans()) {
       const text = readFileSync(path, 'utf8');
       const document = await circulated(text);
-      for (const variant of [document, asWordOnline(document)]) {
+      for (const [variant, origin] of [
+        [document, 'this version'],
+        [asWordOnline(document), 'this version'],
+        [asGoogleDocs(document), 'unknown version'],
+      ] as const) {
         const { review } = reviewed(variant, text);
-        assert.deepEqual(
-          [path, review.origin, review.changes.map(({ removed, added }) => [removed, added])],
-          [path, 'this version', []],
-        );
+        const changes = review.changes.map(({ removed, added }) => [removed, added]);
+        assert.deepEqual([path, review.origin, changes], [path, origin, []]);
       }
     }
   });

@@ -12,7 +12,7 @@ import { assertProportional } from '../growth.ts';
 import { check } from '../support.ts';
 import { exported, fullPlan, planWith } from '../word/support.ts';
 import { deleted, inserted, type Reviewed, run } from './reviewed.ts';
-import { reviewedSample, samplePlan } from './sample.ts';
+import { circulatedPlan, reviewedSample, samplePlan } from './sample.ts';
 import { circulated, read, seen } from './support.ts';
 
 /** The lines and words of the plan at which a review stands, and what it comes to when it is accepted. */
@@ -215,6 +215,24 @@ describe('a review over the plan', () => {
     const document = (await circulated(samplePlan)).comment('Mitigation', 'A header');
     const [header] = seen(document.read(), samplePlan).placed;
     assert.equal(header!.line, 26);
+  });
+
+  it('takes what is said of the chart as said of the activities', async () => {
+    const document = (await circulated(circulatedPlan)).comment('Timeline', 'on its caption');
+    const id = document.listComment('on the chart');
+    document.edit((xml) =>
+      xml.replace(
+        /<w:r><w:drawing>(?:(?!<\/w:drawing>).)*drawingml\/2006\/chart(?:(?!<\/w:r>).)*<\/w:r>/s,
+        (run) => `<w:commentRangeStart w:id="${id}"/>${run}<w:commentRangeEnd w:id="${id}"/>`,
+      ),
+    );
+    const { placed, unplaced } = seen(document.read(), circulatedPlan);
+    assert.deepEqual(unplaced, []);
+    const lines = circulatedPlan.split('\n');
+    assert.deepEqual(
+      placed.map(({ line }) => lines[line - 1]),
+      ['  - date: 2027-02-01', '  - date: 2027-02-01'],
+    );
   });
 
   it('finds words in a copy without bookmarks', async () => {

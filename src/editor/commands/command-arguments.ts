@@ -28,6 +28,7 @@ const readers = {
   ]),
   'campaignPlan.bringCommentsBack': argumentReader({ plan: isUri, file: isUri }, ['plan']),
   'campaignPlan.acceptChange': threads,
+  'campaignPlan.acceptAllChanges': argumentReader({ plan: isUri }, ['plan']),
   'campaignPlan.markCommentDone': threads,
   'campaignPlan.reopenComment': threads,
   'campaignPlan.removeComment': threads,

@@ -62,6 +62,7 @@ export async function exportToWord(
         channels: context.channels,
         readImage: (path) => readImage(document.uri, path),
         ...(bytes ? { template: bytes } : {}),
+        tracksChanges: readSetting('word.trackChanges', document.uri),
         options: exportOptions(document.uri, problems),
         tick,
       }),

@@ -16,6 +16,7 @@ type Choice =
   | 'template'
   | 'beside'
   | 'openAfter'
+  | 'trackChanges'
   | PartName;
 
 interface ChoiceItem extends vscode.QuickPickItem {
@@ -73,6 +74,7 @@ function choiceItems(uri: vscode.Uri, template: string | undefined): ChoiceItem[
             template === '' ? vscode.l10n.t('you will be asked for the file') : template,
           ),
         ]),
+    item('trackChanges', vscode.l10n.t('Track Changes turned on'), readSetting('word.trackChanges', uri)),
     separator(vscode.l10n.t('When it is done')),
     item(
       'beside',
@@ -110,7 +112,7 @@ async function remember(
       await writeSetting('word.template', writtenPath(chosen, workspaceFolder(uri)), uri);
     }
   }
-  for (const key of ['summary', 'contents', 'body', 'openProblems', 'openAfter'] as const) {
+  for (const key of ['summary', 'contents', 'body', 'openProblems', 'openAfter', 'trackChanges'] as const) {
     await writeSetting(`word.${key}`, ticked.includes(key), uri);
   }
   await writeSetting('word.saveTo', ticked.includes('beside') ? 'beside' : 'ask', uri);

@@ -20,6 +20,7 @@ const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
     (await import('./export-with-choices.ts')).exportToWordWithChoices,
   'campaignPlan.bringCommentsBack': async () => (await import('./bring-comments-back.ts')).bringCommentsBack,
   'campaignPlan.acceptChange': async () => (await import('./review-threads.ts')).acceptChange,
+  'campaignPlan.acceptAllChanges': async () => (await import('./review-threads.ts')).acceptAllChanges,
   'campaignPlan.markCommentDone': async () => (await import('./review-threads.ts')).markCommentDone,
   'campaignPlan.reopenComment': async () => (await import('./review-threads.ts')).reopenComment,
   'campaignPlan.removeComment': async () => (await import('./review-threads.ts')).removeComment,

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { fingerprintOf, readFingerprints } from '../../src/ooxml/fingerprints.ts';
+import { openWordFile } from '../../src/ooxml/word-file.ts';
+import { exportedBytes, planWith } from '../word/support.ts';
+
+describe('the fingerprints of an exported document', () => {
+  it('come back with it, one for each passage, notes last', async () => {
+    const { bytes } = await exportedBytes(planWith('# T\n\nOne[^1].\n\nTwo.\n\n[^1]: A note.\n'));
+    const fingerprints = readFingerprints(openWordFile(bytes))!;
+    assert.deepEqual(fingerprints.slice(-3), ['One.', 'Two.', 'A note.'].map(fingerprintOf));
+  });
+
+  it('hold none of its words', async () => {
+    const { bytes } = await exportedBytes(planWith('# T\n\nConfidential\n'));
+    const part = strFromU8(unzipSync(bytes)['customXml/item1.xml']!);
+    assert.doesNotMatch(part, /Confidential/i);
+    assert.ok(part.includes(fingerprintOf('Confidential')));
+  });
+
+  it('are not known where the document has lost them, whatever other custom parts it has', async () => {
+    const files = unzipSync((await exportedBytes(planWith('One.'))).bytes);
+    const other = {
+      ...files,
+      'customXml/item1.xml': strToU8('<other xmlns="urn:x">urn:campaign-plan:passages</other>'),
+    };
+    assert.equal(readFingerprints(openWordFile(zipSync(other))), undefined);
+    const { 'customXml/item1.xml': gone, ...rest } = files;
+    assert.ok(gone);
+    assert.equal(readFingerprints(openWordFile(zipSync(rest))), undefined);
+  });
+});
