@@ -1,5 +1,5 @@
 import type { PairedPassages } from './pair-passages.ts';
-import type { ReturnedPassage } from './returned-passages.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
 import type { ExportedLine, ReviewPlace } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
 import type { Pair } from './sequences.ts';

@@ -1,6 +1,6 @@
 import { type DocumentPassage, passageKey } from '../document/passages.ts';
 import { looseKey } from '../text/text.ts';
-import type { ReturnedPassage } from './returned-passages.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
 import { commonItems, grouped, inOrder, type Pair } from './sequences.ts';
 import { countWords, likenessOf, type WordCounts } from './word-counts.ts';
 

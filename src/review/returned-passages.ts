@@ -1,47 +1,6 @@
 import { readWords } from '../document/passages.ts';
 import type { Exported } from './exported-paragraph.ts';
-
-/**
- * A stretch of a returned document that people read as one, a paragraph or a row of a table, as it stood before the
- * tracked changes in it.
- */
-export interface ReturnedPassage {
-  /** Where it stands: in the text, or among the notes. */
-  readonly part: 'text' | 'notes';
-  /** The cells of a row; a paragraph is one cell. */
-  readonly cells: readonly ReturnedCell[];
-  /** Set for rows of tables. */
-  readonly row: ReturnedRow | undefined;
-  /** The line of the plan, from zero, as it was when the plan was exported. */
-  readonly line: number | undefined;
-}
-
-export interface ReturnedRow {
-  /** Counts the tables of the document. */
-  readonly table: number;
-  /** Whether it is the first of its table. */
-  readonly isFirst: boolean;
-  /** What stands over the columns; empty where nothing does. */
-  readonly columns: readonly string[];
-}
-
-export interface ReturnedCell {
-  /** Those with words. */
-  readonly paragraphs: readonly ReturnedParagraph[];
-  /** How many columns it takes. */
-  readonly span: number;
-  /** Whether it was joined with the cells below it, or goes on with the one above. */
-  readonly merge: CellMerge;
-}
-
-export type CellMerge = 'none' | 'first' | 'continued';
-
-export interface ReturnedParagraph {
-  /** What people read. */
-  readonly text: string;
-  /** Its style and list, as the file names them: what looks the same is the same sort of paragraph. */
-  readonly look: string;
-}
+import type { CellMerge, ReturnedParagraph, ReturnedPassage, ReturnedRow } from './returned-passage.ts';
 
 /** A row while it is being read. */
 export interface OpenRow extends ReturnedRow {

@@ -1,6 +1,6 @@
 import type { ReadBookmark } from '../ooxml/bookmarks.ts';
 import type { Range, TextEdit } from '../text/text.ts';
-import type { ReturnedPassage } from './returned-passages.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
 
 /** What reviewers left in a document that came back. */
 export interface Review {

@@ -1,5 +1,5 @@
 import { type DocumentPassage, passageKey } from '../document/passages.ts';
-import type { ReturnedPassage } from './returned-passages.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
 
 /** Whether a row is the part of another that is left where a table was too wide for its page. */
 export function isPartOf({ row, cells }: ReturnedPassage, own: DocumentPassage): boolean {

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { PlaceOf, Point } from './exported-paragraph.ts';
-import type { ReturnedPassage } from './returned-passages.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
 import type { ReviewChange } from './review.ts';
 import { dateOf } from './word-comments.ts';
 

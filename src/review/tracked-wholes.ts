@@ -1,6 +1,6 @@
 import { readWords } from '../document/passages.ts';
 import { returnedKey } from './pair-passages.ts';
-import type { ReturnedPassage } from './returned-passages.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
 import type { AddedPassage, Neighbours, PassageMark, ReviewChange } from './review.ts';
 
 /**

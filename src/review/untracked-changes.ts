@@ -3,7 +3,7 @@ import { looseKey } from '../text/text.ts';
 import type { History } from './history.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
-import type { ReturnedCell, ReturnedPassage } from './returned-passages.ts';
+import type { ReturnedCell, ReturnedPassage } from './returned-passage.ts';
 import type {
   ChangeObstacle,
   Neighbours,

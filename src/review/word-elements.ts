@@ -1,6 +1,6 @@
 import { readBookmark } from '../ooxml/bookmarks.ts';
 import { childOf, childrenOf, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
-import type { ReturnedCell } from './returned-passages.ts';
+import type { ReturnedCell } from './returned-passage.ts';
 
 /** Elements that hold no text: properties, the instructions of fields, what is measured or drawn. */
 export const silent =

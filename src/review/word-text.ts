@@ -3,7 +3,8 @@ import type { WordFile } from '../ooxml/word-file.ts';
 import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
 import { type CommentAnchor, CommentAnchors } from './comment-anchors.ts';
 import { type Exported, emptyParagraph, type PlaceOf, type Point } from './exported-paragraph.ts';
-import { type ReturnedPassage, ReturnedPassages } from './returned-passages.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
+import { ReturnedPassages } from './returned-passages.ts';
 import type { ExportedLine, ReviewChange } from './review.ts';
 import { type Change, TrackedChanges, type Tracking, trackingOf, trackings } from './tracked-changes.ts';
 import {
