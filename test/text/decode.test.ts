@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode } from '../../src/text/decode.ts';
+import { decode, encodedLike } from '../../src/text/decode.ts';
 
 const text = '---\ncampaign: Tŷ Glas 🎉\n---\n';
 const utf8 = new TextEncoder().encode(text);
@@ -23,6 +23,12 @@ describe('decoding a file', () => {
   it('reads UTF-16 in either order', () => {
     for (const bytes of [utf16(false), utf16(true)])
       assert.deepEqual(decode(bytes), { text: `\uFEFF${text}`, isUnicode: true });
+  });
+
+  it('is undone in the encoding that the file has', () => {
+    const marked = Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8);
+    for (const bytes of [utf8, marked, utf16(false), utf16(true)])
+      assert.deepEqual(encodedLike(decode(bytes).text, bytes), bytes);
   });
 
   it('tells letters that are not Unicode from a replacement sign of the writer’s own', () => {

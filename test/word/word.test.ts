@@ -494,6 +494,15 @@ activities:
     assert.deepEqual(headings.slice(0, 4), ['1 Jabs', '2 Objectives', '3 Carers', '3 Staff']);
   });
 
+  it('has Word record what is changed only where it is told to', async () => {
+    const settings = async (tracksChanges?: boolean) =>
+      (await exported(fullPlan, tracksChanges === undefined ? {} : { tracksChanges })).parts[
+        'word/settings.xml'
+      ]!;
+    assert.match(await settings(true), /<w:zoom [^>]*><w:trackRevisions\/><w:defaultTabStop /);
+    for (const other of [false, undefined]) assert.doesNotMatch(await settings(other), /trackRevisions/);
+  });
+
   it('says on every page that a draft is one', async () => {
     const { parts } = await exported(fullPlan);
     assert.equal(

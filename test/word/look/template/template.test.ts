@@ -419,6 +419,18 @@ describe('Word after a template', () => {
       assert.ok(!JSON.stringify(file.parts).includes('council.dotm'));
     });
 
+    it('does not decide whether changes are tracked', async () => {
+      const tracked = await exported(planWith('One.'), {
+        template: corporateTemplate(),
+        tracksChanges: true,
+      });
+      const names = part(tracked, 'word/settings.xml').children.map((child) =>
+        typeof child === 'string' ? child : child.name,
+      );
+      assert.ok(names.includes('w:trackRevisions'));
+      assert.ok(names.indexOf('w:trackRevisions') < names.indexOf('w:defaultTabStop'));
+    });
+
     it('is not its sensitivity label', () => {
       const names = all(part(file, 'docProps/custom.xml'), 'property').map(
         ({ attributes }) => attributes.name,
