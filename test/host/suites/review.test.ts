@@ -134,6 +134,26 @@ describe('comments from Word', () => {
     assert.equal(document.getText(), plan);
   });
 
+  it('show what was changed with tracking off, and all that is safe is made at once', async () => {
+    const { document } = await openText(plan);
+    const file = await returned(document, (word) =>
+      word
+        .change('no date', 'no day', 'Bo')
+        .retype('Leaflets at every surgery', 'Leaflets at every surgery and pharmacy')
+        .retype('Mitigation', 'What we do'),
+    );
+    const { placed } = (await bringBack(document, file))!;
+    const [leaflets] = placed.filter(({ label }) => label === 'Change that was not tracked').slice(-1);
+    assert.deepEqual(seen(document, leaflets!).bodies, [['Someone', 'Puts in “ and pharmacy”.']]);
+    assert.deepEqual(await run('acceptAllChanges', { plan: document.uri }), { made: 2, left: 1 });
+    assert.equal(
+      document.getText(),
+      plan
+        .replace('Letters name no date', 'Letters name no day')
+        .replace('Leaflets at every surgery', 'Leaflets at every surgery and pharmacy'),
+    );
+  });
+
   it('move with what is typed, and are not accepted where the words are others by then', async () => {
     const { document } = await openText(plan);
     const file = await returned(document, (word) => word.change('every surgery', 'each surgery'));
