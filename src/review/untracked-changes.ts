@@ -158,13 +158,39 @@ export class UntrackedChanges {
     after: ReturnedPassage,
     obstacle: ChangeObstacle | undefined,
   ): void {
-    for (const { columns, cell } of cellsOf(before, after)) {
+    const cells = cellsOf(before, after);
+    this.#withoutColumns(said, before, after, new Set(cells.flatMap(({ columns }) => columns)));
+    for (const { columns, cell } of cells) {
       const paragraphs = columns.flatMap((column) => before.cells[column] ?? []).map(readWords);
       const isMerged = cell.merge !== 'none' || columns.length !== 1;
       // What stood there has gone into the cell above.
       if (cell.merge === 'continued' && cell.paragraphs.length === 0) continue;
       this.#rewordedCell(said, columns[0] ?? 0, paragraphs.filter(Boolean), cell, {
         obstacle: obstacle ?? (isMerged ? 'merged cells' : undefined),
+      });
+    }
+  }
+
+  /** Columns that were taken out: said once, of their headings, and of rows that lack what others have. */
+  #withoutColumns(
+    said: number,
+    before: DocumentPassage,
+    after: ReturnedPassage,
+    kept: ReadonlySet<number>,
+  ): void {
+    if (!this.#history && isPartOf(after, before)) return;
+    const titles = new Set(after.row?.columns.map(looseKey));
+    for (const [column, cell] of before.cells.entries()) {
+      const title = before.table?.columns[column] ?? '';
+      const isSaid = before.kind === 'header row' || titles.has(looseKey(title));
+      const words = cell.map(readWords).filter((paragraph) => paragraph !== '');
+      if (kept.has(column) || !isSaid || words.length === 0) continue;
+      this.#add({
+        sort: 'text',
+        removed: words.join('\n'),
+        added: '',
+        place: this.#placeOf(said, column, words[0]!),
+        obstacle: 'merged cells',
       });
     }
   }
@@ -178,6 +204,7 @@ export class UntrackedChanges {
   ): void {
     const after = cell.paragraphs.map(({ text }) => readWords(text));
     if (before.join(' ') === after.join(' ')) return;
+    if (/^\d+$/.test(after.join()) && this.#isCounted(said, column)) return;
     const common = commonItems(before, after);
     const [same, still] = [new Set(common.map(([a]) => a)), new Set(common.map(([, b]) => b))];
     const gone = before.filter((_, index) => !same.has(index));
@@ -201,6 +228,13 @@ export class UntrackedChanges {
       place: this.#placeOf(said, column, gone[0] ?? before.at(-1) ?? ''),
       obstacle,
     });
+  }
+
+  /** Whether a column counts its rows: rows that come, go or move change its numbers. */
+  #isCounted(said: number, column: number): boolean {
+    const { table } = this.#plan.said[said]!;
+    const rows = this.#plan.said.filter((other) => other.kind === 'row' && other.table === table);
+    return rows.every(({ cells }, index) => cells[column]?.join() === String(index + 1));
   }
 
   #add(change: Omit<ReviewChange, 'kind' | 'isTracked' | 'author' | 'date' | 'obstacle'> & Blocked): void {
@@ -278,16 +312,21 @@ function cellsOf(
   after: ReturnedPassage,
 ): { readonly columns: readonly number[]; readonly cell: ReturnedCell }[] {
   const titles = before.table?.columns.map(looseKey) ?? [];
-  const columns = after.row?.columns.map(looseKey) ?? [];
+  const own = after.cells.flatMap(({ paragraphs, span }) =>
+    Array.from({ length: span }, () => paragraphs.map(({ text }) => text).join(' ')),
+  );
+  const columns = (after.row?.isFirst ? own : (after.row?.columns ?? [])).map(looseKey);
   const isPlain = after.cells.length === before.cells.length && after.cells.every(({ span }) => span === 1);
-  const isSameOrder = columns.length === 0 || columns.every((title, index) => title === titles[index]);
-  if (isPlain && isSameOrder) return after.cells.map((cell, column) => ({ columns: [column], cell }));
+  // Columns that are all there are where they were, unless they stand in another order: a heading may be reworded.
+  const isReordered =
+    columns.join() !== titles.join() && columns.toSorted().join() === titles.toSorted().join();
+  if (isPlain && !isReordered) return after.cells.map((cell, column) => ({ columns: [column], cell }));
   const isTitled = columns.some((title) => titles.includes(title));
   let at = 0;
   return after.cells.map((cell) => {
-    const own = Array.from({ length: cell.span }, (_, index) => at + index);
+    const taken = Array.from({ length: cell.span }, (_, index) => at + index);
     at += cell.span;
-    const found = isTitled ? own.map((column) => titles.indexOf(columns[column] ?? '')) : own;
+    const found = isTitled ? taken.map((column) => titles.indexOf(columns[column] ?? '')) : taken;
     return { columns: found.filter((column) => column >= 0 && column < before.cells.length), cell };
   });
 }

@@ -436,6 +436,58 @@ describe('a returned document against the plan', () => {
     }
   });
 
+  it('misses nothing, whatever is retyped: each run of the document, one by one', async () => {
+    const document = await circulated(plan);
+    const runs = /(<w:t(?: xml:space="preserve")?>)([^<]*\p{L}[^<]*)<\/w:t>/gu;
+    const reading = read(plan);
+    const missed: string[] = [];
+    let count = 0;
+    const { xml } = document;
+    const contents = xml.slice(xml.indexOf('<w:sdt>'), xml.indexOf('</w:sdt>'));
+    for (const { index, 0: whole, 1: tag, 2: words } of xml.matchAll(runs)) {
+      if (contents.includes(whole)) continue;
+      const changed = new Reviewed(document.bytes()).edit(
+        () => `${xml.slice(0, index)}${tag}Zebra</w:t>${xml.slice(index + whole.length)}`,
+      );
+      count += 1;
+      const { changes } = compareWithPlan(changed.read(), reading);
+      if (!changes.some(({ added }) => added.includes('Zebra'))) missed.push(words!);
+    }
+    assert.ok(count > 50, String(count));
+    assert.deepEqual(missed, []);
+  });
+
+  it('is done with what is accepted: it does not come back, nothing is read worse, and the rest stays', async () => {
+    const document = await circulated(plan);
+    const elements = [...document.xml.matchAll(/<w:(p|tr)>(?:(?!<w:\1>).)*?<\/w:\1>/gs)].map(([xml]) => xml);
+    const any = random(11);
+    for (let round = 0; round < 25; round++) {
+      const xml = Array.from({ length: 4 }).reduce<string>((text) => {
+        const [one, other] = [elements[any(elements.length)]!, elements[any(elements.length)]!];
+        if (one.includes('<w:sectPr') || other.includes('<w:sectPr')) return text;
+        switch (any(4)) {
+          case 0:
+            return text.replace(one, '');
+          case 1:
+            return text.replace(one, '').replace(other, (found) => found + one);
+          case 2:
+            return text.replace(one, (found) => found + found.replaceAll(/<w:bookmark[^>]*>/g, ''));
+          default:
+            return text.replace(one, (found) => found.replace(/(<w:t[^>]*>)([^<]*)/, `$1Zebra ${round} $2`));
+        }
+      }, document.xml);
+      const changed = new Reviewed(document.bytes()).edit((text) => (xml === text ? `${text} ` : xml));
+      const first = reviewed(changed);
+      const { text, changes } = first.accepted;
+      assert.ok(read(text).document.findings.length <= read(plan).document.findings.length);
+      const { comesBack, unplaced } = reviewed(changed, text);
+      assert.ok(
+        comesBack.length + unplaced.length <= first.review.changes.length - changes.length,
+        `round ${round}: ${JSON.stringify([changes.map((change) => [change.sort, change.removed, change.added]), comesBack], null, 1)}`,
+      );
+    }
+  });
+
   it('has no edit of the plan for a reviewer’s, and tells the two apart where both have been at work', async () => {
     const later = plan
       .replace('lead: Sam Okoro', 'lead: Alex Price')
@@ -482,6 +534,17 @@ describe('a returned document against the plan', () => {
     );
     assert.deepEqual(reviewed(rebuilt).comesBack, []);
     assert.deepEqual(reviewed(retyped(rebuilt)).comesBack, retypedBack);
+
+    const narrower = (await circulated(plan)).edit((xml) =>
+      xml.replaceAll(/<w:tbl>(?:(?!<w:tbl>).)*?<w:t>Mitigation<.*?<\/w:tbl>/gs, (table) =>
+        table.replaceAll(/<w:tr>.*?<\/w:tr>/gs, (row) =>
+          row.replace(/(?<=<\/w:tc>.*<\/w:tc>.*<\/w:tc>)<w:tc>.*?<\/w:tc>/s, ''),
+        ),
+      ),
+    );
+    const { comesBack: withoutColumn, accepted: unchanged } = reviewed(narrower);
+    assert.deepEqual(withoutColumn, ['54: Takes out “Mitigation”.']);
+    assert.equal(unchanged.text, plan);
 
     const shuffled = (await circulated(plan))
       .move('Two in three households', 'w:p', 'What we learn goes')
@@ -559,4 +622,13 @@ function asGoogleDocs(document: Reviewed): Reviewed {
         ),
     )
     .part('word/_rels/document.xml.rels', (xml) => xml!.replace(/<Relationship [^>]*customXml[^>]*>/, ''));
+}
+
+/** Numbers below a bound, the same in every run. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
 }

@@ -26,6 +26,11 @@ export class Reviewed {
     this.#document = strFromU8(this.#parts['word/document.xml']!);
   }
 
+  /** The text of the document as it is by now. */
+  get xml(): string {
+    return this.#document;
+  }
+
   /** Comments on the last place where these words stand in one run: in the text, else in notes and headers. */
   comment(words: string, text: string, options: CommentOptions = {}): this {
     const first = this.#addComment(text, options);
