@@ -451,8 +451,8 @@ describe('a change that is accepted', () => {
     );
     const none = async (review: (document: Reviewed) => Reviewed) =>
       assert.equal(await acceptedIn(plan, review), undefined);
-    // A date that Word shows in words, a name that others refer to, and a paragraph that is split.
-    await none((document) => document.change('31 January 2027', '1 February 2027'));
+    // A day that there is not, a name that others refer to, and a paragraph that is split.
+    await none((document) => document.change('31 January 2027', '31 February 2027'));
     await none((document) => document.change('Carers', 'Parents'));
     await none((document) => document.change('One ', 'A\nB'));
   });

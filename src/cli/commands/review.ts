@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PlanDocument } from '../../plan/document.ts';
 import { Library } from '../../portfolio/library.ts';
@@ -10,8 +9,7 @@ import { choice } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError, UsageError } from '../errors.ts';
 import { addRegistersAround, libraryPath } from '../files/library.ts';
-import { readPlanFile } from '../files/read.ts';
-import { plainReason } from '../files/reasons.ts';
+import { readBytes, readPlanFile } from '../files/read.ts';
 import { replaceText } from '../files/write.ts';
 import { onOneLine, print, remark as say } from '../terminal.ts';
 
@@ -36,9 +34,7 @@ export const review = defineCommand({
   async run({ format, accept }, [path, returned, ...more]) {
     if (path === undefined || returned === undefined || more.length > 0)
       throw new UsageError('Say which one plan, and which Word document came back.');
-    const bytes = await readFile(path).catch((error: unknown) => {
-      throw new PlainError(`${path} cannot be read: ${plainReason(error)}.`);
-    });
+    const bytes = await readBytes(path);
     const plan = await readPlanFile(path, 'reviewed');
     const source = await sourceOf(path, plan);
     const { compared, listed } = await comparedWith(source, await readReturned(returned));
@@ -72,9 +68,7 @@ async function sourceOf(path: string, { text }: PlanDocument): Promise<PlanSourc
 
 /** @throws {PlainError} where it is no Word document that can be read */
 async function readReturned(path: string): Promise<Review> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new PlainError(`${path} cannot be read: ${plainReason(error)}.`);
-  });
+  const bytes = await readBytes(path);
   const { readReview } = await import('../../review/read-review.ts');
   const { OfficeFileError } = await import('../../ooxml/archive.ts');
   const { officeFileAdvice } = await import('../../ooxml/problem-words.ts');

@@ -36,6 +36,23 @@ export async function readPlanFile(path: string, done: string): Promise<PlanDocu
   );
 }
 
+/**
+ * A file's bytes.
+ * @throws {PlainError} where it is no file, or cannot be read
+ */
+export async function readBytes(path: string): Promise<Buffer> {
+  const refuse = (error: unknown) => new PlainError(`${path} cannot be read: ${plainReason(error)}.`);
+  const stats = await stat(path).catch((error: unknown) => {
+    throw refuse(error);
+  });
+  // Reading a pipe or a device might wait for ever.
+  if (!stats.isFile() && !stats.isDirectory())
+    throw refuse(new PlainError('it is neither a file nor a folder'));
+  return readFile(path).catch((error: unknown) => {
+    throw refuse(error);
+  });
+}
+
 /** A file's bytes; undefined where there is no file that can be looked at. */
 export async function readFileIfAny(path: string): Promise<Uint8Array | undefined> {
   const isFile = await stat(path).then(
