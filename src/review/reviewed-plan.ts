@@ -95,7 +95,7 @@ function saidBy(
   isSummarised: boolean,
 ): DocumentPassage[] {
   const { plan, text, locations } = document;
-  const { blocks, notes, words } = composeDocument(
+  const { title, blocks, notes, words } = composeDocument(
     {
       plan,
       text,
@@ -107,5 +107,5 @@ function saidBy(
     body,
     new Notices(),
   );
-  return [...passagesOf(blocks, words), ...notePassages(notes)];
+  return [...passagesOf([...title, ...blocks], words), ...notePassages(notes)];
 }

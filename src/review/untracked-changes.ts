@@ -348,12 +348,11 @@ function lookOf({ cells }: ReturnedPassage): string {
 
 /** What the layout says between passages, and the contents list, page numbers or not. */
 function furnitureOf({ words, said }: ReviewedPlan): ReadonlySet<string> {
-  const keys = (['continued', 'endOfPlan', 'contents'] as const).map((key) => words.text(key));
   const headings = said.flatMap(({ kind, cells, table }) => [
     ...(kind === 'heading' ? [passageKey(cells)] : []),
     ...(table ? [table.title] : []),
   ]);
-  return new Set([...keys, ...headings].map(furnitureKey));
+  return new Set([words.text('contents'), ...headings].map(furnitureKey));
 }
 
 function furnitureKey(words: string): string {
