@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import type { PassageCells } from '../../document/passages.ts';
 import type { PackageFile, Relationships } from '../package/package-file.ts';
 import type { SettingsNeeds } from './settings.ts';
 import type { ChartLook, StyleId } from './styles.ts';
@@ -54,6 +55,8 @@ export interface Cover {
   readonly hasOwnSection: boolean;
   /** Its blocks. */
   xml(document: Pick<Document, 'properties' | 'words'>): string;
+  /** What these say. */
+  passages(document: Pick<Document, 'properties' | 'words'>): readonly PassageCells[];
 }
 
 /** Only the first section has a title page, and a number at which its pages begin. */

@@ -5,7 +5,7 @@ import {
   type Paragraph as ModelParagraph,
   plainText,
 } from '../../document/model.ts';
-import { notePassages, passageKey, passagesOf } from '../../document/passages.ts';
+import { notePassages, type PassageCells, passageKey, passagesOf } from '../../document/passages.ts';
 import type { Landmark } from '../../ooxml/bookmarks.ts';
 import { fingerprintOf } from '../../ooxml/fingerprints.ts';
 import { closingParagraph } from '../closing-paragraph.ts';
@@ -123,7 +123,7 @@ export async function render(
     notes: document.notes.length > 0 ? notesPart(document.notes, state) : undefined,
     notesRelationships,
     files: state.files,
-    fingerprints: fingerprintsOf(written, document),
+    fingerprints: fingerprintsOf(look.cover?.passages(document) ?? [], written, document),
   };
 }
 
@@ -176,11 +176,14 @@ function mustBeClosed(last: Block | undefined): boolean {
 }
 
 /** What tells each passage of a returned document from what somebody has put in its place. */
-function fingerprintsOf(written: readonly Block[], { words, notes }: Document): string[] {
+function fingerprintsOf(
+  cover: readonly PassageCells[],
+  written: readonly Block[],
+  { words, notes }: Document,
+): string[] {
   const shown = notes.map((paragraphs) => shownNote(paragraphs, words));
-  return [...passagesOf(written, words), ...notePassages(shown)].map(({ cells }) =>
-    fingerprintOf(passageKey(cells)),
-  );
+  const ours = [...passagesOf(written, words), ...notePassages(shown)].map(({ cells }) => cells);
+  return [...cover, ...ours].map((cells) => fingerprintOf(passageKey(cells)));
 }
 
 /** The footnotes, after the two lines that stand above them (`noteSeparators` in the settings). */

@@ -5,6 +5,7 @@ import type { Relationships } from '../../package/package-file.ts';
 import type { Furnished } from '../header-footer.ts';
 import type { Cover } from '../look.ts';
 import { findCover, takeCover } from './cover.ts';
+import { coverPassages } from './cover-passages.ts';
 import { type FilledCover, fillCover } from './cover-places.ts';
 import { withChildren } from './edit-xml.ts';
 import { type Story, type StorySurroundings, storyReferences, takeStories } from './stories.ts';
@@ -51,6 +52,7 @@ export function coverLook(surroundings: StorySurroundings): CoverLook | undefine
     xml: (document) =>
       childrenOf(filledFor(document).root).map(writeXml).join('') +
       (section ? closingParagraph(section) : ''),
+    passages: (document) => coverPassages(childrenOf(filledFor(document).root)),
     relationships,
     stories,
     hasIncompleteStories,

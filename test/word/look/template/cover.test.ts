@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { compareWithPlan } from '../../../../src/review/compare.ts';
+import { readReview } from '../../../../src/review/read-review.ts';
+import { Reviewed } from '../../../review/reviewed.ts';
+import { read as readForReview } from '../../../review/support.ts';
 import { skip } from '../../../skip.ts';
 import { type Exported, exported, type Overrides, planWith } from '../../support.ts';
 import { corporateTemplate, packed, picture, relationships, words } from '../../templates.ts';
@@ -251,6 +255,25 @@ describe('the cover of a template', () => {
     const { document } = await madeAfter(template);
     const [first] = childrenOf(at(document, 'w:body')!, 'w:p') as [XmlElement];
     assert.equal(textIn(first), 'New bin days');
+  });
+
+  it('comes back as it went: none of its words are taken for a reader’s', () => {
+    for (const [name, { bytes }] of Object.entries(files)) {
+      const { changes, origin } = compareWithPlan(readReview(bytes), readForReview(plan));
+      assert.deepEqual(
+        [name, origin, changes.map(({ removed, added }) => [removed, added])],
+        [name, 'this version', []],
+      );
+    }
+  });
+
+  it('shows what somebody has written on it', () => {
+    const returned = new Reviewed(files['content controls']!.bytes).retype(
+      '28 November 2026',
+      '30 November 2026',
+    );
+    const { changes } = compareWithPlan(readReview(returned.bytes()), readForReview(plan));
+    assert.ok(changes.some(({ added }) => added.includes('30 November 2026')));
   });
 
   it('has no finding by the Open XML SDK', async () => {

@@ -1,0 +1,56 @@
+import { type PassageCells, readWords } from '../../../document/passages.ts';
+import { childOf, childrenOf, textOf, type XmlElement } from '../../../ooxml/xml.ts';
+
+/** What within a paragraph stands for a blank. */
+const blanks: ReadonlySet<string> = new Set(['w:tab', 'w:ptab', 'w:br', 'w:cr']);
+
+/** What holds texts of its own, read for themselves. */
+const containers: ReadonlySet<string> = new Set(['w:txbxContent', 'w:tbl']);
+
+/**
+ * What a cover says, in its order: its paragraphs, the rows of its tables, the texts of its boxes. Whoever compares a
+ * returned document with the plan knows by this what the template has said.
+ */
+export function coverPassages(blocks: readonly XmlElement[]): PassageCells[] {
+  return blocks
+    .flatMap(passagesIn)
+    .filter((cells) => cells.some((paragraphs) => paragraphs.some((words) => readWords(words) !== '')));
+}
+
+function passagesIn(element: XmlElement): PassageCells[] {
+  switch (element.name) {
+    case 'w:p':
+      return [[[wordsOf(element)]], ...boxesIn(element)];
+    case 'w:tbl':
+      return childrenOf(element).flatMap(rowsIn);
+    default:
+      return childrenOf(element).flatMap(passagesIn);
+  }
+}
+
+/** A row, also one that a content control holds. */
+function rowsIn(element: XmlElement): PassageCells[] {
+  if (element.name !== 'w:tr') return childrenOf(element).flatMap(rowsIn);
+  return [childrenOf(element, 'w:tc').map((cell) => childrenOf(cell).flatMap(passagesIn).flat(2))];
+}
+
+function boxesIn(element: XmlElement): PassageCells[] {
+  return shown(element).flatMap((child) =>
+    containers.has(child.name) ? childrenOf(child).flatMap(passagesIn) : boxesIn(child),
+  );
+}
+
+function wordsOf(element: XmlElement): string {
+  if (element.name === 'w:t') return textOf(element);
+  if (blanks.has(element.name)) return ' ';
+  if (element.name === 'w:noBreakHyphen') return '-';
+  const children = shown(element).filter(({ name }) => !containers.has(name));
+  return children.map(wordsOf).join('');
+}
+
+/** The children of an element; of what is written in two ways, the first. */
+function shown(element: XmlElement): XmlElement[] {
+  if (element.name !== 'mc:AlternateContent') return childrenOf(element);
+  const one = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
+  return one ? childrenOf(one) : [];
+}
