@@ -12,14 +12,25 @@ import { parseXml, textOf } from './xml.ts';
  */
 const namespace = 'urn:campaign-plan:passages';
 
-/** The fingerprint of a passage: the same for the same words. */
+/** A passage that was exported. */
+export interface Fingerprint {
+  readonly words: string;
+  /** Whether the organisation's template says it, on its cover: then it is no part of the plan. */
+  readonly isTemplates: boolean;
+}
+
+/** What stands before the fingerprint of what a template says. */
+const templates = '~';
+
+/** The fingerprint of words: the same for the same ones. */
 export function fingerprintOf(words: string): string {
   return crc32(new TextEncoder().encode(words)).toString(36);
 }
 
 /** The custom XML part that holds fingerprints, without its declaration. */
-export function fingerprintsXml(fingerprints: readonly string[]): string {
-  return `<passages xmlns="${namespace}">${fingerprints.join(' ')}</passages>`;
+export function fingerprintsXml(fingerprints: readonly Fingerprint[]): string {
+  const all = fingerprints.map(({ words, isTemplates }) => (isTemplates ? templates : '') + words);
+  return `<passages xmlns="${namespace}">${all.join(' ')}</passages>`;
 }
 
 /**
@@ -27,12 +38,18 @@ export function fingerprintsXml(fingerprints: readonly string[]): string {
  * @returns undefined where it has none any more
  * @throws {OfficeFileError} where the part that may hold them is damaged
  */
-export function readFingerprints({ archive, mainPath }: WordFile): readonly string[] | undefined {
+export function readFingerprints({ archive, mainPath }: WordFile): readonly Fingerprint[] | undefined {
   for (const { type, target, isExternal } of relationshipsOf(archive, mainPath)) {
     const text = type === 'customXml' && !isExternal ? archive.text(target) : undefined;
     if (!text?.includes(namespace)) continue;
     const root = parseXml(text);
-    if (root.name === `{${namespace}}passages`) return textOf(root).split(/\s+/).filter(Boolean);
+    if (root.name === `{${namespace}}passages`)
+      return textOf(root).split(/\s+/).filter(Boolean).map(asFingerprint);
   }
   return undefined;
+}
+
+function asFingerprint(written: string): Fingerprint {
+  const isTemplates = written.startsWith(templates);
+  return { words: isTemplates ? written.slice(templates.length) : written, isTemplates };
 }

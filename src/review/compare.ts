@@ -25,8 +25,8 @@ export interface ComparedReview extends Review {
  * without being tracked, unless the plan has changed there since the export, as the document's fingerprints tell.
  */
 export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedReview {
-  const paired = pairPassages(plan.said, review.passages);
   const history = historyOf(review, plan);
+  const paired = pairPassages(plan.said, review.passages, history?.ofTemplate ?? new Set());
   const isOther = isOfAnotherPlan(review, plan, paired, history);
   const lines = new LinesAtExport(review.passages, plan, paired);
   const isEarlier = history !== undefined && hasMovedOn(review, plan, paired, history);
@@ -56,7 +56,7 @@ function hasMovedOn(
   { passages }: Review,
   { said }: ReviewedPlan,
   { pairs }: PairedPassages,
-  { untouched, unchanged }: History,
+  { untouched, unchanged, ofTemplate }: History,
 ): boolean {
   const [ownPaired, returnedPaired] = [new Set<number>(), new Set<number>()];
   for (const [own, returned] of pairs) {
@@ -71,6 +71,7 @@ function hasMovedOn(
     (passage, index) =>
       passage.line !== undefined &&
       untouched.has(index) &&
+      !ofTemplate.has(index) &&
       !returnedPaired.has(index) &&
       !said.some((own) => isPartOf(passage, own)),
   );

@@ -11,15 +11,39 @@ export interface History {
   readonly untouched: ReadonlyMap<number, number>;
   /** Of each passage that the plan would still be exported to as it was: which of the exported ones it is. */
   readonly unchanged: ReadonlyMap<number, number>;
+  /** The places of passages that came back as the organisation's template says them. */
+  readonly ofTemplate: ReadonlySet<number>;
 }
 
 /** @returns undefined where the document has lost its fingerprints */
 export function historyOf({ fingerprints, passages }: Review, { said }: ReviewedPlan): History | undefined {
   if (!fingerprints) return undefined;
-  const found = (keys: readonly string[]) =>
-    new Map(commonItems(fingerprints, keys.map(fingerprintOf)).map(([exported, at]) => [at, exported]));
+  const exported = fingerprints.map(({ words }) => words);
+  const ours = fingerprints.flatMap(({ isTemplates }, at) => (isTemplates ? [] : [at]));
+  const untouched = placesOf(
+    passages.map(returnedKey),
+    exported,
+    exported.map((_, at) => at),
+  );
   return {
-    untouched: found(passages.map(returnedKey)),
-    unchanged: found(said.map(({ cells }) => passageKey(cells))),
+    untouched,
+    unchanged: placesOf(
+      said.map(({ cells }) => passageKey(cells)),
+      ours.map((at) => exported[at]!),
+      ours,
+    ),
+    ofTemplate: new Set(
+      [...untouched].flatMap(([at, from]) => (fingerprints[from]!.isTemplates ? [at] : [])),
+    ),
   };
+}
+
+/** Of each passage that is as it was exported, by its place, which of the exported ones it is. */
+function placesOf(
+  keys: readonly string[],
+  exported: readonly string[],
+  places: readonly number[],
+): ReadonlyMap<number, number> {
+  const common = commonItems(exported, keys.map(fingerprintOf));
+  return new Map(common.map(([from, at]) => [at, places[from]!]));
 }

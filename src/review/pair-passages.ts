@@ -24,11 +24,24 @@ export function returnedKey({ cells }: ReturnedPassage): string {
   return passageKey(cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text)));
 }
 
-/** Pairs what a plan would say with what came back: by the same words, by the marked lines, then by words in common. */
+/**
+ * Pairs what a plan would say with what came back: by the same words, by the marked lines, then by words in common.
+ * @param ofTemplate the places of what came back that is no part of the plan
+ */
 export function pairPassages(
   said: readonly DocumentPassage[],
   returned: readonly ReturnedPassage[],
+  ofTemplate: ReadonlySet<number>,
 ): PairedPassages {
+  const places = [...returned.keys()].filter((place) => !ofTemplate.has(place));
+  const { pairs, moved } = pairAll(
+    said,
+    places.map((place) => returned[place]!),
+  );
+  return { pairs: pairs.map(([own, other]): Pair => [own, places[other]!]), moved };
+}
+
+function pairAll(said: readonly DocumentPassage[], returned: readonly ReturnedPassage[]): PairedPassages {
   const pairing = new Pairing(said, returned);
   pairing.sameInOrder();
   pairing.sameElsewhere();

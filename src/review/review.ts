@@ -1,4 +1,5 @@
 import type { ReadBookmark } from '../ooxml/bookmarks.ts';
+import type { Fingerprint } from '../ooxml/fingerprints.ts';
 import type { Range, TextEdit } from '../text/text.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 
@@ -12,7 +13,7 @@ export interface Review {
   /** What the document says, as it stood before the tracked changes. */
   readonly passages: readonly ReturnedPassage[];
   /** Those of the passages as they were exported, in their order; undefined where the document has them no more. */
-  readonly fingerprints: readonly string[] | undefined;
+  readonly fingerprints: readonly Fingerprint[] | undefined;
 }
 
 /** What the document holds of a line of the plan: a paragraph, or a row of a table. */

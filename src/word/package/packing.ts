@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Document } from '../../document/document.ts';
-import { fingerprintsXml } from '../../ooxml/fingerprints.ts';
+import { type Fingerprint, fingerprintsXml } from '../../ooxml/fingerprints.ts';
 import type { Steps } from '../../steps.ts';
 import type { Look } from '../look/look.ts';
 import type { SettingsNeeds } from '../look/settings.ts';
@@ -79,7 +79,7 @@ export function packingSteps(
 }
 
 /** The part by which a returned document tells what was changed in it, with the properties that Word wants of it. */
-function fingerprintFiles(fingerprints: readonly string[]): PackageFile[] {
+function fingerprintFiles(fingerprints: readonly Fingerprint[]): PackageFile[] {
   const relationships = new Relationships();
   relationships.add('customXmlProps', 'itemProps1.xml');
   return [

@@ -7,7 +7,7 @@ import {
 } from '../../document/model.ts';
 import { notePassages, type PassageCells, passageKey, passagesOf } from '../../document/passages.ts';
 import type { Landmark } from '../../ooxml/bookmarks.ts';
-import { fingerprintOf } from '../../ooxml/fingerprints.ts';
+import { type Fingerprint, fingerprintOf } from '../../ooxml/fingerprints.ts';
 import { closingParagraph } from '../closing-paragraph.ts';
 import {
   type Look,
@@ -38,7 +38,7 @@ export interface Rendered {
   /** Pictures and charts. */
   readonly files: readonly PackageFile[];
   /** Of each passage, in the order of the document, notes last. */
-  readonly fingerprints: readonly string[];
+  readonly fingerprints: readonly Fingerprint[];
 }
 
 /**
@@ -180,10 +180,14 @@ function fingerprintsOf(
   cover: readonly PassageCells[],
   written: readonly Block[],
   { words, notes }: Document,
-): string[] {
+): Fingerprint[] {
   const shown = notes.map((paragraphs) => shownNote(paragraphs, words));
   const ours = [...passagesOf(written, words), ...notePassages(shown)].map(({ cells }) => cells);
-  return [...cover, ...ours].map((cells) => fingerprintOf(passageKey(cells)));
+  const asFingerprint = (isTemplates: boolean) => (cells: PassageCells) => ({
+    words: fingerprintOf(passageKey(cells)),
+    isTemplates,
+  });
+  return [...cover.map(asFingerprint(true)), ...ours.map(asFingerprint(false))];
 }
 
 /** The footnotes, after the two lines that stand above them (`noteSeparators` in the settings). */
