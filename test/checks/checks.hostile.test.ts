@@ -7,6 +7,12 @@ const size = 16_000;
 const frontmatter = (yaml: string) => planText(`campaign: T\n${yaml}`);
 const body = (text: string) => `${frontmatter('objectives: [Reach 60% of carers by May 2027]')}\n${text}\n`;
 const statement = (text: string) => frontmatter(`objectives:\n  - ${JSON.stringify(text.slice(0, size))}`);
+const fields = (text: string) => {
+  const value = JSON.stringify(text.slice(0, size));
+  return frontmatter(
+    `audiences: [${value}]\nobjectives:\n  - {objective: A, deadline: ${value}, channels: [${value}], measures: [${value}]}\nactivities:\n  - {activity: A, date: ${value}, channel: ${value}, audience: ${value}, owner: ${value}, cost: ${value}, status: ${value}}`,
+  );
+};
 const prose = 'The council wants more households to recycle food waste, and says how.\n'.repeat(size / 71);
 
 /** Everything that is done with a plan while it is open: read with its body, checked, its fixes worked out. */
@@ -36,6 +42,9 @@ const hostile: Readonly<Record<string, string>> = {
   NUL: '\0'.repeat(16_000),
   'half surrogate pairs': '\ud800'.repeat(16_000),
   blanks: `a${' '.repeat(16_000)}b`,
+  'short words': 'a & b & '.repeat(2_000),
+  'names of several channels': 'posters and '.repeat(1_400),
+  asides: '(e.g. '.repeat(2_700),
 };
 
 /** Frontmatter of a size: eight times the size may cost eight times as much, not sixty-four times. */
@@ -54,6 +63,9 @@ const growing: Readonly<Record<string, (count: number) => string>> = {
   'odd spaces': (count) => `audiences:\n${'\u00a0- A\n'.repeat(count)}`,
   'silencing comments': (count) => '# campaign-plan-ignore over-budget\n'.repeat(count),
   'equal ids': (count) => `audiences:\n${'  - {id: a}\n'.repeat(count)}`,
+  'words in a date’s place': (count) =>
+    `activities: [{activity: A, date: ${JSON.stringify('a'.repeat(count) + ' &'.repeat(count))}}]`,
+  'figures in every field': (count) => `activities: [{activity: A, date: B, cost: ${JSON.stringify('1,'.repeat(20 * count))}}]`,
   aliases: (count) => `x-a: &a A\nmessages: [${'*a,'.repeat(count)}]`,
 };
 
@@ -68,6 +80,7 @@ describe('hostile input, checked', () => {
   for (const [what, text] of Object.entries(hostile)) {
     it(`bears ${what} in the text`, () => isBearable(body(text.slice(0, size))));
     it(`bears ${what} in an objective`, () => isBearable(statement(text)));
+    it(`bears ${what} in every field`, () => isBearable(fields(text)));
     it(`bears ${what} in the frontmatter`, () => isBearable(frontmatter(`lead: ${text.slice(0, size)}`)));
   }
 

@@ -28,6 +28,9 @@ const severalAmounts =
   /\d\s*[x×*]\s*[£$€]?\d|[£$€]?\d[\d,.]*[km]?\s*[x×*]|\d[km]?\s*(?:-|–|—|to)\s*[£$€]?\d|\b(?:per|each|apiece|monthly|weekly|daily|yearly|annually|p\.?a|p\.?m|an? (?:day|week|month|quarter|year|head|hour|piece))\b/i;
 const figures = /(?<sign>[£$€])?\s?\d[\d,]*(?:\.\d+)?\s?[km]?(?![\p{L}\d%])/giu;
 
+/** Nobody writes a longer amount, in UTF-16 code units; longer texts are not looked into. */
+const longest = 1_000;
+
 /**
  * What money comes to, where it is one amount: `£1,200`, `about £500`, `£900 for 5,000 leaflets`, `free`.
  * @returns the amount in units of its currency; undefined for words of no amount or of several
@@ -35,7 +38,7 @@ const figures = /(?<sign>[£$€])?\s?\d[\d,]*(?:\.\d+)?\s?[km]?(?![\p{L}\d%])/g
 export function countedAmount(money: Money | undefined): number | undefined {
   if (typeof money !== 'string') return money;
   if (nothing.test(money.trim())) return 0;
-  if (severalAmounts.test(money)) return undefined;
+  if (money.length > longest || severalAmounts.test(money)) return undefined;
   const found = [...money.matchAll(figures)];
   const signed = found.filter(({ groups }) => groups?.sign !== undefined);
   const [amount, ...others] = signed.length > 0 ? signed : found;

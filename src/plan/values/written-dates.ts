@@ -89,8 +89,9 @@ export function readPlanDate(text: string): PlanDate | undefined {
  * @returns the words; undefined for one word, and for what has a figure, which may be a slip for a date
  */
 export function readTimeInWords(text: string): string | undefined {
-  const words = text.trim();
-  return /\p{L}[^\d]*\s[^\d]*\p{L}/u.test(words) && !/\d/.test(words) ? words : undefined;
+  if (/\d/.test(text)) return undefined;
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return words.length > 1 ? text.trim() : undefined;
 }
 
 /** Whether a date says itself that it goes on or comes back: `from June 2027`, `weekly`. */

@@ -26,6 +26,7 @@ describe('money in words', () => {
       '£500-£800',
       '£500 to 800',
       'not much',
+      `£500 ${'and so on '.repeat(100)}`,
     ])
       assert.equal(countedAmount(readMoney(text)), undefined, text);
   });
