@@ -13,14 +13,17 @@ export interface ExactForm {
   readonly edits: readonly TextEdit[];
 }
 
-/** The exact forms of the date at a place, the likeliest first; none where it is exact, or comes back. */
+/**
+ * The exact forms of the date at a place, the likeliest first; none where it is exact, comes back, or says in brackets
+ * what an exact form has no room for.
+ */
 export function exactFormsAt(document: CampaignDocument, place: Range): ExactForm[] {
   const placed = datesIn(document).find(({ range }) => range.start <= place.end && place.start <= range.end);
   return placed ? exactForms(document, placed) : [];
 }
 
 function exactForms(document: CampaignDocument, { date, range, owner, field }: PlacedDate): ExactForm[] {
-  if (isIsoDate(date) || isRelative(date)) return [];
+  if (isIsoDate(date) || isRelative(date) || date.includes('(')) return [];
   const span = spanOf(document.kind === 'plan' ? document.plan : undefined, date);
   const { from, to, recurs } = span ?? {};
   if (from === undefined || to === undefined || recurs !== undefined) return [];

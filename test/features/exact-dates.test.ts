@@ -64,4 +64,9 @@ describe('exact forms of dates', () => {
       assert.deepEqual(await exact(activities(date), date), {}, date);
     assert.deepEqual(await exact('campaign: T\nsignoff:\n  - {name: A, date: May 2027}', 'May'), {});
   });
+
+  it('are not offered where what stands in brackets would be lost', async () => {
+    const text = 'campaign: T\nstart: 8 March 2027 (International Women’s Day)';
+    assert.deepEqual(await exact(text, '8 March'), {});
+  });
 });

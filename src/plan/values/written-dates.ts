@@ -58,7 +58,7 @@ const mostReadings = 1000;
 /**
  * Reads a date as people write it: `18 January 2027`, `18/1/2027` (day first), `w/c 2 August 2027`, `16 and 17 March`,
  * `early March 2027`, `April/May 2027`, `Spring 2027`, `Q2 2027`, `2027/28`, `from June 2027`, `weekly until June 2027`,
- * `ongoing`, `mid October to early December`; in English or in Welsh.
+ * `ongoing`, `mid October to early December`, `8 March (Women’s Day)`; in English or in Welsh.
  * @returns undefined where the text is no such date, or there is no such day; what is returned may still ask for a year
  */
 export function readWrittenDate(text: string): DateReading | undefined {
@@ -66,9 +66,21 @@ export function readWrittenDate(text: string): DateReading | undefined {
   if (!readings.has(text)) {
     if (readings.size >= mostReadings) readings.clear();
     const words = plainWords(text);
-    readings.set(text, recurring(words) ?? stretch(words));
+    readings.set(text, timeOf(words) ?? timeBesideNote(words));
   }
   return readings.get(text);
+}
+
+function timeOf(words: string): DateReading | undefined {
+  return recurring(words) ?? stretch(words);
+}
+
+/** A date with what it is in brackets, or in them itself: `8 March (International Women’s Day)`. */
+function timeBesideNote(words: string): DateReading | undefined {
+  const [, before, within] = /^([^()]+) \(([^()]+)\)$/.exec(words) ?? [];
+  if (before === undefined || within === undefined) return undefined;
+  if (!/\d/.test(within)) return timeOf(before);
+  return /\d/.test(before) || timeOf(before) ? undefined : timeOf(within);
 }
 
 /** What a date is the date of: `Phase 1 - January 2027`. */

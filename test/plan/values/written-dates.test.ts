@@ -36,6 +36,13 @@ describe('dates as people write them', () => {
       '18 January 2027, 10am': '2027-01-18 day',
       '18 January 2027 at 18:30': '2027-01-18 day',
     },
+    'with what the day is': {
+      '8 March 2028 (International Women’s Day)': '2028-03-08 day',
+      'International Women’s Day (8 March 2028)': '2028-03-08 day',
+      'April 2027 (Bowel Cancer Awareness Month)': '2027-04-01..2027-04-30 month',
+      '6–10 Hydref 2027 (Wythnos Cerdded i’r Ysgol)': '2027-10-06..2027-10-10 day',
+      'w/c 17 May (Mental Health Awareness Week)': '2027-05-17..2027-05-23 week',
+    },
     weeks: {
       'w/c 2 August 2027': '2027-08-02..2027-08-08 week',
       'W/C 02/08/2027': '2027-08-02..2027-08-08 week',
