@@ -73,7 +73,7 @@ function* find({ document, ownKeys = [] }: DocumentContext): Generator<Report<Un
 function message({ key, known, of, readAs }: UnknownKey, isRest: boolean): string {
   if (readAs !== undefined)
     return l10n.t(
-      '{0} is written {1}: other programs tell capitals and small letters apart. It is read all the same here.',
+      '{0} is written {1}: other programs know no other spelling. It is read all the same here.',
       quoted(key),
       quoted(readAs),
     );

@@ -98,4 +98,18 @@ describe('keys that are not quite written as they should be', () => {
       assert.deepEqual(findings, [], yaml);
     }
   });
+
+  for (const key of ['sign off', 'Sign-off', 'sign_off', 'SIGN OFF'])
+    it(`is read however its words are parted: ${key}`, async () => {
+      const { document, fixed } = await check(planText(`campaign: T\n${tail}\n${key}: [Jo Bloggs]`));
+      assert.ok(document.kind === 'plan');
+      assert.deepEqual(
+        document.plan.signoff.map(({ name }) => name),
+        ['Jo Bloggs'],
+      );
+      assert.equal(
+        fixed('unknown-key', /signoff/),
+        planText(`campaign: T\n${tail}\nsignoff: [Jo Bloggs]`),
+      );
+    });
 });

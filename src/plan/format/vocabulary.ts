@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { looseKey } from '../../text/text.ts';
 import type { ReferenceTarget } from './fields.ts';
 
 /** What the schema says of one field, in the form that reading, completion and hover need. */
@@ -36,6 +37,8 @@ export interface ObjectInfo {
   readonly fields: readonly FieldInfo[];
   /** The fields by their keys, aliases among them. */
   readonly byKey: ReadonlyMap<string, FieldInfo>;
+  /** The same by {@link looseKey} of their keys. */
+  readonly byLooseKey: ReadonlyMap<string, FieldInfo>;
   readonly shorthand: string | undefined;
   readonly keyedDetail: string | undefined;
   readonly oneOf: readonly string[] | undefined;
@@ -57,6 +60,7 @@ export function objectInfo(schema: z.ZodObject): ObjectInfo {
     description: meta.description ?? '',
     fields,
     byKey,
+    byLooseKey: new Map([...byKey].map(([key, field]) => [looseKey(key), field])),
     shorthand: meta.shorthand,
     keyedDetail: meta.keyedDetail,
     oneOf: meta.oneOf,
@@ -65,17 +69,9 @@ export function objectInfo(schema: z.ZodObject): ObjectInfo {
   return info;
 }
 
-/** The field that a key stands for; one in capitals too, or with blanks or hyphens for underscores. */
-export function fieldOf({ byKey }: ObjectInfo, key: string): FieldInfo | undefined {
-  return (
-    byKey.get(key) ??
-    byKey.get(
-      key
-        .trim()
-        .toLowerCase()
-        .replace(/[\s-]+/g, '_'),
-    )
-  );
+/** The field that a key stands for; one in capitals too, or with blanks, hyphens or underscores otherwise than ours. */
+export function fieldOf({ byKey, byLooseKey }: ObjectInfo, key: string): FieldInfo | undefined {
+  return byKey.get(key) ?? byLooseKey.get(looseKey(key));
 }
 
 function fieldInfo(name: string, field: z.ZodType): FieldInfo {
