@@ -131,7 +131,18 @@ function candidates({ target, text }: Reference, { document, channels }: PlanCon
 
 /** The names in a text such as "Facebook, Leaflet", where at least one of them is known. */
 function splitNames(reference: Reference, context: PlanContext): string[] {
-  return severalNames(reference.text, (text) => isKnown({ ...reference, text }, context));
+  return severalNames(
+    reference.text,
+    (text) => isKnown({ ...reference, text }, context),
+    (text) => isListed({ ...reference, text }, context),
+  );
+}
+
+/** Whether a name is one that the plan or the register gives: it stands as it is, commas and all. */
+function isListed(reference: Reference, context: PlanContext): boolean {
+  if (reference.target !== 'channel') return isKnown(reference, context);
+  const by = context.channels.lookUp(reference.text)?.by;
+  return by === 'plan' || by === 'register';
 }
 
 /** Whether a channel’s name resembles none that is known: a title of its own, and no slip of the pen. */

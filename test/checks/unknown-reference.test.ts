@@ -24,6 +24,13 @@ describeCheck('unknown-reference', {
       words: ['Letter to owners and/or Leaflet'],
       says: /\[Letter to owners, Leaflet\]/,
     },
+    'two channels of this plan, of which one has a slash in its name': {
+      text: plan(
+        'channels: "Sangam FM / Asian radio ads, Social (paid), Leaflet and Letter"',
+        '\nchannels: [Sangam FM / Asian radio ads, Social (paid), Leaflet and Letter]',
+      ),
+      says: /\[Sangam FM \/ Asian radio ads, Social \(paid\), Leaflet and Letter\]/,
+    },
     'an audience that is not listed': {
       text: plan('audiences: [parents]\n    channels: [Letter]'),
       words: ['parents'],
