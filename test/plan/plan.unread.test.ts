@@ -24,6 +24,7 @@ const plans: Record<string, readonly [string, string]> = {
     '5–7',
   ],
   'a key of their own': ['campaign: T\nhouse: [1]\nx-y: 2', ''],
+  'a key of another tool’s that is nearly ours': ['campaign: T\nlang: en-GB', ''],
   'a hashtag, bullets and a colon': ['campaign: T #Tag\naim: A: b\nmessages:\n  • One', ''],
   'a line too far left, and what it cuts off': [
     'campaign: T\nobjectives:\n  - objective: A\nlevel: outcome\n    channels: [Leaflet]\n  - objective: B',
