@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const measures: Language['rules'] = {
   // Only the work itself: outputs, in the Evaluation Cycle.
   'output-measure': `
-    ^ ( the? number|volume|amount of | total ( number of )? | how many | <numeral> )? <output-count> ( ( ,|and|or|& )+ <output-count> )* ( of the|our video(s)|film(s)|post(s)|page(s)|podcast|clip(s) | on|in|across|via|from|by|to|per|each|for|during ..14 | we? <done-by-us> )* $
+    ^ ( the? number|volume|amount of | total ( number of )? | how many | ( at least | over|about|around|nearly )? <number>+ )? <output-count> ( ( ,|and|or|& )+ <output-count> )* ( of the|our video(s)|film(s)|post(s)|page(s)|podcast|clip(s) | on|in|across|via|from|by|to|per|each|for|during ..14 | we? <done-by-us> )* $
       + Number of posts
       + 1,200 posts on Facebook
       + Social media reach and impressions
@@ -14,6 +14,10 @@ export const measures: Language['rules'] = {
       + New followers on Facebook
       + Number of people reached by the campaign
       + Media coverage achieved
+      + 1,200 contacts reached
+      + At least 40 press releases issued
+      + 2 million impressions
+      - 50 posts filled
       - Number of posts filled
       - Coverage of the vaccine among over-65s
       - Click-through rate from email to booking
