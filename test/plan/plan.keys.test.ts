@@ -112,4 +112,26 @@ describe('keys that are not quite written as they should be', () => {
         planText(`campaign: T\n${tail}\nsignoff: [Jo Bloggs]`),
       );
     });
+
+  it('may be the words that heads of tables have: when, what, who, key messages', async () => {
+    const { document, codes } = await check(
+      planText(
+        `campaign: T\n${tail}\nkey messages: [It is free]\nactivities:\n  - {when: June 2027, what: Press day, who: Sam}\n  - {When: July 2027, Action: Leaflet, Lead: Jo}`,
+      ),
+    );
+    assert.ok(document.kind === 'plan');
+    const { messages, activities } = document.plan;
+    assert.deepEqual(
+      messages.map(({ message }) => message),
+      ['It is free'],
+    );
+    assert.deepEqual(
+      activities.map(({ date, activity, owner }) => [date, activity, owner]),
+      [
+        ['June 2027', 'Press day', 'Sam'],
+        ['July 2027', 'Leaflet', 'Jo'],
+      ],
+    );
+    assert.ok(!codes.includes('missing-value') && !codes.includes('activity-incomplete'));
+  });
 });

@@ -112,13 +112,18 @@ export function date(title: string, description: string, example: string) {
 }
 
 /** The same, or words for a time that hold no date, which stay as they are written: `monthly editions`. */
-export function dateOrWords(title: string, description: string, example: string) {
+export function dateOrWords(
+  title: string,
+  description: string,
+  example: string,
+  options: Pick<FieldOptions, 'aliases'> = {},
+) {
   return z
     .preprocess(
       (value) => (typeof value === 'string' ? (readPlanDate(value) ?? readTimeInWords(value)) : value),
       z.string(),
     )
-    .meta({ title, description, examples: [example], format: 'date' });
+    .meta({ title, description, examples: [example], format: 'date', ...options });
 }
 
 /** Money. Output: a number in units of the plan's currency, or words, see {@link readMoney}. */

@@ -342,10 +342,12 @@ const considered = z
 
 const activity = z
   .object({
-    date: dateOrWords('Date', 'The day of the activity.', '2027-02-01').optional(),
+    date: dateOrWords('Date', 'The day of the activity.', '2027-02-01', { aliases: ['when'] }).optional(),
     start: date('Start', 'Its first day, where it takes several.', '2027-02-01').optional(),
     end: date('End', 'Its last day, where it takes several.', 'launch+2w').optional(),
-    activity: text('Activity', 'What will be done.', ['Magazine reaches all households']),
+    activity: text('Activity', 'What will be done.', ['Magazine reaches all households'], {
+      aliases: ['action', 'what'],
+    }),
     channel: references(
       'channel',
       'Channel',
@@ -367,7 +369,7 @@ const activity = z
       ['carers'],
       ['audiences', 'publics'],
     ),
-    owner: owner('it', ['lead']),
+    owner: owner('it', ['lead', 'who']),
     approver: text('Approver', 'Who approves it before it goes out.', ['Head of Communications']).optional(),
     frequency: text('Frequency', 'How often, where it comes back.', ['weekly, on Tuesdays']).optional(),
     message: text('Message', 'What it is to get across.', ['Your new bin day starts on 1 March']).optional(),
@@ -671,6 +673,7 @@ export const plan = z
       title: 'Messages',
       description: 'The key messages. Five at most.',
       examples: [['Your new bin day starts on 1 March']],
+      aliases: ['key_messages'],
     }),
     channels: list(channel).meta({
       title: 'Channels',
