@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { outlineOf } from '../plan/body/outline.ts';
-import type { PlanDocument } from '../plan/document.ts';
+import { type PlanDocument, topInfo } from '../plan/document.ts';
 import { addItem, setField } from '../plan/edit/edit.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
-import { looseKey, type TextEdit } from '../text/text.ts';
+import { looseKey, nearest, type TextEdit } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 import { listed, toFillIn } from './messages.ts';
 
@@ -114,7 +114,8 @@ risks:
     const { plan, locations } = document;
     // A plan that is only begun lacks everything, and knows it.
     if (!plan.objectives.some(isWritten) || document.broken.length > 0) return;
-    const lacking = parts.filter((part) => !part.isIn(document));
+    const misspelt = misspeltKeys(document);
+    const lacking = parts.filter((part) => !part.isIn(document) && !misspelt.has(part.key));
     if (lacking.length === 0) return;
     const titles = titlesOfParts(document);
     const missing = lacking.filter(({ headings }) => !headings.some((word) => titles.includes(word)));
@@ -142,6 +143,16 @@ risks:
 
 function isWritten({ objective }: Objective): boolean {
   return filled(objective) !== '';
+}
+
+/** The keys of the plan that others are probably slips for: of these that is said. */
+function misspeltKeys({ findings }: PlanDocument): ReadonlySet<string> {
+  const top = topInfo('plan').title;
+  return new Set(
+    findings.flatMap((finding) =>
+      finding.type === 'unknown-key' && finding.of === top ? nearest(finding.key, finding.known, 1) : [],
+    ),
+  );
 }
 
 /** The headings of parts below which something stands, to be searched for words; a blank between each two. */

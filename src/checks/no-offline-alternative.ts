@@ -4,6 +4,7 @@ import { decides, reachingChannels, unknownNamesReaching } from '../channels/use
 import { isBroken } from '../plan/document.ts';
 import { objectivesFor } from '../plan/format/references.ts';
 import type { Audience } from '../plan/format/schema.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
@@ -31,8 +32,8 @@ objectives:
   *plan({ document, channels }) {
     const { plan, locations } = document;
     for (const audience of plan.audiences) {
-      const name = audience.name ?? audience.id;
-      if (!name || isBroken(document, locations.whole(audience))) continue;
+      const name = filled(audience.name ?? audience.id);
+      if (name === '' || isBroken(document, locations.whole(audience))) continue;
       if (read(name).fits('organisations')) continue;
       const reaching = reachingChannels(plan, audience, channels);
       const counted = reaching.filter(({ kind }) => kind !== undefined);

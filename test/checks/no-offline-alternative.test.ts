@@ -10,6 +10,8 @@ describeCheck('no-offline-alternative', {
       'campaign: T\naudiences: [Carers]\nobjectives:\n  - {objective: A, channels: [Instagram]}',
   },
   silent: {
+    'an audience that is still to come':
+      'campaign: T\naudiences:\n  - {name: TBC, insight: TBC}\nobjectives:\n  - {objective: A, channels: [Instagram]}',
     'a letter': plan('Facebook, Letter'),
     'organisations and people in office': `campaign: T
 audiences: [Community groups, Local businesses, GP practices, Elected members, Partner agencies]

@@ -4,6 +4,7 @@ describeCheck('objective-vague', {
   fires: {
     ...eachWhole([
       'Raise awareness of free flu jabs among carers',
+      'Raise awareness of the three entry routes',
       'Promote the new leisure centre',
       'Raise student, staff and community awareness of the counselling service',
       'Build and promote the name of the hospital',

@@ -139,6 +139,10 @@ export const phrases: Readonly<Record<string, string>> = {
     <ages>
       + for 18–24s
       - for 24
+    awareness|understanding|knowledge of the|our|these <number> !%|percent|per
+      + Raise awareness of the three entry routes
+      - three entry routes
+      - awareness of the 20% discount
     people|residents|women|men|drivers|riders|adults|children|those|anyone|everyone|donors|patients|tenants|students ( who are )? over|under ( the age of )? <number>
       + people over 70
       - over 70 people
