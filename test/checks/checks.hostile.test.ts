@@ -65,7 +65,8 @@ const growing: Readonly<Record<string, (count: number) => string>> = {
   'equal ids': (count) => `audiences:\n${'  - {id: a}\n'.repeat(count)}`,
   'words in a date’s place': (count) =>
     `activities: [{activity: A, date: ${JSON.stringify('a'.repeat(count) + ' &'.repeat(count))}}]`,
-  'figures in every field': (count) => `activities: [{activity: A, date: B, cost: ${JSON.stringify('1,'.repeat(20 * count))}}]`,
+  'figures in every field': (count) =>
+    `activities: [{activity: A, date: B, cost: ${JSON.stringify('1,'.repeat(20 * count))}}]`,
   aliases: (count) => `x-a: &a A\nmessages: [${'*a,'.repeat(count)}]`,
 };
 

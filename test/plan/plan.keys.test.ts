@@ -107,10 +107,7 @@ describe('keys that are not quite written as they should be', () => {
         document.plan.signoff.map(({ name }) => name),
         ['Jo Bloggs'],
       );
-      assert.equal(
-        fixed('unknown-key', /signoff/),
-        planText(`campaign: T\n${tail}\nsignoff: [Jo Bloggs]`),
-      );
+      assert.equal(fixed('unknown-key', /signoff/), planText(`campaign: T\n${tail}\nsignoff: [Jo Bloggs]`));
     });
 
   it('may be the words that heads of tables have: when, what, who, key messages', async () => {
