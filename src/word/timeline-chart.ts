@@ -5,6 +5,7 @@ import { addDays, daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { allAtOnce } from '../steps.ts';
 import { type ChartLayout, markHeight } from './chart-layout.ts';
 import type { ChartLook } from './look/styles.ts';
+import { dayFormat, serialDay } from './office-days.ts';
 import { Relationships } from './package/package-file.ts';
 import { part } from './package/xml.ts';
 import { zipSteps } from './package/zip.ts';
@@ -77,7 +78,7 @@ function marksXml(
   };
   const size = '<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm>';
   const shapes = marks.map(({ kind, label, day }, index) => {
-    const share = (serial(day) - scale.min) / (scale.max - scale.min);
+    const share = (serialDay(day) - scale.min) / (scale.max - scale.min);
     const x = plot.x + plot.width * (isMirrored ? 1 - share : share);
     const y = (index * markHeight) / height;
     const room = plot.width * 0.4;
@@ -111,11 +112,6 @@ interface ChartRow extends Bar {
   readonly days: number;
 }
 
-/** Days as spreadsheets count them: 1 is 1 January 1900, with the leap day that 1900 did not have. */
-function serial(day: IsoDate): number {
-  return daysBetween('1899-12-30', day);
-}
-
 function chartXml(
   rows: readonly ChartRow[],
   scale: Scale,
@@ -133,7 +129,7 @@ function chartXml(
   );
   const starts = numberData(
     'Sheet1!$B$2',
-    rows.map(({ start }) => serial(start)),
+    rows.map(({ start }) => serialDay(start)),
     'd mmm yyyy',
   );
   const lengths = numberData(
@@ -190,11 +186,6 @@ function diamonds(rows: readonly ChartRow[], scale: Scale, look: ChartLook): str
   return labels.length > 0 ? `<c:dLbls>${labels.join('')}${shown('')}</c:dLbls>` : '';
 }
 
-/** A format of days that names months in the document's language: Office takes that of its reader otherwise. */
-function dayFormat(format: string, { officeCode }: DocumentWords): string {
-  return officeCode === undefined ? format : `[$-${officeCode}]${format}`;
-}
-
 function textLooks(
   look: ChartLook,
   language: string,
@@ -221,8 +212,8 @@ function scaleOf(first: IsoDate, last: IsoDate): Scale {
   const days = daysBetween(first, last) + 1;
   const unit =
     [1, 2, 7, 14, 28, 56, 91, 182, 365].find((step) => days / step <= 5) ?? Math.ceil(days / 5 / 365) * 365;
-  const min = serial(unit >= 7 ? addDays(first, -((serial(first) - 2) % 7)) : first);
-  const max = min + Math.ceil((serial(last) + 1 - min) / unit) * unit;
+  const min = serialDay(unit >= 7 ? addDays(first, -((serialDay(first) - 2) % 7)) : first);
+  const max = min + Math.ceil((serialDay(last) + 1 - min) / unit) * unit;
   return { min, max, unit, format: unit > 182 ? 'mmm yyyy' : days > 300 ? 'd mmm yy' : 'd mmm' };
 }
 
@@ -252,7 +243,7 @@ function workbookBytes(rows: readonly ChartRow[], look: ChartLook, words: Docume
   const data = rows
     .map(({ label, start, days }, index) => {
       const row = index + 2;
-      return `<row r="${row}">${text(`A${row}`, label)}<c r="B${row}" s="1"><v>${serial(start)}</v></c><c r="C${row}"><v>${days}</v></c></row>`;
+      return `<row r="${row}">${text(`A${row}`, label)}<c r="B${row}" s="1"><v>${serialDay(start)}</v></c><c r="C${row}"><v>${days}</v></c></row>`;
     })
     .join('');
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -6,6 +6,7 @@ import { partNames } from '../../document/parts.ts';
 import { type PlanDocument, planTitle, type RegisterDocument } from '../../plan/document.ts';
 import { lineNumbers, unreadLines } from '../../plan/unread.ts';
 import { Library } from '../../portfolio/library.ts';
+import type { SheetRequest, SheetResult } from '../../sheet/request.ts';
 import { planFileStem } from '../../text/file-name.ts';
 import type { ExportRequest, ExportResult } from '../../word/request.ts';
 import {
@@ -29,7 +30,8 @@ export const exportPlan = defineCommand({
   name: 'export',
   operands: 'PLAN',
   description: [
-    'writes a plan as a Word document, beside the plan unless -o says where; a whole file or none',
+    'writes a plan as a Word document, beside the plan unless -o says where; a whole file or none;',
+    'where -o names an .xlsx, its activities and channels as a spreadsheet',
   ],
   options: {
     output: text('FILE', { short: 'o' }),
@@ -56,19 +58,21 @@ export const exportPlan = defineCommand({
   async run(values, [path, ...more]) {
     if (path === undefined || more.length > 0) throw new UsageError('Say which one plan to export.');
     const document = await readPlanFile(path, 'exported');
+    const isSheet = values.output !== undefined && /\.xlsx$/i.test(values.output);
+    if (isSheet) refuseOptionsOfWord(values);
     const output = {
       path: values.output ?? join(dirname(path), `${planFileStem(path)}.docx`),
-      what: 'Word file',
+      what: isSheet ? 'spreadsheet' : 'Word file',
       overwrite: values.force,
     };
     if (await isSameFile(output.path, path))
-      throw new UsageError('The Word document cannot take the place of the plan.');
+      throw new UsageError('What is exported cannot take the place of the plan.');
     await refuseOutput(output);
     const library = new Library();
     await addRegistersAround([path], library);
     const context = library.contextFor(libraryPath(path), document, values.today, values['own-keys']);
     const register = library.registerFor(libraryPath(path))?.path;
-    const source = sourceOf(values, document, context.register);
+    const source = isSheet ? undefined : sourceOf(values, document, context.register);
     const template = source && (await readTemplate(source, { plan: path, register, output: output.path }));
     const request: ExportRequest = {
       plan: document.plan,
@@ -88,7 +92,7 @@ export const exportPlan = defineCommand({
         ...(values.problems ? { openProblems: findProblems(context) } : {}),
       },
     };
-    const { bytes, notices } = await wordDocument(request, source);
+    const { bytes, notices } = isSheet ? await spreadsheet(request) : await wordDocument(request, source);
     await writeWhole(output, bytes);
     for (const notice of notices) remark(placedNotice(path, document, notice));
     const unread = unreadLines(document);
@@ -97,6 +101,23 @@ export const exportPlan = defineCommand({
     return values.strict && unread.length > 0 ? exitCodes.problems : exitCodes.clean;
   },
 });
+
+/** The options that a spreadsheet has too; all others say what a Word document holds, and how it looks. */
+const optionsOfEvery: ReadonlySet<string> = new Set(['output', 'force', 'strict', 'own-keys', 'today']);
+
+/** @throws {UsageError} where an option is given that says nothing of a spreadsheet */
+function refuseOptionsOfWord(values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const isGiven = value !== undefined && value !== false;
+    if (isGiven && !optionsOfEvery.has(name))
+      throw new UsageError(`--${name} is for Word documents; a spreadsheet has no such choice.`);
+  }
+}
+
+async function spreadsheet(request: SheetRequest): Promise<SheetResult> {
+  const { exportToSheet } = await import('../../sheet/index.ts');
+  return exportToSheet(request);
+}
 
 /** Which template the document gets; undefined for none. */
 function sourceOf(

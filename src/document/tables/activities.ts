@@ -103,7 +103,7 @@ function marksIn(start: string, end: string, { words, launch, today }: Facts): C
 }
 
 /** A plan's activities by their first day; those without one come last, in the plan's order. */
-function inOrder(plan: Plan): Activity[] {
+export function inOrder(plan: Plan): Activity[] {
   const dated = plan.activities.map((activity) => ({
     activity,
     from: daysOf(plan, activity)?.from ?? '9999',
@@ -198,7 +198,11 @@ function servesInWords({ objective, audience }: Activity, facts: Facts): Inline[
     : [...objectives, ...plain(', '), ...words.say('forAudiences', audiences)];
 }
 
-function whenInWords({ date, start, end }: Activity, { words, launch }: Facts): Inline[] {
+/** When an activity is, without how often it comes back; empty where the plan does not say. */
+export function whenInWords(
+  { date, start, end }: Activity,
+  { words, launch }: Pick<Facts, 'words' | 'launch'>,
+): Inline[] {
   if (start === undefined && end === undefined) return words.own((date && words.day(date, launch)) ?? '');
   const period = words.period(start ?? date, end, launch);
   // How often: `weekly`, within the days from its start to its end.

@@ -52,10 +52,15 @@ export function shownMoney(money: Money, currency?: string): string {
   return typeof money === 'string' ? money : moneyInWords(money, currency);
 }
 
-/** An amount of money as people in Britain write it: `£1,200`, `£1,200.50`, `CHF 1,200`. */
-export function moneyInWords(amount: number, currency = 'GBP'): string {
+/** What stands before an amount in a currency: `£`; where it has no sign of its own its code and a blank, `CHF `. */
+export function currencySign(currency = 'GBP'): string {
   const code = currency.trim().toUpperCase() || 'GBP';
+  return symbols[code] ?? `${code} `;
+}
+
+/** An amount of money as people in Britain write it: `£1,200`, `£1,200.50`, `CHF 1,200`. */
+export function moneyInWords(amount: number, currency?: string): string {
   const [whole, pence] = Math.abs(amount).toFixed(2).split('.') as [string, string];
   const figure = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') + (pence === '00' ? '' : `.${pence}`);
-  return `${amount < 0 ? '−' : ''}${symbols[code] ?? `${code} `}${figure}`;
+  return `${amount < 0 ? '−' : ''}${currencySign(currency)}${figure}`;
 }
