@@ -29,6 +29,8 @@ export interface SheetAmount {
 export interface SheetColumn {
   /** Differs from those of the other columns. */
   readonly header: string;
+  /** What its cells are for: people who fill in an empty one find the format there. */
+  readonly holds: 'text' | 'day' | 'amount';
   /** As wide as it may get before its texts wrap, in characters. */
   readonly widest: number;
 }

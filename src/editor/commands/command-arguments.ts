@@ -26,6 +26,7 @@ const readers = {
     'target',
     'ticked',
   ]),
+  'campaignPlan.exportToSpreadsheet': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
   'campaignPlan.bringCommentsBack': argumentReader({ plan: isUri, file: isUri }, ['plan']),
   'campaignPlan.acceptChange': threads,
   'campaignPlan.acceptAllChanges': argumentReader({ plan: isUri }, ['plan']),

@@ -6,7 +6,7 @@ import type { LineIndex } from '../../text/text.ts';
 import { toRange } from '../ranges.ts';
 
 /** What the author of a document should know, and the plan it was made from. */
-interface Told {
+export interface Told {
   readonly document: vscode.TextDocument;
   readonly lines: LineIndex;
   readonly notices: readonly ExportNotice[];
@@ -64,7 +64,7 @@ async function chooseNotice(told: Told): Promise<void> {
     notice,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('What readers of the Word document may miss'),
+    title: vscode.l10n.t('What readers of the document may miss'),
     placeHolder: vscode.l10n.t('Choose one to go to its words in the plan'),
     matchOnDetail: true,
   });

@@ -3,6 +3,16 @@ import { fileName, fileStemFor, planFileStem } from '../../text/file-name.ts';
 import { fileTypeAt, isFolder } from '../files.ts';
 import { readSetting } from '../settings.ts';
 
+/** The format that a plan is exported in, as the dialog for saving shows it. */
+export interface ExportFormat {
+  /** How files of it end, without the dot. */
+  readonly extension: string;
+  /** What is being done. */
+  readonly title: string;
+  /** What such files are. */
+  readonly files: string;
+}
+
 /**
  * Where to write: beside the plan, where the settings say so and there is a place, else where the user says.
  * @param title names the file of a plan that has none itself yet
@@ -11,23 +21,24 @@ import { readSetting } from '../settings.ts';
 export async function exportTarget(
   document: vscode.TextDocument,
   title: string,
+  format: ExportFormat,
 ): Promise<vscode.Uri | undefined> {
   const stem = document.isUntitled ? fileStemFor(title) : planFileStem(document.uri.path);
   const folder = document.isUntitled
     ? vscode.workspace.workspaceFolders?.[0]?.uri
     : vscode.Uri.joinPath(document.uri, '..');
-  const usual = folder && vscode.Uri.joinPath(folder, `${stem}.docx`);
+  const usual = folder && vscode.Uri.joinPath(folder, `${stem}.${format.extension}`);
   const isBeside = readSetting('word.saveTo', document.uri) === 'beside';
   if (isBeside && usual && !document.isUntitled) return (await mayWrite(usual)) ? usual : undefined;
   // The dialog asks before it names a file that is there already.
   const chosen = await vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Export to Word'),
+    title: format.title,
     saveLabel: vscode.l10n.t('Export'),
-    filters: { [vscode.l10n.t('Word document')]: ['docx'] },
+    filters: { [format.files]: [format.extension] },
     ...(usual ? { defaultUri: usual } : {}),
   });
-  if (!chosen || /\.docx$/i.test(chosen.path)) return chosen;
-  const named = chosen.with({ path: `${chosen.path}.docx` });
+  if (!chosen || chosen.path.toLowerCase().endsWith(`.${format.extension}`)) return chosen;
+  const named = chosen.with({ path: `${chosen.path}.${format.extension}` });
   return (await mayWrite(named)) ? named : undefined;
 }
 
@@ -69,7 +80,7 @@ export async function writeWhole(target: vscode.Uri, bytes: Uint8Array): Promise
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
-        '{0} could not be written, and nothing was changed. If it is open in Word, close it there and export again; or choose another place. ({1})',
+        '{0} could not be written, and nothing was changed. If it is open in Word or Excel, close it there and export again; or choose another place. ({1})',
         name,
         reason,
       ),

@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../checks/run.ts';
-import type { ExportNotice } from '../../document/notices.ts';
 import type { DocumentOptions } from '../../document/request.ts';
 import { planTitle } from '../../plan/document.ts';
-import { fileName } from '../../text/file-name.ts';
-import type { LineIndex } from '../../text/text.ts';
 import { exportToWord as writeDocument } from '../../word/index.ts';
 import type { Checker } from '../checker.ts';
 import type { Documents } from '../documents.ts';
@@ -13,8 +10,9 @@ import { doLongWork } from '../long-work.ts';
 import { readSetting } from '../settings.ts';
 import { today, type WorkspacePlans } from '../workspace-plans.ts';
 import type { CommandArguments } from './command-arguments.ts';
-import { isToExport, showNotices } from './export-notices.ts';
-import { exportTarget, writeWhole } from './export-target.ts';
+import { isToExport } from './export-notices.ts';
+import { offerExported } from './export-offer.ts';
+import { type ExportFormat, exportTarget, writeWhole } from './export-target.ts';
 import { targetDocument } from './target.ts';
 import { namedTemplate, withTemplate } from './word-template.ts';
 
@@ -40,7 +38,7 @@ export async function exportToWord(
   if (!document || plan?.kind !== 'plan') return undefined;
   // Who says where it goes, another program say, is not asked.
   if (!givenTarget && !(await isToExport(document, plan))) return undefined;
-  const target = givenTarget ?? (await exportTarget(document, planTitle(plan)));
+  const target = givenTarget ?? (await exportTarget(document, planTitle(plan), wordFormat()));
   if (!target) return undefined;
   const { context, problems } = await checker.checkDocument(document.uri, plan, document.version);
 
@@ -69,8 +67,16 @@ export async function exportToWord(
     ),
   );
   if (!result || !(await writeWhole(target, result.bytes))) return undefined;
-  void offer(target, document, plan.lines, result.notices);
+  void offerExported(target, { document, lines: plan.lines, notices: result.notices });
   return target;
+}
+
+function wordFormat(): ExportFormat {
+  return {
+    extension: 'docx',
+    title: vscode.l10n.t('Export to Word'),
+    files: vscode.l10n.t('Word document'),
+  };
 }
 
 /** What the user has chosen for the document in the settings. */
@@ -93,32 +99,4 @@ async function readImage(plan: vscode.Uri, path: string): Promise<Uint8Array | u
     : vscode.Uri.joinPath(plan, '..');
   const uri = folder && vscode.Uri.joinPath(folder, path);
   return uri && (await isFile(uri)) ? vscode.workspace.fs.readFile(uri) : undefined;
-}
-
-/** Says that it is done, and what readers of the document may miss; offers to open it. */
-async function offer(
-  target: vscode.Uri,
-  document: vscode.TextDocument,
-  lines: LineIndex,
-  notices: readonly ExportNotice[],
-): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const isDesktop = vscode.env.uiKind === vscode.UIKind.Desktop && target.scheme === 'file';
-  const reveal = isDesktop ? vscode.l10n.t('Show in Folder') : vscode.l10n.t('Show in Explorer');
-  void showNotices({ document, lines, notices });
-  const openTarget = () =>
-    isDesktop
-      ? vscode.env.openExternal(target)
-      : vscode.commands.executeCommand('vscode.open', target, { preview: false });
-  const isToOpen = readSetting('word.openAfter', document.uri);
-  if (isToOpen) await openTarget();
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} is ready.', fileName(target.path)),
-    ...(isToOpen ? [reveal] : [open, reveal]),
-  );
-  if (answer === open) {
-    await openTarget();
-  } else if (answer === reveal) {
-    await vscode.commands.executeCommand(isDesktop ? 'revealFileInOS' : 'revealInExplorer', target);
-  }
 }

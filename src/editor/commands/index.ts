@@ -18,6 +18,8 @@ const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
   'campaignPlan.exportToWord': async () => (await import('./export-to-word.ts')).exportToWord,
   'campaignPlan.exportToWordWithChoices': async () =>
     (await import('./export-with-choices.ts')).exportToWordWithChoices,
+  'campaignPlan.exportToSpreadsheet': async () =>
+    (await import('./export-to-spreadsheet.ts')).exportToSpreadsheet,
   'campaignPlan.bringCommentsBack': async () => (await import('./bring-comments-back.ts')).bringCommentsBack,
   'campaignPlan.acceptChange': async () => (await import('./review-threads.ts')).acceptChange,
   'campaignPlan.acceptAllChanges': async () => (await import('./review-threads.ts')).acceptAllChanges,

@@ -44,18 +44,18 @@ export function stylesPart(words: DocumentWords, currency: string | undefined): 
   const format = (id: number | undefined, align: string) =>
     `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment ${align}vertical="top"/></xf>`;
   const text = (attributes: string) =>
-    `<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0"${attributes} applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`;
+    `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"${attributes} applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`;
   const cells: Readonly<Record<CellLook, string>> = {
     usual: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
     header:
-      '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
+      '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
     text: text(''),
     // Without it, who edits the cell and leaves it would make a formula of it.
     prefixedText: text(' quotePrefix="1"'),
-    number: format(0, ''),
+    number: format(0, 'horizontal="left" '),
     day: format(day, 'horizontal="left" '),
-    amount: format(amount, ''),
-    amountWithPence: format(amountWithPence, ''),
+    amount: format(amount, 'horizontal="right" indent="1" '),
+    amountWithPence: format(amountWithPence, 'horizontal="right" indent="1" '),
   };
   const list = (name: string, items: readonly string[]) =>
     `<${name} count="${items.length}">${items.join('')}</${name}>`;

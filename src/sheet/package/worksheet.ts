@@ -2,14 +2,21 @@ import type { Steps } from '../../steps.ts';
 import { serialDay } from '../../word/office-days.ts';
 import { part } from '../../word/package/xml.ts';
 import { escapeXml } from '../../word/text.ts';
-import type { SheetCell, SheetTable } from '../table.ts';
-import { columnWidths } from './column-widths.ts';
+import type { SheetCell, SheetColumn, SheetTable } from '../table.ts';
+import { columnWidths, linesOfRow } from './measures.ts';
 import { namespace, relationshipNamespace } from './namespaces.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { type CellLook, lookNumber } from './styles.ts';
 
-/** What spreadsheets take for the beginning of a formula when it is typed. */
-const formulaLike = /^[=+\-@\t\r]/;
+/** What spreadsheets take for something else than a text when it is typed: a formula, or the sign that none is meant. */
+const needsPrefix = /^[=+\-@']/;
+
+/** How an empty cell looks, by what it is for. An amount filled in may have pence. */
+const emptyLooks = { text: 'text', day: 'day', amount: 'amountWithPence' } as const;
+
+/** How high a line of text is, and the highest row that there may be, in points. */
+const lineHeight = 15.75;
+const highestRow = 409;
 
 /** What a sheet says of itself besides its table. */
 export interface SheetView {
@@ -27,25 +34,17 @@ export function* worksheetSteps(
   { isRightToLeft, isFirst, tableId }: SheetView,
 ): Steps<string> {
   const { columns, rows } = table;
-  const rowsXml = [
-    rowXml(
-      1,
-      columns.map(({ header }, index) => textXml(index, 1, header, 'header', strings)),
-    ),
-  ];
+  const widths = columnWidths(table);
+  const headers = columns.map(({ header }, index) => textXml(index, 1, header, 'header', strings));
+  const rowsXml = [rowXml(1, 1.5, headers)];
   for (const [index, { cells }] of rows.entries()) {
     const row = index + 2;
-    rowsXml.push(
-      rowXml(
-        row,
-        cells.map((cell, column) => cellXml(column, row, cell, strings)),
-      ),
-    );
+    const xml = cells.map((cell, column) => cellXml(column, row, cell, columns[column]!, strings));
+    rowsXml.push(rowXml(row, linesOfRow(cells, widths), xml));
     yield index / rows.length;
   }
-  const widths = columnWidths(table).map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width.toFixed(1)}" customWidth="1"/>`,
+  const columnsXml = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const view = `${isRightToLeft ? ' rightToLeft="1"' : ''}${isFirst ? ' tabSelected="1"' : ''}`;
   return part(
@@ -53,8 +52,8 @@ export function* worksheetSteps(
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
       `<dimension ref="${reach(table)}"/>` +
       `<sheetViews><sheetView${view} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>` +
-      '<sheetFormatPr defaultRowHeight="15.5"/>' +
-      `<cols>${widths.join('')}</cols>` +
+      `<sheetFormatPr defaultRowHeight="${lineHeight}"/>` +
+      `<cols>${columnsXml.join('')}</cols>` +
       `<sheetData>${rowsXml.join('')}</sheetData>` +
       '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
       '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
@@ -85,16 +84,23 @@ function reach({ columns, rows }: SheetTable): string {
   return `A1:${place(columns.length - 1, Math.max(2, rows.length + 1))}`;
 }
 
-function rowXml(row: number, cells: readonly string[]): string {
-  return `<row r="${row}">${cells.join('')}</row>`;
+function rowXml(row: number, lines: number, cells: readonly string[]): string {
+  const height = Math.min(lines * lineHeight, highestRow);
+  return `<row r="${row}" ht="${height}">${cells.join('')}</row>`;
 }
 
-function cellXml(column: number, row: number, cell: SheetCell, strings: SharedStrings): string {
+function cellXml(
+  column: number,
+  row: number,
+  cell: SheetCell,
+  { holds }: SheetColumn,
+  strings: SharedStrings,
+): string {
   switch (cell?.type) {
     case undefined:
-      return `<c r="${place(column, row)}" s="${lookNumber('text')}"/>`;
+      return `<c r="${place(column, row)}" s="${lookNumber(emptyLooks[holds])}"/>`;
     case 'text':
-      return textXml(column, row, cell.text, formulaLike.test(cell.text) ? 'prefixedText' : 'text', strings);
+      return textXml(column, row, cell.text, needsPrefix.test(cell.text) ? 'prefixedText' : 'text', strings);
     case 'number':
       return numberXml(column, row, cell.number, 'number');
     case 'day':

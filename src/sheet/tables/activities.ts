@@ -27,8 +27,18 @@ export function activitySheet(facts: SheetFacts): SheetTable {
     columns: [
       { header: 'number', widest: 8, cell: (_, index) => ({ type: 'number', number: index + 1 }) },
       { header: 'activity', widest: 44, cell: ({ activity }) => textCell(activity) },
-      { header: 'start', widest: 16, cell: (activity) => dayCell(exactDays(plan, activity).start, words) },
-      { header: 'end', widest: 16, cell: (activity) => dayCell(exactDays(plan, activity).end, words) },
+      {
+        header: 'start',
+        holds: 'day',
+        widest: 16,
+        cell: (activity) => dayCell(exactDays(plan, activity).start, words),
+      },
+      {
+        header: 'end',
+        holds: 'day',
+        widest: 16,
+        cell: (activity) => dayCell(exactDays(plan, activity).end, words),
+      },
       { header: 'when', widest: 26, cell: (activity) => whenCell(activity, facts) },
       {
         header: 'channels',
@@ -40,8 +50,8 @@ export function activitySheet(facts: SheetFacts): SheetTable {
       { header: 'message', widest: 36, cell: ({ message }) => textCell(message) },
       { header: 'owner', widest: 24, cell: ({ owner }) => textCell(owner) },
       { header: 'approver', widest: 24, cell: ({ approver }) => textCell(approver) },
-      { header: 'status', widest: 16, cell: ({ status }) => choiceCell(status ?? 'planned', words) },
-      { header: 'cost', widest: 20, cell: ({ cost }) => moneyCell(cost, facts) },
+      { header: 'status', widest: 20, cell: ({ status }) => choiceCell(status ?? 'planned', words) },
+      { header: 'cost', holds: 'amount', widest: 20, cell: ({ cost }) => moneyCell(cost, facts) },
     ],
   });
 }

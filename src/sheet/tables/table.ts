@@ -1,10 +1,12 @@
 import type { TextKey } from '../../document/words/language.ts';
 import type { SheetFacts } from '../facts.ts';
-import type { SheetCell, SheetTable } from '../table.ts';
+import type { SheetCell, SheetColumn, SheetTable } from '../table.ts';
 
 /** A column of a table over some items. */
 export interface ItemColumn<Item> {
   readonly header: TextKey;
+  /** A text unless said. */
+  readonly holds?: SheetColumn['holds'];
   /** See `SheetColumn`. */
   readonly widest: number;
   readonly cell: (item: Item, index: number) => SheetCell;
@@ -27,7 +29,11 @@ export function itemTable<Item>(
   return {
     name: words.text(name),
     id,
-    columns: columns.map(({ header, widest }) => ({ header: words.text(header), widest })),
+    columns: columns.map(({ header, holds = 'text', widest }) => ({
+      header: words.text(header),
+      holds,
+      widest,
+    })),
     rows: items.map((item, index) => ({
       cells: columns.map(({ cell }) => cell(item, index)),
       entry: entryOf(item),

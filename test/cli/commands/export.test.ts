@@ -125,6 +125,60 @@ describe('campaign-plan export', () => {
     });
   });
 
+  describe('as a spreadsheet', () => {
+    const files = (name: string) => unzipSync(readFileSync(join(line.folder, name)));
+
+    it('is written where the name to write ends in .xlsx, in capitals or not', () => {
+      write(
+        'plans/a.campaign.md',
+        `${clean.replace(/---\n$/, '')}activities:\n  - {activity: Letters, channel: Radio}\n---\n`,
+      );
+      for (const name of ['a.xlsx', 'b.XLSX']) {
+        const { status, stdout, stderr } = run('export', 'plans/a.campaign.md', '-o', name);
+        assert.equal(status, 0, stderr);
+        assert.equal(stdout, `${name}\n`);
+        assert.match(strFromU8(files(name)['xl/sharedStrings.xml']!), />Letters</);
+      }
+      assert.equal(run('export', 'plans/a.campaign.md', '-o', 'c.docx').status, 0);
+      assert.ok(files('c.docx')['word/document.xml']);
+    });
+
+    it('never takes the place of another file unless told to', () => {
+      write('a.campaign.md', clean);
+      write('a.xlsx', 'mine');
+      const { status, stderr } = run('export', 'a.campaign.md', '-o', 'a.xlsx');
+      assert.equal(status, 2);
+      assert.match(stderr, /there already/);
+      assert.equal(readFileSync(join(line.folder, 'a.xlsx'), 'utf8'), 'mine');
+      assert.equal(run('export', 'a.campaign.md', '-o', 'a.xlsx', '--force').status, 0);
+      assert.ok(files('a.xlsx')['xl/workbook.xml']);
+    });
+
+    it('takes none of the options that are for Word documents', () => {
+      write('a.campaign.md', clean);
+      for (const option of ['--summary', '--no-body', '--template=a.dotx', '--parts=aim', '--no-template']) {
+        const { status, stderr } = run('export', 'a.campaign.md', '-o', 'a.xlsx', option);
+        assert.equal(status, 2, option);
+        assert.match(stderr, new RegExp(`${option.replace(/=.*/, '')} is for Word documents`));
+      }
+      assert.ok(!existsSync(join(line.folder, 'a.xlsx')));
+    });
+
+    it('needs no template that the plan names', () => {
+      write('a.campaign.md', clean.replace('campaign: T', 'campaign: T\nword_template: gone.dotx'));
+      assert.equal(run('export', 'a.campaign.md', '-o', 'a.xlsx').status, 0);
+    });
+
+    it('says which lines could not be read, and with --strict exits with 1', () => {
+      write('a.campaign.md', clean.replace('campaign: T', 'campaign: T\nstart: 2027-02-31'));
+      const lenient = run('export', 'a.campaign.md', '-o', 'a.xlsx');
+      assert.equal(lenient.status, 0);
+      assert.match(lenient.stderr, /a\.campaign\.md:3: Line 3 of the plan cannot be read/);
+      assert.equal(run('export', 'a.campaign.md', '-o', 'b.xlsx', '--strict').status, 1);
+      assert.ok(existsSync(join(line.folder, 'b.xlsx')));
+    });
+  });
+
   it('leaves out the contents list and the text where it is told to', () => {
     write('a.campaign.md', `${clean}# T\n\n## Background\n\nWhy we do this.\n`);
     const xml = (...options: string[]) => {

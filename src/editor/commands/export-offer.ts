@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { fileName } from '../../text/file-name.ts';
+import { readSetting } from '../settings.ts';
+import { showNotices, type Told } from './export-notices.ts';
+
+/** Says that it is done, and what readers of the document may miss; offers to open it. */
+export async function offerExported(target: vscode.Uri, told: Told): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const isDesktop = vscode.env.uiKind === vscode.UIKind.Desktop && target.scheme === 'file';
+  const reveal = isDesktop ? vscode.l10n.t('Show in Folder') : vscode.l10n.t('Show in Explorer');
+  void showNotices(told);
+  const openTarget = () =>
+    isDesktop
+      ? vscode.env.openExternal(target)
+      : vscode.commands.executeCommand('vscode.open', target, { preview: false });
+  const isToOpen = readSetting('word.openAfter', told.document.uri);
+  if (isToOpen) await openTarget();
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('{0} is ready.', fileName(target.path)),
+    ...(isToOpen ? [reveal] : [open, reveal]),
+  );
+  if (answer === open) {
+    await openTarget();
+  } else if (answer === reveal) {
+    await vscode.commands.executeCommand(isDesktop ? 'revealFileInOS' : 'revealInExplorer', target);
+  }
+}
