@@ -1,4 +1,5 @@
-import { type Cell, type Inline, words as plain } from './model.ts';
+import type { ValueReader } from './markdown/value-content.ts';
+import { type Cell, type Inline, itemOf, words as plain } from './model.ts';
 import type { TextKey } from './words/language.ts';
 import type { DocumentWords } from './words/words.ts';
 
@@ -12,20 +13,22 @@ const gaps: ReadonlySet<TextKey> = new Set(['notStated', 'none', 'notKnownYet', 
 export class Cells {
   readonly #words: DocumentWords;
   readonly #empty = new WeakSet<Cell>();
+  readonly #values: ValueReader;
 
-  constructor(words: DocumentWords) {
+  constructor(words: DocumentWords, values: ValueReader) {
     this.#words = words;
+    this.#values = values;
   }
 
   /** A cell with one text, whose line ends become paragraphs. */
   of(content: Content, otherwise: TextKey = 'notStated'): Cell {
-    return this.#filled(paragraphsOf(content), otherwise);
+    return this.#filled(this.#paragraphsOf(content), otherwise);
   }
 
   /** A cell with a paragraph for each text. */
   list(contents: readonly Content[], otherwise: TextKey = 'none'): Cell {
     return this.#filled(
-      contents.map(contentOf).filter((content) => content !== undefined),
+      contents.flatMap((content) => this.#paragraphsOf(content)),
       otherwise,
     );
   }
@@ -38,9 +41,14 @@ export class Cells {
   /** A cell whose paragraphs begin with what they are about: `Think: …`. Those without text are left out. */
   labelled(entries: readonly (readonly [label: TextKey | undefined, content: Content])[]): Cell {
     return this.list(
-      entries.map(([label, content]) => {
-        const filled = contentOf(content);
-        return filled && label ? [...this.#words.say(label), ...plain(': '), ...filled] : filled;
+      entries.flatMap(([label, content]) => {
+        const paragraphs = this.#paragraphsOf(content);
+        const [first, ...others] = paragraphs;
+        if (!first || !label) return paragraphs;
+        const announced = this.#words.say(label);
+        return itemOf(first)
+          ? [[...announced, ...plain(':')], ...paragraphs]
+          : [[...announced, ...plain(': '), ...first], ...others];
       }),
       'notStated',
     );
@@ -67,19 +75,9 @@ export class Cells {
     if (gaps.has(otherwise)) this.#empty.add(cell);
     return cell;
   }
-}
 
-/** Content as inlines; undefined where there is none. */
-function contentOf(content: Content): readonly Inline[] | undefined {
-  if (typeof content !== 'string') return content && content.length > 0 ? content : undefined;
-  return content.trim() === '' ? undefined : plain(content);
-}
-
-function paragraphsOf(content: Content): (readonly Inline[])[] {
-  if (typeof content !== 'string') return content && content.length > 0 ? [content] : [];
-  return content
-    .split(/(?:\r\n|\n|\r)+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => plain(line));
+  #paragraphsOf(content: Content): (readonly Inline[])[] {
+    if (typeof content === 'string') return this.#values.paragraphs(content);
+    return content && content.length > 0 ? [content] : [];
+  }
 }

@@ -32,7 +32,7 @@ export interface BodyParts extends Pick<Document, 'lists' | 'notes'> {
 export function composeDocument(request: DocumentRequest, body: BodyParts, notices: Notices): Document {
   const { plan, text, options = {} } = request;
   const lines = new LineIndex(text);
-  const facts = factsOf(plan, request.channels, request.locations, lines, options.today);
+  const facts = factsOf(plan, request.channels, request.locations, lines, options.today, notices);
   const { words } = facts;
   const properties = propertiesOf(request, words);
   if (plan.campaign.trim() === '') {

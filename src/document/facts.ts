@@ -6,7 +6,9 @@ import type { IsoDate } from '../plan/values/dates.ts';
 import { exactLaunchOf } from '../plan/values/schedule.ts';
 import type { LineIndex } from '../text/text.ts';
 import { Cells } from './cells.ts';
+import { lineWords, ValueReader, valueWords } from './markdown/value-content.ts';
 import type { Inline } from './model.ts';
+import type { Notices } from './notices.ts';
 import { type DocumentWords, wordsFor } from './words/words.ts';
 
 /** What the tables made from the frontmatter draw on. */
@@ -16,6 +18,8 @@ export interface Facts {
   /** What the document says itself, in its language. */
   readonly words: DocumentWords;
   readonly cells: Cells;
+  /** Reads the Markdown in the plan's values. */
+  readonly values: ValueReader;
   /** The day from which relative dates count, where it is known. */
   readonly launch: string | undefined;
   /** The day on which the document is made, where it is to show that. */
@@ -24,19 +28,23 @@ export interface Facts {
   lineOf(entry: object): number | undefined;
 }
 
+/** @param notices collects what of the plan's values cannot be shown */
 export function factsOf(
   plan: Plan,
   channels: ChannelDirectory,
   locations: Locations | undefined,
   lines: LineIndex,
   today: IsoDate | undefined,
+  notices: Notices,
 ): Facts {
   const words = wordsFor(plan);
+  const values = new ValueReader(words, notices);
   return {
     plan,
     channels,
     words,
-    cells: new Cells(words),
+    cells: new Cells(words, values),
+    values,
     launch: exactLaunchOf(plan),
     today,
     lineOf: (entry) => {
@@ -52,7 +60,7 @@ export function objectiveName(
   index: number,
 ): readonly Inline[] {
   const { label, objective = '' } = plan.objectives[index] ?? {};
-  const short = label?.trim() || words.objectiveLabel(objective);
+  const short = lineWords(label?.trim() ?? '') || words.objectiveLabel(valueWords(objective).join('\n'));
   return short ? words.say('objectiveNamed', index + 1, short) : words.say('objectiveNumber', index + 1);
 }
 

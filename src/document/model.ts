@@ -15,7 +15,7 @@ export interface Marks {
   readonly language?: string;
 }
 
-export type Inline = Text | Break | Link | InlinePicture | NoteReference;
+export type Inline = Text | Break | Link | InlinePicture | NoteReference | ItemStart;
 
 export interface Text {
   readonly type: 'text';
@@ -43,6 +43,12 @@ export interface NoteReference {
   readonly type: 'note';
   /** Counts from 1, in the order of the text. */
   readonly number: number;
+}
+
+/** Stands first in a paragraph of a cell that is an item of a list; other paragraphs have their {@link Place}. */
+export interface ItemStart {
+  readonly type: 'item';
+  readonly item: CellItem;
 }
 
 export type PictureFormat = 'png' | 'jpg' | 'gif' | 'svg';
@@ -127,6 +133,9 @@ export type ListItem = {
   /** `list` is the list's index in the document's lists. */
   | { readonly kind: 'number'; readonly list: number }
 );
+
+/** An item as it can stand in a cell. */
+export type CellItem = Exclude<ListItem, { kind: 'task' }>;
 
 /** A numbered list of the document. */
 export interface NumberedList {
@@ -249,6 +258,12 @@ function plainTextOf(inline: Inline): string {
     case 'picture':
       return inline.picture.alt;
     case 'note':
+    case 'item':
       return '';
   }
+}
+
+/** The item that a cell's paragraph is; undefined where it stands in no list. */
+export function itemOf([first]: readonly Inline[]): CellItem | undefined {
+  return first?.type === 'item' ? first.item : undefined;
 }

@@ -1,7 +1,7 @@
 import { channelsOfPlan } from '../channels/serving.ts';
 import type { Content } from './cells.ts';
 import type { Facts } from './facts.ts';
-import { type Block, words as plain } from './model.ts';
+import type { Block } from './model.ts';
 import { topLevel } from './outline.ts';
 import { labelled } from './tables/table.ts';
 import type { TextKey } from './words/language.ts';
@@ -30,7 +30,7 @@ export function summaryBlocks(facts: Facts): Block[] {
       ({ objective }): Block => ({
         type: 'paragraph',
         style: 'body',
-        content: objective.trim() === '' ? words.say('notStated') : plain(objective.trim()),
+        content: objective.trim() === '' ? words.say('notStated') : facts.values.line(objective),
         place: { depth: 1, quotes: 0, item: { kind: 'bullet', level: 0 } },
       }),
     ),

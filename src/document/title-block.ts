@@ -2,6 +2,7 @@ import { capitalised } from '../text/text.ts';
 import type { Content } from './cells.ts';
 import type { Properties } from './document.ts';
 import type { Facts } from './facts.ts';
+import { lineWords } from './markdown/value-content.ts';
 import { type Block, type Heading, words as plain } from './model.ts';
 import type { DocumentRequest } from './request.ts';
 import { labelled } from './tables/table.ts';
@@ -13,15 +14,15 @@ export function propertiesOf(
   { plan, title, options }: Pick<DocumentRequest, 'plan' | 'title' | 'options'>,
   words: DocumentWords,
 ): Properties {
-  const organisation = plan.organisation?.trim() ?? '';
+  const organisation = lineWords(plan.organisation?.trim() ?? '');
   const status = plan.status === undefined ? '' : words.choice(plan.status);
   // A draft is called one in capitals, so that nobody takes it for the plan.
   const isDraft = plan.status === 'draft';
   return {
-    title: plan.campaign.trim() || title?.trim() || words.text('campaignPlan'),
+    title: lineWords(plan.campaign.trim()) || title?.trim() || words.text('campaignPlan'),
     subtitle: words.text('campaignPlan'),
     subject: organisation ? words.text('campaignPlanOf', organisation) : words.text('campaignPlan'),
-    author: plan.lead?.trim() || organisation || words.text('notStated'),
+    author: lineWords(plan.lead?.trim() ?? '') || organisation || words.text('notStated'),
     organisation,
     keywords: [
       words.text('keywordPlan'),
@@ -30,7 +31,7 @@ export function propertiesOf(
     ],
     status: isDraft ? words.text('draft') : status,
     statusInFull: isDraft ? words.text('draftNotApproved') : status,
-    version: plan.version?.trim() ?? '',
+    version: lineWords(plan.version?.trim() ?? ''),
     language: words.documentLanguage,
     created: options?.today,
   };

@@ -1,9 +1,11 @@
 import {
   type Align,
   type Block,
+  type Cell,
   type Chart,
   contentWithLabel,
   type Inline,
+  itemOf,
   type Paragraph,
   stretchOf,
   type Table,
@@ -109,9 +111,7 @@ function tableHtml({ title, description, columns, rows }: Table): Html {
   const body = rows.map(
     (row) =>
       html`<tr${lineOf(row)}>${row.cells.map((cell, index) => {
-        const content = cell.map((paragraph, at) =>
-          at === 0 ? inlines(paragraph) : html`<br>${inlines(paragraph)}`,
-        );
+        const content = cellHtml(cell);
         return index === 0
           ? html`<th scope="row">${content}</th>`
           : html`<td${atRight(columns[index]?.align)}>${content}</td>`;
@@ -122,6 +122,37 @@ function tableHtml({ title, description, columns, rows }: Table): Html {
 
 function atRight(align: Align | undefined): Html {
   return align === 'right' ? html` class="campaign-plan-amount"` : html``;
+}
+
+/** The paragraphs of a cell; those that are items of a list, as lists. */
+function cellHtml(cell: Cell): Html[] {
+  const written: Html[] = [];
+  for (let at = 0; at < cell.length; at++) {
+    const items: (readonly Inline[])[] = [];
+    while (at + items.length < cell.length && itemOf(cell[at + items.length]!)) {
+      items.push(cell[at + items.length]!);
+    }
+    if (items.length > 0) {
+      written.push(listHtml(items));
+      at += items.length - 1;
+    } else {
+      const isBelowText = at > 0 && !itemOf(cell[at - 1]!);
+      written.push(isBelowText ? html`<br>${inlines(cell[at]!)}` : inlines(cell[at]!));
+    }
+  }
+  return written;
+}
+
+/** Items of a list, those of deeper levels within the one above them. */
+function listHtml(items: readonly (readonly Inline[])[]): Html {
+  const outer = items.reduce((least, item) => Math.min(least, itemOf(item)!.level), 8);
+  const starts = items.flatMap((item, at) => (at === 0 || itemOf(item)!.level === outer ? [at] : []));
+  const name = new Html(itemOf(items[0]!)!.kind === 'number' ? 'ol' : 'ul');
+  const written = starts.map((start, index) => {
+    const below = items.slice(start + 1, starts[index + 1] ?? items.length);
+    return html`<li>${inlines(items[start]!)}${below.length > 0 && listHtml(below)}</li>`;
+  });
+  return html`<${name}>${written}</${name}>`;
 }
 
 /** A timeline: the table below it says the same in words, so what is read aloud is its description. */
@@ -170,6 +201,7 @@ function inlineHtml(inline: Inline): Html | string {
     case 'picture':
       return inline.picture.alt;
     case 'note':
+    case 'item':
       return '';
   }
 }

@@ -3,6 +3,7 @@ import { channelDirectory } from '../channels/directory.ts';
 import { counter, skeletonTitles, withNumbers } from '../document/compose.ts';
 import { factsOf } from '../document/facts.ts';
 import { type Block, words as plain } from '../document/model.ts';
+import { Notices } from '../document/notices.ts';
 import {
   documentLevels,
   type HeadingLike,
@@ -80,7 +81,7 @@ export function planPage<Piece extends TextPiece>(
   { start, today }: PageOptions = {},
 ): PagePiece<Piece>[] {
   const { plan, locations, lines } = document;
-  const facts = factsOf(plan, channelDirectory(plan, register), locations, lines, today);
+  const facts = factsOf(plan, channelDirectory(plan, register), locations, lines, today, new Notices());
   const { words } = facts;
   const properties = propertiesOf({ plan, title: planTitle(document) }, words);
   const parts = partBlocks(facts, partNames);

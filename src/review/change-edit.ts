@@ -1,3 +1,4 @@
+import { valueWords } from '../document/markdown/value-content.ts';
 import { findFrontmatter } from '../plan/frontmatter.ts';
 import { yamlScalar } from '../plan/yaml/quote.ts';
 import { readTreeNow } from '../plan/yaml/read-tree.ts';
@@ -130,10 +131,15 @@ function yamlEdit(
           },
           newText: added,
         };
-  const expected = singleSpaces(node.text).replace(passage.words, () => result);
+  const expected = wordsOf(node.text).replace(passage.words, () => result);
   const header = node.style === 'block' ? blockHeader(text, node.range.start) : '';
   const value = valueRead(header + edited(text, node.range, edit), isFlow);
-  return value !== undefined && singleSpaces(value) === expected ? edit : undefined;
+  return value !== undefined && wordsOf(value) === expected ? edit : undefined;
+}
+
+/** The words of a value, as they are read. */
+function wordsOf(value: string): string {
+  return singleSpaces(valueWords(value).join(' '));
 }
 
 function singleSpaces(text: string): string {

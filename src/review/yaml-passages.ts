@@ -1,3 +1,4 @@
+import { valueWords } from '../document/markdown/value-content.ts';
 import { objectiveKey } from '../ooxml/bookmarks.ts';
 import { readDocumentNow } from '../plan/document.ts';
 import { plan as planSchema } from '../plan/format/schema.ts';
@@ -90,8 +91,8 @@ class FrontmatterReader implements YamlPassages {
     const value = { node, field: filled, isFlow };
     const quoted = node.style === 'double' || node.style === 'single';
     let at = node.range.start + (quoted ? 1 : 0);
-    // Each line of a value is a paragraph of its own.
-    for (const line of node.text.split(/[\r\n]+/)) {
+    // Each line of a value is a paragraph of its own, without its Markdown.
+    for (const line of valueWords(node.text)) {
       const collected = new PassageWords();
       at = collected.addRead(line, this.#text, at, node.range.end, writings[node.style]);
       const { words, starts, ends } = collected.finish();

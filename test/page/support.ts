@@ -42,7 +42,8 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function wordsIn(html: string): string {
   return html
     .replace(/<span class="campaign-plan-spoken">.*?<\/span>/gs, '')
-    .replace(/<br>/g, ' / ')
+    .replace(/<br>|(?:<\/?(?:ul|ol|li)>)+/g, ' / ')
+    .replace(/ \/ $/, '')
     .replace(/<[^>]+>/g, '')
     .replace(/&(\w+|#39);/g, (_, name: string) => entities[name] ?? '?')
     .trim();

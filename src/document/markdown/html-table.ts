@@ -165,7 +165,9 @@ function cellOf(cell: HtmlElement, isHead: boolean, inCells: Surroundings, block
 }
 
 function contentsOf(block: Block): (readonly Inline[])[] {
-  return asParagraphs(block).map(({ content }) => content);
+  return asParagraphs(block).map(({ content, place }) =>
+    place?.item && place.item.kind !== 'task' ? [{ type: 'item', item: place.item }, ...content] : content,
+  );
 }
 
 function joined(contents: readonly (readonly Inline[])[]): Inline[] {

@@ -72,7 +72,9 @@ export function isBlank(content: readonly Inline[]): boolean {
   return content.every((inline) =>
     inline.type === 'text'
       ? inline.text.trim() === ''
-      : inline.type === 'break' || (inline.type === 'link' && isBlank(inline.children)),
+      : inline.type === 'break' ||
+        inline.type === 'item' ||
+        (inline.type === 'link' && isBlank(inline.children)),
   );
 }
 

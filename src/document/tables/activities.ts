@@ -4,6 +4,7 @@ import type { Activity, Phase, Plan } from '../../plan/format/schema.ts';
 import { daysOf } from '../../plan/values/schedule.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { audienceName, type Facts, objectiveName } from '../facts.ts';
+import { lineWords } from '../markdown/value-content.ts';
 import { type Bar, type Block, type ChartMark, type Inline, words as plain, stretchOf } from '../model.ts';
 import { caption, captionedTable, sentence } from './table.ts';
 
@@ -47,7 +48,14 @@ function timeline(facts: Facts): Block[] {
     .flatMap((activity): Bar[] => {
       const days = daysOf(plan, activity);
       return days
-        ? [{ label: activity.activity, ...statusOf(activity, facts), start: days.from, end: days.to }]
+        ? [
+            {
+              label: lineWords(activity.activity),
+              ...statusOf(activity, facts),
+              start: days.from,
+              end: days.to,
+            },
+          ]
         : [];
     });
   if (bars.length < 2) return [];

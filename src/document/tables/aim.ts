@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/format/schema.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
 import type { TextKey } from '../words/language.ts';
-import { labelled } from './table.ts';
+import { labelled, labelledText } from './table.ts';
 
 /** The kinds of campaign of GCS CORE. */
 const purposes: Readonly<Record<NonNullable<Plan['purpose']>, TextKey>> = {
@@ -16,8 +16,8 @@ const purposes: Readonly<Record<NonNullable<Plan['purpose']>, TextKey>> = {
 export function aimBlocks(facts: Facts): Block[] {
   const { plan, words } = facts;
   return [
-    ...(plan.aim ? [labelled(facts, 'aim', plan.aim)] : []),
-    ...(plan.strategy ? [labelled(facts, 'strategy', plan.strategy)] : []),
+    ...(plan.aim ? labelledText(facts, 'aim', plan.aim) : []),
+    ...(plan.strategy ? labelledText(facts, 'strategy', plan.strategy) : []),
     ...(plan.purpose ? [labelled(facts, 'purpose', words.say(purposes[plan.purpose]))] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { type ColumnOf, captionedTable, labelled, nameWithRole } from './table.t
 
 /** The audiences with what is known of them and what is asked of them. */
 export function audienceTable(facts: Facts): Block[] {
-  const { plan, words, cells, lineOf } = facts;
+  const { plan, words, cells, values, lineOf } = facts;
   return captionedTable<Audience>(facts, {
     title: 'audiences',
     description: words.text('audiencesDescription', plan.audiences.length),
@@ -17,7 +17,7 @@ export function audienceTable(facts: Facts): Block[] {
         header: 'audience',
         cell: ({ name, id, size }) =>
           cells.list(
-            [name ?? id, size ? [...words.say('size'), ...plain(`: ${size}`)] : undefined],
+            [name ?? id, size ? [...words.say('size'), ...plain(': '), ...values.line(size)] : undefined],
             'notStated',
           ),
       },

@@ -2,6 +2,7 @@ import { channelsOfPlan, channelsServing, type NamedChannel, namedChannel } from
 import type { Considered, Objective } from '../../plan/format/schema.ts';
 import { capitalised, uncapitalised } from '../../text/text.ts';
 import { audienceName, type Facts, objectiveName } from '../facts.ts';
+import { lineWords } from '../markdown/value-content.ts';
 import { type Block, type Cell, plainText } from '../model.ts';
 import { captionedTable, sentence } from './table.ts';
 
@@ -36,9 +37,10 @@ function matrix(facts: Facts): Block[] {
         { header: 'channel', cell: ({ name }) => cells.of(name) },
         ...objectives.map(({ objective }, index) => {
           const header = objectiveName(facts, index);
+          const inFull = lineWords(objective.trim());
           return {
             header,
-            ...(plainText(header).endsWith(objective.trim()) ? {} : { inFull: objective }),
+            ...(plainText(header).endsWith(inFull) ? {} : { inFull }),
             cell: (channel: NamedChannel) => yesOrNo(index, channel),
           };
         }),
@@ -80,7 +82,12 @@ function withoutChannels(facts: Facts): Block[] {
     const serving = channelsServing(plan, objective, channels);
     if (serving.some(({ isChosen }) => isChosen)) return [];
     const reason = objective.without_channels;
-    if (reason) return [sentence(words.say('needsNoChannel', words.say('objectiveNumber', number), reason))];
+    if (reason)
+      return [
+        sentence(
+          words.say('needsNoChannel', words.say('objectiveNumber', number), facts.values.line(reason)),
+        ),
+      ];
     if (serving.length === 0) return [sentence(words.say('noChannelYet', number))];
     const names = words.list(serving.map(({ name }) => name));
     return [sentence(words.say('channelsByActivitiesOnly', number, names))];

@@ -1,14 +1,14 @@
 import type { Evaluation, Measure } from '../../plan/format/schema.ts';
 import { type Facts, objectiveName } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { captionedTable, labelled } from './table.ts';
+import { captionedTable, labelledText } from './table.ts';
 
 /** How success is measured, what came of it, and what was learnt. */
 export function evaluationBlocks(facts: Facts): Block[] {
   const { summary } = facts.plan.evaluation ?? {};
   return [
     ...measureTable(facts),
-    ...(summary ? [labelled(facts, 'evaluation', summary)] : []),
+    ...(summary ? labelledText(facts, 'evaluation', summary) : []),
     ...cycleTable(facts),
   ];
 }

@@ -6,9 +6,9 @@ import {
   type Column,
   type Inline,
   inBold,
+  itemOf,
   type Landmark,
   type Paragraph,
-  words as plain,
   plainText,
   type Table,
 } from '../model.ts';
@@ -124,7 +124,7 @@ export function nameWithRole({ name, role }: { name: string; role?: string | und
 
 /** A sentence after a label: `Aim: …`. */
 export function labelled(
-  { words }: Pick<Facts, 'words'>,
+  { words, values }: Pick<Facts, 'words' | 'values'>,
   label: TextKey,
   content: string | readonly Inline[],
   style: 'body' | 'detail' = 'body',
@@ -133,6 +133,26 @@ export function labelled(
     type: 'paragraph',
     style,
     label: words.say(label),
-    content: typeof content === 'string' ? plain(content) : content,
+    content: typeof content === 'string' ? values.line(content) : content,
   };
+}
+
+/** A text after a label, with the paragraphs and lists that it goes on with. */
+export function labelledText(
+  facts: Pick<Facts, 'words' | 'values'>,
+  label: TextKey,
+  text: string,
+): Paragraph[] {
+  const paragraphs = facts.values.paragraphs(text);
+  const first = paragraphs[0];
+  const isList = first !== undefined && itemOf(first) !== undefined;
+  const begun = labelled(facts, label, isList ? [] : (first ?? []));
+  return [
+    isList ? { ...begun, keepWithNext: true } : begun,
+    ...paragraphs.slice(isList ? 0 : 1).map((content): Paragraph => {
+      const item = itemOf(content);
+      if (!item) return sentence(content);
+      return { ...sentence(content.slice(1)), place: { depth: item.level + 1, quotes: 0, item } };
+    }),
+  ];
 }

@@ -163,7 +163,8 @@ function isNewParagraph(body: string, lineStart: number): boolean {
   return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(body.slice(Math.max(0, lineStart - 80), lineStart));
 }
 
-function countDelimiters(line: string): number {
+/** How many of a text’s letters may begin or end emphasis, strikethrough or a link. */
+export function countDelimiters(line: string): number {
   let count = 0;
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index);

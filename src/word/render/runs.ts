@@ -30,6 +30,9 @@ function runOf(inline: Inline, state: RenderState, room: Room, style: RunStyle):
       return textRuns(inline.text, inline.marks, state, style);
     case 'break':
       return '<w:r><w:br/></w:r>';
+    // What an item begins with is a property of its paragraph.
+    case 'item':
+      return '';
     case 'note':
       return `<w:r><w:rPr><w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/></w:rPr><w:footnoteReference w:id="${inline.number}"/></w:r>`;
     case 'picture':

@@ -1,6 +1,7 @@
-import { type Align, type Inline, plainText, type Row, type Table } from '../../document/model.ts';
+import { type Align, type Inline, itemOf, plainText, type Row, type Table } from '../../document/model.ts';
 import { shortened } from '../../text/text.ts';
 import { columnWidths, rowLines } from '../column-widths.ts';
+import { numberingOf } from '../look/numbering.ts';
 import { escapeXml, startsRightToLeft } from '../text.ts';
 import { paragraphXml, roomIn } from './paragraphs.ts';
 import { runs } from './runs.ts';
@@ -90,11 +91,16 @@ interface CellLook {
 
 /** A paragraph in a cell; the first of a row carries the row's bookmarks. */
 function cellParagraph(content: readonly Inline[], look: CellLook, state: RenderState, row?: Row): string {
+  const item = itemOf(content);
   const children = runs(content, state, roomIn(state, look.width, 200));
   return paragraphXml(
     {
       style: state.look.styleIds[look.style],
       keepNext: look.keepWithNext,
+      numbering: item && {
+        level: item.level,
+        number: numberingOf(item, state.look.firstNumbering),
+      },
       align: look.align === 'left' ? undefined : look.align,
       isRightToLeft: state.isRightToLeft || startsRightToLeft(plainText(content)),
     },
