@@ -59,6 +59,8 @@ export interface Picture {
   /** In pixels at 96 to the inch. */
   readonly width: number;
   readonly height: number;
+  /** How much of the text’s width it is to take, 1 being all; its own size counts where that is not said. */
+  readonly share?: number;
   /** Empty where the author gave none: the picture then counts as decorative. */
   readonly alt: string;
 }

@@ -1,5 +1,9 @@
+import type { DocumentWords } from '../document/words/words.ts';
 import { recognise, withUsualFrontmatter } from '../plan/frontmatter.ts';
 import type { PagePiece, TextPiece } from './plan-page.ts';
+import { asMeant, changed, type Token, withoutAttributes } from './text-tokens.ts';
+
+export type { Token } from './text-tokens.ts';
 
 /** What of markdown-it is used here; VS Code hands its own over. */
 export interface MarkdownIt {
@@ -7,22 +11,6 @@ export interface MarkdownIt {
   readonly core: {
     readonly ruler: { before(other: string, name: string, rule: (state: { src: string }) => void): void };
   };
-}
-
-/** A token of markdown-it, as far as it is used here. */
-export interface Token {
-  readonly type: string;
-  tag: string;
-  /** How deep the tokens that follow stand below it: 1 opens, -1 closes. */
-  readonly nesting: number;
-  content: string;
-  readonly children?: readonly Token[] | null;
-  /** The frontmatter's YAML; VS Code before 1.110 puts the bare text here. */
-  readonly meta?: string | { readonly content?: string } | null;
-  readonly attrs?: unknown;
-  /** Its first line and the one behind its last; the preview scrolls by them. */
-  readonly map?: unknown;
-  attrGet?(name: string): string | null;
 }
 
 interface Environment {
@@ -75,7 +63,7 @@ function withPage(tokens: Token[], { currentDocument }: Environment, arrange: Ar
   const frontmatter = `---\n${yaml}\n---\n`;
   const name = currentDocument?.path ?? '';
   if (recognise(name, frontmatter) !== 'plan') return tokens;
-  const page = arrange(name, frontmatter, currentDocument?.toString(), piecesOf(body));
+  const page = arrange(name, frontmatter, currentDocument?.toString(), piecesOf(withoutAttributes(body)));
   // Nothing rather than the raw frontmatter for the moment until the page can be shown.
   if (!page) return body;
   return page.flatMap((piece) => (piece.type === 'html' ? [htmlToken(first, piece.html)] : tokensOf(piece)));
@@ -132,8 +120,14 @@ function pictureTitle(inline: Token | undefined): string | undefined {
   return only.attrGet?.('title') || undefined;
 }
 
-function tokensOf({ piece, level }: { readonly piece: Piece; readonly level?: number }): Token[] {
-  if (level === undefined) return [...piece.tokens];
+interface Shown {
+  readonly piece: Piece;
+  readonly level?: number;
+  readonly words: DocumentWords;
+}
+
+function tokensOf({ piece, level, words }: Shown): Token[] {
+  if (level === undefined) return asMeant(piece.tokens, words);
   const tag = `h${Math.min(level, 6)}`;
   return piece.tokens.map((token) => {
     if (/^heading_(?:open|close)$/.test(token.type)) return changed(token, { tag });
@@ -146,9 +140,4 @@ function tokensOf({ piece, level }: { readonly piece: Piece; readonly level?: nu
 /** A token that is written as it stands. */
 function htmlToken(like: Token, content: string): Token {
   return changed(like, { type: 'html_block', content, meta: null, attrs: null, map: null });
-}
-
-/** What was parsed is kept and shown again: it must not change. */
-function changed(token: Token, changes: Partial<Token>): Token {
-  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, changes);
 }

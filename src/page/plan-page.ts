@@ -40,8 +40,8 @@ export interface TextPiece {
 /** What the page is made of, in its order. */
 export type PagePiece<Piece> =
   | { readonly type: 'html'; readonly html: string }
-  /** `level` is set where a heading has another level in the document than in the text. */
-  | { readonly type: 'text'; readonly piece: Piece; readonly level?: number };
+  /** `level` is set where a heading has another level in the document than in the text; `words` are the document's own. */
+  | { readonly type: 'text'; readonly piece: Piece; readonly level?: number; readonly words: DocumentWords };
 
 /** Where to begin with a plan that needs work: said above its page, to whoever writes it. */
 export interface StartNote {
@@ -114,7 +114,7 @@ export function planPage<Piece extends TextPiece>(
     if (!piece) return heading && isFilled ? [framedPiece(headingHtml(heading.level, heading.text))] : [];
     return [
       ...(piece.caption === undefined ? [] : [blocks([captionOf('Figure', plain(piece.caption))])]),
-      { type: 'text', piece, ...(heading ? { level: heading.level } : {}) },
+      { type: 'text', piece, words, ...(heading ? { level: heading.level } : {}) },
     ];
   };
   const placed = placeParts(laid, ({ heading }) => heading, [...parts.keys()], words);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { wordsFor } from '../../src/document/words/words.ts';
 import { campaignPlanPlugin } from '../../src/page/markdown-it-plugin.ts';
 import { previewEngine } from './support.ts';
+
+const words = wordsFor({ language: 'en-GB' });
 
 describe('the plug-in for Markdown previews', () => {
   const show = (yaml: string, path = '/notes.md', isReady = true) => {
@@ -10,7 +13,7 @@ describe('the plug-in for Markdown previews', () => {
       isReady
         ? [
             { type: 'html', html: `page of ${name}, ` },
-            ...text.map((piece) => ({ type: 'text', piece }) as const),
+            ...text.map((piece) => ({ type: 'text', piece, words }) as const),
           ]
         : undefined,
     );
@@ -42,7 +45,7 @@ describe('the plug-in for Markdown previews', () => {
   it('leaves alone what was parsed, which is shown again later', () => {
     const engine = campaignPlanPlugin(previewEngine(), (_, __, ___, text) => [
       { type: 'html', html: 'page' },
-      ...text.map((piece) => ({ type: 'text', piece, level: 3 }) as const),
+      ...text.map((piece) => ({ type: 'text', piece, level: 3, words }) as const),
     ]);
     const tokens = engine.parse('---\ncampaign: T\n---\n# A\n', {});
     const env = { currentDocument: { path: '/a.md' } };

@@ -221,8 +221,8 @@ function svgSize(bytes: Uint8Array): Size | undefined {
     ?.trim()
     .split(/[\s,]+/)
     .map(Number);
-  const width = cssPixels(attribute('width')) ?? box?.[2] ?? 300;
-  const height = cssPixels(attribute('height')) ?? (box ? (width * box[3]!) / box[2]! : 150);
+  const width = lengthInPixels(attribute('width')) ?? box?.[2] ?? 300;
+  const height = lengthInPixels(attribute('height')) ?? (box ? (width * box[3]!) / box[2]! : 150);
   if (!Number.isFinite(width) || !Number.isFinite(height)) return undefined;
   return { format: 'svg', width: Math.round(width), height: Math.round(height) };
 }
@@ -237,9 +237,11 @@ const pixelsPerUnit: Readonly<Record<string, number>> = {
   mm: 96 / 25.4,
 };
 
-function cssPixels(length: string | undefined): number | undefined {
+/** A length as CSS, HTML and Markdown’s attributes write it, in pixels; undefined where it is none above zero. */
+export function lengthInPixels(length: string | undefined): number | undefined {
   const match = /^\s*(\d+(?:\.\d+)?)\s*(px|pt|pc|in|cm|mm|)\s*$/i.exec(length ?? '');
-  return match ? Number(match[1]) * pixelsPerUnit[match[2]!.toLowerCase()]! : undefined;
+  const pixels = match ? Number(match[1]) * pixelsPerUnit[match[2]!.toLowerCase()]! : 0;
+  return pixels > 0 && pixels < 100_000 ? pixels : undefined;
 }
 
 /** A picture as it stands in the document; where one side is given, the other keeps the proportions. */
@@ -255,14 +257,15 @@ export function loadedPicture(read: ReadPicture, alt: string, width?: number, he
 }
 
 /**
- * The size at which a picture stands on the page: its own, made smaller where the space is.
+ * The size at which a picture stands on the page: its own or the share that it is to have, made smaller where the space is.
  * @param room in pixels at 96 to the inch
  */
 export function fitted(
-  picture: Pick<Picture, 'width' | 'height'>,
+  picture: Pick<Picture, 'width' | 'height' | 'share'>,
   room: { readonly width: number; readonly height: number },
 ): { width: number; height: number } {
-  const scale = Math.min(1, room.width / picture.width, room.height / picture.height);
+  const wanted = picture.share === undefined ? 1 : (picture.share * room.width) / picture.width;
+  const scale = Math.min(wanted, room.width / picture.width, room.height / picture.height);
   return {
     width: Math.max(1, Math.round(picture.width * scale)),
     height: Math.max(1, Math.round(picture.height * scale)),

@@ -30,9 +30,8 @@ export function shownOf<Markdown>(
   }
   if (name === 'br') return { inlines: [{ type: 'break' }] };
   if (name === 'img') {
-    const size = { width: pixels(attributes.get('width')), height: pixels(attributes.get('height')) };
     const address = attributes.get('src') ?? '';
-    return { inlines: picture(address, attributes.get('alt') ?? '', source, marks, context, size) };
+    return { inlines: picture(address, attributes.get('alt') ?? '', source, marks, context, attributes) };
   }
   if (!isKnown(name)) {
     notice(l10n.t('HTML that is not known is left out, its text is kept: <{0}>.', name));
@@ -44,11 +43,6 @@ export function shownOf<Markdown>(
       link: url === undefined ? link : { url, node: source },
     },
   };
-}
-
-function pixels(value: string | undefined): number | undefined {
-  const match = /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$/i.exec(value ?? '');
-  return match && Number(match[1]) > 0 ? Number(match[1]) : undefined;
 }
 
 /**

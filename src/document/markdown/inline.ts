@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { type Inline, type Marks, words } from '../model.ts';
+import { type Attributes, withoutAttributes } from './attributes.ts';
 import type { MarkdownContext } from './context.ts';
 import { htmlTree } from './html-tree.ts';
 import { addInlineHtml } from './inline-html.ts';
@@ -19,13 +20,20 @@ export function inlineContent(
 ): Inline[] {
   const run = new InlineRun();
   const looks = { marks, link: undefined };
-  addInlineHtml(htmlTree(nodes, false), looks, run, context, (node, within) =>
-    phrasing(node, context, within),
+  const { nodes: written, attributes } = withoutAttributes(nodes);
+  addInlineHtml(htmlTree(written, false), looks, run, context, (node, within) =>
+    phrasing(node, context, within, attributes.get(node)),
   );
   return run.take(context);
 }
 
-function phrasing(node: PhrasingContent, context: MarkdownContext, marks: Marks): Inline[] {
+/** @param attributes written behind the node */
+function phrasing(
+  node: PhrasingContent,
+  context: MarkdownContext,
+  marks: Marks,
+  attributes: Attributes['values'] = new Map(),
+): Inline[] {
   const urlOf = (identifier: string) => context.index.definitions.get(identifier)?.url ?? '';
   switch (node.type) {
     case 'text':
@@ -45,9 +53,9 @@ function phrasing(node: PhrasingContent, context: MarkdownContext, marks: Marks)
     case 'linkReference':
       return linked(urlOf(node.identifier), inlineContent(node.children, context, marks), node, context);
     case 'image':
-      return picture(node.url, node.alt ?? '', node, marks, context);
+      return picture(node.url, node.alt ?? '', node, marks, context, attributes);
     case 'imageReference':
-      return picture(urlOf(node.identifier), node.alt ?? '', node, marks, context);
+      return picture(urlOf(node.identifier), node.alt ?? '', node, marks, context, attributes);
     case 'footnoteReference':
       return context.note(node.identifier, marks);
     default:

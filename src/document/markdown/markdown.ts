@@ -3,7 +3,10 @@ import { allAtOnce, type Steps } from '../../steps.ts';
 import { type Block, words } from '../model.ts';
 import type { Notices } from '../notices.ts';
 import type { DocumentWords } from '../words/words.ts';
+import { alertOf, withLabel } from './alerts.ts';
+import { withoutAttributes } from './attributes.ts';
 import { MarkdownContext, type Surroundings } from './context.ts';
+import { type Definition, definitionIn } from './definition-lists.ts';
 import { htmlBlockSteps } from './html-blocks.ts';
 import { htmlTree } from './html-tree.ts';
 import type { PictureResult } from './images.ts';
@@ -61,12 +64,18 @@ function blocksOf(
       return headingOf(content, node.depth, surroundings, line, context.landmarksOf(node));
     }
     case 'paragraph': {
+      const definition = definitionIn(node.children);
+      if (definition) return definitionBlocks(definition, context, surroundings, line);
       if (/^\\(?:page-?break|newpage)$/i.test(textOf(node).trim())) return [{ type: 'page-break' }];
       const content = inlineContent(node.children, context, marks);
       return [...pictureCaption(node.children), ...paragraphOf(content, surroundings, line)];
     }
-    case 'blockquote':
-      return markdownBlocks(node.children, context, { ...surroundings, quotes: Math.min(quotes + 1, 8) });
+    case 'blockquote': {
+      const alert = alertOf(node);
+      const inside = { ...surroundings, quotes: Math.min(quotes + 1, 8) };
+      const quoted = markdownBlocks(alert?.children ?? node.children, context, inside);
+      return alert ? withLabel(context.words.say(alert.label), quoted, inside, line) : quoted;
+    }
     case 'list':
       return listBlocks(node, context, surroundings, (children, inside) =>
         markdownBlocks(children, context, inside),
@@ -85,9 +94,27 @@ function blocksOf(
   }
 }
 
+/** A term in bold, and what it means indented below it. */
+function definitionBlocks(
+  { term, meanings }: Definition,
+  context: MarkdownContext,
+  surroundings: Surroundings,
+  line: number | undefined,
+): Block[] {
+  const { marks } = surroundings;
+  const within = { ...surroundings, depth: surroundings.depth + 1 };
+  const named = paragraphOf(inlineContent(term, context, { ...marks, bold: true }), surroundings, line);
+  return [
+    ...named.map((block) => ({ ...block, keepWithNext: true })),
+    ...meanings.flatMap(({ content, linesBelow }) =>
+      paragraphOf(inlineContent(content, context, marks), within, line && line + linesBelow),
+    ),
+  ];
+}
+
 /** A picture that stands alone and has a title gets it as its caption. */
 function pictureCaption(nodes: readonly PhrasingContent[]): Block[] {
-  const [only, ...others] = nodes;
+  const [only, ...others] = withoutAttributes(nodes).nodes;
   if (only?.type !== 'image' || others.length > 0 || !only.title) return [];
   return [
     { type: 'paragraph', style: 'caption', content: words(only.title), counts: 'Figure', keepWithNext: true },

@@ -2,23 +2,20 @@ import * as l10n from '@vscode/l10n';
 import type { Node } from 'mdast';
 import { type Inline, type Marks, words } from '../model.ts';
 import type { MarkdownContext } from './context.ts';
-import { loadedPicture, notFound } from './images.ts';
+import { lengthInPixels, loadedPicture, notFound } from './images.ts';
 import { rangeOf } from './mdast.ts';
 
-/** The size that a picture is to have, in pixels; undefined where that is not said. */
-export interface Size {
-  readonly width: number | undefined;
-  readonly height: number | undefined;
-}
-
-/** A picture, or its alternative text in its place where it cannot be had. */
+/**
+ * A picture, or its alternative text in its place where it cannot be had.
+ * @param attributes its `width` and `height`, as Markdown or HTML say them; a width may be a share of the text’s
+ */
 export function picture(
   url: string,
   alt: string,
   node: Node | undefined,
   marks: Marks,
   context: MarkdownContext,
-  size?: Size,
+  attributes: ReadonlyMap<string, string> = new Map(),
 ): Inline[] {
   const found = context.pictures.get(url);
   const range = rangeOf(node);
@@ -35,5 +32,8 @@ export function picture(
       range,
     );
   }
-  return [{ type: 'picture', picture: loadedPicture(found, alt.trim(), size?.width, size?.height) }];
+  const [width, height] = [attributes.get('width'), attributes.get('height')];
+  const share = /^\s*(\d{1,3}(?:\.\d+)?)%\s*$/.exec(width ?? '')?.[1];
+  const sized = loadedPicture(found, alt.trim(), lengthInPixels(width), lengthInPixels(height));
+  return [{ type: 'picture', picture: Number(share) > 0 ? { ...sized, share: Number(share) / 100 } : sized }];
 }

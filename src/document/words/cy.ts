@@ -53,6 +53,11 @@ export const cy: Language = {
     namesAndMore: '{0} a {1} arall',
     columnCount: '{0} colofn',
     rowCount: '{0} rhes',
+    alertNote: 'Nodyn',
+    alertTip: 'Awgrym',
+    alertImportant: 'Pwysig',
+    alertWarning: 'Rhybudd',
+    alertCaution: 'Gofal',
     textTableDescription: 'Tabl â {0} ({1}) a {2} o dan ei bennawd.',
 
     planInShort: 'Y cynllun yn gryno',

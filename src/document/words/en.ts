@@ -53,6 +53,11 @@ const texts = {
   namesAndMore: '{0} and {1} more',
   columnCount: { one: 'one column', other: '{0} columns' },
   rowCount: { one: 'one row', other: '{0} rows' },
+  alertNote: 'Note',
+  alertTip: 'Tip',
+  alertImportant: 'Important',
+  alertWarning: 'Warning',
+  alertCaution: 'Caution',
   textTableDescription: 'A table with {0} ({1}) and {2} below its header.',
 
   // The plan in short

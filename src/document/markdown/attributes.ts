@@ -1,0 +1,44 @@
+import type { PhrasingContent } from 'mdast';
+
+/** What some dialects of Markdown write behind pictures and links: `{width=50% .class #id}`. */
+const written =
+  /^\{[ \t]*((?:[.#][\w:-]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s"'{}]+))(?:[ \t]+(?:[.#][\w:-]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s"'{}]+)))*)[ \t]*\}/;
+
+/** Attributes at the beginning of a text. */
+export interface Attributes {
+  /** By their names in lower case; classes and ids are left out. */
+  readonly values: ReadonlyMap<string, string>;
+  /** How long they are with their braces, in UTF-16 code units. */
+  readonly length: number;
+}
+
+/** Reads attributes at the beginning of a text; undefined where it begins otherwise. */
+export function attributesAt(text: string): Attributes | undefined {
+  const match = written.exec(text);
+  if (!match) return undefined;
+  const pairs = [...match[1]!.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))/g)];
+  const values = pairs.map(
+    ([, name, double, single, bare]) => [name!.toLowerCase(), double ?? single ?? bare ?? ''] as const,
+  );
+  return { values: new Map(values), length: match[0].length };
+}
+
+/** Content without the attributes behind its pictures and links, which are told apart. */
+export function withoutAttributes(nodes: readonly PhrasingContent[]): {
+  readonly nodes: readonly PhrasingContent[];
+  readonly attributes: ReadonlyMap<PhrasingContent, Attributes['values']>;
+} {
+  const attributes = new Map<PhrasingContent, Attributes['values']>();
+  const kept = nodes.flatMap((node, index): PhrasingContent[] => {
+    const before = nodes[index - 1];
+    if (node.type !== 'text' || !before || !takesAttributes.has(before.type)) return [node];
+    const found = attributesAt(node.value);
+    if (!found) return [node];
+    attributes.set(before, found.values);
+    const value = node.value.slice(found.length);
+    return value === '' ? [] : [{ ...node, value }];
+  });
+  return { nodes: kept, attributes };
+}
+
+const takesAttributes: ReadonlySet<string> = new Set(['image', 'imageReference', 'link', 'linkReference']);
