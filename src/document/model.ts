@@ -41,7 +41,7 @@ export interface InlinePicture {
 
 export interface NoteReference {
   readonly type: 'note';
-  /** Counts from 1, in the order of the text. */
+  /** Counts from 1, in the order of the text; a note that is referred to again has the number that it had. */
   readonly number: number;
 }
 

@@ -8,6 +8,7 @@
  * | `Objective_bins` | an objective’s row: its id, else its number                     | people, return |
  * | `_Heading_3`     | the third heading of the text                                   | links, return  |
  * | `_Title`         | the document’s title                                            | links          |
+ * | `_Note_2`        | the first reference to the second note                          | its others     |
  * | `_Toc000004`     | the fourth heading that the contents list shows                 | the contents   |
  *
  * Word takes up to 40 letters, digits and underscores, each name once in a file, without regard to case. Names that
@@ -19,6 +20,7 @@ export type Landmark =
   | { readonly kind: 'title' }
   | { readonly kind: 'heading'; readonly number: number }
   | { readonly kind: 'contents'; readonly number: number }
+  | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'objective'; readonly number: number; readonly id: string | undefined };
 
 /** What the name of a bookmark says. */
@@ -64,6 +66,8 @@ export class BookmarkNames {
         return '_Title';
       case 'heading':
         return `_Heading_${landmark.number}`;
+      case 'note':
+        return `_Note_${landmark.number}`;
       case 'contents':
         return `_Toc${String(landmark.number).padStart(6, '0')}`;
       case 'objective':

@@ -61,6 +61,9 @@ interface RowOfTable {
   readonly near: number | undefined;
 }
 
+/** The field of a further reference to a note. */
+const repeatsNote = /^\s*NOTEREF\b/i;
+
 /**
  * Walks through the text and builds from it the paragraphs as they were exported: without what was put in, with
  * what was taken out. A paragraph whose mark was put in goes on in the next.
@@ -73,6 +76,8 @@ class TextReader {
   /** What is being read; what stands in the margins or the contents list is made from elsewhere. */
   #part: 'text' | 'notes' | 'contents' | 'margins' = 'text';
   readonly #noteReferences = new Map<string, Exported>();
+  /** Whether a field is open that repeats the number of a note. */
+  #isNoteRepeated = false;
   #paragraph: Exported = emptyParagraph();
   /** Whether the next paragraph goes on with the one before. */
   #isJoined = false;
@@ -177,7 +182,7 @@ class TextReader {
       case 'w:t':
       case 'w:delText':
       case 'm:t':
-        this.#text(textOf(element), surroundings);
+        if (!this.#isNoteRepeated) this.#text(textOf(element), surroundings);
         return;
       case 'w:tab':
       case 'w:ptab':
@@ -219,6 +224,16 @@ class TextReader {
         this.#object('', surroundings, true);
         return;
       }
+      case 'w:fldSimple':
+        if (repeatsNote.test(attributes.get('w:instr') ?? '')) this.#object('', surroundings, true);
+        else this.#children(element, surroundings);
+        return;
+      case 'w:instrText':
+        this.#isNoteRepeated ||= repeatsNote.test(textOf(element));
+        return;
+      case 'w:fldChar':
+        if (attributes.get('w:fldCharType') === 'end') this.#isNoteRepeated = false;
+        return;
       case 'w:bookmarkStart':
         this.#bookmark(attributes.get('w:name') ?? '');
         return;

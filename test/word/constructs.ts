@@ -10,6 +10,12 @@ export const constructs: Readonly<Record<string, string>> = {
   'a table with 40 columns': `${'| Heading '.repeat(40)}|\n${'|-'.repeat(40)}|\n${'| value '.repeat(40)}|\n`,
   footnotes:
     'One[^1] and again[^1] and two[^two].\n\n[^1]: First with [link](https://example.org/?a=1&b=2).\n[^two]: Second\n\n    with a paragraph[^1]\n\n    - and a list\n\n    | t |\n    |---|\n    | u |\n\nA [link with a note[^1]](https://example.org).\n',
+  'labelled notes':
+    '> [!NOTE]\n> Mind this.\n>\n> And that.\n\n> [!warning]\n> - one\n> - two\n\n> [!TIP]\n\n- item\n  > [!CAUTION]\n  > | a |\n  > |---|\n  > | b |\n',
+  'definition lists':
+    'Reach\n: How many\n: *and* how often\n\n- Term\n  : Meaning\n\n> **Bold**\n> : Meaning[^1]\n\n[^1]: Note\n',
+  'sizes of pictures':
+    '![a bin](bin.png){width=50%} ![a bin](bin.png){width=400% .x} ![a bin](bin.png){height=2cm} [link](https://example.org){.x} ![a bin](bin.png){width=0}\n\n<img src="bin.png" width="30%" alt="small">\n',
   pictures:
     '![A bin](bin.png)\n\n![](bin.png "Captioned")\n\n![gone](gone.png) ![remote](https://example.org/x.png) ![ref][r] ![data](data:image/png;base64,AAAA)\n\n[r]: bin.png\n\n[![linked](bin.png)](https://example.org)\n\n<img src="bin.png" width="40" alt="small">\n',
   links:

@@ -30,6 +30,8 @@ export class MarkdownContext {
   readonly lists: NumberedList[] = [];
   /** The notes met so far, in the order of their references. */
   readonly notes: Paragraph[][] = [];
+  /** The numbers of the notes met so far, by what they are referred to by. */
+  readonly #noteNumbers = new Map<string, number>();
   readonly #readNote: NoteReader;
   #isInNote = false;
 
@@ -60,13 +62,16 @@ export class MarkdownContext {
     return landmark ? [landmark] : [];
   }
 
-  /** A reference to a note. Word knows no notes to notes: there, the note's words stand in brackets. */
+  /** A reference to a note, the same number for the same note. Word knows no notes to notes: there, the note's words stand in brackets. */
   note(identifier: string, marks: Marks): Inline[] {
     const definition = this.index.notes.get(identifier);
     if (!definition) return plain(`[${identifier}]`, marks);
     if (this.#isInNote) return plain(` (${textOf(definition).trim()})`, marks);
+    const known = this.#noteNumbers.get(identifier);
+    if (known !== undefined) return [{ type: 'note', number: known }];
     this.#isInNote = true;
     const number = this.notes.push([]);
+    this.#noteNumbers.set(identifier, number);
     this.notes[number - 1] = this.#readNote(definition, this);
     this.#isInNote = false;
     return [{ type: 'note', number }];

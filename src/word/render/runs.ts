@@ -34,12 +34,24 @@ function runOf(inline: Inline, state: RenderState, room: Room, style: RunStyle):
     case 'item':
       return '';
     case 'note':
-      return `<w:r><w:rPr><w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/></w:rPr><w:footnoteReference w:id="${inline.number}"/></w:r>`;
+      return noteReference(inline.number, state);
     case 'picture':
       return pictureRun(inline.picture, state, room);
     case 'link':
       return linkRuns(inline, state, room, style);
   }
+}
+
+/** A reference to a note; a later one to the same note repeats the number of the first, and leads to it. */
+function noteReference(number: number, state: RenderState): string {
+  const { shown, isFirst } = state.noteReference(number);
+  const landmark = { kind: 'note', number } as const;
+  const style = `<w:rStyle w:val="${state.look.styleIds.FootnoteReference}"/>`;
+  return isFirst
+    ? state.bookmarked(`<w:r><w:rPr>${style}</w:rPr><w:footnoteReference w:id="${number}"/></w:r>`, {
+        landmarks: [landmark],
+      })
+    : `<w:fldSimple w:instr=" NOTEREF ${state.bookmarks.of(landmark)} \\f \\h ">${textRun(String(shown), style)}</w:fldSimple>`;
 }
 
 /** A run of plain text, as it stands. */

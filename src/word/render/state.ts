@@ -22,6 +22,8 @@ export class RenderState {
   #bookmark = 0;
   #drawing = 0;
   readonly #names = new Set<string>();
+  /** The notes that are referred to, in the order in which Word counts them. */
+  readonly #notes = new Map<number, number>();
   readonly #media = new Map<Uint8Array, string>();
 
   constructor(words: DocumentWords, look: Look, headings: ReadonlySet<number>) {
@@ -59,6 +61,18 @@ export class RenderState {
 
   nextDrawing(): number {
     return ++this.#drawing;
+  }
+
+  /**
+   * Counts a reference to a note.
+   * @returns the number that readers see, and whether it is the first to that note: Word takes no second
+   */
+  noteReference(note: number): { readonly shown: number; readonly isFirst: boolean } {
+    const known = this.#notes.get(note);
+    if (known !== undefined) return { shown: known, isFirst: false };
+    const shown = this.#notes.size + 1;
+    this.#notes.set(note, shown);
+    return { shown, isFirst: true };
   }
 
   /**

@@ -64,7 +64,28 @@ describe('Markdown in the Word document', () => {
     );
     assert.equal(all(document, 'w:footnoteReference').length, notes.length);
     assert.match(textIn(notes[0]!), /^ First with link \(example\.org\/\?a=1&b=2\)\.$/);
-    assert.match(textIn(notes[2]!), /with a paragraph \(First with link\.\)and a list/);
+    assert.match(textIn(notes[1]!), /with a paragraph \(First with link\.\)and a list/);
+  });
+
+  it('prints a note once that is referred to again, and repeats its number', async () => {
+    const body =
+      'One.[^a] Two.[^b] Again.[^a]\n\n| x | y |\n|---|---|\n| [^a] | [^b] |\n\n[^a]: First.\n[^b]: Second.\n';
+    const { parts, document } = await exported(planWith(body));
+    const notes = all(readXml(parts['word/footnotes.xml']!), 'w:footnote').map(textIn);
+    assert.deepEqual(
+      notes.filter((text) => text.trim() !== ''),
+      [' First.', ' Second.'],
+    );
+    assert.deepEqual(
+      all(document, 'w:footnoteReference').map(({ attributes }) => attributes['w:id']),
+      ['1', '2'],
+    );
+    assert.deepEqual(
+      all(document, 'w:fldSimple').map((field) => `${field.attributes['w:instr']}: ${textIn(field)}`),
+      [' NOTEREF _Note_1 \\f \\h : 1', ' NOTEREF _Note_1 \\f \\h : 1', ' NOTEREF _Note_2 \\f \\h : 2'],
+    );
+    const marks = all(document, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']);
+    for (const name of ['_Note_1', '_Note_2']) assert.equal(marks.filter((mark) => mark === name).length, 1);
   });
 
   it('scales pictures, shows descriptions where they are missing, and says so', async () => {
