@@ -53,12 +53,20 @@ export interface ItemStart {
 
 export type PictureFormat = 'png' | 'jpg' | 'gif' | 'svg';
 
+/** A picture as pixels. */
+export interface StandIn {
+  readonly bytes: Uint8Array;
+  readonly format: Exclude<PictureFormat, 'svg'>;
+}
+
 export interface Picture {
   readonly bytes: Uint8Array;
   readonly format: PictureFormat;
   /** In pixels at 96 to the inch. */
   readonly width: number;
   readonly height: number;
+  /** What programs that show no SVG are to show in its place. */
+  readonly standIn?: StandIn;
   /** How much of the text’s width it is to take, 1 being all; its own size counts where that is not said. */
   readonly share?: number;
   /** Empty where the author gave none: the picture then counts as decorative. */

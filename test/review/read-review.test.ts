@@ -26,6 +26,27 @@ function paragraphWith(words: string, xml: string): string {
   return paragraph;
 }
 
+describe('a returned document that refers to a note twice', () => {
+  const noted = planWith('One.[^a] Two again.[^a] Three.\n\n[^a]: Note.\n');
+  /** The field as Word writes it once it has brought it up to date. */
+  const inPieces = (xml: string) =>
+    xml.replace(
+      /<w:fldSimple w:instr="([^"]*)">(.*?)<\/w:fldSimple>/g,
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>$1</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>$2<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    );
+
+  for (const [how, edit] of [
+    ['as exported', undefined],
+    ['as Word saves it', inPieces],
+  ] as const) {
+    it(`has no number among its words: ${how}`, async () => {
+      const returned = (await circulated(noted)).comment('Three', 'Why?');
+      const { comments } = (edit ? returned.edit(edit) : returned).read();
+      assert.equal(comments[0]!.place.paragraph, 'One. Two again. Three.');
+    });
+  }
+});
+
 describe('comments of a returned document', () => {
   it('have their author, date, words, replies and whether they are resolved', async () => {
     const { comments } = (await circulated(plan))

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Tick } from '../../steps.ts';
-import type { Picture, PictureFormat } from '../model.ts';
+import type { Picture, PictureFormat, StandIn } from '../model.ts';
 import { decoded } from './links.ts';
 
 /** A picture as it was read: what it is and how large, in pixels. */
@@ -9,6 +9,8 @@ export interface ReadPicture {
   readonly format: PictureFormat;
   readonly width: number;
   readonly height: number;
+  /** The same as pixels, for programs that show no SVG. */
+  readonly standIn?: StandIn;
 }
 
 /** Why a picture cannot be shown, in plain words. */
@@ -76,8 +78,10 @@ async function readPicture(url: string, readImage: PictureReading['readImage']):
     };
   }
   let bytes: Uint8Array | undefined;
+  let standIn: StandIn | undefined;
   try {
     for (const path of pathsOf(url)) bytes ??= await readImage(path);
+    if (bytes && svgSize(bytes)) standIn = await readStandIn(url, readImage);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -104,13 +108,30 @@ async function readPicture(url: string, readImage: PictureReading['readImage']):
     };
   }
   return (
-    picture ?? {
+    (picture && standIn ? { ...picture, standIn } : picture) ?? {
       problem: l10n.t(
         'The picture “{0}” is damaged or of a kind that Word does not show (PNG, JPEG, GIF and SVG are); its description stands in its place.',
         url,
       ),
     }
   );
+}
+
+/** What a file of pixels beside an SVG shows, under the same name with another ending: it is taken for the same picture. */
+async function readStandIn(
+  url: string,
+  readImage: PictureReading['readImage'],
+): Promise<StandIn | undefined> {
+  const beside = [...pathsOf(url)].filter((path) => /\.svg$/i.test(path));
+  for (const path of beside.flatMap((svg) =>
+    ['png', 'jpg', 'jpeg'].map((end) => svg.replace(/svg$/i, end)),
+  )) {
+    const bytes = await readImage(path);
+    const read = bytes && bytes.length <= maxBytes ? identify(bytes) : undefined;
+    if (read && read.format !== 'svg' && read.width * read.height <= maxPixels)
+      return { bytes: read.bytes, format: read.format };
+  }
+  return undefined;
 }
 
 /** Says that there is no such picture. */
@@ -250,6 +271,7 @@ export function loadedPicture(read: ReadPicture, alt: string, width?: number, he
   return {
     bytes: read.bytes,
     format: read.format,
+    ...(read.standIn ? { standIn: read.standIn } : {}),
     alt,
     width: width ?? (height ? height * ratio : read.width),
     height: height ?? (width ? width / ratio : read.height),

@@ -131,10 +131,11 @@ function pictureRun(picture: Picture, state: RenderState, room: Room): string {
   });
 }
 
-/** What programs that know no SVG show in its place is an empty frame. */
+/** What programs that know no SVG show in its place: the picture of pixels beside it, else an empty frame. */
 function blip(picture: Picture, state: RenderState): string {
   if (picture.format !== 'svg') return `<a:blip r:embed="${state.media(picture.bytes, picture.format)}"/>`;
-  const frame = state.media(framePng(picture), 'png');
+  const { bytes, format } = picture.standIn ?? { bytes: framePng(picture), format: 'png' };
+  const frame = state.media(bytes, format);
   const svg = state.media(picture.bytes, 'svg');
   return `<a:blip r:embed="${frame}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg}"/></a:ext></a:extLst></a:blip>`;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { constructs } from '../../word/constructs.ts';
 import { exported, planWith } from '../../word/support.ts';
 import { all, at, readXml, textIn, type XmlElement } from '../../word/xml.ts';
@@ -65,6 +66,31 @@ describe('Markdown in the Word document', () => {
     assert.equal(all(document, 'w:footnoteReference').length, notes.length);
     assert.match(textIn(notes[0]!), /^ First with link \(example\.org\/\?a=1&b=2\)\.$/);
     assert.match(textIn(notes[1]!), /with a paragraph \(First with link\.\)and a list/);
+  });
+
+  it('shows programs that know no SVG the picture of pixels beside it', async () => {
+    const pixels = new Uint8Array(readFileSync('test/word/fixtures/bin.png'));
+    const svg = new TextEncoder().encode('<svg width="40" height="20" xmlns="http://www.w3.org/2000/svg"/>');
+    const shown = async (files: Readonly<Record<string, Uint8Array>>) => {
+      const { document, parts, binaries } = await exported(planWith('![Map](img/map%201.svg?raw=true)'), {
+        readImage: async (path) => files[path],
+      });
+      const id = all(document, 'a:blip')[0]!.attributes['r:embed'];
+      const target = new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(
+        parts['word/_rels/document.xml.rels']!,
+      )![1];
+      return { bytes: binaries[`word/${target}`], svgs: all(document, 'asvg:svgBlip').length };
+    };
+    assert.deepEqual(await shown({ 'img/map 1.svg': svg, 'img/map 1.png': pixels }), {
+      bytes: pixels,
+      svgs: 1,
+    });
+    for (const beside of [{}, { 'img/map 1.png': svg }, { 'img/map 1.jpg': new Uint8Array(10) }]) {
+      const { bytes, svgs } = await shown({ 'img/map 1.svg': svg, ...beside });
+      assert.equal(svgs, 1);
+      assert.deepEqual([...bytes!.subarray(1, 4)], [0x50, 0x4e, 0x47]);
+      assert.notDeepEqual(bytes, pixels);
+    }
   });
 
   it('prints a note once that is referred to again, and repeats its number', async () => {
