@@ -114,7 +114,10 @@ describe('what the Word export says', () => {
     };
     l10n.config({ contents });
     try {
-      await say(planWith(everythingToSay, 'campaign: ""\naim: "![Bins](bins.png)"'), { readImage: oddPicture, template: oddTemplate });
+      await say(planWith(everythingToSay, 'campaign: ""\naim: "![Bins](bins.png)"'), {
+        readImage: oddPicture,
+        template: oddTemplate,
+      });
       await say(planWith(`${'>'.repeat(8_000)} deep`));
       await say(planWith('word '.repeat(1_000_000)));
     } finally {
