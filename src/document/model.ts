@@ -181,6 +181,8 @@ export interface Table extends Anchored {
   readonly rows: readonly Row[];
   /** Whether it reads best on a page turned on its side. */
   readonly isWide?: boolean;
+  /** Whether its columns are alike, and best of one width. */
+  readonly isEven?: boolean;
 }
 
 /** One bar of a timeline. */

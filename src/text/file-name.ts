@@ -8,6 +8,9 @@ export function planFileStem(path: string): string {
   return fileName(path).replace(/(?:\.campaign)?\.(?:md|markdown)$/i, '');
 }
 
+/** What the name of a plan on a page adds to that of the whole document. */
+export const onAPageSuffix = '-on-a-page';
+
 /** The beginning of a file name for a title: small letters, digits and hyphens, 60 characters at most. */
 export function fileStemFor(title: string): string {
   const stem = title

@@ -13,8 +13,10 @@ const arial = [
 const twipsPerUnit = 0.24;
 /** Bold letters are wider, and other fonts may stand in for Arial. */
 const safety = { normal: 1.05, bold: 1.13 };
-/** A cell's inner margins on both sides, and a hair for rounding. */
-const padding = 200 + 30;
+/** A cell's inner margins on both sides. */
+const margins = 200;
+/** With a hair for rounding. */
+const padding = margins + 30;
 
 /** How wide a text of 12 pt is on one line, in twips. */
 export function textWidth(text: string, weight: keyof typeof safety = 'normal'): number {
@@ -118,7 +120,7 @@ export function rowLines(table: Table, widths: readonly number[]): number[] {
   return measuresOf(table).rows.map((cells) =>
     Math.max(
       ...cells.map((texts, index) => {
-        const room = Math.max(1, widths[index]! - padding);
+        const room = Math.max(1, widths[index]! - margins);
         return sum(texts.map((width) => Math.max(1, Math.ceil(width / room))));
       }),
     ),
@@ -127,12 +129,18 @@ export function rowLines(table: Table, widths: readonly number[]): number[] {
 
 /**
  * Absolute column widths in twips that add up to the width available. Each column first gets its longest word;
- * what is left goes to the columns with the most text.
+ * what is left goes to the columns with the most text. Columns that are to be even are so where that leaves words whole.
  */
 export function columnWidths(table: Table, available: number): number[] {
   const needs = needsOf(table, available);
   const least = sum(needs.map((need) => need.least));
   const most = sum(needs.map((need) => need.most));
+  const even = available / needs.length;
+  if (table.isEven && needs.every((need) => need.least <= even))
+    return rounded(
+      needs.map(() => even),
+      available,
+    );
   if (least >= available)
     return rounded(
       needs.map((need) => (need.least * available) / least),

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { composeDocument } from '../document/compose.ts';
+import type { Document } from '../document/document.ts';
 import { readPictures } from '../document/markdown/images.ts';
 import { markdownBlockSteps, markdownContext } from '../document/markdown/markdown.ts';
 import { indexBody } from '../document/markdown/mdast.ts';
@@ -7,9 +8,10 @@ import { Notices } from '../document/notices.ts';
 import { notesWithLanguages, withLanguages } from '../document/passage-language.ts';
 import { wordsFor } from '../document/words/words.ts';
 import { type Body, bodySteps } from '../plan/body/body.ts';
-import { inSteps, partOfTick } from '../steps.ts';
+import { inSteps, partOfTick, type Tick } from '../steps.ts';
+import { fittedPage } from './fit-page.ts';
 import type { Look } from './look/look.ts';
-import { ownLook } from './look/own-look.ts';
+import { ownLook, ownPageLook } from './look/own-look.ts';
 import { packingSteps } from './package/packing.ts';
 import { render } from './render/render.ts';
 import type { ExportRequest, ExportResult } from './request.ts';
@@ -26,38 +28,21 @@ export {
 
 /**
  * Turns a plan into a Word document (`.docx`): title, contents, the text of the plan with the tables from its
- * frontmatter under the headings they belong to. The same plan gives the same bytes.
+ * frontmatter under the headings they belong to; or into a plan on one page. The same plan gives the same bytes.
  * @throws what the request's `tick` throws to give it up; {@link TemplateError} where the template cannot be used;
  * otherwise only where the file's reader does
  */
 export async function exportToWord(request: ExportRequest): Promise<ExportResult> {
-  const { text, tracksChanges = false } = request;
+  const { tracksChanges = false } = request;
   const notices = new Notices();
   const tick = request.tick ?? noTick;
 
-  const look = request.template ? await readLook(request.template) : ownLook;
-
-  const reading = l10n.t('Reading the text');
-  await tick(0, reading);
-  const body = await inSteps(bodySteps(text), partOfTick(tick, 0, 0.4, reading));
-  if (body.plain) notices.add(plainNotice(body.plain.reason), body.plain.range);
-  const index = indexBody(body.tree);
-
-  const readingPictures = l10n.t('Reading pictures');
-  await tick(0.4, readingPictures);
-  const pictures = await readPictures(index.pictures, request, partOfTick(tick, 0.4, 0.5, readingPictures));
-
-  const composing = l10n.t('Putting the document together');
-  await tick(0.5, composing);
-  const context = markdownContext(index, pictures, notices, wordsFor(request.plan));
-  const blocks = await inSteps(
-    markdownBlockSteps(body.tree.children, context),
-    partOfTick(tick, 0.5, 0.6, composing),
-  );
-  const document = composeDocument(request, { blocks, lists: context.lists, notes: context.notes }, notices);
+  const { document, look } = await (request.form === 'page'
+    ? pageOf(request, notices)
+    : documentOf(request, notices, tick));
   for (const notice of look.notices(document)) notices.add(notice);
   const { language } = document.properties;
-  await tick(0.65, composing);
+  await tick(0.65, composing());
   const finished = {
     ...document,
     title: withLanguages(document.title, language),
@@ -79,10 +64,58 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
   return { bytes, notices: notices.list };
 }
 
+/** A document with the look that it is to have. */
+interface Composed {
+  readonly document: Document;
+  readonly look: Look;
+}
+
+/** The whole document: the text of the plan with the tables from its frontmatter. */
+async function documentOf(request: ExportRequest, notices: Notices, tick: Tick): Promise<Composed> {
+  const look = request.template ? (await templates()).templateLook(request.template) : ownLook;
+
+  const reading = l10n.t('Reading the text');
+  await tick(0, reading);
+  const body = await inSteps(bodySteps(request.text), partOfTick(tick, 0, 0.4, reading));
+  if (body.plain) notices.add(plainNotice(body.plain.reason), body.plain.range);
+  const index = indexBody(body.tree);
+
+  const readingPictures = l10n.t('Reading pictures');
+  await tick(0.4, readingPictures);
+  const pictures = await readPictures(index.pictures, request, partOfTick(tick, 0.4, 0.5, readingPictures));
+
+  await tick(0.5, composing());
+  const context = markdownContext(index, pictures, notices, wordsFor(request.plan));
+  const blocks = await inSteps(
+    markdownBlockSteps(body.tree.children, context),
+    partOfTick(tick, 0.5, 0.6, composing()),
+  );
+  const bodyParts = { blocks, lists: context.lists, notes: context.notes };
+  return { document: composeDocument(request, bodyParts, notices), look };
+}
+
+/** A plan on one page, and what is to be said of it. */
+async function pageOf(request: ExportRequest, notices: Notices): Promise<Composed> {
+  const look = request.template ? (await templates()).templatePageLook(request.template) : ownPageLook;
+  const page = fittedPage(request, look);
+  for (const { message, range } of page.notices.list) notices.add(message, range);
+  if (!page.isSure) {
+    notices.add(
+      l10n.t(
+        'The plan may run over one page: look at it in Word. Name fewer activities, channels or audiences, say them in fewer words, or use a template with smaller margins.',
+      ),
+    );
+  }
+  return page;
+}
+
+function composing(): string {
+  return l10n.t('Putting the document together');
+}
+
 /** Templates are read by code of their own, loaded with the first. */
-async function readLook(template: Uint8Array): Promise<Look> {
-  const { templateLook } = await import('./look/template/template-look.ts');
-  return templateLook(template);
+function templates(): Promise<typeof import('./look/template/template-look.ts')> {
+  return import('./look/template/template-look.ts');
 }
 
 /** For those who wait until the export is done, come what may. */

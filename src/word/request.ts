@@ -9,6 +9,8 @@ export interface ExportRequest extends DocumentRequest, PictureReading {
   readonly template?: Uint8Array;
   /** Whether Word records what is changed in the document; it does not unless said. */
   readonly tracksChanges?: boolean;
+  /** What is made of the plan: the whole document unless said, or a plan on one page. */
+  readonly form?: 'document' | 'page';
   /** Told how far the export is, and what is being done: others may have their turn meanwhile, and may give it up. */
   readonly tick?: Tick;
 }

@@ -128,6 +128,9 @@ function bookmarkFindings(file: Package): string[] {
   ];
 }
 
+/** It says that a paragraph is in no list, whatever its style says (ISO/IEC 29500-1, 17.9.18). */
+const noNumber = '0';
+
 /** Each kind of reference: the element that refers, where what it refers to is, and under which attribute. */
 const references = [
   { from: 'w:pStyle', part: 'word/styles.xml', to: 'w:style', id: 'w:styleId' },
@@ -151,7 +154,7 @@ function referenceFindings(file: Package): string[] {
       return [
         ...repeated(known).map((name) => `${to} ${name} twice`),
         ...[...new Set(used)]
-          .filter((name) => !known.includes(name))
+          .filter((name) => !known.includes(name) && !(from === 'w:numId' && name === noNumber))
           .map((name) => `${from} ${name} is not in ${part}`),
       ];
     }),

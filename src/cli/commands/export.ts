@@ -7,7 +7,7 @@ import { type PlanDocument, planTitle, type RegisterDocument } from '../../plan/
 import { lineNumbers, unreadLines } from '../../plan/unread.ts';
 import { Library } from '../../portfolio/library.ts';
 import type { SheetRequest, SheetResult } from '../../sheet/request.ts';
-import { planFileStem } from '../../text/file-name.ts';
+import { onAPageSuffix, planFileStem } from '../../text/file-name.ts';
 import type { ExportRequest, ExportResult } from '../../word/request.ts';
 import {
   isOnTheWeb,
@@ -44,6 +44,9 @@ export const exportPlan = defineCommand({
     }),
     'no-template': flag({ insteadOf: 'template', help: ['gives it our own look, whatever they name'] }),
     'track-changes': flag({ help: ['has Word record what readers change in the document'] }),
+    page: flag({
+      help: ['writes a plan on a page instead: one landscape page for those who decide'],
+    }),
     summary: flag({ help: ['puts a one-page summary behind the title'] }),
     problems: flag({ help: ['lists what is still open in the plan in an appendix'] }),
     parts: list(partNames, 'PART,PART…', {
@@ -57,11 +60,13 @@ export const exportPlan = defineCommand({
   },
   async run(values, [path, ...more]) {
     if (path === undefined || more.length > 0) throw new UsageError('Say which one plan to export.');
+    refuseWithPage(values);
     const document = await readPlanFile(path, 'exported');
     const isSheet = values.output !== undefined && /\.xlsx$/i.test(values.output);
     if (isSheet) refuseOptionsOfWord(values);
+    const stem = `${planFileStem(path)}${values.page ? onAPageSuffix : ''}`;
     const output = {
-      path: values.output ?? join(dirname(path), `${planFileStem(path)}.docx`),
+      path: values.output ?? join(dirname(path), `${stem}.docx`),
       what: isSheet ? 'spreadsheet' : 'Word file',
       overwrite: values.force,
     };
@@ -83,6 +88,7 @@ export const exportPlan = defineCommand({
       readImage: (image) => readFileIfAny(resolve(dirname(path), image)),
       ...(template ? { template } : {}),
       tracksChanges: values['track-changes'],
+      form: values.page ? 'page' : 'document',
       options: {
         today: values.today,
         summary: values.summary,
@@ -117,6 +123,17 @@ function refuseOptionsOfWord(values: Readonly<Record<string, unknown>>): void {
 async function spreadsheet(request: SheetRequest): Promise<SheetResult> {
   const { exportToSheet } = await import('../../sheet/index.ts');
   return exportToSheet(request);
+}
+
+/** What says how the whole document is made, and nothing of a page. */
+const documentOnly = ['summary', 'problems', 'parts', 'no-body', 'no-contents'] as const;
+
+/** @throws {UsageError} where an option is given that means nothing for a plan on a page */
+function refuseWithPage(
+  values: Readonly<Record<(typeof documentOnly)[number], unknown>> & { readonly page: boolean },
+): void {
+  const given = values.page ? documentOnly.find((name) => values[name]) : undefined;
+  if (given !== undefined) throw new UsageError(`Say --page or --${given}, not both.`);
 }
 
 /** Which template the document gets; undefined for none. */

@@ -65,6 +65,30 @@ const texts = {
   moreObjectives: '{0} more, see the objectives',
   and: 'And',
 
+  // On one page
+  planOnAPage: 'Plan on a page',
+  moreInPlan: { one: '{0} more in the full plan', other: '{0} more in the full plan' },
+  pageObjectivesDescription: {
+    one: '{0} objective, with how it is measured, its target and its deadline.',
+    other: '{0} objectives, each with how it is measured, its target and its deadline.',
+  },
+  otherKinds: 'Other',
+  channelMix: 'Channel mix',
+  channelMixDescription: 'The channels of the plan, a column for each kind.',
+  timelineByMonth: 'Timeline: what begins when',
+  timelineByMonthDescription: 'What begins when, a column for each stretch of time, the first on the left.',
+  untilDay: '{0} (until {1})',
+  noDayYet: 'No day yet',
+  nothingBegins: 'nothing begins',
+  topRisks: 'Top risks',
+  topRisksDescription: {
+    one: 'The gravest risk, with likelihood, impact and what is done about it.',
+    other: 'The {0} gravest risks, each with likelihood, impact and what is done about it.',
+  },
+  signoffOnPageDescription: 'Who approves the plan, a column for each, with room to sign below.',
+  signatureAndDate: 'Signature and date:',
+  signedOffOn: 'Signed off: {0}',
+
   // Aim, proposition
   aim: 'Aim',
   purpose: 'Purpose',

@@ -21,6 +21,7 @@ const readers = {
     'reason',
   ]),
   'campaignPlan.exportToWord': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
+  'campaignPlan.exportPlanOnAPage': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
   'campaignPlan.exportToWordWithChoices': argumentReader({ plan: isUri, target: isUri, ticked: isTexts }, [
     'plan',
     'target',

@@ -16,18 +16,20 @@ export interface ExportFormat {
 /**
  * Where to write: beside the plan, where the settings say so and there is a place, else where the user says.
  * @param title names the file of a plan that has none itself yet
+ * @param suffix what the file's name adds to the plan's
  * @returns undefined where the user gave up
  */
 export async function exportTarget(
   document: vscode.TextDocument,
   title: string,
   format: ExportFormat,
+  suffix = '',
 ): Promise<vscode.Uri | undefined> {
   const stem = document.isUntitled ? fileStemFor(title) : planFileStem(document.uri.path);
   const folder = document.isUntitled
     ? vscode.workspace.workspaceFolders?.[0]?.uri
     : vscode.Uri.joinPath(document.uri, '..');
-  const usual = folder && vscode.Uri.joinPath(folder, `${stem}.${format.extension}`);
+  const usual = folder && vscode.Uri.joinPath(folder, `${stem}${suffix}.${format.extension}`);
   const isBeside = readSetting('word.saveTo', document.uri) === 'beside';
   if (isBeside && usual && !document.isUntitled) return (await mayWrite(usual)) ? usual : undefined;
   // The dialog asks before it names a file that is there already.

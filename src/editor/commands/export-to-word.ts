@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Problem } from '../../checks/run.ts';
 import type { DocumentOptions } from '../../document/request.ts';
 import { planTitle } from '../../plan/document.ts';
-import { exportToWord as writeDocument } from '../../word/index.ts';
+import { onAPageSuffix } from '../../text/file-name.ts';
+import { type ExportRequest, exportToWord as writeDocument } from '../../word/index.ts';
 import type { Checker } from '../checker.ts';
 import type { Documents } from '../documents.ts';
 import { isFile } from '../files.ts';
@@ -30,6 +31,26 @@ export interface ExportUses {
  * @returns the file written; undefined where the user gave up or it could not be written
  */
 export async function exportToWord(
+  uses: ExportUses,
+  told: CommandArguments['campaignPlan.exportToWord'],
+): Promise<vscode.Uri | undefined> {
+  return exportAs('document', uses, told);
+}
+
+/**
+ * Writes the plan at hand as one page for those who decide on it, as {@link exportToWord} writes the whole document.
+ * @param told the plan, and where to write it, without asking and over what is there
+ * @returns the file written; undefined where the user gave up or it could not be written
+ */
+export async function exportPlanOnAPage(
+  uses: ExportUses,
+  told: CommandArguments['campaignPlan.exportPlanOnAPage'],
+): Promise<vscode.Uri | undefined> {
+  return exportAs('page', uses, told);
+}
+
+async function exportAs(
+  form: NonNullable<ExportRequest['form']>,
   { documents, workspacePlans, checker }: ExportUses,
   { plan: uri, target: givenTarget }: CommandArguments['campaignPlan.exportToWord'],
 ): Promise<vscode.Uri | undefined> {
@@ -38,7 +59,8 @@ export async function exportToWord(
   if (!document || plan?.kind !== 'plan') return undefined;
   // Who says where it goes, another program say, is not asked.
   if (!givenTarget && !(await isToExport(document, plan))) return undefined;
-  const target = givenTarget ?? (await exportTarget(document, planTitle(plan), wordFormat()));
+  const suffix = form === 'page' ? onAPageSuffix : '';
+  const target = givenTarget ?? (await exportTarget(document, planTitle(plan), wordFormat(), suffix));
   if (!target) return undefined;
   const { context, problems } = await checker.checkDocument(document.uri, plan, document.version);
 
@@ -61,6 +83,7 @@ export async function exportToWord(
         readImage: (path) => readImage(document.uri, path),
         ...(bytes ? { template: bytes } : {}),
         tracksChanges: readSetting('word.trackChanges', document.uri),
+        form,
         options: exportOptions(document.uri, problems),
         tick,
       }),

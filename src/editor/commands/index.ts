@@ -16,6 +16,7 @@ const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
   'campaignPlan.recordWithoutChannels': async () =>
     (await import('./record-without-channels.ts')).recordWithoutChannels,
   'campaignPlan.exportToWord': async () => (await import('./export-to-word.ts')).exportToWord,
+  'campaignPlan.exportPlanOnAPage': async () => (await import('./export-to-word.ts')).exportPlanOnAPage,
   'campaignPlan.exportToWordWithChoices': async () =>
     (await import('./export-with-choices.ts')).exportToWordWithChoices,
   'campaignPlan.exportToSpreadsheet': async () =>

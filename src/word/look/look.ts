@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { PassageCells } from '../../document/passages.ts';
 import type { PackageFile, Relationships } from '../package/package-file.ts';
+import type { PageSpacing } from './page-spacing.ts';
 import type { SettingsNeeds } from './settings.ts';
 import type { ChartLook, StyleId } from './styles.ts';
 
@@ -25,6 +26,8 @@ export interface Look {
   readonly styleIds: Readonly<Record<StyleId, string>>;
   /** Whether the title has a page of our own making, without header and footer. */
   readonly hasTitlePage: boolean;
+  /** Set where all is to stand on one page: there is little space between, whatever the styles say. */
+  readonly onePage?: OnePage | undefined;
   /** The organisation's cover, which stands before all else; undefined where it has none. */
   readonly cover?: Cover | undefined;
   /** A page as it stands where nothing asks for more width. */
@@ -48,6 +51,20 @@ export interface Look {
   /** What people should know of it, in plain English. */
   notices(document: Pick<Document, 'properties' | 'words'>): readonly string[];
 }
+
+/** What has to be known of a look for all to stand on one page. */
+export interface OnePage {
+  /** How large the title, the headings and all else are, in half-points. */
+  readonly titleSize: number;
+  readonly headingSize: number;
+  readonly textSize: number;
+  readonly spacing: PageSpacing;
+  /** The room for a signature, in twips. */
+  readonly signatureHeight: number;
+}
+
+/** A look in which all is to stand on one page. */
+export type PageLook = Look & { readonly onePage: OnePage };
 
 /** An organisation's cover with what a plan says in its places. */
 export interface Cover {

@@ -1,8 +1,17 @@
-import { footerPart, headerPart } from './header-footer.ts';
-import type { Look } from './look.ts';
+import type { PackageFile } from '../package/package-file.ts';
+import { type Furnished, footerPart, headerPart } from './header-footer.ts';
+import type { Look, OnePage, PageLook } from './look.ts';
 import { numberingPart } from './numbering.ts';
+import { usualPage } from './page-spacing.ts';
 import { settingsPart } from './settings.ts';
-import { ownChartLook, type StyleId, styleNames, stylesPart } from './styles.ts';
+import {
+  ownChartLook,
+  type StyleId,
+  type StyleSurroundings,
+  styleNames,
+  stylesPart,
+  textSize,
+} from './styles.ts';
 
 const contentType = (name: string) =>
   `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
@@ -21,45 +30,78 @@ export const ownPage = {
 };
 
 /** Our own look: for organisations that have no template. */
-export const ownLook: Look = {
-  styleIds: Object.fromEntries(Object.keys(styleNames).map((id) => [id, id])) as Record<StyleId, string>,
-  hasTitlePage: true,
-  page: ownPage,
-  section: (place) => ({
-    start:
-      '<w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>',
-    // The title page has no header and no footer.
-    end: place === 'first' ? '<w:titlePg/>' : '',
-  }),
-  textScale: 1,
-  chart: ownChartLook,
-  firstNumbering: 1,
-  files: (document, needs) => [
-    {
-      path: 'word/styles.xml',
-      data: stylesPart(document.properties.language),
-      contentType: contentType('styles'),
+export const ownLook: Look = lookWith(true);
+
+const onePage: OnePage = { ...usualPage, titleSize: 40, headingSize: 26, textSize };
+
+/** The same for a plan on one page: the title is as large as a headline, and there is no header or footer. */
+export const ownPageLook: PageLook = {
+  ...lookWith(false, { hasTitlePage: false, largest: onePage.headingSize, titleSize: onePage.titleSize }),
+  hasTitlePage: false,
+  onePage,
+  page: {
+    width: ownPage.height,
+    height: ownPage.width,
+    top: 540,
+    right: 720,
+    bottom: 480,
+    left: 720,
+    header: 300,
+    footer: 300,
+    gutter: 0,
+  },
+};
+
+/** @param hasStories whether pages have a header and a footer */
+function lookWith(hasStories: boolean, surroundings: Partial<StyleSurroundings> = {}): Look {
+  return {
+    styleIds: Object.fromEntries(Object.keys(styleNames).map((id) => [id, id])) as Record<StyleId, string>,
+    hasTitlePage: true,
+    page: ownPage,
+    section: (place) => ({
+      start: hasStories
+        ? '<w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>'
+        : '',
+      // The title page has no header and no footer.
+      end: hasStories && place === 'first' ? '<w:titlePg/>' : '',
+    }),
+    textScale: 1,
+    chart: ownChartLook,
+    firstNumbering: 1,
+    files: (document, needs) => [
+      {
+        path: 'word/styles.xml',
+        data: stylesPart(document.properties.language, surroundings),
+        contentType: contentType('styles'),
+      },
+      {
+        path: 'word/numbering.xml',
+        data: numberingPart(document.lists),
+        contentType: contentType('numbering'),
+      },
+      {
+        path: 'word/settings.xml',
+        data: settingsPart(document.properties.language, needs),
+        contentType: contentType('settings'),
+      },
+      ...(hasStories ? stories(document) : []),
+    ],
+    relate: (relationships) => {
+      relationships.add('styles', 'styles.xml');
+      relationships.add('numbering', 'numbering.xml');
+      relationships.add('settings', 'settings.xml');
+      if (!hasStories) return;
+      relationships.addAs('rIdHeader', 'header', 'header1.xml');
+      relationships.addAs('rIdFooter', 'footer', 'footer1.xml');
     },
-    {
-      path: 'word/numbering.xml',
-      data: numberingPart(document.lists),
-      contentType: contentType('numbering'),
-    },
-    {
-      path: 'word/settings.xml',
-      data: settingsPart(document.properties.language, needs),
-      contentType: contentType('settings'),
-    },
+    relatePackage: () => undefined,
+    notices: () => [],
+  };
+}
+
+function stories(document: Furnished): PackageFile[] {
+  return [
     { path: 'word/header1.xml', data: headerPart(document, 'Header'), contentType: contentType('header') },
     { path: 'word/footer1.xml', data: footerPart(document, 'Footer'), contentType: contentType('footer') },
-  ],
-  relate: (relationships) => {
-    relationships.add('styles', 'styles.xml');
-    relationships.add('numbering', 'numbering.xml');
-    relationships.add('settings', 'settings.xml');
-    relationships.addAs('rIdHeader', 'header', 'header1.xml');
-    relationships.addAs('rIdFooter', 'footer', 'footer1.xml');
-  },
-  relatePackage: () => undefined,
-  notices: () => [],
-};
+  ];
+}

@@ -218,12 +218,13 @@ export function languageXml(language: string): string {
 }
 
 /** The styles of the document, complete: nothing relies on what Word fills in. */
-export function stylesPart(language: string): string {
+export function stylesPart(language: string, surroundings: Partial<StyleSurroundings> = {}): string {
+  const ours = { ...own, ...surroundings };
   const defaults =
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +
     `<w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/>${languageXml(language)}</w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:spacing w:after="180" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>';
-  const styles = (Object.keys(styleNames) as StyleId[]).map((id) => styleXml(id)).join('');
+  const styles = (Object.keys(styleNames) as StyleId[]).map((id) => styleXml(id, ours)).join('');
   return part(`<w:styles ${wordNamespace}>${defaults}${hiddenDefaults}${styles}</w:styles>`);
 }
 

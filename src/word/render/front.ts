@@ -9,13 +9,14 @@ const pageBreak: Block = { type: 'page-break' };
 
 /**
  * The whole document in its order. In our own look the title has a page of its own, and a short contents list stands
- * above the text; in an organisation's, the title stands above the contents list.
+ * above the text; in an organisation's, the title stands above the contents list. A plan on one page has none.
  */
 export function wholeDocument(
   document: Pick<Document, 'title' | 'contents' | 'blocks'>,
-  { hasTitlePage }: Look,
+  { hasTitlePage, onePage }: Look,
 ): Block[] {
   const { title, contents, blocks } = document;
+  if (onePage) return [...title, ...blocks];
   const list = contents && contentsHeadings(blocks, contents.depth).length > 0 ? [contents] : [];
   if (!hasTitlePage) return [...title, ...list, pageBreak, ...blocks];
   const isLong = contents !== undefined && contentsHeadings(blocks, contents.depth).length > mostBesideText;

@@ -10,6 +10,7 @@ import {
 import type { Landmark } from '../../ooxml/bookmarks.ts';
 import { shortened } from '../../text/text.ts';
 import { listIndent, numberingOf } from '../look/numbering.ts';
+import type { Spacing } from '../look/page-spacing.ts';
 import type { StyleId } from '../look/styles.ts';
 import { escapeXml, startsRightToLeft } from '../text.ts';
 import { field } from './fields.ts';
@@ -68,6 +69,8 @@ export interface ParagraphProperties {
   readonly isRightToLeft?: boolean;
   /** In twips. */
   readonly spaceBefore?: number | undefined;
+  /** Instead of what the style says, lines being single. */
+  readonly spacing?: Spacing | undefined;
   readonly indent?: { readonly left: number; readonly hanging: number } | undefined;
   readonly align?: 'center' | 'right' | undefined;
   readonly section?: string | undefined;
@@ -75,7 +78,7 @@ export interface ParagraphProperties {
 
 /** A paragraph; its properties in the order that CT_PPr wants. */
 export function paragraphXml(properties: ParagraphProperties, content: string): string {
-  const { style, numbering, spaceBefore, indent, align } = properties;
+  const { style, numbering, indent, align } = properties;
   const inner =
     (style === undefined ? '' : `<w:pStyle w:val="${style}"/>`) +
     (properties.keepNext ? '<w:keepNext/>' : '') +
@@ -88,13 +91,19 @@ export function paragraphXml(properties: ParagraphProperties, content: string): 
       ? '<w:pBdr><w:top w:val="single" w:sz="6" w:space="8" w:color="B5C0CC"/></w:pBdr>'
       : '') +
     (properties.isRightToLeft ? '<w:bidi/>' : '') +
-    (spaceBefore === undefined ? '' : `<w:spacing w:before="${spaceBefore}"/>`) +
+    spacingXml(properties) +
     (indent
       ? `<w:ind w:left="${indent.left}"${indent.hanging > 0 ? ` w:hanging="${indent.hanging}"` : ''}/>`
       : '') +
     (align ? `<w:jc w:val="${align}"/>` : '') +
     (properties.section ?? '');
   return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${content}</w:p>`;
+}
+
+function spacingXml({ spaceBefore, spacing }: ParagraphProperties): string {
+  if (spacing)
+    return `<w:spacing w:before="${spacing.before}" w:after="${spacing.after}" w:line="240" w:lineRule="auto"/>`;
+  return spaceBefore === undefined ? '' : `<w:spacing w:before="${spaceBefore}"/>`;
 }
 
 /**
@@ -114,9 +123,12 @@ export function headingParagraph(
       // A template's style may not say so.
       keepNext: true,
       pageBreakBefore: breakBefore,
+      // A template may number its headings; on one page, where few have any, that would be said of nothing.
+      numbering: state.look.onePage && { level: 0, number: 0 },
       isRightToLeft: state.isRightToLeft || startsRightToLeft(plainText(heading.content)),
       // Word leaves space above a paragraph on top of a page, where it would be out of line with other pages.
       spaceBefore: isOnTop || breakBefore ? 0 : undefined,
+      spacing: state.look.onePage?.spacing[heading.level === 1 ? 'title' : 'heading'],
       section,
     },
     state.bookmarked(
@@ -151,6 +163,7 @@ export function paragraph(block: ModelParagraph, state: RenderState, surrounding
       ruleAbove: block.ruleAbove,
       isRightToLeft: state.isRightToLeft || startsRightToLeft(plainText(block.content)),
       spaceBefore: spaceBefore(block, surroundings),
+      spacing: state.look.onePage?.spacing.text,
       indent:
         indent > 0 && (!place.item || place.quotes > 0)
           ? { left: indent, hanging: place.item ? listIndent : 0 }

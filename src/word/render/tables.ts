@@ -62,7 +62,8 @@ function bodyRow(
   widths: readonly number[],
   keepWithNext: boolean,
 ): string {
-  const height = row.isSigned ? `<w:trHeight w:val="${signatureHeight}" w:hRule="atLeast"/>` : '';
+  const room = state.look.onePage?.signatureHeight ?? signatureHeight;
+  const height = row.isSigned ? `<w:trHeight w:val="${room}" w:hRule="atLeast"/>` : '';
   let cells = '';
   for (const [column, cell] of row.cells.entries()) {
     const width = widths[column]!;
@@ -101,6 +102,7 @@ function cellParagraph(content: readonly Inline[], look: CellLook, state: Render
         level: item.level,
         number: numberingOf(item, state.look.firstNumbering),
       },
+      spacing: state.look.onePage?.spacing.cell,
       align: look.align === 'left' ? undefined : look.align,
       isRightToLeft: state.isRightToLeft || startsRightToLeft(plainText(content)),
     },

@@ -62,6 +62,35 @@ describe('campaign-plan export', () => {
     assert.match(stderr, /--parts takes aim, objectives/);
   });
 
+  it('exports a plan on a page beside the whole document, and says what has no room', () => {
+    const more = Array.from({ length: 7 }, (_, index) => `  - objective: Change ${index}`).join('\n');
+    write('a.campaign.md', `---\ncampaign: T\nobjectives:\n${more}\n---\n`);
+    const { status, stdout, stderr } = run('export', 'a.campaign.md', '--page');
+    assert.equal(status, 0);
+    assert.equal(stdout, 'a-on-a-page.docx\n');
+    assert.match(stderr, /^a\.campaign\.md:10:\d+: Too many objectives for one page: it shows 6 of 7\./);
+    const files = unzipSync(readFileSync(join(line.folder, 'a-on-a-page.docx')));
+    assert.match(strFromU8(files['word/document.xml']!), /w:orient="landscape"/);
+    assert.ok(!existsSync(join(line.folder, 'a.docx')));
+    assert.equal(run('export', 'a.campaign.md', '--page', '-o', 'board.docx').status, 0);
+    assert.ok(existsSync(join(line.folder, 'board.docx')));
+  });
+
+  it('takes no choice for a page that only the whole document has', () => {
+    write('a.campaign.md', clean);
+    for (const options of [
+      ['--summary'],
+      ['--problems'],
+      ['--parts', 'aim'],
+      ['--no-body'],
+      ['--no-contents'],
+    ]) {
+      const { status, stderr } = run('export', 'a.campaign.md', '--page', ...options);
+      assert.equal(status, 2);
+      assert.match(stderr, new RegExp(`Say --page or ${options[0]}, not both`));
+    }
+  });
+
   describe('with a Word template', () => {
     /** Which of two templates gave the document its paper: A4 that of the plan, US Letter that of the register. */
     const paper = (name = 'a.docx') =>

@@ -146,6 +146,13 @@ describe('Word documents', () => {
     assert.doesNotMatch(again, /Why we do this|Table of Contents/);
   });
 
+  it('are one landscape page where a plan on a page is asked for', async () => {
+    const xml = await exported(plan(), 'exportPlanOnAPage');
+    assert.match(xml, /w:orient="landscape"/);
+    assert.match(xml, /Plan on a page/);
+    assert.doesNotMatch(xml, /Why we do this|Table of Contents/);
+  });
+
   it('lead to the picture that has no description', async () => {
     const text = plan().replace('Why we do this.', 'Why.\n\n![](bin.png)\n');
     const { document } = await openText(text);

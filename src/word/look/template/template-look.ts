@@ -3,7 +3,8 @@ import { childOf, parseXml, writeXml } from '../../../ooxml/xml.ts';
 import { type PackageFile, Relationships } from '../../package/package-file.ts';
 import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
-import type { Look } from '../look.ts';
+import type { Look, OnePage, PageLook } from '../look.ts';
+import { usualPage } from '../page-spacing.ts';
 import { ownChartLook, type StyleId, textSize } from '../styles.ts';
 import { cleanPart } from './clean-part.ts';
 import { templateColours } from './colours.ts';
@@ -20,7 +21,15 @@ import { openTemplate, withReasons } from './template-error.ts';
 import { templateNumbering } from './template-numbering.ts';
 import { type TemplateSection, templateSection } from './template-section.ts';
 import { templateSettings } from './template-settings.ts';
-import { colourOf, fontOf, headingIds, mappedStyles, sizeOf, templateStylesPart } from './template-styles.ts';
+import {
+  colourOf,
+  fontOf,
+  headingIds,
+  mappedStyles,
+  sizeOf,
+  templateStylesPart,
+  titleSize,
+} from './template-styles.ts';
 
 const contentType = (name: string) =>
   `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
@@ -35,10 +44,26 @@ const wordUri = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
  */
 export function templateLook(bytes: Uint8Array): Look {
   const word = openTemplate(bytes);
-  return withReasons(() => lookOf(word));
+  return withReasons(() => lookOf(word, true).look);
 }
 
-function lookOf(word: ReturnType<typeof openTemplate>): Look {
+/**
+ * The same for a plan on one page: without a cover, on the template's paper turned on its side, with its header and footer.
+ * @param bytes a `.docx` or `.dotx`
+ * @throws {TemplateError} where it cannot be used
+ */
+export function templatePageLook(bytes: Uint8Array): PageLook {
+  const word = openTemplate(bytes);
+  return withReasons(() => {
+    const { look, onePage } = lookOf(word, false);
+    return { ...look, page: onItsSide(look.page), onePage };
+  });
+}
+
+function lookOf(
+  word: ReturnType<typeof openTemplate>,
+  takesCover: boolean,
+): { readonly look: Look; readonly onePage: OnePage } {
   const emptyPart = (name: string) => parseXml(`<w:${name} xmlns:w="${wordUri}"/>`);
   const sheet = new StyleSheet(cleanPart(word.related('styles')?.root ?? emptyPart('styles')));
   const styles = mappedStyles(sheet);
@@ -67,7 +92,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
   };
   const taken = takeStories(section, '', surroundings);
   const stories = withOurStories(taken, surroundings);
-  const cover = coverLook(surroundings);
+  const cover = takesCover ? coverLook(surroundings) : undefined;
   const alongTheme = theme && copied.along(theme.path, 'theme');
   const alongFonts = fontTable && copied.along(fontTable.path);
   const { palette, bar } = templateColours(
@@ -76,9 +101,11 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
   );
   const font = fontOf(sheet, styles.ids.Normal, theme?.root);
   const labels = labelParts(word);
+  const sizeIn = (id: StyleId) => (styles.missing.includes(id) ? textSize : sizeOf(sheet, styles.ids[id]));
+  const tableTextSize = sizeIn('TableText');
   const page = pageWithRoom(section, stories);
 
-  return {
+  const look: Look = {
     styleIds: Object.fromEntries(
       (Object.keys(styles.ids) as StyleId[]).map((id) => [
         id,
@@ -92,10 +119,7 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
       start: storyReferences(stories),
       end: section.end(place),
     }),
-    textScale: textScale(
-      styles.missing.includes('TableText') ? textSize : sizeOf(sheet, styles.ids.TableText),
-      font,
-    ),
+    textScale: textScale(tableTextSize, font),
     chart: {
       ...ownChartLook,
       font: font ?? ownChartLook.font,
@@ -163,6 +187,15 @@ function lookOf(word: ReturnType<typeof openTemplate>): Look {
       ...legibilityNotices(sheet, styles),
     ],
   };
+  return {
+    look,
+    onePage: {
+      ...usualPage,
+      titleSize: titleSize(sheet, styles.ids) ?? sizeIn('Heading1'),
+      headingSize: sizeIn('Heading2'),
+      textSize: tableTextSize,
+    },
+  };
 }
 
 function incompleteStories(): string {
@@ -170,6 +203,20 @@ function incompleteStories(): string {
     'Not everything in the template’s header and footer could be taken over: pictures that are only linked, charts and embedded objects stay behind. Save the pictures in the template itself.',
   );
 }
+
+/** As wide as it is high, with sides that leave more room for text than those of a letter do. */
+function onItsSide(page: Look['page']): Look['page'] {
+  return {
+    ...page,
+    width: Math.max(page.width, page.height),
+    height: Math.min(page.width, page.height),
+    left: Math.min(page.left, narrowSide),
+    right: Math.min(page.right, narrowSide),
+  };
+}
+
+/** In twips: 1.27 cm. */
+const narrowSide = 720;
 
 /** A template without a header leaves no room for one: ours does not stand at the paper's edge. */
 function pageWithRoom({ page }: TemplateSection, stories: readonly unknown[]): Look['page'] {

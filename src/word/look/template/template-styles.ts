@@ -167,7 +167,7 @@ export function templateStylesPart(
 const largestTitle = 56;
 
 /** How large the title is, where a template's first heading is smaller than its titles or than what stands below. */
-function titleSize(sheet: StyleSheet, ids: MappedStyles['ids']): number | undefined {
+export function titleSize(sheet: StyleSheet, ids: MappedStyles['ids']): number | undefined {
   const title = sheet.idByName('Title', 'paragraph');
   const heading = sizeOf(sheet, ids.Heading1);
   const others = [...(title === undefined ? [] : [title]), ids.Heading2, ids.TOCHeading].filter((id) =>

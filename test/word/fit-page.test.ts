@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { skip } from '../skip.ts';
+import { accessibilityFindings } from './accessibility.ts';
+import { packageFindings } from './package-rules.ts';
+import { exported, fullPlan, type Overrides } from './support.ts';
+import { corporateTemplate } from './templates.ts';
+import { schemaFindings, schemasMissing, sdkFindings } from './validators.ts';
+import { all, at } from './xml.ts';
+
+const page = (text: string, overrides: Overrides = {}) => exported(text, { form: 'page', ...overrides });
+const objective = (number: number) =>
+  `  - { objective: Raise the share of residents who know service ${number} from 10% to 3${number}% by 31 March 2027, target: 3${number}%, deadline: 2027-03-31, channels: [Leaflet, Facebook, Website, Radio advertisement, Drop-in event], measures: [Residents’ survey in March with question ${number}] }`;
+const activity = (number: number) =>
+  `  - { date: 2027-0${1 + (number % 3)}-1${number % 10}, activity: Activity ${number} in the northern wards of the borough }`;
+const planOf = (objectives: number, activities = 12) => `---
+campaign: A healthier winter
+organisation: Northvale Council
+aim: Fewer people in hospital with illness that can be prevented, and fewer homes that are cold in winter
+audiences: [Unpaid carers in Northvale, Staff of care homes, Parents of small children, Private tenants]
+objectives:
+${Array.from({ length: objectives }, (_, index) => objective(index + 1)).join('\n')}
+activities:
+${Array.from({ length: activities }, (_, index) => activity(index + 1)).join('\n')}
+budget: { total: "£24,000" }
+risks:
+  - { risk: Vaccine is late, likelihood: low, impact: high, mitigation: Letters go out once it is there }
+  - { risk: False claims, likelihood: high, impact: high, mitigation: A nurse answers within four hours }
+  - { risk: No volunteers, likelihood: low, impact: low, mitigation: Ask the faith leaders }
+signoff: [{ name: Ann Lee, role: Director }, { name: Sam Okoro, role: Chief Executive }]
+---
+`;
+
+describe('the Word document of a plan on a page', () => {
+  it('is one section of landscape A4 without header and footer', async () => {
+    const { document, parts } = await page(planOf(2));
+    const [section, ...others] = all(document, 'w:sectPr');
+    assert.deepEqual(others, []);
+    assert.deepEqual(at(section!, 'w:pgSz')!.attributes, {
+      'w:w': '16838',
+      'w:h': '11906',
+      'w:orient': 'landscape',
+    });
+    assert.deepEqual(
+      Object.keys(parts).filter((path) => /header|footer/.test(path)),
+      [],
+    );
+  });
+
+  it('has one title, and headings where there is room for them', async () => {
+    const { headings } = await page(planOf(2, 3));
+    assert.deepEqual(headings, [
+      '1 A healthier winter',
+      '2 Objectives',
+      '2 Channel mix',
+      '2 Timeline: what begins when',
+      '2 Top risks',
+      '2 Sign-off',
+    ]);
+    const { headings: ofSix, tables } = await page(planOf(6, 24));
+    assert.deepEqual(ofSix, ['1 A healthier winter', '2 Sign-off']);
+    assert.equal(tables[0]!.length, 7);
+  });
+
+  it('cuts nothing short where everything has room', async () => {
+    assert.deepEqual((await page(planOf(2, 3))).notices, []);
+  });
+
+  it('is sure to be one page with six objectives, and cuts rather than run over', async () => {
+    const { notices } = await page(planOf(6, 24));
+    assert.ok(notices.length > 0);
+    assert.ok(!notices.some(({ message }) => message.startsWith('The plan may run over')));
+  });
+
+  it('says where it may run over the page', async () => {
+    const title = 'A campaign with a title that goes on and on '.repeat(30);
+    const { notices } = await page(planOf(6).replace('A healthier winter', title));
+    assert.ok(notices.some(({ message }) => /^The plan may run over one page: .*Name fewer/.test(message)));
+  });
+
+  it('leads back to the plan’s lines', async () => {
+    const { parts } = await page(planOf(2));
+    assert.match(parts['word/document.xml']!, /w:name="Objective_1"/);
+    assert.match(parts['word/document.xml']!, /w:name="_L7"/);
+  });
+
+  it('takes the look of a template, turned on its side, without its cover and its numbers', async () => {
+    const { document, parts, headings } = await page(planOf(2), { template: corporateTemplate() });
+    const sections = all(document, 'w:sectPr');
+    assert.equal(sections.length, 1);
+    assert.equal(at(sections[0]!, 'w:pgSz')!.attributes['w:orient'], 'landscape');
+    assert.ok(Object.keys(parts).some((path) => /header/.test(path)));
+    assert.equal(headings.length, 0, 'headings have the template’s ids');
+    assert.deepEqual(
+      all(document, 'w:numId').map(({ attributes }) => attributes['w:val']),
+      all(document, 'w:numId').map(() => '0'),
+    );
+  });
+
+  describe('by the rules', () => {
+    const files: Record<string, Awaited<ReturnType<typeof page>>> = {};
+
+    before(async () => {
+      files['two objectives'] = await page(planOf(2));
+      files['nine objectives'] = await page(planOf(9, 30));
+      files['full plan'] = await page(fullPlan, { options: { today: '2026-11-24' } });
+      files.Welsh = await page(fullPlan.replace('status: draft', 'status: approved\nlanguage: cy'));
+      files.Arabic = await page(planOf(2).replace('campaign:', 'language: ar\ncampaign:'));
+      files['nothing yet'] = await page('---\ncampaign: Small\n---\n');
+      files.template = await page(planOf(3), {
+        template: new Uint8Array(readFileSync('test/word/fixtures/libreoffice-template.dotx')),
+      });
+      files['corporate template'] = await page(planOf(3), { template: corporateTemplate() });
+    });
+
+    it('has no finding of accessibility', () => {
+      for (const [name, { parts }] of Object.entries(files)) {
+        // What a template makes hard to read is said in a notice.
+        if (!name.includes('template')) assert.deepEqual(accessibilityFindings(parts), [], name);
+      }
+    });
+
+    it('has everything that its parts refer to, once', () => {
+      for (const [name, { parts, binaries }] of Object.entries(files))
+        assert.deepEqual(packageFindings({ ...parts, ...binaries }), [], name);
+    });
+
+    it('has no finding by the Open XML SDK and the ISO schemas', async function () {
+      const bytes = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, file.bytes]));
+      assert.deepEqual(await sdkFindings(bytes), []);
+      if (schemasMissing !== undefined) skip(this, schemasMissing);
+      assert.deepEqual(await schemaFindings(bytes), []);
+    });
+  });
+});
