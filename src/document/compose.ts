@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import { prompts, templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
 import { LineIndex } from '../text/text.ts';
 import type { Document } from './document.ts';
@@ -19,7 +18,7 @@ import { partNames } from './parts.ts';
 import type { DocumentRequest, OpenProblem } from './request.ts';
 import { summaryBlocks } from './summary.ts';
 import { captionedTable, sentence } from './tables/table.ts';
-import { propertiesOf, titleBlock } from './title-block.ts';
+import { propertiesOf, tellOfTitle, titleBlock } from './title-block.ts';
 import type { DocumentWords } from './words/words.ts';
 
 /** What the body adds to the document. */
@@ -35,11 +34,7 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
   const facts = factsOf(plan, request.channels, request.locations, lines, options.today, notices);
   const { words } = facts;
   const properties = propertiesOf(request, words);
-  if (plan.campaign.trim() === '') {
-    notices.add(
-      l10n.t('The plan has no title (campaign), so the document is called “{0}”.', properties.title),
-    );
-  }
+  tellOfTitle(plan, properties, notices);
   const written = withoutPrompts(body.blocks);
   const { own, saysMore, rest } = takeTitle(written, headingLike, properties.title, words);
   const hasText = options.body !== false && rest.length > 0;

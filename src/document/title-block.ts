@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { capitalised } from '../text/text.ts';
 import type { Content } from './cells.ts';
 import type { Properties } from './document.ts';
 import type { Facts } from './facts.ts';
 import { lineWords } from './markdown/value-content.ts';
 import { type Block, type Heading, words as plain } from './model.ts';
+import type { Notices } from './notices.ts';
 import type { DocumentRequest } from './request.ts';
 import { labelled } from './tables/table.ts';
 import type { TextKey } from './words/language.ts';
@@ -35,6 +37,16 @@ export function propertiesOf(
     language: words.documentLanguage,
     created: options?.today,
   };
+}
+
+/** Says what a plan without a title is called. */
+export function tellOfTitle(
+  { campaign }: Pick<DocumentRequest['plan'], 'campaign'>,
+  { title }: Pick<Properties, 'title'>,
+  notices: Notices,
+): void {
+  if (campaign.trim() !== '') return;
+  notices.add(l10n.t('The plan has no title (campaign), so the document is called “{0}”.', title));
 }
 
 /** The heading of the text that is its title. */

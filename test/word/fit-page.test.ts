@@ -62,6 +62,16 @@ describe('the Word document of a plan on a page', () => {
     assert.equal(tables[0]!.length, 7);
   });
 
+  it('has a timeline with months of one width where there is room', async () => {
+    const { document } = await page(planOf(2, 3));
+    const timeline = all(document, 'w:tbl').find((table) =>
+      /Timeline/.test(at(table, 'w:tblPr/w:tblCaption')!.attributes['w:val']!),
+    )!;
+    const widths = all(timeline, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    assert.equal(widths.length, 3);
+    assert.ok(Math.max(...widths) - Math.min(...widths) <= widths.length);
+  });
+
   it('cuts nothing short where everything has room', async () => {
     assert.deepEqual((await page(planOf(2, 3))).notices, []);
   });

@@ -7,7 +7,7 @@ import { Notices } from '../notices.ts';
 import { topLevel } from '../outline.ts';
 import type { DocumentRequest } from '../request.ts';
 import { labelled, sentence } from '../tables/table.ts';
-import { propertiesOf } from '../title-block.ts';
+import { propertiesOf, tellOfTitle } from '../title-block.ts';
 import type { TextKey } from '../words/language.ts';
 import { mostObjectives, type PageLimits } from './limits.ts';
 import { Omissions } from './omissions.ts';
@@ -59,6 +59,7 @@ export function composePage(request: DocumentRequest, limits: PageLimits): PlanP
   blocks.push(...paragraphOf(facts, 'budget', budgetInWords(facts)));
   add('topRisks', topRisks(page));
   add('signoff', signatures(page));
+  tellOfTitle(plan, properties, notices);
   tellOfObjectives(request, notices);
   omissions.tell(notices);
   return {

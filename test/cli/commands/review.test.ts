@@ -33,6 +33,30 @@ describe('campaign-plan review', () => {
     writeFileSync(at('back.docx'), bytes);
   }
 
+  it('finds nothing in a plan on a page that nobody touched, and puts a comment on it at its line', () => {
+    write(
+      'plan.campaign.md',
+      '---\ncampaign: Jabs\nobjectives:\n  - { label: Uptake among carers, objective: Raise vaccination among carers to 60%, target: 60% }\n---\n# Why\n\nText.\n',
+    );
+    assert.equal(run('export', 'plan.campaign.md', '--page', '-o', 'back.docx').status, 0);
+    assert.deepEqual(
+      JSON.parse(run('review', 'plan.campaign.md', 'back.docx', '--format', 'json').stdout),
+      [],
+    );
+    const bytes = new Uint8Array(readFileSync(at('back.docx')));
+    writeFileSync(
+      at('back.docx'),
+      new Reviewed(bytes).comment('1. Uptake among carers', 'All of them?').bytes(),
+    );
+    const items: Item[] = JSON.parse(
+      run('review', 'plan.campaign.md', 'back.docx', '--format', 'json').stdout,
+    );
+    assert.deepEqual(
+      items.map(({ kind, line, text }) => ({ kind, line, text })),
+      [{ kind: 'comment', line: 3, text: 'All of them?' }],
+    );
+  });
+
   const mixed = (document: Reviewed) =>
     document
       .comment('41% do not know the day changes (survey, May 2026)', 'Which survey?', {

@@ -9,10 +9,10 @@ const [roomiest] = pageLimits;
 const tightest = pageLimits.at(-1)!;
 
 /** A plan's page in plain words: paragraphs and headings by themselves, tables row by row. */
-async function pageOf(frontmatter: string, limits: PageLimits = roomiest) {
+async function pageOf(frontmatter: string, limits: PageLimits = roomiest, campaign = 'Jabs') {
   const { plan, text, locations } = await readPlan(
     'plan.campaign.md',
-    `---\ncampaign: Jabs\n${frontmatter.trim()}\n---\n# Text\n\nNot on the page.\n`,
+    `---\ncampaign: ${campaign}\n${frontmatter.trim()}\n---\n# Text\n\nNot on the page.\n`,
   );
   const { document, notices } = composePage(
     { plan, text, locations, channels: channelDirectory(plan, undefined) },
@@ -185,6 +185,11 @@ risks:
     assert.deepEqual(Object.keys(tables), ['Amcanion', 'Cymysgedd sianeli', 'Prif risgiau', 'Cymeradwyaeth']);
     assert.ok(lines.includes('Cynllun ar un dudalen'));
     assert.deepEqual(tables.Cymeradwyaeth![1], ['Llofnod a dyddiad:']);
+  });
+
+  it('says what it is called where the plan has no title', async () => {
+    const { notices } = await pageOf('', roomiest, '""');
+    assert.match(notices[0]!.message, /^The plan has no title/);
   });
 
   it('is there for a plan that says nothing yet', async () => {
