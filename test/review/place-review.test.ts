@@ -496,7 +496,7 @@ describe('a change that is accepted', () => {
           plan.all.map((each) => (each === passage ? expected.replace(/\s+/g, ' ').trim() : each.words)),
         );
       }
-      assert.ok(made > 100, String(made));
+      assert.ok(made >= 90, String(made));
     }
   });
 

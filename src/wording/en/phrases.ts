@@ -139,7 +139,7 @@ export const phrases: Readonly<Record<string, string>> = {
     <ages>
       + for 18–24s
       - for 24
-    awareness|understanding|knowledge of the|our|these <number> !%|percent|per
+    awareness|understanding|knowledge of the|our|these <number> ~<percent> !%|percent|per
       + Raise awareness of the three entry routes
       - three entry routes
       - awareness of the 20% discount
