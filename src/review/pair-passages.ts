@@ -106,11 +106,24 @@ class Pairing {
     const anchors = inOrder([...this.#toReturned].sort(([a], [b]) => a - b));
     let [fromSaid, fromReturned] = [0, 0];
     for (const [said, returned] of [...anchors, [this.#said.length, this.#returned.length] as Pair]) {
+      this.#pairHeads(range(fromSaid, said), range(fromReturned, returned));
       const saids = range(fromSaid, said).filter((index) => !this.#toReturned.has(index));
       const returneds = range(fromReturned, returned).filter((index) => !this.#toSaid.has(index));
       this.#pairBest(saids, returneds, alike.inPlace);
       [fromSaid, fromReturned] = [said + 1, returned + 1];
     }
+  }
+
+  /** The only table's head between the same passages is the same head, however few words it has in common. */
+  #pairHeads(saids: readonly number[], returneds: readonly number[]): void {
+    const [said, ...moreSaid] = saids.filter(
+      (index) => this.#said[index]!.passage.kind === 'header row' && !this.#toReturned.has(index),
+    );
+    const [returned, ...moreReturned] = returneds.filter(
+      (index) => this.#returned[index]!.passage.row?.isFirst && !this.#toSaid.has(index),
+    );
+    if (said !== undefined && returned !== undefined && moreSaid.length + moreReturned.length === 0)
+      this.#pair(said, returned);
   }
 
   alikeElsewhere(): void {

@@ -85,10 +85,10 @@ describe('the plug-in for the Markdown preview', () => {
   it('shows plans as pages, whose words are escaped', async () => {
     const show = await engine();
     const page = await waitFor('the page', () => {
-      const html = show('campaign: Jabs <b>now</b>', '/jabs.campaign.md');
+      const html = show('campaign: Jabs <now> & then', '/jabs.campaign.md');
       return html.includes('class="campaign-plan"') && html;
     });
-    assert.match(page, /<h1>Jabs &lt;b&gt;now&lt;\/b&gt;<\/h1>.*story/s);
+    assert.match(page, /<h1>Jabs &lt;now&gt; &amp; then<\/h1>.*story/s);
   });
 
   it('leaves the frontmatter of other files as it was', async () => {
