@@ -118,6 +118,7 @@ describe('what the Word export says', () => {
         readImage: oddPicture,
         template: oddTemplate,
       });
+      await say(planWith('', crowded), { form: 'page' });
       await say(planWith(`${'>'.repeat(8_000)} deep`));
       await say(planWith('word '.repeat(1_000_000)));
     } finally {
@@ -149,6 +150,20 @@ describe('what the Word export says', () => {
     });
   }
 });
+
+/** A plan of which there is more than one page in every part. */
+const crowded = (() => {
+  const long = 'words that go on for much longer than any page has room for '.repeat(6).trim();
+  const each = (most: number, line: (number: number) => string) =>
+    Array.from({ length: most }, (_, index) => line(index + 1)).join('');
+  return [
+    `campaign: Jabs\naim: ${long}\naudiences:\n${each(20, (n) => `  - Group ${n} of ${long}\n`)}`,
+    `objectives:\n${each(9, (n) => `  - objective: Objective ${n} has ${long}\n    target: ${n} of ${long}\n    measures: [Measure ${n} of ${long}, Another of ${n}]\n    channels: [Channel ${n} of ${long}, Facebook, Leaflet, Radio]\n`)}`,
+    `activities:\n${each(60, (n) => `  - {activity: Activity ${n} with ${long}, date: 2027-${String(1 + (n % 12)).padStart(2, '0')}-10}\n`)}`,
+    `risks:\n${each(9, (n) => `  - {risk: Risk ${n} of ${long}, mitigation: Way ${n} of ${long}}\n`)}`,
+    `signoff:\n${each(12, (n) => `  - {name: Signatory ${n} with ${long}, role: Role ${n} of ${long}}\n`)}`,
+  ].join('');
+})();
 
 /** A text of which readers of the Word document would miss something of every sort. */
 const everythingToSay = `
