@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as z from 'zod';
-import { plan, register } from '../src/plan/format/schema.ts';
+import { register } from '../src/plan/format/register-schema.ts';
+import { plan } from '../src/plan/format/schema.ts';
 import { objectInfo } from '../src/plan/format/vocabulary.ts';
 
 const require = createRequire(import.meta.url);

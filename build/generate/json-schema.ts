@@ -1,4 +1,5 @@
-import { plan, register } from '../../src/plan/format/schema.ts';
+import { register } from '../../src/plan/format/register-schema.ts';
+import { plan } from '../../src/plan/format/schema.ts';
 import { type FieldInfo, type ObjectInfo, objectInfo } from '../../src/plan/format/vocabulary.ts';
 
 type Json = Record<string, unknown>;

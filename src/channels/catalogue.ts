@@ -1,4 +1,4 @@
-import type { ChannelKind, Direction, Peso } from '../plan/format/schema.ts';
+import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 
 /** A channel that everyone knows, with what is typical of it. */
 export interface CatalogueChannel {

@@ -1,12 +1,6 @@
-import type {
-  ChannelKind,
-  Direction,
-  Peso,
-  Plan,
-  PlanChannel,
-  Register,
-  RegisterChannel,
-} from '../plan/format/schema.ts';
+import type { Register, RegisterChannel } from '../plan/format/register-schema.ts';
+import type { Plan, PlanChannel } from '../plan/format/schema.ts';
+import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import { looseKey } from '../text/text.ts';
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
 import type { ChannelTraits } from './everyday-names.ts';

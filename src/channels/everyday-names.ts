@@ -1,4 +1,4 @@
-import type { ChannelKind, Direction, Peso } from '../plan/format/schema.ts';
+import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 
 /**
  * What channels are called in real plans, beyond the names of the catalogue: one sort of channel a line.

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { type ChannelKind, kinds, type Objective, type Plan } from '../plan/format/schema.ts';
+import type { Objective, Plan } from '../plan/format/schema.ts';
+import { type ChannelKind, kinds } from '../plan/format/shared-fields.ts';
 import type { ChannelDirectory } from './directory.ts';
 import { directionName, kindName } from './names.ts';
 import { channelsOfPlan, channelsServing, type NamedChannel } from './serving.ts';

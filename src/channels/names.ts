@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ChannelKind, Direction, Peso } from '../plan/format/schema.ts';
+import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import { type Channel, channelLabel } from './directory.ts';
 
 /** A kind of channel in the user's language, as it stands within a sentence. */

@@ -1,4 +1,4 @@
-import type { ChannelKind, Direction, Peso } from '../plan/format/schema.ts';
+import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import type { Channel, ChannelDirectory, KnownBy } from './directory.ts';
 
 /** How a channel's name is read; `null` for what is not known. */

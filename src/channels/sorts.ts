@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../plan/format/schema.ts';
+import type { ChannelKind } from '../plan/format/shared-fields.ts';
 import type { CatalogueChannel } from './catalogue.ts';
 import type { ChannelTraits } from './everyday-names.ts';
 import {

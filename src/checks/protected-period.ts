@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import type { Period } from '../plan/format/schema.ts';
+import type { Period } from '../plan/format/register-schema.ts';
 import {
   type ActivityDays,
   type Days,

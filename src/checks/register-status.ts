@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import { isBroken } from '../plan/document.ts';
 import { referencesIn } from '../plan/format/references.ts';
-import type { RegisterChannel } from '../plan/format/schema.ts';
+import type { RegisterChannel } from '../plan/format/register-schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { hasEnded, lastDayOf, localDayOf } from '../plan/values/schedule.ts';
 import type { Range } from '../text/text.ts';

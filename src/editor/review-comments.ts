@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Register } from '../plan/format/schema.ts';
+import type { Register } from '../plan/format/register-schema.ts';
 import type { ComparedReview } from '../review/compare.ts';
 import type { PlacedReview, Review } from '../review/review.ts';
 import type { ReviewedPlan } from '../review/reviewed-plan.ts';

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { type Channel, type ChannelDirectory, channelLabel } from '../channels/directory.ts';
 import { kindTitle, traitNames } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
-import { kinds, type Objective, type Plan } from '../plan/format/schema.ts';
+import type { Objective, Plan } from '../plan/format/schema.ts';
+import { kinds } from '../plan/format/shared-fields.ts';
 
 /** A channel that can be chosen for an objective. */
 export interface ChannelChoice {

@@ -3,11 +3,8 @@ import type { DocumentContext } from '../channels/context.ts';
 import { checks } from '../checks/index.ts';
 import { isHeadingFor, templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
 import { isInCode, outlineOf } from '../plan/body/outline.ts';
-import {
-  channel as channelSchema,
-  type Objective,
-  registerChannel as registerChannelSchema,
-} from '../plan/format/schema.ts';
+import { registerChannel as registerChannelSchema } from '../plan/format/register-schema.ts';
+import { channel as channelSchema, type Objective } from '../plan/format/schema.ts';
 import { objectInfo } from '../plan/format/vocabulary.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { frontmatterLineAt } from '../plan/frontmatter-lines.ts';

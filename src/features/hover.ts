@@ -14,7 +14,8 @@ import {
   findObjective,
   objectivesFor,
 } from '../plan/format/references.ts';
-import { type Audience, kinds, type Objective, type Plan } from '../plan/format/schema.ts';
+import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
+import { kinds } from '../plan/format/shared-fields.ts';
 import { type FieldInfo, fieldOf, type ObjectInfo } from '../plan/format/vocabulary.ts';
 import { shownMoney } from '../plan/values/amounts.ts';
 import {

@@ -6,7 +6,7 @@ import { type CampaignDocument, readDocumentNow } from '../plan/document.ts';
 import { replaceText } from '../plan/edit/edit.ts';
 import type { ReferenceTarget } from '../plan/format/fields.ts';
 import { findAudience, findObjective, type Reference, referencesIn } from '../plan/format/references.ts';
-import type { Register } from '../plan/format/schema.ts';
+import type { Register } from '../plan/format/register-schema.ts';
 import type { Library } from '../portfolio/library.ts';
 import { fileName } from '../text/file-name.ts';
 import { applyEdits, looseKey, type Range, type TextEdit } from '../text/text.ts';

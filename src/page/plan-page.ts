@@ -19,7 +19,7 @@ import { propertiesOf, titleBlock } from '../document/title-block.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import { prompts } from '../plan/body/heading-templates.ts';
 import { type PlanDocument, planTitle } from '../plan/document.ts';
-import type { Register } from '../plan/format/schema.ts';
+import type { Register } from '../plan/format/register-schema.ts';
 import { lineNumbers, unreadLines } from '../plan/unread.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { SyntaxCause } from '../plan/yaml/tree.ts';

@@ -9,7 +9,7 @@ import { type DocumentPassage, notePassages, passagesOf } from '../document/pass
 import { type DocumentWords, wordsFor } from '../document/words/words.ts';
 import { bodySteps } from '../plan/body/body.ts';
 import { type PlanDocument, planTitle, readPlanNow } from '../plan/document.ts';
-import type { Register } from '../plan/format/schema.ts';
+import type { Register } from '../plan/format/register-schema.ts';
 import { allAtOnce, partOf, type Steps } from '../steps.ts';
 import { returnedKey } from './pair-passages.ts';
 import { type PlanPassages, passagesWithBodySteps } from './plan-passages.ts';

@@ -4,7 +4,7 @@ import { audienceSorts, sortsIn } from '../../src/channels/audiences/recognise.t
 import { catalogue } from '../../src/channels/catalogue.ts';
 import { labelWithKind } from '../../src/channels/names.ts';
 import { type Suggestion, suggestChannels } from '../../src/channels/suggest.ts';
-import { kinds } from '../../src/plan/format/schema.ts';
+import { kinds } from '../../src/plan/format/shared-fields.ts';
 import { type CheckOptions, check, planText } from '../support.ts';
 import { type Situation, situations } from './audience-situations.ts';
 

@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../../plan/format/schema.ts';
+import type { ChannelKind } from '../../plan/format/shared-fields.ts';
 
 /** A channel of the catalogue, by its id, and why it suits people of some sort: a clause in the user's language. */
 export type Suited = readonly [id: string, reason: string];

@@ -1,6 +1,6 @@
 import { channelDirectory } from '../../channels/directory.ts';
 import { type ChannelReading, readChannelNames } from '../../channels/read-names.ts';
-import type { Register } from '../../plan/format/schema.ts';
+import type { Register } from '../../plan/format/register-schema.ts';
 import { jsonText } from '../../report/json.ts';
 import { choice, text } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';

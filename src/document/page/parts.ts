@@ -1,6 +1,7 @@
 import { costsOf, totalCost } from '../../channels/costs.ts';
 import { channelsOfPlan } from '../../channels/serving.ts';
-import { type Activity, kinds, type Objective, type Risk, type Signoff } from '../../plan/format/schema.ts';
+import type { Activity, Objective, Risk, Signoff } from '../../plan/format/schema.ts';
+import { kinds } from '../../plan/format/shared-fields.ts';
 import { countedAmount } from '../../plan/values/amounts.ts';
 import { gradeOf } from '../../plan/values/grades.ts';
 import { type Days, daysOf } from '../../plan/values/schedule.ts';

@@ -1,7 +1,8 @@
 import { lineEnding, type Range, type TextEdit } from '../../text/text.ts';
 import { type CampaignDocument, topInfo, topOf } from '../document.ts';
 import type { FieldLocation, ObjectLocation } from '../format/locations.ts';
-import type { Plan, Register } from '../format/schema.ts';
+import type { Register } from '../format/register-schema.ts';
+import type { Plan } from '../format/schema.ts';
 import { yamlScalar } from '../yaml/quote.ts';
 import { isEmpty, type ListNode, type MapNode, type TreeNode } from '../yaml/tree.ts';
 

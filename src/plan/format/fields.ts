@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { looseKey, nearest } from '../../text/text.ts';
 import { readMoney } from '../values/amounts.ts';
+import { readCount, readWorkingDays } from '../values/counts.ts';
 import { readPlanDate, readTimeInWords } from '../values/written-dates.ts';
 
 declare module 'zod' {
@@ -45,6 +46,23 @@ export function number(title: string, description: string, example: number) {
       z.number(),
     )
     .meta({ title, description, examples: [example] });
+}
+
+/** A number of times, with or without what is counted: `3`, `three a week`. */
+export function count(title: string, description: string, example: number, options: FieldOptions = {}) {
+  return z
+    .preprocess((value) => (typeof value === 'string' ? (readCount(value) ?? value) : value), z.number())
+    .meta({ title, description, examples: [example], ...options });
+}
+
+/** A number of working days, see {@link readWorkingDays}. */
+export function workingDays(title: string, description: string, example: number, options: FieldOptions = {}) {
+  return z
+    .preprocess(
+      (value) => (typeof value === 'string' ? (readWorkingDays(value) ?? value) : value),
+      z.number(),
+    )
+    .meta({ title, description, examples: [example], ...options });
 }
 
 /** Other words that people use for those of a choice. */
@@ -105,10 +123,10 @@ function isSlip(text: string, keys: Iterable<string>): boolean {
 }
 
 /** A date: ISO, relative to the launch, or as people write it. Output: see {@link readPlanDate}. */
-export function date(title: string, description: string, example: string) {
+export function date(title: string, description: string, example: string, options: FieldOptions = {}) {
   return z
     .preprocess((value) => (typeof value === 'string' ? readPlanDate(value) : value), z.string())
-    .meta({ title, description, examples: [example], format: 'date' });
+    .meta({ title, description, examples: [example], format: 'date', ...options });
 }
 
 /** The same, or words for a time that hold no date, which stay as they are written: `monthly editions`. */

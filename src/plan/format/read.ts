@@ -13,6 +13,7 @@ import {
   type TreeNode,
 } from '../yaml/tree.ts';
 import type { EntryLocation, FieldLocation, Locations } from './locations.ts';
+import { withWholeNumbers } from './thousands.ts';
 import { type FieldInfo, fieldOf, type ObjectInfo, objectInfo } from './vocabulary.ts';
 
 /** What does not fit the vocabulary. */
@@ -280,8 +281,6 @@ class Reader {
         keyedBy: { field: keyField, key },
       });
     const { shorthand, keyedDetail } = info;
-    if (shorthand && keyField(info) === 'id' && looksLikeId(key.text)) return withKey('id', shorthand);
-    if (shorthand && keyedDetail) return withKey(shorthand, keyedDetail);
     if (shorthand && info.byKey.has('date') && readPlanDate(key.text)) {
       const dated = { ...key, text: 'date' };
       const entries = [
@@ -290,6 +289,8 @@ class Reader {
       ];
       return this.object(info, mapOf({ start: key.range.start, end: value.range.end }, entries));
     }
+    if (shorthand && keyField(info) === 'id' && looksLikeId(key.text)) return withKey('id', shorthand);
+    if (shorthand && keyedDetail) return withKey(shorthand, keyedDetail);
     return this.#shorthand(field, info, joined({ key, value }));
   }
 
@@ -439,8 +440,9 @@ function mapOf(range: Range, entries: readonly Entry[]): MapNode {
   return { kind: 'map', range, flow: false, entries };
 }
 
-/** A map's entries with those that `<<: *name` brings in behind its own, which count before them. */
-function mergedEntries({ entries }: MapNode): readonly Entry[] {
+/** A map's entries, numbers whole, with those that `<<: *name` brings in behind its own, which count before them. */
+function mergedEntries({ entries: written, flow }: MapNode): readonly Entry[] {
+  const entries = flow ? withWholeNumbers(written) : written;
   const merged = entries.filter(({ key, value }) => key.text === '<<' && value.kind === 'map');
   if (merged.length === 0) return entries;
   const own = entries.filter((entry) => !merged.includes(entry));

@@ -1,14 +1,8 @@
 import { looseKey, type Range } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
 import type { ReferenceTarget } from './fields.ts';
-import {
-  type Activity,
-  type Audience,
-  type Objective,
-  type Plan,
-  plan as planSchema,
-  register as registerSchema,
-} from './schema.ts';
+import { register as registerSchema } from './register-schema.ts';
+import { type Activity, type Audience, type Objective, type Plan, plan as planSchema } from './schema.ts';
 import { type FieldInfo, type ObjectInfo, objectInfo } from './vocabulary.ts';
 
 /** A place where a plan names an objective, an audience or a channel that is defined elsewhere. */

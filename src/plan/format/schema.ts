@@ -1,83 +1,31 @@
 import * as z from 'zod';
-import { amount, choice, choiceOrNote, date, dateOrWords, number, reference, text } from './fields.ts';
+import { amount, choice, date, dateOrWords, reference, text } from './fields.ts';
+import {
+  direction,
+  id,
+  kind,
+  language,
+  list,
+  owner,
+  peso,
+  progress,
+  references,
+  texts,
+  wordTemplate,
+} from './shared-fields.ts';
 
 /**
  * The vocabulary of plans and registers: the single source for reading, completion, hover, the JSON
  * schema and the reference page. Every field carries a title, a description and examples.
  */
 
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
-const texts = (title: string, description: string, examples: string[]) =>
-  list(z.string()).meta({ title, description, examples });
-const references = (
-  target: 'audience' | 'channel' | 'objective',
-  title: string,
-  description: string,
-  examples: unknown[],
-  aliases: string[] = [],
-) => list(reference(target)).meta({ title, description, examples, aliases });
-
-export const kinds = ['traditional', 'face-to-face', 'digital', 'social'] as const;
-const pesoClasses = ['paid', 'earned', 'shared', 'owned'] as const;
-const directions = ['one-way', 'limited', 'two-way'] as const;
 const levels = ['output', 'outtake', 'outcome', 'impact'] as const;
 const participations = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
 const planStatuses = ['draft', 'in review', 'approved', 'live', 'closed'] as const;
 
-export type ChannelKind = (typeof kinds)[number];
-export type Peso = (typeof pesoClasses)[number];
-export type Direction = (typeof directions)[number];
-
-const id = (of: string, example: string) =>
-  text(
-    'Id',
-    `A short name by which other parts of the plan refer to this ${of}. Only needed where something does.`,
-    [example],
-  ).optional();
-
-const owner = (what: string, aliases: string[] = []) =>
-  text('Owner', `Who is responsible for ${what}: a person or a team.`, ['Press office'], {
-    aliases,
-  }).optional();
-
 /** How influence, interest, likelihood and impact are usually graded; other words will do. */
 const grades = { usual: ['low', 'medium', 'high'] };
 
-const kind = choice(
-  kinds,
-  'Kind',
-  'What kind of channel it is: traditional (press, radio, print, letters, phone), face-to-face, digital (website, email, text messages) or social.',
-  'face-to-face',
-  {
-    traditional: 'Press, radio, television, print, posters, letters and phone.',
-    'face-to-face': 'People meet: events, visits, meetings, staff who are asked.',
-    digital: 'Websites, email, text messages, online surveys and advertisements.',
-    social: 'Platforms on which people talk with you and with each other.',
-  },
-).optional();
-const peso = choice(
-  pesoClasses,
-  'PESO class',
-  'How the channel is come by: paid (you pay for the space), earned (others report on you), shared (people pass it on) or owned (it is yours).',
-  'owned',
-  {
-    paid: 'You pay for the space: an advertisement, a sponsored post.',
-    earned: 'Others tell it because it is worth telling: news coverage, word of mouth.',
-    shared: 'People pass it on and talk about it: social media, partners’ channels.',
-    owned: 'It is yours: your website, magazine, newsletter, buildings, staff.',
-  },
-).optional();
-const direction = choice(
-  directions,
-  'Direction',
-  'Whether people can answer: one-way, two-way, or limited (they can, but that is not what it is for).',
-  'two-way',
-  {
-    'one-way': 'You speak, people cannot answer on it: a poster, a leaflet.',
-    limited: 'People can answer, but that is not what it is for: enough to consult, not to involve.',
-    'two-way': 'People can answer, and somebody listens: a meeting, a phone line, a page with comments.',
-  },
-).optional();
 const level = choice(
   levels,
   'Level',
@@ -373,24 +321,9 @@ const activity = z
     approver: text('Approver', 'Who approves it before it goes out.', ['Head of Communications']).optional(),
     frequency: text('Frequency', 'How often, where it comes back.', ['weekly, on Tuesdays']).optional(),
     message: text('Message', 'What it is to get across.', ['Your new bin day starts on 1 March']).optional(),
-    status: choiceOrNote(
-      ['planned', 'under way', 'done', 'cancelled'] as const,
-      'Status',
+    status: progress(
       'How far it is: planned, under way, done or cancelled, or a note of what is still to be done.',
-      'planned',
-      {
-        planned: 'It is still to be done.',
-        'under way': 'It has begun.',
-        done: 'It is finished.',
-        cancelled: 'It will not be done; kept so that people know.',
-      },
-      {
-        planned: ['to do', 'not started', 'not yet started', 'scheduled', 'pending', 'upcoming'],
-        'under way': ['in progress', 'started', 'ongoing', 'live', 'active'],
-        done: ['complete', 'completed', 'finished', 'achieved', 'delivered', 'sent', 'closed'],
-        cancelled: ['canceled', 'dropped', 'withdrawn', 'not going ahead'],
-      },
-    ).optional(),
+    ),
     cost: amount('Cost', 'What it costs.', '£450').optional(),
   })
   .meta({
@@ -546,24 +479,6 @@ const compliance = z
     description: 'What law and policy ask of the campaign.',
     examples: [{ data_protection: 'Service messages only (public task)' }],
   });
-
-const wordTemplate = (of: string) =>
-  text(
-    'Word template',
-    `The Word file (.docx or .dotx) whose look the Word document gets: styles, headers, footers and page. A path from the folder of this ${of}.`,
-    ['templates/council.dotx'],
-    { aliases: ['reference-doc'] },
-  ).optional();
-
-const language = z
-  .string()
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-  .meta({
-    title: 'Language',
-    description: 'The language of the text as a code; en-GB unless said.',
-    examples: ['en-GB', 'cy'],
-  })
-  .optional();
 
 /** A campaign plan's frontmatter. */
 export const plan = z
@@ -722,117 +637,6 @@ export const plan = z
     examples: [{ campaign: 'New bin days' }],
   });
 
-export const registerChannel = z
-  .object({
-    id: id('channel', 'council-facebook'),
-    name: text('Name', 'What your organisation calls the channel.', ['Council Facebook page']).optional(),
-    kind,
-    direction,
-    peso,
-    purpose: text('Purpose', 'What the channel is for.', ['Service news and questions']).optional(),
-    audiences: texts('Audiences', 'Whom it reaches.', ['Residents aged 25 to 64']),
-    owner: owner('the channel'),
-    deputy: text('Deputy', 'Who stands in for the owner.', ['Digital officer']).optional(),
-    approver: text('Approver', 'Who approves what is published on it.', [
-      'Head of Communications',
-    ]).optional(),
-    status: choice(
-      ['active', 'frozen', 'closed'] as const,
-      'Status',
-      'Whether the channel is in use: active, frozen (nothing new for now) or closed.',
-      'active',
-      {
-        active: 'It is in use.',
-        frozen: 'Nothing new is published on it for now.',
-        closed: 'It is given up.',
-      },
-    ).optional(),
-    handle: text('Handle', 'The address or account name.', ['@elmfieldcouncil']).optional(),
-    moderation: text('Moderation', 'Who answers and removes what, and when.', [
-      'Weekdays 9 to 5; house rules linked',
-    ]).optional(),
-    response_hours: number('Response hours', 'Within how many hours people get an answer.', 24).optional(),
-    accessibility: text('Accessibility', 'How everyone can use it.', ['Alt text and captions']).optional(),
-    records: text('Records', 'How what is published and answered is kept.', ['Archived monthly']).optional(),
-    risk: text('Risk', 'What could go wrong on it.', ['Account taken over']).optional(),
-    mitigation: text('Mitigation', 'What is done about that.', ['Two-step sign-in']).optional(),
-    crisis_contact: text('Crisis contact', 'Whom to ring when it goes wrong.', [
-      'Duty press officer, 01632 960 001',
-    ]).optional(),
-    policy: text('Policy', 'The policy that holds for it: a heading below, a file or a web address.', [
-      'policy.md#social-media',
-    ]).optional(),
-    review_date: date(
-      'Review date',
-      'The day by which this entry is looked at again.',
-      '2027-06-30',
-    ).optional(),
-  })
-  .meta({
-    title: 'Register channel',
-    description: 'One channel of the organisation, with its owner, rules and risks.',
-    examples: [
-      { id: 'council-facebook', name: 'Council Facebook page', kind: 'social', owner: 'Digital team' },
-    ],
-    shorthand: 'name',
-    keyedDetail: 'purpose',
-    oneOf: ['id', 'name'],
-  });
-
-const period = z
-  .object({
-    name: text('Name', 'What the period is called.', ['Pre-election period, local elections 2027']).default(
-      '',
-    ),
-    start: date('Start', 'Its first day.', '2027-03-22').optional(),
-    end: date('End', 'Its last day.', '2027-05-06').optional(),
-  })
-  .meta({
-    title: 'Period',
-    description: 'A period in which activity needs care, such as a pre-election period.',
-    examples: [{ name: 'Pre-election period', start: '2027-03-22', end: '2027-05-06' }],
-    shorthand: 'name',
-  });
-
-/** A channel register's frontmatter. */
-export const register = z
-  .object({
-    register: text(
-      'Register',
-      'The organisation whose channels these are. Marks this file as a channel register.',
-      ['Elmfield Borough Council'],
-    ),
-    country: choice(
-      ['england', 'wales', 'scotland', 'northern ireland'] as const,
-      'Country',
-      'The country whose rules hold; wales brings in the Welsh Language Standards.',
-      'wales',
-      {
-        england: 'The rules of England hold.',
-        wales: 'The Welsh Language Standards hold: plans are asked for Welsh.',
-        scotland: 'The rules of Scotland hold.',
-        'northern ireland': 'The rules of Northern Ireland hold.',
-      },
-    ).optional(),
-    language,
-    word_template: wordTemplate('register'),
-    channels: list(registerChannel).meta({
-      title: 'Channels',
-      description: 'All channels of the organisation, of every kind.',
-      examples: [[{ id: 'council-facebook', kind: 'social', owner: 'Digital team' }]],
-    }),
-    periods: list(period).meta({
-      title: 'Periods',
-      description: 'Periods in which activity needs care, such as pre-election periods.',
-      examples: [[{ name: 'Pre-election period', start: '2027-03-22', end: '2027-05-06' }]],
-    }),
-  })
-  .meta({
-    title: 'Channel register',
-    description: 'The frontmatter of a channel register.',
-    examples: [{ register: 'Elmfield Borough Council' }],
-  });
-
 export type Plan = z.output<typeof plan>;
 export type Audience = z.output<typeof audience>;
 export type Stakeholder = z.output<typeof stakeholder>;
@@ -848,7 +652,4 @@ export type Phase = z.output<typeof phase>;
 export type BudgetItem = z.output<typeof budgetItem>;
 export type Risk = z.output<typeof risk>;
 export type Signoff = z.output<typeof signoff>;
-export type Period = z.output<typeof period>;
 export type Evaluation = z.output<typeof evaluation>;
-export type Register = z.output<typeof register>;
-export type RegisterChannel = z.output<typeof registerChannel>;

@@ -7,7 +7,8 @@ import type { Phrase } from '../../../src/document/words/phrase.ts';
 import { languages } from '../../../src/document/words/registry.ts';
 import { DocumentWords } from '../../../src/document/words/words.ts';
 import { templates } from '../../../src/plan/body/heading-templates.ts';
-import { plan as planSchema, register as registerSchema } from '../../../src/plan/format/schema.ts';
+import { register as registerSchema } from '../../../src/plan/format/register-schema.ts';
+import { plan as planSchema } from '../../../src/plan/format/schema.ts';
 import { type ObjectInfo, objectInfo } from '../../../src/plan/format/vocabulary.ts';
 
 /** A phrase as it stands for most counts: “one column” has no place for its number. */

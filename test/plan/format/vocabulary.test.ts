@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readPlan, readRegister } from '../../../src/plan/document.ts';
-import { plan, register } from '../../../src/plan/format/schema.ts';
+import { register } from '../../../src/plan/format/register-schema.ts';
+import { plan } from '../../../src/plan/format/schema.ts';
 import { type FieldInfo, type ObjectInfo, objectInfo } from '../../../src/plan/format/vocabulary.ts';
 import { yamlScalar } from '../../../src/plan/yaml/quote.ts';
 
