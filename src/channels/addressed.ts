@@ -1,5 +1,7 @@
 import { audiencesOf, findAudience } from '../plan/format/references.ts';
+import type { SharedAudience } from '../plan/format/register-schema.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
+import { commonName } from '../plan/format/shared-audiences.ts';
 import { looseKey } from '../text/text.ts';
 import { sortsIn, sortsInStatement } from './audiences/recognise.ts';
 import type { AudienceSort } from './audiences/sort.ts';
@@ -17,16 +19,19 @@ export interface Addressed {
 /** Of so many audiences the sorts of people are looked at: who speaks to more speaks to everyone. */
 const mostAudiences = 4;
 
-/** Whom an objective addresses. */
-export function addressedBy(plan: Plan, objective: Objective): Addressed {
+/**
+ * Whom an objective addresses.
+ * @param shared the names that the register gives audiences
+ */
+export function addressedBy(plan: Plan, objective: Objective, shared: readonly SharedAudience[]): Addressed {
   const said = sortsInStatement(objective.objective);
   const saidMore = said.filter(({ isBroad }) => !isBroad);
   if (objective.audiences.length > 0) {
-    const audiences = audiencesOf(plan, objective);
-    const unlisted = objective.audiences.filter((name) => !findAudience(plan, name));
+    const audiences = audiencesOf(plan, objective, shared);
+    const unlisted = objective.audiences.filter((name) => !findAudience(plan, name, shared));
     const each = [
       ...audiences.slice(0, mostAudiences).map((audience) => sortsOf(audience, saidMore)),
-      ...unlisted.slice(0, mostAudiences).map((name) => sortsIn(name)),
+      ...unlisted.slice(0, mostAudiences).map((name) => sortsIn(commonName(name, shared))),
     ];
     return { audiences, isNamed: true, sorts: known(each, said) };
   }

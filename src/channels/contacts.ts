@@ -1,5 +1,7 @@
-import { audiencesOf, findAudience, findObjective } from '../plan/format/references.ts';
+import { findAudience, findObjective } from '../plan/format/references.ts';
+import type { SharedAudience } from '../plan/format/register-schema.ts';
 import type { Activity, Plan } from '../plan/format/schema.ts';
+import { findSharedAudience, sharedAudienceName, sharedAudienceOf } from '../plan/format/shared-audiences.ts';
 import { addDays, type IsoDate } from '../plan/values/dates.ts';
 import { daysOf, weekOf } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
@@ -38,7 +40,7 @@ function contactsIn(plan: Plan, channels: ChannelDirectory): Contact[] {
     .filter(({ status, channel }) => status !== 'cancelled' && channel.length > 0)
     .flatMap((activity) => {
       const weeks = weeksOf(plan, activity);
-      const audiences = weeks.length > 0 ? audienceNames(plan, activity) : [];
+      const audiences = weeks.length > 0 ? audienceNames(plan, activity, channels.sharedAudiences) : [];
       return activity.channel.flatMap((reference) => {
         const channel = channels.find(reference);
         if (!channel) return [];
@@ -68,10 +70,23 @@ function weeksOf(plan: Plan, activity: Activity): IsoDate[] {
   return weeks;
 }
 
-/** Whom an activity is for: the audiences it names, else those that its objectives address. */
-function audienceNames(plan: Plan, activity: Activity): string[] {
-  const named = activity.audience.flatMap((reference) => findAudience(plan, reference) ?? []);
+/**
+ * Whom an activity is for: the audiences it names, else those that its objectives address. By the names that the register
+ * gives them, where it does: then plans that call them otherwise mean the same people.
+ */
+function audienceNames(plan: Plan, activity: Activity, shared: readonly SharedAudience[]): string[] {
+  const known = (references: readonly string[]) =>
+    references.flatMap((reference) => {
+      const own = findAudience(plan, reference, shared);
+      const common = own ? sharedAudienceOf(shared, own) : findSharedAudience(shared, reference);
+      return common ? sharedAudienceName(common) : (own?.name ?? own?.id ?? []);
+    });
+  const all = plan.audiences.flatMap(({ id, name }) => id ?? name ?? []);
   const served = activity.objective.flatMap((reference) => findObjective(plan, reference) ?? []);
-  const audiences = named.length > 0 ? named : served.flatMap((objective) => audiencesOf(plan, objective));
-  return [...new Set(audiences.map(({ name, id }) => name ?? id ?? ''))].filter(Boolean);
+  const named = known(activity.audience);
+  const names =
+    named.length > 0
+      ? named
+      : served.flatMap(({ audiences }) => known(audiences.length > 0 ? audiences : all));
+  return [...new Set(names)].filter(Boolean);
 }

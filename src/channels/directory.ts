@@ -1,4 +1,4 @@
-import type { Register, RegisterChannel } from '../plan/format/register-schema.ts';
+import type { Register, RegisterChannel, SharedAudience } from '../plan/format/register-schema.ts';
 import type { Plan, PlanChannel } from '../plan/format/schema.ts';
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import { looseKey } from '../text/text.ts';
@@ -38,6 +38,8 @@ export interface ChannelDirectory {
   lookUp(reference: string): { readonly channel: Channel; readonly by: KnownBy } | undefined;
   /** All channels: the plan's, then the register's, then the others the plan uses, then the rest of the catalogue. */
   readonly all: readonly Channel[];
+  /** The names that the register gives audiences, for all plans to use. */
+  readonly sharedAudiences: readonly SharedAudience[];
   /**
    * The names that a reference which names no channel is probably a misspelling of, best first; none where it
    * resembles nothing.
@@ -56,7 +58,7 @@ export function channelLabel(channel: Channel): string {
  */
 export function channelDirectory(
   plan: (Pick<Plan, 'channels'> & Partial<Pick<Plan, 'objectives' | 'activities'>>) | undefined,
-  register: Pick<Register, 'channels'> | undefined,
+  register: (Pick<Register, 'channels'> & Partial<Pick<Register, 'audiences'>>) | undefined,
 ): ChannelDirectory {
   const entries = new Entries();
   for (const entry of plan?.channels ?? []) entries.partsFor(entry).inPlan ??= entry;
@@ -116,6 +118,7 @@ export function channelDirectory(
       return channel && { channel, by: knownBy(channel, inList !== undefined) };
     },
     all: [...all, ...rest],
+    sharedAudiences: register?.audiences ?? [],
     nearest: nearestTo,
   };
 }

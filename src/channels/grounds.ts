@@ -35,7 +35,7 @@ export function* groundsFor(
   channels: ChannelDirectory,
   participatory: boolean,
 ): Generator<Ground> {
-  const addressed = addressedBy(plan, objective);
+  const addressed = addressedBy(plan, objective, channels.sharedAudiences);
   yield* groundsInActivities(plan, objective, channels);
   yield* groundsInLinks(plan, channels, addressed);
   yield* groundsInSorts(plan, channels, addressed, participatory);

@@ -1,5 +1,6 @@
 import { findAudience } from '../plan/format/references.ts';
 import type { Audience, Plan } from '../plan/format/schema.ts';
+import { commonName } from '../plan/format/shared-audiences.ts';
 import { isAbout } from './addressed.ts';
 import { sortsIn } from './audiences/recognise.ts';
 import type { AudienceSort } from './audiences/sort.ts';
@@ -58,7 +59,7 @@ function workedOut(plan: Plan, channels: ChannelDirectory): KnownUses {
   for (const objective of plan.objectives) {
     const chosen = resolve(objective.channels);
     for (const channel of chosen) if (!used.has(channel.id)) used.set(channel.id, channel);
-    for (const audience of namedAudiences(plan, objective.audiences)) usedFor.add(audience, chosen);
+    for (const audience of namedAudiences(plan, channels, objective.audiences)) usedFor.add(audience, chosen);
   }
   const namedFor = new Lists<Audience>();
   for (const audience of plan.audiences) namedFor.add(audience, resolve(audience.channels));
@@ -66,12 +67,14 @@ function workedOut(plan: Plan, channels: ChannelDirectory): KnownUses {
   for (const { id, name, audiences } of plan.channels) {
     const found = resolve([id ?? name ?? '']);
     listed.push(...found);
-    for (const audience of namedAudiences(plan, audiences)) namedFor.add(audience, found);
+    for (const audience of namedAudiences(plan, channels, audiences)) namedFor.add(audience, found);
   }
   const byBase = new Lists<string>();
   for (const channel of channels.all) if (channel.inCatalogue) byBase.add(channel.inCatalogue.id, [channel]);
   const links = channels.all.flatMap((channel) =>
-    (channel.inRegister?.audiences ?? []).map((words): Link => ({ channel, words })),
+    (channel.inRegister?.audiences ?? []).map(
+      (words): Link => ({ channel, words: commonName(words, channels.sharedAudiences) }),
+    ),
   );
   return {
     rejected: new Set(resolve(plan.considered.map(({ channel }) => channel)).map(({ id }) => id)),
@@ -81,12 +84,16 @@ function workedOut(plan: Plan, channels: ChannelDirectory): KnownUses {
     usedFor: (audience) => usedFor.of(audience),
     namedFor: (audience) => namedFor.of(audience),
     registeredFor: registered(links),
-    isMeantFor: (channel, audiences, sorts) => isMeantFor(plan, channel, audiences, sorts),
+    isMeantFor: (channel, audiences, sorts) => isMeantFor(plan, channels, channel, audiences, sorts),
   };
 }
 
-function namedAudiences(plan: Plan, references: readonly string[]): ReadonlySet<Audience> {
-  return new Set(references.flatMap((reference) => findAudience(plan, reference) ?? []));
+function namedAudiences(
+  plan: Plan,
+  { sharedAudiences }: ChannelDirectory,
+  references: readonly string[],
+): ReadonlySet<Audience> {
+  return new Set(references.flatMap((reference) => findAudience(plan, reference, sharedAudiences) ?? []));
 }
 
 /** Lists of channels by what they are for, the same ones once, and no more of each sort than can matter. */
@@ -144,12 +151,13 @@ function registered(links: readonly Link[]): KnownUses['registeredFor'] {
 
 function isMeantFor(
   plan: Plan,
+  channels: ChannelDirectory,
   { name, inPlan, inRegister, inCatalogue }: Channel,
   audiences: readonly Audience[],
   sorts: readonly AudienceSort[],
 ): boolean | undefined {
-  const named = [...namedAudiences(plan, inPlan?.audiences ?? [])];
-  const texts = inRegister?.audiences ?? [];
+  const named = [...namedAudiences(plan, channels, inPlan?.audiences ?? [])];
+  const texts = (inRegister?.audiences ?? []).map((text) => commonName(text, channels.sharedAudiences));
   if (named.length > 0 || texts.length > 0) {
     const told = [...named.map((audience) => audience.name ?? audience.id ?? ''), ...texts].flatMap(sortsIn);
     return (

@@ -68,7 +68,9 @@ export function reachingChannels(plan: Plan, audience: Audience, channels: Chann
   if (!index) {
     index = new Map();
     const add = (references: readonly string[], reached: readonly Channel[]) => {
-      for (const found of new Set(references.map((reference) => findAudience(plan, reference)))) {
+      for (const found of new Set(
+        references.map((reference) => findAudience(plan, reference, channels.sharedAudiences)),
+      )) {
         if (found) index!.set(found, [...(index!.get(found) ?? []), ...reached]);
       }
     };
@@ -78,7 +80,9 @@ export function reachingChannels(plan: Plan, audience: Audience, channels: Chann
     reachedBy.set(channels, index);
   }
   return distinct([
-    ...objectivesFor(plan, audience).flatMap((objective) => servingChannels(plan, objective, channels)),
+    ...objectivesFor(plan, audience, channels.sharedAudiences).flatMap((objective) =>
+      servingChannels(plan, objective, channels),
+    ),
     ...(index.get(audience) ?? []),
     ...resolve(audience.channels, channels),
   ]);
@@ -88,9 +92,13 @@ export function reachingChannels(plan: Plan, audience: Audience, channels: Chann
 export function unknownNamesReaching(plan: Plan, audience: Audience, channels: ChannelDirectory): string[] {
   const names = [
     ...audience.channels,
-    ...objectivesFor(plan, audience).flatMap((objective) => namesFor(plan, objective)),
+    ...objectivesFor(plan, audience, channels.sharedAudiences).flatMap((objective) =>
+      namesFor(plan, objective),
+    ),
     ...plan.activities
-      .filter((activity) => activity.audience.some((name) => findAudience(plan, name) === audience))
+      .filter((activity) =>
+        activity.audience.some((name) => findAudience(plan, name, channels.sharedAudiences) === audience),
+      )
       .flatMap((activity) => activity.channel),
   ];
   return unknownAmong(names, channels);

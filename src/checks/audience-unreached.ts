@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { ChannelDirectory } from '../channels/directory.ts';
 import { reachingChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList } from '../plan/edit/edit.ts';
@@ -46,7 +47,9 @@ objectives:
     for (const audience of plan.audiences) {
       const name = audience.name ?? audience.id;
       if (!name || filled(name) === '' || isBroken(document, locations.whole(audience))) continue;
-      const addressing = objectivesFor(plan, audience).filter(({ objective }) => objective.trim() !== '');
+      const addressing = objectivesFor(plan, audience, channels.sharedAudiences).filter(
+        ({ objective }) => objective.trim() !== '',
+      );
       const range = locations.words(audience, 'name', 'id');
       if (addressing.length === 0) {
         yield {
@@ -63,7 +66,7 @@ objectives:
         addressing.some(({ audiences }) => audiences.length > 0) &&
         !addressing.some(({ without_channels }) => without_channels) &&
         reachingChannels(plan, audience, channels).length === 0 &&
-        channelsNamedFor(plan, audience, addressing).every((reference) => channels.find(reference))
+        channelsNamedFor(plan, channels, audience, addressing).every((reference) => channels.find(reference))
       ) {
         yield {
           range,
@@ -76,11 +79,12 @@ objectives:
       }
     }
   },
-  fixes({ data: { audience, cause } }, { document }) {
+  fixes({ data: { audience, cause } }, { document, channels }) {
     if (document.kind !== 'plan') return [];
     const name = audience.id ?? audience.name ?? '';
     if (cause === 'no channel') {
-      const index = document.plan.objectives.indexOf(objectivesFor(document.plan, audience)[0]!);
+      const [first] = objectivesFor(document.plan, audience, channels.sharedAudiences);
+      const index = document.plan.objectives.indexOf(first!);
       return [{ title: l10n.t('Choose channels…'), command: { name: 'chooseChannels', objective: index } }];
     }
     return document.plan.objectives.slice(0, 6).map(
@@ -93,12 +97,19 @@ objectives:
 });
 
 /** The channels that are named for an audience, known or not. */
-function channelsNamedFor(plan: Plan, audience: Audience, addressing: readonly Objective[]): string[] {
+function channelsNamedFor(
+  plan: Plan,
+  { sharedAudiences }: ChannelDirectory,
+  audience: Audience,
+  addressing: readonly Objective[],
+): string[] {
   return [
     ...audience.channels,
     ...addressing.flatMap((objective) => objective.channels),
     ...plan.activities
-      .filter((activity) => activity.audience.some((name) => findAudience(plan, name) === audience))
+      .filter((activity) =>
+        activity.audience.some((name) => findAudience(plan, name, sharedAudiences) === audience),
+      )
       .flatMap((activity) => activity.channel),
   ];
 }

@@ -86,11 +86,11 @@ channels:
     }
     yield* forAudiences(document, channels, servingIds);
   },
-  fixes({ data }, { document }) {
+  fixes({ data }, { document, channels }) {
     if (document.kind !== 'plan') return [];
     if (data === 'all') return choicesOfAll(document);
     const { plan } = document;
-    if ('unserved' in data) return choicesFor(document, data);
+    if ('unserved' in data) return choicesFor(document, channels, data);
     const entry = data;
     const name = entry.name ?? entry.id ?? '';
     const choose = plan.objectives
@@ -174,10 +174,14 @@ function* forAudiences(
 }
 
 /** For each objective: to choose what its audiences have. */
-function choicesFor(document: PlanDocument, { unserved }: AudienceChannels): Fix[] {
+function choicesFor(
+  document: PlanDocument,
+  { sharedAudiences }: ChannelDirectory,
+  { unserved }: AudienceChannels,
+): Fix[] {
   const { plan } = document;
   return plan.objectives.slice(0, 6).flatMap((objective): Fix[] => {
-    const audiences = new Set(audiencesOf(plan, objective));
+    const audiences = new Set(audiencesOf(plan, objective, sharedAudiences));
     const own = unserved.filter(({ audience }) => audiences.has(audience)).flatMap(({ names }) => names);
     const names = [...new Set(own)];
     if (names.length === 0 || filled(objective.objective) === '') return [];

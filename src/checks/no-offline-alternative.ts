@@ -56,10 +56,10 @@ objectives:
       };
     }
   },
-  fixes({ data: audience }, { document }) {
+  fixes({ data: audience }, { document, channels }) {
     if (document.kind !== 'plan') return [];
     const { plan } = document;
-    const [first] = objectivesFor(plan, audience);
+    const [first] = objectivesFor(plan, audience, channels.sharedAudiences);
     const index = first ? plan.objectives.indexOf(first) : -1;
     return index < 0
       ? []

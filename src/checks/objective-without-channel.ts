@@ -37,7 +37,8 @@ objectives:
       if (filled(objective.objective) === '' || choosesChannels(document, objective)) continue;
       if (isReason(objective.without_channels)) continue;
       // Which objective the channels of an audience serve is asked once, by channel-without-objective.
-      if (audiencesOf(plan, objective).some(({ channels: own }) => own.length > 0)) continue;
+      if (audiencesOf(plan, objective, channels.sharedAudiences).some(({ channels: own }) => own.length > 0))
+        continue;
       if (isBroken(document, locations.whole(objective))) continue;
       const used = activityChannels(plan, objective, channels);
       yield {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { severalNames } from '../channels/several.ts';
 import { addItem, replaceBySeveral, replaceText } from '../plan/edit/edit.ts';
 import { findAudience, findObjective, type Reference, referencesIn } from '../plan/format/references.ts';
+import { findSharedAudience } from '../plan/format/shared-audiences.ts';
 import { nearest } from '../text/text.ts';
 import { additions } from './channel-additions.ts';
 import { defineCheck, type Fix, type PlanContext } from './check.ts';
@@ -65,7 +66,11 @@ channels:
 
 function isKnown({ target, text }: Reference, { document, channels }: PlanContext): boolean {
   if (target === 'channel') return channels.find(text) !== undefined;
-  if (target === 'audience') return findAudience(document.plan, text) !== undefined;
+  if (target === 'audience')
+    return (
+      findAudience(document.plan, text, channels.sharedAudiences) !== undefined ||
+      findSharedAudience(channels.sharedAudiences, text) !== undefined
+    );
   return findObjective(document.plan, text) !== undefined;
 }
 
@@ -124,7 +129,9 @@ function candidates({ target, text }: Reference, { document, channels }: PlanCon
   const { audiences, objectives } = document.plan;
   const names =
     target === 'audience'
-      ? audiences.flatMap(({ id, name }) => [id, name].filter((word) => word !== undefined))
+      ? [...audiences, ...channels.sharedAudiences].flatMap(({ id, name }) =>
+          [id, name].filter((word) => word !== undefined),
+        )
       : objectives.flatMap(({ id }) => id ?? []);
   return nearest(text, names, 2);
 }

@@ -2,6 +2,7 @@ import type { ChannelDirectory } from '../channels/directory.ts';
 import type { Locations } from '../plan/format/locations.ts';
 import { findAudience } from '../plan/format/references.ts';
 import type { Plan } from '../plan/format/schema.ts';
+import { findSharedAudience } from '../plan/format/shared-audiences.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { exactLaunchOf } from '../plan/values/schedule.ts';
 import type { LineIndex } from '../text/text.ts';
@@ -64,8 +65,12 @@ export function objectiveName(
   return short ? words.say('objectiveNamed', index + 1, short) : words.say('objectiveNumber', index + 1);
 }
 
-/** How an audience is called, whether the plan knows it or not. */
-export function audienceName(plan: Pick<Plan, 'audiences'>, reference: string): string {
-  const audience = findAudience(plan, reference);
+/** How an audience is called, whether the plan knows it, or the register, or neither. */
+export function audienceName(
+  { plan, channels }: Pick<Facts, 'plan' | 'channels'>,
+  reference: string,
+): string {
+  const shared = channels.sharedAudiences;
+  const audience = findAudience(plan, reference, shared) ?? findSharedAudience(shared, reference);
   return audience?.name ?? audience?.id ?? reference;
 }

@@ -4,19 +4,23 @@ import { checks } from '../checks/index.ts';
 import { isHeadingFor, templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
 import { isInCode, outlineOf } from '../plan/body/outline.ts';
 import { registerChannel as registerChannelSchema } from '../plan/format/register-schema.ts';
-import { channel as channelSchema, type Objective } from '../plan/format/schema.ts';
+import {
+  audience as audienceSchema,
+  channel as channelSchema,
+  type Objective,
+} from '../plan/format/schema.ts';
 import { objectInfo } from '../plan/format/vocabulary.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { frontmatterLineAt } from '../plan/frontmatter-lines.ts';
 import { addDays, localWeekday, resolveDate } from '../plan/values/dates.ts';
 import { exactDayOf, exactLaunchOf } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
+import { audienceEntries, audienceNames } from './audience-completion.ts';
 import { channelEntries, channelNames } from './channel-completion.ts';
 import { type Completion, snippetText, written } from './completion-item.ts';
 import type { ValueCursor } from './cursor/cursor.ts';
 import { cursorAt } from './cursor/cursor-at.ts';
 import { keyCompletions } from './key-completion.ts';
-import { escapeMarkdown } from './markdown.ts';
 
 /**
  * What can be written at an offset, best first: keys, words, names of audiences, objectives and channels, dates and
@@ -40,9 +44,13 @@ function values(cursor: ValueCursor, context: DocumentContext, offset: number): 
   const plain = plainValues(cursor, context);
   if (plain) return plain;
   if (field.refersTo === 'channel') return channelNames(cursor, context, objectiveAt(context, offset));
-  if (field.refersTo) return names(cursor, context);
-  const isEntry = owner === objectInfo(channelSchema) || owner === objectInfo(registerChannelSchema);
-  if (isEntry && (field.name === 'id' || field.name === 'name')) return channelEntries(cursor, context);
+  if (field.refersTo === 'audience') return audienceNames(cursor, context);
+  if (field.refersTo) return objectiveIds(cursor, context);
+  if (field.name === 'id' || field.name === 'name') {
+    if (owner === objectInfo(channelSchema) || owner === objectInfo(registerChannelSchema))
+      return channelEntries(cursor, context);
+    if (owner === objectInfo(audienceSchema)) return audienceEntries(cursor, context);
+  }
   if (ownerFields.has(field.name)) return owners(cursor, context);
   return [];
 }
@@ -72,28 +80,18 @@ function plainValues(cursor: ValueCursor, context: DocumentContext): Completion[
   return undefined;
 }
 
-function names(cursor: ValueCursor, { document }: DocumentContext): Completion[] {
+/** The ids of the plan's objectives, with what each is about. */
+function objectiveIds(cursor: ValueCursor, { document }: DocumentContext): Completion[] {
   if (document.kind !== 'plan') return [];
-  const { field, others } = cursor;
-  const { audiences, objectives } = document.plan;
-  const known =
-    field.refersTo === 'audience'
-      ? audiences.map(({ id, name, insight }) => ({
-          word: id ?? name,
-          detail: id ? name : undefined,
-          documentation: insight,
-        }))
-      : objectives.map(({ id, objective }) => ({ word: id, detail: objective, documentation: undefined }));
-  const taken = new Set(others.map(looseKey));
-  return known.flatMap(({ word, detail, documentation }): Completion[] =>
-    word && !taken.has(looseKey(word))
+  const taken = new Set(cursor.others.map(looseKey));
+  return document.plan.objectives.flatMap(({ id, objective }): Completion[] =>
+    id && !taken.has(looseKey(id))
       ? [
           {
             sort: 'reference',
-            label: word,
-            ...(detail ? { detail, found: `${word} ${detail}` } : {}),
-            ...(documentation ? { documentation: escapeMarkdown(documentation) } : {}),
-            ...written(cursor, word),
+            label: id,
+            ...(objective ? { detail: objective, found: `${id} ${objective}` } : {}),
+            ...written(cursor, id),
           },
         ]
       : [],
@@ -114,7 +112,7 @@ function objectiveAt({ document }: DocumentContext, offset: number): Objective |
   return isNear && (next === undefined || offset < next.key.range.start) ? objective : undefined;
 }
 
-const ownerFields: ReadonlySet<string> = new Set(['owner', 'deputy', 'approver']);
+const ownerFields: ReadonlySet<string> = new Set(['owner', 'deputy', 'approver', 'users', 'admins', 'ask']);
 
 /** The people and teams that the document, or the register, names as owners; the most frequent first. */
 function owners(cursor: ValueCursor, { document, register }: DocumentContext): Completion[] {
@@ -124,11 +122,15 @@ function owners(cursor: ValueCursor, { document, register }: DocumentContext): C
           ({ owner }) => owner,
         )
       : []),
-    ...(register?.register.channels ?? []).flatMap(({ owner, deputy, approver }) => [
+    ...(register?.register.channels ?? []).flatMap(({ owner, deputy, approver, users, admins }) => [
       owner,
       deputy,
       approver,
+      ...users,
+      ...admins,
     ]),
+    ...(register?.register.actions ?? []).map(({ owner }) => owner),
+    ...(register?.register.approvals ?? []).map(({ by }) => by),
   ].flatMap((name) => (name ? [name] : []));
   const counts = new Map<string, number>();
   for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { DocumentContext } from '../channels/context.ts';
-import type { Channel } from '../channels/directory.ts';
+import type { Channel, ChannelDirectory } from '../channels/directory.ts';
 import { kindName, traitNames } from '../channels/names.ts';
 import { reachingChannels, servingChannels } from '../channels/use.ts';
 import { checks } from '../checks/index.ts';
@@ -14,7 +14,14 @@ import {
   findObjective,
   objectivesFor,
 } from '../plan/format/references.ts';
+import type { SharedAudience } from '../plan/format/register-schema.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
+import {
+  findSharedAudience,
+  largerAudiences,
+  sharedAudienceName,
+  sharedAudienceOf,
+} from '../plan/format/shared-audiences.ts';
 import { kinds } from '../plan/format/shared-fields.ts';
 import { type FieldInfo, fieldOf, type ObjectInfo } from '../plan/format/vocabulary.ts';
 import { shownMoney } from '../plan/values/amounts.ts';
@@ -61,10 +68,10 @@ export function hoverAt(context: DocumentContext, offset: number): Hover | undef
     const paragraphs =
       thing.target === 'channel'
         ? describeChannel(context, channels.find(thing.words))
-        : document.kind !== 'plan'
-          ? []
-          : thing.target === 'audience'
-            ? describeAudience(context, document.plan, thing.entry as Audience)
+        : thing.target === 'audience'
+          ? describeAudience(context, thing.words)
+          : document.kind !== 'plan'
+            ? []
             : describeObjective(context, document.plan, thing.entry as Objective);
     return paragraphs.length > 0 ? { range: thing.range, paragraphs } : undefined;
   }
@@ -92,10 +99,10 @@ function valueAt(context: DocumentContext, offset: number): Hover | undefined {
   const paragraphs =
     field.refersTo === 'channel'
       ? describeChannel(context, channels.find(words))
-      : !plan
-        ? []
-        : field.refersTo === 'audience'
-          ? describeAudience(context, plan, findAudience(plan, words))
+      : field.refersTo === 'audience'
+        ? describeAudience(context, words)
+        : !plan
+          ? []
           : describeObjective(context, plan, findObjective(plan, words));
   return paragraphs.length > 0 ? { range, paragraphs } : undefined;
 }
@@ -223,7 +230,7 @@ function describeObjective(
     const day = date ?? start;
     return escapeMarkdown(`${day ? `${localDayOf(plan, day)}: ` : ''}${activity}`);
   });
-  const audiences = audiencesOf(plan, objective).map(({ name, id }) => name ?? id);
+  const audiences = audiencesOf(plan, objective, channels.sharedAudiences).map(({ name, id }) => name ?? id);
   const bullets = (title: string, items: readonly (string | undefined)[]) =>
     items.length > 0 ? `${title}\n${items.map((item) => `- ${item}`).join('\n')}` : '';
   const escaped = (text: string | undefined) => text && escapeMarkdown(text);
@@ -250,18 +257,30 @@ function describeObjective(
   ].filter(Boolean);
 }
 
-function describeAudience(
-  { channels }: DocumentContext,
-  plan: Plan,
-  audience: Audience | undefined,
-): string[] {
-  if (!audience) return [];
-  const objectives = objectivesFor(plan, audience).map(({ objective }) => `“${escapeMarkdown(objective)}”`);
+/** What the plan says of an audience, and what the register does. */
+function describeAudience({ document, channels }: DocumentContext, words: string): string[] {
+  const { sharedAudiences } = channels;
+  const plan = document.kind === 'plan' ? document.plan : undefined;
+  const own = plan && findAudience(plan, words, sharedAudiences);
+  const shared = own ? sharedAudienceOf(sharedAudiences, own) : findSharedAudience(sharedAudiences, words);
+  const name = own?.name ?? own?.id ?? (shared && sharedAudienceName(shared));
+  if (name === undefined) return [];
+  const size = own?.size ?? shared?.size;
+  return [
+    `**${escapeMarkdown(name)}**${size ? ` · ${l10n.t('{0} people', escapeMarkdown(size))}` : ''}`,
+    ...(plan && own ? describeInPlan(plan, own, channels) : []),
+    ...(shared ? describeShared(shared, sharedAudiences) : []),
+  ];
+}
+
+function describeInPlan(plan: Plan, audience: Audience, channels: ChannelDirectory): string[] {
+  const objectives = objectivesFor(plan, audience, channels.sharedAudiences).map(
+    ({ objective }) => `“${escapeMarkdown(objective)}”`,
+  );
   const reaching = reachingChannels(plan, audience, channels).map(({ name, kind }) =>
     escapeMarkdown(kind ? `${name} (${kindName(kind)})` : name),
   );
   return [
-    `**${escapeMarkdown(audience.name ?? audience.id ?? '')}**${audience.size ? ` · ${l10n.t('{0} people', escapeMarkdown(audience.size))}` : ''}`,
     audience.insight
       ? l10n.t('What is known: {0}', escapeMarkdown(audience.insight))
       : l10n.t('Nothing is said yet about what is known of them.'),
@@ -270,6 +289,15 @@ function describeAudience(
       : l10n.t('No objective is about them.'),
     reaching.length > 0 ? l10n.t('Reached by: {0}', reaching.join(', ')) : l10n.t('No channel reaches them.'),
   ];
+}
+
+function describeShared(audience: SharedAudience, all: readonly SharedAudience[]): string[] {
+  const names = [sharedAudienceName(audience), ...audience.aliases].map(escapeMarkdown);
+  const larger = largerAudiences(all, audience).map((one) => escapeMarkdown(sharedAudienceName(one)));
+  return [
+    l10n.t('In the register: {0}.', names.join(', ')),
+    larger.length > 0 ? l10n.t('Part of: {0}.', larger.join(', ')) : '',
+  ].filter(Boolean);
 }
 
 /** A date's weekday, and how far it is from today and from the launch. */

@@ -79,7 +79,7 @@ function resolve(
   if (document.kind !== 'plan') return undefined;
   const { plan } = document;
   if (target === 'audience') {
-    const entry = findAudience(plan, text);
+    const entry = findAudience(plan, text, channels.sharedAudiences);
     return entry && { key: `audience ${plan.audiences.indexOf(entry)}`, entry };
   }
   const entry = findObjective(plan, text);

@@ -1,5 +1,7 @@
 import type { DocumentContext } from '../channels/context.ts';
 import type { CampaignDocument } from '../plan/document.ts';
+import { referencesIn } from '../plan/format/references.ts';
+import { findSharedAudience } from '../plan/format/shared-audiences.ts';
 import type { Library } from '../portfolio/library.ts';
 import type { Range } from '../text/text.ts';
 import { definitions, namedThingAt, references } from './named-things.ts';
@@ -18,7 +20,7 @@ export interface Place {
 export function definitionAt(context: DocumentContext, library: Library, offset: number): Place[] {
   const { document, channels, register } = context;
   const thing = namedThingAt(document, channels, offset);
-  if (!thing) return [];
+  if (!thing) return sharedAudienceAt(context, library, offset);
   const own = definitions(document, channels).filter(
     ({ key, target }) => key === thing.key && target === thing.target,
   );
@@ -28,9 +30,29 @@ export function definitionAt(context: DocumentContext, library: Library, offset:
     return first ? [{ document, path: undefined, range: first.range }] : [];
   const id = thing.key;
   const registered = definitions(register, channels).find(({ key }) => key === id);
-  const path = [...library.entries()].find(([, other]) => other === register)?.[0];
+  const path = pathOf(register, library);
   if (registered && path) return [{ document: register, path, range: registered.range }];
   return first ? [{ document, path: undefined, range: first.range }] : [];
+}
+
+/** Where the register has the audience that a reference at an offset names. */
+function sharedAudienceAt(
+  { document, channels, register }: DocumentContext,
+  library: Library,
+  offset: number,
+): Place[] {
+  const reference = referencesIn(document).find(({ range }) => range.start <= offset && offset <= range.end);
+  if (reference?.target !== 'audience' || !register) return [];
+  const audience = findSharedAudience(channels.sharedAudiences, reference.text);
+  if (!audience) return [];
+  const range = register.locations.words(audience, 'id', 'name');
+  if (register === document) return [{ document, path: undefined, range }];
+  const path = pathOf(register, library);
+  return path === undefined ? [] : [{ document: register, path, range }];
+}
+
+function pathOf(document: CampaignDocument, library: Library): string | undefined {
+  return [...library.entries()].find(([, other]) => other === document)?.[0];
 }
 
 /**

@@ -159,7 +159,8 @@ function meaning(
     return inRegister ? 'register' : `catalogue ${inCatalogue?.id}`;
   }
   if (!plan) return 'nothing';
-  if (target === 'audience') return `audience ${plan.audiences.indexOf(findAudience(plan, text)!)}`;
+  if (target === 'audience')
+    return `audience ${plan.audiences.indexOf(findAudience(plan, text, channels.sharedAudiences)!)}`;
   return `objective ${plan.objectives.indexOf(findObjective(plan, text)!)}`;
 }
 

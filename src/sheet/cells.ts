@@ -47,8 +47,11 @@ export function moneyCell(money: Money | undefined, { plan }: Pick<SheetFacts, '
 }
 
 /** A cell with the names of audiences. */
-export function audiencesCell(references: readonly string[], { plan }: Pick<SheetFacts, 'plan'>): SheetCell {
-  return listCell(references.map((reference) => audienceName(plan, reference)));
+export function audiencesCell(
+  references: readonly string[],
+  facts: Pick<SheetFacts, 'plan' | 'channels'>,
+): SheetCell {
+  return listCell(references.map((reference) => audienceName(facts, reference)));
 }
 
 /** A cell with objectives as the document calls them; those that the plan does not know as they are written. */

@@ -199,7 +199,7 @@ function servesInWords({ objective, audience }: Activity, facts: Facts): Inline[
     const name = found ? objectiveName(facts, plan.objectives.indexOf(found)) : plain(reference);
     return index > 0 ? [...plain('; '), ...name] : name;
   });
-  const audiences = words.list(audience.map((reference) => audienceName(plan, reference)));
+  const audiences = words.list(audience.map((reference) => audienceName(facts, reference)));
   if (audiences === '') return objectives;
   return objectives.length === 0
     ? [...words.say('for'), ...plain(`: ${audiences}`)]

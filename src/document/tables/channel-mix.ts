@@ -125,7 +125,7 @@ function details(facts: Facts): Block[] {
         header: 'whyForWhomWhen',
         cell: ({ channel }) => {
           const entry = channel?.inPlan;
-          const audiences = (entry?.audiences ?? []).map((reference) => audienceName(plan, reference));
+          const audiences = (entry?.audiences ?? []).map((reference) => audienceName(facts, reference));
           const period = words.period(entry?.start, entry?.end, launch);
           return cells.labelled([
             [undefined, entry?.why],

@@ -20,7 +20,7 @@ export function messageBlocks(facts: Facts): Block[] {
           header: 'forWhom',
           cell: ({ audience }) =>
             cells.list(
-              audience.map((reference) => audienceName(plan, reference)),
+              audience.map((reference) => audienceName(facts, reference)),
               'everyone',
             ),
           has: ({ audience }) => audience.length > 0,

@@ -41,7 +41,7 @@ export function objectiveTables(facts: Facts): Block[] {
           header: 'audiences',
           cell: ({ audiences }) =>
             cells.list(
-              audiences.map((reference) => audienceName(plan, reference)),
+              audiences.map((reference) => audienceName(facts, reference)),
               plan.audiences.length > 0 ? 'allAudiences' : 'notStated',
             ),
           has: ({ audiences }) => audiences.length > 0,

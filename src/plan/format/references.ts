@@ -1,8 +1,10 @@
 import { looseKey, type Range } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
 import type { ReferenceTarget } from './fields.ts';
-import { register as registerSchema } from './register-schema.ts';
+import { named } from './named.ts';
+import { register as registerSchema, type SharedAudience } from './register-schema.ts';
 import { type Activity, type Audience, type Objective, type Plan, plan as planSchema } from './schema.ts';
+import { findSharedAudience, sharedAudienceOf } from './shared-audiences.ts';
 import { type FieldInfo, type ObjectInfo, objectInfo } from './vocabulary.ts';
 
 /** A place where a plan names an objective, an audience or a channel that is defined elsewhere. */
@@ -52,15 +54,24 @@ function findReferences(document: CampaignDocument): Reference[] {
   return references.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** The audience that a reference names, by id or name; “staff” are “all staff”, if nobody else is. */
-export function findAudience(plan: Pick<Plan, 'audiences'>, reference: string): Audience | undefined {
+/**
+ * The audience of a plan that a reference names, by id or name; “staff” are “all staff”, if nobody else is.
+ * @param shared the names that the register gives audiences: by these a plan's is found too
+ */
+export function findAudience(
+  plan: Pick<Plan, 'audiences'>,
+  reference: string,
+  shared: readonly SharedAudience[] = [],
+): Audience | undefined {
   const audiences = named(
     plan.audiences,
     ({ id }) => id,
     ({ name }) => name,
     ({ name }) => name && withoutAll(name),
   );
-  return audiences.get(looseKey(reference)) ?? audiences.get(looseKey(withoutAll(reference)));
+  const own = audiences.get(looseKey(reference)) ?? audiences.get(looseKey(withoutAll(reference)));
+  const meant = own ? undefined : findSharedAudience(shared, reference);
+  return meant ? plan.audiences.find((audience) => sharedAudienceOf(shared, audience) === meant) : own;
 }
 
 function withoutAll(name: string): string {
@@ -78,21 +89,26 @@ export function findObjective(plan: Pick<Plan, 'objectives'>, reference: string)
 }
 
 /** The audiences that an objective addresses: those it names, or all of the plan's where it names none. */
-export function audiencesOf(plan: Pick<Plan, 'audiences'>, objective: Objective): readonly Audience[] {
+export function audiencesOf(
+  plan: Pick<Plan, 'audiences'>,
+  objective: Objective,
+  shared: readonly SharedAudience[] = [],
+): readonly Audience[] {
   if (objective.audiences.length === 0) return plan.audiences;
-  return objective.audiences.flatMap((reference) => findAudience(plan, reference) ?? []);
+  return objective.audiences.flatMap((reference) => findAudience(plan, reference, shared) ?? []);
 }
 
 /** The objectives that address an audience, in the order of the plan. */
 export function objectivesFor(
   plan: Pick<Plan, 'objectives' | 'audiences'>,
   audience: Audience,
+  shared: readonly SharedAudience[] = [],
 ): readonly Objective[] {
   let index = objectivesByAudience.get(plan.objectives);
   if (!index) {
     const named = new Map<Audience, Objective[]>();
     for (const objective of plan.objectives.filter(({ audiences }) => audiences.length > 0)) {
-      for (const addressed of new Set(audiencesOf(plan, objective))) {
+      for (const addressed of new Set(audiencesOf(plan, objective, shared))) {
         const list = named.get(addressed);
         if (list) list.push(objective);
         else named.set(addressed, [objective]);
@@ -136,22 +152,3 @@ const objectivesByAudience = new WeakMap<
   { named: ReadonlyMap<Audience, readonly Objective[]>; toAll: readonly Objective[] }
 >();
 const activitiesByObjective = new WeakMap<readonly Activity[], Map<Objective, Activity[]>>();
-const byName = new WeakMap<readonly object[], ReadonlyMap<string, object>>();
-
-/** The items of a list by what they are called, what is given first before the rest; the first item wins. */
-function named<Item extends object>(
-  items: readonly Item[],
-  ...calls: readonly ((item: Item) => string | undefined)[]
-): ReadonlyMap<string, Item> {
-  const cached = byName.get(items) as ReadonlyMap<string, Item> | undefined;
-  if (cached) return cached;
-  const map = new Map<string, Item>();
-  for (const key of calls) {
-    for (const item of items) {
-      const text = key(item);
-      if (text && !map.has(looseKey(text))) map.set(looseKey(text), item);
-    }
-  }
-  byName.set(items, map);
-  return map;
-}

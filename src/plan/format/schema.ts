@@ -56,7 +56,7 @@ const measure = z
     keyedDetail: 'target',
   });
 
-const audience = z
+export const audience = z
   .object({
     id: id('audience', 'carers'),
     name: text('Name', 'What you call this group of people.', ['Unpaid carers in Northvale'], {

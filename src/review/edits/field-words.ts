@@ -103,7 +103,7 @@ export class FieldWords {
         };
       case 'audience':
         return {
-          words: audienceName(this.#plan, text),
+          words: audienceName({ plan: this.#plan, channels: this.#channels }, text),
           written: (words) =>
             this.#plan.audiences.flatMap(({ id, name }) =>
               looseKey(name ?? id ?? '') === looseKey(words) ? [id ?? name ?? ''] : [],
