@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, choice, date, dateOrWords, reference, text } from './fields.ts';
+import { amount, choice, choiceOrNote, date, dateOrWords, reference, text } from './fields.ts';
 import {
   direction,
   id,
@@ -288,8 +288,87 @@ const considered = z
     keyedDetail: 'why',
   });
 
+const speaker = z
+  .object({
+    name: text('Name', 'Who speaks.', ['Councillor Jo Bloggs']).default(''),
+    role: choiceOrNote(
+      ['member', 'officer', 'partner'] as const,
+      'Role',
+      'Whether it is an elected member, an officer of the organisation or a partner. Elected members do not speak in a pre-election period.',
+      'member',
+      {
+        member: 'An elected member: a councillor, a cabinet member, the mayor.',
+        officer: 'Somebody who works for the organisation.',
+        partner: 'Somebody of another organisation.',
+      },
+      {
+        member: [
+          'councillor',
+          'cllr',
+          'elected member',
+          'cabinet member',
+          'portfolio holder',
+          'leader of the council',
+          'council leader',
+          'mayor',
+          'police and crime commissioner',
+          'pcc',
+          'mp',
+          'ms',
+          'msp',
+          'minister',
+        ],
+        officer: ['staff', 'employee', 'director', 'chief executive'],
+        partner: ['partner organisation', 'external'],
+      },
+    ).optional(),
+  })
+  .meta({
+    title: 'Spokesperson',
+    description: 'Who speaks for it.',
+    examples: [{ name: 'Councillor Jo Bloggs', role: 'member' }],
+    shorthand: 'name',
+    keyedDetail: 'role',
+  });
+
+const approval = z
+  .object({
+    by: text('By', 'Who was asked, or decided.', ['Monitoring Officer'], {
+      aliases: ['name', 'who', 'approver'],
+    }).default(''),
+    date: date('Date', 'The day on which they were asked, or decided.', '2027-02-01').optional(),
+    decision: choice(
+      ['asked', 'approved', 'refused'] as const,
+      'Decision',
+      'What came of it so far: asked, approved or refused.',
+      'approved',
+      {
+        asked: 'They have been asked; there is no answer yet.',
+        approved: 'It may go ahead.',
+        refused: 'It must not go ahead like this.',
+      },
+      {
+        asked: ['requested', 'submitted', 'waiting', 'pending', 'sent'],
+        approved: ['cleared', 'agreed', 'yes', 'ok', 'signed off', 'granted'],
+        refused: ['rejected', 'no', 'declined', 'turned down', 'not cleared'],
+      },
+    ).optional(),
+    for: text('For', 'What it was asked for, where that is one thing: a period’s kind or name.', [
+      'pre-election',
+    ]).optional(),
+    why: text('Why', 'The reason given.', ['Service information']).optional(),
+  })
+  .meta({
+    title: 'Approval',
+    description: 'One decision: by whom, when, and what.',
+    examples: [{ by: 'Monitoring Officer', date: '2027-02-01', decision: 'approved', for: 'pre-election' }],
+    shorthand: 'by',
+    keyedDetail: 'decision',
+  });
+
 const activity = z
   .object({
+    id: id('activity', 'magazine'),
     date: dateOrWords('Date', 'The day of the activity.', '2027-02-01', { aliases: ['when'] }).optional(),
     start: date('Start', 'Its first day, where it takes several.', '2027-02-01').optional(),
     end: date('End', 'Its last day, where it takes several.', 'launch+2w').optional(),
@@ -325,6 +404,37 @@ const activity = z
       'How far it is: planned, under way, done or cancelled, or a note of what is still to be done.',
     ),
     cost: amount('Cost', 'What it costs.', '£450').optional(),
+    headline: text('Headline', 'How it is announced, in a line.', ['New bin days from 1 March']).optional(),
+    spokesperson: speaker.optional(),
+    deadline: date(
+      'Deadline',
+      'The day by which it has to be ready: copy to the printer, text to the approver.',
+      '2027-01-15',
+    ).optional(),
+    embargo: text('Embargo', 'Until when it must not be published by those who have it already.', [
+      '2027-02-01, 9am',
+    ]).optional(),
+    visibility: choice(
+      ['public', 'internal'] as const,
+      'Visibility',
+      'Whether it may stand on the grid that others get: public, or internal (left out unless asked for).',
+      'internal',
+      {
+        public: 'It may be shown to everybody who gets the grid.',
+        internal: 'It is left out of the grid unless asked for.',
+      },
+    ).optional(),
+    approval: list(approval).meta({
+      title: 'Approval',
+      description: 'Who was asked to approve it, and what they decided.',
+      examples: [[{ by: 'Monitoring Officer', date: '2027-02-01', decision: 'approved', for: 'pre-election' }]],
+      aliases: ['approvals', 'clearance', 'cleared'],
+    }),
+    with: texts(
+      'With',
+      'Other plans that reach the same people at the same time, where that is meant: by their title.',
+      ['Winter vaccinations'],
+    ),
   })
   .meta({
     title: 'Activity',
@@ -490,6 +600,32 @@ export const plan = z
       aliases: ['organization'],
     }).optional(),
     lead: text('Lead', 'Who leads the campaign.', ['Sam Okoro, Communications Manager']).optional(),
+    service: text('Service', 'The service or department whose campaign it is.', ['Waste services'], {
+      aliases: ['department', 'directorate'],
+    }).optional(),
+    priority: choice(
+      ['1', '2', '3'] as const,
+      'Priority',
+      'How much it matters beside other campaigns: 1 (most), 2 or 3.',
+      '1',
+      {
+        '1': 'It goes before others where they meet.',
+        '2': 'It takes its turn.',
+        '3': 'It gives way to others.',
+      },
+      { '1': ['high', 'top'], '2': ['medium', 'normal'], '3': ['low'] },
+    ).optional(),
+    grid: choice(
+      ['yes', 'no'] as const,
+      'Grid',
+      'Whether the campaign stands on the organisation’s grid: yes, or no to keep it out.',
+      'no',
+      {
+        yes: 'It stands on the grid, as plans do unless they say otherwise.',
+        no: 'It is kept out of the grid.',
+      },
+      { yes: ['true'], no: ['false'] },
+    ).optional(),
     version: text('Version', 'The version of this plan.', ['0.3']).optional(),
     status: choice(
       planStatuses,
@@ -646,6 +782,8 @@ export type Message = z.output<typeof message>;
 export type PlanChannel = z.output<typeof channel>;
 export type Considered = z.output<typeof considered>;
 export type Activity = z.output<typeof activity>;
+export type Speaker = z.output<typeof speaker>;
+export type Approval = z.output<typeof approval>;
 export type Spokesperson = z.output<typeof spokesperson>;
 export type Partner = z.output<typeof partner>;
 export type Phase = z.output<typeof phase>;
