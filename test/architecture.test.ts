@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   plan: ['steps.ts', 'text'],
   wording: ['text'],
   channels: ['text', 'plan', 'wording'],
-  checks: ['text', 'plan', 'wording', 'channels'],
+  checks: ['text', 'plan', 'wording', 'channels', 'portfolio'],
   portfolio: ['text', 'plan', 'channels'],
   document: ['steps.ts', 'text', 'plan', 'channels'],
   ooxml: ['steps.ts'],

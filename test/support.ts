@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { DocumentContext } from '../src/channels/context.ts';
 import type { Check, Fix } from '../src/checks/check.ts';
 import { findProblems, fixesFor, type Problem } from '../src/checks/run.ts';
 import { silenceFixes } from '../src/checks/silence.ts';
 import { type CampaignDocument, readDocument } from '../src/plan/document.ts';
+import type { DocumentContext } from '../src/portfolio/context.ts';
 import { Library } from '../src/portfolio/library.ts';
 import { applyEdits } from '../src/text/text.ts';
 

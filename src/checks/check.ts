@@ -1,5 +1,6 @@
-import type { DocumentContext, PlanContext } from '../channels/context.ts';
 import type { CampaignDocument, RegisterDocument } from '../plan/document.ts';
+import type { DocumentContext, PlanContext } from '../portfolio/context.ts';
+import type { Place } from '../portfolio/record.ts';
 import type { Range, TextEdit } from '../text/text.ts';
 
 /** From the gravest to the slightest. */
@@ -21,11 +22,21 @@ export interface Report<Data = unknown> {
   readonly data: Data;
 }
 
-export interface RelatedPlace {
+/** Another place that belongs to a problem: in a document that is read, or in a file of which a record is kept. */
+export type RelatedPlace = RelatedWords | RelatedRecord;
+
+export interface RelatedWords {
   readonly message: string;
   readonly range: Range;
   /** The document it is in; the checked one where left out. */
   readonly document?: CampaignDocument;
+}
+
+export interface RelatedRecord {
+  readonly message: string;
+  /** As the library has it. */
+  readonly path: string;
+  readonly place: Place;
 }
 
 /** A way to mend a problem: text edits, or a command that asks the writer first. */

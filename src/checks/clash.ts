@@ -1,18 +1,33 @@
 import * as l10n from '@vscode/l10n';
-import { contactsOf } from '../channels/contacts.ts';
-import { isBroken, planTitle } from '../plan/document.ts';
-import type { Activity } from '../plan/format/schema.ts';
-import { localDate } from '../plan/values/dates.ts';
+import { isBroken } from '../plan/document.ts';
+import { addToList } from '../plan/edit/edit.ts';
+import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import { hasEnded } from '../plan/values/schedule.ts';
-import { defineCheck } from './check.ts';
-import { quoted } from './messages.ts';
+import type { Contact } from '../portfolio/contacts.ts';
+import type { DocumentContext, OtherActivity, PlanContext } from '../portfolio/context.ts';
+import { going, isMeant, mostOthers } from '../portfolio/joint.ts';
+import { recordOf } from '../portfolio/record.ts';
+import { defineCheck, type Fix } from './check.ts';
+import { listed, quoted } from './messages.ts';
+import { moveToFreeWeek } from './move-to-free-week.ts';
+
+/** So many of the plans that meet are named and shown. */
+const mostNamed = 5;
+
+/** The plans that meet this one for an audience by a channel. */
+interface Meeting {
+  readonly contact: Contact;
+  readonly others: readonly OtherActivity[];
+  /** The Mondays of the weeks in which they do. */
+  readonly weeks: readonly IsoDate[];
+}
 
 /** No two plans reach the same audience by the same channel in the same week. */
-export const clash = defineCheck({
+export const clash = defineCheck<Meeting>({
   code: 'clash',
-  title: 'Two campaigns at once',
+  title: 'Campaigns at the same time',
   severity: 'information',
-  why: 'Two campaigns that reach the same people in the same way in the same week drown each other out.',
+  why: 'Campaigns that reach the same people in the same way in the same week drown each other out.',
   source: 'Joined-up planning across an organisation',
   examples: {
     bad: `campaign: Garden waste
@@ -39,39 +54,96 @@ activities:
 `,
     },
   },
-  *plan({ document, channels, otherPlans, today }) {
-    const { plan, locations } = document;
-    if (hasEnded(plan, today)) return;
-    const reported = new Set<Activity>();
-    for (const { key, activity, audience, channel } of contactsOf(plan, channels)) {
-      if (reported.has(activity)) continue;
-      const other = firstOf(otherPlans.contacts(key), (contact) => !hasEnded(contact.document.plan, today));
-      const range = locations.words(activity, 'channel', 'activity');
-      if (!other || isBroken(document, range)) continue;
-      reported.add(activity);
+  *plan(context) {
+    const { plan, locations } = context.document;
+    if (hasEnded(plan, context.today)) return;
+    for (const meeting of meetingsOf(context)) {
+      const range = locations.words(plan.activities[meeting.contact.index]!, 'channel', 'activity');
+      if (isBroken(context.document, range)) continue;
       yield {
         range,
-        message: l10n.t(
-          'Another plan reaches the same people in the same week: {0} reaches {1} by {2} too (from {3}). Agree who goes first, or say it together.',
-          quoted(planTitle(other.document)),
-          quoted(audience),
-          channel,
-          localDate(other.week),
-        ),
-        related: [
-          {
-            message: l10n.t('The other plan’s activity stands here.'),
-            range: other.document.locations.words(other.activity, 'activity'),
-            document: other.document,
-          },
-        ],
-        data: undefined,
+        message: messageOf(meeting),
+        related: meeting.others.slice(0, mostNamed).map(({ path, record, activity }) => ({
+          message: l10n.t('What {0} does stands here.', quoted(record.title)),
+          path,
+          place: activity.channelPlace ?? activity.place,
+        })),
+        data: meeting,
       };
     }
   },
+  fixes: ({ data }, context) => [...moveFixes(data, context), ...meantFixes(data, context)],
 });
 
-function firstOf<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Item | undefined {
-  for (const item of items) if (isWanted(item)) return item;
-  return undefined;
+/** Each group of plans that meets this one for an audience by a channel once, with all the weeks. */
+function meetingsOf({ portfolio, document, today }: PlanContext): Meeting[] {
+  const record = recordOf(document);
+  const meetings = new Map<string, Meeting>();
+  const seen = new Set<string>();
+  for (const contact of portfolio.contacts) {
+    const { audience, channel, week, index } = contact;
+    const place = `${audience.key} ${channel.key}`;
+    if (seen.has(`${place} ${week}`)) continue;
+    const own = { record, activity: record.activities[index]! };
+    const others = going(portfolio.alike(contact), today, (other) => isMeant(own, other));
+    if (others.length === 0) continue;
+    seen.add(`${place} ${week}`);
+    const group = `${place} ${others.map(({ path }) => path).join(' ')}`;
+    const known = meetings.get(group);
+    meetings.set(group, {
+      contact: known?.contact ?? contact,
+      others: known?.others ?? others,
+      weeks: [...(known?.weeks ?? []), week].sort(),
+    });
+  }
+  return [...meetings.values()];
+}
+
+function messageOf({ contact, others, weeks }: Meeting): string {
+  const [audience, channel] = [quoted(contact.audience.name), contact.channel.name];
+  const when =
+    weeks.length === 1
+      ? l10n.t('in the week of {0}', localDate(weeks[0]!))
+      : l10n.t('in {0} weeks from {1}', weeks.length, localDate(weeks[0]!));
+  if (others.length === 1)
+    return l10n.t(
+      'Another plan reaches the same people in the same week: {0} reaches {1} by {2} too ({3}). Agree who goes first, or say it together.',
+      quoted(others[0]!.record.title),
+      audience,
+      channel,
+      when,
+    );
+  const titles = others.slice(0, mostNamed).map(({ record }) => quoted(record.title));
+  const more = others.length - titles.length;
+  return l10n.t(
+    '{0} other plans reach the same people in the same week: {1} by {2} ({3}), from {4}. Agree who goes when, or say it together.',
+    countOf(others),
+    audience,
+    channel,
+    when,
+    more > 0 ? l10n.t('{0} and others', titles.join(', ')) : listed(titles),
+  );
+}
+
+function countOf(others: readonly OtherActivity[]): string {
+  return others.length < mostOthers ? String(others.length) : l10n.t('{0} or more', mostOthers);
+}
+
+function moveFixes({ contact }: Meeting, context: DocumentContext): Fix[] {
+  const { portfolio, today } = context;
+  const isFree = (one: Contact, week: IsoDate) => going(portfolio.alike(one, week), today).length === 0;
+  return moveToFreeWeek(context, contact.index, isFree);
+}
+
+function meantFixes({ contact, others }: Meeting, { document }: DocumentContext): Fix[] {
+  const activity = document.kind === 'plan' ? document.plan.activities[contact.index] : undefined;
+  if (!activity) return [];
+  if (others.length > mostNamed) return [];
+  const titles = others.map(({ record }) => record.title);
+  return [
+    {
+      title: l10n.t('Say that it is meant to go out with {0}', listed(titles.map((title) => quoted(title)))),
+      edits: addToList(document, activity, 'with', titles),
+    },
+  ];
 }

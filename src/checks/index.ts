@@ -11,6 +11,7 @@ import { channelWithoutReason } from './channel-without-reason.ts';
 import type { Check } from './check.ts';
 import { clash } from './clash.ts';
 import { consultationIncomplete } from './consultation-incomplete.ts';
+import { contactPressure } from './contact-pressure.ts';
 import { dateInWords } from './date-in-words.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -102,6 +103,7 @@ export const checks = [
   advertisingValue,
   registerStatus,
   clash,
+  contactPressure,
   missingSection,
   emptySection,
   unusedIgnore,

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { DocumentContext } from '../channels/context.ts';
 import type { Severity } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
 import { findProblems, type Problem, type SeveritySettings } from '../checks/run.ts';
 import type { CampaignDocument } from '../plan/document.ts';
+import type { DocumentContext } from '../portfolio/context.ts';
 import type { Documents } from './documents.ts';
 import { readSetting } from './settings.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
@@ -58,9 +58,9 @@ export class Checker {
     return document && this.checkDocument(uri, document, version);
   }
 
-  /** Checks a document that was read, from disk or from an editor, once the workspace is known. */
+  /** Checks a document that was read, from disk or from an editor, with what is known of the workspace by now. */
   async checkDocument(uri: vscode.Uri, document: CampaignDocument, version = 0): Promise<Checked> {
-    await this.#workspacePlans.ready();
+    await this.#workspacePlans.registersReady();
     const cached = this.#cachedFor(uri, document);
     const severities = severitySettings(uri);
     const settings = JSON.stringify(severities);

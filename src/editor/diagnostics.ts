@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import type { Severity } from '../checks/check.ts';
+import type { RelatedPlace, Severity } from '../checks/check.ts';
 import type { Problem } from '../checks/run.ts';
 import type { CampaignDocument } from '../plan/document.ts';
+import { breather } from '../steps.ts';
 import { checkPageUri } from './check-pages.ts';
 import { type Checker, isEnabled } from './checker.ts';
 import { Debouncer } from './debounce.ts';
 import type { Documents } from './documents.ts';
-import { toRange } from './ranges.ts';
+import { rangeOf, toRange } from './ranges.ts';
+import { readSetting } from './settings.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
 
 /** By so much the checking of a plan is debounced while it is written, in milliseconds. */
@@ -22,7 +24,10 @@ const severityOf: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** The source that the editor names with each of our problems. */
 export const diagnosticSource = 'Campaign Plan';
 
-/** Shows the problems of open plans while they are written, and of all plans where the user asked for them. */
+/**
+ * Shows the problems of open plans while they are written, and of all plans where the user asked for them: once, or
+ * always by a setting.
+ */
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('campaign-plan');
   readonly #workspacePlans: WorkspacePlans;
@@ -30,8 +35,12 @@ export class Diagnostics implements vscode.Disposable {
   readonly #checker: Checker;
   readonly #debouncer: Debouncer<vscode.TextDocument>;
   readonly #subscriptions: vscode.Disposable;
+  /** In which state of what is around it each file was checked whose problems are shown. */
+  readonly #shown = new Map<string, string>();
   /** The files that the user last asked to have checked all together: they stay in view when they are closed. */
   #kept: ReadonlySet<string> = new Set();
+  /** Given up when it is begun anew. */
+  #sweeping = new AbortController();
 
   constructor(documents: Documents, workspacePlans: WorkspacePlans, checker: Checker) {
     this.#documents = documents;
@@ -66,7 +75,7 @@ export class Diagnostics implements vscode.Disposable {
     step: (path: string, share: number) => boolean,
   ): Promise<ReadonlyMap<string, readonly Problem[]>> {
     await this.#workspacePlans.ready();
-    const paths = [...this.#workspacePlans.library.entries()].map(([path]) => path);
+    const paths = this.#workspacePlans.paths();
     this.#kept = new Set(paths);
     const found = new Map<string, readonly Problem[]>();
     for (const [index, path] of paths.entries()) {
@@ -83,20 +92,22 @@ export class Diagnostics implements vscode.Disposable {
     const checked = isEnabled(document.uri) ? await this.#checker.check(document) : undefined;
     if (isStale()) return;
     if (checked) this.#show(document.uri, checked.document, checked.problems);
-    else this.#collection.delete(document.uri);
+    else this.#hide(document.uri);
   }
 
   /**
-   * Checks a plan or register as the workspace has it, and shows its problems unless it changed meanwhile.
+   * Checks a plan or register as it reads now, and shows its problems.
    * @returns its problems; undefined where it is gone
    */
   async #checkFile(path: string): Promise<readonly Problem[] | undefined> {
-    const { library } = this.#workspacePlans;
-    const document = library.get(path);
-    if (!document) return undefined;
     const uri = vscode.Uri.parse(path);
+    const document = await this.#workspacePlans.read(path);
+    if (!document) {
+      this.#hide(uri);
+      return undefined;
+    }
     const { problems } = await this.#checker.checkDocument(uri, document);
-    if (library.get(path) === document) this.#show(uri, document, problems);
+    if (isEnabled(uri)) this.#show(uri, document, problems);
     return problems;
   }
 
@@ -107,29 +118,67 @@ export class Diagnostics implements vscode.Disposable {
 
   #close(document: vscode.TextDocument): void {
     this.#debouncer.cancel(document);
-    if (!this.#kept.has(document.uri.toString())) this.#collection.delete(document.uri);
+    const path = document.uri.toString();
+    if (!this.#isKept(path)) this.#hide(document.uri);
+    else void this.#checkFile(path);
   }
 
-  /** A register, or another plan, has changed: what was found in open plans may no longer hold. */
+  /** Whether a file's problems are shown while it is closed. */
+  #isKept(path: string): boolean {
+    if (this.#kept.has(path)) return true;
+    return showsAll(vscode.Uri.parse(path)) && this.#workspacePlans.library.has(path);
+  }
+
+  /** A register, or another plan, has changed: what was found in plans that share something with it may no longer hold. */
   #others(path: string): void {
-    for (const document of this.#documents.open()) {
-      if (document.uri.toString() !== path) this.#schedule(document);
-    }
-    const isOpen = this.#documents.open().some((document) => document.uri.toString() === path);
-    if (isOpen || !this.#kept.has(path)) return;
-    if (this.#workspacePlans.library.get(path)) void this.#checkFile(path);
-    else this.#collection.delete(vscode.Uri.parse(path));
+    const open = this.#documents.open();
+    for (const document of open)
+      if (document.uri.toString() !== path && this.#isOutdated(document.uri)) this.#schedule(document);
+    this.#sweep(new Set(open.map(({ uri }) => uri.toString())), path);
   }
 
   #all(): void {
     for (const document of this.#documents.open()) void this.update(document);
+    this.#shown.clear();
+    this.#sweep(new Set(), undefined);
+  }
+
+  #isOutdated(uri: vscode.Uri): boolean {
+    return this.#shown.get(uri.toString()) !== this.#workspacePlans.stateAround(uri);
+  }
+
+  /** Brings the problems of closed files up to date, a file after the other, as far as they are to be shown. */
+  #sweep(open: ReadonlySet<string>, changed: string | undefined): void {
+    this.#sweeping.abort();
+    this.#sweeping = new AbortController();
+    const { signal } = this.#sweeping;
+    const isDue = (path: string) => path === changed || this.#isOutdated(vscode.Uri.parse(path));
+    const due = [...new Set([...this.#kept, ...this.#workspacePlans.paths()])].filter(
+      (path) => !open.has(path) && this.#isKept(path) && isDue(path),
+    );
+    if (due.length > 0) void this.#checkFiles(due, signal);
+  }
+
+  async #checkFiles(paths: readonly string[], signal: AbortSignal): Promise<void> {
+    const breathe = breather(undefined);
+    for (const path of paths) {
+      if (signal.aborted) return;
+      await this.#checkFile(path);
+      await breathe();
+    }
   }
 
   #show(uri: vscode.Uri, document: CampaignDocument, problems: readonly Problem[]): void {
+    this.#shown.set(uri.toString(), this.#workspacePlans.stateAround(uri));
     this.#collection.set(
       uri,
       problems.map((problem) => this.#toDiagnostic(uri, document, problem)),
     );
+  }
+
+  #hide(uri: vscode.Uri): void {
+    this.#shown.delete(uri.toString());
+    this.#collection.delete(uri);
   }
 
   #toDiagnostic(uri: vscode.Uri, document: CampaignDocument, problem: Problem): vscode.Diagnostic {
@@ -142,27 +191,29 @@ export class Diagnostics implements vscode.Disposable {
     diagnostic.code = { value: problem.code, target: checkPageUri(problem.code) };
     diagnostic.relatedInformation = (problem.related ?? []).map(
       (place) =>
-        new vscode.DiagnosticRelatedInformation(
-          new vscode.Location(
-            this.#uriOf(place.document) ?? uri,
-            toRange((place.document ?? document).lines, place.range),
-          ),
-          place.message,
-        ),
+        new vscode.DiagnosticRelatedInformation(this.#locationOf(uri, document, place), place.message),
     );
     if (problem.code === 'unused-ignore') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
     return diagnostic;
   }
 
-  #uriOf(document: CampaignDocument | undefined): vscode.Uri | undefined {
-    if (!document) return undefined;
-    for (const [path, known] of this.#workspacePlans.library.entries()) {
-      if (known === document) return vscode.Uri.parse(path);
-    }
-    return undefined;
+  #locationOf(uri: vscode.Uri, document: CampaignDocument, related: RelatedPlace): vscode.Location {
+    if ('path' in related) return new vscode.Location(vscode.Uri.parse(related.path), rangeOf(related.place));
+    const other = related.document ?? document;
+    const register = this.#workspacePlans.library.registers().find((placed) => placed.document === other);
+    return new vscode.Location(
+      register ? vscode.Uri.parse(register.path) : uri,
+      toRange(other.lines, related.range),
+    );
   }
 
   dispose(): void {
+    this.#sweeping.abort();
     this.#subscriptions.dispose();
   }
+}
+
+/** Whether the problems of closed files are shown too. */
+function showsAll(uri: vscode.Uri): boolean {
+  return readSetting('problemsIn', uri) === 'workspace' && isEnabled(uri);
 }

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { definitionAt, type Place, referencesAt } from '../features/navigation.ts';
 import { prepareRename, rename } from '../features/rename.ts';
-import type { Library } from '../portfolio/library.ts';
 import type { Checker } from './checker.ts';
 import { toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
+import type { WorkspacePlans } from './workspace-plans.ts';
 
 /** Go to definition, find references and rename, for objectives, audiences and channels. */
-export function registerNavigation(checker: Pick<Checker, 'look'>, library: Library): vscode.Disposable {
+export function registerNavigation(
+  checker: Pick<Checker, 'look'>,
+  workspacePlans: Pick<WorkspacePlans, 'ready' | 'readAround' | 'library'>,
+): vscode.Disposable {
   const toLocation = (document: vscode.TextDocument, { path, document: other, range }: Place) =>
     new vscode.Location(
       path === undefined ? document.uri : vscode.Uri.parse(path),
@@ -18,7 +21,9 @@ export function registerNavigation(checker: Pick<Checker, 'look'>, library: Libr
       async provideDefinition(document, position) {
         const looked = await checker.look(document);
         if (!looked) return undefined;
-        const places = definitionAt(looked.context, library, document.offsetAt(position));
+        await workspacePlans.ready();
+        const register = workspacePlans.library.registerFor(document.uri.toString());
+        const places = definitionAt(looked.context, register, document.offsetAt(position));
         return places.map((place) => toLocation(document, place));
       },
     }),
@@ -26,7 +31,9 @@ export function registerNavigation(checker: Pick<Checker, 'look'>, library: Libr
       async provideReferences(document, position, { includeDeclaration }) {
         const looked = await checker.look(document);
         if (!looked) return undefined;
-        const places = referencesAt(looked.context, library, document.offsetAt(position), includeDeclaration);
+        const others = await workspacePlans.readAround(document.uri, looked.document.kind);
+        const offset = document.offsetAt(position);
+        const places = referencesAt(looked.context, others, offset, includeDeclaration);
         return places.map((place) => toLocation(document, place));
       },
     }),
@@ -46,7 +53,8 @@ export function registerNavigation(checker: Pick<Checker, 'look'>, library: Libr
       async provideRenameEdits(document, position, newName) {
         const looked = await checker.look(document);
         if (!looked) return undefined;
-        const files = rename(looked.context, library, document.offsetAt(position), newName);
+        const others = await workspacePlans.readAround(document.uri, looked.document.kind);
+        const files = rename(looked.context, others, document.offsetAt(position), newName);
         if ('refusal' in files) {
           if (!looksLikeLink(document, position)) throw new Error(files.refusal);
           void vscode.window.showWarningMessage(files.refusal);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Place } from '../portfolio/record.ts';
 import type { LineIndex, Range, TextEdit } from '../text/text.ts';
 
 /** An offset's place in the editor. */
@@ -24,4 +25,9 @@ export function toWorkspaceEdit(
     edits.map(({ range, newText }) => new vscode.TextEdit(toRange(lines, range), newText)),
   );
   return workspaceEdit;
+}
+
+/** A place of a record as the editor's range. */
+export function rangeOf([startLine, startCharacter, endLine, endCharacter]: Place): vscode.Range {
+  return new vscode.Range(startLine, startCharacter, endLine, endCharacter);
 }

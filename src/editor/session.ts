@@ -10,6 +10,7 @@ import { registerHover } from './hover.ts';
 import { registerLenses } from './lens.ts';
 import { registerLinks } from './links.ts';
 import { registerNavigation } from './navigation.ts';
+import { RecordStore } from './record-store.ts';
 import { ReviewComments } from './review-comments.ts';
 import { registerStatusBar } from './status-bar.ts';
 import { registerSymbols } from './symbols.ts';
@@ -30,7 +31,7 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
   // The core knows no editor: what it says is translated by the same texts.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const documents = new Documents();
-  const workspacePlans = new WorkspacePlans(documents);
+  const workspacePlans = new WorkspacePlans(documents, new RecordStore(context));
   const checker = new Checker(documents, workspacePlans);
   const diagnostics = new Diagnostics(documents, workspacePlans, checker);
   const reviewComments = new ReviewComments(async (plan) => {
@@ -46,7 +47,7 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     registerCodeActions(checker),
     registerCompletion(checker),
     registerHover(checker),
-    registerNavigation(checker, library),
+    registerNavigation(checker, workspacePlans),
     registerSymbols(checker, workspacePlans),
     registerFolding(documents),
     registerLinks(checker, library),

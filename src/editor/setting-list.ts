@@ -13,6 +13,7 @@ export interface Setting<Value = unknown> {
 
 const general = {
   enable: onOff(true),
+  problemsIn: oneOf('open', 'workspace'),
   codeLens: onOff(true),
   'inlayHints.channelKind': onOff(false),
   suggestWhileTyping: onOff(true),

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type PlanSymbol, symbolsOf } from '../features/symbols.ts';
+import { type PlanSymbol, symbolsOf, symbolsOfRecord } from '../features/symbols.ts';
 import type { LineIndex } from '../text/text.ts';
 import type { Checker } from './checker.ts';
-import { toRange } from './ranges.ts';
+import { rangeOf, toRange } from './ranges.ts';
 import { markdown } from './recognition.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
 
@@ -43,17 +43,25 @@ export function registerSymbols(
         await workspacePlans.ready();
         const wanted = query.toLowerCase();
         const found: vscode.SymbolInformation[] = [];
-        for (const [path, document] of workspacePlans.library.entries()) {
-          const uri = vscode.Uri.parse(path);
-          const visit = (symbol: PlanSymbol, container: string) => {
-            if (symbol.sort !== 'group' && isMatch(symbol.name, wanted)) {
-              const location = new vscode.Location(uri, toRange(document.lines, symbol.selection));
-              found.push(new vscode.SymbolInformation(symbol.name, kindOf[symbol.sort], container, location));
-            }
-            // What an objective chooses is a reference, not a thing of its own.
-            if (symbol.sort !== 'objective')
-              for (const child of symbol.children)
-                visit(child, symbol.sort === 'group' ? container : symbol.name);
+        const add = (
+          name: string,
+          sort: PlanSymbol['sort'],
+          container: string,
+          path: string,
+          range: vscode.Range,
+        ) => {
+          if (!isMatch(name, wanted)) return;
+          const location = new vscode.Location(vscode.Uri.parse(path), range);
+          found.push(new vscode.SymbolInformation(name, kindOf[sort], container, location));
+        };
+        for (const [path, record] of workspacePlans.library.records()) {
+          for (const { name, sort, place } of symbolsOfRecord(record))
+            add(name, sort, sort === 'plan' ? '' : record.title, path, rangeOf(place));
+        }
+        for (const { path, document } of workspacePlans.library.registers()) {
+          const visit = ({ name, sort, selection, children }: PlanSymbol, container: string) => {
+            if (sort !== 'group') add(name, sort, container, path, toRange(document.lines, selection));
+            for (const child of children) visit(child, sort === 'group' ? container : name);
           };
           for (const symbol of symbolsOf(document, noChannels)) visit(symbol, '');
         }
@@ -63,7 +71,7 @@ export function registerSymbols(
   );
 }
 
-/** Which channels an objective has is not looked for, so they need not be looked up. */
+/** Which channels there are is not looked for, so they need not be looked up. */
 const noChannels = { find: () => undefined };
 
 /** Whether the letters typed stand in a name, in their order: VS Code sorts and sifts further. */

@@ -1,15 +1,25 @@
 import * as vscode from 'vscode';
-import type { DocumentContext } from '../channels/context.ts';
 import { type CampaignDocument, readDocument } from '../plan/document.ts';
 import { type IsoDate, localIsoDate } from '../plan/values/dates.ts';
-import { Library } from '../portfolio/library.ts';
+import type { DocumentContext } from '../portfolio/context.ts';
+import { Library, type PlacedDocument } from '../portfolio/library.ts';
+import { recordOf } from '../portfolio/record.ts';
+import { breather } from '../steps.ts';
 import { decode } from '../text/decode.ts';
+import { Debouncer } from './debounce.ts';
 import type { Documents } from './documents.ts';
+import type { RecordStore, StoredRecord } from './record-store.ts';
 import { readSetting } from './settings.ts';
+import { findMarkdownFiles, watchMarkdownFiles } from './workspace-files.ts';
 
-const excluded = '**/{node_modules,.git,.cache}/**';
 /** So many files are read at the same time. */
 const concurrency = 16;
+
+/** By so much what is known of an open plan is debounced while it is written, in milliseconds. */
+const debounceDelay = 150;
+
+/** So long after the last change what is known is put into storage, in milliseconds. */
+const storeDelay = 5000;
 
 /** A change of what the workspace holds. */
 export interface WorkspaceChange {
@@ -20,33 +30,40 @@ export interface WorkspaceChange {
 }
 
 /**
- * What the workspace holds of plans and registers, open or not: read once when it is first asked for, then kept up
- * with changes of files and of open documents. An open document's text counts before the file's.
+ * What the workspace holds of plans and registers, open or not: records of the plans, and the registers. Looked for
+ * when it is first asked for, then kept up with changes of files, folders and open documents. An open document's text
+ * counts before the file's. Files that have not changed since the last start are not read again.
  */
 export class WorkspacePlans implements vscode.Disposable {
   readonly library = new Library();
   readonly #documents: Documents;
+  readonly #store: RecordStore;
+  readonly #stored = new Map<string, StoredRecord>();
   readonly #changed = new vscode.EventEmitter<WorkspaceChange>();
-  readonly #subscriptions: vscode.Disposable[] = [];
-  #loading: Promise<void> | undefined;
-  #changes = 0;
-  /** How many of the changes were a file's own. */
-  readonly #ownChanges = new Map<string, number>();
+  readonly #debouncer: Debouncer<vscode.TextDocument>;
+  readonly #subscriptions: vscode.Disposable;
+  #loading: Loading | undefined;
+  #storing: ReturnType<typeof setTimeout> | undefined;
 
   /** Another reading of a plan or register took the place of an older one, or one came or went. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(documents: Documents) {
+  constructor(documents: Documents, store: RecordStore) {
     this.#documents = documents;
-    const watcher = vscode.workspace.createFileSystemWatcher('**/*.md');
-    const refresh = (uri: vscode.Uri) => void this.#refresh(uri);
-    this.#subscriptions.push(
-      watcher,
-      watcher.onDidCreate(refresh),
-      watcher.onDidChange(refresh),
-      watcher.onDidDelete((uri) => this.#set(uri, undefined)),
-      documents.onDidChange((document) => void this.#refresh(document.uri)),
-      documents.onDidClose((document) => void this.#refresh(document.uri)),
+    this.#store = store;
+    this.#debouncer = new Debouncer(debounceDelay, (document) => this.#refresh(document.uri));
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#debouncer,
+      watchMarkdownFiles({
+        changed: (uri) => void this.#refresh(uri),
+        gone: (uri) => this.#removeBelow(uri),
+      }),
+      documents.onDidChange((document) => this.#debouncer.schedule(document)),
+      documents.onDidClose((document) => {
+        this.#debouncer.cancel(document);
+        void this.#refresh(document.uri);
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#reload()),
     );
   }
@@ -56,14 +73,17 @@ export class WorkspacePlans implements vscode.Disposable {
    * the file in another state may be stale. Changes of the file itself do not count, the user's own keys do.
    */
   stateAround(uri: vscode.Uri): string {
-    const changes = this.#changes - (this.#ownChanges.get(uri.toString()) ?? 0);
-    return [changes, today(), ...readSetting('ownKeys', uri)].join(' ');
+    return [this.library.stateAround(uri.toString()), today(), ...readSetting('ownKeys', uri)].join(' ');
   }
 
-  /** Resolves when the workspace has been read. */
-  ready(): Promise<void> {
-    this.#loading ??= this.#load();
-    return this.#loading;
+  /** Resolves when all of the workspace is known. */
+  async ready(): Promise<void> {
+    await this.#load().all;
+  }
+
+  /** Resolves when the registers are known, as far as their names or the last start tell: the rest may be still to come. */
+  async registersReady(): Promise<void> {
+    await this.#load().registers;
   }
 
   /** What the checks may look at for a document, as far as the workspace is known by now. */
@@ -71,48 +91,141 @@ export class WorkspacePlans implements vscode.Disposable {
     return this.library.contextFor(uri.toString(), document, today(), readSetting('ownKeys', uri));
   }
 
-  async #load(): Promise<void> {
-    const uris = await vscode.workspace.findFiles('**/*.md', excluded);
+  /** The URIs of all plans and registers that are known by now. */
+  paths(): string[] {
+    return [...this.library.records().keys(), ...this.library.registers().map(({ path }) => path)];
+  }
+
+  /** A plan or register as it reads now, in an open document or else in its file; undefined where there is none. */
+  async read(path: string): Promise<CampaignDocument | undefined> {
+    return this.#readAt(vscode.Uri.parse(path));
+  }
+
+  /** What names the same channels as a document, read: a plan's register, a register's plans. */
+  async readAround(uri: vscode.Uri, kind: CampaignDocument['kind']): Promise<PlacedDocument[]> {
+    await this.ready();
+    const path = uri.toString();
+    if (kind === 'plan') {
+      const register = this.library.registerFor(path);
+      return register ? [register] : [];
+    }
+    const plans: PlacedDocument[] = [];
+    const breathe = breather(undefined);
+    for (const plan of this.library.plansOf(path)) {
+      const document = await this.read(plan);
+      if (document?.kind === 'plan') plans.push({ path: plan, document });
+      await breathe();
+    }
+    return plans;
+  }
+
+  #load(): Loading {
+    this.#loading ??= loadInTwo((registersAreKnown) => this.#loadAll(registersAreKnown));
+    return this.#loading;
+  }
+
+  async #loadAll(registersAreKnown: () => void): Promise<void> {
+    for (const [path, record] of await this.#store.load()) this.#stored.set(path, record);
     const open = this.#documents.open().map((document) => document.uri);
-    const queue = [...new Map([...uris, ...open].map((uri) => [uri.toString(), uri])).values()];
-    const worker = async () => {
-      for (let uri = queue.pop(); uri; uri = queue.pop()) this.#set(uri, await this.#read(uri), false);
-    };
-    await Promise.all(Array.from({ length: concurrency }, worker));
+    const found = new Map([...(await findMarkdownFiles()), ...open].map((uri) => [uri.toString(), uri]));
+    for (const path of this.#stored.keys()) if (!found.has(path)) this.#stored.delete(path);
+    const uris = [...found.values()];
+    const isLikelyRegister = (uri: vscode.Uri) =>
+      this.#stored.get(uri.toString())?.held === 'register' || /regist|channels/i.test(uri.path);
+    await this.#readAll(uris.filter(isLikelyRegister));
+    registersAreKnown();
+    await this.#readAll(uris.filter((uri) => !isLikelyRegister(uri)));
+    await this.library.joinInSteps(breather(undefined));
     this.#announce('', true);
   }
 
+  async #readAll(uris: readonly vscode.Uri[]): Promise<void> {
+    const queue = [...uris].reverse();
+    const breathe = breather(undefined);
+    const worker = async () => {
+      for (let uri = queue.pop(); uri; uri = queue.pop()) {
+        await this.#readOne(uri);
+        await breathe();
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, worker));
+  }
+
+  /** Brings what is known of a file up to date; reads it only where it is not the file that was read before. */
+  async #readOne(uri: vscode.Uri): Promise<void> {
+    const path = uri.toString();
+    if (isOpen(path)) {
+      this.#set(path, await this.#readAt(uri));
+      return;
+    }
+    const stat = await statOf(uri);
+    const stored = this.#stored.get(path);
+    if (stat && stored?.mtime === stat.mtime && stored.size === stat.size && stored.held !== 'register') {
+      if (stored.held !== 'neither') this.library.setRecord(path, stored.held);
+      return;
+    }
+    const document = stat && (await this.#readAt(uri));
+    if (stored && typeof stored.held === 'object' && !this.library.has(path))
+      this.library.setRecord(path, stored.held);
+    this.#set(path, document);
+    if (!stat) {
+      this.#stored.delete(path);
+      return;
+    }
+    const held = document?.kind === 'plan' ? recordOf(document) : document ? 'register' : 'neither';
+    this.#stored.set(path, { mtime: stat.mtime, size: stat.size, held });
+    this.#storeSoon();
+  }
+
   async #reload(): Promise<void> {
-    for (const [path] of [...this.library.entries()]) this.library.delete(path);
-    this.#loading = this.#load();
-    await this.#loading;
+    for (const path of this.paths()) this.library.delete(path);
+    this.#loading = undefined;
+    await this.ready();
   }
 
   async #refresh(uri: vscode.Uri): Promise<void> {
     if (!this.#loading) return;
-    await this.#loading;
-    this.#set(uri, await this.#read(uri));
+    await this.#loading.all;
+    const path = uri.toString();
+    const [before, wasRegister] = [this.library.stateOf(path), this.#isRegister(path)];
+    await this.#readOne(uri);
+    if (this.library.stateOf(path) !== before) this.#announce(path, wasRegister || this.#isRegister(path));
   }
 
-  #set(uri: vscode.Uri, document: CampaignDocument | undefined, announce = true): void {
-    const path = uri.toString();
-    const before = this.library.get(path);
-    if (before === document) return;
+  #removeBelow(uri: vscode.Uri): void {
+    const [file, folder] = [uri.toString(), `${uri.toString()}/`];
+    const gone = this.paths().filter((path) => path === file || path.startsWith(folder));
+    for (const path of gone) {
+      // What is open goes on being written.
+      if (isOpen(path)) continue;
+      const register = this.#isRegister(path);
+      this.library.delete(path);
+      this.#stored.delete(path);
+      this.#announce(path, register);
+    }
+    if (gone.length > 0) this.#storeSoon();
+  }
+
+  #set(path: string, document: CampaignDocument | undefined): void {
     if (document) this.library.set(path, document);
     else this.library.delete(path);
-    if (announce) this.#announce(path, document?.kind === 'register' || before?.kind === 'register');
+  }
+
+  #isRegister(path: string): boolean {
+    return this.library.registers().some((register) => register.path === path);
   }
 
   #announce(path: string, register: boolean): void {
-    this.#changes++;
-    this.#ownChanges.set(path, (this.#ownChanges.get(path) ?? 0) + 1);
     this.#changed.fire({ path, register });
   }
 
-  async #read(uri: vscode.Uri): Promise<CampaignDocument | undefined> {
-    const open = vscode.workspace.textDocuments.find(
-      (document) => document.uri.toString() === uri.toString(),
-    );
+  #storeSoon(): void {
+    clearTimeout(this.#storing);
+    this.#storing = setTimeout(() => void this.#store.save(this.#stored), storeDelay);
+  }
+
+  async #readAt(uri: vscode.Uri): Promise<CampaignDocument | undefined> {
+    const open = openDocument(uri.toString());
     if (open) return this.#documents.read(open);
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
@@ -125,8 +238,42 @@ export class WorkspacePlans implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.#subscriptions).dispose();
-    this.#changed.dispose();
+    clearTimeout(this.#storing);
+    this.#subscriptions.dispose();
+  }
+}
+
+/** Loading in two parts: the second is still going on when the first is done. */
+interface Loading {
+  readonly registers: Promise<void>;
+  readonly all: Promise<void>;
+}
+
+function loadInTwo(load: (firstIsDone: () => void) => Promise<void>): Loading {
+  let firstIsDone: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => {
+    firstIsDone = resolve;
+  });
+  const all = load(firstIsDone);
+  // Where the loading fails, nobody waits for its first part in vain.
+  return { registers: Promise.race([first, all]), all };
+}
+
+function openDocument(path: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === path);
+}
+
+function isOpen(path: string): boolean {
+  return openDocument(path) !== undefined;
+}
+
+/** What tells one state of a file from the next; undefined where it is gone. */
+async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
+  try {
+    return await vscode.workspace.fs.stat(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return undefined;
+    throw error;
   }
 }
 

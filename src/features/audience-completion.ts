@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { DocumentContext } from '../channels/context.ts';
 import type { SharedAudience } from '../plan/format/register-schema.ts';
 import { sharedAudienceName, sharedAudienceOf } from '../plan/format/shared-audiences.ts';
+import type { DocumentContext } from '../portfolio/context.ts';
 import { looseKey } from '../text/text.ts';
 import { type Completion, written } from './completion-item.ts';
 import type { ValueCursor } from './cursor/cursor.ts';

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { DocumentContext } from '../channels/context.ts';
 import type { Channel } from '../channels/directory.ts';
 import { traitNames } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import type { Objective } from '../plan/format/schema.ts';
+import type { DocumentContext } from '../portfolio/context.ts';
 import { looseKey } from '../text/text.ts';
 import { type Completion, written } from './completion-item.ts';
 import type { ValueCursor } from './cursor/cursor.ts';

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import type { DocumentContext } from '../channels/context.ts';
 import { checks } from '../checks/index.ts';
 import { isHeadingFor, templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
 import { isInCode, outlineOf } from '../plan/body/outline.ts';
@@ -14,6 +13,7 @@ import { bodyStart } from '../plan/frontmatter.ts';
 import { frontmatterLineAt } from '../plan/frontmatter-lines.ts';
 import { addDays, localWeekday, resolveDate } from '../plan/values/dates.ts';
 import { exactDayOf, exactLaunchOf } from '../plan/values/schedule.ts';
+import type { DocumentContext } from '../portfolio/context.ts';
 import { looseKey } from '../text/text.ts';
 import { audienceEntries, audienceNames } from './audience-completion.ts';
 import { channelEntries, channelNames } from './channel-completion.ts';

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import type { DocumentContext } from '../channels/context.ts';
 import type { Channel, ChannelDirectory } from '../channels/directory.ts';
 import { kindName, traitNames } from '../channels/names.ts';
 import { reachingChannels, servingChannels } from '../channels/use.ts';
@@ -35,6 +34,7 @@ import {
 } from '../plan/values/dates.ts';
 import { exactLaunchOf, localDayOf, spanOf } from '../plan/values/schedule.ts';
 import type { TreeNode } from '../plan/yaml/tree.ts';
+import type { DocumentContext } from '../portfolio/context.ts';
 import { looseKey, type Range } from '../text/text.ts';
 import { cursorAt, keyAtLine } from './cursor/cursor-at.ts';
 import { escapeMarkdown } from './markdown.ts';

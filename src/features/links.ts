@@ -1,6 +1,6 @@
-import type { DocumentContext } from '../channels/context.ts';
 import { outlineOf } from '../plan/body/outline.ts';
 import type { RegisterDocument } from '../plan/document.ts';
+import type { DocumentContext } from '../portfolio/context.ts';
 import type { Range } from '../text/text.ts';
 import { looseKey } from '../text/text.ts';
 import { definitions, references } from './named-things.ts';

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import type { DocumentContext } from '../channels/context.ts';
 import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import { kindName } from '../channels/names.ts';
 import { type CampaignDocument, readDocumentNow } from '../plan/document.ts';
@@ -7,7 +6,8 @@ import { replaceText } from '../plan/edit/edit.ts';
 import type { ReferenceTarget } from '../plan/format/fields.ts';
 import { findAudience, findObjective, type Reference, referencesIn } from '../plan/format/references.ts';
 import type { Register } from '../plan/format/register-schema.ts';
-import type { Library } from '../portfolio/library.ts';
+import type { DocumentContext } from '../portfolio/context.ts';
+import { channelsFor, type PlacedDocument } from '../portfolio/library.ts';
 import { fileName } from '../text/file-name.ts';
 import { applyEdits, looseKey, type Range, type TextEdit } from '../text/text.ts';
 import { definitions, type NamedThing, namedThingAt, references } from './named-things.ts';
@@ -55,10 +55,11 @@ export function prepareRename(
  * Renames the id or name at an offset, here and in every place that refers by it; a channel of the register in the
  * plans that use it as well. References by the other of id and name stay as they are. Refused where a name would
  * mean something else afterwards, or what is known of a channel would be lost.
+ * @param plans the plans for which the document holds, where it is a register
  */
 export function rename(
   context: DocumentContext,
-  library: Library,
+  plans: readonly PlacedDocument[],
   offset: number,
   newName: string,
 ): FileEdits[] | Refusal {
@@ -99,9 +100,8 @@ export function rename(
   const refusal = whatBreaks(own, channels, register, thing.words);
   if (refusal) return { refusal };
   if (document.kind === 'register') {
-    for (const [path, other] of library.entries()) {
-      if (other.kind !== 'plan' || library.registerFor(path)?.document.name !== document.name) continue;
-      const directory = library.contextFor(path, other, context.today).channels;
+    for (const { path, document: other } of plans) {
+      const directory = channelsFor(other, document);
       const file = { document: other, path, edits: editsOf(other, directory) };
       const refused = whatBreaks(file, directory, register, thing.words);
       if (refused) return { refusal: refused };

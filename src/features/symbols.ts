@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { ChannelDirectory } from '../channels/directory.ts';
 import { kindName } from '../channels/names.ts';
 import { type CampaignDocument, planTitle, topOf } from '../plan/document.ts';
+import type { Place, PlanRecord } from '../portfolio/record.ts';
 import type { Range } from '../text/text.ts';
 
 /** An entry of the outline. */
@@ -50,6 +51,27 @@ export function symbolsOf(
     end: Math.max(root.range.end, selection.end),
   };
   return [{ name: title || '…', detail: '', sort: document.kind, range, selection, children }];
+}
+
+/** Something that is found in a plan of which a record is kept. */
+export interface RecordSymbol {
+  readonly name: string;
+  readonly sort: PlanSymbol['sort'];
+  readonly place: Place;
+}
+
+/** What there is to find in a plan: itself, then its objectives, audiences, channels and activities. */
+export function symbolsOfRecord(record: PlanRecord): RecordSymbol[] {
+  const { title, titlePlace, objectives, audiences, channels, activities } = record;
+  return [
+    { name: title, sort: 'plan', place: titlePlace },
+    ...objectives.map(({ statement, place }) => ({ name: statement, sort: 'objective' as const, place })),
+    ...audiences.map(({ name, place }) => ({ name, sort: 'audience' as const, place })),
+    ...channels.flatMap(({ name, place, isOwn }) =>
+      isOwn ? [{ name, sort: 'channel' as const, place }] : [],
+    ),
+    ...activities.map(({ activity, place }) => ({ name: activity, sort: 'activity' as const, place })),
+  ];
 }
 
 const sorts: Readonly<Record<string, PlanSymbol['sort']>> = {

@@ -1,52 +1,59 @@
-import type { Contact } from '../channels/contacts.ts';
-import type { PlanContact } from '../channels/context.ts';
-import type { PlanDocument } from '../plan/document.ts';
-
-interface Entry extends PlanContact {
-  readonly path: string;
-}
+import type { IsoDate } from '../plan/values/dates.ts';
+import type { Contact } from './contacts.ts';
+import { type Entry, Keyed } from './keyed.ts';
 
 /** Which plans reach whom by which channel in which week. One plan's contacts come and go without the others'. */
 export class ContactIndex {
-  readonly #entries = new Map<string, Entry[]>();
-  readonly #keys = new Map<string, ReadonlySet<string>>();
+  readonly #alike = new Keyed<number>();
+  readonly #reaching = new Keyed<number>();
+  readonly #using = new Keyed<readonly number[]>();
 
   /** Puts a plan's contacts in place of those that were known of it. */
-  set(path: string, document: PlanDocument, contacts: readonly Contact[]): void {
-    this.delete(path);
-    const first = new Map<string, Contact>();
-    for (const contact of contacts) if (!first.has(contact.key)) first.set(contact.key, contact);
-    for (const [key, contact] of first) {
-      const entries = this.#entries.get(key) ?? [];
-      entries.splice(placeOf(path, entries), 0, { ...contact, document, path });
-      this.#entries.set(key, entries);
+  set(path: string, contacts: readonly Contact[]): void {
+    const firsts = (keyOf: (contact: Contact, week: IsoDate) => string) =>
+      contacts.map((contact) => [keyOf(contact, contact.week), contact.index] as const);
+    this.#alike.set(path, firsts(alikeKey));
+    this.#reaching.set(path, firsts(reachingKey));
+    const using = new Map<string, Set<number>>();
+    for (const contact of contacts) {
+      const key = usingKey(contact, contact.week);
+      using.set(key, (using.get(key) ?? new Set()).add(contact.index));
     }
-    this.#keys.set(path, new Set(first.keys()));
+    this.#using.set(
+      path,
+      [...using].map(([key, indexes]) => [key, [...indexes]] as const),
+    );
   }
 
   delete(path: string): void {
-    for (const key of this.#keys.get(path) ?? []) {
-      const others = this.#entries.get(key)?.filter((entry) => entry.path !== path) ?? [];
-      if (others.length > 0) this.#entries.set(key, others);
-      else this.#entries.delete(key);
-    }
-    this.#keys.delete(path);
+    for (const index of [this.#alike, this.#reaching, this.#using]) index.delete(path);
   }
 
-  /** The contacts of a key that other plans than the one of this path make, in the order of the paths. */
-  *besides(path: string, key: string): Iterable<PlanContact> {
-    for (const entry of this.#entries.get(key) ?? []) if (entry.path !== path) yield entry;
+  /** The plans that reach a contact's audience by its channel in a week, each with its first activity that does. */
+  alike(contact: Contact, week = contact.week): readonly Entry<number>[] {
+    return this.#alike.at(alikeKey(contact, week));
+  }
+
+  /** The plans that reach a contact's audience in a week, by any channel, each with its first activity that does. */
+  reaching(contact: Contact, week = contact.week): readonly Entry<number>[] {
+    return this.#reaching.at(reachingKey(contact, week));
+  }
+
+  /** The plans that use a contact's channel in a week, for anybody, each with its activities that do. */
+  using(contact: Contact, week = contact.week): readonly Entry<readonly number[]>[] {
+    return this.#using.at(usingKey(contact, week));
+  }
+
+  /** The other plans that share an audience or a channel with a plan in some week. */
+  sharing(path: string): ReadonlySet<string> {
+    const others = new Set<string>();
+    for (const index of [this.#reaching, this.#using])
+      for (const key of index.keysOf(path)) for (const entry of index.at(key)) others.add(entry.path);
+    others.delete(path);
+    return others;
   }
 }
 
-/** Where a path belongs in a list that is in the order of the paths. */
-function placeOf(path: string, entries: readonly Entry[]): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.path < path) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const alikeKey = ({ audience, channel }: Contact, week: IsoDate) => `${audience.key} ${channel.key} ${week}`;
+const reachingKey = ({ audience }: Contact, week: IsoDate) => `${audience.key} ${week}`;
+const usingKey = ({ channel }: Contact, week: IsoDate) => `${channel.key} ${week}`;

@@ -1,48 +1,99 @@
-import { contactsOf } from '../channels/contacts.ts';
-import type { DocumentContext } from '../channels/context.ts';
 import { type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
-import type { CampaignDocument, RegisterDocument } from '../plan/document.ts';
+import { type CampaignDocument, isReadable, type RegisterDocument } from '../plan/document.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { ContactIndex } from './contact-index.ts';
+import { type Contact, contactsOf } from './contacts.ts';
+import type { DocumentContext, OtherActivity, Surroundings } from './context.ts';
+import type { Entry } from './keyed.ts';
+import { type PlanRecord, recordOf } from './record.ts';
+import { sharedNames } from './shared-names.ts';
 
-interface PlacedRegister {
+/** A document with its path. */
+export interface PlacedDocument<Document extends CampaignDocument = CampaignDocument> {
   readonly path: string;
-  readonly document: RegisterDocument;
+  readonly document: Document;
 }
 
+export type PlacedRegister = PlacedDocument<RegisterDocument>;
+
 /**
- * The plans and registers that are known of an organisation, by path (or URI): what a workspace or a command
- * line's arguments hold. Whoever fills it keeps it up to date.
+ * What is known of an organisation's plans and registers, by path (or URI): a record of each plan, and the registers
+ * themselves, of which there are few. Whoever fills it keeps it up to date.
  */
 export class Library {
-  readonly #documents = new Map<string, CampaignDocument>();
+  readonly #records = new Map<string, PlanRecord>();
   /** In the order of their paths. */
   #registers: readonly PlacedRegister[] = [];
   /** Worked out when it is first asked for, and anew after a register has changed. */
   #contacts: ContactIndex | undefined;
-  #directories = new WeakMap<CampaignDocument, ChannelDirectory>();
+  /** The same while it is being worked out step by step. */
+  #joining: ContactIndex | undefined;
+  /** How often a file has changed, and what is around it, by path; and around all files at once. */
+  readonly #ownChanges = new Map<string, number>();
+  readonly #changes = new Map<string, number>();
+  #registerChanges = 0;
 
-  /** Adds a document, or puts its newer reading in place of the older. */
+  /** Adds a document, or puts its newer reading in place of the older. Of a plan that cannot be read any more, what it said last is kept. */
   set(path: string, document: CampaignDocument): void {
-    const before = this.#documents.get(path);
-    this.#documents.set(path, document);
-    if (document.kind === 'register' || before?.kind === 'register') this.#registersChanged();
-    else if (this.#contacts) this.#index(this.#contacts, path, document);
+    if (document.kind === 'register') {
+      this.#setRegister({ path, document });
+      return;
+    }
+    const before = this.#records.get(path);
+    const isLost = before !== undefined && !isReadable(document);
+    this.setRecord(path, isLost ? { ...before, isStale: true } : recordOf(document));
+  }
+
+  /** The same for a plan of which only the record is known. */
+  setRecord(path: string, record: PlanRecord): void {
+    if (this.#registerAt(path)) this.#setRegisters(this.#othersThan(path));
+    const before = this.#records.get(path);
+    if (before && (before === record || JSON.stringify(before) === JSON.stringify(record))) return;
+    this.#touchSharing(path);
+    this.#touch(path);
+    this.#records.set(path, record);
+    if (this.#contacts || this.#joining) {
+      const contacts = this.#contactsOf(path, record);
+      this.#contacts?.set(path, contacts);
+      this.#joining?.set(path, contacts);
+    }
+    this.#touchSharing(path);
   }
 
   delete(path: string): void {
-    const before = this.#documents.get(path);
-    this.#documents.delete(path);
-    if (before?.kind === 'register') this.#registersChanged();
-    else this.#contacts?.delete(path);
+    if (this.#registerAt(path)) {
+      this.#touch(path);
+      this.#setRegisters(this.#othersThan(path));
+    }
+    this.#forgetPlan(path);
   }
 
-  get(path: string): CampaignDocument | undefined {
-    return this.#documents.get(path);
+  /** Whether a plan or register is known at a path. */
+  has(path: string): boolean {
+    return this.#records.has(path) || this.#registerAt(path) !== undefined;
   }
 
-  entries(): IterableIterator<[string, CampaignDocument]> {
-    return this.#documents.entries();
+  /** The plans, in the order in which they came. */
+  records(): ReadonlyMap<string, PlanRecord> {
+    return this.#records;
+  }
+
+  /** The registers, in the order of their paths. */
+  registers(): readonly PlacedRegister[] {
+    return this.#registers;
+  }
+
+  /**
+   * Tells the states of what is around a file apart: what was found in it may no longer hold in another one. Changes
+   * of the file itself do not count, and of others only those that share a contact with it.
+   */
+  stateAround(path: string): string {
+    return `${this.#registerChanges}.${this.#changes.get(path) ?? 0}`;
+  }
+
+  /** Tells the states of a file itself apart, as far as they matter to others. */
+  stateOf(path: string): number {
+    return this.#ownChanges.get(path) ?? 0;
   }
 
   /**
@@ -59,6 +110,11 @@ export class Library {
     return this.#registers.length === 1 ? this.#registers[0] : undefined;
   }
 
+  /** The plans for which a register holds. */
+  plansOf(register: string): string[] {
+    return [...this.#records.keys()].filter((path) => this.registerFor(path)?.path === register);
+  }
+
   /**
    * What the checks may look at when they check a document of this path.
    * @param ownKeys keys of the user's own, which are not said to be unknown
@@ -69,47 +125,149 @@ export class Library {
     today: IsoDate,
     ownKeys: readonly string[] = [],
   ): DocumentContext {
+    const register = document.kind === 'register' ? document : this.registerFor(path)?.document;
     return {
       document,
-      channels: this.#channelsFor(path, document),
-      register: document.kind === 'register' ? document : this.registerFor(path)?.document,
-      otherPlans: { contacts: (key) => this.#contactIndex().besides(path, key) },
+      channels: channelsFor(document, register),
+      register,
+      portfolio: this.#surroundingsOf(path, document, register),
       today,
       ownKeys,
     };
   }
 
-  #channelsFor(path: string, document: CampaignDocument): ChannelDirectory {
-    const known = this.#directories.get(document);
-    if (known) return known;
-    const directory =
-      document.kind === 'register'
-        ? channelDirectory(undefined, document.register)
-        : channelDirectory(document.plan, this.registerFor(path)?.document.register);
-    this.#directories.set(document, directory);
-    return directory;
+  #surroundingsOf(
+    path: string,
+    document: CampaignDocument,
+    register: RegisterDocument | undefined,
+  ): Surroundings {
+    let contacts: readonly Contact[] | undefined;
+    const besides = (entries: readonly Entry<number | readonly number[]>[]) =>
+      this.#activitiesBesides(path, entries);
+    return {
+      get contacts() {
+        contacts ??= document.kind === 'plan' ? contactsOf(recordOf(document), sharedNames(register)) : [];
+        return contacts;
+      },
+      alike: (contact, week) => besides(this.#contactIndex().alike(contact, week)),
+      reaching: (contact, week) => besides(this.#contactIndex().reaching(contact, week)),
+      using: (contact, week) => besides(this.#contactIndex().using(contact, week)),
+    };
+  }
+
+  *#activitiesBesides(
+    path: string,
+    entries: readonly Entry<number | readonly number[]>[],
+  ): Generator<OtherActivity> {
+    for (const { path: other, value } of entries) {
+      const record = other === path ? undefined : this.#records.get(other);
+      if (!record) continue;
+      for (const index of typeof value === 'number' ? [value] : value)
+        yield { path: other, record, activity: record.activities[index]! };
+    }
+  }
+
+  /**
+   * Joins the plans by whom they reach, so that the first who asks need not wait for it.
+   * @param breathe called after each plan
+   */
+  async joinInSteps(breathe: () => Promise<unknown>): Promise<void> {
+    const joining = new ContactIndex();
+    this.#joining = joining;
+    for (const path of [...this.#records.keys()]) {
+      // Another register has come: it begins anew when it is next asked for.
+      if (this.#joining !== joining) return;
+      const record = this.#records.get(path);
+      if (record) joining.set(path, this.#contactsOf(path, record));
+      await breathe();
+    }
+    if (this.#joining !== joining) return;
+    this.#contacts ??= joining;
+    this.#joining = undefined;
   }
 
   #contactIndex(): ContactIndex {
     if (!this.#contacts) {
       this.#contacts = new ContactIndex();
-      for (const [path, document] of this.#documents) this.#index(this.#contacts, path, document);
+      for (const [path, record] of this.#records) this.#contacts.set(path, this.#contactsOf(path, record));
     }
     return this.#contacts;
   }
 
-  #index(contacts: ContactIndex, path: string, document: CampaignDocument): void {
-    if (document.kind !== 'plan') return;
-    contacts.set(path, document, contactsOf(document.plan, this.#channelsFor(path, document)));
+  #contactsOf(path: string, record: PlanRecord): readonly Contact[] {
+    return contactsOf(record, sharedNames(this.registerFor(path)?.document));
   }
 
-  #registersChanged(): void {
-    this.#registers = [...this.#documents]
-      .flatMap(([path, document]) => (document.kind === 'register' ? [{ path, document }] : []))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
-    this.#contacts = undefined;
-    this.#directories = new WeakMap();
+  #forgetPlan(path: string): void {
+    this.#touchSharing(path);
+    if (this.#records.delete(path)) this.#touch(path);
+    this.#contacts?.delete(path);
+    this.#joining?.delete(path);
   }
+
+  #touch(path: string): void {
+    this.#ownChanges.set(path, this.stateOf(path) + 1);
+  }
+
+  /** Notes a change for the plans that share an audience and week with one; where nobody has asked for them, nobody knows. */
+  #touchSharing(path: string): void {
+    if (!this.#contacts) return;
+    for (const other of this.#contacts.sharing(path))
+      this.#changes.set(other, (this.#changes.get(other) ?? 0) + 1);
+  }
+
+  #setRegister(register: PlacedRegister): void {
+    const { path, document } = register;
+    this.#forgetPlan(path);
+    const before = this.#registerAt(path);
+    if (before && frontmatterText(before.document) === frontmatterText(document)) {
+      // What is written below does not matter to plans.
+      this.#registers = this.#registers.map((other) => (other === before ? register : other));
+      return;
+    }
+    this.#touch(path);
+    this.#setRegisters([...this.#othersThan(path), register]);
+  }
+
+  #registerAt(path: string): PlacedRegister | undefined {
+    return this.#registers.find((register) => register.path === path);
+  }
+
+  #othersThan(path: string): readonly PlacedRegister[] {
+    return this.#registers.filter((register) => register.path !== path);
+  }
+
+  #setRegisters(registers: readonly PlacedRegister[]): void {
+    this.#registers = [...registers].sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.#contacts = undefined;
+    this.#joining = undefined;
+    this.#registerChanges++;
+  }
+}
+
+function frontmatterText({ text, frontmatter }: RegisterDocument): string {
+  return frontmatter.state === 'closed' ? text.slice(0, frontmatter.yaml.end) : text;
+}
+
+// Worked out once for a reading, for as long as the register is the same one.
+const directories = new WeakMap<
+  CampaignDocument,
+  { readonly register: RegisterDocument | undefined; readonly directory: ChannelDirectory }
+>();
+
+/** The channels that a document sees: its own, those of the register that holds for it, and the catalogue's. */
+export function channelsFor(
+  document: CampaignDocument,
+  register: RegisterDocument | undefined,
+): ChannelDirectory {
+  const known = directories.get(document);
+  if (known && known.register === register) return known.directory;
+  const directory = channelDirectory(
+    document.kind === 'plan' ? document.plan : undefined,
+    register?.register,
+  );
+  directories.set(document, { register, directory });
+  return directory;
 }
 
 function parent(path: string): string {

@@ -66,7 +66,7 @@ class FrontmatterReader implements YamlPassages {
     } else {
       // A map from names to entries: the names are read too.
       const info = field.object;
-      const detail = info?.byKey.has('id') ? info.shorthand : info?.keyedDetail;
+      const detail = info?.keyField === 'id' ? info.shorthand : info?.keyedDetail;
       for (const entry of node.entries) {
         const own = [...lines, this.#lineOf(entry.value)];
         const isText = entry.value.kind === 'scalar';

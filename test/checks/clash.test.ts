@@ -31,12 +31,42 @@ describeCheck('clash', {
       words: ['Letter'],
     },
     'the same week as people write it': with_(letter('w/c 1 March 2027'), letter('5 March 2027')),
+    'several plans at once, in one problem': {
+      text: plan(letter('2027-03-01')),
+      others: {
+        'a.campaign.md': `---\n${plan(letter('2027-03-02')).replace('campaign: T', 'campaign: Jabs')}\n---\n`,
+        'b.campaign.md': `---\n${plan(letter('2027-03-03')).replace('campaign: T', 'campaign: Respite')}\n---\n`,
+      },
+      words: ['Letter'],
+      says: /^2 other plans reach the same people in the same week: “Unpaid carers” by Letter \(in the week of 1 March 2027\), from “Jabs” and “Respite”\./,
+    },
+    'several weeks with the same plan, in one problem': {
+      ...with_(
+        letter('2027-03-01').replace('date: 2027-03-01', 'start: 2027-03-01, end: 2027-03-12'),
+        letter('2027-03-01').replace('date: 2027-03-01', 'start: 2027-03-01, end: 2027-03-12'),
+      ),
+      words: ['Letter'],
+      says: /in 2 weeks from 1 March 2027/,
+    },
+    'the same channel by an id of the plan’s own': {
+      ...with_(letter('2027-03-01').replace('channel: Letter', 'channel: post'), letter('2027-03-01')),
+      text: `${plan(letter('2027-03-01').replace('channel: Letter', 'channel: post'))}\nchannels: [{id: post, name: Letter}]`,
+    },
     'what comes back every week': with_(
       letter('2027-03-01'),
       '{activity: A, start: 2027-02-08, end: 2027-03-03, date: weekly, channel: Letters, audience: unpaid carers}',
     ),
   },
+  mends: /^(?:Move it|Say that it is meant)/,
   silent: {
+    'what is said to be meant': with_(
+      letter('2027-03-01').replace('owner: Sam', 'with: [winter jabs]'),
+      letter('2027-03-01'),
+    ),
+    'what the other plan says to be meant': with_(
+      letter('2027-03-01'),
+      letter('2027-03-01').replace('owner: Sam', 'with: T'),
+    ),
     'activities for objectives for all, in plans for others': {
       text: forAll('Unpaid carers'),
       others: { 'other.campaign.md': `---\n${forAll('Parents')}\n---\n` },

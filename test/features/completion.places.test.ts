@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { DocumentContext } from '../../src/channels/context.ts';
 import { completionsAt } from '../../src/features/completion.ts';
 import type { Completion } from '../../src/features/completion-item.ts';
 import { type CampaignDocument, readDocument, topOf } from '../../src/plan/document.ts';
 import { recognise } from '../../src/plan/frontmatter.ts';
+import type { DocumentContext } from '../../src/portfolio/context.ts';
 import { applyEdits } from '../../src/text/text.ts';
 import { check } from '../support.ts';
 

@@ -1,5 +1,5 @@
 // A plan that refers to its own parts and to a register, opened with others.
-import { readDocument } from '../../src/plan/document.ts';
+import { type CampaignDocument, readDocument } from '../../src/plan/document.ts';
 import { Library } from '../../src/portfolio/library.ts';
 
 export const plan = `campaign: T
@@ -23,9 +23,18 @@ channels:
   - { id: vale-fm, name: Vale FM, kind: traditional }
   - { id: elmfield-news, name: Elmfield News, kind: traditional }`;
 
+/** The document of a name, with the register that holds for it, and what names the same channels besides. */
 export async function open(name: string, files: Record<string, string>) {
   const library = new Library();
-  for (const [path, text] of Object.entries(files)) library.set(path, (await readDocument(path, text))!);
-  const document = library.get(name)!;
-  return { library, document, context: library.contextFor(name, document, '2026-11-24') };
+  const documents = new Map<string, CampaignDocument>();
+  for (const [path, text] of Object.entries(files)) {
+    const read = (await readDocument(path, text))!;
+    documents.set(path, read);
+    library.set(path, read);
+  }
+  const document = documents.get(name)!;
+  const register = library.registerFor(name);
+  const plans = library.plansOf(name).map((path) => ({ path, document: documents.get(path)! }));
+  const others = document.kind === 'register' ? plans : register ? [register] : [];
+  return { register, others, document, context: library.contextFor(name, document, '2026-11-24') };
 }

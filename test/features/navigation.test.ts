@@ -16,8 +16,8 @@ for (const eol of ['\n', '\r\n']) {
 
   describe(`finding one’s way (${JSON.stringify(eol)})`, () => {
     it('goes from a reference to where it is defined', async () => {
-      const { context, library } = await open('p.campaign.md', files);
-      const go = (offset: number) => words(definitionAt(context, library, offset));
+      const { context, register: placed } = await open('p.campaign.md', files);
+      const go = (offset: number) => words(definitionAt(context, placed, offset));
       assert.deepEqual(go(at('carers]')), ['carers']);
       assert.deepEqual(go(at('Elmfield News, "')), ['elmfield-news']);
       assert.deepEqual(go(at('uptake, audience')), ['uptake']);
@@ -25,31 +25,31 @@ for (const eol of ['\n', '\r\n']) {
     });
 
     it('goes from a channel of the register to its entry there, and from the plan’s own entry too', async () => {
-      const { context, library } = await open('p.campaign.md', files);
-      assert.deepEqual(words(definitionAt(context, library, at('Vale FM'))), ['r.md: vale-fm']);
-      assert.deepEqual(words(definitionAt(context, library, at('elmfield-news\n'.replace('\n', eol)))), [
+      const { context, register: placed } = await open('p.campaign.md', files);
+      assert.deepEqual(words(definitionAt(context, placed, at('Vale FM'))), ['r.md: vale-fm']);
+      assert.deepEqual(words(definitionAt(context, placed, at('elmfield-news\n'.replace('\n', eol)))), [
         'r.md: elmfield-news',
       ]);
     });
 
     it('goes nowhere from other words', async () => {
-      const { context, library } = await open('p.campaign.md', files);
-      assert.deepEqual(definitionAt(context, library, at('Reach carers')), []);
-      assert.deepEqual(definitionAt(context, library, at('"Facebook"')), []);
+      const { context, register: placed } = await open('p.campaign.md', files);
+      assert.deepEqual(definitionAt(context, placed, at('Reach carers')), []);
+      assert.deepEqual(definitionAt(context, placed, at('"Facebook"')), []);
     });
 
     it('finds every spelling of a reference', async () => {
-      const { context, library } = await open('p.campaign.md', files);
-      assert.deepEqual(words(referencesAt(context, library, at('carers, name'), false)), [
+      const { context, others } = await open('p.campaign.md', files);
+      assert.deepEqual(words(referencesAt(context, others, at('carers, name'), false)), [
         'carers',
         'Unpaid carers',
       ]);
-      assert.deepEqual(words(referencesAt(context, library, at('elmfield-news'), true)).length, 6);
+      assert.deepEqual(words(referencesAt(context, others, at('elmfield-news'), true)).length, 6);
     });
 
     it('finds the plans that use a channel of the register', async () => {
-      const { context, library } = await open('r.md', files);
-      const found = words(referencesAt(context, library, at('vale-fm', registerText), false));
+      const { context, others } = await open('r.md', files);
+      const found = words(referencesAt(context, others, at('vale-fm', registerText), false));
       assert.deepEqual(found, ['p.campaign.md: Vale FM']);
     });
   });

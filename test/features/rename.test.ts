@@ -12,8 +12,8 @@ for (const eol of ['\n', '\r\n']) {
 
   describe(`renaming (${JSON.stringify(eol)})`, () => {
     it('renames an id where it is defined and referred to, quotation marks kept', async () => {
-      const { context, library } = await open('p.campaign.md', files);
-      const edits = rename(context, library, at('uptake'), 'more jabs: carers');
+      const { context, others } = await open('p.campaign.md', files);
+      const edits = rename(context, others, at('uptake'), 'more jabs: carers');
       assert.ok(Array.isArray(edits));
       const renamed = applyEdits(text, edits[0]!.edits);
       assert.match(renamed, /id: "more jabs: carers"/);
@@ -21,8 +21,8 @@ for (const eol of ['\n', '\r\n']) {
     });
 
     it('renames a register’s channel in the plans too', async () => {
-      const { context, library } = await open('r.md', files);
-      const edits = rename(context, library, at('Vale FM', registerText), 'Valley Radio');
+      const { context, others } = await open('r.md', files);
+      const edits = rename(context, others, at('Vale FM', registerText), 'Valley Radio');
       assert.ok(Array.isArray(edits));
       assert.deepEqual(
         edits.map(({ path }) => path),
@@ -37,8 +37,8 @@ for (const eol of ['\n', '\r\n']) {
       ['nothing', 'uptake', ' ', /letter or digit/],
     ] as const) {
       it(`treats ${what} as it should`, async () => {
-        const { context, library } = await open('p.campaign.md', files);
-        const result = rename(context, library, at(needle), name);
+        const { context, others } = await open('p.campaign.md', files);
+        const result = rename(context, others, at(needle), name);
         if (reason) assert.match('refusal' in result ? result.refusal : '', reason);
         else assert.ok(Array.isArray(result));
       });
@@ -66,16 +66,16 @@ objectives:
     channels: [Leaflet, door drop]
 channels:
   - { id: leaflet, kind: traditional }`);
-    const { context, library } = await open('p.campaign.md', { 'p.campaign.md': text });
-    const result = rename(context, library, text.indexOf('id: leaflet') + 5, 'gate-card');
+    const { context, others } = await open('p.campaign.md', { 'p.campaign.md': text });
+    const result = rename(context, others, text.indexOf('id: leaflet') + 5, 'gate-card');
     assert.match(refusalOf(result), /“door drop” in p\.campaign\.md is another name/);
   });
 
   it('refuses to part a channel from its entry in the register', async () => {
     const files = { 'p.campaign.md': planText(plan), 'r.md': planText(register) };
-    const { context, library } = await open('p.campaign.md', files);
+    const { context, others } = await open('p.campaign.md', files);
     // Its id ties it to the register, its name does too: either alone may change.
-    const named = rename(context, library, planText(plan).indexOf('name: Elmfield News') + 7, 'The News');
+    const named = rename(context, others, planText(plan).indexOf('name: Elmfield News') + 7, 'The News');
     assert.ok(Array.isArray(named));
     const renamed = applyEdits(planText(plan), named[0]!.edits);
     assert.match(
@@ -84,17 +84,17 @@ channels:
     );
     const text = planText('campaign: T\nchannels: [{ id: vale-fm, why: Commuters }]');
     const other = await open('p.campaign.md', { ...files, 'p.campaign.md': text });
-    const result = rename(other.context, other.library, text.indexOf('vale-fm'), 'valley-fm');
+    const result = rename(other.context, other.others, text.indexOf('vale-fm'), 'valley-fm');
     assert.match(refusalOf(result), /register knows this channel as “vale-fm”/);
   });
 
   it('refuses to take a channel’s kind away', async () => {
     const text = planText('campaign: T\nchannels: [{ id: leaflet, why: All homes }]');
-    const { context, library } = await open('p.campaign.md', { 'p.campaign.md': text });
-    const result = rename(context, library, text.indexOf('leaflet'), 'round-nine');
+    const { context, others } = await open('p.campaign.md', { 'p.campaign.md': text });
+    const result = rename(context, others, text.indexOf('leaflet'), 'round-nine');
     assert.match(refusalOf(result), /traditional channel is known from the catalogue/);
     const kept = text.replace('why:', 'kind: traditional, why:');
     const other = await open('p.campaign.md', { 'p.campaign.md': kept });
-    assert.ok(Array.isArray(rename(other.context, other.library, kept.indexOf('leaflet'), 'round-nine')));
+    assert.ok(Array.isArray(rename(other.context, other.others, kept.indexOf('leaflet'), 'round-nine')));
   });
 });

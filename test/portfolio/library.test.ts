@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findProblems } from '../../src/checks/run.ts';
-import { readDocument } from '../../src/plan/document.ts';
+import { findProblems, type Problem } from '../../src/checks/run.ts';
+import { type CampaignDocument, readDocument } from '../../src/plan/document.ts';
 import { Library } from '../../src/portfolio/library.ts';
 import { assertProportional } from '../growth.ts';
 import { planText } from '../support.ts';
@@ -18,19 +18,24 @@ activities:
 
 const register = (channels: string) => planText(`register: Northvale\nchannels: [${channels}]`);
 
+const documents = new WeakMap<Library, Map<string, CampaignDocument>>();
+
 async function put(library: Library, path: string, text: string): Promise<void> {
   const document = await readDocument(path, text);
   assert.ok(document);
   library.set(path, document);
+  documents.set(library, (documents.get(library) ?? new Map<string, CampaignDocument>()).set(path, document));
 }
 
 /** The messages of one check about the plan at a path. */
 function messages(library: Library, path: string, code: string): string[] {
-  const document = library.get(path);
+  const document = documents.get(library)?.get(path);
   assert.ok(document);
-  return findProblems(library.contextFor(path, document, today))
-    .filter((problem) => problem.code === code)
-    .map(({ message }) => message);
+  return problems(library, path, document, code).map(({ message }) => message);
+}
+
+function problems(library: Library, path: string, document: CampaignDocument, code: string): Problem[] {
+  return findProblems(library.contextFor(path, document, today)).filter((problem) => problem.code === code);
 }
 
 describe('the library of plans', () => {
@@ -47,13 +52,13 @@ describe('the library of plans', () => {
     assert.deepEqual(messages(library, 'a.campaign.md', 'clash'), []);
   });
 
-  it('names the first of several plans by their paths, however they came', async () => {
+  it('names several plans in one problem by the order of their paths, however they came', async () => {
     const library = new Library();
     await put(library, 'a.campaign.md', plan('A'));
     assert.deepEqual(messages(library, 'a.campaign.md', 'clash'), []);
     for (const name of ['d', 'b', 'c']) await put(library, `${name}.campaign.md`, plan(name.toUpperCase()));
-    assert.match(messages(library, 'a.campaign.md', 'clash').join(), /“B” reaches/);
-    assert.match(messages(library, 'b.campaign.md', 'clash').join(), /“A” reaches/);
+    assert.match(messages(library, 'a.campaign.md', 'clash').join(), /^3 other plans .*“B”, “C” and “D”/);
+    assert.match(messages(library, 'b.campaign.md', 'clash').join(), /^3 other plans .*“A”, “C” and “D”/);
   });
 
   it('knows a register’s channels as soon as it has come, and no longer when it is gone', async () => {
@@ -93,7 +98,8 @@ describe('the library of plans', () => {
     await assertProportional(50, documentsOf, (documents) => {
       const library = new Library();
       for (const document of documents) library.set(document!.name, document!);
-      for (const document of documents) assert.equal(messages(library, document!.name, 'clash').length, 1);
+      for (const document of documents)
+        assert.equal(problems(library, document!.name, document!, 'clash').length, 1);
     });
   });
 });

@@ -67,7 +67,7 @@ export async function addRegistersAround(paths: readonly string[], library: Libr
   for (const folder of folders) {
     const files = await markdownFilesIn(folder).catch(undefinedWhereUnreadable);
     for (const path of files ?? []) {
-      if (library.get(libraryPath(path))) continue;
+      if (library.has(libraryPath(path))) continue;
       const document = await readCampaignFile(path).catch(undefinedWhereUnreadable);
       if (document?.kind === 'register') library.set(libraryPath(path), document);
     }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { DocumentContext } from '../../channels/context.ts';
 import { channelChoices } from '../../features/channel-choices.ts';
 import { setList } from '../../plan/edit/edit.ts';
+import type { DocumentContext } from '../../portfolio/context.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Documents } from '../documents.ts';
 import { toWorkspaceEdit } from '../ranges.ts';

@@ -20,6 +20,8 @@ declare module 'zod' {
     shorthand?: string;
     /** On an object: the field filled by the text in a map from name to text (`TikTok: too young`). */
     keyedDetail?: string;
+    /** On an object: the field that a key fills where a list is a map; the id, or else the shorthand, unless said. */
+    keyedBy?: string;
     /** On an object: fields of which one must be there. */
     oneOf?: readonly string[];
   }

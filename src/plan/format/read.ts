@@ -262,7 +262,7 @@ class Reader {
 
   #keyedItem(field: FieldInfo, info: ObjectInfo, { key, value }: Entry): unknown {
     if (value.kind === 'list') return this.#invalid(field, value);
-    const keyedBy = { field: keyField(info), key };
+    const keyedBy = { field: info.keyField, key };
     if (value.kind === 'map') return this.object(info, value, { keyedBy });
     if (isEmpty(value)) return this.object(info, mapOf(value.range, []), { keyedBy });
     return this.#entry(field, info, { key, value, inList: false });
@@ -289,7 +289,7 @@ class Reader {
       ];
       return this.object(info, mapOf({ start: key.range.start, end: value.range.end }, entries));
     }
-    if (shorthand && keyField(info) === 'id' && looksLikeId(key.text)) return withKey('id', shorthand);
+    if (shorthand && info.keyField === 'id' && looksLikeId(key.text)) return withKey('id', shorthand);
     if (shorthand && keyedDetail) return withKey(shorthand, keyedDetail);
     return this.#shorthand(field, info, joined({ key, value }));
   }
@@ -380,13 +380,6 @@ function fillDefaults(info: ObjectInfo, data: Data): void {
     if (field.list) data[field.name] ??= [];
     else if (field.alwaysText) data[field.name] ??= '';
   }
-}
-
-/** The field that the key fills in a map keyed by id: the id, or the text by which such an item goes. */
-function keyField(info: ObjectInfo): string {
-  return info.shorthand === undefined || info.fields.some((field) => field.name === 'id')
-    ? 'id'
-    : info.shorthand;
 }
 
 /** An item of a list as it stands: in a list, or as an entry of a map keyed by id. */

@@ -427,7 +427,9 @@ const activity = z
     approval: list(approval).meta({
       title: 'Approval',
       description: 'Who was asked to approve it, and what they decided.',
-      examples: [[{ by: 'Monitoring Officer', date: '2027-02-01', decision: 'approved', for: 'pre-election' }]],
+      examples: [
+        [{ by: 'Monitoring Officer', date: '2027-02-01', decision: 'approved', for: 'pre-election' }],
+      ],
       aliases: ['approvals', 'clearance', 'cleared'],
     }),
     with: texts(
@@ -441,6 +443,7 @@ const activity = z
     description: 'One thing that will be done, with its day and its owner.',
     examples: [{ date: '2027-02-01', activity: 'Magazine reaches all households', owner: 'Print team' }],
     shorthand: 'activity',
+    keyedBy: 'activity',
   });
 
 const risk = z

@@ -41,6 +41,8 @@ export interface ObjectInfo {
   readonly byLooseKey: ReadonlyMap<string, FieldInfo>;
   readonly shorthand: string | undefined;
   readonly keyedDetail: string | undefined;
+  /** The field that a key fills where a list of such objects is written as a map. */
+  readonly keyField: string;
   readonly oneOf: readonly string[] | undefined;
 }
 
@@ -63,6 +65,7 @@ export function objectInfo(schema: z.ZodObject): ObjectInfo {
     byLooseKey: new Map([...byKey].map(([key, field]) => [looseKey(key), field])),
     shorthand: meta.shorthand,
     keyedDetail: meta.keyedDetail,
+    keyField: meta.keyedBy ?? (byKey.has('id') ? 'id' : (meta.shorthand ?? 'id')),
     oneOf: meta.oneOf,
   };
   cache.set(schema, info);

@@ -8,7 +8,6 @@ import {
   largerAudiences,
   sharedAudienceOf,
 } from '../../../src/plan/format/shared-audiences.ts';
-import { Library } from '../../../src/portfolio/library.ts';
 import { check, planText } from '../../support.ts';
 
 const register = `register: Elmfield
@@ -69,9 +68,8 @@ objectives:
       const shown = (words: string) => hoverAt(context, at(words))!.paragraphs.join('\n');
       assert.match(shown('Family carers'), /\*\*Unpaid carers\*\* · 9,400 people.*Part of: Adults/s);
       assert.match(shown('adults]'), /\*\*Adults\*\*/);
-      const library = new Library();
-      library.set('r.md', context.register!);
-      const [place] = definitionAt(context, library, at('adults]'));
+      const register = { path: 'r.md', document: context.register! };
+      const [place] = definitionAt(context, register, at('adults]'));
       assert.equal(place?.path, 'r.md');
       assert.equal(place.document.text.slice(place.range.start, place.range.end), 'adults');
     });

@@ -290,7 +290,8 @@ lead: @sam`),
     );
     const { problems } = await check(text);
     const related = problems.find((problem) => problem.code === code)?.related?.[0];
-    assert.equal(related?.range.start, text.indexOf('lead'));
+    assert.ok(related && 'range' in related);
+    assert.equal(related.range.start, text.indexOf('lead'));
   });
 });
 

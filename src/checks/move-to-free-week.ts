@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import { moveActivity } from '../plan/edit/move.ts';
+import { addDays, type IsoDate, localDate } from '../plan/values/dates.ts';
+import { weekOf } from '../plan/values/schedule.ts';
+import type { Contact } from '../portfolio/contacts.ts';
+import type { DocumentContext } from '../portfolio/context.ts';
+import { recordOf } from '../portfolio/record.ts';
+import type { Fix } from './check.ts';
+
+/** So many weeks from its own a free one is looked for. */
+const mostWeeksAway = 12;
+
+/**
+ * The fix that moves an activity to the nearest week that is free, within the plan's dates and not before today.
+ * @param index the activity's place among the plan's, from zero
+ * @param isFree asked for each of the activity's contacts and the week to which it would move, by its Monday
+ */
+export function moveToFreeWeek(
+  { document, portfolio, today }: DocumentContext,
+  index: number,
+  isFree: (contact: Contact, week: IsoDate) => boolean,
+): Fix[] {
+  const activity = document.kind === 'plan' ? document.plan.activities[index] : undefined;
+  if (document.kind !== 'plan' || !activity) return [];
+  const record = recordOf(document);
+  const days = record.activities[index]?.days;
+  if (!days) return [];
+  const contacts = portfolio.contacts.filter((contact) => contact.index === index);
+  const earliest = record.start !== undefined && record.start > today ? record.start : today;
+  const isOpen = (weeksAway: number) => {
+    const [from, to] = [addDays(days.from, weeksAway * 7), addDays(days.to, weeksAway * 7)];
+    if (from < earliest || (record.end !== undefined && to > record.end)) return false;
+    return contacts.every((contact) => isFree(contact, addDays(contact.week, weeksAway * 7)));
+  };
+  // Nearer weeks first; of two at the same distance the later one, for which there is more time.
+  const away = Array.from({ length: mostWeeksAway }, (_, distance) => distance + 1).flatMap((weeks) => [
+    weeks,
+    -weeks,
+  ]);
+  const free = away.find(isOpen);
+  const edits = free === undefined ? undefined : moveActivity(document, activity, free * 7);
+  if (free === undefined || !edits) return [];
+  const week = localDate(addDays(weekOf(days.from), free * 7));
+  return [{ title: l10n.t('Move it to the week of {0}, which is free', week), edits }];
+}

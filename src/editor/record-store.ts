@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type { PlanRecord } from '../portfolio/record.ts';
+import { breather } from '../steps.ts';
+
+/** What a file held when it was last read, and how to tell that it still is the same file. */
+export interface StoredRecord {
+  /** When the file was changed last, in milliseconds since 1970. */
+  readonly mtime: number;
+  readonly size: number;
+  /** A plan's record; for other files only what they are. */
+  readonly held: PlanRecord | 'register' | 'neither';
+}
+
+/** To be raised whenever records are made of other facts, or the same ones are read otherwise. */
+const version = 1;
+
+const fileName = 'plans.jsonl';
+
+/** So many records are written as one piece of text. */
+const recordsAPiece = 200;
+
+/**
+ * Keeps the records of plans from one start to the next, in the extension's own storage: a line of JSON each, behind
+ * one that says by which version they were made.
+ */
+export class RecordStore {
+  readonly #folder: vscode.Uri | undefined;
+  readonly #version: string;
+
+  /** @param context whose storage it is; without a workspace there is none, and nothing is kept */
+  constructor(context: Pick<vscode.ExtensionContext, 'storageUri' | 'extension'>) {
+    this.#folder = context.storageUri;
+    this.#version = `${version} ${(context.extension.packageJSON as { version: string }).version}`;
+  }
+
+  /** What was kept, by URI; nothing where it was made by another version or cannot be read. */
+  async load(): Promise<Map<string, StoredRecord>> {
+    const records = new Map<string, StoredRecord>();
+    const lines = await this.#lines();
+    if (lines[0] !== JSON.stringify(this.#version)) return records;
+    const breathe = breather(undefined);
+    for (const line of lines.slice(1)) {
+      const [path, record] = JSON.parse(line) as [string, StoredRecord];
+      records.set(path, record);
+      await breathe();
+    }
+    return records;
+  }
+
+  /** Puts these in place of what was kept. */
+  async save(records: ReadonlyMap<string, StoredRecord>): Promise<void> {
+    if (!this.#folder) return;
+    const breathe = breather(undefined);
+    const encoder = new TextEncoder();
+    const pieces = [encoder.encode(`${JSON.stringify(this.#version)}\n`)];
+    let lines: string[] = [];
+    const cut = () => {
+      pieces.push(encoder.encode(lines.join('')));
+      lines = [];
+    };
+    for (const entry of records) {
+      lines.push(`${JSON.stringify(entry)}\n`);
+      if (lines.length >= recordsAPiece) cut();
+      await breathe();
+    }
+    cut();
+    await vscode.workspace.fs.createDirectory(this.#folder);
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(this.#folder, fileName), joined(pieces));
+  }
+
+  async #lines(): Promise<string[]> {
+    if (!this.#folder) return [];
+    try {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#folder, fileName));
+      const text = new TextDecoder().decode(bytes);
+      // A last line without its end was being written when the editor was shut.
+      return text.endsWith('\n') ? text.slice(0, -1).split('\n') : [];
+    } catch (error) {
+      // Nothing has been kept yet.
+      if (error instanceof vscode.FileSystemError) return [];
+      throw error;
+    }
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,293 @@
+import { type Channel, channelDirectory } from '../channels/directory.ts';
+import { isReadable, type PlanDocument, planTitle } from '../plan/document.ts';
+import { findAudience, findObjective } from '../plan/format/references.ts';
+import type { Activity, Objective, Plan, PlanChannel } from '../plan/format/schema.ts';
+import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
+import type { IsoDate } from '../plan/values/dates.ts';
+import { type ActivityDays, daysOf, firstDayOf, lastDayOf } from '../plan/values/schedule.ts';
+import { looseKey, type Range } from '../text/text.ts';
+
+/** Where words stand in a file: zero-based lines, characters in UTF-16 code units from the line's start. */
+export type Place = readonly [
+  startLine: number,
+  startCharacter: number,
+  endLine: number,
+  endCharacter: number,
+];
+
+/**
+ * What is kept in mind of a plan while it is not open: enough to join it to others, and little enough for thousands.
+ * Plain data of its own, so that it can be stored, and holds on to nothing of the text it was read from. It says
+ * nothing of the register, which may change without it.
+ */
+export interface PlanRecord {
+  readonly title: string;
+  readonly titlePlace: Place;
+  readonly organisation?: string;
+  readonly service?: string;
+  readonly lead?: string;
+  readonly status?: NonNullable<Plan['status']>;
+  readonly priority?: NonNullable<Plan['priority']>;
+  readonly start?: IsoDate;
+  readonly end?: IsoDate;
+  /** Whether the plan asks to be kept out of the grid. */
+  readonly isOffGrid?: true;
+  /** Whether the file cannot be read by now: this is what it said when it last could, or nothing. */
+  readonly isStale?: true;
+  readonly audiences: readonly AudienceRecord[];
+  /** The channels that it names anywhere. */
+  readonly channels: readonly ChannelRecord[];
+  readonly objectives: readonly ObjectiveRecord[];
+  readonly activities: readonly ActivityRecord[];
+}
+
+/** An audience as a plan names it. */
+export interface AudienceRecord {
+  readonly name: string;
+  readonly id?: string;
+  /** Whether the plan has an entry for it; else it means one of the register's, or nobody. */
+  readonly isOwn?: true;
+  readonly place: Place;
+}
+
+/** A channel as a plan names it, with what only the plan says of it. */
+export interface ChannelRecord {
+  readonly name: string;
+  readonly id?: string;
+  readonly kind?: ChannelKind;
+  readonly peso?: Peso;
+  readonly direction?: Direction;
+  readonly cost?: number;
+  /** Whether the plan has an entry of its own for it. */
+  readonly isOwn?: true;
+  /** Where the plan names it first. */
+  readonly place: Place;
+}
+
+export interface ObjectiveRecord {
+  readonly statement: string;
+  readonly place: Place;
+}
+
+export interface ActivityRecord {
+  readonly activity: string;
+  /** The line on which its entry begins, zero-based. */
+  readonly line: number;
+  readonly place: Place;
+  /** Where its channel stands; left out where it names none. */
+  readonly channelPlace?: Place;
+  /** Left out where no day of it is known. */
+  readonly days?: ActivityDays;
+  /** Its own date as it is written, where no day of it is known. */
+  readonly dateInWords?: string;
+  /** The audiences it names, by their places in the record's list. */
+  readonly audiences: readonly number[];
+  /** The audiences that its objectives address, likewise. */
+  readonly servedAudiences: readonly number[];
+  /** Its channels, by their places in the record's list. */
+  readonly channels: readonly number[];
+  readonly owner?: string;
+  readonly approver?: string;
+  readonly status?: string;
+  readonly cost?: number;
+  readonly headline?: string;
+  readonly spokesperson?: NonNullable<Activity['spokesperson']>;
+  readonly deadline?: IsoDate;
+  readonly embargo?: string;
+  readonly isInternal?: true;
+  readonly approval?: Activity['approval'];
+  readonly with?: readonly string[];
+}
+
+/**
+ * What is kept in mind of a plan.
+ * @param document a reading of it; what could not be read is left out
+ */
+export function recordOf(document: PlanDocument): PlanRecord {
+  const known = records.get(document) ?? storable(makeRecord(document));
+  records.set(document, known);
+  return known;
+}
+
+// A document never changes once it is read.
+const records = new WeakMap<PlanDocument, PlanRecord>();
+
+/**
+ * Copies what was read, texts included: a text cut out of another keeps the whole of that in memory, here the plan's.
+ */
+function storable(record: PlanRecord): PlanRecord {
+  return JSON.parse(JSON.stringify(record)) as PlanRecord;
+}
+
+function makeRecord(document: PlanDocument): PlanRecord {
+  const { plan, locations } = document;
+  const placeOf = (range: Range): Place => {
+    const [start, end] = [document.lines.position(range.start), document.lines.position(range.end)];
+    return [start.line, start.character, end.line, end.character];
+  };
+  const audiences = new Audiences(document, placeOf);
+  const channels = new Channels(plan);
+  for (const entry of plan.channels)
+    channels.add(entry.name ?? entry.id ?? '', placeOf(locations.words(entry, 'name', 'id')));
+  for (const objective of plan.objectives)
+    for (const [index, reference] of objective.channels.entries())
+      channels.add(
+        reference,
+        placeOf(locations.item(objective.channels, index) ?? locations.words(objective)),
+      );
+  const activities = plan.activities.map((activity): ActivityRecord => {
+    const days = daysOf(plan, activity);
+    const used = activity.channel.flatMap((reference, index) => {
+      const range = locations.item(activity.channel, index) ?? locations.words(activity, 'channel');
+      return channels.add(reference, placeOf(range)) ?? [];
+    });
+    return {
+      activity: activity.activity,
+      line: placeOf(locations.whole(activity))[0],
+      place: placeOf(locations.words(activity, 'activity')),
+      ...(days ? { days } : present({ dateInWords: activity.date ?? activity.start ?? activity.end })),
+      audiences: activity.audience.flatMap((reference, index) =>
+        audiences.named(reference, () =>
+          placeOf(locations.item(activity.audience, index) ?? locations.words(activity, 'audience')),
+        ),
+      ),
+      servedAudiences: audiences.addressed(activity.objective, (objective, index) =>
+        placeOf(locations.item(objective.audiences, index) ?? locations.words(objective, 'audiences')),
+      ),
+      channels: [...new Set(used)],
+      ...present({
+        channelPlace: activity.channel.length > 0 ? placeOf(locations.words(activity, 'channel')) : undefined,
+        owner: activity.owner,
+        approver: activity.approver,
+        status: activity.status,
+        cost: typeof activity.cost === 'number' ? activity.cost : undefined,
+        headline: activity.headline,
+        spokesperson: activity.spokesperson,
+        deadline: lastDayOf(plan, activity.deadline),
+        embargo: activity.embargo,
+        isInternal: activity.visibility === 'internal' ? (true as const) : undefined,
+        approval: activity.approval.length > 0 ? activity.approval : undefined,
+        with: activity.with.length > 0 ? activity.with : undefined,
+      }),
+    };
+  });
+  return {
+    title: planTitle(document),
+    titlePlace: placeOf(locations.words(plan, 'campaign')),
+    ...present({
+      organisation: plan.organisation,
+      service: plan.service,
+      lead: plan.lead,
+      status: plan.status,
+      priority: plan.priority,
+      start: firstDayOf(plan, plan.start),
+      end: lastDayOf(plan, plan.end),
+      isOffGrid: plan.grid === 'no' ? (true as const) : undefined,
+      isStale: isReadable(document) ? undefined : (true as const),
+    }),
+    audiences: audiences.records,
+    channels: channels.records,
+    objectives: plan.objectives.map((objective) => ({
+      statement: objective.objective,
+      place: placeOf(locations.words(objective, 'objective')),
+    })),
+    activities,
+  };
+}
+
+/** The audiences that a plan lists or names. */
+class Audiences {
+  readonly records: AudienceRecord[];
+  readonly #plan: Plan;
+  readonly #unlisted = new Map<string, number>();
+
+  constructor({ plan, locations }: PlanDocument, placeOf: (range: Range) => Place) {
+    this.#plan = plan;
+    this.records = plan.audiences.map((audience) => ({
+      name: audience.name ?? audience.id ?? '',
+      isOwn: true,
+      place: placeOf(locations.words(audience, 'name', 'id')),
+      ...present({ id: audience.id }),
+    }));
+  }
+
+  /**
+   * @param place where it is named
+   * @returns its place in the list; nothing where nobody is named
+   */
+  named(reference: string, place: () => Place): number[] {
+    if (looseKey(reference) === '') return [];
+    const own = findAudience(this.#plan, reference);
+    if (own) return [this.#plan.audiences.indexOf(own)];
+    const known = this.#unlisted.get(looseKey(reference));
+    if (known !== undefined) return [known];
+    this.#unlisted.set(looseKey(reference), this.records.length);
+    return [this.records.push({ name: reference, place: place() }) - 1];
+  }
+
+  /** The audiences that objectives address, by their places in the list. */
+  addressed(
+    objectives: readonly string[],
+    placeOf: (objective: Objective, index: number) => Place,
+  ): number[] {
+    const served = objectives.flatMap((reference) => findObjective(this.#plan, reference) ?? []);
+    return [
+      ...new Set(
+        served.flatMap((objective) =>
+          objective.audiences.length === 0
+            ? this.#plan.audiences.map((_, index) => index)
+            : objective.audiences.flatMap((reference, index) =>
+                this.named(reference, () => placeOf(objective, index)),
+              ),
+        ),
+      ),
+    ];
+  }
+}
+
+/** The channels that a plan names, each once, whichever of its names is used. */
+class Channels {
+  readonly records: ChannelRecord[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #own: { find(reference: string): Channel | undefined } | undefined;
+
+  constructor(plan: Plan) {
+    this.#own =
+      plan.channels.length > 0 ? channelDirectory({ channels: plan.channels }, undefined) : undefined;
+  }
+
+  /** @returns the channel's place in the list; undefined where nothing is named */
+  add(name: string, place: Place): number | undefined {
+    if (looseKey(name) === '') return undefined;
+    const own = this.#own?.find(name)?.inPlan;
+    const key = looseKey(own?.id ?? own?.name ?? name);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.records.length);
+    return this.records.push(channelRecord(name, place, own)) - 1;
+  }
+}
+
+function channelRecord(name: string, place: Place, own: PlanChannel | undefined): ChannelRecord {
+  return {
+    name: own?.name ?? name,
+    place,
+    ...present({
+      isOwn: own ? (true as const) : undefined,
+      id: own?.id,
+      kind: own?.kind,
+      peso: own?.peso,
+      direction: own?.direction,
+      cost: typeof own?.cost === 'number' ? own.cost : undefined,
+    }),
+  };
+}
+
+/** An object without the fields that hold nothing. */
+function present<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: NonNullable<Fields[Key]>;
+  };
+}

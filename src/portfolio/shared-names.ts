@@ -1,0 +1,61 @@
+import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
+import type { RegisterDocument } from '../plan/document.ts';
+import { sharedAudienceName, sharedAudienceOf } from '../plan/format/shared-audiences.ts';
+import { looseKey } from '../text/text.ts';
+import type { AudienceRecord, ChannelRecord } from './record.ts';
+
+/** An audience or a channel that several plans may mean. */
+export interface Shared {
+  /** The same for the same one, whatever a plan calls it. */
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface SharedChannel extends Shared {
+  /** What register and catalogue know of it; undefined where neither does. */
+  readonly known: Channel | undefined;
+}
+
+/** What an organisation calls its audiences and channels, so that two plans are known to mean the same. */
+export interface SharedNames {
+  /** @returns undefined for a name that neither the plan nor the register lists */
+  audience(record: AudienceRecord): Shared | undefined;
+  channel(record: ChannelRecord): SharedChannel;
+}
+
+/** The names of the organisation whose register this is; those of the catalogue alone where there is none. */
+export function sharedNames(register: RegisterDocument | undefined): SharedNames {
+  if (!register) {
+    withoutRegister ??= makeNames(undefined);
+    return withoutRegister;
+  }
+  const known = byRegister.get(register) ?? makeNames(register);
+  byRegister.set(register, known);
+  return known;
+}
+
+// A document never changes once it is read, and the catalogue never changes at all.
+const byRegister = new WeakMap<RegisterDocument, SharedNames>();
+let withoutRegister: SharedNames | undefined;
+
+function makeNames(register: RegisterDocument | undefined): SharedNames {
+  const directory = channelDirectory(undefined, register?.register);
+  return {
+    audience: (record) => sharedAudience(directory.sharedAudiences, record),
+    channel: (record) => sharedChannel(directory, record),
+  };
+}
+
+function sharedAudience(
+  audiences: ChannelDirectory['sharedAudiences'],
+  record: AudienceRecord,
+): Shared | undefined {
+  const known = sharedAudienceOf(audiences, record);
+  const name = known ? sharedAudienceName(known) : record.name;
+  return (known || record.isOwn) && looseKey(name) !== '' ? { key: looseKey(name), name } : undefined;
+}
+
+function sharedChannel(directory: ChannelDirectory, { id, name }: ChannelRecord): SharedChannel {
+  const known = (id === undefined ? undefined : directory.find(id)) ?? directory.find(name);
+  return { key: looseKey(known?.id ?? id ?? name), name, known };
+}
