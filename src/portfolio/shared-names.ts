@@ -21,6 +21,8 @@ export interface SharedNames {
   /** @returns undefined for a name that neither the plan nor the register lists */
   audience(record: AudienceRecord): Shared | undefined;
   channel(record: ChannelRecord): SharedChannel;
+  /** The channel that the register itself names so. */
+  channelNamed(name: string): SharedChannel;
 }
 
 /** The names of the organisation whose register this is; those of the catalogue alone where there is none. */
@@ -43,6 +45,7 @@ function makeNames(register: RegisterDocument | undefined): SharedNames {
   return {
     audience: (record) => sharedAudience(directory.sharedAudiences, record),
     channel: (record) => sharedChannel(directory, record),
+    channelNamed: (name) => sharedChannel(directory, { name }),
   };
 }
 
@@ -55,7 +58,10 @@ function sharedAudience(
   return (known || record.isOwn) && looseKey(name) !== '' ? { key: looseKey(name), name } : undefined;
 }
 
-function sharedChannel(directory: ChannelDirectory, { id, name }: ChannelRecord): SharedChannel {
+function sharedChannel(
+  directory: ChannelDirectory,
+  { id, name }: Pick<ChannelRecord, 'id' | 'name'>,
+): SharedChannel {
   const known = (id === undefined ? undefined : directory.find(id)) ?? directory.find(name);
   return { key: looseKey(known?.id ?? id ?? name), name, known };
 }

@@ -1,0 +1,112 @@
+import type { RegisterDocument } from '../plan/document.ts';
+import type { Approval as ApprovalRule } from '../plan/format/register-schema.ts';
+import { countedAmount } from '../plan/values/amounts.ts';
+import { addDays, type IsoDate } from '../plan/values/dates.ts';
+import { type Country, workingDaysBefore } from '../plan/values/working-days.ts';
+import { looseKey } from '../text/text.ts';
+import { type Clearance, decisionBy, type KnownPeriod } from './clearance.ts';
+import type { ActivityRecord, PlanRecord } from './record.ts';
+import type { SharedNames } from './shared-names.ts';
+
+/** An approval that a register asks for before an activity goes out. */
+export interface ApprovalDue {
+  readonly by: string;
+  /** The last day on which it may be asked for; undefined where the register names no number of days. */
+  readonly due: IsoDate | undefined;
+  readonly clearance: Clearance;
+}
+
+/** A day by which a channel needs everything for an activity. */
+export interface CopyDeadline {
+  readonly channel: string;
+  readonly day: IsoDate;
+}
+
+/** The country whose bank holidays count for an organisation: England's unless its register says another. */
+export function countryOf(register: RegisterDocument | undefined): Country {
+  return register?.register.country ?? 'england';
+}
+
+/**
+ * The approvals that an activity needs by the register's rules, with what has come of each.
+ * @param periods the protected periods that it falls into
+ */
+export function approvalsDue(
+  record: PlanRecord,
+  activity: ActivityRecord,
+  periods: readonly KnownPeriod[],
+  register: RegisterDocument | undefined,
+  names: SharedNames,
+): readonly ApprovalDue[] {
+  if (!register || !activity.days || activity.status === 'cancelled' || activity.status === 'done') return [];
+  const from = activity.days.from;
+  return register.register.approvals
+    .filter(({ by, when }) => by !== '' && asksFor(when, record, activity, periods, names))
+    .map(({ by, days_before: days }) => ({
+      by,
+      due: days === undefined ? undefined : workingDaysBefore(from, days, countryOf(register)),
+      clearance: decisionBy(activity, by),
+    }));
+}
+
+/** Whether a rule is for an activity: all that it says must be so. What is said in words people judge, and it is shown. */
+function asksFor(
+  when: ApprovalRule['when'],
+  record: PlanRecord,
+  activity: ActivityRecord,
+  periods: readonly KnownPeriod[],
+  names: SharedNames,
+): boolean {
+  if (!when) return true;
+  const { peso, kind, cost_over: most, period, channels, other } = when;
+  const used = activity.channels.map((index) => {
+    const own = record.channels[index]!;
+    const shared = names.channel(own);
+    const { known } = shared;
+    return { key: shared.key, kind: own.kind ?? known?.kind, peso: own.peso ?? known?.peso, cost: own.cost };
+  });
+  const limit = most === undefined ? undefined : countedAmount(most);
+  const cost = activity.cost ?? Math.max(0, ...used.map((channel) => channel.cost ?? 0));
+  const said = looseKey(period ?? '');
+  if (other !== undefined && [peso, kind, most, period].every((part) => part === undefined)) return false;
+  return (
+    (peso === undefined || used.some((channel) => channel.peso === peso)) &&
+    (kind === undefined || used.some((channel) => channel.kind === kind)) &&
+    (limit === undefined || cost > limit) &&
+    (said === '' ||
+      periods.some(({ period: one }) =>
+        [one.name, one.kind ?? ''].some((word) => word !== '' && looseKey(word).includes(said)),
+      )) &&
+    (channels.length === 0 ||
+      channels.some((channel) => used.some(({ key }) => key === names.channelNamed(channel).key)))
+  );
+}
+
+/** By when the channels of an activity need everything, counted back from its first day; the plan's own deadline goes before. */
+export function copyDeadlines(
+  record: PlanRecord,
+  activity: ActivityRecord,
+  register: RegisterDocument | undefined,
+  names: SharedNames,
+): readonly CopyDeadline[] {
+  const { days, deadline } = activity;
+  if (!days || activity.status === 'cancelled' || activity.status === 'done') return [];
+  const channels = activity.channels.map((index) => names.channel(record.channels[index]!));
+  if (deadline !== undefined) return [{ channel: channels[0]?.name ?? '', day: deadline }];
+  return channels.flatMap(({ name, known }) => {
+    const lead = known?.inRegister?.lead_days;
+    return lead === undefined
+      ? []
+      : [{ channel: name, day: workingDaysBefore(days.from, lead, countryOf(register)) }];
+  });
+}
+
+/** Whether an approval is missing though it should have been asked for by now. */
+export function isOverdue(
+  { due, clearance }: ApprovalDue,
+  activity: ActivityRecord,
+  today: IsoDate,
+): boolean {
+  const isOpen = clearance.decision === 'not looked at';
+  return isOpen && due !== undefined && due < today && addDays(activity.days?.to ?? today, 1) > today;
+}

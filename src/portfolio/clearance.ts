@@ -1,0 +1,103 @@
+import type { RegisterDocument } from '../plan/document.ts';
+import type { Period } from '../plan/format/register-schema.ts';
+import type { ActivityApproval } from '../plan/format/schema.ts';
+import type { IsoDate } from '../plan/values/dates.ts';
+import { type Days, firstDayOf, lastDayOf, overlap } from '../plan/values/schedule.ts';
+import { looseKey } from '../text/text.ts';
+import type { ActivityRecord, PlanRecord } from './record.ts';
+import type { SharedNames } from './shared-names.ts';
+
+/** How far a decision is: nobody has looked yet, or somebody was asked, or decided. */
+export type Decision = 'not looked at' | 'asked' | 'approved' | 'refused';
+
+/** A decision with whoever made it, and when. */
+export interface Clearance {
+  readonly decision: Decision;
+  readonly by?: string;
+  readonly date?: IsoDate;
+  readonly why?: string;
+}
+
+/** A period of the register whose days are known. */
+export interface KnownPeriod extends Days {
+  readonly period: Period;
+}
+
+/** The periods of a register in which activity needs care, of those that have both days. Terms and holidays are good to know, no more. */
+export function protectedPeriods(register: RegisterDocument | undefined): readonly KnownPeriod[] {
+  return (register?.register.periods ?? []).flatMap((period) => {
+    const [from, to] = [firstDayOf(undefined, period.start), lastDayOf(undefined, period.end)];
+    const needsCare = period.kind !== 'holiday' && period.kind !== 'term';
+    return needsCare && from !== undefined && to !== undefined && from <= to ? [{ period, from, to }] : [];
+  });
+}
+
+/**
+ * The protected periods that an activity falls into, in the order of the register: by its days, and by its channels
+ * where a period holds for some only.
+ */
+export function periodsOf(
+  record: PlanRecord,
+  activity: ActivityRecord,
+  periods: readonly KnownPeriod[],
+  names: SharedNames,
+): readonly KnownPeriod[] {
+  const { days } = activity;
+  if (!days || periods.length === 0 || activity.status === 'cancelled' || activity.status === 'done')
+    return [];
+  const keys = new Set(activity.channels.map((index) => names.channel(record.channels[index]!).key));
+  return periods.filter(
+    (each) =>
+      overlap(days, each) &&
+      (each.period.channels.length === 0 ||
+        each.period.channels.some((channel) => keys.has(names.channelNamed(channel).key))),
+  );
+}
+
+/** Whether an activity surely falls into a period: one that leaves its days open may lie beside it. */
+export function isSurelyIn({ days }: ActivityRecord, period: Days): boolean {
+  if (!days) return false;
+  const isExact = days.precision === 'day' && days.recurs === undefined;
+  return isExact || (period.from <= days.from && days.to <= period.to);
+}
+
+/** What was decided of an activity for a period: the last decision that was made for it. */
+export function clearanceFor({ approval = [] }: ActivityRecord, { name, kind, ask }: Period): Clearance {
+  const isForPeriod = (decision: ActivityApproval) => {
+    const said = looseKey(decision.for ?? '');
+    if (said !== '') return [name, kind ?? ''].some((word) => word !== '' && looseKey(word).includes(said));
+    return ask === undefined || looseKey(decision.by).startsWith(looseKey(ask));
+  };
+  return last(approval.filter(isForPeriod)) ?? { decision: 'not looked at' };
+}
+
+/** What was decided by somebody of an activity, whatever for. */
+export function decisionBy({ approval = [] }: ActivityRecord, by: string): Clearance {
+  const decided = approval.filter((decision) => looseKey(decision.by).startsWith(looseKey(by)));
+  return last(decided) ?? { decision: 'not looked at' };
+}
+
+/** The last decision on an activity, whatever for and by whomever. */
+export function lastDecision({ approval = [] }: ActivityRecord): Clearance | undefined {
+  return last(approval);
+}
+
+function last(decisions: readonly ActivityApproval[]): Clearance | undefined {
+  return decisions.map(clearanceOf).at(-1);
+}
+
+/** `Monitoring Officer 2027-02-01`, as a day at the end of who decided. */
+const dayAtEnd = /^(.*?)[\s,;:(–—-]+(\d{4}-\d{2}-\d{2})\)?$/;
+
+function clearanceOf({ by, date, decision, why }: ActivityApproval): Clearance {
+  const [, name = by, day] = dayAtEnd.exec(by) ?? [];
+  const on = firstDayOf(undefined, date) ?? day;
+  // Who wrote down a day but no decision wrote down that it was made, as people do of signatures.
+  const made = decision ?? (on === undefined ? 'not looked at' : 'approved');
+  return {
+    decision: made,
+    ...(name === '' ? {} : { by: name }),
+    ...(on === undefined ? {} : { date: on }),
+    ...(why === undefined ? {} : { why }),
+  };
+}
