@@ -131,8 +131,9 @@ function countOf(others: readonly OtherActivity[]): string {
 
 function moveFixes({ contact }: Meeting, context: DocumentContext): Fix[] {
   const { portfolio, today } = context;
-  const isFree = (one: Contact, week: IsoDate) => going(portfolio.alike(one, week), today).length === 0;
-  return moveToFreeWeek(context, contact.index, isFree);
+  return moveToFreeWeek(context, contact.index, ({ contacts }) =>
+    contacts.every(({ contact: one, week }) => going(portfolio.alike(one, week), today).length === 0),
+  );
 }
 
 function meantFixes({ contact, others }: Meeting, { document }: DocumentContext): Fix[] {

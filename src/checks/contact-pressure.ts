@@ -78,9 +78,11 @@ activities:
     }
   },
   fixes({ data }, context) {
-    const isFree = (contact: Contact, week: IsoDate) =>
-      sidesOf(context, contact, week).every(({ count, limit }) => count <= limit);
-    return moveToFreeWeek(context, data.contact.index, isFree);
+    return moveToFreeWeek(context, data.contact.index, ({ contacts }) =>
+      contacts.every(({ contact, week }) =>
+        sidesOf(context, contact, week).every(({ count, limit }) => count <= limit),
+      ),
+    );
   },
 });
 

@@ -1,6 +1,7 @@
 import { accessibilityGap } from './accessibility-gap.ts';
 import { activityIncomplete } from './activity-incomplete.ts';
 import { advertisingValue } from './advertising-value.ts';
+import { approvalOverdue } from './approval-overdue.ts';
 import { approvedWithoutSignoff } from './approved-without-signoff.ts';
 import { audienceUnreached } from './audience-unreached.ts';
 import { audienceUntargeted } from './audience-untargeted.ts';
@@ -10,8 +11,11 @@ import { channelWithoutObjective } from './channel-without-objective.ts';
 import { channelWithoutReason } from './channel-without-reason.ts';
 import type { Check } from './check.ts';
 import { clash } from './clash.ts';
+import { clearanceAwaited } from './clearance-awaited.ts';
+import { clearanceRefused } from './clearance-refused.ts';
 import { consultationIncomplete } from './consultation-incomplete.ts';
 import { contactPressure } from './contact-pressure.ts';
+import { copyDeadlinePassed } from './copy-deadline-passed.ts';
 import { dateInWords } from './date-in-words.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -28,7 +32,6 @@ import { noCallToAction } from './no-call-to-action.ts';
 import { noDataProtectionNote } from './no-data-protection-note.ts';
 import { noObjectives } from './no-objectives.ts';
 import { noOfflineAlternative } from './no-offline-alternative.ts';
-
 import { objectiveIsOutput } from './objective-is-output.ts';
 import { objectiveNotSmart } from './objective-not-smart.ts';
 import { objectiveVague } from './objective-vague.ts';
@@ -40,6 +43,8 @@ import { oneWayPlan } from './one-way-plan.ts';
 import { outsidePlanDates } from './outside-plan-dates.ts';
 import { overBudget } from './over-budget.ts';
 import { paidWithoutCost } from './paid-without-cost.ts';
+import { periodConsultation } from './period-consultation.ts';
+import { periodSpokesperson } from './period-spokesperson.ts';
 import { protectedPeriod } from './protected-period.ts';
 import { registerStatus } from './register-status.ts';
 import { riskWithoutMitigation } from './risk-without-mitigation.ts';
@@ -87,6 +92,12 @@ export const checks = [
   outsidePlanDates,
   datesOutOfOrder,
   protectedPeriod,
+  clearanceAwaited,
+  clearanceRefused,
+  periodSpokesperson,
+  periodConsultation,
+  approvalOverdue,
+  copyDeadlinePassed,
   approvedWithoutSignoff,
   endedWithoutResults,
   paidWithoutCost,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { moveActivity } from '../plan/edit/move.ts';
 import { addDays, type IsoDate, localDate } from '../plan/values/dates.ts';
-import { weekOf } from '../plan/values/schedule.ts';
+import { type Days, weekOf } from '../plan/values/schedule.ts';
 import type { Contact } from '../portfolio/contacts.ts';
 import type { DocumentContext } from '../portfolio/context.ts';
 import { recordOf } from '../portfolio/record.ts';
@@ -10,15 +10,20 @@ import type { Fix } from './check.ts';
 /** So many weeks from its own a free one is looked for. */
 const mostWeeksAway = 12;
 
+/** Where an activity would move. */
+export interface Move extends Days {
+  /** Its contacts, each with the Monday of the week to which it would move. */
+  readonly contacts: readonly { readonly contact: Contact; readonly week: IsoDate }[];
+}
+
 /**
  * The fix that moves an activity to the nearest week that is free, within the plan's dates and not before today.
  * @param index the activity's place among the plan's, from zero
- * @param isFree asked for each of the activity's contacts and the week to which it would move, by its Monday
  */
 export function moveToFreeWeek(
   { document, portfolio, today }: DocumentContext,
   index: number,
-  isFree: (contact: Contact, week: IsoDate) => boolean,
+  isFree: (move: Move) => boolean,
 ): Fix[] {
   const activity = document.kind === 'plan' ? document.plan.activities[index] : undefined;
   if (document.kind !== 'plan' || !activity) return [];
@@ -30,7 +35,8 @@ export function moveToFreeWeek(
   const isOpen = (weeksAway: number) => {
     const [from, to] = [addDays(days.from, weeksAway * 7), addDays(days.to, weeksAway * 7)];
     if (from < earliest || (record.end !== undefined && to > record.end)) return false;
-    return contacts.every((contact) => isFree(contact, addDays(contact.week, weeksAway * 7)));
+    const moved = contacts.map((contact) => ({ contact, week: addDays(contact.week, weeksAway * 7) }));
+    return isFree({ from, to, contacts: moved });
   };
   // Nearer weeks first; of two at the same distance the later one, for which there is more time.
   const away = Array.from({ length: mostWeeksAway }, (_, distance) => distance + 1).flatMap((weeks) => [

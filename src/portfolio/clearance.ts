@@ -101,3 +101,21 @@ function clearanceOf({ by, date, decision, why }: ActivityApproval): Clearance {
     ...(why === undefined ? {} : { why }),
   };
 }
+
+/** Whether a period goes before a poll: by its kind, or by its name where it has none. */
+export function isPreElection({ kind, name }: Period): boolean {
+  return kind === 'pre-election' || (kind === undefined && /elect|purdah|etholiad/i.test(name));
+}
+
+const memberTitles =
+  /^(?:cllr|councillor|cynghorydd|alderman|(?:lord )?mayor|(?:deputy )?leader of the council|cabinet member|portfolio holder|police and crime commissioner)(?![\p{L}])/iu;
+
+/** Whether a spokesperson is an elected member: by the role, or by a title that only members have. */
+export function isElectedMember({ name, role }: NonNullable<ActivityRecord['spokesperson']>): boolean {
+  return (
+    role === 'member' ||
+    (role !== 'officer' &&
+      role !== 'partner' &&
+      [name, role ?? ''].some((text) => memberTitles.test(text.trim())))
+  );
+}

@@ -37,11 +37,48 @@ describeCheck('protected-period', {
     'days that reach into it': plan(
       'activities:\n  - {activity: Posters, start: 2027-03-01, end: 2027-03-22, owner: Sam}',
     ),
+    'what somebody else cleared for something else': {
+      ...plan(
+        'activities:\n  - {activity: A, date: 2027-04-01, approval: {by: Head of Print, decision: approved}}',
+        register(
+          '{name: Pre-election, start: 2027-03-22, end: 2027-05-06, ask: Monitoring Officer, may_go_on: [Service information, Public health]}',
+        ),
+      ),
+      says: /May go on, says the register: Service information and Public health\. To be asked: Monitoring Officer\./,
+    },
+    'each of two periods that overlap': {
+      text: 'campaign: T\nactivities:\n  - {activity: A, date: 2027-04-01}',
+      others: register(
+        '{name: Local elections, start: 2027-03-22, end: 2027-05-06}\n  - {name: By-election, start: 2027-03-29, end: 2027-04-15}',
+      ),
+      words: ['2027-04-01', '2027-04-01'],
+    },
+    'a channel for which the period holds': plan(
+      'activities:\n  - {activity: A, date: 2027-04-01, channel: facebook}',
+      register('{name: Freeze, start: 2027-03-22, end: 2027-05-06, channels: [Facebook]}'),
+    ),
     'a day that counts from the launch': plan(
       'launch: 2027-03-01\nactivities:\n  - {activity: Posters, date: launch+30d}',
     ),
   },
+  mends: /^(?:Move it|Write that)/,
   silent: {
+    'what was cleared by whoever is asked': plan(
+      'activities:\n  - {activity: A, date: 2027-04-01, cleared: Monitoring Officer 2027-02-01}',
+      register('{name: Pre-election, start: 2027-03-22, end: 2027-05-06, ask: Monitoring Officer}'),
+    ),
+    'what was cleared for that kind of period': plan(
+      'activities:\n  - {activity: A, date: 2027-04-01, approval: {by: Jo, decision: cleared, for: pre-election}}',
+      register('{name: Local elections, kind: pre-election, start: 2027-03-22, end: 2027-05-06, ask: Legal}'),
+    ),
+    'a channel for which the period does not hold': plan(
+      'activities:\n  - {activity: A, date: 2027-04-01, channel: Leaflet}',
+      register('{name: Freeze, start: 2027-03-22, end: 2027-05-06, channels: [Facebook]}'),
+    ),
+    'holidays, which are good to know': plan(
+      'activities:\n  - {activity: A, date: 2027-04-01}',
+      register('{name: Easter, kind: holiday, start: 2027-03-22, end: 2027-05-06}'),
+    ),
     'a month beside it': plan('activities:\n  - {activity: Posters, date: February 2027}'),
     'a week that ends before it': plan('activities:\n  - {activity: Posters, date: w/c 15 March 2027}'),
     'the day before and the day after': plan(

@@ -99,26 +99,8 @@ export function addItem(
   const existing = document.locations.object(data)?.fields.get(field);
   const eol = lineEnding(document.text);
   const node = existing?.value;
-  if (node?.kind === 'list' && !node.flow && !node.alias && node.items.length > 0) {
-    const column = dashColumn(document, node.items[0]!);
-    return [insertLine(document, node.items.at(after)!, blockItem(item, column, eol))];
-  }
-  if (node?.kind === 'list' && node.items.length > 0) {
-    return [insertion(node.items.at(after)!.range.end, `, ${flowItem(item)}`)];
-  }
-  if (node?.kind === 'map' && !node.flow && node.entries.length > 0) {
-    return [
-      insertLine(
-        document,
-        node.entries.at(after)!.value,
-        keyedItem(item, column(document, node.entries[0]!.key.range.start), eol),
-      ),
-    ];
-  }
-  if (node && !isEmpty(node) && node.kind === 'scalar') {
-    const text = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
-    return [{ range: node.range, newText: `[${text}, ${flowItem(item)}]` }];
-  }
+  const appended = node && appendItem(document, node, item, after);
+  if (appended) return appended;
   const lines = blockItem(item, itemColumn(document), eol);
   if (existing?.key && node) {
     const emptied = {
@@ -129,6 +111,65 @@ export function addItem(
     return emptied.start === emptied.end ? [line] : [{ range: emptied, newText: '' }, line];
   }
   return insertTopLevel(document, field, `${field}:${eol}${lines}`);
+}
+
+/**
+ * Adds a map to a list of maps that an object holds (an activity's `approval`), behind those that are there; where there
+ * is none yet, it stands there alone.
+ */
+export function addEntry<Data extends object>(
+  document: CampaignDocument,
+  object: Data,
+  field: keyof Data & string,
+  item: NewItem,
+): TextEdit[] {
+  const existing = ownField(document, object, field);
+  if (!existing || isEmpty(existing.value)) return setField(document, object, field, item);
+  const [first, ...more] = document.locations.list(object[field] as readonly unknown[])?.items ?? [];
+  const { value } = existing;
+  const isAlone = value.kind === 'map' && first === value && more.length === 0;
+  if (isAlone) return listWithItem(document, value, item);
+  return appendItem(document, value, item, -1) ?? setField(document, object, field, item);
+}
+
+/** A map that stands where a list may becomes the first item of one. */
+function listWithItem(document: CampaignDocument, node: MapNode, item: NewItem): TextEdit[] {
+  const { start, end } = node.range;
+  if (node.flow) return [insertion(start, '['), insertion(end, `, ${flowItem(item)}]`)];
+  const lines = document.lines;
+  const [first, last] = [lines.position(start).line, lines.position(end).line];
+  const inner = Array.from({ length: last - first }, (_, index) => lines.line(first + 1 + index));
+  return [
+    insertion(start, '- '),
+    ...inner.filter((line) => line.end > line.start).map((line) => insertion(line.start, '  ')),
+    insertLine(document, node, blockItem(item, column(document, start), lineEnding(document.text))),
+  ];
+}
+
+/** Adds a map to a list, or to what stands for one; undefined where there is nothing yet. */
+function appendItem(
+  document: CampaignDocument,
+  node: TreeNode,
+  item: NewItem,
+  after: number,
+): TextEdit[] | undefined {
+  const eol = lineEnding(document.text);
+  if (node.kind === 'list' && !node.flow && !node.alias && node.items.length > 0) {
+    const dash = dashColumn(document, node.items[0]!);
+    return [insertLine(document, node.items.at(after)!, blockItem(item, dash, eol))];
+  }
+  if (node.kind === 'list' && node.items.length > 0) {
+    return [insertion(node.items.at(after)!.range.end, `, ${flowItem(item)}`)];
+  }
+  if (node.kind === 'map' && !node.flow && node.entries.length > 0) {
+    const indent = column(document, node.entries[0]!.key.range.start);
+    return [insertLine(document, node.entries.at(after)!.value, keyedItem(item, indent, eol))];
+  }
+  if (!isEmpty(node) && node.kind === 'scalar') {
+    const text = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
+    return [{ range: node.range, newText: `[${text}, ${flowItem(item)}]` }];
+  }
+  return undefined;
 }
 
 /** Replaces a stretch by a text, written as YAML needs it there. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type PlanDocument, readPlan } from '../../../src/plan/document.ts';
 import {
+  addEntry,
   addItem,
   addToList,
   removeListItem,
@@ -197,6 +198,47 @@ describe('setting a field', () => {
     'compliance:\n  accessibility: Captions',
     (d) => setField(d, d.plan.compliance!, 'data_protection', 'TBC'),
     'compliance:\n  accessibility: Captions\n  data_protection: TBC',
+  );
+});
+
+describe('adding an entry to a list that an object holds', () => {
+  const entry = { by: 'Legal', decision: 'asked' };
+  const add = (d: PlanDocument) => addEntry(d, d.plan.activities[0]!, 'approval', entry);
+  leaves(
+    'stands alone at first',
+    'activities:\n  - activity: A\n    owner: Sam # for now',
+    add,
+    'activities:\n  - activity: A\n    owner: Sam # for now\n    approval:\n      by: Legal\n      decision: asked',
+  );
+  leaves(
+    'stands alone at first, in one line',
+    'activities:\n  - { activity: A, owner: Sam }',
+    add,
+    'activities:\n  - { activity: A, owner: Sam, approval: {by: Legal, decision: asked} }',
+  );
+  leaves(
+    'joins one that stood alone, in one line',
+    'activities:\n  - { activity: A, approval: {by: Jo} }',
+    add,
+    'activities:\n  - { activity: A, approval: [{by: Jo}, {by: Legal, decision: asked}] }',
+  );
+  leaves(
+    'joins one that stood alone in its lines, comments kept',
+    'activities:\n  - activity: A\n    approval:\n      by: Jo # by phone\n      # she calls back\n      decision: asked\n    owner: Sam',
+    add,
+    'activities:\n  - activity: A\n    approval:\n      - by: Jo # by phone\n        # she calls back\n        decision: asked\n      - by: Legal\n        decision: asked\n    owner: Sam',
+  );
+  leaves(
+    'joins a list',
+    'activities:\n  - activity: A\n    approval:\n    - by: Jo\n      decision: asked\n    owner: Sam',
+    add,
+    'activities:\n  - activity: A\n    approval:\n    - by: Jo\n      decision: asked\n    - by: Legal\n      decision: asked\n    owner: Sam',
+  );
+  leaves(
+    'joins a text',
+    'activities:\n  - activity: A\n    approval: Jo',
+    add,
+    'activities:\n  - activity: A\n    approval: [Jo, {by: Legal, decision: asked}]',
   );
 });
 
