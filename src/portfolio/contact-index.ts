@@ -1,5 +1,6 @@
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Contact } from './contacts.ts';
+import type { ContactLimits } from './joint.ts';
 import { type Entry, Keyed } from './keyed.ts';
 
 /** Which plans reach whom by which channel in which week. One plan's contacts come and go without the others'. */
@@ -44,6 +45,24 @@ export class ContactIndex {
     return this.#using.at(usingKey(contact, week));
   }
 
+  /**
+   * Whether a plan meets another: for an audience by a channel in some week, or by more than the limits of an audience
+   * or a channel.
+   */
+  meets(path: string, { perAudience, perChannel }: ContactLimits): boolean {
+    const isFull = (index: Keyed<unknown>, limit: number) =>
+      some(index.keysOf(path), (key) => index.at(key).length > limit);
+    return (
+      isFull(this.#alike, 1) ||
+      isFull(this.#reaching, perAudience) ||
+      (perChannel !== undefined &&
+        some(this.#using.keysOf(path), (key) => {
+          const activities = this.#using.at(key).reduce((sum, { value }) => sum + value.length, 0);
+          return this.#using.at(key).length > 1 && activities > perChannel;
+        }))
+    );
+  }
+
   /** The other plans that share an audience or a channel with a plan in some week. */
   sharing(path: string): ReadonlySet<string> {
     const others = new Set<string>();
@@ -57,3 +76,8 @@ export class ContactIndex {
 const alikeKey = ({ audience, channel }: Contact, week: IsoDate) => `${audience.key} ${channel.key} ${week}`;
 const reachingKey = ({ audience }: Contact, week: IsoDate) => `${audience.key} ${week}`;
 const usingKey = ({ channel }: Contact, week: IsoDate) => `${channel.key} ${week}`;
+
+function some<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): boolean {
+  for (const item of items) if (isWanted(item)) return true;
+  return false;
+}

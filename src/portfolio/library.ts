@@ -4,6 +4,7 @@ import type { IsoDate } from '../plan/values/dates.ts';
 import { ContactIndex } from './contact-index.ts';
 import { type Contact, contactsOf } from './contacts.ts';
 import type { DocumentContext, OtherActivity, Surroundings } from './context.ts';
+import { limitsOf } from './joint.ts';
 import type { Entry } from './keyed.ts';
 import { type PlanRecord, recordOf } from './record.ts';
 import { sharedNames } from './shared-names.ts';
@@ -108,6 +109,11 @@ export class Library {
       if (folder === '') break;
     }
     return this.#registers.length === 1 ? this.#registers[0] : undefined;
+  }
+
+  /** Whether something in a plan may clash with another, or add up to too much with others. */
+  meets(path: string): boolean {
+    return this.#contactIndex().meets(path, limitsOf(this.registerFor(path)?.document));
   }
 
   /** The plans for which a register holds. */

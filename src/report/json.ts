@@ -6,15 +6,12 @@ export const json: ReportFormat = {
   write(reports) {
     const files = reports.map((report) => {
       if ('error' in report) return { file: report.file, error: report.error };
-      const problems = report.problems.map(({ problem, fixes }) => ({
-        code: problem.code,
-        severity: problem.severity,
-        message: problem.message,
-        range: {
-          start: report.lines.position(problem.range.start),
-          end: report.lines.position(problem.range.end),
-        },
-        fixes: fixes.map(({ title }) => ({ title })),
+      const problems = report.problems.map(({ code, severity, message, start, end, fixes }) => ({
+        code,
+        severity,
+        message,
+        range: { start, end },
+        fixes: fixes.map((title) => ({ title })),
       }));
       return { file: report.file, problems };
     });

@@ -1,6 +1,6 @@
-import { type Fix, type Severity, severities } from '../checks/check.ts';
-import type { Problem } from '../checks/run.ts';
-import type { LineIndex } from '../text/text.ts';
+import { type DocumentContext, type Severity, severities } from '../checks/check.ts';
+import { fixesFor, type Problem } from '../checks/run.ts';
+import type { Position } from '../text/text.ts';
 
 /** What the command line says of one file. */
 export type FileReport = CheckedFile | UnreadableFile;
@@ -8,8 +8,28 @@ export type FileReport = CheckedFile | UnreadableFile;
 export interface CheckedFile {
   /** The path as reached from the one given. */
   readonly file: string;
-  readonly lines: LineIndex;
-  readonly problems: readonly { readonly problem: Problem; readonly fixes: readonly Fix[] }[];
+  readonly problems: readonly ReportedProblem[];
+}
+
+/** What is said of a problem; it holds on to nothing of the file. */
+export interface ReportedProblem extends Pick<Problem, 'code' | 'severity' | 'message'> {
+  readonly start: Position;
+  readonly end: Position;
+  /** What its fixes are called, the best first. */
+  readonly fixes: readonly string[];
+}
+
+/** What is said of the problems of a document. */
+export function reported(problems: readonly Problem[], context: DocumentContext): ReportedProblem[] {
+  const { lines } = context.document;
+  return problems.map((problem) => ({
+    code: problem.code,
+    severity: problem.severity,
+    message: problem.message,
+    start: lines.position(problem.range.start),
+    end: lines.position(problem.range.end),
+    fixes: fixesFor(problem, context).map(({ title }) => title),
+  }));
 }
 
 export interface UnreadableFile {
@@ -31,7 +51,6 @@ export function reaches(reports: readonly FileReport[], threshold: Severity): bo
   const limit = severities.indexOf(threshold);
   return reports.some(
     (report) =>
-      'problems' in report &&
-      report.problems.some(({ problem }) => severities.indexOf(problem.severity) <= limit),
+      'problems' in report && report.problems.some(({ severity }) => severities.indexOf(severity) <= limit),
   );
 }

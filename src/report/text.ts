@@ -14,20 +14,19 @@ export const text: ReportFormat = {
   },
 };
 
-function problemLines({ lines, problems }: CheckedFile): string {
+function problemLines({ problems }: CheckedFile): string {
   return problems
-    .map(({ problem, fixes }) => {
-      const { line, character } = lines.position(problem.range.start);
-      const place = `${line + 1}:${character + 1}`.padEnd(7);
-      const more = fixes.length > 0 ? `\n${' '.repeat(23)}fix: ${fixes[0]!.title}` : '';
-      return `  ${place} ${problem.severity.padEnd(11)}  ${problem.message}  [${problem.code}]${more}\n`;
+    .map(({ code, severity, message, start, fixes }) => {
+      const place = `${start.line + 1}:${start.character + 1}`.padEnd(7);
+      const more = fixes[0] === undefined ? '' : `\n${' '.repeat(23)}fix: ${fixes[0]}`;
+      return `  ${place} ${severity.padEnd(11)}  ${message}  [${code}]${more}\n`;
     })
     .join('');
 }
 
 function summary(reports: readonly FileReport[]): string {
   const checked = reports.filter((report) => 'problems' in report);
-  const problems = checked.flatMap((report) => report.problems.map(({ problem }) => problem.severity));
+  const problems = checked.flatMap((report) => report.problems.map(({ severity }) => severity));
   const unreadable = reports.length - checked.length;
   const counts = severities
     .map((severity) => ({ severity, count: problems.filter((other) => other === severity).length }))

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { fixesFor } from '../../src/checks/run.ts';
 import { formatNames, reportFormats } from '../../src/report/formats.ts';
-import { type FileReport, reaches } from '../../src/report/report.ts';
+import { type FileReport, reaches, reported } from '../../src/report/report.ts';
 import { check } from '../support.ts';
 
 const faulty =
@@ -9,12 +8,8 @@ const faulty =
 const wide = '---\ncampaign: T\nlaed: Sam\n---\n';
 
 async function reportOf(file: string, text: string): Promise<FileReport> {
-  const { document, context, problems } = await check(text);
-  return {
-    file,
-    lines: document.lines,
-    problems: problems.map((problem) => ({ problem, fixes: fixesFor(problem, context) })),
-  };
+  const { context, problems } = await check(text);
+  return { file, problems: reported(problems, context) };
 }
 
 const unreadable: FileReport = { file: 'gone.md', error: 'there is no such file or folder' };

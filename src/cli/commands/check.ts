@@ -1,12 +1,15 @@
 import { severities } from '../../checks/check.ts';
-import { findProblems, fixesFor } from '../../checks/run.ts';
+import { findProblems } from '../../checks/run.ts';
 import type { IsoDate } from '../../plan/values/dates.ts';
+import type { Library } from '../../portfolio/library.ts';
 import { formatNames, reportFormats } from '../../report/formats.ts';
-import { type FileReport, reaches } from '../../report/report.ts';
+import { type FileReport, reaches, reported } from '../../report/report.ts';
 import { choice, day, texts } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
-import { UsageError } from '../errors.ts';
-import { libraryPath, type NamedLibrary, readLibrary } from '../files/library.ts';
+import { PlainError, UsageError } from '../errors.ts';
+import { libraryPath, type PlacedDocument, walkLibrary } from '../files/library.ts';
+import { readCampaignFile } from '../files/read.ts';
+import { codeOf } from '../files/reasons.ts';
 import { print } from '../terminal.ts';
 
 const formats = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
@@ -31,26 +34,44 @@ export const check = defineCommand({
   },
   async run({ format, 'fail-on': threshold, 'own-keys': own, today }, paths) {
     if (paths.length === 0) throw new UsageError('Say which plans or folders to check.');
-    const reports = reportsOf(await readLibrary(paths), today, own);
+    const reports = await reportsOf(paths, today, own);
     print(reportFormats[format].write(reports));
     if (reports.some((report) => 'error' in report)) return exitCodes.failed;
     return reaches(reports, threshold) ? exitCodes.problems : exitCodes.clean;
   },
 });
 
-/** What is found in each file, by the order of their paths. */
-function reportsOf(
-  { documents, failures, library }: NamedLibrary,
+/**
+ * What is found in each file, by the order of their paths. Each is checked as it is read, so that no plan need be kept;
+ * the few that meet another one are read once more when all are known.
+ */
+async function reportsOf(
+  paths: readonly string[],
   today: IsoDate,
   own: readonly string[],
-): FileReport[] {
-  const checked = documents.flatMap(({ path, document, named }): FileReport[] => {
+): Promise<FileReport[]> {
+  const reports = new Map<string, FileReport>();
+  const met: string[] = [];
+  const look = ({ path, document, named }: PlacedDocument, library: Library) => {
     const context = library.contextFor(libraryPath(path), document, today, own);
-    const problems = findProblems(context).map((problem) => ({ problem, fixes: fixesFor(problem, context) }));
+    const problems = reported(findProblems(context), context);
     // Every plan is reported; a register found on the way only where something is wrong with it.
-    if (document.kind === 'register' && !named && problems.length === 0) return [];
-    return [{ file: path, lines: document.lines, problems }];
+    if (document.kind === 'register' && !named && problems.length === 0) return;
+    reports.set(path, { file: path, problems });
+  };
+  const { failures, library } = await walkLibrary(paths, (placed, so) => {
+    look(placed, so);
+    if (placed.document.kind === 'plan') met.push(placed.path);
   });
-  const unreadable = failures.map(({ path, reason }): FileReport => ({ file: path, error: reason }));
-  return [...checked, ...unreadable].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  for (const path of met.filter((one) => library.meets(libraryPath(one)))) {
+    const document = await readCampaignFile(path).catch(gone);
+    if (document) look({ path, document, named: true }, library);
+  }
+  for (const { path, reason } of failures) reports.set(path, { file: path, error: reason });
+  return [...reports.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+/** What vanishes or changes between two looks keeps what was found in the first. */
+function gone(error: unknown): undefined {
+  if (codeOf(error) === undefined && !(error instanceof PlainError)) throw error;
 }

@@ -2,7 +2,7 @@ import { dirname, resolve, sep } from 'node:path';
 import type { CampaignDocument } from '../../plan/document.ts';
 import { Library } from '../../portfolio/library.ts';
 import { PlainError } from '../errors.ts';
-import { type Failure, findFiles, foldersAbove, markdownFilesIn } from './find.ts';
+import { type Failure, type FoundFile, findFiles, foldersAbove, markdownFilesIn } from './find.ts';
 import { readCampaignFile } from './read.ts';
 import { codeOf, plainReason } from './reasons.ts';
 
@@ -20,20 +20,60 @@ export interface PlacedDocument {
 
 /** What paths lead to. */
 export interface NamedLibrary {
-  readonly documents: readonly PlacedDocument[];
   /** What cannot be read, and what was named and is neither a plan nor a register. */
   readonly failures: readonly Failure[];
-  /** The documents, and the registers around them. */
+  /** The plans and registers, and the registers around them. */
   readonly library: Library;
 }
 
-/** Reads the plans and registers that paths name or that are below folders they name, with the registers around them. */
-export async function readLibrary(paths: readonly string[]): Promise<NamedLibrary> {
+/** Looks at a plan or register when all registers are known, and the plans before it. */
+export type Visit = (placed: PlacedDocument, library: Library) => void | Promise<void>;
+
+/**
+ * Reads the plans and registers that paths name or that are below folders they name, with the registers around them.
+ * Of a plan only a record is kept: `visit` is handed each document in turn, registers first, and it can be let go of.
+ */
+export async function walkLibrary(paths: readonly string[], visit: Visit): Promise<NamedLibrary> {
   const { found, failures } = await findFiles(paths);
-  const documents: PlacedDocument[] = [];
   const library = new Library();
-  for (let next = 0; next < found.length; next += concurrency) {
-    const read = found.slice(next, next + concurrency).map(async ({ path, named }) => {
+  // Of most files the name tells that they are plans; the others are read for registers first.
+  const plans = found.filter(({ path }) => isNamedAsPlan(path));
+  const registers: PlacedDocument[] = [];
+  for await (const placed of readEach(
+    found.filter(({ path }) => !isNamedAsPlan(path)),
+    failures,
+  )) {
+    if (placed.document.kind === 'plan') plans.push(placed);
+    else registers.push(placed);
+  }
+  for (const { path, document } of registers) library.set(libraryPath(path), document);
+  await addRegistersAround(
+    [...registers, ...plans].map(({ path }) => path),
+    library,
+  );
+  for (const placed of registers) await visit(placed, library);
+  for await (const placed of readEach(plans.sort(byPath), failures)) {
+    library.set(libraryPath(placed.path), placed.document);
+    await visit(placed, library);
+  }
+  return { failures, library };
+}
+
+/** The same, with all documents in hand. */
+export async function readLibrary(
+  paths: readonly string[],
+): Promise<NamedLibrary & { readonly documents: readonly PlacedDocument[] }> {
+  const documents: PlacedDocument[] = [];
+  const read = await walkLibrary(paths, (placed) => {
+    documents.push(placed);
+  });
+  return { ...read, documents };
+}
+
+/** Reads files, some at the same time, and hands out the plans and registers among them in their order. */
+async function* readEach(files: readonly FoundFile[], failures: Failure[]): AsyncGenerator<PlacedDocument> {
+  for (let next = 0; next < files.length; next += concurrency) {
+    const read = files.slice(next, next + concurrency).map(async ({ path, named }) => {
       try {
         return { path, named, document: await readCampaignFile(path) };
       } catch (error) {
@@ -41,21 +81,19 @@ export async function readLibrary(paths: readonly string[]): Promise<NamedLibrar
       }
     });
     for (const { path, named, document, reason } of await Promise.all(read)) {
-      if (reason !== undefined) {
-        failures.push({ path, reason });
-      } else if (document) {
-        documents.push({ path, document, named });
-        library.set(libraryPath(path), document);
-      } else if (named) {
-        failures.push({ path, reason: 'it is neither a campaign plan nor a channel register' });
-      }
+      if (reason !== undefined) failures.push({ path, reason });
+      else if (document) yield { path, named, document };
+      else if (named) failures.push({ path, reason: 'it is neither a campaign plan nor a channel register' });
     }
   }
-  await addRegistersAround(
-    documents.map(({ path }) => path),
-    library,
-  );
-  return { documents, failures, library };
+}
+
+function isNamedAsPlan(path: string): boolean {
+  return /\.campaign\.md$/i.test(path);
+}
+
+function byPath(a: FoundFile, b: FoundFile): number {
+  return a.path < b.path ? -1 : Number(a.path > b.path);
 }
 
 /** Adds the registers that hold for files: those in their folders, and in the folders above. */
