@@ -82,6 +82,8 @@ export interface Check<Data = unknown> {
    * that one fault is one problem.
    */
   readonly yieldsTo?: readonly string[];
+  /** Whether it looks at other plans too: what it finds holds only once all are known. */
+  readonly isJoint?: true;
   /** Codes of checks whose place this one has taken; comments and settings that still name them hold for it. */
   readonly formerly?: readonly string[];
   /** A plan's frontmatter (or a register's) in which it finds something, and one in which it does not. */

@@ -25,6 +25,7 @@ interface Meeting {
 /** No two plans reach the same audience by the same channel in the same week. */
 export const clash = defineCheck<Meeting>({
   code: 'clash',
+  isJoint: true,
   title: 'Campaigns at the same time',
   severity: 'information',
   why: 'Campaigns that reach the same people in the same way in the same week drown each other out.',
@@ -85,7 +86,7 @@ function meetingsOf({ portfolio, document, today }: PlanContext): Meeting[] {
     const place = `${audience.key} ${channel.key}`;
     if (seen.has(`${place} ${week}`)) continue;
     const own = { record, activity: record.activities[index]! };
-    const others = going(portfolio.alike(contact), today, (other) => isMeant(own, other));
+    const others = going(portfolio.alike(contact), today, mostOthers, (other) => isMeant(own, other));
     if (others.length === 0) continue;
     seen.add(`${place} ${week}`);
     const group = `${place} ${others.map(({ path }) => path).join(' ')}`;
@@ -132,7 +133,7 @@ function countOf(others: readonly OtherActivity[]): string {
 function moveFixes({ contact }: Meeting, context: DocumentContext): Fix[] {
   const { portfolio, today } = context;
   return moveToFreeWeek(context, contact.index, ({ contacts }) =>
-    contacts.every(({ contact: one, week }) => going(portfolio.alike(one, week), today).length === 0),
+    contacts.every(({ contact: one, week }) => going(portfolio.alike(one, week), today, 1).length === 0),
   );
 }
 

@@ -27,6 +27,7 @@ const mostShown = 5;
 /** No audience hears from more campaigns in a week, and no channel carries more, than the organisation finds right. */
 export const contactPressure = defineCheck<Pressure>({
   code: 'contact-pressure',
+  isJoint: true,
   title: 'Too much at once',
   severity: 'information',
   why: 'People who hear from many campaigns in one week remember none of them, whatever the channels; and a channel that carries too much is no longer looked at.',
@@ -79,27 +80,33 @@ activities:
   },
   fixes({ data }, context) {
     return moveToFreeWeek(context, data.contact.index, ({ contacts }) =>
-      contacts.every(({ contact, week }) =>
-        sidesOf(context, contact, week).every(({ count, limit }) => count <= limit),
-      ),
+      contacts.every(({ contact, week }) => hasRoom(context, contact, week)),
     );
   },
 });
+
+/** Whether a contact would not be too much in a week. */
+function hasRoom({ portfolio, register, today }: DocumentContext, contact: Contact, week: IsoDate): boolean {
+  const { perAudience, perChannel } = limitsOf(register);
+  if (going(portfolio.reaching(contact, week), today, perAudience).length >= perAudience) return false;
+  return (
+    perChannel === undefined || going(portfolio.using(contact, week), today, perChannel).length < perChannel
+  );
+}
 
 /** How much there is in a week for a contact's audience and on its channel, this plan's own among it, and how much may be. */
 function sidesOf(
   { portfolio, register, today }: DocumentContext,
   contact: Contact,
-  week: IsoDate,
 ): Omit<Pressure, 'contact' | 'weeks'>[] {
   const { perAudience, perChannel } = limitsOf(register);
-  const hearing = going(portfolio.reaching(contact, week), today);
+  const hearing = going(portfolio.reaching(contact), today);
   const sides = [{ on: 'audience' as const, count: hearing.length + 1, limit: perAudience, others: hearing }];
   if (perChannel === undefined) return sides;
-  const carried = going(portfolio.using(contact, week), today);
+  const carried = going(portfolio.using(contact), today);
   const own = new Set(
     portfolio.contacts.flatMap(({ channel, week: other, index }) =>
-      channel.key === contact.channel.key && other === week ? [index] : [],
+      channel.key === contact.channel.key && other === contact.week ? [index] : [],
     ),
   );
   const count = carried.length + new Set([...own, contact.index]).size;
@@ -111,7 +118,7 @@ function pressuresOn(context: PlanContext): Pressure[] {
   const found = new Map<string, Pressure>();
   const seen = new Set<string>();
   for (const contact of context.portfolio.contacts) {
-    for (const side of sidesOf(context, contact, contact.week)) {
+    for (const side of sidesOf(context, contact)) {
       const key = `${side.on} ${contact[side.on].key}`;
       if (seen.has(`${key} ${contact.week}`)) continue;
       seen.add(`${key} ${contact.week}`);

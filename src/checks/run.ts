@@ -21,6 +21,13 @@ export interface Problem extends Report {
   readonly severity: Severity;
 }
 
+/** Which checks are run: all, those that look at the document itself, or those that look at other plans too. */
+export type Scope = 'all' | 'alone' | 'joint';
+
+function isIn(scope: Scope, { isJoint }: Pick<Check, 'isJoint'>): boolean {
+  return scope === 'all' || (isJoint === true) === (scope === 'joint');
+}
+
 /** What the user has set, per check. */
 export type SeveritySettings = Readonly<Partial<Record<string, Severity | 'off'>>>;
 
@@ -29,8 +36,13 @@ export type SeveritySettings = Readonly<Partial<Record<string, Severity | 'off'>
  * comment silences is left out, and so is what yields to a graver fault of the same words; a comment that silences
  * nothing is reported.
  * @param settings severities that differ from the checks' own; `off` leaves a check out
+ * @param scope which checks are run: all, or those alone that look at the document itself or at other plans too
  */
-export function findProblems(context: DocumentContext, settings: SeveritySettings = {}): Problem[] {
+export function findProblems(
+  context: DocumentContext,
+  settings: SeveritySettings = {},
+  scope: Scope = 'all',
+): Problem[] {
   const silencer = new Silencer(context.document);
   const found: Found[] = [];
   const add = (check: Check, find: () => Iterable<Report>) => {
@@ -42,9 +54,9 @@ export function findProblems(context: DocumentContext, settings: SeveritySetting
     }
   };
   if (isReadable(context.document)) {
-    for (const check of checks) add(check, () => run(check, context));
-    add(unusedIgnore as Check, () => unusedIgnores(silencer, settings));
-  } else {
+    for (const check of checks) if (isIn(scope, check)) add(check, () => run(check, context));
+    add(unusedIgnore as Check, () => unusedIgnores(silencer, settings, scope));
+  } else if (scope !== 'joint') {
     // Nothing can be said of a plan that is not readable, except why it is not.
     add(frontmatterSyntax as Check, () => run(frontmatterSyntax as Check, context));
   }
@@ -85,12 +97,13 @@ function severityOf({ code, formerly = [], severity }: Check, settings: Severity
   return [code, ...formerly].map((name) => settings[name]).find((set) => set !== undefined) ?? severity;
 }
 
-function unusedIgnores(silencer: Silencer, settings: SeveritySettings): Report[] {
+function unusedIgnores(silencer: Silencer, settings: SeveritySettings, scope: Scope): Report[] {
   const unused = silencer.unused();
   if (unused.length === 0) return [];
   const codes = checks.map(({ code }) => code);
+  const isRun = (code: string) => isIn(scope, checks.find((check) => check.code === code) ?? {});
   return unused
-    .filter(({ code }) => settings[code] !== 'off' && !formerCodes.has(code))
+    .filter(({ code }) => settings[code] !== 'off' && !formerCodes.has(code) && isRun(code))
     .map(({ silence, code, range }) => unusedIgnoreReport(silence, code, range, codes));
 }
 

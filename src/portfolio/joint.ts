@@ -9,20 +9,24 @@ export function isOver({ status, end }: PlanRecord, today: IsoDate): boolean {
   return status === 'closed' || (end !== undefined && end < today);
 }
 
-/** So many of the plans that meet are looked at: who has more of them needs no exact count. */
+/** So many of the plans that meet are looked at. */
 export const mostOthers = 50;
 
-/** The activities of plans that have not ended and are not left out, up to {@link mostOthers}. */
+/**
+ * The activities of plans that have not ended and are not left out.
+ * @param most so many at most: who has more of them needs no exact count
+ */
 export function going(
   others: Iterable<OtherActivity>,
   today: IsoDate,
+  most = mostOthers,
   isLeftOut: (other: OtherActivity) => boolean = () => false,
 ): OtherActivity[] {
   const found: OtherActivity[] = [];
   for (const other of others) {
     if (isOver(other.record, today) || isLeftOut(other)) continue;
     found.push(other);
-    if (found.length === mostOthers) break;
+    if (found.length >= most) break;
   }
   return found;
 }

@@ -32,6 +32,16 @@ export function reported(problems: readonly Problem[], context: DocumentContext)
   }));
 }
 
+/** Problems in the order of their places; at one place the gravest first. */
+export function inOrder(problems: readonly ReportedProblem[]): ReportedProblem[] {
+  return [...problems].sort(
+    (a, b) =>
+      a.start.line - b.start.line ||
+      a.start.character - b.start.character ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
+}
+
 export interface UnreadableFile {
   readonly file: string;
   /** Why it could not be read, in plain words. */

@@ -1,13 +1,14 @@
 import { severities } from '../../checks/check.ts';
-import { findProblems } from '../../checks/run.ts';
+import { findProblems, type Scope } from '../../checks/run.ts';
+import type { CampaignDocument } from '../../plan/document.ts';
 import type { IsoDate } from '../../plan/values/dates.ts';
 import type { Library } from '../../portfolio/library.ts';
 import { formatNames, reportFormats } from '../../report/formats.ts';
-import { type FileReport, reaches, reported } from '../../report/report.ts';
+import { type FileReport, inOrder, type ReportedProblem, reaches, reported } from '../../report/report.ts';
 import { choice, day, texts } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError, UsageError } from '../errors.ts';
-import { libraryPath, type PlacedDocument, walkLibrary } from '../files/library.ts';
+import { libraryPath, walkLibrary } from '../files/library.ts';
 import { readCampaignFile } from '../files/read.ts';
 import { codeOf } from '../files/reasons.ts';
 import { print } from '../terminal.ts';
@@ -42,33 +43,38 @@ export const check = defineCommand({
 });
 
 /**
- * What is found in each file, by the order of their paths. Each is checked as it is read, so that no plan need be kept;
- * the few that meet another one are read once more when all are known.
+ * What is found in each file, by the order of their paths. Each is checked as it is read, so that no plan need be kept.
+ * Where plans meet is looked at when all are known; the few that do are read once more.
  */
 async function reportsOf(
   paths: readonly string[],
   today: IsoDate,
   own: readonly string[],
 ): Promise<FileReport[]> {
-  const reports = new Map<string, FileReport>();
-  const met: string[] = [];
-  const look = ({ path, document, named }: PlacedDocument, library: Library) => {
+  const checked: { readonly path: string; readonly named: boolean; readonly register?: CampaignDocument }[] =
+    [];
+  const found = new Map<string, readonly ReportedProblem[]>();
+  const look = (path: string, document: CampaignDocument, library: Library, scope: Scope) => {
     const context = library.contextFor(libraryPath(path), document, today, own);
-    const problems = reported(findProblems(context), context);
-    // Every plan is reported; a register found on the way only where something is wrong with it.
-    if (document.kind === 'register' && !named && problems.length === 0) return;
-    reports.set(path, { file: path, problems });
+    const problems = reported(findProblems(context, {}, scope), context);
+    found.set(path, inOrder([...(found.get(path) ?? []), ...problems]));
   };
-  const { failures, library } = await walkLibrary(paths, (placed, so) => {
-    look(placed, so);
-    if (placed.document.kind === 'plan') met.push(placed.path);
+  const { failures, library } = await walkLibrary(paths, ({ path, document, named }, known) => {
+    look(path, document, known, 'alone');
+    checked.push({ path, named, ...(document.kind === 'register' ? { register: document } : {}) });
   });
-  for (const path of met.filter((one) => library.meets(libraryPath(one)))) {
-    const document = await readCampaignFile(path).catch(gone);
-    if (document) look({ path, document, named: true }, library);
+  for (const { path, register } of checked) {
+    const document =
+      register ?? (library.meets(libraryPath(path)) ? await readCampaignFile(path).catch(gone) : undefined);
+    if (document) look(path, document, library, 'joint');
   }
-  for (const { path, reason } of failures) reports.set(path, { file: path, error: reason });
-  return [...reports.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const reports = checked.flatMap(({ path, named, register }): FileReport[] => {
+    const problems = found.get(path) ?? [];
+    // Every plan is reported; a register found on the way only where something is wrong with it.
+    return register && !named && problems.length === 0 ? [] : [{ file: path, problems }];
+  });
+  const unreadable = failures.map(({ path, reason }): FileReport => ({ file: path, error: reason }));
+  return [...reports, ...unreadable].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
 /** What vanishes or changes between two looks keeps what was found in the first. */
