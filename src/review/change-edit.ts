@@ -113,28 +113,42 @@ function blockAlone(block: string, { standsIn, wordless }: MarkdownSource): stri
 function yamlEdit(
   text: string,
   passage: Passage,
-  { node, isFlow }: YamlSource,
-  { start, end }: Range,
+  source: YamlSource,
+  range: Range,
   added: string,
   result: string,
 ): TextEdit | undefined {
-  const written = text.slice(node.range.start, node.range.end);
-  const isOneLine = node.style !== 'block' && !/[\r\n]/.test(written);
-  const isWhole = singleSpaces(node.text) === passage.words;
-  const edit =
-    isOneLine && isWhole
-      ? shortestEdit(text, node.range, quotedLike(written, result, isFlow))
-      : {
-          range: {
-            start: start < end ? passage.starts[start]! : (passage.ends[start - 1] ?? passage.starts[start]!),
-            end: start < end ? passage.ends[end - 1]! : (passage.ends[start - 1] ?? passage.starts[start]!),
-          },
-          newText: added,
-        };
+  const { node, isFlow } = source;
   const expected = wordsOf(node.text).replace(passage.words, () => result);
   const header = node.style === 'block' ? blockHeader(text, node.range.start) : '';
-  const value = valueRead(header + edited(text, node.range, edit), isFlow);
-  return value !== undefined && wordsOf(value) === expected ? edit : undefined;
+  // Values are read as Markdown: what would be marks there is escaped.
+  for (const written of new Set([added, ...writtenAsMarkdown(added)])) {
+    const edit = valueEdit(text, passage, source, range, written);
+    const value = valueRead(header + edited(text, node.range, edit), isFlow);
+    if (value !== undefined && wordsOf(value) === expected) return edit;
+  }
+  return undefined;
+}
+
+/** @param written what takes the place of the words, as Markdown */
+function valueEdit(
+  text: string,
+  { words, starts, ends }: Passage,
+  { node, isFlow }: YamlSource,
+  { start, end }: Range,
+  written: string,
+): TextEdit {
+  const value = text.slice(node.range.start, node.range.end);
+  const isOneLine = node.style !== 'block' && !/[\r\n]/.test(value);
+  if (isOneLine && singleSpaces(node.text) === words) {
+    const whole = singleSpaces(`${words.slice(0, start)}${written}${words.slice(end)}`);
+    return shortestEdit(text, node.range, quotedLike(value, whole, isFlow));
+  }
+  const point = ends[start - 1] ?? starts[start]!;
+  return {
+    range: start < end ? { start: starts[start]!, end: ends[end - 1]! } : { start: point, end: point },
+    newText: written,
+  };
 }
 
 /** The words of a value, as they are read. */
