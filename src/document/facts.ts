@@ -27,6 +27,8 @@ export interface Facts {
   readonly today: IsoDate | undefined;
   /** The line of the plan, from 1, on which an entry of the frontmatter begins. */
   lineOf(entry: object): number | undefined;
+  /** The line of the plan, from 1, on which a key at the top of the frontmatter stands. */
+  lineOfKey(key: keyof Plan & string): number | undefined;
 }
 
 /** @param notices collects what of the plan's values cannot be shown */
@@ -50,6 +52,10 @@ export function factsOf(
     today,
     lineOf: (entry) => {
       const range = locations?.object(entry)?.node.range;
+      return range && lines.position(range.start).line + 1;
+    },
+    lineOfKey: (key) => {
+      const range = locations?.key(plan, key);
       return range && lines.position(range.start).line + 1;
     },
   };

@@ -205,7 +205,7 @@ export function stretchOf(bars: readonly Bar[]): Pick<Bar, 'start' | 'end'> | un
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-export interface Chart {
+export interface Chart extends Anchored {
   readonly type: 'chart';
   readonly title: string;
   readonly description: string;

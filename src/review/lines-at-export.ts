@@ -39,15 +39,18 @@ export class LinesAtExport {
     return line === undefined ? place : { ...place, line, near: undefined };
   }
 
-  /** The lines that the document marks, with those of which it has lost the marks. */
+  /** The lines that the document marks, with those of which it has lost the marks, and where they are by now. */
   all(marked: readonly ExportedLine[]): ExportedLine[] {
+    const now = new Map(
+      this.#pairs.map(([said, returned]) => [this.#passages[returned]!.line, this.#plan.said[said]!.line]),
+    );
     const lost = this.#pairs.flatMap(([said, returned]) => {
       const passage = this.#passages[returned]!;
       const line = passage.line === undefined ? this.of(said) : undefined;
       if (line === undefined) return [];
       const words = passage.cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-      return [{ line, words }];
+      return [{ line, words, now: this.#plan.said[said]!.line }];
     });
-    return [...marked, ...lost];
+    return [...marked.map((each) => ({ ...each, now: now.get(each.line) })), ...lost];
   }
 }

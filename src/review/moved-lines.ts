@@ -29,7 +29,7 @@ export class MovedLines {
   constructor(lines: readonly ExportedLine[], plan: PlanPassages) {
     const moves: Move[] = [];
     let shift = 0;
-    for (const { line, words } of lines.toSorted((a, b) => a.line - b.line)) {
+    for (const { line, words, now } of lines.toSorted((a, b) => a.line - b.line)) {
       const votes = new Map<number, number>();
       for (const text of words) {
         const found = looseKey(text).length < tellingLength ? [] : plan.withWords(text);
@@ -38,8 +38,8 @@ export class MovedLines {
       }
       const distance = (to: number) => Math.abs(to - line - shift);
       const [best] = [...votes].sort(([a, p], [b, q]) => q - p || distance(a) - distance(b));
-      if (!best) continue;
-      const [to] = best;
+      const to = best?.[0] ?? now;
+      if (to === undefined) continue;
       moves.push({ from: line, to });
       shift = to - line;
     }

@@ -22,6 +22,8 @@ export interface ExportedLine {
   readonly line: number;
   /** The words of its paragraphs, as they were exported. */
   readonly words: readonly string[];
+  /** The line of the plan as it is, from zero, that says the same; undefined where that is not known. */
+  readonly now?: number | undefined;
 }
 
 /** Who said something, and when. */

@@ -15,28 +15,15 @@ export function lineIn(element: XmlElement): number | undefined {
   return undefined;
 }
 
-/** What uses charts as its graphic (ISO/IEC 29500-1, 21.2). */
-const chartUse = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-/** A chart's own caption, the chart, and the caption of the table that says the same stand so near to each other. */
-const nearChart = 3;
-
-/** The table that a paragraph leads to: right behind it, or behind a chart that shows what the table says. */
+/** The table right behind a paragraph. */
 export function tableBehind(siblings: XmlElement['children'], index: number): XmlElement | undefined {
-  const elements = siblings
-    .slice(index, index + 40)
-    .filter(
+  const next = siblings
+    .slice(index + 1)
+    .find(
       (sibling): sibling is XmlElement =>
         typeof sibling !== 'string' && !/^w:(?:bookmark|comment)/.test(sibling.name),
     );
-  const leadsToChart = elements.slice(0, 2).some(holdsChart);
-  return elements.slice(1, leadsToChart ? 1 + nearChart : 2).find(({ name }) => name === 'w:tbl');
-}
-
-function holdsChart(element: XmlElement): boolean {
-  if (element.name !== 'w:p') return false;
-  return [...walk(element)].some(
-    ({ name, attributes }) => name === 'a:graphicData' && attributes.get('uri') === chartUse,
-  );
+  return next?.name === 'w:tbl' ? next : undefined;
 }
 
 /**

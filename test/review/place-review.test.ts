@@ -231,7 +231,14 @@ describe('a review over the plan', () => {
     const lines = circulatedPlan.split('\n');
     assert.deepEqual(
       placed.map(({ line }) => lines[line - 1]),
-      ['  - date: 2027-02-01', '  - date: 2027-02-01'],
+      ['activities:', 'activities:'],
+    );
+    const later = circulatedPlan
+      .replace('    channels: [Email newsletter]\n', '    channels: [Email newsletter]\n    level: output\n')
+      .replace('lead: Sam Okoro\n', '');
+    assert.deepEqual(
+      seen(document.read(), later).placed.map(({ line }) => later.split('\n')[line - 1]),
+      ['activities:', 'activities:'],
     );
   });
 

@@ -76,11 +76,12 @@ function statusOf({ status }: Activity, { words }: Facts): Pick<Bar, 'status'> {
 
 function figure(title: string, bars: readonly Bar[], facts: Facts): Block[] {
   const { words } = facts;
+  const line = facts.lineOfKey('activities');
   const { start, end } = stretchOf(bars)!;
   const period = words.period(start, end, undefined) ?? '';
   const marks = marksIn(start, end, facts);
   return [
-    caption('Figure', words.own(words.text('timelineCaption', title, period))),
+    { ...caption('Figure', words.own(words.text('timelineCaption', title, period))), line },
     {
       type: 'chart',
       title,
@@ -95,6 +96,7 @@ function figure(title: string, bars: readonly Bar[], facts: Facts): Block[] {
       ].join(' '),
       bars,
       marks,
+      line,
     },
   ];
 }

@@ -96,7 +96,12 @@ export async function render(
           xml.push(table(block, state, width));
           break;
         case 'chart':
-          xml.push(paragraphXml({ section: surroundings.section }, chartRun(block, state, width)));
+          xml.push(
+            paragraphXml(
+              { section: surroundings.section },
+              state.bookmarked(chartRun(block, state, width), block),
+            ),
+          );
           break;
         case 'contents':
           xml.push(contentsList(entries, depth, state, surroundings.breakBefore));
