@@ -5,6 +5,7 @@ import { type PairedPassages, pairPassages, returnedKey } from './pair-passages.
 import type { Review, ReviewComment, ReviewPlace } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
 import { isPartOf } from './table-parts.ts';
+import { withCellChange } from './tracked-cells.ts';
 import { withWholeChanges } from './tracked-wholes.ts';
 import { UntrackedChanges } from './untracked-changes.ts';
 import { countWords, likenessOf, type WordCounts } from './word-counts.ts';
@@ -45,7 +46,10 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
   return {
     ...review,
     comments: review.comments.map((comment): ReviewComment => onLine(comment)),
-    changes: [...withWholeChanges(review.changes, review.passages).map(onLine), ...untracked],
+    changes: [
+      ...withWholeChanges(review.changes, review.passages).map(withCellChange).map(onLine),
+      ...untracked,
+    ],
     lines: lines.all(review.lines),
     origin,
   };

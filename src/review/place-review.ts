@@ -2,6 +2,7 @@ import { allAtOnce, type Steps } from '../steps.ts';
 import { LineIndex, looseKey, type Range, type TextEdit } from '../text/text.ts';
 import { wordsEdit } from './change-edit.ts';
 import { FieldWords } from './edits/field-words.ts';
+import { listEdits } from './edits/list-edits.ts';
 import { SaidPassages } from './edits/said-passages.ts';
 import { valueEdits } from './edits/value-edits.ts';
 import { wholeEdits } from './edits/whole-edits.ts';
@@ -115,9 +116,18 @@ class ChangeEdits {
    * @param found where that paragraph stands in the plan; undefined where it has no place of its own
    */
   for(change: ReviewChange, inWords: Range, found: FoundPlace | undefined): readonly TextEdit[] | undefined {
-    const { sort, removed, added, place, whole, obstacle } = change;
+    const { whole, obstacle } = change;
     if (obstacle !== undefined) return undefined;
     if (whole) return wholeEdits(this.#plan, this.#fields, this.#said, whole);
+    return this.#ofCell(change) ?? this.#ofText(change, inWords, found);
+  }
+
+  /** The edits of words within a paragraph. */
+  #ofText(
+    { sort, removed, added, place }: ReviewChange,
+    inWords: Range,
+    found: FoundPlace | undefined,
+  ): readonly TextEdit[] | undefined {
     if (sort !== 'text' || /[\r\n\v]/.test(added)) return undefined;
     const replaced = place.paragraph.slice(place.start, place.end);
     if (singleSpaced(removed).words !== singleSpaced(replaced).words) return undefined;
@@ -127,6 +137,12 @@ class ChangeEdits {
     const shown = this.#said.paragraph(place);
     const after = `${words.slice(0, inWords.start)}${added}${words.slice(inWords.end)}`;
     return shown && valueEdits(this.#plan, this.#fields, shown, singleSpaced(after.trim()).words);
+  }
+
+  /** The edits by which a cell names more or fewer of a list. */
+  #ofCell({ cell }: ReviewChange): readonly TextEdit[] | undefined {
+    const row = cell && this.#said.row(cell);
+    return row && listEdits(this.#plan, this.#fields, { ...cell, row });
   }
 
   /** The line, from zero, of a passage that is taken out or moved as a whole; undefined where it is not known. */

@@ -90,10 +90,12 @@ export interface ReviewChange extends Remark {
   readonly place: ReviewPlace;
   /** How the paragraph looks in which words were put in. */
   readonly look?: string;
-  /** Set where a row was put in: the words of its cells, and the passage that stands above it. */
+  /** Set where a row was put in or taken out: the words of its cells, and the passage that stands above it. */
   readonly row?: { readonly cells: readonly string[]; readonly behind: ReturnedPassage | undefined };
   /** What comes, goes or moves as a whole; undefined where words change within a passage. */
   readonly whole?: WholeChange;
+  /** Set where words change within a row. */
+  readonly cell?: CellChange;
   /** Why it cannot be made in the plan, where that is known. */
   readonly obstacle?: ChangeObstacle;
 }
@@ -106,6 +108,15 @@ export type WholeChange =
   | { readonly does: 'remove'; readonly passage: PassageMark }
   | { readonly does: 'add'; readonly added: AddedPassage; readonly between: Neighbours }
   | { readonly does: 'move'; readonly passage: PassageMark; readonly between: Neighbours };
+
+/** What a cell of a table said, and what it says once a change is made: the words of its paragraphs. */
+export interface CellChange {
+  readonly row: PassageMark;
+  /** Counts the row's cells. */
+  readonly column: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
 
 /** By what a passage of the document is found in the plan. */
 export interface PassageMark {

@@ -35,7 +35,7 @@ export interface Change {
   tail: Point;
   /** How the paragraph looks in which words were put in; empty where none were. */
   look: string;
-  /** The words of the cells, where a row was put in, and how many passages stand above it. */
+  /** The words of the cells, where a row was put in or taken out, and how many passages stand above it. */
   row?: { readonly cells: readonly string[]; readonly above: number };
 }
 

@@ -14,7 +14,7 @@ export function withWholeChanges(
   const order = new Map(passages.map((passage, index) => [passage, index]));
   const movedFrom = new Set<ReviewChange>();
   const whole = changes.flatMap((change): readonly ReviewChange[] => {
-    if (change.row) return [rowPutIn(change, passages, order)];
+    if (change.row) return [change.added === '' ? rowTakenOut(change) : rowPutIn(change, passages, order)];
     if (change.sort === 'move') return [moved(change, changes, passages, order, movedFrom)];
     if (change.sort !== 'paragraph') return [change];
     return putIn(change, passages, order) ?? takenOut(change, passages, order) ?? [change];
@@ -29,6 +29,11 @@ function rowPutIn(change: ReviewChange, passages: readonly ReturnedPassage[], or
   const between = around(passages, behind === undefined ? -1 : order.get(behind)!);
   const added = { cells: cells.map(readWords), isRow: true, look: behind ? markOf(behind).look : '' };
   return { ...change, whole: { does: 'add', added, between } };
+}
+
+function rowTakenOut(change: ReviewChange): ReviewChange {
+  const { passage } = change.place;
+  return passage?.row ? { ...change, whole: { does: 'remove', passage: markOf(passage) } } : change;
 }
 
 /** Paragraphs that were put in before or behind one that was there. */
@@ -50,7 +55,7 @@ function putIn(
   });
 }
 
-/** Paragraphs or a row that were taken out as a whole. */
+/** Paragraphs that were taken out as a whole. */
 function takenOut(
   change: ReviewChange,
   passages: readonly ReturnedPassage[],
@@ -58,11 +63,7 @@ function takenOut(
 ): ReviewChange[] | undefined {
   const { place, removed, added } = change;
   const first = place.passage && order.get(place.passage);
-  if (first === undefined || added !== '' || place.start !== 0) return undefined;
-  if (place.passage?.row) {
-    const isWhole = place.paragraph !== '' && place.passage.cells.length > 0 && !removed.includes('\n');
-    return isWhole ? [{ ...change, whole: { does: 'remove', passage: markOf(place.passage) } }] : undefined;
-  }
+  if (first === undefined || place.passage?.row || added !== '' || place.start !== 0) return undefined;
   const lines = linesOf(removed);
   const gone = lines.map((_, index) => passages[first + index]);
   if (!gone.every((passage, index) => passage && returnedKey(passage) === lines[index])) return undefined;
@@ -112,7 +113,8 @@ function around(passages: readonly ReturnedPassage[], index: number): Neighbours
   return { before: above ? [markOf(above)] : [], after: below && markOf(below) };
 }
 
-function markOf(passage: ReturnedPassage): PassageMark {
+/** By what a passage is found in the plan. */
+export function markOf(passage: ReturnedPassage): PassageMark {
   const look = passage.cells.flatMap(({ paragraphs }) => paragraphs)[0]?.look ?? '';
   return { key: returnedKey(passage), line: passage.line, look, isRow: passage.row !== undefined };
 }

@@ -2,9 +2,11 @@ import { type DocumentPassage, passageKey, readWords } from '../document/passage
 import { looseKey } from '../text/text.ts';
 import type { History } from './history.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
+import { namesTheSame } from './list-words.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
 import type { ReturnedCell, ReturnedPassage } from './returned-passage.ts';
 import type {
+  CellChange,
   ChangeObstacle,
   Neighbours,
   PassageMark,
@@ -204,21 +206,28 @@ export class UntrackedChanges {
   ): void {
     const after = cell.paragraphs.map(({ text }) => readWords(text));
     if (before.join(' ') === after.join(' ')) return;
+    if (before.length !== after.length && namesTheSame(before, after, this.#plan.words)) return;
     if (/^\d+$/.test(after.join()) && this.#isCounted(said, column)) return;
+    const isRow = this.#plan.said[said]!.kind === 'row' && obstacle === undefined;
+    const becoming = (words: readonly string[]): Blocked =>
+      isRow ? { cell: { row: this.#mark(said), column, before, after: words } } : { obstacle };
     const common = commonItems(before, after);
     const [same, still] = [new Set(common.map(([a]) => a)), new Set(common.map(([, b]) => b))];
-    const gone = before.filter((_, index) => !same.has(index));
+    const places = [...before.keys()].filter((index) => !same.has(index));
+    const gone = places.map((index) => before[index]!);
     const come = after.filter((_, index) => !still.has(index));
     if (gone.length === come.length) {
       for (const [index, paragraph] of gone.entries())
-        for (const { range, removed, added } of wordHunks(paragraph, come[index]!))
+        for (const { range, removed, added } of wordHunks(paragraph, come[index]!)) {
+          const reworded = paragraph.slice(0, range.start) + added + paragraph.slice(range.end);
           this.#add({
             sort: 'text',
             removed,
             added,
             place: { ...this.#placeOf(said, column, paragraph), ...range },
-            obstacle,
+            ...becoming(before.with(places[index]!, reworded)),
           });
+        }
       return;
     }
     this.#add({
@@ -226,7 +235,7 @@ export class UntrackedChanges {
       removed: gone.join('\n'),
       added: come.join('\n'),
       place: this.#placeOf(said, column, gone[0] ?? before.at(-1) ?? ''),
-      obstacle,
+      ...becoming(after),
     });
   }
 
@@ -304,6 +313,7 @@ export class UntrackedChanges {
 interface Blocked {
   readonly obstacle?: ChangeObstacle | undefined;
   readonly whole?: WholeChange;
+  readonly cell?: CellChange;
 }
 
 /** The cells of a row that came back, each with the columns of the plan's row that it takes. */

@@ -480,7 +480,7 @@ class TextReader {
       end,
       tail: end,
       look: '',
-      ...(as === 'added' && isWhole
+      ...(isWhole
         ? { row: { cells: cells.map((cell) => allWords(cell).trim()), above: this.#passages.count } }
         : {}),
     });

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { acceptSafe } from '../../src/review/accept.ts';
-import { describeChange } from '../../src/review/change-words.ts';
 import { compareWithPlan } from '../../src/review/compare.ts';
 import { placeReview } from '../../src/review/place-review.ts';
-import { reviewedPlan } from '../../src/review/reviewed-plan.ts';
 import { exportedBytes } from '../word/support.ts';
 import { Reviewed } from './reviewed.ts';
 import { circulatedPlan, retyped, retypedSample } from './sample.ts';
-import { circulated, read, source } from './support.ts';
+import { circulated, linesMore, read, reviewed } from './support.ts';
 
 const plan = circulatedPlan;
 
@@ -315,35 +312,6 @@ const untracked: readonly Edit[] = [
     ],
   },
 ];
-
-/** What comes back from a document, and the plan once all that is safe is accepted. */
-function reviewed(document: Reviewed, text = plan) {
-  const returned = document.read();
-  const reading = reviewedPlan(source(text), returned);
-  const review = compareWithPlan(returned, reading);
-  const { placed, unplaced } = placeReview(review, reading);
-  const words = (shown: string) => shown.replaceAll('\n', ' ¶ ');
-  return {
-    review,
-    comesBack: placed.flatMap(({ remark, range }) =>
-      remark.kind === 'change'
-        ? [`${text.slice(0, range.start).split('\n').length}: ${describeChange(remark, words)}`]
-        : [],
-    ),
-    unplaced,
-    accepted: acceptSafe(review, source(text)),
-  };
-}
-
-/** The lines that stand in one text more often than in another. */
-function linesMore(some: string, others: string): string[] {
-  const left = others.split('\n');
-  return some.split('\n').filter((line) => {
-    const at = left.indexOf(line);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
 
 describe('a returned document against the plan', () => {
   for (const [isTracked, edits] of [

@@ -121,6 +121,15 @@ export class Reviewed {
     );
   }
 
+  /** Changes the XML of the last paragraph or row that has some words by hand. */
+  within(words: string, name: 'w:p' | 'w:tr', change: (xml: string) => string): this {
+    return this.#element(words, name, (xml) => {
+      const changed = change(xml);
+      if (changed === xml) throw new Error(`nothing was changed in “${words}”`);
+      return changed;
+    });
+  }
+
   /** Changes the XML of the document by hand. */
   edit(change: (document: string) => string): this {
     const before = this.#document;

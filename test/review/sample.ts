@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Reviewed } from './reviewed.ts';
-import { circulated } from './support.ts';
+import { circulated, circulatedPlan } from './support.ts';
+
+export { circulatedPlan };
 
 /** A plan that went out for review. */
 export const samplePlan = readFileSync('test/review/fixtures/sample.campaign.md', 'utf8');
@@ -24,9 +26,6 @@ export async function reviewedSample(): Promise<Reviewed> {
     .insertAfter('Nurses are briefed', ' by phone', 'Bo Lee')
     .change(' in the ', ' in its ');
 }
-
-/** A larger plan that went out for review. */
-export const circulatedPlan = readFileSync('test/review/fixtures/circulated.campaign.md', 'utf8');
 
 /** It as it came back, all of it changed with tracking off; `fixtures/retyped.docx` is the same, saved again by LibreOffice. */
 export async function retypedSample(): Promise<Reviewed> {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { acceptSafe } from '../../src/review/accept.ts';
+import { describeChange } from '../../src/review/change-words.ts';
 import { compareWithPlan } from '../../src/review/compare.ts';
 import { placeReview } from '../../src/review/place-review.ts';
 import type { Review, ReviewChange, ReviewComment } from '../../src/review/review.ts';
@@ -5,6 +8,9 @@ import { type PlanSource, type ReviewedPlan, reviewedPlan } from '../../src/revi
 import { applyEdits } from '../../src/text/text.ts';
 import { exported } from '../word/support.ts';
 import { Reviewed } from './reviewed.ts';
+
+/** A larger plan that went out for review. */
+export const circulatedPlan = readFileSync('test/review/fixtures/circulated.campaign.md', 'utf8');
 
 /** The document that a plan is exported to, for review. */
 export async function circulated(plan: string): Promise<Reviewed> {
@@ -47,4 +53,33 @@ export function seen(review: Review, plan: string): { readonly placed: Seen[]; r
       remark.kind === 'comment' ? remark.text : `${remark.removed} → ${remark.added}`,
     ),
   };
+}
+
+/** What comes back from a document, and the plan once all that is safe is accepted. */
+export function reviewed(document: Reviewed, text = circulatedPlan) {
+  const returned = document.read();
+  const reading = reviewedPlan(source(text), returned);
+  const review = compareWithPlan(returned, reading);
+  const { placed, unplaced } = placeReview(review, reading);
+  const words = (shown: string) => shown.replaceAll('\n', ' ¶ ');
+  return {
+    review,
+    comesBack: placed.flatMap(({ remark, range }) =>
+      remark.kind === 'change'
+        ? [`${text.slice(0, range.start).split('\n').length}: ${describeChange(remark, words)}`]
+        : [],
+    ),
+    unplaced,
+    accepted: acceptSafe(review, source(text)),
+  };
+}
+
+/** The lines that stand in one text more often than in another. */
+export function linesMore(some: string, others: string): string[] {
+  const left = others.split('\n');
+  return some.split('\n').filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }

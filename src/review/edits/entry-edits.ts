@@ -112,7 +112,8 @@ function rowKey({ cells }: DocumentPassage): string {
   return cells.flat().join();
 }
 
-function listFields(): ShownEntry['field'][] {
+/** The lists of entries at the top of the frontmatter. */
+export function listFields(): ShownEntry['field'][] {
   return objectInfo(planSchema).fields.filter(
     (field): field is ShownEntry['field'] => field.list && field.object !== undefined,
   );
@@ -192,7 +193,8 @@ function newItem(
   return Object.keys(item).length > 0 ? item : undefined;
 }
 
-function isUnsaid(words: string, { words: own }: ReviewedPlan): boolean {
+/** Whether words only say that nothing is known. */
+export function isUnsaid(words: string, { words: own }: ReviewedPlan): boolean {
   const nothing = [own.text('notStated'), own.text('none'), '-', '–', ''];
   return nothing.some((other) => looseKey(other) === looseKey(words));
 }

@@ -1,6 +1,6 @@
 import { type ChannelDirectory, channelDirectory } from '../../channels/directory.ts';
 import { namedChannel } from '../../channels/serving.ts';
-import { audienceName } from '../../document/facts.ts';
+import { audienceName, objectiveName } from '../../document/facts.ts';
 import { plainText } from '../../document/model.ts';
 import { readWords } from '../../document/passages.ts';
 import { findObjective } from '../../plan/format/references.ts';
@@ -10,6 +10,7 @@ import { readMoney } from '../../plan/values/amounts.ts';
 import { exactLaunchOf } from '../../plan/values/schedule.ts';
 import { readPlanDate, readWrittenDate } from '../../plan/values/written-dates.ts';
 import { looseKey } from '../../text/text.ts';
+import { listSeparators } from '../list-words.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 
 /** A way in which the document shows a value. */
@@ -28,12 +29,15 @@ export class FieldWords {
   readonly #words: ReviewedPlan['words'];
   readonly #channels: ChannelDirectory;
   readonly #launch: string | undefined;
+  /** What may stand between names, what hardly any name has in it first. */
+  readonly separators: ReturnType<typeof listSeparators>;
 
   constructor({ document, words, register }: Pick<ReviewedPlan, 'document' | 'words' | 'register'>) {
     this.#plan = document.plan;
     this.#words = words;
     this.#channels = channelDirectory(document.plan, register);
     this.#launch = exactLaunchOf(document.plan);
+    this.separators = listSeparators(words);
   }
 
   /**
@@ -57,6 +61,19 @@ export class FieldWords {
     if (field.refersTo) return this.#reference('', field.refersTo).written(words);
     if (field.words || field.usual) return this.#choiceOf(words, field);
     return field.format ? [] : [words];
+  }
+
+  /** Whether words are the name of one thing to which a field may refer, as the plan or the catalogue has it. */
+  isName(words: string, { refersTo }: Pick<FieldInfo, 'refersTo'>): boolean {
+    if (refersTo === undefined) return false;
+    if (refersTo !== 'channel') return this.#reference('', refersTo).written(words).length > 0;
+    const by = this.#channels.lookUp(words)?.by;
+    return by !== undefined && by !== 'sort';
+  }
+
+  /** How the document calls an objective, for short. */
+  objectiveName(index: number): string {
+    return plainText(objectiveName({ plan: this.#plan, words: this.#words }, index));
   }
 
   /** A day; within a stretch of days its month and year may stand behind the last alone: `1 to 31 March 2027`. */
@@ -113,25 +130,29 @@ export class FieldWords {
         const objective = findObjective(this.#plan, text);
         const number = objective ? this.#plan.objectives.indexOf(objective) : -1;
         return {
-          words: number < 0 ? text : this.#objectiveName(number),
+          words: number < 0 ? text : this.objectiveName(number),
           written: (words) =>
             this.#plan.objectives.flatMap(({ id, label, objective: statement }, index) =>
-              looseKey(this.#objectiveName(index)) === looseKey(words) ? [id ?? label ?? statement] : [],
+              looseKey(this.objectiveName(index)) === looseKey(words) ? [id ?? label ?? statement] : [],
             ),
         };
       }
     }
   }
 
-  /** A channel that the plan lists is named by its id, where it has one; another by its name. */
+  #isSeveral(words: string): boolean {
+    const isName = (name: string) => this.isName(name, { refersTo: 'channel' });
+    const [, byMarks, byWords] = this.separators;
+    const names = words.split(byWords);
+    return !isName(words) && (byMarks.test(words) || (names.length > 1 && names.every(isName)));
+  }
+
+  /** A channel that the plan lists is named by its id, where it has one; another by its name. Several are none. */
   #channelNames(words: string): string[] {
+    if (this.#isSeveral(words)) return [];
     const channel = this.#channels.find(words);
     const listed = channel?.inPlan;
     return [...new Set([listed?.id ?? words, words])];
-  }
-
-  #objectiveName(index: number): string {
-    return this.#plan.objectives[index]?.label?.trim() || this.#words.text('objectiveNumber', index + 1);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type DocumentPassage, passageKey, readWords } from '../../document/passages.ts';
 import { looseKey } from '../../text/text.ts';
 import type { MovedLines } from '../moved-lines.ts';
-import type { PassageMark, ReviewPlace } from '../review.ts';
+import type { CellChange, PassageMark, ReviewPlace } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { grouped } from '../sequences.ts';
 import type { ShownParagraph } from './value-edits.ts';
@@ -9,11 +9,13 @@ import type { ShownParagraph } from './value-edits.ts';
 /** Finds passages of a returned document among those that the plan as it is now would be exported to. */
 export class SaidPassages {
   readonly #moved: MovedLines;
+  readonly #all: readonly DocumentPassage[];
   readonly #byKey: ReadonlyMap<string, readonly DocumentPassage[]>;
   readonly #byWords = new Map<string, ShownParagraph[]>();
 
   constructor({ said }: ReviewedPlan, moved: MovedLines) {
     this.#moved = moved;
+    this.#all = said;
     this.#byKey = grouped(said, ({ cells }) => passageKey(cells));
     for (const passage of said) {
       for (const [column, paragraphs] of passage.cells.entries())
@@ -39,6 +41,20 @@ export class SaidPassages {
         column === undefined || looseKey(passage.table?.columns[at] ?? '') === looseKey(column),
     );
     return found.length > 1 ? this.#onLine(found, ({ passage }) => passage, line) : found[0];
+  }
+
+  /** The row whose cell changes; undefined where none says any more what the cell said, or several do. */
+  row({ row, column, before }: CellChange): DocumentPassage | undefined {
+    const same = this.#byKey.get(row.key) ?? this.#rowsSaying(column, before);
+    return same.length > 1 ? this.#onLine(same, (passage) => passage, row.line) : same[0];
+  }
+
+  #rowsSaying(column: number, words: readonly string[]): DocumentPassage[] {
+    return this.#all.filter(
+      ({ kind, cells }) =>
+        kind === 'row' &&
+        (cells[column] ?? []).map(readWords).filter(Boolean).join('\n') === words.join('\n'),
+    );
   }
 
   #onLine<Item>(

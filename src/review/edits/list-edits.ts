@@ -1,0 +1,211 @@
+import { type DocumentPassage, passageKey, readWords } from '../../document/passages.ts';
+import { replaceText, setField, setList } from '../../plan/edit/edit.ts';
+import type { FieldInfo } from '../../plan/format/vocabulary.ts';
+import { applyEdits, looseKey, type TextEdit } from '../../text/text.ts';
+import { namesTheSame } from '../list-words.ts';
+import type { ReviewedPlan } from '../reviewed-plan.ts';
+import { entryOf, isUnsaid, listFields, type ShownEntry } from './entry-edits.ts';
+import type { FieldWords } from './field-words.ts';
+
+/** A cell of the document that is made from a list of the frontmatter, or from several. */
+export interface ShownCell {
+  readonly row: DocumentPassage;
+  readonly column: number;
+  /** What it says, and what it would say: the words of its paragraphs. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/**
+ * The edits of the frontmatter by which a cell would name more or fewer channels, audiences or the like. Each is tried out:
+ * nothing but that list changes, and of all rows of the table that cell alone, which then says just those words.
+ * @returns undefined where there are none
+ */
+export function listEdits(
+  plan: ReviewedPlan,
+  fields: FieldWords,
+  shown: ShownCell,
+): readonly TextEdit[] | undefined {
+  const candidates = [...namedLists(plan, fields, shown), ...servingLists(plan, fields, shown)];
+  for (const { list, values } of candidates) {
+    const edits = writtenAs(plan, list, values).find((each) => isRight(plan, each, list, values, shown));
+    if (edits) return edits;
+  }
+  return undefined;
+}
+
+/** A list of texts in an entry of the frontmatter. */
+interface TextList {
+  readonly entry: ShownEntry;
+  readonly info: FieldInfo;
+  readonly texts: readonly string[];
+}
+
+/** A list with what it might hold. */
+interface Candidate {
+  readonly list: TextList;
+  readonly values: readonly string[];
+}
+
+function textLists(entry: ShownEntry): TextList[] {
+  const data = entry.list[entry.index] as Readonly<Record<string, readonly string[]>>;
+  return (entry.field.object?.fields ?? [])
+    .filter(({ list, object }) => list && !object)
+    .map((info) => ({ entry, info, texts: data[info.name] ?? [] }));
+}
+
+/** The lists of the entry that a row shows, as a cell would name what is in them. */
+function namedLists(plan: ReviewedPlan, fields: FieldWords, shown: ShownCell): Candidate[] {
+  const entry = entryOf(plan, shown.row);
+  return (entry ? textLists(entry) : []).flatMap((list) =>
+    valuesNamed(list, fields, shown).map((values) => ({ list, values })),
+  );
+}
+
+function valuesNamed(
+  { info, texts }: TextList,
+  fields: FieldWords,
+  { before, after }: ShownCell,
+): (readonly string[])[] {
+  const names = texts.map((text) => fields.shown(text, info)[0]?.words ?? text);
+  const named = stretchNamed(before.join('\n'), after.join('\n'), names);
+  if (named === undefined) return [];
+  const ways = fields.separators.map((separator) => apart(named, names, separator));
+  // Names that are known tell best what stands between names; others may have hardly any mark within them.
+  const known = ways.filter((way) => way.every((name) => isOneOf(names, name) || fields.isName(name, info)));
+  return [...known, ways[1]!].flatMap((way) => {
+    const values = way.map((name) => {
+      const at = names.findIndex((other) => looseKey(other) === looseKey(name));
+      return at >= 0 ? texts[at]! : fields.written(name, info)[0];
+    });
+    const isList = values.every((value) => value !== undefined) && new Set(values).size === values.length;
+    return isList && values.join('\n') !== texts.join('\n') ? [values as string[]] : [];
+  });
+}
+
+function isOneOf(names: readonly string[], name: string): boolean {
+  return names.some((other) => looseKey(other) === looseKey(name));
+}
+
+/** What stands in a changed text where names stood, one behind the other; undefined where they did not. */
+function stretchNamed(before: string, after: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return after;
+  const text = before.toLowerCase();
+  let at = 0;
+  let start: number | undefined;
+  for (const name of names) {
+    const found = text.indexOf(name.toLowerCase(), at);
+    if (found < 0) return undefined;
+    start ??= found;
+    at = found + name.length;
+  }
+  const [lead, rest] = [before.slice(0, start), before.slice(at)];
+  const isAround =
+    lead.length + rest.length <= after.length && after.startsWith(lead) && after.endsWith(rest);
+  return isAround ? after.slice(lead.length, after.length - rest.length) : undefined;
+}
+
+/** A text in its names; those that are known stay whole, whatever is in them. */
+function apart(text: string, known: readonly string[], separator: RegExp): string[] {
+  let left = text;
+  const kept: string[] = [];
+  for (const name of known.toSorted((a, b) => b.length - a.length)) {
+    const at = left.toLowerCase().indexOf(name.toLowerCase());
+    if (at < 0) continue;
+    left = `${left.slice(0, at)}\n\u0000${kept.length}\n${left.slice(at + name.length)}`;
+    kept.push(name);
+  }
+  return left
+    .split(separator)
+    .flatMap((piece) => piece.split('\n'))
+    .map((piece) => readWords(piece).replace(/^[,;]\s*|\s*[,;]$/g, ''))
+    .map((piece) => (piece.startsWith('\u0000') ? kept[Number(piece.slice(1))]! : piece))
+    .filter((piece) => piece !== '');
+}
+
+/** Where a table says Yes or No: the channels of the objective on one side, with or without that of the other. */
+function servingLists(
+  plan: ReviewedPlan,
+  fields: FieldWords,
+  { row, column, before, after }: ShownCell,
+): Candidate[] {
+  const isSaid = (words: readonly string[], key: 'yes' | 'no') =>
+    looseKey(words.join(' ')) === looseKey(plan.words.text(key));
+  const isPutIn = isSaid(before, 'no') && isSaid(after, 'yes');
+  if (!row.table || (!isPutIn && !(isSaid(before, 'yes') && isSaid(after, 'no')))) return [];
+  const sides = [row.table.columns[column] ?? '', readWords(row.cells[0]?.[0] ?? '')];
+  const { objectives } = plan.document.plan;
+  const field = listFields().find(({ name }) => name === 'objectives')!;
+  return objectives.flatMap((_, index) => {
+    const name = looseKey(fields.objectiveName(index));
+    const side = sides.findIndex((called) => looseKey(called) === name);
+    const channel = sides[1 - side];
+    const list = textLists({ field, list: objectives, index }).find(
+      ({ info }) => info.refersTo === 'channel',
+    );
+    if (side < 0 || channel === undefined || !list) return [];
+    const { info, texts } = list;
+    const isMeant = (text: string) =>
+      fields.shown(text, info).some(({ words }) => looseKey(words) === looseKey(channel));
+    const values = isPutIn
+      ? [...texts, fields.written(channel, info)[0] ?? channel]
+      : texts.filter((text) => !isMeant(text));
+    return [{ list, values }];
+  });
+}
+
+/** The ways to write what a list is to hold: first with most of it left as it is, then in the order that is wanted. */
+function writtenAs(
+  { document, text }: ReviewedPlan,
+  { entry, info, texts }: TextList,
+  values: readonly string[],
+): TextEdit[][] {
+  const data = entry.list[entry.index] as Record<string, readonly string[]>;
+  const items = document.locations.list(data[info.name]!)?.items ?? [];
+  const oneForOne =
+    items.length === values.length
+      ? values.flatMap((value, index) =>
+          value === texts[index] ? [] : [replaceText(document, items[index]!.range, value)],
+        )
+      : [];
+  const whole = setField(document, data, info.name, values);
+  const losesComment = whole.some(({ range }) => /(?:^|\s)#/.test(text.slice(range.start, range.end)));
+  return [oneForOne, setList(document, data, info.name, values), losesComment ? [] : whole].filter(
+    ({ length }) => length > 0,
+  );
+}
+
+/** Tries edits out: whether the list alone changes, and of its table that cell alone, which then says what it should. */
+function isRight(
+  plan: ReviewedPlan,
+  edits: readonly TextEdit[],
+  { entry, info }: TextList,
+  values: readonly string[],
+  { row, column, after }: ShownCell,
+): boolean {
+  const { document, said } = plan.withFrontmatter(applyEdits(plan.text, edits));
+  if (document.findings.length > plan.document.findings.length) return false;
+  const { field, list, index } = entry;
+  const wanted = {
+    ...plan.document.plan,
+    [field.name]: list.with(index, { ...list[index], [info.name]: values }),
+  };
+  if (JSON.stringify(document.plan) !== JSON.stringify(wanted)) return false;
+  const [rows, now] = [rowsBeside(row, plan.said), rowsBeside(row, said)];
+  const at = rows.indexOf(row);
+  const others = (all: readonly DocumentPassage[], place: number) =>
+    all.map(({ cells }, each) => passageKey(each === place ? cells.with(column, []) : cells)).join('\n');
+  if (rows.length !== now.length || others(rows, at) !== others(now, at)) return false;
+  const words = (now[at]!.cells[column] ?? []).map(readWords);
+  const isNothing = after.length === 0 && isUnsaid(words.join(' '), plan);
+  return isNothing || namesTheSame(words, after, plan.words);
+}
+
+function rowsBeside({ table }: DocumentPassage, said: readonly DocumentPassage[]): DocumentPassage[] {
+  return said.filter(
+    (other) =>
+      other.kind === 'row' &&
+      other.table?.title === table?.title &&
+      other.table?.columns.join('\n') === table?.columns.join('\n'),
+  );
+}
