@@ -8,6 +8,8 @@ export interface DocumentPassage {
   readonly cells: PassageCells;
   /** The line of the plan that it comes from, from zero. */
   readonly line: number | undefined;
+  /** Set where it has a box to tick: whether that is ticked. */
+  readonly isTicked?: boolean;
   /** The table that a row belongs to; the same for all its rows. */
   readonly table: PassageTable | undefined;
 }
@@ -45,6 +47,11 @@ export function passageKey(cells: PassageCells): string {
   return keys.every((key) => key === '') ? '' : keys.join('\u0001');
 }
 
+/** What tells a passage from one that says something else, or whose box is ticked where this one's is not. */
+export function passageState(key: string, isTicked: boolean | undefined): string {
+  return isTicked === undefined ? key : `${key}\u0002${isTicked ? 'x' : ''}`;
+}
+
 /** What stands where a picture could not be had; another time it can. */
 const missingPicture = /\[Picture(?: missing|: [^\]]*)\]/g;
 
@@ -64,7 +71,7 @@ function blockPassages(block: Block, words: DocumentWords): DocumentPassage[] {
     case 'heading':
       return [{ ...outside(block.content, block.line), kind: 'heading' }];
     case 'paragraph':
-      return [{ ...outside(wholeContent(block, words), block.line), kind: kindOf(block) }];
+      return [{ ...outside(wholeContent(block, words), block.line), kind: kindOf(block), ...ticked(block) }];
     case 'table':
       return tablePassages(block);
     case 'chart':
@@ -76,6 +83,10 @@ function blockPassages(block: Block, words: DocumentWords): DocumentPassage[] {
 
 function outside(content: readonly Inline[], line: number | undefined): Omit<DocumentPassage, 'kind'> {
   return { cells: [[spoken(content)]], line: fromZero(line), table: undefined };
+}
+
+function ticked({ place }: Paragraph): Pick<DocumentPassage, 'isTicked'> {
+  return place?.item?.kind === 'task' ? { isTicked: place.item.done } : {};
 }
 
 function kindOf({ style, place }: Paragraph): DocumentPassage['kind'] {

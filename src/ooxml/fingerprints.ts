@@ -1,3 +1,4 @@
+import { type AsideKind, asideKinds } from './asides.ts';
 import { crc32 } from './crc32.ts';
 import { relationshipsOf } from './relationships.ts';
 import type { WordFile } from './word-file.ts';
@@ -19,6 +20,16 @@ export interface Fingerprint {
   readonly isTemplates: boolean;
 }
 
+/** All that a document brings with it of what was exported. */
+export interface Fingerprints {
+  /** Whether it is a plan on a page. */
+  readonly isPage: boolean;
+  /** In the order of the document. */
+  readonly passages: readonly Fingerprint[];
+  /** Of what it says besides, without order; none of a kind that the document does not tell of. */
+  readonly asides: ReadonlyMap<AsideKind, readonly string[]>;
+}
+
 /** What stands before the fingerprint of what a template says. */
 const templates = '~';
 
@@ -28,9 +39,10 @@ export function fingerprintOf(words: string): string {
 }
 
 /** The custom XML part that holds fingerprints, without its declaration. */
-export function fingerprintsXml(fingerprints: readonly Fingerprint[]): string {
-  const all = fingerprints.map(({ words, isTemplates }) => (isTemplates ? templates : '') + words);
-  return `<passages xmlns="${namespace}">${all.join(' ')}</passages>`;
+export function fingerprintsXml({ isPage, passages, asides }: Fingerprints): string {
+  const all = passages.map(({ words, isTemplates }) => (isTemplates ? templates : '') + words);
+  const besides = [...asides].map(([kind, words]) => ` ${kind}s="${words.join(' ')}"`).join('');
+  return `<passages xmlns="${namespace}"${isPage ? ' form="page"' : ''}${besides}>${all.join(' ')}</passages>`;
 }
 
 /**
@@ -38,15 +50,28 @@ export function fingerprintsXml(fingerprints: readonly Fingerprint[]): string {
  * @returns undefined where it has none any more
  * @throws {OfficeFileError} where the part that may hold them is damaged
  */
-export function readFingerprints({ archive, mainPath }: WordFile): readonly Fingerprint[] | undefined {
+export function readFingerprints({ archive, mainPath }: WordFile): Fingerprints | undefined {
   for (const { type, target, isExternal } of relationshipsOf(archive, mainPath)) {
     const text = type === 'customXml' && !isExternal ? archive.text(target) : undefined;
     if (!text?.includes(namespace)) continue;
     const root = parseXml(text);
-    if (root.name === `{${namespace}}passages`)
-      return textOf(root).split(/\s+/).filter(Boolean).map(asFingerprint);
+    if (root.name !== `{${namespace}}passages`) continue;
+    return {
+      isPage: root.attributes.get('form') === 'page',
+      passages: listed(textOf(root)).map(asFingerprint),
+      asides: new Map(
+        asideKinds.flatMap((kind) => {
+          const written = root.attributes.get(`${kind}s`);
+          return written === undefined ? [] : [[kind, listed(written)] as const];
+        }),
+      ),
+    };
   }
   return undefined;
+}
+
+function listed(written: string): string[] {
+  return written.split(/\s+/).filter(Boolean);
 }
 
 function asFingerprint(written: string): Fingerprint {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { AsideKind } from '../ooxml/asides.ts';
 import type { Origin } from './compare.ts';
 import type { ChangeObstacle, ReviewChange } from './review.ts';
 
@@ -7,14 +8,17 @@ import type { ChangeObstacle, ReviewChange } from './review.ts';
  * @param quoted how words of the document are written there
  */
 export function describeChange(
-  { sort, removed, added, whole }: ReviewChange,
+  { sort, removed, added, whole, box, aside }: ReviewChange,
   quoted: (words: string) => string,
 ): string {
+  if (aside) return asideWords(aside, quoted(added));
   if (sort === 'look') {
     return l10n.t('Only the look of the text changes. The plan’s words stay as they are.');
   }
   const out = quoted(removed);
   const put = quoted(added);
+  if (box)
+    return box.isTicked ? l10n.t('Ticks the box of “{0}”.', out) : l10n.t('Unticks the box of “{0}”.', out);
   if (sort === 'move') {
     if (put !== '' && out !== '') return l10n.t('Moves “{0}” to another place.', out);
     if (put !== '') return l10n.t('Moves “{0}” to here.', put);
@@ -33,6 +37,24 @@ export function describeChange(
   if (put === '') return l10n.t('Takes out “{0}”.', out);
   if (out === '') return l10n.t('Puts in “{0}”.', put);
   return l10n.t('Takes out “{0}”, puts in “{1}”.', out, put);
+}
+
+/** @param now what it says by now; empty where something was taken out */
+function asideWords(aside: AsideKind, now: string): string {
+  switch (aside) {
+    case 'margin':
+      return now === ''
+        ? l10n.t('Somebody took words out of the header or footer.')
+        : l10n.t('Somebody changed the header or footer: “{0}”.', now);
+    case 'bar':
+      return now === ''
+        ? l10n.t('Somebody took a chart, or bars of one, out.')
+        : l10n.t('Somebody changed the data of the chart: “{0}”.', now);
+    case 'description':
+      return now === ''
+        ? l10n.t('Somebody took a picture, or what it says to those who cannot see it, out.')
+        : l10n.t('Somebody changed what a picture says to those who cannot see it: “{0}”.', now);
+  }
 }
 
 /** Why a change cannot be made for the user. */

@@ -1,4 +1,5 @@
 import { passageKey } from '../document/passages.ts';
+import { asideChanges } from './aside-changes.ts';
 import { type History, historyOf } from './history.ts';
 import { LinesAtExport } from './lines-at-export.ts';
 import { type PairedPassages, pairPassages, returnedKey } from './pair-passages.ts';
@@ -38,7 +39,9 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
       : isEarlier
         ? 'earlier version'
         : 'this version';
-  const untracked = isOther ? [] : new UntrackedChanges(review, plan, paired, history, lines).find();
+  const untracked = isOther
+    ? []
+    : [...new UntrackedChanges(review, plan, paired, history, lines).find(), ...asideChanges(review)];
   const onLine = <Remark extends { readonly place: ReviewPlace }>(remark: Remark): Remark => ({
     ...remark,
     place: lines.placeWithLine(remark.place),

@@ -12,6 +12,8 @@ export interface Exported {
   near: number | undefined;
   column: string | undefined;
   bookmarks: ReadBookmark[];
+  /** Set where it has a box to tick. */
+  isTicked?: boolean;
 }
 
 /** A point in a paragraph as it was exported. */

@@ -1,4 +1,4 @@
-import { passageKey } from '../document/passages.ts';
+import { passageKey, passageState } from '../document/passages.ts';
 import { fingerprintOf } from '../ooxml/fingerprints.ts';
 import { returnedKey } from './pair-passages.ts';
 import type { Review } from './review.ts';
@@ -18,22 +18,22 @@ export interface History {
 /** @returns undefined where the document has lost its fingerprints */
 export function historyOf({ fingerprints, passages }: Review, { said }: ReviewedPlan): History | undefined {
   if (!fingerprints) return undefined;
-  const exported = fingerprints.map(({ words }) => words);
-  const ours = fingerprints.flatMap(({ isTemplates }, at) => (isTemplates ? [] : [at]));
+  const exported = fingerprints.passages.map(({ words }) => words);
+  const ours = fingerprints.passages.flatMap(({ isTemplates }, at) => (isTemplates ? [] : [at]));
   const untouched = placesOf(
-    passages.map(returnedKey),
+    passages.map((passage) => passageState(returnedKey(passage), passage.isTicked)),
     exported,
     exported.map((_, at) => at),
   );
   return {
     untouched,
     unchanged: placesOf(
-      said.map(({ cells }) => passageKey(cells)),
+      said.map(({ cells, isTicked }) => passageState(passageKey(cells), isTicked)),
       ours.map((at) => exported[at]!),
       ours,
     ),
     ofTemplate: new Set(
-      [...untouched].flatMap(([at, from]) => (fingerprints[from]!.isTemplates ? [at] : [])),
+      [...untouched].flatMap(([at, from]) => (fingerprints.passages[from]!.isTemplates ? [at] : [])),
     ),
   };
 }

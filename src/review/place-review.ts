@@ -1,6 +1,7 @@
 import { allAtOnce, type Steps } from '../steps.ts';
 import { LineIndex, looseKey, type Range, type TextEdit } from '../text/text.ts';
 import { wordsEdit } from './change-edit.ts';
+import { boxEdits } from './edits/box-edits.ts';
 import { FieldWords } from './edits/field-words.ts';
 import { listEdits } from './edits/list-edits.ts';
 import { SaidPassages } from './edits/said-passages.ts';
@@ -118,6 +119,9 @@ class ChangeEdits {
   for(change: ReviewChange, inWords: Range, found: FoundPlace | undefined): readonly TextEdit[] | undefined {
     const { whole, obstacle } = change;
     if (obstacle !== undefined) return undefined;
+    if (change.box) return boxEdits(this.#plan, this.#said, change.box);
+    // What does not stand in an extract may stand in the plan all the same.
+    if (whole && this.#plan.isExtract) return undefined;
     if (whole) return wholeEdits(this.#plan, this.#fields, this.#said, whole);
     return this.#ofCell(change) ?? this.#ofText(change, inWords, found);
   }

@@ -2,7 +2,7 @@ import { readFingerprints } from '../ooxml/fingerprints.ts';
 import { wordFileSteps } from '../ooxml/word-file.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
 import type { CommentAnchor } from './comment-anchors.ts';
-import type { Review, ReviewComment, ReviewPlace } from './review.ts';
+import { nowhere, type Review, type ReviewComment } from './review.ts';
 import { type ListedComment, listedComments } from './word-comments.ts';
 import { markedText } from './word-text.ts';
 
@@ -17,7 +17,7 @@ export function readReview(bytes: Uint8Array): Review {
 /** The same step by step. */
 export function* reviewSteps(bytes: Uint8Array): Steps<Review> {
   const file = yield* wordFileSteps(bytes);
-  const { anchors, changes, lines, passages } = markedText(file);
+  const { anchors, changes, lines, passages, asides } = markedText(file);
   const { comments, isThreaded } = listedComments(file);
   const order = new Map([...anchors.keys()].map((id, index) => [id, index]));
   const rank = ({ id }: ListedComment) => order.get(id) ?? order.size;
@@ -31,6 +31,7 @@ export function* reviewSteps(bytes: Uint8Array): Steps<Review> {
     changes,
     lines,
     passages,
+    asides,
     fingerprints: readFingerprints(file),
   };
 }
@@ -64,17 +65,6 @@ function isSamePlace(a: CommentAnchor, b: CommentAnchor): boolean {
   const keys = ['line', 'near', 'paragraph', 'start', 'end'] as const;
   return a.quoted !== '' && a.quoted === b.quoted && keys.every((key) => a.place[key] === b.place[key]);
 }
-
-const nowhere: ReviewPlace = {
-  line: undefined,
-  near: undefined,
-  column: undefined,
-  bookmarks: [],
-  paragraph: '',
-  start: 0,
-  end: 0,
-  passage: undefined,
-};
 
 function placed(comment: ListedComment, anchor: CommentAnchor | undefined): ReviewComment {
   const { author, date, text, isResolved, replies } = comment;

@@ -7,6 +7,8 @@ export interface ReturnedPassage {
   readonly part: 'text' | 'notes';
   /** The cells of a row; a paragraph is one cell. */
   readonly cells: readonly ReturnedCell[];
+  /** Set where it has a box to tick: whether that is ticked. */
+  readonly isTicked?: boolean;
   /** Set for rows of tables. */
   readonly row: ReturnedRow | undefined;
   /** The line of the plan, from zero, as it was when the plan was exported. */

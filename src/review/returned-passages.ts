@@ -67,7 +67,9 @@ export class ReturnedPassages {
       return;
     }
     const cells = [{ paragraphs: [asRead(paragraph)], span: 1, merge: 'none' as const }];
-    this.#keep({ part, cells, row: undefined, line: paragraph.line }, [paragraph]);
+    const { line, isTicked } = paragraph;
+    const passage = { part, cells, row: undefined, line };
+    this.#keep(isTicked === undefined ? passage : { ...passage, isTicked }, [paragraph]);
   }
 
   /** In the order of the document. */

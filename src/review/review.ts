@@ -1,5 +1,6 @@
+import type { AsideKind } from '../ooxml/asides.ts';
 import type { ReadBookmark } from '../ooxml/bookmarks.ts';
-import type { Fingerprint } from '../ooxml/fingerprints.ts';
+import type { Fingerprints } from '../ooxml/fingerprints.ts';
 import type { Range, TextEdit } from '../text/text.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 
@@ -12,8 +13,19 @@ export interface Review {
   readonly lines: readonly ExportedLine[];
   /** What the document says, as it stood before the tracked changes. */
   readonly passages: readonly ReturnedPassage[];
-  /** Those of the passages as they were exported, in their order; undefined where the document has them no more. */
-  readonly fingerprints: readonly Fingerprint[] | undefined;
+  /** What the document says besides them. */
+  readonly asides: readonly ReviewAside[];
+  /** Those of what was exported; undefined where the document has them no more. */
+  readonly fingerprints: Fingerprints | undefined;
+}
+
+/** What a document says in a header or footer, as a bar of a chart, or as a picture's description. */
+export interface ReviewAside {
+  readonly kind: AsideKind;
+  readonly words: string;
+  /** What its fingerprint is made from; empty where it says nothing. */
+  readonly key: string;
+  readonly place: ReviewPlace;
 }
 
 /** What the document holds of a line of the plan: a paragraph, or a row of a table. */
@@ -53,6 +65,18 @@ export interface ReviewPlace {
   readonly passage: ReturnedPassage | undefined;
 }
 
+/** The place of what stands nowhere in the text. */
+export const nowhere: ReviewPlace = {
+  line: undefined,
+  near: undefined,
+  column: undefined,
+  bookmarks: [],
+  paragraph: '',
+  start: 0,
+  end: 0,
+  passage: undefined,
+};
+
 /** A comment with its replies. */
 export interface ReviewComment extends Remark {
   readonly kind: 'comment';
@@ -82,9 +106,10 @@ export interface ReviewChange extends Remark {
   readonly isTracked: boolean;
   /**
    * `text` where words are taken out or put in; `paragraph` where paragraphs are split, joined, added or taken out
-   * as a whole; `look` where only formatting differs; `move` where words went elsewhere.
+   * as a whole; `look` where only formatting differs; `move` where words went elsewhere; `box` where a box was ticked or
+   * unticked; `aside` where something changed that stands beside the text.
    */
-  readonly sort: 'text' | 'paragraph' | 'look' | 'move';
+  readonly sort: 'text' | 'paragraph' | 'look' | 'move' | 'box' | 'aside';
   readonly removed: string;
   readonly added: string;
   readonly place: ReviewPlace;
@@ -94,6 +119,10 @@ export interface ReviewChange extends Remark {
   readonly row?: { readonly cells: readonly string[]; readonly behind: ReturnedPassage | undefined };
   /** What comes, goes or moves as a whole; undefined where words change within a passage. */
   readonly whole?: WholeChange;
+  /** Set where a box was ticked or unticked: the passage it belongs to, and whether it is ticked now. */
+  readonly box?: { readonly passage: PassageMark; readonly isTicked: boolean };
+  /** What sort of thing beside the text it is that changed. */
+  readonly aside?: AsideKind;
   /** Set where words change within a row. */
   readonly cell?: CellChange;
   /** Why it cannot be made in the plan, where that is known. */

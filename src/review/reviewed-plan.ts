@@ -1,19 +1,17 @@
 import type { Root } from 'mdast';
-import { channelDirectory } from '../channels/directory.ts';
-import { type BodyParts, composeDocument } from '../document/compose.ts';
+import type { BodyParts } from '../document/compose.ts';
 import type { ReadPicture } from '../document/markdown/images.ts';
 import { markdownBlockSteps, markdownContext } from '../document/markdown/markdown.ts';
 import { indexBody } from '../document/markdown/mdast.ts';
 import { Notices } from '../document/notices.ts';
-import { type DocumentPassage, notePassages, passagesOf } from '../document/passages.ts';
+import type { DocumentPassage } from '../document/passages.ts';
 import { type DocumentWords, wordsFor } from '../document/words/words.ts';
 import { bodySteps } from '../plan/body/body.ts';
-import { type PlanDocument, planTitle, readPlanNow } from '../plan/document.ts';
+import { type PlanDocument, readPlanNow } from '../plan/document.ts';
 import type { Register } from '../plan/format/register-schema.ts';
 import { allAtOnce, partOf, type Steps } from '../steps.ts';
-import { returnedKey } from './pair-passages.ts';
 import { type PlanPassages, passagesWithBodySteps } from './plan-passages.ts';
-import type { Review } from './review.ts';
+import { type ReturnedForm, sayingAs } from './said.ts';
 
 /** What is known of a plan besides its text. */
 export interface PlanSource {
@@ -38,6 +36,8 @@ export interface ReviewedPlan {
   readonly words: DocumentWords;
   /** What the document says, as it would be exported. */
   readonly said: readonly DocumentPassage[];
+  /** Whether the document says only some of it: what is not in it may be in the plan. */
+  readonly isExtract: boolean;
   /**
    * Reads the plan with other frontmatter: what it would say then.
    * @param text the whole plan, the body as it is
@@ -47,29 +47,24 @@ export interface ReviewedPlan {
 
 /**
  * Reads a plan for a returned document to be laid over.
- * @param returned what came back: whether it has the plan in short behind its title
+ * @param returned what came back: whether it is a plan on a page, or has the plan in short behind its title
  */
-export function reviewedPlan(source: PlanSource, returned?: Pick<Review, 'passages'>): ReviewedPlan {
+export function reviewedPlan(source: PlanSource, returned?: ReturnedForm): ReviewedPlan {
   return allAtOnce(reviewedPlanSteps(source, returned));
 }
 
 /** The same step by step. */
-export function* reviewedPlanSteps(
-  source: PlanSource,
-  returned?: Pick<Review, 'passages'>,
-): Steps<ReviewedPlan> {
+export function* reviewedPlanSteps(source: PlanSource, returned?: ReturnedForm): Steps<ReviewedPlan> {
   const { text, name, register } = source;
   const document = readPlanNow(name, text);
   const words = wordsFor(document.plan);
-  const inShort = words.text('planInShort');
-  const isSummarised = returned?.passages.some((passage) => returnedKey(passage) === inShort) ?? false;
   const { tree } = yield* partOf(bodySteps(text), 0, 0.5);
   const index = indexBody(tree);
   const pictures = new Map(index.pictures.map((url) => [url, anyPicture]));
   const context = markdownContext(index, pictures, new Notices(), words);
   const blocks = yield* partOf(markdownBlockSteps(tree.children, context), 0.5, 0.7);
   const body: BodyParts = { blocks, lists: context.lists, notes: context.notes };
-  const said = (read: PlanDocument) => saidBy(read, body, register, isSummarised);
+  const { says, isExtract } = sayingAs(returned, document, body, register);
   return {
     text,
     document,
@@ -77,35 +72,14 @@ export function* reviewedPlanSteps(
     passages: yield* partOf(passagesWithBodySteps(text, tree), 0.7, 1),
     tree,
     words,
-    said: said(document),
+    said: says(document),
+    isExtract,
     withFrontmatter: (other) => {
       const read = readPlanNow(name, other);
-      return { document: read, said: said(read) };
+      return { document: read, said: says(read) };
     },
   };
 }
 
 /** Pictures say nothing: any will do. */
 const anyPicture: ReadPicture = { bytes: new Uint8Array(), format: 'png', width: 1, height: 1 };
-
-function saidBy(
-  document: PlanDocument,
-  body: BodyParts,
-  register: Register | undefined,
-  isSummarised: boolean,
-): DocumentPassage[] {
-  const { plan, text, locations } = document;
-  const { title, blocks, notes, words } = composeDocument(
-    {
-      plan,
-      text,
-      locations,
-      title: planTitle(document),
-      channels: channelDirectory(plan, register),
-      options: { summary: isSummarised, contents: false },
-    },
-    body,
-    new Notices(),
-  );
-  return [...passagesOf([...title, ...blocks], words), ...notePassages(notes)];
-}

@@ -82,7 +82,28 @@ export class UntrackedChanges {
       this.#history && !this.#history.unchanged.has(said) ? ('plan changed' as const) : undefined;
     const isSame = passageKey(before.cells) === returnedKey(after);
     if (this.#moved.has(said)) this.#movedAway(said, returned, obstacle);
+    this.#boxed(said, before, after, obstacle);
     if (!isSame) this.#reworded(said, before, after, obstacle);
+  }
+
+  /** A box that was ticked or unticked. */
+  #boxed(
+    said: number,
+    before: DocumentPassage,
+    { isTicked }: ReturnedPassage,
+    obstacle: ChangeObstacle | undefined,
+  ): void {
+    // Without fingerprints nobody knows whether the box was ticked here or in the plan, but it differs all the same.
+    if (before.isTicked === undefined || isTicked === undefined || before.isTicked === isTicked) return;
+    const words = firstParagraph(before);
+    this.#add({
+      sort: 'box',
+      removed: words,
+      added: words,
+      place: this.#placeOf(said, 0, words),
+      box: { passage: this.#mark(said), isTicked },
+      obstacle,
+    });
   }
 
   #movedAway(said: number, returned: number, obstacle: ChangeObstacle | undefined): void {

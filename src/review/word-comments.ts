@@ -96,7 +96,7 @@ function universalTimes(file: WordFile): ReadonlyMap<string, string> {
 }
 
 /** A switch of OOXML: on where it is not said to be off. */
-function isOn(value: string | undefined): boolean {
+export function isOn(value: string | undefined): boolean {
   return value !== undefined && !/^(?:0|false|off)$/.test(value);
 }
 

@@ -1,6 +1,7 @@
 import { readBookmark } from '../ooxml/bookmarks.ts';
 import { childOf, childrenOf, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
 import type { ReturnedCell } from './returned-passage.ts';
+import { isOn } from './word-comments.ts';
 
 /** Elements that hold no text: properties, the instructions of fields, what is measured or drawn. */
 export const silent =
@@ -90,4 +91,11 @@ export function lookOf(paragraph: XmlElement): string {
 export function isContentsList(control: XmlElement): boolean {
   const part = childOf(childOf(control, 'w:sdtPr'), 'w:docPartObj');
   return childOf(part, 'w:docPartGallery')?.attributes.get('w:val') === 'Table of Contents';
+}
+
+/** Whether a content control that is a box to tick is ticked; undefined for any other. */
+export function boxOf(control: XmlElement): boolean | undefined {
+  const box = childOf(childOf(control, 'w:sdtPr'), 'w14:checkbox');
+  if (!box) return undefined;
+  return isOn(childOf(box, 'w14:checked')?.attributes.get('w14:val'));
 }

@@ -1,3 +1,4 @@
+import { asideKey, barKey, type ChartBar, chartBars, marginWords } from '../ooxml/asides.ts';
 import { readBookmark } from '../ooxml/bookmarks.ts';
 import type { WordFile } from '../ooxml/word-file.ts';
 import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
@@ -5,10 +6,11 @@ import { type CommentAnchor, CommentAnchors } from './comment-anchors.ts';
 import { type Exported, emptyParagraph, type PlaceOf, type Point } from './exported-paragraph.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import { ReturnedPassages } from './returned-passages.ts';
-import type { ExportedLine, ReviewChange } from './review.ts';
+import type { ExportedLine, ReviewAside, ReviewChange } from './review.ts';
 import { type Change, TrackedChanges, type Tracking, trackingOf, trackings } from './tracked-changes.ts';
 import {
   allWords,
+  boxOf,
   isContentsList,
   lineIn,
   lookOf,
@@ -26,11 +28,13 @@ export interface MarkedText {
   readonly changes: readonly ReviewChange[];
   readonly lines: readonly ExportedLine[];
   readonly passages: readonly ReturnedPassage[];
+  readonly asides: readonly ReviewAside[];
 }
 
 /** Reads the text of a document with its notes, headers and footers. */
 export function markedText(file: WordFile): MarkedText {
-  const reader = new TextReader();
+  const bars = chartBarsOf(file);
+  const reader = new TextReader(bars);
   reader.read(file.main);
   for (const type of ['footnotes', 'endnotes']) reader.readNotes(file.related(type)?.root);
   for (const { type, target, isExternal } of file.relationships) {
@@ -38,6 +42,16 @@ export function markedText(file: WordFile): MarkedText {
     if (text !== undefined) reader.readMargin(parseXml(text));
   }
   return reader.finish();
+}
+
+/** The bars of each chart, by the id by which the text refers to it. */
+function chartBarsOf({ relationships, archive }: WordFile): ReadonlyMap<string, readonly ChartBar[]> {
+  return new Map(
+    relationships.flatMap(({ id, type, target, isExternal }) => {
+      const text = type === 'chart' && !isExternal ? archive.text(target) : undefined;
+      return text === undefined ? [] : [[id, chartBars(parseXml(text))] as const];
+    }),
+  );
 }
 
 /** What a stretch of text is, besides its words. */
@@ -96,6 +110,13 @@ class TextReader {
   #paragraphs = 0;
   /** How the paragraph at hand looks. */
   #look = '';
+  readonly #asides: { readonly aside: Omit<ReviewAside, 'place'>; readonly at: Point }[] = [];
+  readonly #bars: ReadonlyMap<string, readonly ChartBar[]>;
+
+  /** @param bars those of each chart, by the id by which the text refers to it */
+  constructor(bars: ReadonlyMap<string, readonly ChartBar[]>) {
+    this.#bars = bars;
+  }
 
   /** Reads the body of the document. */
   read(root: XmlElement): void {
@@ -107,6 +128,9 @@ class TextReader {
   readMargin(root: XmlElement): void {
     this.#part = 'margins';
     this.read(root);
+    const words = marginWords(root);
+    const at = { paragraph: emptyParagraph(), offset: 0 };
+    this.#asides.push({ aside: { kind: 'margin', words, key: asideKey(words) }, at });
   }
 
   /** Reads notes, each as standing next to what refers to it. */
@@ -139,6 +163,7 @@ class TextReader {
       changes: this.#changes.finish(place, this.#passages.finish()),
       lines: [...this.#lines].map(([line, words]) => ({ line, words })),
       passages: this.#passages.finish(),
+      asides: this.#asides.map(({ aside, at }) => ({ ...aside, place: place(at, at) })),
     };
   }
 
@@ -356,8 +381,13 @@ class TextReader {
     const properties = [...walk(element)].find(({ name }) => name === 'wp:docPr')?.attributes;
     const description = properties?.get('descr') ?? '';
     const name = description || properties?.get('name') || '…';
+    const at = this.#here;
+    this.#asides.push({ aside: { kind: 'description', words: description, key: asideKey(description) }, at });
     this.#text(description, surroundings, { name, isPicture: true });
     for (const inner of walk(element)) {
+      for (const bar of (inner.name === 'c:chart' && this.#bars.get(inner.attributes.get('r:id') ?? '')) ||
+        [])
+        this.#asides.push({ aside: { kind: 'bar', words: bar.label, key: barKey(bar) }, at });
       if (inner.name === 'w:txbxContent') this.#container(inner, surroundings);
     }
   }
@@ -490,6 +520,8 @@ class TextReader {
   #contentControl(element: XmlElement, surroundings: Surroundings): void {
     const outer = this.#part;
     if (outer === 'text' && isContentsList(element)) this.#part = 'contents';
+    const isTicked = boxOf(element);
+    if (isTicked !== undefined) this.#paragraph.isTicked = isTicked;
     this.#children(element, surroundings);
     this.#part = outer;
   }

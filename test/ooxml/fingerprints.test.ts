@@ -7,7 +7,7 @@ import { exportedBytes, planWith } from '../word/support.ts';
 describe('the fingerprints of an exported document', () => {
   it('come back with it, one for each passage, notes last', async () => {
     const { bytes } = await exportedBytes(planWith('# T\n\nOne[^1].\n\nTwo.\n\n[^1]: A note.\n'));
-    const fingerprints = readFingerprints(openWordFile(bytes))!;
+    const { passages: fingerprints } = readFingerprints(openWordFile(bytes))!;
     assert.deepEqual(
       fingerprints.slice(-3),
       ['One.', 'Two.', 'A note.'].map((words) => ({ words: fingerprintOf(words), isTemplates: false })),

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { compareWithPlan } from '../../src/review/compare.ts';
 import { placeReview } from '../../src/review/place-review.ts';
+import { reviewedPlan } from '../../src/review/reviewed-plan.ts';
 import { exportedBytes } from '../word/support.ts';
 import { Reviewed } from './reviewed.ts';
 import { circulatedPlan, retyped, retypedSample } from './sample.ts';
-import { circulated, linesMore, read, reviewed } from './support.ts';
+import { circulated, linesMore, read, reviewed, source } from './support.ts';
 
 const plan = circulatedPlan;
 
@@ -540,6 +541,84 @@ describe('a returned document against the plan', () => {
     assert.deepEqual(reviewed(asGoogleDocs(inShort)).comesBack, reviewed(inShort).comesBack);
   });
 
+  it('takes a plan on a page for what it is: nothing to show untouched, and each edit tried on the page', async () => {
+    for (const path of untouchedPlans()) {
+      const text = readFileSync(path, 'utf8');
+      const { bytes } = await exportedBytes(text, { form: 'page' });
+      for (const [document, origin] of [
+        [new Reviewed(bytes), 'this version'],
+        [asWordOnline(new Reviewed(bytes)), 'this version'],
+        [withoutFingerprints(new Reviewed(bytes)), 'unknown version'],
+      ] as const) {
+        const { review } = reviewed(document, text);
+        assert.deepEqual([path, review.origin, review.changes], [path, origin, []]);
+      }
+    }
+    const { bytes } = await exportedBytes(plan, { form: 'page' });
+    const { comesBack, accepted } = reviewed(
+      new Reviewed(bytes)
+        .retype('Low', 'Medium')
+        .retype('8 March 2027', '15 March 2027')
+        .retype('Magazine reaches all households', 'Magazine reaches all flats')
+        .retype('Leaflet or door drop', 'Leaflet or door drop, Local radio')
+        .takeOut('Crews miss streets', 'w:tr'),
+    );
+    assert.equal(comesBack.length, 5);
+    assert.deepEqual(linesMore(accepted.text, plan), [
+      '    deadline: 2027-03-15',
+      '    activity: Magazine reaches all flats',
+      '    likelihood: medium',
+    ]);
+    const after = reviewedPlan(source(accepted.text));
+    assert.equal(after.document.findings.length, 0);
+  });
+
+  it('says what was changed besides the text, once for each kind', async () => {
+    const text = plan.replace('- Crews put stickers', '![A map of rounds](bin.png)\n\n- Crews put stickers');
+    const document = (await circulated(text))
+      .part('word/footer1.xml', (xml) =>
+        xml!.replace(/(<w:t(?: [^>]*)?>)[^<]*[A-Z][^<]*</, '$1For board members only<'),
+      )
+      .part('word/charts/chart2.xml', (xml) => xml!.replace('<c:v>Landlords get', '<c:v>Owners get'))
+      .edit((xml) => xml.replaceAll('A map of rounds', 'Some map'));
+    for (const variant of [document, asWordOnline(document)]) {
+      const { comesBack, unplaced, accepted } = reviewed(variant, text);
+      assert.deepEqual(unplaced, []);
+      assert.deepEqual(comesBack.map((line) => line.replace(/^\d+: /, '')).sort(), [
+        'Somebody changed the data of the chart: “Owners get the letter”.',
+        comesBack.find((line) => /For board members only/.test(line))?.replace(/^\d+: /, ''),
+        'Somebody changed what a picture says to those who cannot see it: “Some map”.',
+      ]);
+      assert.equal(accepted.text, text);
+    }
+  });
+
+  it('brings back boxes that were ticked and unticked', async () => {
+    for (const eol of ['\n', '\r\n']) {
+      const text = plan
+        .replace('- Calendars go', '- [ ] Calendars go')
+        .replace('- Crews put', '- [x] Crews put')
+        .replaceAll('\n', eol);
+      const document = (await circulated(text)).edit((xml) =>
+        xml.replaceAll(
+          /<w14:checked w14:val="(\d)"/g,
+          (_, value: string) => `<w14:checked w14:val="${1 - Number(value)}"`,
+        ),
+      );
+      const { comesBack, accepted } = reviewed(document, text);
+      assert.deepEqual(comesBack, [
+        '78: Ticks the box of “Calendars go to every household”.',
+        '79: Unticks the box of “Crews put stickers on bins”.',
+      ]);
+      assert.deepEqual(linesMore(accepted.text.replaceAll(eol, '\n'), text.replaceAll(eol, '\n')), [
+        '- [x] Calendars go to every household',
+        '- [ ] Crews put stickers on bins',
+      ]);
+      const later = text.replace('- [ ] Calendars', '- [x] Calendars');
+      assert.deepEqual(reviewed(await circulated(text), later).comesBack, []);
+    }
+  });
+
   it('shows nothing of the parts that were not exported', async () => {
     const { bytes } = await exportedBytes(plan, { options: { parts: ['objectives', 'risks'], body: false } });
     const document = new Reviewed(bytes);
@@ -576,8 +655,8 @@ function asWordOnline(document: Reviewed): Reviewed {
 
 /** A document as Google Docs saves it: no hidden bookmarks, no parts of others, its own styles and split runs. */
 function asGoogleDocs(document: Reviewed): Reviewed {
-  return new Reviewed(document.bytes())
-    .edit((xml) =>
+  return withoutFingerprints(
+    new Reviewed(document.bytes()).edit((xml) =>
       xml
         .replaceAll(/<w:bookmarkStart w:id="\d+" w:name="_[^"]*"\/>/g, '')
         .replaceAll(/<w:pStyle w:val="(?!Heading|Title)[^"]*"\/>/g, '<w:pStyle w:val="Normal"/>')
@@ -588,8 +667,15 @@ function asGoogleDocs(document: Reviewed): Reviewed {
           (_, properties: string, first: string, rest: string) =>
             `<w:r w:rsidR="00000000">${properties}<w:t xml:space="preserve">${first}</w:t></w:r><w:r>${properties}<w:t xml:space="preserve">${rest}</w:t></w:r>`,
         ),
-    )
-    .part('word/_rels/document.xml.rels', (xml) => xml!.replace(/<Relationship [^>]*customXml[^>]*>/, ''));
+    ),
+  );
+}
+
+/** A document without what tells its version. */
+function withoutFingerprints(document: Reviewed): Reviewed {
+  return document.part('word/_rels/document.xml.rels', (xml) =>
+    xml!.replace(/<Relationship [^>]*customXml[^>]*>/, ''),
+  );
 }
 
 /** Numbers below a bound, the same in every run. */

@@ -1,5 +1,7 @@
 import type { List, ListItem, Node, Nodes, Root, Table, TableRow } from 'mdast';
 import { type DocumentPassage, readWords } from '../../document/passages.ts';
+import { bodySteps } from '../../plan/body/body.ts';
+import { allAtOnce } from '../../steps.ts';
 import { applyEdits, LineIndex, lineEnding, type Range, type TextEdit } from '../../text/text.ts';
 import { writtenAsMarkdown } from '../change-edit.ts';
 import { markdownPassages } from '../markdown-passages.ts';
@@ -242,4 +244,15 @@ function rangeOf(node: Node): Range {
 
 function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** Whether each task of a plan's text is done, in its order. */
+export function tasksIn(text: string): boolean[] {
+  const tasks: boolean[] = [];
+  const read = (node: Nodes): void => {
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') tasks.push(node.checked);
+    if ('children' in node) for (const child of node.children) read(child);
+  };
+  read(allAtOnce(bodySteps(text)).tree);
+  return tasks;
 }

@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.ts';
-import { type Fingerprint, fingerprintsXml } from '../../ooxml/fingerprints.ts';
+import { type Fingerprints, fingerprintsXml } from '../../ooxml/fingerprints.ts';
 import type { Steps } from '../../steps.ts';
 import type { Look } from '../look/look.ts';
 import type { SettingsNeeds } from '../look/settings.ts';
 import type { Rendered } from '../render/render.ts';
+import { asideFingerprints } from './aside-fingerprints.ts';
 import { officeFileSteps } from './office-file.ts';
 import { type PackageFile, Relationships } from './package-file.ts';
 import { part } from './xml.ts';
@@ -21,6 +22,15 @@ export function packingSteps(
   const { documentRelationships, notesRelationships, notes } = rendered;
   if (notes !== undefined) documentRelationships.add('footnotes', 'footnotes.xml');
   documentRelationships.add('customXml', '../customXml/item1.xml');
+  const own: PackageFile[] = [
+    ...look.files(document, { hasNotes: notes !== undefined, tracksChanges }),
+    ...rendered.files,
+  ];
+  const fingerprints: Fingerprints = {
+    isPage: look.onePage !== undefined,
+    passages: rendered.fingerprints,
+    asides: asideFingerprints(rendered.document, own),
+  };
   return officeFileSteps({
     main: 'word/document.xml',
     properties: document.properties,
@@ -28,16 +38,15 @@ export function packingSteps(
     files: [
       { path: 'word/document.xml', data: rendered.document, contentType: `${wordType}.document.main+xml` },
       { path: 'word/_rels/document.xml.rels', data: documentRelationships.xml() },
-      ...look.files(document, { hasNotes: notes !== undefined, tracksChanges }),
-      ...fingerprintFiles(rendered.fingerprints),
+      ...fingerprintFiles(fingerprints),
       ...notesFiles(notes, notesRelationships),
-      ...rendered.files,
+      ...own,
     ],
   });
 }
 
 /** The part by which a returned document tells what was changed in it, with the properties that Word wants of it. */
-function fingerprintFiles(fingerprints: readonly Fingerprint[]): PackageFile[] {
+function fingerprintFiles(fingerprints: Fingerprints): PackageFile[] {
   const relationships = new Relationships();
   relationships.add('customXmlProps', 'itemProps1.xml');
   return [

@@ -5,7 +5,13 @@ import {
   type Paragraph as ModelParagraph,
   plainText,
 } from '../../document/model.ts';
-import { notePassages, type PassageCells, passageKey, passagesOf } from '../../document/passages.ts';
+import {
+  notePassages,
+  type PassageCells,
+  passageKey,
+  passageState,
+  passagesOf,
+} from '../../document/passages.ts';
 import type { Landmark } from '../../ooxml/bookmarks.ts';
 import { type Fingerprint, fingerprintOf } from '../../ooxml/fingerprints.ts';
 import { closingParagraph } from '../closing-paragraph.ts';
@@ -187,12 +193,14 @@ function fingerprintsOf(
   { words, notes }: Document,
 ): Fingerprint[] {
   const shown = notes.map((paragraphs) => shownNote(paragraphs, words));
-  const ours = [...passagesOf(written, words), ...notePassages(shown)].map(({ cells }) => cells);
-  const asFingerprint = (isTemplates: boolean) => (cells: PassageCells) => ({
-    words: fingerprintOf(passageKey(cells)),
-    isTemplates,
-  });
-  return [...cover.map(asFingerprint(true)), ...ours.map(asFingerprint(false))];
+  const ours = [...passagesOf(written, words), ...notePassages(shown)];
+  return [
+    ...cover.map((cells) => ({ words: fingerprintOf(passageKey(cells)), isTemplates: true })),
+    ...ours.map(({ cells, isTicked }) => ({
+      words: fingerprintOf(passageState(passageKey(cells), isTicked)),
+      isTemplates: false,
+    })),
+  ];
 }
 
 /** The footnotes, after the two lines that stand above them (`noteSeparators` in the settings). */
