@@ -1,9 +1,12 @@
 import { childOf, childrenOf, textOf, walk, type XmlElement } from './xml.ts';
 
-/** What a document says besides its passages: in headers and footers, as a bar of a chart, as a picture's description. */
-export type AsideKind = 'margin' | 'bar' | 'description';
+/**
+ * What a document says besides its passages: in headers and footers, as a bar of a chart, and what pictures and charts say
+ * to those who cannot see them.
+ */
+export type AsideKind = 'margin' | 'bar' | 'description' | 'chartDescription';
 
-export const asideKinds: readonly AsideKind[] = ['margin', 'bar', 'description'];
+export const asideKinds: readonly AsideKind[] = ['margin', 'bar', 'description', 'chartDescription'];
 
 /** The words of a header or footer, without what fields work out: page numbers, the day. */
 export function marginWords(root: XmlElement): string {

@@ -11,7 +11,9 @@ export function asideChanges({ asides, fingerprints }: Review): ReviewChange[] {
     const returned = new Set(own.map(({ key }) => fingerprintOf(key)));
     const known = new Set(exported);
     const changed = own.filter(({ key }) => key !== '' && !known.has(fingerprintOf(key)));
-    if (changed.length === 0 && exported.every((each) => returned.has(each))) return [];
+    // Other programs leave out what charts say to those who cannot see them.
+    const isGone = kind !== 'chartDescription' && exported.some((each) => !returned.has(each));
+    if (changed.length === 0 && !isGone) return [];
     return [
       {
         kind: 'change',

@@ -51,6 +51,7 @@ function asideWords(aside: AsideKind, now: string): string {
         ? l10n.t('Somebody took a chart, or bars of one, out.')
         : l10n.t('Somebody changed the data of the chart: “{0}”.', now);
     case 'description':
+    case 'chartDescription':
       return now === ''
         ? l10n.t('Somebody took a picture, or what it says to those who cannot see it, out.')
         : l10n.t('Somebody changed what a picture says to those who cannot see it: “{0}”.', now);

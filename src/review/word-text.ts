@@ -382,12 +382,13 @@ class TextReader {
     const description = properties?.get('descr') ?? '';
     const name = description || properties?.get('name') || '…';
     const at = this.#here;
-    this.#asides.push({ aside: { kind: 'description', words: description, key: asideKey(description) }, at });
+    const chart = [...walk(element)].find((inner) => inner.name === 'c:chart');
+    const kind = chart ? 'chartDescription' : 'description';
+    this.#asides.push({ aside: { kind, words: description, key: asideKey(description) }, at });
+    for (const bar of this.#bars.get(chart?.attributes.get('r:id') ?? '') ?? [])
+      this.#asides.push({ aside: { kind: 'bar', words: bar.label, key: barKey(bar) }, at });
     this.#text(description, surroundings, { name, isPicture: true });
     for (const inner of walk(element)) {
-      for (const bar of (inner.name === 'c:chart' && this.#bars.get(inner.attributes.get('r:id') ?? '')) ||
-        [])
-        this.#asides.push({ aside: { kind: 'bar', words: bar.label, key: barKey(bar) }, at });
       if (inner.name === 'w:txbxContent') this.#container(inner, surroundings);
     }
   }

@@ -12,19 +12,24 @@ export function asideFingerprints(
     files.flatMap(({ data, contentType }) =>
       typeof data === 'string' && type.test(contentType ?? '') ? [parseXml(data)] : [],
     );
+  const drawings = document.match(/<w:drawing>.*?<\/w:drawing>/gs) ?? [];
   const said: Readonly<Record<AsideKind, readonly string[]>> = {
     margin: parts(/\.(?:header|footer)\+xml$/).map((root) => asideKey(marginWords(root))),
     bar: parts(/\.chart\+xml$/).flatMap((root) => chartBars(root).map(barKey)),
-    description: descriptionsIn(document).map(asideKey),
+    description: drawings.filter((drawing) => !isChart(drawing)).map(descriptionKey),
+    chartDescription: drawings.filter(isChart).map(descriptionKey),
   };
   const kinds = Object.entries(said) as [AsideKind, readonly string[]][];
   return new Map(kinds.map(([kind, keys]) => [kind, [...new Set(keys.filter(Boolean).map(fingerprintOf))]]));
 }
 
-/** What drawings say to those who cannot see them. */
-function descriptionsIn(document: string): string[] {
-  const drawings = document.match(/<wp:docPr\b[^>]*>/g) ?? [];
-  return drawings.map((tag) => unescaped(/\bdescr="([^"]*)"/.exec(tag)?.[1] ?? ''));
+function isChart(drawing: string): boolean {
+  return drawing.includes('<c:chart ');
+}
+
+/** What a drawing says to those who cannot see it. */
+function descriptionKey(drawing: string): string {
+  return asideKey(unescaped(/<wp:docPr\b[^>]*?\sdescr="([^"]*)"/.exec(drawing)?.[1] ?? ''));
 }
 
 function unescaped(text: string): string {
