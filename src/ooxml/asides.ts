@@ -1,12 +1,20 @@
 import { childOf, childrenOf, textOf, walk, type XmlElement } from './xml.ts';
 
 /**
- * What a document says besides its passages: in headers and footers, as a bar of a chart, and what pictures and charts say
- * to those who cannot see them.
+ * What a document says besides its passages: in headers and footers, as a bar of a chart, what pictures and charts say to
+ * those who cannot see them, where links lead, which words are struck through or highlighted.
  */
-export type AsideKind = 'margin' | 'bar' | 'description' | 'chartDescription';
+export const asideKinds = [
+  'margin',
+  'bar',
+  'description',
+  'chartDescription',
+  'link',
+  'struck',
+  'highlighted',
+] as const;
 
-export const asideKinds: readonly AsideKind[] = ['margin', 'bar', 'description', 'chartDescription'];
+export type AsideKind = (typeof asideKinds)[number];
 
 /** The words of a header or footer, without what fields work out: page numbers, the day. */
 export function marginWords(root: XmlElement): string {
@@ -60,4 +68,9 @@ export function asideKey(words: string): string {
 /** The same of a bar. */
 export function barKey({ label, numbers }: ChartBar): string {
   return asideKey([label, ...numbers].join('|'));
+}
+
+/** An address, however programs write it. */
+export function linkKey(url: string): string {
+  return asideKey(url.replaceAll(/%[\da-f]{2}/gi, (code) => code.toUpperCase()).replace(/\/$/, ''));
 }

@@ -55,6 +55,18 @@ function asideWords(aside: AsideKind, now: string): string {
       return now === ''
         ? l10n.t('Somebody took a picture, or what it says to those who cannot see it, out.')
         : l10n.t('Somebody changed what a picture says to those who cannot see it: “{0}”.', now);
+    case 'link':
+      return now === ''
+        ? l10n.t('Somebody took a link out.')
+        : l10n.t('Somebody changed where a link leads, or put one in: “{0}”.', now);
+    case 'struck':
+      return now === ''
+        ? l10n.t('Somebody took the line out by which words were struck through.')
+        : l10n.t('Somebody struck words through: “{0}”.', now);
+    case 'highlighted':
+      return now === ''
+        ? l10n.t('Somebody took a highlight out.')
+        : l10n.t('Somebody highlighted words: “{0}”.', now);
   }
 }
 

@@ -260,11 +260,22 @@ export class UntrackedChanges {
     });
   }
 
-  /** Whether a column counts its rows: rows that come, go or move change its numbers. */
+  /** Whether a column counts the rows of a table in which rows came, went or moved: they change its numbers. */
   #isCounted(said: number, column: number): boolean {
     const { table } = this.#plan.said[said]!;
-    const rows = this.#plan.said.filter((other) => other.kind === 'row' && other.table === table);
-    return rows.every(({ cells }, index) => cells[column]?.join() === String(index + 1));
+    const rows = [...this.#plan.said.keys()].filter((index) => {
+      const other = this.#plan.said[index]!;
+      return other.kind === 'row' && other.table === table;
+    });
+    const isCount = rows.every(
+      (row, index) => this.#plan.said[row]!.cells[column]?.join() === String(index + 1),
+    );
+    const number = this.#review.passages[this.#returnedOf.get(said)!]!.row?.table;
+    const returned = this.#review.passages.filter(({ row }) => row?.table === number && !row?.isFirst);
+    const isTouched =
+      returned.length !== rows.length ||
+      rows.some((row) => this.#moved.has(row) || !this.#returnedOf.has(row));
+    return isCount && isTouched;
   }
 
   #add(change: Omit<ReviewChange, 'kind' | 'isTracked' | 'author' | 'date' | 'obstacle'> & Blocked): void {

@@ -75,16 +75,39 @@ export function spanOf(cell: XmlElement): Pick<ReturnedCell, 'span' | 'merge'> {
   };
 }
 
-/** How a paragraph looks: its style, list and level, as the file names them. */
-export function lookOf(paragraph: XmlElement): string {
+/** What the look of a heading begins with. */
+const headingMark = '#';
+
+/** The ids of the styles that headings have. */
+export function headingStyles(styles: XmlElement | undefined): ReadonlySet<string> {
+  const isHeading = (style: XmlElement) =>
+    /^(?:heading [1-9]|title)$/i.test(childOf(style, 'w:name')?.attributes.get('w:val') ?? '');
+  return new Set(
+    childrenOf(styles, 'w:style')
+      .filter(isHeading)
+      .map(({ attributes }) => attributes.get('w:styleId') ?? ''),
+  );
+}
+
+/**
+ * How a paragraph looks: its style, list and level, as the file names them; see {@link isHeadingLook}.
+ * @param headings the ids of the styles that headings have
+ */
+export function lookOf(paragraph: XmlElement, headings: ReadonlySet<string>): string {
   const properties = childOf(paragraph, 'w:pPr');
   const numbering = childOf(properties, 'w:numPr');
   const value = (element: XmlElement | undefined) => element?.attributes.get('w:val') ?? '';
+  const style = value(childOf(properties, 'w:pStyle'));
   return [
-    value(childOf(properties, 'w:pStyle')),
+    headings.has(style) ? headingMark + style : style,
     value(childOf(numbering, 'w:numId')),
     value(childOf(numbering, 'w:ilvl')),
   ].join(' ');
+}
+
+/** Whether a look is a heading's. */
+export function isHeadingLook(look: string): boolean {
+  return look.startsWith(headingMark);
 }
 
 /** Whether a content control holds the contents list. */
@@ -98,4 +121,16 @@ export function boxOf(control: XmlElement): boolean | undefined {
   const box = childOf(childOf(control, 'w:sdtPr'), 'w14:checkbox');
   if (!box) return undefined;
   return isOn(childOf(box, 'w14:checked')?.attributes.get('w14:val'));
+}
+
+/** Whether a run with some properties is struck through. */
+export function isStruck(properties: XmlElement | undefined): boolean {
+  const strike = childOf(properties, 'w:strike') ?? childOf(properties, 'w:dstrike');
+  return strike !== undefined && isOn(strike.attributes.get('w:val') ?? '');
+}
+
+/** Whether a run with some properties is highlighted. */
+export function isHighlighted(properties: XmlElement | undefined): boolean {
+  const colour = childOf(properties, 'w:highlight')?.attributes.get('w:val') ?? 'none';
+  return colour !== 'none';
 }

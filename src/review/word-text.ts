@@ -1,4 +1,4 @@
-import { asideKey, barKey, type ChartBar, chartBars, marginWords } from '../ooxml/asides.ts';
+import { asideKey, barKey, type ChartBar, chartBars, linkKey, marginWords } from '../ooxml/asides.ts';
 import { readBookmark } from '../ooxml/bookmarks.ts';
 import type { WordFile } from '../ooxml/word-file.ts';
 import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
@@ -11,7 +11,10 @@ import { type Change, TrackedChanges, type Tracking, trackingOf, trackings } fro
 import {
   allWords,
   boxOf,
+  headingStyles,
   isContentsList,
+  isHighlighted,
+  isStruck,
   lineIn,
   lookOf,
   originalWords,
@@ -34,7 +37,12 @@ export interface MarkedText {
 /** Reads the text of a document with its notes, headers and footers. */
 export function markedText(file: WordFile): MarkedText {
   const bars = chartBarsOf(file);
-  const reader = new TextReader(bars);
+  const links = new Map(
+    file.relationships.flatMap(({ id, type, target, isExternal }) =>
+      type === 'hyperlink' && isExternal ? [[id, target] as const] : [],
+    ),
+  );
+  const reader = new TextReader(bars, links, headingStyles(file.related('styles')?.root));
   reader.read(file.main);
   for (const type of ['footnotes', 'endnotes']) reader.readNotes(file.related(type)?.root);
   for (const { type, target, isExternal } of file.relationships) {
@@ -112,10 +120,24 @@ class TextReader {
   #look = '';
   readonly #asides: { readonly aside: Omit<ReviewAside, 'place'>; readonly at: Point }[] = [];
   readonly #bars: ReadonlyMap<string, readonly ChartBar[]>;
+  readonly #links: ReadonlyMap<string, string>;
+  readonly #headings: ReadonlySet<string>;
+  /** The words of the paragraph at hand that are struck through or highlighted. */
+  #marked = { struck: '', highlighted: '' };
 
-  /** @param bars those of each chart, by the id by which the text refers to it */
-  constructor(bars: ReadonlyMap<string, readonly ChartBar[]>) {
+  /**
+   * @param bars those of each chart, by the id by which the text refers to it
+   * @param links the addresses to which it leads, by their ids
+   * @param headings the ids of the styles that headings have
+   */
+  constructor(
+    bars: ReadonlyMap<string, readonly ChartBar[]>,
+    links: ReadonlyMap<string, string>,
+    headings: ReadonlySet<string>,
+  ) {
+    this.#headings = headings;
     this.#bars = bars;
+    this.#links = links;
   }
 
   /** Reads the body of the document. */
@@ -231,6 +253,10 @@ class TextReader {
       case 'w:txbxContent':
         this.#container(element, surroundings);
         return;
+      case 'w:hyperlink':
+        this.#link(attributes.get('r:id') ?? '');
+        this.#children(element, surroundings);
+        return;
       case 'w:sdt':
         this.#contentControl(element, surroundings);
         return;
@@ -285,13 +311,13 @@ class TextReader {
       this.#paragraph.line = this.#row?.line;
       this.#paragraph.near = this.#row?.near ?? (table && lineIn(table)) ?? this.#lastLine;
       this.#paragraph.column = this.#column;
-      this.#paragraph.look = lookOf(element);
+      this.#paragraph.look = lookOf(element, this.#headings);
       for (const change of this.#goingOn) change.tail = this.#here;
     }
     this.#goingOn = [];
     this.#paragraphs += 1;
     this.#isInParagraph = true;
-    this.#look = lookOf(element);
+    this.#look = lookOf(element, this.#headings);
     this.#anchors.beginParagraph();
     const names = this.#waitingBookmarks;
     this.#waitingBookmarks = [];
@@ -303,11 +329,24 @@ class TextReader {
     const properties = childOf(element, 'w:pPr');
     this.#restyleParagraph(properties, surroundings);
     const paragraph = this.#paragraph;
+    const outer = this.#marked;
+    this.#marked = { struck: '', highlighted: '' };
     this.#children(element, surroundings);
     this.#paragraph = paragraph;
+    this.#keepMarked();
+    this.#marked = outer;
     this.#isInParagraph = false;
     this.#isJoined = this.#endMark(childOf(properties, 'w:rPr'), surroundings);
     if (!this.#isJoined) this.#keepWords(paragraph);
+  }
+
+  #keepMarked(): void {
+    if (this.#part !== 'text') return;
+    for (const kind of ['struck', 'highlighted'] as const) {
+      const words = this.#marked[kind].trim();
+      const at = { paragraph: this.#paragraph, offset: 0 };
+      if (words !== '') this.#asides.push({ aside: { kind, words, key: asideKey(words) }, at });
+    }
   }
 
   #keepWords(paragraph: Exported): void {
@@ -341,7 +380,11 @@ class TextReader {
   }
 
   #run(element: XmlElement, surroundings: Surroundings): void {
-    const restyled = childOf(childOf(element, 'w:rPr'), 'w:rPrChange');
+    const properties = childOf(element, 'w:rPr');
+    const words = childrenOf(element, 'w:t').map(textOf).join('');
+    if (isStruck(properties)) this.#marked.struck += words;
+    if (isHighlighted(properties)) this.#marked.highlighted += words;
+    const restyled = childOf(properties, 'w:rPrChange');
     const isAdded = surroundings.tracking.some(({ does }) => does === 'add');
     const tracking =
       restyled && !isAdded
@@ -391,6 +434,12 @@ class TextReader {
     for (const inner of walk(element)) {
       if (inner.name === 'w:txbxContent') this.#container(inner, surroundings);
     }
+  }
+
+  #link(id: string): void {
+    const url = this.#part === 'text' ? this.#links.get(id) : undefined;
+    if (url !== undefined)
+      this.#asides.push({ aside: { kind: 'link', words: url, key: linkKey(url) }, at: this.#here });
   }
 
   #object(words: string, surroundings: Surroundings, isNote = false): void {

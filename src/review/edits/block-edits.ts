@@ -7,6 +7,7 @@ import { writtenAsMarkdown } from '../change-edit.ts';
 import { markdownPassages } from '../markdown-passages.ts';
 import type { AddedPassage } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
+import { isHeadingLook } from '../word-elements.ts';
 
 /** A block of the plan's text that a reviewer takes out, moves or puts something next to. */
 export type PlanBlock =
@@ -58,7 +59,7 @@ export function additionEdits(
 ): readonly TextEdit[] | undefined {
   const at: PlanBlock =
     block.kind === 'item' && !isLike ? { kind: 'block', node: block.root, parent: plan.tree } : block;
-  if ((at.kind === 'row') !== added.isRow) return undefined;
+  if ((at.kind === 'row') !== added.isRow || isHeadingLook(added.look)) return undefined;
   if (at.kind !== 'row' && added.cells.length !== 1) return undefined;
   if (
     at.kind === 'block' &&

@@ -1,11 +1,15 @@
-import { type AsideKind, asideKey, barKey, chartBars, marginWords } from '../../ooxml/asides.ts';
+import { type AsideKind, asideKey, barKey, chartBars, linkKey, marginWords } from '../../ooxml/asides.ts';
 import { fingerprintOf } from '../../ooxml/fingerprints.ts';
 import { parseXml } from '../../ooxml/xml.ts';
 import type { PackageFile } from './package-file.ts';
 
-/** The fingerprints of what a document says besides its passages, as the files of its package have it. */
+/**
+ * The fingerprints of what a document says besides its passages, as the files of its package have it.
+ * @param relationships the part that lists what it refers to
+ */
 export function asideFingerprints(
   document: string,
+  relationships: string,
   files: readonly PackageFile[],
 ): ReadonlyMap<AsideKind, readonly string[]> {
   const parts = (type: RegExp) =>
@@ -17,6 +21,11 @@ export function asideFingerprints(
     margin: parts(/\.(?:header|footer)\+xml$/).map((root) => asideKey(marginWords(root))),
     bar: parts(/\.chart\+xml$/).flatMap((root) => chartBars(root).map(barKey)),
     description: drawings.filter((drawing) => !isChart(drawing)).map(descriptionKey),
+    link: [...relationships.matchAll(/\/hyperlink" Target="([^"]*)"/g)].map(([, url]) =>
+      linkKey(unescaped(url!)),
+    ),
+    struck: markedIn(document, /<w:d?strike\/>/).map(asideKey),
+    highlighted: markedIn(document, /<w:highlight\b/).map(asideKey),
     chartDescription: drawings.filter(isChart).map(descriptionKey),
   };
   const kinds = Object.entries(said) as [AsideKind, readonly string[]][];
@@ -30,6 +39,19 @@ function isChart(drawing: string): boolean {
 /** What a drawing says to those who cannot see it. */
 function descriptionKey(drawing: string): string {
   return asideKey(unescaped(/<wp:docPr\b[^>]*?\sdescr="([^"]*)"/.exec(drawing)?.[1] ?? ''));
+}
+
+/** The words of each paragraph whose runs have a property. */
+function markedIn(document: string, property: RegExp): string[] {
+  if (!property.test(document)) return [];
+  const paragraphs = document.match(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs) ?? [];
+  return paragraphs
+    .filter((paragraph) => property.test(paragraph))
+    .map((paragraph) => {
+      const runs = paragraph.match(/<w:r>.*?<\/w:r>/gs) ?? [];
+      const marked = runs.filter((run) => property.test(run));
+      return marked.map((run) => unescaped(/<w:t\b[^>]*>([^<]*)/.exec(run)?.[1] ?? '')).join('');
+    });
 }
 
 function unescaped(text: string): string {
