@@ -77,6 +77,10 @@ export function obstacleNote(obstacle: ChangeObstacle): string {
       return l10n.t('The plan has changed here too since the export: compare both.');
     case 'merged cells':
       return l10n.t('Cells of the table were joined here, or columns added or taken out.');
+    case 'words moved':
+      return l10n.t(
+        'Words went to another paragraph: move them by hand, so that their links and emphasis stay.',
+      );
   }
 }
 

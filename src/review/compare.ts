@@ -5,6 +5,7 @@ import { LinesAtExport } from './lines-at-export.ts';
 import { type PairedPassages, pairPassages, returnedKey } from './pair-passages.ts';
 import type { Review, ReviewComment, ReviewPlace } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
+import { withSplitParagraphs } from './split-paragraphs.ts';
 import { isPartOf } from './table-parts.ts';
 import { withCellChange } from './tracked-cells.ts';
 import { withWholeChanges } from './tracked-wholes.ts';
@@ -41,7 +42,13 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
         : 'this version';
   const untracked = isOther
     ? []
-    : [...new UntrackedChanges(review, plan, paired, history, lines).find(), ...asideChanges(review)];
+    : [
+        ...withSplitParagraphs(
+          new UntrackedChanges(review, plan, paired, history, lines).find(),
+          plan.passages,
+        ),
+        ...asideChanges(review),
+      ];
   const onLine = <Remark extends { readonly place: ReviewPlace }>(remark: Remark): Remark => ({
     ...remark,
     place: lines.placeWithLine(remark.place),

@@ -136,7 +136,7 @@ class ChangeEdits {
     const replaced = place.paragraph.slice(place.start, place.end);
     if (singleSpaced(removed).words !== singleSpaced(replaced).words) return undefined;
     const edit = this.#ofWords(added, inWords, found);
-    if (edit) return [edit];
+    if (edit) return this.#withTitle(edit, added, inWords, found);
     const { words } = singleSpaced(place.paragraph);
     const shown = this.#said.paragraph(place);
     const after = `${words.slice(0, inWords.start)}${added}${words.slice(inWords.end)}`;
@@ -152,6 +152,28 @@ class ChangeEdits {
   /** The line, from zero, of a passage that is taken out or moved as a whole; undefined where it is not known. */
   lineOf({ whole }: ReviewChange): number | undefined {
     return whole && whole.does !== 'add' ? this.#said.find(whole.passage)?.line : undefined;
+  }
+
+  /** The title of a plan stands in its frontmatter and over its text: both change, or none. */
+  #withTitle(
+    edit: TextEdit,
+    added: string,
+    inWords: Range,
+    found: FoundPlace | undefined,
+  ): readonly TextEdit[] | undefined {
+    const { text, passages } = this.#plan;
+    const title = passages.atTop('campaign');
+    const source = found && 'passage' in found ? found.passage.source : undefined;
+    const isTitle =
+      found !== undefined &&
+      'passage' in found &&
+      source?.kind === 'markdown' &&
+      /^#[ \t]/.test(text.slice(source.range.start)) &&
+      title?.words === found.passage.words;
+    if (!isTitle) return [edit];
+    const range = found.alignment.exactRange(inWords);
+    const other = range && wordsEdit(text, title, range, added.replace(/\s+/g, ' '));
+    return other && [other, edit];
   }
 
   /** The edit of words that stand in the plan just as they were exported. */

@@ -129,8 +129,11 @@ export interface ReviewChange extends Remark {
   readonly obstacle?: ChangeObstacle;
 }
 
-/** `plan changed`: the plan has changed in the same place since; `merged cells`: cells were joined into one. */
-export type ChangeObstacle = 'plan changed' | 'merged cells';
+/**
+ * `plan changed`: the plan has changed in the same place since; `merged cells`: cells were joined into one; `words moved`:
+ * words went to another paragraph that have links, emphasis or notes in the plan.
+ */
+export type ChangeObstacle = 'plan changed' | 'merged cells' | 'words moved';
 
 /** A paragraph, list item or table row that comes, goes or moves. */
 export type WholeChange =

@@ -4,7 +4,7 @@ import { compareWithPlan } from '../../src/review/compare.ts';
 import { placeReview } from '../../src/review/place-review.ts';
 import { reviewedPlan } from '../../src/review/reviewed-plan.ts';
 import { exportedBytes } from '../word/support.ts';
-import { Reviewed } from './reviewed.ts';
+import { Reviewed, run } from './reviewed.ts';
 import { circulatedPlan, retyped, retypedSample } from './sample.ts';
 import { circulated, linesMore, read, reviewed, source } from './support.ts';
 
@@ -591,6 +591,57 @@ describe('a returned document against the plan', () => {
       ]);
       assert.equal(accepted.text, text);
     }
+  });
+
+  it('says what is marked by hand, and where a link leads', async () => {
+    const text = plan.replace('- Calendars go', '- ~~Calendars~~ go');
+    const document = (await circulated(text))
+      .edit((xml) => xml.replace(/(<w:r>)(<w:t>Crews put stickers)/, '$1<w:rPr><w:strike/></w:rPr>$2'))
+      .edit((xml) =>
+        xml.replace(/(<w:r>)(<w:t>The contact centre)/, '$1<w:rPr><w:highlight w:val="yellow"/></w:rPr>$2'),
+      )
+      .part('word/_rels/document.xml.rels', (xml) => xml!.replace('example.org/map', 'example.org/plan'));
+    const { comesBack, accepted } = reviewed(document, text);
+    assert.deepEqual(comesBack, [
+      '74: Somebody changed where a link leads, or put one in: “https://www.example.org/plan”.',
+      '79: Somebody struck words through: “Crews put stickers on bins”.',
+      '80: Somebody highlighted words: “The contact centre has a script”.',
+    ]);
+    assert.equal(accepted.text, text);
+  });
+
+  it('keeps links and emphasis where a paragraph is split or joined: that is for people to do', async () => {
+    const split = (await circulated(plan)).within('Two in three households', 'w:p', (xml) =>
+      xml.replace(' The council collects', '</w:t></w:r></w:p><w:p><w:r><w:t>The council collects'),
+    );
+    const joined = (await circulated(plan)).edit((xml) =>
+      xml.replace(
+        /(for one shift\.<\/w:t><\/w:r>)(?:<w:bookmarkEnd[^>]*>)*<\/w:p><w:p>(?:<w:pPr>.*?<\/w:pPr>)?(?:<w:bookmarkStart[^>]*>)*(<w:r><w:t[^>]*>People find)/s,
+        '$1<w:r><w:t xml:space="preserve"> </w:t></w:r>$2',
+      ),
+    );
+    for (const document of [split, joined]) {
+      const { comesBack, review, accepted } = reviewed(document);
+      assert.equal(comesBack.length, 2);
+      assert.ok(review.changes.every(({ obstacle }) => obstacle === 'words moved'));
+      assert.equal(accepted.text, plan);
+    }
+  });
+
+  it('makes a title the title of both the frontmatter and the text, and no paragraph of a heading', async () => {
+    const retitled = (await circulated(plan)).edit((xml) =>
+      xml.replaceAll('<w:t>New bin days<', '<w:t>New bin weeks<'),
+    );
+    const { accepted } = reviewed(retitled);
+    assert.deepEqual(linesMore(accepted.text, plan), ['campaign: New bin weeks', '# New bin weeks']);
+    const headed = (await circulated(plan)).within(
+      'What we learn goes',
+      'w:p',
+      (xml) => `${xml}<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>${run('Next steps')}</w:p>`,
+    );
+    const { comesBack, accepted: unchanged } = reviewed(headed);
+    assert.deepEqual(comesBack, ['87: Puts in the paragraph “Next steps”.']);
+    assert.equal(unchanged.text, plan);
   });
 
   it('brings back boxes that were ticked and unticked', async () => {
