@@ -40,15 +40,11 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
       : isEarlier
         ? 'earlier version'
         : 'this version';
+  const tracked = withWholeChanges(review.changes, review.passages).map(withCellChange);
   const untracked = isOther
     ? []
-    : [
-        ...withSplitParagraphs(
-          new UntrackedChanges(review, plan, paired, history, lines).find(),
-          plan.passages,
-        ),
-        ...asideChanges(review),
-      ];
+    : withSplitParagraphs(new UntrackedChanges(review, plan, paired, history, lines).find(), plan.passages);
+  const asides = isOther ? [] : asideChanges(review, plan, [...tracked, ...untracked]);
   const onLine = <Remark extends { readonly place: ReviewPlace }>(remark: Remark): Remark => ({
     ...remark,
     place: lines.placeWithLine(remark.place),
@@ -56,10 +52,7 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
   return {
     ...review,
     comments: review.comments.map((comment): ReviewComment => onLine(comment)),
-    changes: [
-      ...withWholeChanges(review.changes, review.passages).map(withCellChange).map(onLine),
-      ...untracked,
-    ],
+    changes: [...tracked.map(onLine), ...untracked, ...asides],
     lines: lines.all(review.lines),
     origin,
   };

@@ -1,4 +1,5 @@
-import type { PairedPassages } from './pair-passages.ts';
+import { passageKey } from '../document/passages.ts';
+import { type PairedPassages, returnedKey } from './pair-passages.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import type { ExportedLine, ReviewPlace } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
@@ -42,7 +43,10 @@ export class LinesAtExport {
   /** The lines that the document marks, with those of which it has lost the marks, and where they are by now. */
   all(marked: readonly ExportedLine[]): ExportedLine[] {
     const now = new Map(
-      this.#pairs.map(([said, returned]) => [this.#passages[returned]!.line, this.#plan.said[said]!.line]),
+      this.#pairs.flatMap(([said, returned]) => {
+        const [own, passage] = [this.#plan.said[said]!, this.#passages[returned]!];
+        return passageKey(own.cells) === returnedKey(passage) ? [[passage.line, own.line] as const] : [];
+      }),
     );
     const lost = this.#pairs.flatMap(([said, returned]) => {
       const passage = this.#passages[returned]!;

@@ -89,6 +89,13 @@ export class PlanPassages {
     return this.#byKey.get(looseKey(words)) ?? [];
   }
 
+  /** Whether some of just these words are emphasised, lead somewhere, or have a note. */
+  haveMarks(words: string): boolean {
+    return this.withWords(words).some(
+      ({ source }) => source?.kind === 'markdown' && source.marks.length + source.wordless.length > 0,
+    );
+  }
+
   /** The passages that the export marks by a line, from zero. */
   atLine(line: number): readonly Passage[] {
     return this.#byLine.get(line) ?? [];

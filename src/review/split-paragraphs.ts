@@ -23,18 +23,10 @@ export function withSplitParagraphs(
         readWords(isAdded ? removed : added) === words &&
         (isAdded ? added : removed).trim() === '',
     );
-    if (other && hasMarks(isAdded ? other.place.paragraph : words, passages)) {
+    if (other && passages.haveMarks(isAdded ? other.place.paragraph : words)) {
       blocked.add(change);
       blocked.add(other);
     }
   }
   return changes.map((change) => (blocked.has(change) ? { ...change, obstacle: 'words moved' } : change));
-}
-
-function hasMarks(words: string, passages: PlanPassages): boolean {
-  return passages
-    .withWords(words)
-    .some(
-      ({ source }) => source?.kind === 'markdown' && (source.marks.length > 0 || source.wordless.length > 0),
-    );
 }

@@ -608,6 +608,19 @@ describe('a returned document against the plan', () => {
       '80: Somebody highlighted words: “The contact centre has a script”.',
     ]);
     assert.equal(accepted.text, text);
+
+    const unlinked = (await circulated(text)).edit((xml) =>
+      xml.replace(/<w:hyperlink r:id[^>]*>(.*?)<\/w:hyperlink>/s, '$1'),
+    );
+    const unmarked = (await circulated(text)).edit((xml) => xml.replace('<w:strike/>', ''));
+    const gone = [...reviewed(unlinked, text).review.changes, ...reviewed(unmarked, text).review.changes];
+    assert.deepEqual(
+      gone.map(({ aside, added }) => [aside, added]),
+      [
+        ['link', ''],
+        ['struck', ''],
+      ],
+    );
   });
 
   it('keeps links and emphasis where a paragraph is split or joined: that is for people to do', async () => {
