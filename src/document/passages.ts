@@ -41,10 +41,18 @@ export function notePassages(notes: readonly (readonly Paragraph[])[]): Document
     .filter(({ cells }) => passageKey(cells) !== '');
 }
 
+/** What stands between the cells in a key, and in no words. */
+const betweenCells = '\u0001';
+
 /** What two passages that say the same have in common, however they are written and laid out. */
 export function passageKey(cells: PassageCells): string {
   const keys = cells.map((paragraphs) => paragraphs.map(readWords).filter(Boolean).join('\n'));
-  return keys.every((key) => key === '') ? '' : keys.join('\u0001');
+  return keys.every((key) => key === '') ? '' : keys.join(betweenCells);
+}
+
+/** The words of each paragraph of which a `passageKey` is made. */
+export function keyWords(key: string): string[] {
+  return key.split(betweenCells).flatMap((cell) => cell.split('\n'));
 }
 
 /** What tells a passage from one that says something else, or whose box is ticked where this one's is not. */

@@ -20,6 +20,7 @@ export function asideChanges(
   const isTold = others.some(
     ({ removed, place }) => removed !== '' && plan.passages.haveMarks(place.paragraph),
   );
+  const chartLine = plan.said.find(({ kind, line }) => kind === 'caption' && line !== undefined)?.line;
   return [...(fingerprints?.asides ?? [])].flatMap(([kind, exported]): ReviewChange[] => {
     const own = asides.filter((aside) => aside.kind === kind);
     const returned = new Set(own.map(({ key }) => fingerprintOf(key)));
@@ -37,7 +38,7 @@ export function asideChanges(
         aside: kind,
         removed: '',
         added: [...new Set(changed.map(({ words }) => words))].join('\n'),
-        place: (changed[0] ?? own[0])?.place ?? nowhere,
+        place: (changed[0] ?? own[0])?.place ?? { ...nowhere, near: kind === 'bar' ? chartLine : undefined },
       },
     ];
   });

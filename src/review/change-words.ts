@@ -78,9 +78,7 @@ export function obstacleNote(obstacle: ChangeObstacle): string {
     case 'merged cells':
       return l10n.t('Cells of the table were joined here, or columns added or taken out.');
     case 'words moved':
-      return l10n.t(
-        'Words went to another paragraph: move them by hand, so that their links and emphasis stay.',
-      );
+      return l10n.t('Words only went elsewhere: move them by hand, so that links, emphasis and tables stay.');
   }
 }
 

@@ -5,12 +5,12 @@ import { LinesAtExport } from './lines-at-export.ts';
 import { type PairedPassages, pairPassages, returnedKey } from './pair-passages.ts';
 import type { Review, ReviewComment, ReviewPlace } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
-import { withSplitParagraphs } from './split-paragraphs.ts';
 import { isPartOf } from './table-parts.ts';
 import { withCellChange } from './tracked-cells.ts';
 import { withWholeChanges } from './tracked-wholes.ts';
 import { UntrackedChanges } from './untracked-changes.ts';
 import { countWords, likenessOf, type WordCounts } from './word-counts.ts';
+import { withWordsElsewhere } from './words-elsewhere.ts';
 
 /**
  * What a returned document was exported from: the plan as it is, an earlier version of it, a version of which the
@@ -43,7 +43,7 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
   const tracked = withWholeChanges(review.changes, review.passages).map(withCellChange);
   const untracked = isOther
     ? []
-    : withSplitParagraphs(new UntrackedChanges(review, plan, paired, history, lines).find(), plan.passages);
+    : withWordsElsewhere(new UntrackedChanges(review, plan, paired, history, lines).find(), plan.passages);
   const asides = isOther ? [] : asideChanges(review, plan, [...tracked, ...untracked]);
   const onLine = <Remark extends { readonly place: ReviewPlace }>(remark: Remark): Remark => ({
     ...remark,

@@ -131,7 +131,7 @@ export interface ReviewChange extends Remark {
 
 /**
  * `plan changed`: the plan has changed in the same place since; `merged cells`: cells were joined into one; `words moved`:
- * words went to another paragraph that have links, emphasis or notes in the plan.
+ * words only went elsewhere, and the plan would lose links, emphasis, notes or the entry that they are.
  */
 export type ChangeObstacle = 'plan changed' | 'merged cells' | 'words moved';
 

@@ -641,6 +641,29 @@ describe('a returned document against the plan', () => {
     }
   });
 
+  it('takes out no entry whose row was only made text, and puts a chart that is gone at its activities', async () => {
+    const asText = (await circulated(plan)).edit((xml) =>
+      xml.replace(/<w:tbl>(?:(?!<w:tbl>).)*?Mitigation.*?<\/w:tbl>/s, (table) =>
+        [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)]
+          .map(
+            ([row]) =>
+              `<w:p>${run([...row.matchAll(/<w:t>([^<]*)</g)].map(([, words]) => words).join(' – '))}</w:p>`,
+          )
+          .join(''),
+      ),
+    );
+    const { review, accepted } = reviewed(asText);
+    assert.equal(accepted.text, plan);
+    assert.equal(review.changes.filter(({ obstacle }) => obstacle === 'words moved').length, 3);
+    const withoutChart = (await circulated(plan)).edit((xml) =>
+      xml.replace(
+        /<w:r><w:drawing>(?:(?!<\/w:drawing>).)*drawingml\/2006\/chart(?:(?!<\/w:r>).)*<\/w:r>/s,
+        '',
+      ),
+    );
+    assert.deepEqual(reviewed(withoutChart).comesBack, ['37: Somebody took a chart, or bars of one, out.']);
+  });
+
   it('makes a title the title of both the frontmatter and the text, and no paragraph of a heading', async () => {
     const retitled = (await circulated(plan)).edit((xml) =>
       xml.replaceAll('<w:t>New bin days<', '<w:t>New bin weeks<'),
