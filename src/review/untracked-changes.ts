@@ -1,5 +1,6 @@
 import { type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
 import { looseKey } from '../text/text.ts';
+import { isUnsaid } from './edits/entry-edits.ts';
 import type { History } from './history.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
 import { namesTheSame } from './list-words.ts';
@@ -155,12 +156,24 @@ export class UntrackedChanges {
         end: 0,
         passage: undefined,
       },
-      whole: {
-        does: 'add',
-        added: { cells, isRow: passage.row !== undefined, look: lookOf(passage) },
-        between,
-      },
+      ...(this.#replacesOurs(returned)
+        ? {}
+        : {
+            whole: {
+              does: 'add',
+              added: { cells, isRow: passage.row !== undefined, look: lookOf(passage) },
+              between,
+            },
+          }),
     });
+  }
+
+  /** Whether a passage stands where one was that the export made up: it has no place in the plan either. */
+  #replacesOurs(returned: number): boolean {
+    const above = this.#saidOf.get(returned - 1);
+    if (above === undefined) return false;
+    const next = this.#plan.said[above + 1];
+    return next !== undefined && next.line === undefined && !this.#returnedOf.has(above + 1);
   }
 
   /** Whether the layout put a passage in: between others, or where it took a wide table apart. */
@@ -228,6 +241,8 @@ export class UntrackedChanges {
     const after = cell.paragraphs.map(({ text }) => readWords(text));
     if (before.join(' ') === after.join(' ')) return;
     if (before.length !== after.length && namesTheSame(before, after, this.#plan.words)) return;
+    // That nothing is known may be said or not.
+    if (after.length === 0 && isUnsaid(before.join(' '), this.#plan)) return;
     if (/^\d+$/.test(after.join()) && this.#isCounted(said, column)) return;
     const isRow = this.#plan.said[said]!.kind === 'row' && obstacle === undefined;
     const becoming = (words: readonly string[]): Blocked =>

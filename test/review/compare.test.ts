@@ -664,6 +664,15 @@ describe('a returned document against the plan', () => {
     assert.deepEqual(reviewed(withoutChart).comesBack, ['37: Somebody took a chart, or bars of one, out.']);
   });
 
+  it('makes nothing in the plan of what stands where the export said something itself', async () => {
+    const subtitle = (await circulated(plan)).edit((xml) =>
+      xml.replace('>Campaign plan<', '>For board members<'),
+    );
+    const { comesBack, accepted } = reviewed(subtitle);
+    assert.ok(comesBack.some((line) => line.includes('For board members')));
+    assert.equal(accepted.text, plan);
+  });
+
   it('makes a title the title of both the frontmatter and the text, and no paragraph of a heading', async () => {
     const retitled = (await circulated(plan)).edit((xml) =>
       xml.replaceAll('<w:t>New bin days<', '<w:t>New bin weeks<'),

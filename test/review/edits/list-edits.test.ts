@@ -105,6 +105,12 @@ const edits: readonly (readonly [
     ['    channels: [Leaflet]'],
   ],
   [
+    'the only channel taken out',
+    retype('Landlords get the letter', 'Letter or direct mail', ''),
+    ['    channel: Letter'],
+    ['    channel: []'],
+  ],
+  [
     'a channel put in where there is none',
     retype('Children take leaflets', 'none', 'Local radio'),
     [],
