@@ -148,7 +148,10 @@ export class UntrackedChanges {
       added: cells.filter((cell) => cell !== '').join('; '),
       place: {
         line: undefined,
-        near: between.before.find(({ line }) => line !== undefined)?.line ?? between.after?.line,
+        near:
+          between.before.find(({ line }) => line !== undefined)?.line ??
+          between.after?.line ??
+          this.#lineAbove(returned),
         column: undefined,
         bookmarks: [],
         paragraph: '',
@@ -313,6 +316,15 @@ export class UntrackedChanges {
       end: paragraph.length,
       passage: returned === undefined ? undefined : this.#review.passages[returned],
     };
+  }
+
+  /** The line of what was exported above a passage that was put in. */
+  #lineAbove(returned: number): number | undefined {
+    for (let index = returned - 1; index >= 0; index--) {
+      const said = this.#saidOf.get(index);
+      if (said !== undefined) return this.#lineNear(said);
+    }
+    return undefined;
   }
 
   /** The line of what a passage without one stands next to: captions and headers belong to what follows. */
