@@ -1,7 +1,7 @@
-import { asideKey, barKey, type ChartBar, chartBars, linkKey, marginWords } from '../ooxml/asides.ts';
 import { readBookmark } from '../ooxml/bookmarks.ts';
 import type { WordFile } from '../ooxml/word-file.ts';
 import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
+import { Asides } from './asides.ts';
 import { type CommentAnchor, CommentAnchors } from './comment-anchors.ts';
 import { type Exported, emptyParagraph, type PlaceOf, type Point } from './exported-paragraph.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
@@ -13,8 +13,6 @@ import {
   boxOf,
   headingStyles,
   isContentsList,
-  isHighlighted,
-  isStruck,
   lineIn,
   lookOf,
   originalWords,
@@ -36,13 +34,7 @@ export interface MarkedText {
 
 /** Reads the text of a document with its notes, headers and footers. */
 export function markedText(file: WordFile): MarkedText {
-  const bars = chartBarsOf(file);
-  const links = new Map(
-    file.relationships.flatMap(({ id, type, target, isExternal }) =>
-      type === 'hyperlink' && isExternal ? [[id, target] as const] : [],
-    ),
-  );
-  const reader = new TextReader(bars, links, headingStyles(file.related('styles')?.root));
+  const reader = new TextReader(new Asides(file), headingStyles(file.related('styles')?.root));
   reader.read(file.main);
   for (const type of ['footnotes', 'endnotes']) reader.readNotes(file.related(type)?.root);
   for (const { type, target, isExternal } of file.relationships) {
@@ -50,16 +42,6 @@ export function markedText(file: WordFile): MarkedText {
     if (text !== undefined) reader.readMargin(parseXml(text));
   }
   return reader.finish();
-}
-
-/** The bars of each chart, by the id by which the text refers to it. */
-function chartBarsOf({ relationships, archive }: WordFile): ReadonlyMap<string, readonly ChartBar[]> {
-  return new Map(
-    relationships.flatMap(({ id, type, target, isExternal }) => {
-      const text = type === 'chart' && !isExternal ? archive.text(target) : undefined;
-      return text === undefined ? [] : [[id, chartBars(parseXml(text))] as const];
-    }),
-  );
 }
 
 /** What a stretch of text is, besides its words. */
@@ -118,26 +100,13 @@ class TextReader {
   #paragraphs = 0;
   /** How the paragraph at hand looks. */
   #look = '';
-  readonly #asides: { readonly aside: Omit<ReviewAside, 'place'>; readonly at: Point }[] = [];
-  readonly #bars: ReadonlyMap<string, readonly ChartBar[]>;
-  readonly #links: ReadonlyMap<string, string>;
+  readonly #asides: Asides;
   readonly #headings: ReadonlySet<string>;
-  /** The words of the paragraph at hand that are struck through or highlighted. */
-  #marked = { struck: '', highlighted: '' };
 
-  /**
-   * @param bars those of each chart, by the id by which the text refers to it
-   * @param links the addresses to which it leads, by their ids
-   * @param headings the ids of the styles that headings have
-   */
-  constructor(
-    bars: ReadonlyMap<string, readonly ChartBar[]>,
-    links: ReadonlyMap<string, string>,
-    headings: ReadonlySet<string>,
-  ) {
+  /** @param headings the ids of the styles that headings have */
+  constructor(asides: Asides, headings: ReadonlySet<string>) {
+    this.#asides = asides;
     this.#headings = headings;
-    this.#bars = bars;
-    this.#links = links;
   }
 
   /** Reads the body of the document. */
@@ -150,9 +119,7 @@ class TextReader {
   readMargin(root: XmlElement): void {
     this.#part = 'margins';
     this.read(root);
-    const words = marginWords(root);
-    const at = { paragraph: emptyParagraph(), offset: 0 };
-    this.#asides.push({ aside: { kind: 'margin', words, key: asideKey(words) }, at });
+    this.#asides.addMargin(root);
   }
 
   /** Reads notes, each as standing next to what refers to it. */
@@ -185,7 +152,7 @@ class TextReader {
       changes: this.#changes.finish(place, this.#passages.finish()),
       lines: [...this.#lines].map(([line, words]) => ({ line, words })),
       passages: this.#passages.finish(),
-      asides: this.#asides.map(({ aside, at }) => ({ ...aside, place: place(at, at) })),
+      asides: this.#asides.finish(place),
     };
   }
 
@@ -254,7 +221,7 @@ class TextReader {
         this.#container(element, surroundings);
         return;
       case 'w:hyperlink':
-        this.#link(attributes.get('r:id') ?? '');
+        if (this.#part === 'text') this.#asides.addLink(attributes.get('r:id') ?? '', this.#here);
         this.#children(element, surroundings);
         return;
       case 'w:sdt':
@@ -329,24 +296,13 @@ class TextReader {
     const properties = childOf(element, 'w:pPr');
     this.#restyleParagraph(properties, surroundings);
     const paragraph = this.#paragraph;
-    const outer = this.#marked;
-    this.#marked = { struck: '', highlighted: '' };
+    this.#asides.beginParagraph();
     this.#children(element, surroundings);
     this.#paragraph = paragraph;
-    this.#keepMarked();
-    this.#marked = outer;
+    this.#asides.endParagraph({ paragraph, offset: 0 });
     this.#isInParagraph = false;
     this.#isJoined = this.#endMark(childOf(properties, 'w:rPr'), surroundings);
     if (!this.#isJoined) this.#keepWords(paragraph);
-  }
-
-  #keepMarked(): void {
-    if (this.#part !== 'text') return;
-    for (const kind of ['struck', 'highlighted'] as const) {
-      const words = this.#marked[kind].trim();
-      const at = { paragraph: this.#paragraph, offset: 0 };
-      if (words !== '') this.#asides.push({ aside: { kind, words, key: asideKey(words) }, at });
-    }
   }
 
   #keepWords(paragraph: Exported): void {
@@ -381,9 +337,7 @@ class TextReader {
 
   #run(element: XmlElement, surroundings: Surroundings): void {
     const properties = childOf(element, 'w:rPr');
-    const words = childrenOf(element, 'w:t').map(textOf).join('');
-    if (isStruck(properties)) this.#marked.struck += words;
-    if (isHighlighted(properties)) this.#marked.highlighted += words;
+    if (this.#part === 'text') this.#asides.addRun(element);
     const restyled = childOf(properties, 'w:rPrChange');
     const isAdded = surroundings.tracking.some(({ does }) => does === 'add');
     const tracking =
@@ -424,22 +378,11 @@ class TextReader {
     const properties = [...walk(element)].find(({ name }) => name === 'wp:docPr')?.attributes;
     const description = properties?.get('descr') ?? '';
     const name = description || properties?.get('name') || '…';
-    const at = this.#here;
-    const chart = [...walk(element)].find((inner) => inner.name === 'c:chart');
-    const kind = chart ? 'chartDescription' : 'description';
-    this.#asides.push({ aside: { kind, words: description, key: asideKey(description) }, at });
-    for (const bar of this.#bars.get(chart?.attributes.get('r:id') ?? '') ?? [])
-      this.#asides.push({ aside: { kind: 'bar', words: bar.label, key: barKey(bar) }, at });
+    this.#asides.addDrawing(element, description, this.#here);
     this.#text(description, surroundings, { name, isPicture: true });
     for (const inner of walk(element)) {
       if (inner.name === 'w:txbxContent') this.#container(inner, surroundings);
     }
-  }
-
-  #link(id: string): void {
-    const url = this.#part === 'text' ? this.#links.get(id) : undefined;
-    if (url !== undefined)
-      this.#asides.push({ aside: { kind: 'link', words: url, key: linkKey(url) }, at: this.#here });
   }
 
   #object(words: string, surroundings: Surroundings, isNote = false): void {
