@@ -22,7 +22,9 @@ const plans = ['media/examples', 'test/cases', 'test/word/fixtures']
 const wordCaptions = ({ paragraphs }: Exported) =>
   paragraphs.filter(({ style, text }) => style === 'Caption' && /\d: /.test(text)).map(({ text }) => text);
 const pageCaptions = (html: string) =>
-  [...html.matchAll(/<p class="campaign-plan-caption">(.*?)<\/p>/gs)].map(([, words]) => wordsIn(words!));
+  [...html.matchAll(/<p class="campaign-plan-caption">(.*?)<\/p>/gs)]
+    .map(([, words]) => wordsIn(words!))
+    .filter((caption) => /\d: /.test(caption));
 
 /** The tables made from the frontmatter: those of the text are cut where paper is too narrow. */
 const planTables = (html: string) => tablesIn(html.replace(/<table>.*?<\/table>/gs, ''));

@@ -9,6 +9,7 @@ export interface Marks {
   readonly italic?: boolean;
   readonly strike?: boolean;
   readonly underline?: boolean;
+  readonly highlighted?: boolean;
   readonly code?: boolean;
   readonly raised?: 'above' | 'below';
   /** BCP 47 tag, where it is not the document's language. */

@@ -36,22 +36,31 @@ export function planPreview(start: () => Promise<Uses>): PlanPreview {
     }, refreshDelay);
   };
   const load = async () => {
-    const [{ readDocumentNow }, { planPage }, { StartNotes }, { today }, { checker, workspacePlans }] =
-      await Promise.all([
-        import('../plan/document.ts'),
-        import('../page/plan-page.ts'),
-        import('./start-notes.ts'),
-        import('./workspace-plans.ts'),
-        start(),
-      ]);
+    const [
+      { readDocumentNow },
+      { planPage },
+      { pageTokens },
+      { StartNotes },
+      { today },
+      { checker, workspacePlans },
+    ] = await Promise.all([
+      import('../plan/document.ts'),
+      import('../page/plan-page.ts'),
+      import('../page/page-tokens.ts'),
+      import('./start-notes.ts'),
+      import('./workspace-plans.ts'),
+      start(),
+    ]);
     await workspacePlans.ready();
     const notes = new StartNotes(checker, refresh);
-    arrange = (name, frontmatter, uri, text) => {
+    arrange = (name, frontmatter, uri, front, body) => {
       const document = readDocumentNow(name, frontmatter);
       if (document?.kind !== 'plan') return undefined;
       const register = uri === undefined ? undefined : workspacePlans.library.registerFor(uri);
       const note = uri === undefined ? undefined : notes.noteFor(uri);
-      return planPage(document, register?.document.register, text, { start: note, today: today() });
+      return pageTokens(front, body, (text) =>
+        planPage(document, register?.document.register, text, { start: note, today: today() }),
+      );
     };
     workspacePlans.onDidChange(({ register }) => {
       if (register) refresh();

@@ -211,6 +211,7 @@ const elements = [
   ['italic', 'em'],
   ['strike', 's'],
   ['underline', 'u'],
+  ['highlighted', 'mark'],
   ['code', 'code'],
 ] as const;
 

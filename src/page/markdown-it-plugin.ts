@@ -1,7 +1,6 @@
-import type { DocumentWords } from '../document/words/words.ts';
 import { recognise, withUsualFrontmatter } from '../plan/frontmatter.ts';
-import type { PagePiece, TextPiece } from './plan-page.ts';
-import { asMeant, changed, type Token, withoutAttributes } from './text-tokens.ts';
+import { type BlockRule, dialectLineRule, interrupted } from './dialect-lines.ts';
+import type { Token } from './text-tokens.ts';
 
 export type { Token } from './text-tokens.ts';
 
@@ -9,7 +8,14 @@ export type { Token } from './text-tokens.ts';
 export interface MarkdownIt {
   readonly renderer: { render(tokens: Token[], options: unknown, env: unknown): string };
   readonly core: {
-    readonly ruler: { before(other: string, name: string, rule: (state: { src: string }) => void): void };
+    readonly ruler: {
+      before(other: string, name: string, rule: (state: { src: string; env: unknown }) => void): void;
+    };
+  };
+  readonly block: {
+    readonly ruler: {
+      before(other: string, name: string, rule: BlockRule, options: { alt: string[] }): void;
+    };
   };
 }
 
@@ -17,23 +23,21 @@ interface Environment {
   readonly currentDocument?: { readonly path: string; toString(): string };
 }
 
-/** The tokens of one block of the text. */
-interface Piece extends TextPiece {
-  readonly tokens: readonly Token[];
-}
-
 /**
  * Arranges a plan's page; undefined where it cannot (yet).
  * @param name the file's name or path
  * @param frontmatter the text up to the end of the frontmatter, fences included
  * @param uri the document's address, where the preview tells it
+ * @param start the token of the frontmatter
+ * @param body the tokens of the text
  */
 export type ArrangePlan = (
   name: string,
   frontmatter: string,
   uri: string | undefined,
-  text: readonly Piece[],
-) => readonly PagePiece<Piece>[] | undefined;
+  start: Token,
+  body: readonly Token[],
+) => Token[] | undefined;
 
 /**
  * Shows plans in Markdown previews as their Word documents show them. The text itself is left to the preview, so that
@@ -44,11 +48,17 @@ export type ArrangePlan = (
  * @param arrange called for plans only
  */
 export function campaignPlanPlugin<Engine extends MarkdownIt>(engine: Engine, arrange: ArrangePlan): Engine {
-  const { renderer, core } = engine;
+  const { renderer, core, block } = engine;
+  /** What plans are read with. */
+  const ofPlans = new WeakSet<object>();
+  const isPlan = (env: unknown) => typeof env === 'object' && env !== null && ofPlans.has(env);
   // The engine finds no other frontmatter than one that begins on the first line.
   core.ruler.before('block', 'campaign_plan_frontmatter', (state) => {
-    if (recognise('', state.src)) state.src = withUsualFrontmatter(state.src);
+    if (!recognise('', state.src)) return;
+    state.src = withUsualFrontmatter(state.src);
+    if (typeof state.env === 'object' && state.env !== null) ofPlans.add(state.env);
   });
+  block.ruler.before('paragraph', 'campaign_plan_dialects', dialectLineRule(isPlan), interrupted);
   const render = renderer.render.bind(renderer);
   renderer.render = (tokens, options, env) =>
     render(withPage(tokens, (env ?? {}) as Environment, arrange), options, env);
@@ -63,81 +73,6 @@ function withPage(tokens: Token[], { currentDocument }: Environment, arrange: Ar
   const frontmatter = `---\n${yaml}\n---\n`;
   const name = currentDocument?.path ?? '';
   if (recognise(name, frontmatter) !== 'plan') return tokens;
-  const page = arrange(name, frontmatter, currentDocument?.toString(), piecesOf(withoutAttributes(body)));
   // Nothing rather than the raw frontmatter for the moment until the page can be shown.
-  if (!page) return body;
-  return page.flatMap((piece) => (piece.type === 'html' ? [htmlToken(first, piece.html)] : tokensOf(piece)));
-}
-
-/** The text block by block. */
-function piecesOf(tokens: readonly Token[]): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  let depth = 0;
-  for (const [index, token] of tokens.entries()) {
-    depth += token.nesting;
-    if (depth > 0) continue;
-    pieces.push(pieceOf(tokens.slice(from, index + 1)));
-    from = index + 1;
-  }
-  return from < tokens.length ? [...pieces, pieceOf(tokens.slice(from))] : pieces;
-}
-
-function pieceOf(tokens: readonly Token[]): Piece {
-  const [first, inline] = tokens;
-  if (first?.type === 'heading_open') {
-    return { tokens, heading: { text: wordsOf(inline), level: Number(first.tag.slice(1)) } };
-  }
-  const written = first?.type === 'html_block' ? htmlHeading.exec(first.content.trim()) : undefined;
-  if (written) return { tokens, heading: { text: wordsOfHtml(written[2]!), level: Number(written[1]) } };
-  if (first?.type !== 'paragraph_open') return { tokens };
-  const caption = pictureTitle(inline);
-  return { tokens, words: wordsOf(inline), ...(caption === undefined ? {} : { caption }) };
-}
-
-/** A heading in HTML that stands alone. */
-const htmlHeading = /^<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1\s*>$/i;
-
-function wordsOfHtml(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** The words of a heading or a paragraph, without their looks. */
-function wordsOf(inline: Token | undefined): string {
-  const children = inline?.children ?? [];
-  return children
-    .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
-    .join('');
-}
-
-/** The title of a picture that stands alone. */
-function pictureTitle(inline: Token | undefined): string | undefined {
-  const [only, ...others] = inline?.children ?? [];
-  if (only?.type !== 'image' || others.length > 0) return undefined;
-  return only.attrGet?.('title') || undefined;
-}
-
-interface Shown {
-  readonly piece: Piece;
-  readonly level?: number;
-  readonly words: DocumentWords;
-}
-
-function tokensOf({ piece, level, words }: Shown): Token[] {
-  if (level === undefined) return asMeant(piece.tokens, words);
-  const tag = `h${Math.min(level, 6)}`;
-  return piece.tokens.map((token) => {
-    if (/^heading_(?:open|close)$/.test(token.type)) return changed(token, { tag });
-    return token.type === 'html_block'
-      ? changed(token, { content: token.content.replace(/(<\/?)h[1-6]\b/gi, `$1${tag}`) })
-      : token;
-  });
-}
-
-/** A token that is written as it stands. */
-function htmlToken(like: Token, content: string): Token {
-  return changed(like, { type: 'html_block', content, meta: null, attrs: null, map: null });
+  return arrange(name, frontmatter, currentDocument?.toString(), first, body) ?? body;
 }

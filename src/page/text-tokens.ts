@@ -17,6 +17,8 @@ export interface Token {
   /** Its first line and the one behind its last; the preview scrolls by them. */
   readonly map?: unknown;
   readonly hidden?: boolean;
+  /** Whether it stands on lines of its own. */
+  readonly block?: boolean;
   attrGet?(name: string): string | null;
 }
 
@@ -130,7 +132,8 @@ function definitionList(inline: Token, paragraph: Token): Token[] {
   ];
 }
 
-function tagToken(like: Token, tag: string, nesting: number): Token {
+/** A token that begins or ends an element. */
+export function tagToken(like: Token, tag: string, nesting: number): Token {
   const type = `${tag}_${nesting > 0 ? 'open' : 'close'}`;
   return changed(like, { type, tag, nesting, content: '', children: null, hidden: false });
 }

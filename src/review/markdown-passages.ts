@@ -1,4 +1,5 @@
-import type { Node, Parents, Root, RootContent, TableRow } from 'mdast';
+import type { Node, Parents, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import { asHtmlSays } from '../document/markdown/dialect-phrasing.ts';
 import { bodySteps } from '../plan/body/body.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
 import { type Mark, type MarkdownSource, type Passage, PassageWords } from './passage.ts';
@@ -73,7 +74,7 @@ class BodyReader {
   #passage(parent: Parents, block: Node, line: number, standsIn: MarkdownSource['standsIn']): void {
     const { start, end } = offsets(block);
     const inline = new InlineReader(this.#text, start, end);
-    inline.read(parent.children);
+    inline.read(asHtmlSays(parent.children as PhrasingContent[]));
     const { marks, wordless } = inline;
     this.#add(inline.words, line, { kind: 'markdown', range: { start, end }, standsIn, marks, wordless });
     for (const title of inline.titles) this.#add(title, line, undefined);
@@ -146,7 +147,7 @@ class InlineReader {
     }>;
     if (node.type.endsWith('Reference') && label) {
       this.wordless.push(node.type === 'footnoteReference' ? `[^${label}]` : `[${label}]`);
-    } else if (node.type === 'html') this.wordless.push(value ?? '');
+    } else if (node.type === 'html' && node.position) this.wordless.push(value ?? '');
     const before = this.words.words.length;
     if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(value ?? ''))) {
       this.words.add(' ', start, end);
@@ -158,7 +159,7 @@ class InlineReader {
       if (title) this.#title(title, after, end);
     } else if (children) {
       this.#at = start;
-      this.read(children);
+      this.read(asHtmlSays(children as PhrasingContent[]));
     }
     const after = this.words.words.length;
     if (node.type !== 'text' && after > before)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { wordsFor } from '../../src/document/words/words.ts';
 import { campaignPlanPlugin } from '../../src/page/markdown-it-plugin.ts';
+import { pageTokens } from '../../src/page/page-tokens.ts';
 import { previewEngine } from './support.ts';
 
 const words = wordsFor({ language: 'en-GB' });
@@ -9,12 +10,12 @@ describe('the plug-in for Markdown previews', () => {
   const show = (yaml: string, path = '/notes.md', isReady = true) => {
     const engine = previewEngine();
     engine.renderer.rules.front_matter = () => 'as before';
-    campaignPlanPlugin(engine, (name, _, __, text) =>
+    campaignPlanPlugin(engine, (name, _, __, start, body) =>
       isReady
-        ? [
+        ? pageTokens(start, body, (text) => [
             { type: 'html', html: `page of ${name}, ` },
             ...text.map((piece) => ({ type: 'text', piece, words }) as const),
-          ]
+          ])
         : undefined,
     );
     const tokens = engine.parse(`---\n${yaml}\n---\n*story*\n`, {});
@@ -27,7 +28,9 @@ describe('the plug-in for Markdown previews', () => {
   });
 
   it('reads the frontmatter of older versions of VS Code', () => {
-    const engine = campaignPlanPlugin(previewEngine(), (name) => [{ type: 'html', html: `page of ${name}` }]);
+    const engine = campaignPlanPlugin(previewEngine(), (name, _, __, start, body) =>
+      pageTokens(start, body, () => [{ type: 'html', html: `page of ${name}` }]),
+    );
     const tokens = engine.parse('---\ncampaign: T\n---\n', {});
     tokens[0]!.meta = 'campaign: T';
     assert.equal(engine.renderer.render(tokens, {}, { currentDocument: { path: '/a.md' } }), 'page of /a.md');
@@ -43,10 +46,12 @@ describe('the plug-in for Markdown previews', () => {
   });
 
   it('leaves alone what was parsed, which is shown again later', () => {
-    const engine = campaignPlanPlugin(previewEngine(), (_, __, ___, text) => [
-      { type: 'html', html: 'page' },
-      ...text.map((piece) => ({ type: 'text', piece, level: 3, words }) as const),
-    ]);
+    const engine = campaignPlanPlugin(previewEngine(), (_, __, ___, start, body) =>
+      pageTokens(start, body, (text) => [
+        { type: 'html', html: 'page' },
+        ...text.map((piece) => ({ type: 'text', piece, level: 3, words }) as const),
+      ]),
+    );
     const tokens = engine.parse('---\ncampaign: T\n---\n# A\n', {});
     const env = { currentDocument: { path: '/a.md' } };
     const once = engine.renderer.render(tokens, {}, env);

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { campaignPlanPlugin } from '../../src/page/markdown-it-plugin.ts';
+import { pageTokens } from '../../src/page/page-tokens.ts';
 import { planPage } from '../../src/page/plan-page.ts';
 import { readDocumentNow, readRegister } from '../../src/plan/document.ts';
 
@@ -28,9 +29,11 @@ export async function previewOf(
   path = '/plan.campaign.md',
 ): Promise<string> {
   const register = registerText ? (await readRegister('r.md', registerText)).register : undefined;
-  const engine = campaignPlanPlugin(previewEngine(), (name, frontmatter, _uri, pieces) => {
+  const engine = campaignPlanPlugin(previewEngine(), (name, frontmatter, _uri, start, body) => {
     const document = readDocumentNow(name, frontmatter);
-    return document?.kind === 'plan' ? planPage(document, register, pieces) : undefined;
+    return document?.kind === 'plan'
+      ? pageTokens(start, body, (pieces) => planPage(document, register, pieces))
+      : undefined;
   });
   const src = text.replace(/\r\n?/g, '\n');
   return engine.renderer.render(engine.parse(src, {}), {}, { currentDocument: { path } });

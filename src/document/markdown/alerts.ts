@@ -1,6 +1,8 @@
 import type { Blockquote, PhrasingContent } from 'mdast';
 import { type Block, type Inline, type Paragraph, words } from '../model.ts';
 import type { TextKey } from '../words/language.ts';
+import type { DocumentWords } from '../words/words.ts';
+import type { NoteContainer } from './containers.ts';
 import type { Surroundings } from './context.ts';
 
 /** What the marks of notes are called in documents: `> [!NOTE]`. */
@@ -27,7 +29,9 @@ export function alertMark(text: string): { readonly label: TextKey; readonly len
 /** A quote that is a labelled note, without its mark; undefined where it is a mere quote. */
 export function alertOf(
   node: Blockquote,
-): { readonly label: TextKey; readonly children: Blockquote['children'] } | undefined {
+): (NoteContainer & { readonly children: Blockquote['children'] }) | undefined {
+  const note = node.data?.note;
+  if (note) return { ...note, children: node.children };
   const [first, ...others] = node.children;
   if (first?.type !== 'paragraph') return undefined;
   const [start, ...rest] = first.children;
@@ -38,8 +42,14 @@ export function alertOf(
   const children: PhrasingContent[] = value === '' ? behind : [{ ...start, value }, ...behind];
   return {
     label: found.label,
+    title: '',
     children: children.length > 0 ? [{ ...first, children }, ...others] : others,
   };
+}
+
+/** What a note is called: by its author, or as one of its kind. */
+export function labelOf({ label, title }: NoteContainer, documentWords: DocumentWords): readonly Inline[] {
+  return title === '' ? documentWords.say(label) : words(title);
 }
 
 /** Puts a note's label before what it says. */

@@ -41,4 +41,41 @@ export function withoutAttributes(nodes: readonly PhrasingContent[]): {
   return { nodes: kept, attributes };
 }
 
-const takesAttributes: ReadonlySet<string> = new Set(['image', 'imageReference', 'link', 'linkReference']);
+const takesAttributes: ReadonlySet<string> = new Set([
+  'image',
+  'imageReference',
+  'link',
+  'linkReference',
+  'emphasis',
+  'strong',
+  'inlineCode',
+]);
+
+/** What headings, paragraphs and captions end with in those dialects: `{#id}`, `{.class}`, `{: .class}`, `{-}`. */
+const atEnd = /(?:^|[ \t\r\n]+)\{:?[ \t]*([.#][^{}\r\n]*|-)\}[ \t]*$/;
+
+/**
+ * The attributes at the end of a text.
+ * @returns where they begin, with the blanks before them, and the id they give; undefined where there are none
+ */
+export function endAttributes(
+  text: string,
+): { readonly from: number; readonly id: string | undefined } | undefined {
+  const match = atEnd.exec(text);
+  if (!match) return undefined;
+  const inside = `{${match[1]!.trim()}}`;
+  if (inside !== '{-}' && attributesAt(inside)?.length !== inside.length) return undefined;
+  return { from: match.index, id: /(?:^|[{ \t])#([\w:-]+)/.exec(inside)?.[1] };
+}
+
+/** Content without the attributes at its end, and the id that they give it. */
+export function withoutEndAttributes(nodes: readonly PhrasingContent[]): {
+  readonly nodes: readonly PhrasingContent[];
+  readonly id: string | undefined;
+} {
+  const last = nodes.at(-1);
+  const found = last?.type === 'text' ? endAttributes(last.value) : undefined;
+  if (last?.type !== 'text' || !found) return { nodes, id: undefined };
+  const value = last.value.slice(0, found.from);
+  return { nodes: [...nodes.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])], id: found.id };
+}

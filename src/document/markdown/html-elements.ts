@@ -20,6 +20,7 @@ const marking: Readonly<Record<string, Marks>> = {
   var: { italic: true },
   u: { underline: true },
   ins: { underline: true },
+  mark: { highlighted: true },
   s: { strike: true },
   del: { strike: true },
   strike: { strike: true },
@@ -32,7 +33,7 @@ const marking: Readonly<Record<string, Marks>> = {
 };
 
 /** Elements within a line that say nothing about the text in them. */
-const neutral = names('a br img span small big mark abbr time q font bdi bdo label data wbr picture source');
+const neutral = names('a br img span small big abbr time q font bdi bdo label data wbr picture source');
 
 /** Elements that stand on lines of their own, wherever they are written. */
 const onOwnLines = names(

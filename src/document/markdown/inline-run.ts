@@ -51,6 +51,7 @@ function sameMarks(a: Marks, b: Marks): boolean {
     a.italic === b.italic &&
     a.strike === b.strike &&
     a.underline === b.underline &&
+    a.highlighted === b.highlighted &&
     a.code === b.code &&
     a.raised === b.raised &&
     a.language === b.language

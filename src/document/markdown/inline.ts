@@ -1,12 +1,15 @@
+import * as l10n from '@vscode/l10n';
 import type { PhrasingContent } from 'mdast';
+import { shortened } from '../../text/text.ts';
 import { type Inline, type Marks, words } from '../model.ts';
 import { type Attributes, withoutAttributes } from './attributes.ts';
 import type { MarkdownContext } from './context.ts';
+import { asHtmlSays } from './dialect-phrasing.ts';
 import { htmlTree } from './html-tree.ts';
 import { addInlineHtml } from './inline-html.ts';
 import { InlineRun } from './inline-run.ts';
 import { linked } from './link-content.ts';
-import { textOf } from './mdast.ts';
+import { rangeOf, textOf } from './mdast.ts';
 import { picture } from './picture-content.ts';
 
 /**
@@ -20,7 +23,16 @@ export function inlineContent(
 ): Inline[] {
   const run = new InlineRun();
   const looks = { marks, link: undefined };
-  const { nodes: written, attributes } = withoutAttributes(nodes);
+  const { nodes: said, attributes } = withoutAttributes(nodes);
+  const written = asHtmlSays(said, (formula, node) =>
+    context.notices.add(
+      l10n.t(
+        'Formula left out: “{0}”. Word shows none as it is written here; say it in words.',
+        shortened(formula.trim(), 60),
+      ),
+      rangeOf(node),
+    ),
+  );
   addInlineHtml(htmlTree(written, false), looks, run, context, (node, within) =>
     phrasing(node, context, within, attributes.get(node)),
   );

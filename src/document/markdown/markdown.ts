@@ -3,10 +3,11 @@ import { allAtOnce, type Steps } from '../../steps.ts';
 import { type Block, words } from '../model.ts';
 import type { Notices } from '../notices.ts';
 import type { DocumentWords } from '../words/words.ts';
-import { alertOf, withLabel } from './alerts.ts';
+import { alertOf, labelOf, withLabel } from './alerts.ts';
 import { withoutAttributes } from './attributes.ts';
 import { MarkdownContext, type Surroundings } from './context.ts';
 import { type Definition, definitionIn } from './definition-lists.ts';
+import { withDialectBlocks } from './dialect-blocks.ts';
 import { htmlBlockSteps } from './html-blocks.ts';
 import { htmlTree } from './html-tree.ts';
 import type { PictureResult } from './images.ts';
@@ -45,8 +46,9 @@ export function* markdownBlockSteps(
   context: MarkdownContext,
   surroundings: Surroundings = outside,
 ): Steps<Block[]> {
-  const tree = htmlTree(nodes, true);
-  return yield* htmlBlockSteps(tree, nodes.length, context, surroundings, (node, within) =>
+  const meant = withDialectBlocks(nodes, context.notices);
+  const tree = htmlTree(meant, true);
+  return yield* htmlBlockSteps(tree, meant.length, context, surroundings, (node, within) =>
     blocksOf(node, context, within),
   );
 }
@@ -74,7 +76,7 @@ function blocksOf(
       const alert = alertOf(node);
       const inside = { ...surroundings, quotes: Math.min(quotes + 1, 8) };
       const quoted = markdownBlocks(alert?.children ?? node.children, context, inside);
-      return alert ? withLabel(context.words.say(alert.label), quoted, inside, line) : quoted;
+      return alert ? withLabel(labelOf(alert, context.words), quoted, inside, line) : quoted;
     }
     case 'list':
       return listBlocks(node, context, surroundings, (children, inside) =>
@@ -83,7 +85,7 @@ function blocksOf(
     case 'code':
       return paragraphOf(codeContent(node.value), surroundings, line, 'code');
     case 'table':
-      return [markdownTable(node, context, marks)];
+      return markdownTable(node, context, marks);
     case 'definition':
     case 'footnoteDefinition':
     case 'yaml':

@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Heading, Node, Nodes, Root } from 'mdast';
 import type { Range } from '../../text/text.ts';
+import { withoutEndAttributes } from './attributes.ts';
 import { picturesIn } from './html-tree.ts';
 
 /** What other places of a body refer to, by the names under which they do. */
@@ -29,7 +30,7 @@ export function indexBody(tree: Root): BodyIndex {
         if (!notes.has(node.identifier)) notes.set(node.identifier, node);
         break;
       case 'heading':
-        headings.push({ node, anchor: uniqueAnchor(anchorOf(textOf(node)), used) });
+        headings.push({ node, anchor: uniqueAnchor(anchorOfHeading(node), used) });
         break;
       case 'image':
         pictures.add(node.url);
@@ -76,6 +77,12 @@ export function rangeOf(node: Node | undefined): Range | undefined {
   const start = node?.position?.start.offset;
   const end = node?.position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** The id that a heading is given (`{#id}`), else what is made of its words. */
+function anchorOfHeading(heading: Heading): string {
+  const { nodes, id } = withoutEndAttributes(heading.children);
+  return id ?? anchorOf(nodes.map(textOf).join(''));
 }
 
 /** The anchor of a heading as GitHub, VS Code and most Markdown renderers make it. */

@@ -1,12 +1,21 @@
 import type { Table as TableNode } from 'mdast';
-import { type Cell, type Column, type Marks, plainText, type Row, type Table } from '../model.ts';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Inline,
+  type Marks,
+  plainText,
+  type Row,
+  type Table,
+} from '../model.ts';
 import { tableInWords } from '../tables/table.ts';
 import type { MarkdownContext } from './context.ts';
 import { inlineContent } from './inline.ts';
 import { isBlank, withoutLooseBreaks } from './paragraphs.ts';
 
-/** A table of Markdown. */
-export function markdownTable(node: TableNode, context: MarkdownContext, marks: Marks): Table {
+/** A table of Markdown, below its caption where it has one. */
+export function markdownTable(node: TableNode, context: MarkdownContext, marks: Marks): Block[] {
   const [head, ...body] = node.children;
   const count = node.children.reduce((most, row) => Math.max(most, row.children.length), 1);
   const columns = Array.from({ length: count }, (_, index): Column => {
@@ -22,11 +31,38 @@ export function markdownTable(node: TableNode, context: MarkdownContext, marks: 
       line: row.position?.start.line,
       cells: columns.map((_, index): Cell => {
         const cell = row.children[index];
-        return [cell ? withoutLooseBreaks(inlineContent(cell.children, context, marks)) : []];
+        return cellLines(cell ? withoutLooseBreaks(inlineContent(cell.children, context, marks)) : []);
       }),
     }),
   );
-  return filledTable(columns, rows, node.position?.start.line, context);
+  const caption = inlineContent(node.data?.caption ?? [], context, marks);
+  const title = plainText(caption).trim();
+  const table = filledTable(columns, rows, node.position?.start.line, context, title || undefined);
+  return title === ''
+    ? [table]
+    : [{ type: 'paragraph', style: 'caption', content: caption, keepWithNext: true }, table];
+}
+
+const bullet = /^[ \t]*(?:[-*+•‣–][ \t]+|[•‣])/;
+
+/** The paragraphs of a cell: lines that begin with bullets are items of a list. */
+function cellLines(content: readonly Inline[]): Cell {
+  const lines: Inline[][] = [[]];
+  for (const inline of content) {
+    if (inline.type === 'break') lines.push([]);
+    else lines.at(-1)!.push(inline);
+  }
+  if (lines.length === 1 || !lines.some(isItem)) return [content];
+  return lines.map((line): readonly Inline[] => {
+    const [first, ...others] = line;
+    if (!isItem(line) || first?.type !== 'text') return line;
+    const text = { ...first, text: first.text.replace(bullet, '') };
+    return [{ type: 'item', item: { kind: 'bullet', level: 0 } }, text, ...others];
+  });
+}
+
+function isItem([first]: readonly Inline[]): boolean {
+  return first?.type === 'text' && bullet.test(first.text);
 }
 
 /**

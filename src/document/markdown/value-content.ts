@@ -4,6 +4,7 @@ import { type Inline, plainText } from '../model.ts';
 import type { Notices } from '../notices.ts';
 import type { DocumentWords } from '../words/words.ts';
 import { MarkdownContext } from './context.ts';
+import { asHtmlSays } from './dialect-phrasing.ts';
 import { inlineContent } from './inline.ts';
 import { indexBody, textOf } from './mdast.ts';
 import { inBold, withoutLooseBreaks } from './paragraphs.ts';
@@ -73,5 +74,5 @@ export function valueWords(text: string): string[] {
 
 /** The words of a value of one line, as they are read. */
 export function lineWords(line: string): string {
-  return valuePhrasing(line).map(textOf).join('');
+  return asHtmlSays(valuePhrasing(line)).map(textOf).join('');
 }

@@ -7,6 +7,7 @@ import { allAtOnce, type Steps } from '../../steps.ts';
 import type { Range } from '../../text/text.ts';
 import { bodyStart, findFrontmatter } from '../frontmatter.ts';
 import { bodySections, Definitions, endsOpen, mayHaveDefinitions } from './body-sections.ts';
+import { readDialectLines } from './dialect-lines.ts';
 
 /** A plan's Markdown body as a syntax tree. All positions count in the whole file. */
 export interface Body {
@@ -17,12 +18,18 @@ export interface Body {
   readonly plain?: { readonly reason: 'tangled' | 'too long'; readonly range: Range };
 }
 
-const commonMark = unified().use(remarkParse).use(remarkFrontmatter).freeze();
-const withGfm = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+const commonMark = unified().use(remarkParse).use(remarkFrontmatter).use(readDialectLines).freeze();
+const withGfm = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(readDialectLines)
+  .freeze();
 const withoutBareLinks = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm)
+  .use(readDialectLines)
   .use(leaveBareLinks)
   .freeze();
 

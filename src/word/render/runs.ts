@@ -96,6 +96,7 @@ function propertiesStart(marks: Marks, { look }: RenderState, style: RunStyle): 
     (marks.bold ? '<w:b/><w:bCs/>' : '') +
     (marks.italic ? '<w:i/><w:iCs/>' : '') +
     (marks.strike ? '<w:strike/>' : '') +
+    (marks.highlighted ? '<w:color w:val="000000"/><w:highlight w:val="yellow"/>' : '') +
     (marks.underline ? '<w:u w:val="single"/>' : '') +
     (marks.raised ? `<w:vertAlign w:val="${marks.raised === 'above' ? 'superscript' : 'subscript'}"/>` : '')
   );
