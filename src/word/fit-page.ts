@@ -11,7 +11,7 @@ import { composePage, type PlanPage } from '../document/page/on-a-page.ts';
 import type { DocumentRequest } from '../document/request.ts';
 import { columnWidths, rowLines, textWidth } from './column-widths.ts';
 import { lineWidth, type OnePage, type PageLook, textHeight } from './look/look.ts';
-import { airySpacing, type Spacing } from './look/page-spacing.ts';
+import { airySpacing, type Spacing, tightestSpacing } from './look/page-spacing.ts';
 import { pagesOf } from './render/pages.ts';
 
 /** A plan on a page, the look it has there, and whether it is sure to be one page. */
@@ -26,12 +26,13 @@ export function fittedPage(request: DocumentRequest, look: PageLook): FittedPage
   const [roomiest, ...tighter] = pageLimits;
   const whole = composePage(request, roomiest);
   for (const each of [airy, look]) if (fits(whole, each)) return { ...whole, look: each, isSure: true };
+  const tightest: PageLook = { ...look, onePage: { ...look.onePage, spacing: tightestSpacing } };
   let page = whole;
   for (const limits of tighter) {
     page = composePage(request, limits);
-    if (fits(page, look)) return { ...page, look, isSure: true };
+    for (const each of [look, tightest]) if (fits(page, each)) return { ...page, look: each, isSure: true };
   }
-  return { ...page, look, isSure: false };
+  return { ...page, look: tightest, isSure: false };
 }
 
 /** What stays free below, in twips: programs differ by a hair in each row. */

@@ -69,6 +69,16 @@ const tight: PageLimits = {
   mitigation: 64,
 };
 
+const tightest: PageLimits = {
+  ...tight,
+  months: 4,
+  aim: 115,
+  audiences: 110,
+  channels: 30,
+  activity: 28,
+  activities: 2,
+};
+
 /** From the roomiest to the tightest: the first with which all has room on the page is taken. */
 export const pageLimits: readonly [PageLimits, ...PageLimits[]] = [
   roomy,
@@ -80,7 +90,18 @@ export const pageLimits: readonly [PageLimits, ...PageLimits[]] = [
   { ...tight, aim: 115, audiences: 110 },
   { ...tight, aim: 115, audiences: 110, channels: 64, activity: 32, activities: 3 },
   { ...tight, aim: 115, audiences: 110, channels: 48, activity: 28, activities: 2 },
-  { ...tight, months: 4, aim: 115, audiences: 110, channels: 30, activity: 28, activities: 2 },
+  tightest,
+  { ...tightest, objective: 32, measure: 30, target: 14, risk: 34, mitigation: 44 },
+  {
+    ...tightest,
+    objective: 24,
+    measure: 22,
+    target: 12,
+    channels: 16,
+    activities: 1,
+    risk: 24,
+    mitigation: 30,
+  },
 ];
 
 /** More objectives no board takes in, and no page holds. */

@@ -230,12 +230,16 @@ export function topRisks({ facts, limits, omissions }: PageFacts): Block[] {
   });
 }
 
-/** Who approves the plan, side by side, with room to sign. */
+/** Who approves the plan, side by side, with room to sign; where nobody is named, room for whoever does. */
 export function signatures({ facts, omissions }: PageFacts): Block[] {
   const { plan, launch, words } = facts;
   const named = plan.signoff.filter(({ name, role }) => `${name}${role ?? ''}`.trim() !== '');
   for (const person of named.slice(mostSignatures))
     omissions.leaveOut('signatures', calledBy(person), person);
+  if (named.length === 0) {
+    const column = { header: words.say('approver'), cell: [words.say('nameSignatureAndDate')] };
+    return sideBySide(facts, 'signoff', words.text('signoffOnPageDescription'), [column], { isSigned: true });
+  }
   return sideBySide(
     facts,
     'signoff',

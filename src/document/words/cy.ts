@@ -80,6 +80,7 @@ export const cy: Language = {
       'Nifer y risgiau mwyaf difrifol: {0}; pob un â’i debygolrwydd, ei effaith a’r hyn a wneir amdano.',
     signoffOnPageDescription: 'Pwy sy’n cymeradwyo’r cynllun, colofn i bob un, gyda lle i lofnodi oddi tano.',
     signatureAndDate: 'Llofnod a dyddiad:',
+    nameSignatureAndDate: 'Enw, llofnod a dyddiad:',
     signedOffOn: 'Cymeradwywyd: {0}',
 
     aim: 'Nod',

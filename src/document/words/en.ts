@@ -87,6 +87,7 @@ const texts = {
   },
   signoffOnPageDescription: 'Who approves the plan, a column for each, with room to sign below.',
   signatureAndDate: 'Signature and date:',
+  nameSignatureAndDate: 'Name, signature and date:',
   signedOffOn: 'Signed off: {0}',
 
   // Aim, proposition

@@ -27,6 +27,14 @@ export const tightSpacing: PageSpacing = {
   cell: { before: 10, after: 10 },
 };
 
+/** Where nothing else would make it fit. */
+export const tightestSpacing: PageSpacing = {
+  title: { before: 0, after: 20 },
+  heading: { before: 60, after: 20 },
+  text: { before: 20, after: 20 },
+  cell: { before: 0, after: 0 },
+};
+
 /** How a plan on one page stands unless it has room to spare. */
 export const usualPage = {
   spacing: tightSpacing,

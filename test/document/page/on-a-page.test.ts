@@ -53,6 +53,7 @@ audiences: [Unpaid carers, Care staff]`);
       'Elmfield Borough Council – Plan on a page – DRAFT, not yet approved – Version 0.3 – 4 January to 31 March 2027',
       'Aim: Fewer people in hospital',
       'Audiences: Unpaid carers; Care staff',
+      '# Sign-off',
     ]);
     assert.deepEqual(notices, []);
   });
@@ -76,7 +77,7 @@ objectives:
     );
     assert.deepEqual(
       tables.Objectives!.slice(1).map(([name]) => name),
-      ['1. Raise share 1 among carers', '2. Raise vaccination among all of the care…'],
+      ['1. Raise share 1 among…', '2. Raise vaccination…'],
     );
     const cut = notices.find(({ message }) => message.startsWith('Cut short on the page, objectives:'));
     assert.match(
@@ -159,6 +160,11 @@ risks:
     ]);
   });
 
+  it('leaves room to sign where nobody is named', async () => {
+    const { tables } = await pageOf('aim: More');
+    assert.deepEqual(tables['Sign-off'], [['Approver'], ['Name, signature and date:']]);
+  });
+
   it('names everything that is not there or cut short', async () => {
     const names = Array.from({ length: 9 }, (_, index) => `Audience number ${index + 1} of the borough`);
     const activities = Array.from(
@@ -173,7 +179,7 @@ risks:
     const told = notices.map(({ message }) => message).join('\n');
     for (const name of [...names, ...activities])
       assert.ok(shown.includes(name) || told.includes(name), name);
-    assert.match(shown, /7 more in the full plan/);
+    assert.match(shown, /8 more in the full plan/);
     assert.match(told, /^No room on the page for audiences: /m);
     assert.match(told, /^Cut short on the page, activities: /m);
   });
@@ -194,7 +200,7 @@ risks:
 
   it('is there for a plan that says nothing yet', async () => {
     const { lines, tables } = await pageOf('');
-    assert.deepEqual(lines, ['# Jabs', 'Plan on a page']);
-    assert.deepEqual(tables, {});
+    assert.deepEqual(lines, ['# Jabs', 'Plan on a page', '# Sign-off']);
+    assert.deepEqual(Object.keys(tables), ['Sign-off']);
   });
 });

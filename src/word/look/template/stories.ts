@@ -16,6 +16,7 @@ import {
   withoutLeftBehind,
   withProperties,
 } from './story.ts';
+import { roomOf } from './story-room.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import type { StoryKind, StoryPages, TemplateSection } from './template-section.ts';
 import { headingIds, templateLanguage } from './template-styles.ts';
@@ -28,6 +29,8 @@ export interface Story {
   readonly name: string;
   readonly id: string;
   readonly relationships: Relationships;
+  /** How much room it takes, in twips; undefined where that cannot be told. */
+  readonly room: number | undefined;
   /** Its content for a plan. */
   xml(document: Furnished): string;
 }
@@ -86,6 +89,7 @@ export function takeStories(
         pages: story.pages,
         ...namesOf(kind, prefix, stories),
         relationships,
+        room: roomOf(root),
         xml: ({ properties }) => {
           const tagged =
             language === undefined || language === properties.language ? root : withLanguage(root, language);
@@ -111,6 +115,7 @@ export function withOurStories(
         pages,
         ...namesOf(kind, '', stories),
         relationships: new Relationships(),
+        room: ourRoom,
         xml: (document) =>
           kind === 'header'
             ? headerPart(document, escapeXml(styleIds.Header))
@@ -120,6 +125,9 @@ export function withOurStories(
   }
   return stories;
 }
+
+/** Ours are one line with a rule, in twips. */
+const ourRoom = 400;
 
 function namesOf(kind: StoryKind, prefix: string, before: readonly Story[]): Pick<Story, 'name' | 'id'> {
   const number = before.filter((story) => story.kind === kind).length + 1;

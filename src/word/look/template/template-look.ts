@@ -14,7 +14,13 @@ import { isOn } from './edit-xml.ts';
 import { labelParts } from './labels.ts';
 import { legibilityNotices } from './legibility.ts';
 import { fontScale, textScale } from './measures.ts';
-import { type StorySurroundings, storyReferences, takeStories, withOurStories } from './stories.ts';
+import {
+  type Story,
+  type StorySurroundings,
+  storyReferences,
+  takeStories,
+  withOurStories,
+} from './stories.ts';
 import { Renumbering, withoutLeftBehind } from './story.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { openTemplate, withReasons } from './template-error.ts';
@@ -55,15 +61,15 @@ export function templateLook(bytes: Uint8Array): Look {
 export function templatePageLook(bytes: Uint8Array): PageLook {
   const word = openTemplate(bytes);
   return withReasons(() => {
-    const { look, onePage } = lookOf(word, false);
-    return { ...look, page: onItsSide(look.page), onePage };
+    const { look, onePage, stories } = lookOf(word, false);
+    return { ...look, page: onItsSide(look.page, stories), onePage };
   });
 }
 
 function lookOf(
   word: ReturnType<typeof openTemplate>,
   takesCover: boolean,
-): { readonly look: Look; readonly onePage: OnePage } {
+): { readonly look: Look; readonly onePage: OnePage; readonly stories: readonly Story[] } {
   const emptyPart = (name: string) => parseXml(`<w:${name} xmlns:w="${wordUri}"/>`);
   const sheet = new StyleSheet(cleanPart(word.related('styles')?.root ?? emptyPart('styles')));
   const styles = mappedStyles(sheet);
@@ -189,6 +195,7 @@ function lookOf(
   };
   return {
     look,
+    stories,
     onePage: {
       ...usualPage,
       titleSize: titleSize(sheet, styles.ids) ?? sizeIn('Heading1'),
@@ -204,12 +211,20 @@ function incompleteStories(): string {
   );
 }
 
-/** As wide as it is high, with sides that leave more room for text than those of a letter do. */
-function onItsSide(page: Look['page']): Look['page'] {
+/** As wide as it is high, with margins that leave more room for text than those of a letter do. */
+function onItsSide(page: Look['page'], stories: readonly Story[]): Look['page'] {
+  /** No wider than what stands in it asks for; as it is where that cannot be told. */
+  const narrowed = (margin: number, distance: number, kind: Story['kind']) => {
+    const rooms = stories.filter((story) => story.kind === kind).map(({ room }) => room ?? Infinity);
+    const needed = rooms.length > 0 ? distance + Math.max(...rooms) : 0;
+    return Math.min(margin, Math.max(narrowSide, needed));
+  };
   return {
     ...page,
     width: Math.max(page.width, page.height),
     height: Math.min(page.width, page.height),
+    top: narrowed(page.top, page.header, 'header'),
+    bottom: narrowed(page.bottom, page.footer, 'footer'),
     left: Math.min(page.left, narrowSide),
     right: Math.min(page.right, narrowSide),
   };
