@@ -7,6 +7,7 @@ import type { IsoDate } from '../plan/values/dates.ts';
 import { exactLaunchOf } from '../plan/values/schedule.ts';
 import type { LineIndex } from '../text/text.ts';
 import { Cells } from './cells.ts';
+import { distinctLabels } from './distinct-labels.ts';
 import { lineWords, ValueReader, valueWords } from './markdown/value-content.ts';
 import type { Inline } from './model.ts';
 import type { Notices } from './notices.ts';
@@ -66,9 +67,26 @@ export function objectiveName(
   { plan, words }: Pick<Facts, 'plan' | 'words'>,
   index: number,
 ): readonly Inline[] {
-  const { label, objective = '' } = plan.objectives[index] ?? {};
-  const short = lineWords(label?.trim() ?? '') || words.objectiveLabel(valueWords(objective).join('\n'));
+  const short = labelsOf(plan, words)[index] ?? '';
   return short ? words.say('objectiveNamed', index + 1, short) : words.say('objectiveNumber', index + 1);
+}
+
+/** Asked for in many cells of many tables, and made once. */
+const labels = new WeakMap<Plan, readonly string[]>();
+
+/** The labels of a plan's objectives: those that they have, the others made from their statements, no two of these the same. */
+function labelsOf(plan: Plan, words: DocumentWords): readonly string[] {
+  let all = labels.get(plan);
+  if (!all) {
+    const statements = plan.objectives.map(({ objective }) => valueWords(objective).join('\n'));
+    const made = distinctLabels(
+      statements.map((statement) => words.objectiveLabel(statement)),
+      statements,
+    );
+    all = plan.objectives.map(({ label }, index) => lineWords(label?.trim() ?? '') || made[index]!);
+    labels.set(plan, all);
+  }
+  return all;
 }
 
 /** How an audience is called, whether the plan knows it, or the register, or neither. */

@@ -6,7 +6,7 @@ import type { Furnished } from '../header-footer.ts';
 import type { Cover } from '../look.ts';
 import { findCover, takeCover } from './cover.ts';
 import { coverPassages } from './cover-passages.ts';
-import { type FilledCover, fillCover } from './cover-places.ts';
+import { type FilledCover, fillCover, placeOf } from './cover-places.ts';
 import { withChildren } from './edit-xml.ts';
 import { type Story, type StorySurroundings, storyReferences, takeStories } from './stories.ts';
 import { isBlank, withLanguage } from './story.ts';
@@ -24,11 +24,21 @@ export interface CoverLook extends Cover {
   notices(document: Furnished): readonly string[];
 }
 
-/** The cover that a template gives; undefined where it has none. */
-export function coverLook(surroundings: StorySurroundings): CoverLook | undefined {
+/** Says that what looks like a template's cover is none: it stays behind. */
+export function coverLeftBehind(): string {
+  return l10n.t(
+    'The template’s cover stays behind: it has headings or a long text. In Word, end the cover with a section break before them.',
+  );
+}
+
+/** The cover that a template gives; undefined where it has none, `unlike` where it cannot be taken for one. */
+export function coverLook(surroundings: StorySurroundings): CoverLook | 'unlike' | undefined {
   const { word, copied, renumbering, sheet } = surroundings;
-  const found = findCover(word, (style) => /^heading [1-9]$/i.test(sheet.nameOf(style) ?? ''));
-  if (!found) return undefined;
+  const found = findCover(word, {
+    isHeading: (style) => /^heading [1-9]$/i.test(sheet.nameOf(style) ?? ''),
+    isPlace: (paragraph) => placeOf(paragraph, (id) => sheet.nameOf(id)) !== undefined,
+  });
+  if (found === undefined || found === 'unlike') return found;
   const { root, relationships, isIncomplete } = takeCover(word, found, copied, renumbering);
   const layout = found.section && coverSection(found.section);
   const { stories, isIncomplete: hasIncompleteStories } =

@@ -47,9 +47,13 @@ const placeOfProperty: Readonly<Record<string, Place>> = {
   version: 'version',
 };
 
-/** What is left to be filled on a cover: a date to be written, something in brackets. */
+/** What is left to be filled on a cover: a date to be written, something in brackets, a number. */
 const placeholder =
-  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|(?:click|tap) (?:or tap )?here/i;
+  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|\b(?:click|tap)(?: or tap)? (?:here|to (?:enter|add|insert|choose|select))|choose an item|#{3,}|\bX{3,}\b|_{4,}/i;
+
+/** What stands alone on a line of a cover only where something is to be put in its place. */
+const bareName =
+  /^(?:(?:postal |mailing |e-?mail )?address|year|month|month,? year|day|(?:full |first |last |your )?name|names?|job title|role|position|directorate|team|branch|region|phone|telephone|e-?mail|web ?site|logo|(?:report|document|series|isbn|issn) (?:number|no\.?)|number|reference(?: number)?|location|place|city|postcode)$/i;
 
 /** The whole of it may stand in for what comes behind a label. */
 const emptyOrPlaceholder = /^(?:[\s_.…x-]*|[[<«].*|dd?[ /.-].*yyyy|name)$/i;
@@ -98,9 +102,14 @@ export function fillCover(
   );
   // What stands in the element itself is no element within it.
   const all = withPlaces(root, filled, filling);
+  // In tables such words are labels of what stands beside them.
+  const inTables = new Set(
+    [...walk(all)].filter(({ name }) => name === 'w:tbl').flatMap((table) => [...paragraphsIn(table)]),
+  );
   for (const paragraph of paragraphsIn(all)) {
     const text = ownText(paragraph);
-    if (placeholder.test(text)) unfilled.add(shortened(text.trim(), 60));
+    if (placeholder.test(text) || (!inTables.has(paragraph) && bareName.test(text.trim())))
+      unfilled.add(shortened(text.trim(), 60));
   }
   const hasTitle = [...paragraphsIn(all)].some((paragraph) => allText(paragraph).includes(properties.title));
   return { root: all, hasTitle, unfilled: [...unfilled] };
@@ -165,8 +174,7 @@ function withPlaces(root: XmlElement, element: XmlElement, filling: Filling): Xm
     element.children.map((child) => {
       if (typeof child === 'string' || child.name !== 'w:p' || isComposed(child)) return child;
       const named = calledIn(child);
-      const style = childOf(childOf(child, 'w:pPr'), 'w:pStyle')?.attributes.get('w:val');
-      const styled = placeCalled((style && styleName(style)) ?? '');
+      const styled = styledAs(child, styleName);
       const place = named?.place ?? (styled && !called.has(styled) ? styled : undefined);
       if (place === undefined || taken.has(place)) return child;
       const value = filled.has(place) ? '' : values[place];
@@ -176,6 +184,19 @@ function withPlaces(root: XmlElement, element: XmlElement, filling: Filling): Xm
       return withText(root, child, value && named?.label ? `${named.label}: ${value}` : value);
     }),
   );
+}
+
+/** The place that a paragraph is by its words or by its style; undefined where it is none. */
+export function placeOf(
+  paragraph: XmlElement,
+  styleName: (id: string) => string | undefined,
+): Place | undefined {
+  return calledIn(paragraph)?.place ?? styledAs(paragraph, styleName);
+}
+
+function styledAs(paragraph: XmlElement, styleName: Filling['styleName']): Place | undefined {
+  const style = childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')?.attributes.get('w:val');
+  return placeCalled((style && styleName(style)) ?? '');
 }
 
 /** The place that a paragraph names in its words, and the label that stays before what is filled in. */

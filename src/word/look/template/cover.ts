@@ -18,24 +18,45 @@ export interface TemplateCover {
 /** A cover says little: what says more is the template's text or its guidance. */
 const longest = { blocks: 60, text: 1_500 };
 
+/** By what a cover is told from a text. */
+export interface CoverSigns {
+  /** Whether a paragraph style is that of a heading. */
+  isHeading(style: string): boolean;
+  /** Whether a paragraph is a place for the title or the like. */
+  isPlace(paragraph: XmlElement): boolean;
+}
+
 /**
  * Finds a template's cover: the pages that Word's gallery of covers has made, or what stands before the first section
  * break or page break, where that is no text.
- * @param isHeading whether a paragraph style is that of a heading
+ * @returns undefined where it has none; `unlike` where what stands there looks like one, but holds too much or headings
  */
-export function findCover(
-  { main }: WordFile,
-  isHeading: (style: string) => boolean,
-): TemplateCover | undefined {
+export function findCover({ main }: WordFile, signs: CoverSigns): TemplateCover | 'unlike' | undefined {
   const blocks = childrenOf(childOf(main, 'w:body'));
   const gallery = blocks.slice(0, 2).find(isFromGallery);
   if (gallery) return coverOf(childrenOf(childOf(gallery, 'w:sdtContent')));
   const end = blocks.findIndex((block) => sectionIn(block) !== undefined || breaksPage(block));
   // The last section's layout stands by itself, behind all text.
-  if (end < 0 || end > longest.blocks || blocks.slice(end + 1).every(({ name }) => name === 'w:sectPr'))
-    return undefined;
+  if (end < 0 || blocks.slice(end + 1).every(({ name }) => name === 'w:sectPr')) return undefined;
   const before = blocks.slice(0, end + 1);
-  return isCover(before, isHeading) ? coverOf(before) : undefined;
+  const isOne = before.some((block) => looksLikeCover(block, signs));
+  if (!isOne) return undefined;
+  return end <= longest.blocks && saysLittle(before, signs) ? coverOf(before) : 'unlike';
+}
+
+/** Whether something is drawn there, or has a place for what a plan says. */
+function looksLikeCover(block: XmlElement, { isPlace }: CoverSigns): boolean {
+  const within = [...walk(block)];
+  if (within.some(isContentsList)) return false;
+  return within.some(
+    (element) =>
+      /^w:(?:drawing|pict|tbl|sdt|fldSimple|instrText)$/.test(element.name) ||
+      (element.name === 'w:p' && isPlace(element)),
+  );
+}
+
+function isContentsList({ name, children }: XmlElement): boolean {
+  return name === 'w:instrText' && /^\s*TOC\b/.test(children.join(''));
 }
 
 function coverOf(blocks: readonly XmlElement[]): TemplateCover | undefined {
@@ -58,19 +79,18 @@ function breaksPage(block: XmlElement): boolean {
   );
 }
 
-function isCover(blocks: readonly XmlElement[], isHeading: (style: string) => boolean): boolean {
+function saysLittle(blocks: readonly XmlElement[], { isHeading }: CoverSigns): boolean {
   let text = 0;
-  let isDrawn = false;
   for (const block of blocks) {
-    for (const { name, attributes, children } of walk(block)) {
+    for (const element of walk(block)) {
+      const { name, attributes, children } = element;
       if (name === 'w:pStyle' && isHeading(attributes.get('w:val') ?? '')) return false;
       // A contents list is no cover.
-      if (name === 'w:instrText' && /^\s*TOC\b/.test(children.join(''))) return false;
+      if (isContentsList(element)) return false;
       if (name === 'w:t') text += children.join('').length;
-      if (/^w:(?:drawing|pict|tbl|sdt)$/.test(name)) isDrawn = true;
     }
   }
-  return text <= longest.text && (text > 0 || isDrawn);
+  return text <= longest.text;
 }
 
 /** A cover on its way into a document. */

@@ -9,7 +9,7 @@ import { ownChartLook, type StyleId, textSize } from '../styles.ts';
 import { cleanPart } from './clean-part.ts';
 import { templateColours } from './colours.ts';
 import { CopiedFiles, partFiles } from './copied-files.ts';
-import { coverLook } from './cover-look.ts';
+import { coverLeftBehind, coverLook } from './cover-look.ts';
 import { isOn } from './edit-xml.ts';
 import { labelParts } from './labels.ts';
 import { legibilityNotices } from './legibility.ts';
@@ -98,7 +98,8 @@ function lookOf(
   };
   const taken = takeStories(section, '', surroundings);
   const stories = withOurStories(taken, surroundings);
-  const cover = takesCover ? coverLook(surroundings) : undefined;
+  const found = takesCover ? coverLook(surroundings) : undefined;
+  const cover = found === 'unlike' ? undefined : found;
   const alongTheme = theme && copied.along(theme.path, 'theme');
   const alongFonts = fontTable && copied.along(fontTable.path);
   const { palette, bar } = templateColours(
@@ -189,6 +190,7 @@ function lookOf(
     },
     notices: (document) => [
       ...(taken.isIncomplete || cover?.hasIncompleteStories ? [incompleteStories()] : []),
+      ...(found === 'unlike' ? [coverLeftBehind()] : []),
       ...(cover?.notices(document) ?? []),
       ...legibilityNotices(sheet, styles),
     ],

@@ -223,6 +223,47 @@ describe('the cover of a template', () => {
     );
   });
 
+  it('tells bare words and signs that stand for what is to be filled in', async () => {
+    const bare = [
+      'Address',
+      'Year',
+      'Technical Report ####',
+      '[Name]',
+      'Click or tap to enter a date.',
+      'Report no. XXXX',
+    ];
+    const template = templateWith(
+      paragraph(words('Title')) +
+        [...bare, 'Ministry of Works', '2027', 'Year of the river']
+          .map((text) => paragraph(words(text)))
+          .join('') +
+        endOfCover,
+    );
+    const told = messages(await madeAfter(template));
+    for (const text of bare) assert.ok(told.includes(`“${text}”`), text);
+    assert.doesNotMatch(told, /“(?:Ministry of Works|2027|Year of the river)”/);
+  });
+
+  it('stays behind where it holds too much or headings, which is told', async () => {
+    const title = paragraph(words('Title')) + paragraph(picture('r:embed="rId20"', 5));
+    for (const more of [
+      paragraph(words('About us'), 'berschrift1'),
+      paragraph(words('Long guidance. '.repeat(150))),
+      paragraph(words('One.')).repeat(70),
+    ]) {
+      const file = await madeAfter(templateWith(title + more + endOfCover));
+      assert.deepEqual(cover(file), []);
+      assert.match(messages(file), /cover stays behind: it has headings or a long text/);
+    }
+  });
+
+  it('is none where guidance stands there that has no place for anything', async () => {
+    const guidance = paragraph(words('Abstract')) + paragraph(words('The abstract is mandatory.'));
+    const file = await madeAfter(templateWith(guidance + endOfCover));
+    assert.deepEqual(cover(file), []);
+    assert.doesNotMatch(messages(file), /cover/);
+  });
+
   it('says that it has no place for the title, and that linked pictures stay behind', async () => {
     const template = templateWith(
       paragraph(words('Stadt Elmfeld')) + paragraph(picture('r:link="rId21"', 5)) + endOfCover,
