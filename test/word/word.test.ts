@@ -657,3 +657,14 @@ activities:
     await assert.rejects(exported(fullPlan, { tick }), /Cancelled/);
   });
 });
+
+it('has the rule beside a quotation where its lines begin, also from right to left', async () => {
+  const ruled = async (language: string) => {
+    const { parts } = await exported(planWith('> Text', `campaign: T\nlanguage: ${language}`));
+    const style = all(readXml(parts['word/styles.xml']!), 'w:style').find(
+      ({ attributes }) => attributes['w:styleId'] === 'Quote',
+    )!;
+    return ['left', 'right'].filter((side) => at(style, `w:pPr/w:pBdr/w:${side}`));
+  };
+  assert.deepEqual([await ruled('en-GB'), await ruled('ar')], [['left'], ['right']]);
+});

@@ -122,6 +122,7 @@ const border = (side: string, size: number, space: number, colour: string) =>
 const looksIn = ({
   palette: colours,
   hasTitlePage,
+  isMirrored,
 }: StyleSurroundings): Readonly<Record<ParagraphStyleId, ParagraphLook>> => ({
   // Not among the defaults of the document: LibreOffice lets those win over the colour of links in tables.
   Normal: { colour: colours.text },
@@ -188,7 +189,7 @@ const looksIn = ({
     colour: colours.muted,
     after: 180,
     indent: { left: 340, right: 340 },
-    borders: border('left', 24, 12, colours.rule),
+    borders: border(isMirrored ? 'right' : 'left', 24, 12, colours.rule),
   },
   Code: {
     basedOn: 'Normal',
@@ -219,7 +220,7 @@ export function languageXml(language: string): string {
 
 /** The styles of the document, complete: nothing relies on what Word fills in. */
 export function stylesPart(language: string, surroundings: Partial<StyleSurroundings> = {}): string {
-  const ours = { ...own, ...surroundings };
+  const ours = { ...own, isMirrored: isRightToLeft(language), ...surroundings };
   const defaults =
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +
     `<w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/>${languageXml(language)}</w:rPr></w:rPrDefault>` +
@@ -235,13 +236,20 @@ export interface StyleSurroundings {
   readonly palette: Palette;
   /** Whether the title has a page of its own. */
   readonly hasTitlePage: boolean;
+  /** Whether its text is written from right to left. */
+  readonly isMirrored: boolean;
   /** Nothing that stands below the template's headings is larger than this, in half-points. */
   readonly largest?: number | undefined;
   /** How large the title is, in half-points, where its heading is smaller than what stands below it. */
   readonly titleSize?: number | undefined;
 }
 
-const own: StyleSurroundings = { idOf: (id) => id, palette: ownPalette, hasTitlePage: true };
+const own: StyleSurroundings = {
+  idOf: (id) => id,
+  palette: ownPalette,
+  hasTitlePage: true,
+  isMirrored: false,
+};
 
 /** The definition of one style. */
 export function styleXml(id: StyleId, surroundings: StyleSurroundings = own): string {

@@ -91,7 +91,7 @@ export function paragraphXml(properties: ParagraphProperties, content: string): 
       ? '<w:pBdr><w:top w:val="single" w:sz="6" w:space="8" w:color="B5C0CC"/></w:pBdr>'
       : '') +
     (properties.isRightToLeft ? '<w:bidi/>' : '') +
-    spacingXml(properties) +
+    spacingXml(properties, content.includes('<w:drawing>')) +
     (indent
       ? `<w:ind w:left="${indent.left}"${indent.hanging > 0 ? ` w:hanging="${indent.hanging}"` : ''}/>`
       : '') +
@@ -100,10 +100,13 @@ export function paragraphXml(properties: ParagraphProperties, content: string): 
   return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${content}</w:p>`;
 }
 
-function spacingXml({ spaceBefore, spacing }: ParagraphProperties): string {
+/** @param isDrawn whether something is drawn in it: with lines of a fixed height, as templates have, it would be cut off */
+function spacingXml({ spaceBefore, spacing }: ParagraphProperties, isDrawn: boolean): string {
   if (spacing)
     return `<w:spacing w:before="${spacing.before}" w:after="${spacing.after}" w:line="240" w:lineRule="auto"/>`;
-  return spaceBefore === undefined ? '' : `<w:spacing w:before="${spaceBefore}"/>`;
+  const before = spaceBefore === undefined ? '' : ` w:before="${spaceBefore}"`;
+  const lines = isDrawn ? ' w:line="240" w:lineRule="auto"' : '';
+  return before || lines ? `<w:spacing${before}${lines}/>` : '';
 }
 
 /**

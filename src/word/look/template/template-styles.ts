@@ -1,4 +1,5 @@
 import { childOf, childrenOf, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
+import { isRightToLeft } from '../../../text/direction.ts';
 import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
 import { languageXml, type Palette, type StyleId, styleNames, styleXml } from '../styles.ts';
@@ -138,6 +139,7 @@ export function templateStylesPart(
         idOf: (other) => ids[other],
         palette,
         hasTitlePage: false,
+        isMirrored: isRightToLeft(language),
         largest: largestBelow(style),
         titleSize: titleSize(sheet, ids),
       }),

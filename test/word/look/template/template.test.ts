@@ -635,3 +635,20 @@ function disorderlyTemplate(): Uint8Array {
     ),
   });
 }
+
+it('shows pictures, charts and pictures in cells whole where the template’s lines have a fixed height', async () => {
+  const usual = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!);
+  const styles = usual.replace('w:line="288" w:lineRule="auto"', 'w:line="320" w:lineRule="exact"');
+  assert.notEqual(styles, usual);
+  const file = await templated(
+    corporateTemplate({ 'word/styles.xml': styles }),
+    planWith(
+      '![A bin](bin.png)\n\n| A |\n|---|\n| ![A bin](bin.png) |\n',
+      'campaign: T\nactivities: [{ date: 2027-01-05, activity: A }, { date: 2027-02-05, activity: B }]',
+    ),
+  );
+  const drawn = file.paragraphs.filter(({ element }) => all(element, 'w:drawing').length > 0);
+  assert.equal(drawn.length, 3);
+  for (const { element } of drawn)
+    assert.equal(at(element, 'w:pPr/w:spacing')?.attributes['w:lineRule'], 'auto');
+});
