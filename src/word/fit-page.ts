@@ -18,10 +18,18 @@ import { pagesOf } from './render/pages.ts';
 export interface FittedPage extends PlanPage {
   readonly look: PageLook;
   readonly isSure: boolean;
+  /** Whether it has room only without the template's header and footer. */
+  readonly isWithoutStories: boolean;
 }
 
 /** A plan on a page with as much of each part, and as much space between, as the page has room for. */
 export function fittedPage(request: DocumentRequest, look: PageLook): FittedPage {
+  const page = fittedIn(request, look);
+  if (page.isSure || !look.withoutStories) return { ...page, isWithoutStories: false };
+  return { ...fittedIn(request, look.withoutStories), isWithoutStories: true };
+}
+
+function fittedIn(request: DocumentRequest, look: PageLook): Omit<FittedPage, 'isWithoutStories'> {
   const airy: PageLook = { ...look, onePage: { ...look.onePage, spacing: airySpacing } };
   const [roomiest, ...tighter] = pageLimits;
   const whole = composePage(request, roomiest);

@@ -99,6 +99,13 @@ async function pageOf(request: ExportRequest, notices: Notices): Promise<Compose
   const look = request.template ? (await templates()).templatePageLook(request.template) : ownPageLook;
   const page = fittedPage(request, look);
   for (const { message, range } of page.notices.list) notices.add(message, range);
+  if (page.isWithoutStories) {
+    notices.add(
+      l10n.t(
+        'The template’s header and footer are left off: beside them the plan has no room on one page. Shorten the plan to have them.',
+      ),
+    );
+  }
   if (!page.isSure) {
     notices.add(
       l10n.t(

@@ -4,7 +4,7 @@ import { skip } from '../skip.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { packageFindings } from './package-rules.ts';
 import { exported, fullPlan, type Overrides } from './support.ts';
-import { corporateTemplate } from './templates.ts';
+import { corporateTemplate, story, words } from './templates.ts';
 import { schemaFindings, schemasMissing, sdkFindings } from './validators.ts';
 import { all, at } from './xml.ts';
 
@@ -44,6 +44,23 @@ describe('the Word document of a plan on a page', () => {
       const { 'w:top': top, 'w:header': header } = at(document, 'w:body/w:sectPr/w:pgMar')!.attributes;
       assert.ok(Number(top) >= Number(header) + 400);
     });
+
+  it('leaves off a template’s header that takes the room which the plan needs, and says so', async () => {
+    const tall = corporateTemplate({
+      'word/header3.xml': story('hdr', words('Address of ours '.repeat(100))),
+    });
+    const { notices, parts } = await page(planOf(6, 24), { template: tall });
+    assert.ok(
+      notices.some(({ message }) => message.startsWith('The template’s header and footer are left off')),
+    );
+    assert.ok(!notices.some(({ message }) => message.startsWith('The plan may run over')));
+    assert.deepEqual(
+      Object.keys(parts).filter((path) => /header|footer/.test(path)),
+      [],
+    );
+    const { parts: ofSmall } = await page(planOf(1, 1), { template: tall });
+    assert.ok(Object.keys(ofSmall).some((path) => /header/.test(path)));
+  });
 
   it('is one section of landscape A4 without header and footer', async () => {
     const { document, parts } = await page(planOf(2));

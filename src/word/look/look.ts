@@ -64,7 +64,11 @@ export interface OnePage {
 }
 
 /** A look in which all is to stand on one page. */
-export type PageLook = Look & { readonly onePage: OnePage };
+export interface PageLook extends Look {
+  readonly onePage: OnePage;
+  /** The same without header and footer, for a plan that has no room beside them; undefined where there are none. */
+  readonly withoutStories?: PageLook;
+}
 
 /** An organisation's cover with what a plan says in its places. */
 export interface Cover {

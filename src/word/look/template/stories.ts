@@ -16,7 +16,7 @@ import {
   withoutLeftBehind,
   withProperties,
 } from './story.ts';
-import { roomOf } from './story-room.ts';
+import { roomOf, type StoryRoom } from './story-room.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import type { StoryKind, StoryPages, TemplateSection } from './template-section.ts';
 import { headingIds, templateLanguage } from './template-styles.ts';
@@ -29,8 +29,7 @@ export interface Story {
   readonly name: string;
   readonly id: string;
   readonly relationships: Relationships;
-  /** How much room it takes, in twips; undefined where that cannot be told. */
-  readonly room: number | undefined;
+  readonly room: StoryRoom;
   /** Its content for a plan. */
   xml(document: Furnished): string;
 }
@@ -126,8 +125,8 @@ export function withOurStories(
   return stories;
 }
 
-/** Ours are one line with a rule, in twips. */
-const ourRoom = 400;
+/** Ours are one line with a rule. */
+const ourRoom: StoryRoom = { height: 400, isFloating: false };
 
 function namesOf(kind: StoryKind, prefix: string, before: readonly Story[]): Pick<Story, 'name' | 'id'> {
   const number = before.filter((story) => story.kind === kind).length + 1;

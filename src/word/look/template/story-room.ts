@@ -1,29 +1,59 @@
-import { childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
+import { childOf, childrenOf, textOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
 
-/** What a line of a header or footer takes at most, with the space around it, in twips. */
-const lineHeight = 400;
+/** The room that a header or footer takes. */
+export interface StoryRoom {
+  /** From where it begins, in twips: it pushes the text of the page away by that. */
+  readonly height: number;
+  /** Whether something floats in it, which stands anywhere. */
+  readonly isFloating: boolean;
+}
+
+/** What a line takes, and what a paragraph has around it, in twips. */
+const lineHeight = 300;
+const around = 100;
+/** So many letters stand on a line. */
+const lineLength = 110;
 /** English Metric Units to a twip. */
 const emuPerTwip = 635;
 
-/**
- * How much room a header or footer takes from where it begins, in twips.
- * @returns undefined where that cannot be told: what floats in it stands anywhere
- */
-export function roomOf(story: XmlElement): number | undefined {
-  if ([...walk(story)].some(({ name }) => /^(?:wp:anchor|w:pict|w:object|w:framePr)$/.test(name)))
-    return undefined;
-  return childrenOf(story).reduce((sum, block) => sum + heightOf(block), 0);
+/** How much room a header or footer takes; about, since its styles are not asked. */
+export function roomOf(story: XmlElement): StoryRoom {
+  return {
+    height: sum(childrenOf(story).map(heightOf)) + sum(anchorsIn(story).filter(isBetweenLines).map(extentOf)),
+    isFloating: [...walk(story)].some(({ name }) => /^(?:wp:anchor|w:pict|w:object|w:framePr)$/.test(name)),
+  };
 }
 
 function heightOf(block: XmlElement): number {
-  if (block.name === 'w:p') return Math.max(lineHeight, ...picturesIn(block));
+  if (block.name === 'w:p') return Math.max(textHeight(block), ...inlineIn(block).map(extentOf)) + around;
   if (block.name === 'w:tr') return Math.max(0, ...childrenOf(block, 'w:tc').map(heightOf));
-  return childrenOf(block).reduce((sum, child) => sum + heightOf(child), 0);
+  return sum(childrenOf(block).map(heightOf));
 }
 
-/** The heights of the pictures in a paragraph, each with the space around it. */
-function picturesIn(paragraph: XmlElement): number[] {
-  return [...walk(paragraph)]
-    .filter(({ name }) => name === 'wp:extent')
-    .map(({ attributes }) => Number(attributes.get('cy') ?? 0) / emuPerTwip + lineHeight / 2);
+function textHeight(paragraph: XmlElement): number {
+  const letters = sum(
+    [...walk(paragraph)].filter(({ name }) => name === 'w:t').map((text) => textOf(text).length),
+  );
+  return lineHeight * Math.max(1, Math.ceil(letters / lineLength));
+}
+
+function inlineIn(element: XmlElement): XmlElement[] {
+  return [...walk(element)].filter(({ name }) => name === 'wp:inline');
+}
+
+function anchorsIn(element: XmlElement): XmlElement[] {
+  return [...walk(element)].filter(({ name }) => name === 'wp:anchor');
+}
+
+/** Whether no text stands beside it. */
+function isBetweenLines(anchor: XmlElement): boolean {
+  return childOf(anchor, 'wp:wrapTopAndBottom') !== undefined;
+}
+
+function extentOf(drawing: XmlElement): number {
+  return Number(childOf(drawing, 'wp:extent')?.attributes.get('cy') ?? 0) / emuPerTwip;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

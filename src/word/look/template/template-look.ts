@@ -50,7 +50,7 @@ const wordUri = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
  */
 export function templateLook(bytes: Uint8Array): Look {
   const word = openTemplate(bytes);
-  return withReasons(() => lookOf(word, true).look);
+  return withReasons(() => lookOf(word, { hasCover: true, hasStories: true }).look);
 }
 
 /**
@@ -61,14 +61,27 @@ export function templateLook(bytes: Uint8Array): Look {
 export function templatePageLook(bytes: Uint8Array): PageLook {
   const word = openTemplate(bytes);
   return withReasons(() => {
-    const { look, onePage, stories } = lookOf(word, false);
-    return { ...look, page: onItsSide(look.page, stories), onePage };
+    const pageLook = (has: TakenParts): PageLook => {
+      const { look, onePage, stories } = lookOf(word, has);
+      return { ...look, page: onItsSide(look.page, stories), onePage };
+    };
+    return {
+      ...pageLook({ hasCover: false, hasStories: true }),
+      withoutStories: pageLook({ hasCover: false, hasStories: false }),
+    };
   });
+}
+
+/** What of a template's own content a look has. */
+interface TakenParts {
+  readonly hasCover: boolean;
+  /** Headers and footers. */
+  readonly hasStories: boolean;
 }
 
 function lookOf(
   word: ReturnType<typeof openTemplate>,
-  takesCover: boolean,
+  { hasCover, hasStories }: TakenParts,
 ): { readonly look: Look; readonly onePage: OnePage; readonly stories: readonly Story[] } {
   const emptyPart = (name: string) => parseXml(`<w:${name} xmlns:w="${wordUri}"/>`);
   const sheet = new StyleSheet(cleanPart(word.related('styles')?.root ?? emptyPart('styles')));
@@ -96,9 +109,9 @@ function lookOf(
     sheet,
     styleIds: styles.ids,
   };
-  const taken = takeStories(section, '', surroundings);
-  const stories = withOurStories(taken, surroundings);
-  const found = takesCover ? coverLook(surroundings) : undefined;
+  const taken = hasStories ? takeStories(section, '', surroundings) : { stories: [], isIncomplete: false };
+  const stories = hasStories ? withOurStories(taken, surroundings) : [];
+  const found = hasCover ? coverLook(surroundings) : undefined;
   const cover = found === 'unlike' ? undefined : found;
   const alongTheme = theme && copied.along(theme.path, 'theme');
   const alongFonts = fontTable && copied.along(fontTable.path);
@@ -215,11 +228,13 @@ function incompleteStories(): string {
 
 /** As wide as it is high, with margins that leave more room for text than those of a letter do. */
 function onItsSide(page: Look['page'], stories: readonly Story[]): Look['page'] {
-  /** No wider than what stands in it asks for; as it is where that cannot be told. */
+  /** As wide as what stands in it asks for, and no wider where that is sure. A negative one is not pushed. */
   const narrowed = (margin: number, distance: number, kind: Story['kind']) => {
-    const rooms = stories.filter((story) => story.kind === kind).map(({ room }) => room ?? Infinity);
-    const needed = rooms.length > 0 ? distance + Math.max(...rooms) : 0;
-    return Math.min(margin, Math.max(narrowSide, needed));
+    const rooms = stories.filter((story) => story.kind === kind).map(({ room }) => room);
+    const height = Math.max(0, ...rooms.map((room) => room.height));
+    const needed = Math.max(narrowSide, height > 0 ? distance + height : 0);
+    if (margin < 0) return margin;
+    return rooms.some((room) => room.isFloating) ? Math.max(margin, needed) : needed;
   };
   return {
     ...page,
