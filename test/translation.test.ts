@@ -6,11 +6,23 @@ import { strFromU8, unzipSync } from 'fflate';
 import { checks } from '../src/checks/index.ts';
 import { exampleOptions, untranslated, withFences } from './support.ts';
 import { exportedBytes, type Overrides, planWith } from './word/support.ts';
-import { corporateTemplate, picture, relationships, story } from './word/templates.ts';
+import { corporateTemplate, picture, relationships, story, words } from './word/templates.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
 const placeholders = (text: string) =>
   [...new Set([...text.matchAll(/\{\d+\}/g)].map(([mark]) => mark))].sort();
+
+/** What Word has nothing for, in other dialects of Markdown. */
+const otherDialects =
+  '$\\int x$\n\n::: columns\n:::\n\n*[HTML]: HyperText Markup Language\n\n::: note\nText\n';
+/** A header beside which nothing has room. */
+const crowdedTemplate = corporateTemplate({
+  'word/header3.xml': story('hdr', words('Address of ours '.repeat(200))),
+});
+/** A cover that says too much for one. */
+const textAsCover = corporateTemplate({
+  'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Title</w:t></w:r></w:p><w:p>${words('Guidance. '.repeat(200))}</w:p><w:p><w:r><w:br w:type="page"/></w:r></w:p><w:p/><w:sectPr/></w:body></w:document>`,
+});
 
 describe('the Welsh translation', () => {
   const english = json('package.nls.json');
@@ -119,6 +131,8 @@ describe('what the Word export says', () => {
         template: oddTemplate,
       });
       await say(planWith('', crowded), { form: 'page' });
+      await say(planWith('', crowded), { form: 'page', template: crowdedTemplate });
+      await say(planWith(otherDialects), { template: textAsCover });
       await say(planWith(`${'>'.repeat(8_000)} deep`));
       await say(planWith('word '.repeat(1_000_000)));
     } finally {

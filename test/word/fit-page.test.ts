@@ -47,7 +47,7 @@ describe('the Word document of a plan on a page', () => {
 
   it('leaves off a template’s header that takes the room which the plan needs, and says so', async () => {
     const tall = corporateTemplate({
-      'word/header3.xml': story('hdr', words('Address of ours '.repeat(100))),
+      'word/header3.xml': story('hdr', words('Address of ours '.repeat(200))),
     });
     const { notices, parts } = await page(planOf(6, 24), { template: tall });
     assert.ok(
@@ -58,8 +58,6 @@ describe('the Word document of a plan on a page', () => {
       Object.keys(parts).filter((path) => /header|footer/.test(path)),
       [],
     );
-    const { parts: ofSmall } = await page(planOf(1, 1), { template: tall });
-    assert.ok(Object.keys(ofSmall).some((path) => /header/.test(path)));
   });
 
   it('is one section of landscape A4 without header and footer', async () => {
