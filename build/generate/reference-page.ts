@@ -63,14 +63,18 @@ function sections(info: ObjectInfo): string {
       const shorthand = object.shorthand
         ? ` A plain text in its place is read as its \`${object.shorthand}\`.`
         : '';
-      const nested = object.fields.filter((inner) => inner.object && inner.name !== 'measures');
-      const more = nested.map(
-        (inner) =>
-          `\n#### ${inner.title}\n\n${inner.object!.description}\n\n${table(inner.object!.fields)}\n`,
-      );
-      return `### ${field.title} (\`${field.name}\`)\n\n${field.description}${shorthand}\n\n${table(object.fields)}\n${more.join('')}`;
+      return `### ${field.title} (\`${field.name}\`)\n\n${field.description}${shorthand}\n\n${table(object.fields)}\n${nested(object).join('')}`;
     })
     .join('\n');
+}
+
+/** The tables of what an object's fields hold, and of what these hold in turn. */
+function nested({ fields }: ObjectInfo): string[] {
+  return fields.flatMap(({ title, object }) =>
+    object
+      ? [`\n#### ${title}\n\n${object.description}\n\n${table(object.fields)}\n`, ...nested(object)]
+      : [],
+  );
 }
 
 function table(fields: readonly FieldInfo[]): string {

@@ -33,6 +33,13 @@ describe('exact forms of dates', () => {
       });
     });
 
+    it(`are offered for one of several dates (${ends})`, async () => {
+      const plan = (day: string) => `campaign: T\nevaluation:\n  review: [2027-02-28, ${day}]`;
+      assert.deepEqual(await exact(plan('30 June 2027'), '30 June', eol), {
+        'Change to “2027-06-30”': planText(plan('2027-06-30'), eol),
+      });
+    });
+
     it(`are a start and an end for an activity of several days (${ends})`, async () => {
       const plan = (dates: string) => `campaign: T\nactivities:\n  - activity: A\n    ${dates}\n    owner: B`;
       assert.deepEqual(await exact(plan('date: w/c 2 August 2027'), 'w/c', eol), {

@@ -22,7 +22,11 @@ export function datesIn(document: CampaignDocument): PlacedDate[] {
       if (value === undefined) continue;
       if (field.object) {
         for (const item of field.list ? (value as object[]) : [value as object]) collect(item, field.object);
-      } else if (field.format === 'date') {
+      } else if (field.list) {
+        const { items = [] } = document.locations.list(value as readonly unknown[]) ?? {};
+        for (const [index, { range }] of items.entries())
+          dates.push({ date: (value as PlanDate[])[index]!, range, owner, field });
+      } else {
         const range = document.locations.value(data, field.name);
         if (range) dates.push({ date: value as PlanDate, range, owner, field });
       }

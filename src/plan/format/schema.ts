@@ -39,6 +39,18 @@ const level = choice(
   },
 ).optional();
 
+const reading = z
+  .object({
+    date: date('Date', 'The day on which the figure was read.', '2026-12-31').optional(),
+    value: text('Value', 'The figure on that day.', ['55%'], { aliases: ['result', 'figure'] }),
+  })
+  .meta({
+    title: 'Reading',
+    description: 'A figure with the day on which it was read.',
+    examples: [{ date: '2026-12-31', value: '55%' }],
+    shorthand: 'value',
+  });
+
 const measure = z
   .object({
     measure: text('Measure', 'What will be counted or asked, and where the figure comes from.', [
@@ -46,7 +58,18 @@ const measure = z
     ]).default(''),
     level,
     target: text('Target', 'The figure to reach.', ['75%']).optional(),
-    result: text('Result', 'The figure that was reached, once it is known.', ['71%']).optional(),
+    result: text('Result', 'The figure that was reached, once it is known.', ['71%'], {
+      aliases: ['results', 'actual'],
+    }).optional(),
+    source: text('Source', 'Where the figure comes from: a system, a survey, a count.', [
+      'Surgeries’ booking system',
+    ]).optional(),
+    readings: list(reading).meta({
+      title: 'Readings',
+      description: 'The figure on the days on which it was read while the campaign ran.',
+      examples: [[{ date: '2026-12-31', value: '55%' }]],
+      aliases: ['reading'],
+    }),
   })
   .meta({
     title: 'Measure',
@@ -158,6 +181,11 @@ const objective = z
     target: text('Target', 'The figure to reach.', ['60%']).optional(),
     unit: text('Unit', 'What the figures count.', ['% of registered carers']).optional(),
     deadline: date('Deadline', 'The day by which it is to be reached.', '2027-01-31').optional(),
+    result: text('Result', 'The figure that was reached, once it is known.', ['62%'], {
+      aliases: ['results', 'actual'],
+    }).optional(),
+    result_date: date('Result date', 'The day of that figure.', '2027-02-14').optional(),
+    why: text('Why', 'Why it was met or not.', ['GPs sent the letter themselves']).optional(),
     level,
     participation: choice(
       participations,
@@ -561,6 +589,27 @@ const evaluation = z
     impact: texts('Impact', 'What it changed for the organisation or the public.', ['Recycling up to 52%']),
     learning: texts('Learning', 'What you would do again, and what not.', [
       'Start the text messages earlier',
+    ]),
+    tier: choice(
+      ['basic', 'enhanced', 'comprehensive'] as const,
+      'Tier',
+      'How thorough the evaluation is, as the GCS Evaluation Cycle has it: basic, enhanced or comprehensive.',
+      'basic',
+      {
+        basic: 'For low-cost campaigns: the figures that you have anyway.',
+        enhanced: 'Figures collected for the campaign, such as a survey before and after.',
+        comprehensive: 'What the campaign itself brought about is told from all else: a comparison, a trial.',
+      },
+    ).optional(),
+    review: list(date('Review', 'A day on which the results are looked at.', '2027-02-28')).meta({
+      title: 'Review',
+      description: 'The days on which the results are looked at.',
+      examples: [['2027-02-28', '2027-06-30']],
+      aliases: ['reviews', 'review_date', 'review_dates'],
+    }),
+    spent: amount('Spent', 'What the campaign came to in the end.', '£11,400').optional(),
+    next_time: texts('Next time', 'What the next campaign is to do otherwise, or again.', [
+      'Begin with the GPs’ letter',
     ]),
   })
   .meta({

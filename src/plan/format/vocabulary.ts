@@ -116,9 +116,9 @@ function wordsOf(schema: z.ZodType): readonly string[] | undefined {
     .find((words) => words !== undefined);
 }
 
-/** An item's own reference target counts for the list of such items; its title does not. */
-function pick(meta: z.GlobalMeta | undefined): z.GlobalMeta {
-  return meta?.refersTo ? { refersTo: meta.refersTo } : {};
+/** What an item holds counts for the list of such items; its title does not. */
+function pick({ refersTo, format }: z.GlobalMeta = {}): z.GlobalMeta {
+  return { ...(refersTo ? { refersTo } : {}), ...(format ? { format } : {}) };
 }
 
 function unwrap(schema: z.ZodType): { schema: z.ZodType; required: boolean } {

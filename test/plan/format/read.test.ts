@@ -16,6 +16,55 @@ async function findings(frontmatter: string): Promise<string[]> {
 
 describe('reading what people write', () => {
   for (const eol of ['\n', '\r\n'])
+    it(`reads results however they are written (${eol === '\n' ? 'LF' : 'CRLF'})`, async () => {
+      const read = await plan(
+        `objectives:
+  - objective: A
+    result: 62%
+    result_date: 14 February 2027
+    why: GPs sent the letter themselves
+    measures:
+      - measure: Jabs given
+        source: Booking system
+        readings:
+          - {date: 2026-12-31, value: 55%}
+          - 31/1/2027: 60%
+          - 61%
+      - measure: Calls
+        actual: 120
+        readings: {2027-01-01: 90, TBC: 95}
+evaluation:
+  tier: Enhanced
+  review: [2027-02-28, June 2027, TBC]
+  spent: £11.4k
+  next_time: Begin with the letter`,
+        eol,
+      );
+      const [objective] = read.objectives;
+      assert.deepEqual(
+        [objective?.result, objective?.result_date, objective?.why],
+        ['62%', '14 February 2027', 'GPs sent the letter themselves'],
+      );
+      assert.deepEqual(objective?.measures[0]?.readings, [
+        { date: '2026-12-31', value: '55%' },
+        { date: '31/1/2027', value: '60%' },
+        { value: '61%' },
+      ]);
+      assert.equal(objective?.measures[0]?.source, 'Booking system');
+      assert.equal(objective?.measures[1]?.result, '120');
+      const { tier, review, spent, next_time } = read.evaluation ?? {};
+      assert.deepEqual(
+        { tier, review, spent, next_time },
+        {
+          tier: 'enhanced',
+          review: ['2027-02-28', 'June 2027'],
+          spent: 11_400,
+          next_time: ['Begin with the letter'],
+        },
+      );
+    });
+
+  for (const eol of ['\n', '\r\n'])
     it(`reads the keys of real plans, as maps and as texts (${eol === '\n' ? 'LF' : 'CRLF'})`, async () => {
       const read = await plan(
         `strategy: Let carers hear it from people they trust
@@ -138,7 +187,7 @@ objectives:
     assert.deepEqual([channels[0]?.name, channels[0]?.why], ['Facebook', 'Where carers ask']);
     assert.deepEqual(considered, [{ channel: 'TikTok', why: 'Few over 65 use it' }]);
     assert.deepEqual(risks, [{ risk: 'Calendars arrive late', mitigation: 'Print a week early' }]);
-    assert.deepEqual(objectives[1]?.measures, [{ measure: 'Calls', target: '20% fewer' }]);
+    assert.deepEqual(objectives[1]?.measures, [{ measure: 'Calls', target: '20% fewer', readings: [] }]);
   });
 
   it('reads an item with a colon in its words as the text that it is', async () => {
