@@ -1,6 +1,6 @@
 import type { Objective } from '../../plan/format/schema.ts';
+import { figureWithUnit } from '../../plan/values/figures.ts';
 import { audienceName, type Facts, objectiveName } from '../facts.ts';
-import { figureWithUnit } from '../figures.ts';
 import type { Block } from '../model.ts';
 import { captionedTable } from './table.ts';
 

@@ -1,0 +1,127 @@
+import { figureWithUnit } from '../plan/values/figures.ts';
+import { filled } from '../plan/values/placeholder.ts';
+import { read } from '../wording/statement.ts';
+import { areAlike, type Figure, isPoint, pointAt, type Way } from './figure.ts';
+import { figuresIn, type Mention } from './figures.ts';
+import { plainForm, withoutLengths } from './set-aside.ts';
+import { wayInWords, wayOf } from './way.ts';
+import { perIn } from './words-around.ts';
+
+/** What a plan says of something that is to be reached. */
+export interface AimWords {
+  /** What is to be reached, in a sentence; figures are taken from it where no target is given. */
+  readonly statement: string;
+  /** What else is counted: words that may tell which way is better. */
+  readonly measure?: string | undefined;
+  readonly baseline?: string | undefined;
+  readonly target?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** What is to be reached, in figures. */
+export interface Aim {
+  /** All that the target may be read as. */
+  readonly targets: readonly Figure[];
+  readonly baseline: Figure | undefined;
+  /** Which way is better. */
+  readonly way: Way;
+  /** The target in the plan’s own words: `60%`. */
+  readonly words: string;
+}
+
+/** Why nothing can be compared with what a plan aims at. */
+export type AimProblem = 'no-target' | 'target-in-words' | 'target-unclear' | 'way-unclear';
+
+/** Reads what is to be reached; where it is not clear, why. Nothing is guessed. */
+export function readAim(words: AimWords): Aim | AimProblem {
+  const given = filled(figureWithUnit(words.target, words.unit));
+  const ofStatement = statementFigures(words.statement);
+  const mentions = given === '' ? ofStatement : figuresIn(given);
+  const found = targetOf(mentions, given === '');
+  if (found === 'none') return given === '' ? 'no-target' : 'target-in-words';
+  if (found === 'several') return 'target-unclear';
+  const told = wayInWords(words);
+  const target = told === undefined ? withoutChangeBy(found) : found;
+  const [first] = target.readings as readonly [Figure, ...Figure[]];
+  const stood = [
+    onlyLevel(figuresIn(filled(figureWithUnit(words.baseline, words.unit)))),
+    startOf(mentions),
+    startOf(ofStatement) ?? startInBrackets(words.statement, ofStatement),
+  ].find((figure) => figure !== undefined);
+  const baseline = stood && isComparable(stood, first) ? stood : undefined;
+  const way = wayOf(target, baseline, told);
+  if (way === undefined) return 'way-unclear';
+  // “Increase uptake 40% to 60%”: from 40%, or to something between the two?
+  const isFromTo = given === '' && target.role === undefined && told !== undefined;
+  if (isFromTo && first.change === undefined && isBand(first)) return 'target-unclear';
+  const isRise = target.isUpTo && way === 'up';
+  const per = baseline?.per ?? perIn(plainForm(`${words.measure ?? ''} ${words.statement}`));
+  const targets = target.readings.map((figure) => ({
+    ...(isRise ? pointAt(figure.high, figure) : figure),
+    per: figure.per ?? per,
+  }));
+  return { targets, baseline, way, words: given || wordsOf(found, words.statement) };
+}
+
+/** A figure as a sentence has it. */
+function wordsOf({ start, end }: Mention, statement: string): string {
+  const [sign = ''] = /^ ?(?:%|per cent)/iu.exec(statement.slice(end)) ?? [];
+  return statement.slice(start, end) + sign;
+}
+
+/** What is “read by 5,000 people” changes by nothing: only a verb of change makes a change of it. */
+function withoutChangeBy(target: Mention): Mention {
+  if (target.role !== 'by') return target;
+  const readings = target.readings.map((figure) =>
+    figure.change === 'either' ? { ...figure, change: undefined } : figure,
+  );
+  return { ...target, readings };
+}
+
+/** The figures of a statement; how long something takes counts only where there is nothing else. */
+function statementFigures(statement: string): Mention[] {
+  const figures = figuresIn(statement, withoutLengths);
+  return figures.length > 0 ? figures : figuresIn(statement);
+}
+
+function targetOf(mentions: readonly Mention[], isStatement: boolean): Mention | 'none' | 'several' {
+  const ahead = mentions.filter(({ role }) => role !== 'from');
+  const outside = ahead.filter(({ isBracketed }) => !isBracketed);
+  const candidates = outside.length > 0 || isStatement ? outside : ahead;
+  const ends = candidates.filter(({ role }) => role === 'to');
+  const [target, ...others] = ends.length > 0 ? ends : candidates;
+  if (!target) return 'none';
+  return others.length > 0 ? 'several' : target;
+}
+
+/** Where things stood, as a text with the target says it: `from 48%`, `(now 22%)`. */
+function startOf(mentions: readonly Mention[]): Figure | undefined {
+  const [start, ...others] = mentions.filter(({ role }) => role === 'from');
+  return others.length === 0 ? levelOf(start) : undefined;
+}
+
+/** The same where only the sentence tells it: `to 60% (48% in 2025)`. */
+function startInBrackets(statement: string, mentions: readonly Mention[]): Figure | undefined {
+  const [start, ...others] = mentions.filter(({ isBracketed }) => isBracketed);
+  return others.length === 0 && read(statement).fits('baseline') ? levelOf(start) : undefined;
+}
+
+function onlyLevel(mentions: readonly Mention[]): Figure | undefined {
+  const outside = mentions.filter(({ isBracketed }) => !isBracketed);
+  const [level, ...others] = outside.length > 0 ? outside : mentions;
+  return others.length === 0 ? levelOf(level) : undefined;
+}
+
+function levelOf(mention: Mention | undefined): Figure | undefined {
+  const [figure] = mention?.readings ?? [];
+  return figure && isPoint(figure) ? { ...figure, change: undefined } : undefined;
+}
+
+/** Whether a target can be held against where things stood. */
+function isComparable(baseline: Figure, target: Figure): boolean {
+  return target.change !== undefined || areAlike(baseline, target);
+}
+
+function isBand({ low, high }: Figure): boolean {
+  return Number.isFinite(low) && Number.isFinite(high) && low !== high;
+}

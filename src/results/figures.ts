@@ -1,0 +1,124 @@
+import type { Figure } from './figure.ts';
+import { percent } from './figure-words.ts';
+import { type Core, coresIn, readingsOf } from './number-readings.ts';
+import { plainForm, withoutDates } from './set-aside.ts';
+import { type Before, type Behind, type Bound, type Role, readBefore, readBehind } from './words-around.ts';
+
+/** A figure where it stands in a text. */
+export interface Mention {
+  /** All that it may be read as. */
+  readonly readings: readonly Figure[];
+  readonly role: Role | undefined;
+  readonly bound: Bound | undefined;
+  readonly isBracketed: boolean;
+  /** Whether its bound may also say how far it is to rise: `up to 60%`. */
+  readonly isUpTo: boolean;
+  /** UTF-16 offsets of its number. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Nobody writes a longer one: what matters stands before. */
+const longest = 600;
+
+/** How far off a figure may be that is said to be a near one. */
+const nearness = 0.05;
+
+/**
+ * The figures of a text in their order, without days, ages and the like.
+ * @param prepare takes further words out of the text, which is in small letters then and stays as long as it is
+ */
+export function figuresIn(text: string, prepare: (plain: string) => string = (plain) => plain): Mention[] {
+  const plain = prepare(withoutDates(plainForm(text.slice(0, longest))));
+  const cores = coresIn(plain);
+  const mentions: Mention[] = [];
+  for (let index = 0; index < cores.length; index++) {
+    const core = cores[index]!;
+    const before = readBefore(plain.slice(cores[index - 1]?.end ?? 0, core.start));
+    const next = cores[index + 1];
+    const second =
+      next && isRange(plain.slice(core.end, next.start), before, plain.slice(next.end)) ? next : undefined;
+    if (second) index++;
+    const end = second?.end ?? core.end;
+    const behind = readBehind(plain.slice(end, cores[index + 1]?.start ?? plain.length));
+    mentions.push({
+      readings: (second ? between(core, second) : readingsOf(core)).map((figure) =>
+        finished(figure, core, before, behind),
+      ),
+      role: before.role,
+      bound: before.bound ?? behind.bound,
+      isBracketed: isInBrackets(plain, core.start),
+      isUpTo: before.isUpTo === true,
+      start: core.start,
+      end,
+    });
+  }
+  return inSameUnit(asPairs(mentions, plain));
+}
+
+/** In `12,000 → 15,000` the first is where things stood. */
+function asPairs(mentions: readonly Mention[], plain: string): Mention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    const isBeforeArrow = next && /^[^,;(]*(?:→|->)\s*$/u.test(plain.slice(mention.end, next.start));
+    return isBeforeArrow && mention.role === undefined ? { ...mention, role: 'from' } : mention;
+  });
+}
+
+const dash = new RegExp(`^ ?(?:${percent})? ?[–—-] ?$`, 'u');
+const until = new RegExp(`^ ?(?:${percent})? (?:to|i) $`, 'u');
+const and = new RegExp(`^ ?(?:${percent})? (?:and|a|ac) $`, 'u');
+
+/** Whether what stands between two numbers makes one figure of them: `95–97`, `5 to 7`, `between 5 and 7`. */
+function isRange(joint: string, { role, isBetween }: Before, behind: string): boolean {
+  // By 20% to 150 is no range.
+  if (joint.includes('%') && !/^ ?%/.test(behind)) return false;
+  if (dash.test(joint)) return true;
+  return isBetween ? and.test(joint) : role !== 'from' && until.test(joint);
+}
+
+function between(first: Core, second: Core): Figure[] {
+  const [low, high] = [first, second].map((core) => readingsOf(core)[0]!) as [Figure, Figure];
+  const unit = low.unit === 'number' ? high.unit : low.unit;
+  return [{ ...low, low: Math.min(low.low, high.low), high: Math.max(low.high, high.high), unit }];
+}
+
+/** A figure with what the words around its number say of it. */
+function finished(figure: Figure, { words }: Core, before: Before, behind: Behind): Figure {
+  const sign = /^[−-]/.test(words) ? 'down' : undefined;
+  const by = before.role === 'by' ? 'either' : undefined;
+  const unit = figure.unit === 'number' ? (behind.unit ?? figure.unit) : figure.unit;
+  const factor = unit === 'times' ? (figure.low < 1 ? 'down' : 'up') : undefined;
+  const change = figure.change ?? factor ?? before.change ?? behind.change ?? sign ?? by;
+  const [low, high] = [figure.low * behind.size, figure.high * behind.size];
+  const sized: Figure = { ...figure, low, high, unit, thing: behind.thing, per: behind.per, change };
+  const bound = before.bound ?? behind.bound;
+  if (bound === 'least')
+    return { ...sized, high: Number.POSITIVE_INFINITY, isLowOpen: before.isOpen === true };
+  if (bound === 'most')
+    return { ...sized, low: Number.NEGATIVE_INFINITY, isHighOpen: before.isOpen === true };
+  if (before.isNear) return { ...sized, low: low * (1 - nearness), high: high * (1 + nearness) };
+  return sized;
+}
+
+/** In `from 40 to 60%` both are shares, in `from 11 minutes to 5` both are minutes. */
+function inSameUnit(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, index) => {
+    const partner =
+      mention.role === 'from' ? mentions[index + 1] : mention.role === 'to' ? mentions[index - 1] : undefined;
+    const isPair = partner && (mention.role === 'from' ? partner.role === 'to' : partner.role === 'from');
+    const other = isPair ? partner.readings[0] : undefined;
+    if (!other || other.unit === 'number') return mention;
+    return {
+      ...mention,
+      readings: mention.readings.map((figure) =>
+        figure.unit === 'number' ? { ...figure, unit: other.unit } : figure,
+      ),
+    };
+  });
+}
+
+function isInBrackets(text: string, offset: number): boolean {
+  const before = text.slice(0, offset);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

@@ -1,0 +1,91 @@
+import { figureWithUnit } from '../plan/values/figures.ts';
+import { filled } from '../plan/values/placeholder.ts';
+import { type Aim, type AimProblem, type AimWords, readAim } from './aim.ts';
+import { type ComparisonProblem, verdictsOf } from './compare.ts';
+import { areAlike, type Figure } from './figure.ts';
+import { notYetKnown } from './figure-words.ts';
+import { figuresIn, type Mention } from './figures.ts';
+import { plainForm } from './set-aside.ts';
+
+/** What came of something that was to be reached. Never guessed: what is not clear cannot be compared. */
+export type Verdict =
+  | { readonly kind: 'met' | 'missed' }
+  /** Moved from where things stood towards the target without reaching it; or by some of several measures. */
+  | { readonly kind: 'partly' }
+  | { readonly kind: 'incomparable'; readonly reason: Reason }
+  /** There is no figure yet. */
+  | { readonly kind: 'none' };
+
+/** Why a result cannot be compared with its target. */
+export type Reason =
+  | AimProblem
+  | ComparisonProblem
+  | 'result-in-words'
+  | 'several-figures'
+  | 'ambiguous'
+  | 'figures-missing';
+
+const unknownYet = new RegExp(`^[[(]?(?:${notYetKnown})[\\])]?[.!]?$`, 'u');
+
+/** Whether a text holds a result, rather than nothing or that it is still to come. */
+export function hasResult(result: string | undefined): boolean {
+  const text = filled(result);
+  return text !== '' && !unknownYet.test(plainForm(text).trim());
+}
+
+/** Compares a result with what was to be reached. */
+export function verdictOf(words: AimWords, result: string | undefined): Verdict {
+  if (!hasResult(result)) return { kind: 'none' };
+  const aim = readAim(words);
+  const mentions = figuresIn(figureWithUnit(result, words.unit) ?? '');
+  if (mentions.length === 0) return because('result-in-words');
+  return typeof aim === 'string' ? because(aim) : compared(aim, mentions);
+}
+
+function because(reason: Reason): Verdict {
+  return { kind: 'incomparable', reason };
+}
+
+function compared(aim: Aim, mentions: readonly Mention[]): Verdict {
+  const told = mentions.filter(({ role }) => role !== 'from' && role !== 'aim');
+  const chosen = chosenOf(told, aim);
+  if (typeof chosen === 'string') return because(chosen);
+  const verdicts = aim.targets.flatMap((target) =>
+    chosen.readings.flatMap((result) => verdictsOf(target, result, aim)),
+  );
+  const known = verdicts.filter((verdict) => verdict !== 'other-unit');
+  const [first, ...others] = known;
+  if (!first) return because('other-unit');
+  if (others.some((other) => other !== first)) return because('ambiguous');
+  return first === 'met' || first === 'missed' || first === 'partly' ? { kind: first } : because(first);
+}
+
+/** The figure that is the result: of those that stand beside each other, the one that counts in the target's unit. */
+function chosenOf(mentions: readonly Mention[], aim: Aim): Mention | Reason {
+  const outside = mentions.filter(({ isBracketed }) => !isBracketed);
+  for (const among of [outside, mentions]) {
+    for (const fits of [isOfSameSort, isOfSameUnit]) {
+      const fitting = among.filter(({ readings }) => readings.some((figure) => fits(figure, aim)));
+      const ends = fitting.filter(({ role }) => role === 'to');
+      const [only, ...others] = ends.length > 0 ? ends : fitting;
+      if (only) return others.length === 0 ? only : 'several-figures';
+    }
+  }
+  const [only, ...others] = outside.length > 0 ? outside : mentions;
+  if (!only) return 'result-in-words';
+  return others.length === 0 ? only : 'several-figures';
+}
+
+/** A change beside a change, or a level beside a level. */
+function isOfSameSort(figure: Figure, aim: Aim): boolean {
+  return aim.targets.some(
+    (target) => (target.change === undefined) === (figure.change === undefined) && areAlike(figure, target),
+  );
+}
+
+/** A level beside a change, in the unit of where things stood; or a change from there. */
+function isOfSameUnit(figure: Figure, { targets, baseline }: Aim): boolean {
+  return figure.change === undefined
+    ? baseline !== undefined && areAlike(figure, baseline)
+    : targets.some(({ change }) => change === undefined);
+}
