@@ -47,14 +47,13 @@ function planOf({ document }: Checked) {
 /** The channels that the light bulb, the picker and completion offer first for the only objective, which must agree. */
 async function suggested(text: string): Promise<string[]> {
   const checked = await check(text);
-  const { channels } = checked.context;
   const [objective] = planOf(checked).objectives;
   const bulb = checked
     .fixes('objective-without-channel')
     .map(({ title }) => /^Add (.+) \(/.exec(title)?.[1])
     .filter((name) => name !== undefined);
   assert.ok(bulb.length >= 4, bulb.join());
-  const [group] = channelChoices(planOf(checked), objective!, channels);
+  const [group] = channelChoices(planOf(checked), objective!, checked.context);
   assert.deepEqual(
     group!.choices.map(({ label }) => label).slice(0, bulb.length),
     bulb,

@@ -65,6 +65,10 @@ export interface FixCommandArguments {
     /** Its place among the plan's objectives, from zero. */
     readonly objective: number;
   };
+  readonly recordResults: {
+    /** Its place among the plan's objectives, from zero. */
+    readonly objective: number;
+  };
 }
 
 /** A check: what it looks for, why, and how to mend it. One file each; `index.ts` lists them. */
@@ -84,7 +88,10 @@ export interface Check<Data = unknown> {
   readonly yieldsTo?: readonly string[];
   /** Whether it looks at other plans too: what it finds holds only once all are known. */
   readonly isJoint?: true;
-  /** Codes of checks whose place this one has taken; comments and settings that still name them hold for it. */
+  /**
+   * Codes of checks whose place this one has taken: comments and settings that still name them hold for it, a comment in
+   * the whole file, since the other check may have found its fault in another line.
+   */
   readonly formerly?: readonly string[];
   /** A plan's frontmatter (or a register's) in which it finds something, and one in which it does not. */
   readonly examples: {

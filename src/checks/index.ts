@@ -20,7 +20,6 @@ import { dateInWords } from './date-in-words.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptySection } from './empty-section.ts';
-import { endedWithoutResults } from './ended-without-results.ts';
 import { frontmatterSyntax } from './frontmatter-syntax.ts';
 import { invalidValue } from './invalid-value.ts';
 import { measuresOutputsOnly } from './measures-outputs-only.ts';
@@ -47,6 +46,8 @@ import { periodConsultation } from './period-consultation.ts';
 import { periodSpokesperson } from './period-spokesperson.ts';
 import { protectedPeriod } from './protected-period.ts';
 import { registerStatus } from './register-status.ts';
+import { resultMissing } from './result-missing.ts';
+import { resultUnexplained } from './result-unexplained.ts';
 import { riskWithoutMitigation } from './risk-without-mitigation.ts';
 import { socialSetApart } from './social-set-apart.ts';
 import { strategyRepeatsChannels } from './strategy-repeats-channels.ts';
@@ -99,7 +100,8 @@ export const checks = [
   approvalOverdue,
   copyDeadlinePassed,
   approvedWithoutSignoff,
-  endedWithoutResults,
+  resultMissing,
+  resultUnexplained,
   paidWithoutCost,
   overBudget,
   dateInWords,

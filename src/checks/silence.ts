@@ -79,15 +79,16 @@ export class Silencer {
     this.#silences = findSilences(document);
   }
 
-  /** Whether a problem of a check is silenced, by the check’s code or a former one. */
+  /** Whether a problem of a check is silenced, by the check’s code or, wherever that stands, a former one. */
   covers({ code, formerly = [] }: Pick<Check, 'code' | 'formerly'>, range: Range): boolean {
-    if (this.#silences.length === 0) return false;
     if (this.#silences.length === 0) return false;
     const { line } = this.#document.lines.position(range.start);
     let covered = false;
     for (const silence of this.#silences) {
-      if (silence.scope === 'line' && silence.line !== line) continue;
-      const named = silence.codes.filter((other) => other.code === code || formerly.includes(other.code));
+      const isHere = silence.scope === 'file' || silence.line === line;
+      const named = silence.codes.filter(
+        (other) => (isHere && other.code === code) || formerly.includes(other.code),
+      );
       for (const { range: words } of named) this.#used.add(words);
       covered ||= named.length > 0;
     }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { describeMix } from '../channels/mix.ts';
 import { channelKinds } from '../features/inlays.ts';
 import { lensesOf } from '../features/lens.ts';
+import { resultLensesOf } from '../features/result-lens.ts';
 import type { Checker } from './checker.ts';
 import { commandCall } from './commands/command-arguments.ts';
 import { toPosition, toRange } from './ranges.ts';
@@ -30,7 +31,14 @@ export function registerLenses(
         const looked = readSetting('codeLens', document.uri) ? await checker.look(document) : undefined;
         if (looked?.document.kind !== 'plan') return undefined;
         const { lines } = looked.document;
-        return lensesOf(looked.document, looked.context.channels).map(
+        const results = resultLensesOf(looked.document, looked.context.today).map(
+          ({ range, index, title }) =>
+            new vscode.CodeLens(toRange(lines, range), {
+              ...commandCall('campaignPlan.recordResults', title, { plan: document.uri, objective: index }),
+              tooltip: vscode.l10n.t('Record what came of this objective'),
+            }),
+        );
+        const chosen = lensesOf(looked.document, looked.context.channels).map(
           ({ range, index, label, mix, without }) => {
             const said =
               mix.count > 0
@@ -45,6 +53,7 @@ export function registerLenses(
             });
           },
         );
+        return [...chosen, ...results];
       },
     }),
     vscode.languages.registerInlayHintsProvider(markdown, {

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { type Channel, type ChannelDirectory, channelLabel } from '../channels/directory.ts';
+import { type Channel, channelLabel } from '../channels/directory.ts';
 import { kindTitle, traitNames } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import type { Objective, Plan } from '../plan/format/schema.ts';
 import { kinds } from '../plan/format/shared-fields.ts';
+import type { DocumentContext } from '../portfolio/context.ts';
+import { lastTime } from './last-time.ts';
 
 /** A channel that can be chosen for an objective. */
 export interface ChannelChoice {
@@ -13,7 +15,7 @@ export interface ChannelChoice {
    * they are found by typing.
    */
   readonly description: string;
-  /** Why it is suggested. */
+  /** Why it is suggested, and what it achieved last time. */
   readonly reason: string | undefined;
   /** What is written into the plan for it. */
   readonly name: string;
@@ -33,7 +35,7 @@ export interface ChannelGroup {
 export function channelChoices(
   plan: Plan,
   objective: Objective,
-  channels: ChannelDirectory,
+  { channels, portfolio }: Pick<DocumentContext, 'channels' | 'portfolio'>,
 ): readonly ChannelGroup[] {
   const chosen = new Map<string, string>();
   const unknown: string[] = [];
@@ -48,7 +50,7 @@ export function channelChoices(
   const choice = (channel: Channel, reason?: string): ChannelChoice => ({
     label: channelLabel(channel),
     description: traits(channel, isRegistered),
-    reason,
+    reason: withLastTime(reason, lastTime(portfolio, channel)),
     name: chosen.get(channel.id) ?? channelLabel(channel),
     isChosen: chosen.has(channel.id),
   });
@@ -78,6 +80,11 @@ export function channelChoices(
         .map((channel) => choice(channel)),
     })),
   ].filter(({ choices }) => choices.length > 0);
+}
+
+function withLastTime(reason: string | undefined, achieved: string | undefined): string | undefined {
+  const parts = [reason, achieved && l10n.t('Last time: {0}', achieved)].filter((part) => part);
+  return parts.length > 0 ? parts.join(' · ') : undefined;
 }
 
 /** There is more room than in the light bulb; its four are the first of these. */

@@ -37,6 +37,7 @@ import type { TreeNode } from '../plan/yaml/tree.ts';
 import type { DocumentContext } from '../portfolio/context.ts';
 import { looseKey, type Range } from '../text/text.ts';
 import { cursorAt, keyAtLine } from './cursor/cursor-at.ts';
+import { lastTime } from './last-time.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { namedThingAt } from './named-things.ts';
 
@@ -174,7 +175,10 @@ function describeField({
   ].filter(Boolean);
 }
 
-function describeChannel({ document, channels }: DocumentContext, channel: Channel | undefined): string[] {
+function describeChannel(
+  { document, channels, portfolio }: DocumentContext,
+  channel: Channel | undefined,
+): string[] {
   if (!channel) return [];
   const { inPlan, inRegister } = channel;
   const plan = document.kind === 'plan' ? document.plan : undefined;
@@ -196,6 +200,7 @@ function describeChannel({ document, channels }: DocumentContext, channel: Chann
     ].filter(Boolean);
   const uses = (plan?.objectives ?? []).filter((objective) => objective.channels.some(isIt));
   const considered = plan?.considered.find((other) => isIt(other.channel));
+  const achieved = lastTime(portfolio, channel);
   return [
     `**${escapeMarkdown(channel.name)}**`,
     traitNames(channel).join(' · '),
@@ -206,6 +211,7 @@ function describeChannel({ document, channels }: DocumentContext, channel: Chann
       : l10n.t('Cost in this plan: {0}', escapeMarkdown(shownMoney(inPlan.cost, plan?.budget?.currency))),
     register && register.length > 0 ? l10n.t('In the register: {0}.', register.join(', ')) : '',
     inRegister?.purpose ? l10n.t('Purpose: {0}', escapeMarkdown(inRegister.purpose)) : '',
+    achieved ? l10n.t('Last time: {0}', escapeMarkdown(achieved)) : '',
     channel.measure ? l10n.t('Usually measured by {0}.', escapeMarkdown(channel.measure)) : '',
     uses.length > 0
       ? l10n.t('Chosen for: {0}', uses.map(({ objective }) => `“${escapeMarkdown(objective)}”`).join('; '))

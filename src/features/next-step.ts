@@ -93,7 +93,8 @@ const stages: readonly Readonly<Record<string, SayStep>>[] = [
   },
   {
     'approved-without-signoff': () => l10n.t('record who signed the plan off, and when'),
-    'ended-without-results': () => l10n.t('record the results'),
+    'result-missing': inObjective((objective) => l10n.t('record the result of objective {0}', objective)),
+    'result-unexplained': inObjective((objective) => l10n.t('say why objective {0} was missed', objective)),
   },
 ];
 

@@ -1,8 +1,8 @@
-import type { ChannelDirectory } from '../channels/directory.ts';
+import type { Channel, ChannelDirectory } from '../channels/directory.ts';
 import type { CampaignDocument, PlanDocument, RegisterDocument } from '../plan/document.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Contact } from './contacts.ts';
-import type { ActivityRecord, PlanRecord } from './record.ts';
+import type { AchievementRecord, ActivityRecord, PlanRecord } from './record.ts';
 
 /** A document with what is known around it: what checks, completion, hover and the like may look at. */
 export interface DocumentContext<Document extends CampaignDocument = CampaignDocument> {
@@ -29,6 +29,14 @@ export interface Surroundings {
   reaching(contact: Contact, week?: IsoDate): Iterable<OtherActivity>;
   /** What other plans do by a contact's channel in its week, or another, for anybody: all their activities. */
   using(contact: Contact, week?: IsoDate): Iterable<OtherActivity>;
+  /** What other plans say came of objectives that a channel served, one a plan; the plan that ended last first. */
+  achievements(channel: Pick<Channel, 'id' | 'name'>): readonly Achievement[];
+}
+
+/** What came of an objective of another plan. */
+export interface Achievement extends AchievementRecord {
+  readonly path: string;
+  readonly record: PlanRecord;
 }
 
 /** An activity of another plan. */

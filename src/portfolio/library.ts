@@ -3,10 +3,10 @@ import { type CampaignDocument, isReadable, type RegisterDocument } from '../pla
 import type { IsoDate } from '../plan/values/dates.ts';
 import { ContactIndex } from './contact-index.ts';
 import { type Contact, contactsOf } from './contacts.ts';
-import type { DocumentContext, OtherActivity, Surroundings } from './context.ts';
+import type { Achievement, DocumentContext, OtherActivity, Surroundings } from './context.ts';
 import { limitsOf } from './joint.ts';
-import type { Entry } from './keyed.ts';
-import { type PlanRecord, recordOf } from './record.ts';
+import { type Entry, Keyed } from './keyed.ts';
+import { type AchievementRecord, type PlanRecord, recordOf } from './record.ts';
 import { sharedNames } from './shared-names.ts';
 
 /** A document with its path. */
@@ -29,6 +29,8 @@ export class Library {
   #contacts: ContactIndex | undefined;
   /** The same while it is being worked out step by step. */
   #joining: ContactIndex | undefined;
+  /** What came of plans by their channels; worked out and kept as the contacts are. */
+  #achievements: Keyed<AchievementRecord> | undefined;
   /** How often a file has changed, and what is around it, by path; and around all files at once. */
   readonly #ownChanges = new Map<string, number>();
   readonly #changes = new Map<string, number>();
@@ -58,6 +60,7 @@ export class Library {
       this.#contacts?.set(path, contacts);
       this.#joining?.set(path, contacts);
     }
+    this.#achievements?.set(path, this.#achievementsOf(path, record));
     this.#touchSharing(path);
   }
 
@@ -158,7 +161,37 @@ export class Library {
       alike: (contact, week) => besides(this.#contactIndex().alike(contact, week)),
       reaching: (contact, week) => besides(this.#contactIndex().reaching(contact, week)),
       using: (contact, week) => besides(this.#contactIndex().using(contact, week)),
+      achievements: (channel) => this.#achievementsBesides(path, sharedNames(register).channel(channel).key),
     };
+  }
+
+  #achievementsBesides(path: string, channel: string): Achievement[] {
+    return this.#achievementIndex()
+      .at(channel)
+      .flatMap(({ path: other, value }) => {
+        const record = other === path ? undefined : this.#records.get(other);
+        return record ? [{ ...value, path: other, record }] : [];
+      })
+      .sort((a, b) => ((a.record.end ?? '') < (b.record.end ?? '') ? 1 : -1));
+  }
+
+  #achievementIndex(): Keyed<AchievementRecord> {
+    if (!this.#achievements) {
+      this.#achievements = new Keyed();
+      for (const [path, record] of this.#records)
+        this.#achievements.set(path, this.#achievementsOf(path, record));
+    }
+    return this.#achievements;
+  }
+
+  #achievementsOf(path: string, { achievements = [], channels }: PlanRecord): [string, AchievementRecord][] {
+    const names = sharedNames(this.registerFor(path)?.document);
+    return achievements.flatMap((achievement) =>
+      achievement.channels.map((index): [string, AchievementRecord] => [
+        names.channel(channels[index]!).key,
+        achievement,
+      ]),
+    );
   }
 
   *#activitiesBesides(
@@ -209,6 +242,7 @@ export class Library {
     if (this.#records.delete(path)) this.#touch(path);
     this.#contacts?.delete(path);
     this.#joining?.delete(path);
+    this.#achievements?.delete(path);
   }
 
   #touch(path: string): void {
@@ -247,6 +281,7 @@ export class Library {
     this.#registers = [...registers].sort((a, b) => (a.path < b.path ? -1 : 1));
     this.#contacts = undefined;
     this.#joining = undefined;
+    this.#achievements = undefined;
     this.#registerChanges++;
   }
 }

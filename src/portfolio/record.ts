@@ -5,6 +5,7 @@ import type { Activity, Objective, Plan, PlanChannel } from '../plan/format/sche
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { type ActivityDays, daysOf, firstDayOf, lastDayOf } from '../plan/values/schedule.ts';
+import { hasResults, outcomeOf } from '../results/outcomes.ts';
 import { looseKey, type Range } from '../text/text.ts';
 
 /** Where words stand in a file: zero-based lines, characters in UTF-16 code units from the line's start. */
@@ -39,6 +40,8 @@ export interface PlanRecord {
   readonly channels: readonly ChannelRecord[];
   readonly objectives: readonly ObjectiveRecord[];
   readonly activities: readonly ActivityRecord[];
+  /** What came of its objectives, where figures tell. */
+  readonly achievements?: readonly AchievementRecord[];
 }
 
 /** An audience as a plan names it. */
@@ -67,6 +70,16 @@ export interface ChannelRecord {
 export interface ObjectiveRecord {
   readonly statement: string;
   readonly place: Place;
+}
+
+/** What came of an objective, in the plan's words. */
+export interface AchievementRecord {
+  readonly result: string;
+  /** Empty where none is stated in figures. */
+  readonly target: string;
+  readonly verdict: 'met' | 'partly' | 'missed';
+  /** The channels chosen for it, by their places in the record's list. */
+  readonly channels: readonly number[];
 }
 
 export interface ActivityRecord {
@@ -171,6 +184,7 @@ function makeRecord(document: PlanDocument): PlanRecord {
       }),
     };
   });
+  const achievements = plan.objectives.flatMap((objective) => achievementOf(plan, objective, channels));
   return {
     title: planTitle(document),
     titlePlace: placeOf(locations.words(plan, 'campaign')),
@@ -192,7 +206,17 @@ function makeRecord(document: PlanDocument): PlanRecord {
       place: placeOf(locations.words(objective, 'objective')),
     })),
     activities,
+    ...(achievements.length > 0 ? { achievements } : {}),
   };
+}
+
+/** What came of an objective; nothing where no figure tells, or none can be compared. */
+function achievementOf(plan: Plan, objective: Objective, channels: Channels): AchievementRecord[] {
+  if (!hasResults(objective)) return [];
+  const { verdict, result, target } = outcomeOf(plan, objective);
+  if (verdict.kind === 'none' || verdict.kind === 'incomparable') return [];
+  const served = objective.channels.flatMap((reference) => channels.placeOf(reference) ?? []);
+  return [{ result, target, verdict: verdict.kind, channels: [...new Set(served)] }];
 }
 
 /** The audiences that a plan lists or names. */
@@ -256,16 +280,25 @@ class Channels {
       plan.channels.length > 0 ? channelDirectory({ channels: plan.channels }, undefined) : undefined;
   }
 
+  /** @returns the place in the list of a channel that was added; undefined where it was not */
+  placeOf(name: string): number | undefined {
+    return this.#places.get(keyOf(name, this.#own?.find(name)?.inPlan));
+  }
+
   /** @returns the channel's place in the list; undefined where nothing is named */
   add(name: string, place: Place): number | undefined {
     if (looseKey(name) === '') return undefined;
     const own = this.#own?.find(name)?.inPlan;
-    const key = looseKey(own?.id ?? own?.name ?? name);
+    const key = keyOf(name, own);
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     this.#places.set(key, this.records.length);
     return this.records.push(channelRecord(name, place, own)) - 1;
   }
+}
+
+function keyOf(name: string, own: PlanChannel | undefined): string {
+  return looseKey(own?.id ?? own?.name ?? name);
 }
 
 function channelRecord(name: string, place: Place, own: PlanChannel | undefined): ChannelRecord {

@@ -20,7 +20,7 @@ export interface SharedChannel extends Shared {
 export interface SharedNames {
   /** @returns undefined for a name that neither the plan nor the register lists */
   audience(record: AudienceRecord): Shared | undefined;
-  channel(record: ChannelRecord): SharedChannel;
+  channel(record: Pick<ChannelRecord, 'id' | 'name'>): SharedChannel;
   /** The channel that the register itself names so. */
   channelNamed(name: string): SharedChannel;
 }

@@ -27,6 +27,8 @@ export interface Aim {
   readonly way: Way;
   /** The target in the plan’s own words: `60%`. */
   readonly words: string;
+  /** Where it stood, in the same; undefined where only the field for it says so, or nothing does. */
+  readonly baselineWords: string | undefined;
 }
 
 /** Why nothing can be compared with what a plan aims at. */
@@ -43,10 +45,11 @@ export function readAim(words: AimWords): Aim | AimProblem {
   const told = wayInWords(words);
   const target = told === undefined ? withoutChangeBy(found) : found;
   const [first] = target.readings as readonly [Figure, ...Figure[]];
+  const start = startOf(ofStatement) ?? startInBrackets(words.statement, ofStatement);
   const stood = [
     onlyLevel(figuresIn(filled(figureWithUnit(words.baseline, words.unit)))),
-    startOf(mentions),
-    startOf(ofStatement) ?? startInBrackets(words.statement, ofStatement),
+    levelOf(given === '' ? undefined : startOf(mentions)),
+    levelOf(start),
   ].find((figure) => figure !== undefined);
   const baseline = stood && isComparable(stood, first) ? stood : undefined;
   const way = wayOf(target, baseline, told);
@@ -60,7 +63,13 @@ export function readAim(words: AimWords): Aim | AimProblem {
     ...(isRise ? pointAt(figure.high, figure) : figure),
     per: figure.per ?? per,
   }));
-  return { targets, baseline, way, words: given || wordsOf(found, words.statement) };
+  return {
+    targets,
+    baseline,
+    way,
+    words: given || wordsOf(found, words.statement),
+    baselineWords: start && baseline && wordsOf(start, words.statement),
+  };
 }
 
 /** A figure as a sentence has it. */
@@ -95,15 +104,15 @@ function targetOf(mentions: readonly Mention[], isStatement: boolean): Mention |
 }
 
 /** Where things stood, as a text with the target says it: `from 48%`, `(now 22%)`. */
-function startOf(mentions: readonly Mention[]): Figure | undefined {
+function startOf(mentions: readonly Mention[]): Mention | undefined {
   const [start, ...others] = mentions.filter(({ role }) => role === 'from');
-  return others.length === 0 ? levelOf(start) : undefined;
+  return others.length === 0 ? start : undefined;
 }
 
 /** The same where only the sentence tells it: `to 60% (48% in 2025)`. */
-function startInBrackets(statement: string, mentions: readonly Mention[]): Figure | undefined {
+function startInBrackets(statement: string, mentions: readonly Mention[]): Mention | undefined {
   const [start, ...others] = mentions.filter(({ isBracketed }) => isBracketed);
-  return others.length === 0 && read(statement).fits('baseline') ? levelOf(start) : undefined;
+  return others.length === 0 && read(statement).fits('baseline') ? start : undefined;
 }
 
 function onlyLevel(mentions: readonly Mention[]): Figure | undefined {

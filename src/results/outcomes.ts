@@ -54,6 +54,14 @@ function workOut(plan: Plan, objective: Objective): ObjectiveOutcome {
   };
 }
 
+/** Whether anything is written that may tell what came of an objective: a quick look, before it is worked out. */
+export function hasResults({ result, measures }: Objective): boolean {
+  return (
+    filled(result) !== '' ||
+    measures.some((measure) => filled(measure.result) !== '' || measure.readings.length > 0)
+  );
+}
+
 /** What is to be reached by an objective. */
 export function aimOf({ objective, baseline, target, unit }: Objective): AimWords {
   return { statement: objective, baseline, target, unit };
@@ -77,10 +85,17 @@ function measureOutcome(plan: Plan, objective: Objective, measure: Measure): Mea
   return { ...ownOutcome(aimOfMeasure(objective, measure), result, date), measure };
 }
 
-function ownOutcome(aim: AimWords, result: string | undefined, resultDate: PlanDate | undefined): Outcome {
+/** What came of one aim by one result. */
+export function ownOutcome(
+  aim: AimWords,
+  result: string | undefined,
+  resultDate: PlanDate | undefined,
+): Outcome {
   const read = readAim(aim);
   return {
-    baseline: filled(figureWithUnit(aim.baseline, aim.unit)),
+    baseline:
+      filled(figureWithUnit(aim.baseline, aim.unit)) ||
+      ((typeof read === 'string' ? undefined : read.baselineWords) ?? ''),
     target: typeof read === 'string' ? filled(figureWithUnit(aim.target, aim.unit)) : read.words,
     result: hasResult(result) ? filled(figureWithUnit(result, aim.unit)) : '',
     resultDate,

@@ -61,7 +61,20 @@ describe('a check that has taken the place of another', () => {
     assert.ok((await codesFor(plan)).includes('missing-part'));
     assert.ok(!(await codesFor(ignored)).includes('missing-part'));
     const elsewhere = plan.replace('objectives:', '# campaign-plan-ignore no-risks\nobjectives:');
+    assert.ok(!(await codesFor(elsewhere)).includes('missing-part'));
     assert.ok(!(await codesFor(elsewhere)).includes('unused-ignore'));
+  });
+
+  it('is silenced with the others that took its place, wherever the comment stands', async () => {
+    const ended = planText(`campaign: T
+end: 2026-09-05 # campaign-plan-ignore ended-without-results: no survey was made
+objectives:
+  - {objective: 400 applications, channels: [Letter]}
+  - {objective: 300 bookings, channels: [Letter], result: 200}`);
+    const codes = await codesFor(ended);
+    assert.ok(!codes.some((code) => /^result-|unused-ignore/.test(code)), codes.join());
+    const without = await codesFor(ended.replace(/ #.*/, ''));
+    assert.ok(without.includes('result-missing') && without.includes('result-unexplained'));
   });
 
   it('has the severity set for the former one, unless its own is set', async () => {

@@ -59,20 +59,18 @@ export async function chooseChannels(
 
 async function ask(
   { plan, objective }: ChosenObjective,
-  { channels }: DocumentContext,
+  context: DocumentContext,
 ): Promise<string[] | undefined> {
-  const items = channelChoices(plan.plan, objective, channels).flatMap(
-    ({ title, choices }): ChannelItem[] => [
-      { label: title, kind: vscode.QuickPickItemKind.Separator },
-      ...choices.map(({ label, description, reason, name, isChosen }) => ({
-        label,
-        description,
-        ...(reason ? { detail: reason } : {}),
-        name,
-        isChosen,
-      })),
-    ],
-  );
+  const items = channelChoices(plan.plan, objective, context).flatMap(({ title, choices }): ChannelItem[] => [
+    { label: title, kind: vscode.QuickPickItemKind.Separator },
+    ...choices.map(({ label, description, reason, name, isChosen }) => ({
+      label,
+      description,
+      ...(reason ? { detail: reason } : {}),
+      name,
+      isChosen,
+    })),
+  ]);
   const picker = vscode.window.createQuickPick<ChannelItem>();
   picker.title = vscode.l10n.t('Channels for: {0}', objective.objective);
   picker.placeholder = vscode.l10n.t('Type to filter, tick what serves this objective, then press OK');

@@ -20,6 +20,11 @@ const readers = {
     'objective',
     'reason',
   ]),
+  'campaignPlan.recordResults': argumentReader({ plan: isUri, objective: isIndex, answers: isTexts }, [
+    'plan',
+    'objective',
+    'answers',
+  ]),
   'campaignPlan.exportToWord': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
   'campaignPlan.exportPlanOnAPage': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
   'campaignPlan.exportToWordWithChoices': argumentReader({ plan: isUri, target: isUri, ticked: isTexts }, [

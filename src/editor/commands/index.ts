@@ -15,6 +15,7 @@ const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
   'campaignPlan.chooseChannels': async () => (await import('./choose-channels.ts')).chooseChannels,
   'campaignPlan.recordWithoutChannels': async () =>
     (await import('./record-without-channels.ts')).recordWithoutChannels,
+  'campaignPlan.recordResults': async () => (await import('./record-results.ts')).recordResults,
   'campaignPlan.exportToWord': async () => (await import('./export-to-word.ts')).exportToWord,
   'campaignPlan.exportPlanOnAPage': async () => (await import('./export-to-word.ts')).exportPlanOnAPage,
   'campaignPlan.exportToWordWithChoices': async () =>
