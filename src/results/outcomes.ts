@@ -73,11 +73,17 @@ export function aimOf({ objective, baseline, target, unit }: Objective): AimWord
  */
 export function aimOfMeasure(objective: Objective, { measure, target }: Measure): AimWords {
   const own = filled(target);
-  const isObjectives = own === '' || own === filled(objective.target);
+  const isObjectives = own === '' || own === targetWords(objective);
   const isOnly = objective.measures.length === 1;
   if (isObjectives && (isOnly || own !== '')) return { ...aimOf(objective), measure };
   if (isOnly) return { statement: objective.objective, measure, baseline: objective.baseline, target: own };
   return { statement: '', measure, target: own };
+}
+
+/** The target of an objective, from its field or from its sentence. */
+function targetWords(objective: Objective): string {
+  const aim = readAim(aimOf(objective));
+  return filled(objective.target) || (typeof aim === 'string' ? '' : aim.words);
 }
 
 function measureOutcome(plan: Plan, objective: Objective, measure: Measure): MeasureOutcome {

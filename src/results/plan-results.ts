@@ -12,6 +12,8 @@ import { type Outcome, outcomeOf } from './outcomes.ts';
 export interface PlanResults {
   readonly title: string;
   readonly organisation: string;
+  /** BCP 47 tag; undefined where the plan does not say. */
+  readonly language: string | undefined;
   readonly status: string | undefined;
   readonly start: PlanDate | undefined;
   readonly end: PlanDate | undefined;
@@ -61,6 +63,7 @@ export function resultsOf(document: PlanDocument, channels: ChannelDirectory): P
   return {
     title: planTitle(document),
     organisation: plan.organisation?.trim() ?? '',
+    language: plan.language,
     status: plan.status,
     start: plan.start,
     end: plan.end,

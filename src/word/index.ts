@@ -41,8 +41,27 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
     ? pageOf(request, notices)
     : documentOf(request, notices, tick));
   for (const notice of look.notices(document)) notices.add(notice);
-  const { language } = document.properties;
   await tick(0.65, composing());
+  const bytes = await write(document, look, tracksChanges, tick);
+  return { bytes, notices: notices.list };
+}
+
+/**
+ * Turns a document that is put together already, such as a report over many plans, into a Word file (`.docx`) in our own
+ * look.
+ * @throws what `tick` throws to give it up
+ */
+export async function writeDocument(document: Document, tick: Tick = noTick): Promise<Uint8Array> {
+  return write(document, ownLook, false, tick);
+}
+
+async function write(
+  document: Document,
+  look: Look,
+  tracksChanges: boolean,
+  tick: Tick,
+): Promise<Uint8Array> {
+  const { language } = document.properties;
   const finished = {
     ...document,
     title: withLanguages(document.title, language),
@@ -61,7 +80,7 @@ export async function exportToWord(request: ExportRequest): Promise<ExportResult
     partOfTick(tick, 0.9, 1, writing),
   );
   await tick(1, l10n.t('Done'));
-  return { bytes, notices: notices.list };
+  return bytes;
 }
 
 /** A document with the look that it is to have. */

@@ -77,6 +77,12 @@ describe('what came of an objective', () => {
     );
   });
 
+  it('holds the measure that has the sentence’s target against where the sentence says it stood', async () => {
+    const list = `  - objective: Cut missed collections from 9% to 6%
+    measures: [{measure: Missed collections, target: 6%, result: 7%}, {measure: Texts sent, level: output}]`;
+    assert.equal(await verdict(list), 'partly');
+  });
+
   it('does not take the way of the objective for that of a measure of which little may be wanted', async () => {
     const list =
       '  - {objective: Raise uptake to 60%, measures: [{measure: Calls about it, target: 300, result: 250}]}';

@@ -2,7 +2,8 @@ import type { Command } from '../command.ts';
 import { channels } from './channels.ts';
 import { check } from './check.ts';
 import { exportPlan } from './export.ts';
+import { results } from './results.ts';
 import { review } from './review.ts';
 
 /** Every command, in the order in which the usage shows them. */
-export const commands: readonly Command[] = [check, exportPlan, review, channels];
+export const commands: readonly Command[] = [check, exportPlan, review, results, channels];

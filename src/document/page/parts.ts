@@ -6,11 +6,13 @@ import { countedAmount } from '../../plan/values/amounts.ts';
 import { figureWithUnit } from '../../plan/values/figures.ts';
 import { gradeOf } from '../../plan/values/grades.ts';
 import { type Days, daysOf } from '../../plan/values/schedule.ts';
+import { outcomeOf } from '../../results/outcomes.ts';
 import { shortened } from '../../text/text.ts';
 import type { Facts } from '../facts.ts';
 import { type Block, type Cell, type Inline, words as plain, type Row, type Table } from '../model.ts';
 import { inOrder } from '../tables/activities.ts';
 import { captionedTable, labelled, nameWithRole, sentence, type TableOf } from '../tables/table.ts';
+import { sayVerdictBriefly } from '../verdicts.ts';
 import type { DocumentWords } from '../words/words.ts';
 import { mostObjectives, mostRisks, mostSignatures, type PageLimits } from './limits.ts';
 import type { Omissions } from './omissions.ts';
@@ -75,6 +77,16 @@ export function pageObjectives(page: PageFacts): Block[] {
             ),
         },
         { header: 'deadline', cell: ({ deadline }) => cells.own(deadline && words.day(deadline, launch)) },
+        {
+          header: 'result',
+          cell: (objective) => {
+            const { result, verdict } = outcomeOf(plan, objective);
+            const figure = omissions.fitted(result, limits.target, 'targets', objective);
+            return verdict.kind === 'none'
+              ? cells.of(undefined, 'notKnownYet')
+              : cells.list([figure, sayVerdictBriefly(words, verdict)], 'notKnownYet');
+          },
+        },
       ],
     }),
     ...(more > 0 ? [sentence(words.say('moreInPlan', more))] : []),

@@ -1,0 +1,130 @@
+import { moneyInWords } from '../plan/values/amounts.ts';
+import type { IsoDate } from '../plan/values/dates.ts';
+import { outcomeInWords } from '../results/in-words.ts';
+import type { Outcome } from '../results/outcomes.ts';
+import { isOver, type ObjectiveResults } from '../results/plan-results.ts';
+import { type Counts, countsOf, type PlacedResults, type YearlyReport } from '../results/yearly.ts';
+import { jsonText } from './json.ts';
+
+/** A file that could not be read, and why. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The results of several plans for people: a line for each objective, then what they come to. */
+export function resultsText(report: YearlyReport, unread: readonly UnreadFile[]): string {
+  const { plans, counts, money, channels, underWay } = report;
+  const parts = [
+    ...plans.map(planLines),
+    ...unread.map(({ path, reason }) => `${path}\n  cannot be read: ${reason}\n`),
+    channels.length > 0
+      ? `Channels\n${channels.map(({ name, counts: of }) => `  ${name}: ${inWords(of)}\n`).join('')}`
+      : '',
+    [
+      plans.length === 0
+        ? 'No plan has ended yet, and none says what came of it.'
+        : `${plural(plans.length, 'plan')}: ${inWords(counts)}.`,
+      ...money.map(
+        ({ budget, spent, currency }) =>
+          `Spent ${moneyInWords(spent ?? 0, currency)} of ${moneyInWords(budget ?? 0, currency)}.`,
+      ),
+      ...(underWay > 0 ? [`${plural(underWay, 'more plan')} still to end.`] : []),
+    ].join(' '),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n')}\n`;
+}
+
+function planLines({ file, results }: PlacedResults): string {
+  const { title, objectives, learnt, money } = results;
+  const lines = [
+    ...objectives.map((objective) => {
+      const name = (objective.label || objective.statement).replace(/\s+/g, ' ');
+      const why = objective.why ? ` (${objective.why.replace(/\s+/g, ' ')})` : '';
+      return `${name}\n    ${outcomeInWords(objective)}${why}`;
+    }),
+    ...(money.spent === undefined ? [] : [`Spent: ${spentInWords(results)}`]),
+    ...learnt.map((text) => `Learnt: ${text.replace(/\s+/g, ' ')}`),
+  ];
+  return `${file}: ${title.replace(/\s+/g, ' ')}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function spentInWords({ money: { spent = 0, budget, currency } }: PlacedResults['results']): string {
+  const amount = moneyInWords(spent, currency);
+  return budget === undefined ? amount : `${amount} of ${moneyInWords(budget, currency)}`;
+}
+
+const countNames = {
+  met: 'met',
+  partly: 'partly met',
+  missed: 'missed',
+  incomparable: 'cannot be compared',
+  none: 'without a figure',
+} as const satisfies Readonly<Record<keyof Counts, string>>;
+
+function inWords(counts: Counts): string {
+  const kinds = (Object.keys(countNames) as (keyof Counts)[]).filter((kind) => counts[kind] > 0);
+  return kinds.map((kind) => `${counts[kind]} ${countNames[kind]}`).join(', ') || 'no objectives';
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** The results of several plans for programs; its form is documented in the README. */
+export function resultsJson(
+  { plans, counts, money, channels, underWay }: YearlyReport,
+  unread: readonly UnreadFile[],
+  today: IsoDate,
+): string {
+  return jsonText({
+    plans: plans.map(({ file, results }) => ({
+      file,
+      title: results.title,
+      organisation: results.organisation,
+      status: results.status ?? null,
+      start: results.start ?? null,
+      end: results.end ?? null,
+      ended: isOver(results, today),
+      budget: results.money.budget ?? null,
+      planned: results.money.planned ?? null,
+      spent: results.money.spent ?? null,
+      currency: results.money.currency ?? 'GBP',
+      counts: countsOf(results.objectives),
+      objectives: results.objectives.map(objectiveJson),
+      learnt: results.learnt,
+    })),
+    counts,
+    money,
+    channels: channels.map(({ name, counts: of }) => ({ channel: name, ...of })),
+    underWay,
+    errors: unread.map(({ path, reason }) => ({ file: path, error: reason })),
+  });
+}
+
+function objectiveJson({ line, statement, label, why, channels, measures, ...outcome }: ObjectiveResults) {
+  return {
+    line,
+    objective: statement,
+    label,
+    ...outcomeJson(outcome),
+    why,
+    channels: channels.map(({ name }) => name),
+    measures: measures.map(({ measure, level, ...of }) => ({
+      measure,
+      level: level ?? null,
+      ...outcomeJson(of),
+    })),
+  };
+}
+
+function outcomeJson({ baseline, target, result, resultDate, verdict }: Outcome) {
+  return {
+    baseline,
+    target,
+    result,
+    resultDate: resultDate ?? null,
+    verdict: verdict.kind,
+    ...(verdict.kind === 'incomparable' ? { reason: verdict.reason } : {}),
+  };
+}
