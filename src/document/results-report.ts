@@ -183,7 +183,7 @@ function channelBlocks(channels: readonly ChannelRecord[], facts: ReportFacts): 
     cell: ({ counts }: ChannelRecord) => cells.of(String(counts[kind])),
   });
   return [
-    heading(words.say('channelsServed')),
+    heading(words.say('channels')),
     ...captionedTable<ChannelRecord>(facts, {
       title: 'channelsServed',
       description: words.text('channelsServedDescription', channels.length),

@@ -5,7 +5,7 @@ import { type PlacedResults, yearlyReport } from '../../results/yearly.ts';
 import { choice, day, flag, text } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { UsageError } from '../errors.ts';
-import { libraryPath, type NamedLibrary, readLibrary } from '../files/library.ts';
+import { libraryPath, walkLibrary } from '../files/library.ts';
 import { refuseOutput, writeWhole } from '../files/write.ts';
 import { print, remark } from '../terminal.ts';
 
@@ -37,9 +37,13 @@ export const results = defineCommand({
         ? undefined
         : { path, what: format === 'docx' ? 'Word file' : 'report', overwrite: force };
     if (output) await refuseOutput(output);
-    const library = await readLibrary(paths);
-    const report = yearlyReport(placedResults(library, today), today);
-    const { failures } = library;
+    const placed: PlacedResults[] = [];
+    const { failures } = await walkLibrary(paths, ({ path: file, document }, library) => {
+      if (document.kind !== 'plan') return;
+      const { channels } = library.contextFor(libraryPath(file), document, today);
+      placed.push({ file, results: resultsOf(document, channels) });
+    });
+    const report = yearlyReport(placed, today);
     if (format === 'docx') {
       const { writeDocument } = await import('../../word/index.ts');
       await writeWhole(output!, await writeDocument(resultsDocument(report, today)));
@@ -55,12 +59,3 @@ export const results = defineCommand({
     return failures.length > 0 ? exitCodes.failed : exitCodes.clean;
   },
 });
-
-/** What came of each plan, by the order of their paths. */
-function placedResults({ documents, library }: NamedLibrary, today: string): PlacedResults[] {
-  return documents.flatMap(({ path, document }) => {
-    if (document.kind !== 'plan') return [];
-    const { channels } = library.contextFor(libraryPath(path), document, today);
-    return [{ file: path, results: resultsOf(document, channels) }];
-  });
-}

@@ -33,6 +33,7 @@ const readers = {
     'ticked',
   ]),
   'campaignPlan.exportToSpreadsheet': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
+  'campaignPlan.exportResults': argumentReader({ target: isUri }, ['target']),
   'campaignPlan.bringCommentsBack': argumentReader({ plan: isUri, file: isUri }, ['plan']),
   'campaignPlan.acceptChange': threads,
   'campaignPlan.acceptAllChanges': argumentReader({ plan: isUri }, ['plan']),

@@ -22,6 +22,7 @@ const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
     (await import('./export-with-choices.ts')).exportToWordWithChoices,
   'campaignPlan.exportToSpreadsheet': async () =>
     (await import('./export-to-spreadsheet.ts')).exportToSpreadsheet,
+  'campaignPlan.exportResults': async () => (await import('./export-results.ts')).exportResults,
   'campaignPlan.bringCommentsBack': async () => (await import('./bring-comments-back.ts')).bringCommentsBack,
   'campaignPlan.acceptChange': async () => (await import('./review-threads.ts')).acceptChange,
   'campaignPlan.acceptAllChanges': async () => (await import('./review-threads.ts')).acceptAllChanges,

@@ -58,6 +58,19 @@ audiences: [Unpaid carers, Care staff]`);
     assert.deepEqual(notices, []);
   });
 
+  it('says of each objective what came of it, once that is known', async () => {
+    const results = (more: string) =>
+      pageOf(`objectives:
+  - { objective: Uptake, baseline: 48%, target: 60%, ${more} }
+  - { objective: Bookings, target: 400 }`);
+    const { tables } = await results('result: 55%');
+    assert.deepEqual(
+      tables.Objectives?.map((row) => row.at(-1)),
+      ['Result', '55% / Partly met', 'not known yet'],
+    );
+    assert.deepEqual((await results('label: Uptake')).tables.Objectives?.[0], ['Objective', 'Target']);
+  });
+
   it('has the objectives with measure, target and deadline, by their labels where they have one', async () => {
     const { tables } = await pageOf(`
 objectives:

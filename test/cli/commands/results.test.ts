@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { takeApart } from '../../word/support.ts';
+import { clean, commandLine } from '../support.ts';
+
+const flu = `---
+campaign: Flu clinic
+organisation: Northvale
+end: 2025-12-20
+budget: { total: "£12,000" }
+objectives:
+  - objective: Raise flu vaccination among carers from 48% to 60% by 20 December 2025
+    label: Uptake
+    channels: [Letter]
+    result: 55%
+    why: Too few appointments
+    measures: [{ measure: Jabs, level: outcome, target: "5,000", result: "5,120" }]
+evaluation: { spent: "£11,400", next_time: [Begin with the letter] }
+---
+`;
+const bins =
+  '---\ncampaign: Bins\nend: 2027-03-01\nobjectives: [90% of households put the right bin out]\n---\n';
+
+describe('campaign-plan results', function () {
+  this.timeout(20_000);
+  const line = commandLine();
+  const { write, run } = line;
+
+  beforeEach(() => {
+    write('plans/flu.campaign.md', flu);
+    write('plans/bins.campaign.md', bins);
+  });
+
+  it('tells people what came of each objective, and what it comes to', () => {
+    const { status, stdout } = run('results', 'plans', '--today', '2026-11-24');
+    assert.equal(status, 0);
+    assert.equal(
+      stdout.replaceAll('\\', '/'),
+      `plans/flu.campaign.md: Flu clinic
+  Uptake
+    Partly met: 55% against a target of 60% (Too few appointments)
+  Spent: £11,400 of £12,000
+  Learnt: Begin with the letter
+
+Channels
+  Letter or direct mail: 1 partly met
+
+1 plan: 1 partly met. Spent £11,400 of £12,000. 1 more plan still to end.
+`,
+    );
+  });
+
+  it('tells programs the same', () => {
+    const { stdout } = run('results', 'plans', '--today', '2026-11-24', '--format', 'json');
+    const report = JSON.parse(stdout);
+    assert.deepEqual(report.counts, { met: 0, partly: 1, missed: 0, incomparable: 0, none: 0 });
+    assert.deepEqual(report.money, [{ budget: 12_000, spent: 11_400, currency: 'GBP' }]);
+    assert.deepEqual(report.channels, [{ channel: 'Letter or direct mail', ...report.counts }]);
+    assert.equal(report.underWay, 1);
+    const [plan] = report.plans;
+    assert.deepEqual([plan.title, plan.ended, plan.spent], ['Flu clinic', true, 11_400]);
+    assert.deepEqual(plan.objectives, [
+      {
+        line: 6,
+        objective: 'Raise flu vaccination among carers from 48% to 60% by 20 December 2025',
+        label: 'Uptake',
+        baseline: '48%',
+        target: '60%',
+        result: '55%',
+        resultDate: null,
+        verdict: 'partly',
+        why: 'Too few appointments',
+        channels: ['Letter or direct mail'],
+        measures: [
+          {
+            measure: 'Jabs',
+            level: 'outcome',
+            baseline: '',
+            target: '5,000',
+            result: '5,120',
+            resultDate: null,
+            verdict: 'met',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('says why figures cannot be compared', () => {
+    write('plans/flu.campaign.md', flu.replace('result: 55%', 'result: plenty'));
+    const { stdout } = run('results', 'plans', '--format', 'json', '--today', '2026-11-24');
+    const [objective] = JSON.parse(stdout).plans[0].objectives;
+    assert.deepEqual([objective.verdict, objective.reason], ['incomparable', 'result-in-words']);
+  });
+
+  it('writes a Word document', () => {
+    const args = ['results', 'plans', '--format', 'docx', '-o', 'report.docx', '--today', '2026-11-24'];
+    assert.deepEqual(run(...args), { status: 0, stdout: 'report.docx\n', stderr: '' });
+    const { headings, tables } = takeApart(readFileSync(join(line.folder, 'report.docx')));
+    assert.ok(headings.includes('2 Flu clinic'), headings.join());
+    assert.ok(tables.some((rows) => rows.some((row) => row.includes('Partly met'))));
+    assert.match(run(...args).stderr, /is there already/);
+  });
+
+  it('goes on past what cannot be read, and says so', () => {
+    write('plans/notes.md', 'No plan.');
+    const { status, stdout } = run('results', 'plans', 'plans/notes.md', '--today', '2026-11-24');
+    assert.equal(status, 2);
+    assert.match(stdout, /cannot be read: it is neither a campaign plan/);
+    assert.match(stdout, /1 partly met/);
+  });
+
+  it('says so where there is nothing to tell', () => {
+    write('new/a.campaign.md', clean);
+    assert.match(run('results', 'new').stdout, /No plan has ended yet/);
+  });
+
+  it('refuses what it cannot do', () => {
+    assert.match(run('results').stderr, /Say which plans or folders/);
+    assert.match(run('results', 'plans', '--format', 'docx').stderr, /with -o/);
+  });
+});
