@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, fixture, freshUri, openText, waitFor, waitForProblems } from '../support.ts';
+import { closeAll, codeActions, fixture, freshUri, openText, waitFor, waitForProblems } from '../support.ts';
 
 const statement = '60% of carers vaccinated by 31 January 2027';
 const plan = (rest = '') =>
   `---\ncampaign: Jabs\nobjectives:\n  - objective: ${statement}${rest}\n---\n# Jabs\n\nText.\n`;
 const run = <Result>(name: string, ...args: unknown[]) =>
   vscode.commands.executeCommand<Result>(`campaignPlan.${name}`, ...args);
+const isMissing = ({ code }: vscode.Diagnostic) =>
+  typeof code === 'object' && code.value === 'result-missing';
 const read = async (uri: vscode.Uri) => vscode.workspace.fs.readFile(uri);
 
 describe('commands', () => {
@@ -97,6 +99,62 @@ describe('commands', () => {
     await waitForProblems(document.uri, (problems) =>
       problems.every(({ code }) => typeof code !== 'object' || code.value !== 'objective-without-channel'),
     );
+  });
+
+  it('record results one by one, each an edit of its own that can be undone', async () => {
+    const text = plan(
+      '\n    channels: [Letter]\n    measures: [{measure: Jabs, target: "5,000"}, Calls] # booked',
+    ).replace('campaign:', 'status: closed\ncampaign:');
+    const { document } = await openText(text);
+    await waitForProblems(document.uri, (problems) => problems.some(isMissing));
+    assert.equal(await run('recordResults', document.uri, 0, ['4,100', '', 'Too few appointments']), 2);
+    const both = document.getText();
+    assert.match(both, /\{measure: Jabs, target: "5,000", result: "?4,100"?\}, Calls\] # booked/);
+    assert.match(both, /\n {4}why: Too few appointments\n/);
+    await waitForProblems(document.uri, (problems) => !problems.some(isMissing));
+    await vscode.commands.executeCommand('undo');
+    assert.doesNotMatch(document.getText(), /why:/);
+    assert.match(document.getText(), /4,100/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('leave a plan as it is where the questions for results are left', async () => {
+    const { document } = await openText(plan());
+    const text = document.getText();
+    let written: number | undefined;
+    void run<number>('recordResults', { plan: document.uri }).then((value) => {
+      written = value;
+    });
+    await waitFor('the question to be gone', async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return written !== undefined;
+    });
+    assert.equal(written, 0);
+    assert.equal(document.getText(), text);
+  });
+
+  it('offer to record results over the objective of a plan that has ended, and in the light bulb', async () => {
+    const { document } = await openText(plan().replace('campaign:', 'status: closed\ncampaign:'));
+    await waitForProblems(document.uri, (problems) => problems.some(isMissing));
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+      10,
+    );
+    assert.ok(lenses.some(({ command }) => command?.command === 'campaignPlan.recordResults'));
+    const at = document.positionAt(document.getText().indexOf(statement));
+    const actions = await codeActions(document.uri, new vscode.Range(at, at));
+    assert.ok(actions.some(({ command }) => command?.command === 'campaignPlan.recordResults'));
+  });
+
+  it('write what the plans of the workspace achieved', async () => {
+    const target = freshUri('.docx');
+    const found = await run<vscode.Uri>('exportResults', { target });
+    assert.equal(found?.toString(), target.toString());
+    const bytes = await read(target);
+    assert.equal(String.fromCharCode(...bytes.slice(0, 2)), 'PK');
+    await vscode.workspace.fs.delete(target);
   });
 
   it('check the plan at hand and count its problems', async () => {
