@@ -172,7 +172,7 @@ export class Library {
         const record = other === path ? undefined : this.#records.get(other);
         return record ? [{ ...value, path: other, record }] : [];
       })
-      .sort((a, b) => ((a.record.end ?? '') < (b.record.end ?? '') ? 1 : -1));
+      .sort((a, b) => laterFirst(a.record.end ?? '', b.record.end ?? ''));
   }
 
   #achievementIndex(): Keyed<AchievementRecord> {
@@ -284,6 +284,10 @@ export class Library {
     this.#achievements = undefined;
     this.#registerChanges++;
   }
+}
+
+function laterFirst(a: IsoDate, b: IsoDate): number {
+  return a < b ? 1 : a > b ? -1 : 0;
 }
 
 function frontmatterText({ text, frontmatter }: RegisterDocument): string {
