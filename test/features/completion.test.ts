@@ -194,7 +194,7 @@ describe('completion', () => {
     assert.equal(snippet('measures'), 'measures:\n  - measure: $1');
     assert.equal(snippet('level'), 'level: $1');
     const leadOn = items.filter(({ leadsOn }) => leadsOn).map(({ label }) => label);
-    assert.deepEqual(leadOn, ['deadline', 'level', 'participation', 'audiences', 'channels']);
+    assert.deepEqual(leadOn, ['deadline', 'result_date', 'level', 'participation', 'audiences', 'channels']);
   });
 
   for (const [where, source, label, written] of [
