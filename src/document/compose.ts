@@ -87,13 +87,15 @@ function withoutPrompts(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-function withDocumentLevels(blocks: readonly Block[]): Block[] {
+/** Blocks of a text, headings with the levels that they have in the document. */
+export function withDocumentLevels(blocks: readonly Block[]): Block[] {
   const levels = documentLevels(blocks.flatMap((block) => (block.type === 'heading' ? block.level : [])));
   let index = 0;
   return blocks.map((block) => (block.type === 'heading' ? { ...block, level: levels[index++]! } : block));
 }
 
-function headingLike(block: Block): HeadingLike | undefined {
+/** The heading that a block is; undefined where it is none. */
+export function headingLike(block: Block): HeadingLike | undefined {
   return block.type === 'heading' ? { text: plainText(block.content), level: block.level } : undefined;
 }
 
@@ -124,7 +126,7 @@ function isEmptyHeading(block: Block, next: Block | undefined): boolean {
 }
 
 /** What ends with a colon stays on the page of what it announces. */
-function withLeads(blocks: readonly Block[]): Block[] {
+export function withLeads(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
     const announces =

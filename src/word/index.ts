@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { composeDocument } from '../document/compose.ts';
+import { type BodyParts, composeDocument } from '../document/compose.ts';
 import type { Document } from '../document/document.ts';
 import { readPictures } from '../document/markdown/images.ts';
 import { markdownBlockSteps, markdownContext } from '../document/markdown/markdown.ts';
 import { indexBody } from '../document/markdown/mdast.ts';
 import { Notices } from '../document/notices.ts';
 import { notesWithLanguages, withLanguages } from '../document/passage-language.ts';
-import { wordsFor } from '../document/words/words.ts';
+import { composeRegister } from '../document/register/compose-register.ts';
+import { type DocumentWords, wordsFor } from '../document/words/words.ts';
 import { type Body, bodySteps } from '../plan/body/body.ts';
 import { inSteps, partOfTick, type Tick } from '../steps.ts';
 import { fittedPage } from './fit-page.ts';
@@ -14,10 +15,10 @@ import type { Look } from './look/look.ts';
 import { ownLook, ownPageLook } from './look/own-look.ts';
 import { packingSteps } from './package/packing.ts';
 import { render } from './render/render.ts';
-import type { ExportRequest, ExportResult } from './request.ts';
+import type { ExportChoices, ExportRequest, ExportResult, RegisterExportRequest } from './request.ts';
 
 export { TemplateError } from './look/template/template-error.ts';
-export type { ExportRequest, ExportResult } from './request.ts';
+export type { ExportRequest, ExportResult, RegisterExportRequest } from './request.ts';
 export {
   isOnTheWeb,
   type TemplateSource,
@@ -33,13 +34,31 @@ export {
  * otherwise only where the file's reader does
  */
 export async function exportToWord(request: ExportRequest): Promise<ExportResult> {
-  const { tracksChanges = false } = request;
-  const notices = new Notices();
-  const tick = request.tick ?? noTick;
+  return exported(request, (notices, tick) =>
+    request.form === 'page' ? pageOf(request, notices) : documentOf(request, notices, tick),
+  );
+}
 
-  const { document, look } = await (request.form === 'page'
-    ? pageOf(request, notices)
-    : documentOf(request, notices, tick));
+/**
+ * Turns a channel register into a Word document (`.docx`): the organisation's channel framework for every service, the text
+ * of the register with the tables from its frontmatter. The same register gives the same bytes.
+ * @throws as {@link exportToWord} does
+ */
+export async function exportRegisterToWord(request: RegisterExportRequest): Promise<ExportResult> {
+  return exported(request, async (notices, tick) => {
+    const look = await lookOf(request);
+    const body = await bodyOf(request, wordsFor(request.register), notices, tick);
+    return { document: composeRegister(request, body, notices), look };
+  });
+}
+
+/** Writes what is composed as a Word file. */
+async function exported(
+  { tracksChanges = false, tick = noTick }: ExportChoices,
+  compose: (notices: Notices, tick: Tick) => Promise<Composed>,
+): Promise<ExportResult> {
+  const notices = new Notices();
+  const { document, look } = await compose(notices, tick);
   for (const notice of look.notices(document)) notices.add(notice);
   await tick(0.65, composing());
   const bytes = await write(document, look, tracksChanges, tick);
@@ -91,8 +110,22 @@ interface Composed {
 
 /** The whole document: the text of the plan with the tables from its frontmatter. */
 async function documentOf(request: ExportRequest, notices: Notices, tick: Tick): Promise<Composed> {
-  const look = request.template ? (await templates()).templateLook(request.template) : ownLook;
+  const look = await lookOf(request);
+  const body = await bodyOf(request, wordsFor(request.plan), notices, tick);
+  return { document: composeDocument(request, body, notices), look };
+}
 
+async function lookOf({ template }: ExportChoices): Promise<Look> {
+  return template ? (await templates()).templateLook(template) : ownLook;
+}
+
+/** The text below the frontmatter, with its pictures. */
+async function bodyOf(
+  request: { readonly text: string } & ExportChoices,
+  words: DocumentWords,
+  notices: Notices,
+  tick: Tick,
+): Promise<BodyParts> {
   const reading = l10n.t('Reading the text');
   await tick(0, reading);
   const body = await inSteps(bodySteps(request.text), partOfTick(tick, 0, 0.4, reading));
@@ -104,13 +137,12 @@ async function documentOf(request: ExportRequest, notices: Notices, tick: Tick):
   const pictures = await readPictures(index.pictures, request, partOfTick(tick, 0.4, 0.5, readingPictures));
 
   await tick(0.5, composing());
-  const context = markdownContext(index, pictures, notices, wordsFor(request.plan));
+  const context = markdownContext(index, pictures, notices, words);
   const blocks = await inSteps(
     markdownBlockSteps(body.tree.children, context),
     partOfTick(tick, 0.5, 0.6, composing()),
   );
-  const bodyParts = { blocks, lists: context.lists, notes: context.notes };
-  return { document: composeDocument(request, bodyParts, notices), look };
+  return { blocks, lists: context.lists, notes: context.notes };
 }
 
 /** A plan on one page, and what is to be said of it. */

@@ -1,16 +1,24 @@
 import type { PictureReading } from '../document/markdown/images.ts';
 import type { ExportNotice } from '../document/notices.ts';
+import type { RegisterRequest } from '../document/register/facts.ts';
 import type { DocumentRequest } from '../document/request.ts';
 import type { Tick } from '../steps.ts';
 
-/** What the export needs to know. */
-export interface ExportRequest extends DocumentRequest, PictureReading {
+/** What the export of a plan needs to know. */
+export interface ExportRequest extends DocumentRequest, ExportChoices {
+  /** What is made of the plan: the whole document unless said, or a plan on one page. */
+  readonly form?: 'document' | 'page';
+}
+
+/** What the export of a channel register needs to know. */
+export interface RegisterExportRequest extends RegisterRequest, ExportChoices {}
+
+/** How a Word document is made, whatever it is made of. */
+export interface ExportChoices extends PictureReading {
   /** The organisation's template, a `.docx` or `.dotx`: the document gets its look. */
   readonly template?: Uint8Array;
   /** Whether Word records what is changed in the document; it does not unless said. */
   readonly tracksChanges?: boolean;
-  /** What is made of the plan: the whole document unless said, or a plan on one page. */
-  readonly form?: 'document' | 'page';
   /** Told how far the export is, and what is being done: others may have their turn meanwhile, and may give it up. */
   readonly tick?: Tick;
 }

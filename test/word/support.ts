@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { channelDirectory } from '../../src/channels/directory.ts';
 import type { ExportNotice } from '../../src/document/notices.ts';
-import { readPlan } from '../../src/plan/document.ts';
-import { type ExportRequest, type ExportResult, exportToWord } from '../../src/word/index.ts';
+import { readPlan, readRegister } from '../../src/plan/document.ts';
+import {
+  type ExportRequest,
+  type ExportResult,
+  exportRegisterToWord,
+  exportToWord,
+  type RegisterExportRequest,
+} from '../../src/word/index.ts';
 import { all, at, readXml, textIn, type XmlElement } from './xml.ts';
 
 /** A Word file, taken apart. */
@@ -39,6 +45,18 @@ export async function exportedBytes(text: string, overrides: Overrides = {}): Pr
   const channels = channelDirectory(plan, undefined);
   const readImage = async (url: string) => (url === 'bin.png' ? binPicture : undefined);
   return exportToWord({ plan, text, locations, channels, readImage, ...overrides });
+}
+
+/** Exports a channel register and takes the file apart. */
+export async function exportedRegister(
+  text: string,
+  overrides: Partial<Omit<RegisterExportRequest, 'register' | 'text' | 'locations'>> = {},
+): Promise<Exported> {
+  const { register, locations } = await readRegister('register.md', text);
+  const channels = channelDirectory(undefined, register);
+  const readImage = async (url: string) => (url === 'bin.png' ? binPicture : undefined);
+  const result = await exportRegisterToWord({ register, text, locations, channels, readImage, ...overrides });
+  return { ...result, ...takeApart(result.bytes) };
 }
 
 /** Exports a plan and takes the file apart. */

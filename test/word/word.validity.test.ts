@@ -8,7 +8,7 @@ import { skip } from '../skip.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { constructs } from './constructs.ts';
 import { packageFindings } from './package-rules.ts';
-import { type Exported, exported, fullPlan, planWith } from './support.ts';
+import { type Exported, exported, exportedRegister, fullPlan, planWith } from './support.ts';
 import { schemaFindings, schemasMissing, sdkFindings } from './validators.ts';
 
 const examplesFolder = 'media/examples';
@@ -71,6 +71,15 @@ describe('validity of the Word document', () => {
     files['smallest plan'] = await exported('---\ncampaign: Small\n---\n');
     files['no frontmatter'] = await exported('# Only a body\n\nText');
     files['full plan without text'] = await exported(fullPlan.slice(0, fullPlan.indexOf('\n---\n', 5) + 5));
+    const register = readFileSync(join(examplesFolder, 'channel-register.md'), 'utf8');
+    files['channel register'] = await exportedRegister(register, { options: { today: '2026-11-24' } });
+    files['channel register in Welsh'] = await exportedRegister(
+      register.replace('country: england', 'country: wales\nlanguage: cy'),
+    );
+    files['smallest register'] = await exportedRegister('---\nregister: Small\n---\n');
+    files['register of all constructs'] = await exportedRegister(
+      `---\nregister: R\nchannels: [Facebook]\n---\n${Object.values(constructs).join('\n\n# Next\n\n')}`,
+    );
     files['all constructs'] = await exported(planWith(Object.values(constructs).join('\n\n# Next\n\n')));
     for (const [index, body] of commonmarkBodies.entries()) {
       files[`CommonMark ${index + 1}`] = await exported(planWith(body));

@@ -3,12 +3,12 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { findProblems } from '../../checks/run.ts';
 import type { ExportNotice } from '../../document/notices.ts';
 import { partNames } from '../../document/parts.ts';
-import { type PlanDocument, planTitle, type RegisterDocument } from '../../plan/document.ts';
+import { type CampaignDocument, planTitle, type RegisterDocument } from '../../plan/document.ts';
 import { lineNumbers, unreadLines } from '../../plan/unread.ts';
 import { Library } from '../../portfolio/library.ts';
 import type { SheetRequest, SheetResult } from '../../sheet/request.ts';
 import { onAPageSuffix, planFileStem } from '../../text/file-name.ts';
-import type { ExportRequest, ExportResult } from '../../word/request.ts';
+import type { ExportRequest, ExportResult, RegisterExportRequest } from '../../word/request.ts';
 import {
   isOnTheWeb,
   type TemplateSource,
@@ -21,7 +21,7 @@ import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError, UsageError } from '../errors.ts';
 import { addRegistersAround, libraryPath } from '../files/library.ts';
 import { isSameFile, statOf } from '../files/paths.ts';
-import { readFileIfAny, readPlanFile } from '../files/read.ts';
+import { readCampaignFile, readFileIfAny, readPlanFile } from '../files/read.ts';
 import { plainReason } from '../files/reasons.ts';
 import { refuseOutput, writeWhole } from '../files/write.ts';
 import { print, remark } from '../terminal.ts';
@@ -31,7 +31,8 @@ export const exportPlan = defineCommand({
   operands: 'PLAN',
   description: [
     'writes a plan as a Word document, beside the plan unless -o says where; a whole file or none;',
-    'where -o names an .xlsx, its activities and channels as a spreadsheet',
+    'where -o names an .xlsx, its activities and channels as a spreadsheet; a channel register as the',
+    'organisation’s channel framework',
   ],
   options: {
     output: text('FILE', { short: 'o' }),
@@ -61,8 +62,9 @@ export const exportPlan = defineCommand({
   async run(values, [path, ...more]) {
     if (path === undefined || more.length > 0) throw new UsageError('Say which one plan to export.');
     refuseWithPage(values);
-    const document = await readPlanFile(path, 'exported');
+    const document = await readExportable(path);
     const isSheet = values.output !== undefined && /\.xlsx$/i.test(values.output);
+    if (document.kind === 'register') refuseOptionsOfPlans(values, isSheet);
     if (isSheet) refuseOptionsOfWord(values);
     const stem = `${planFileStem(path)}${values.page ? onAPageSuffix : ''}`;
     const output = {
@@ -76,29 +78,39 @@ export const exportPlan = defineCommand({
     const library = new Library();
     await addRegistersAround([path], library);
     const context = library.contextFor(libraryPath(path), document, values.today, values['own-keys']);
-    const register = library.registerFor(libraryPath(path))?.path;
+    const register = document.kind === 'register' ? path : library.registerFor(libraryPath(path))?.path;
     const source = isSheet ? undefined : sourceOf(values, document, context.register);
     const template = source && (await readTemplate(source, { plan: path, register, output: output.path }));
-    const request: ExportRequest = {
-      plan: document.plan,
-      title: planTitle(document),
+    const common = {
       text: document.text,
       locations: document.locations,
       channels: context.channels,
-      readImage: (image) => readFileIfAny(resolve(dirname(path), image)),
+      readImage: (image: string) => readFileIfAny(resolve(dirname(path), image)),
       ...(template ? { template } : {}),
       tracksChanges: values['track-changes'],
-      form: values.page ? 'page' : 'document',
-      options: {
-        today: values.today,
-        summary: values.summary,
-        body: !values['no-body'],
-        contents: !values['no-contents'],
-        ...(values.parts ? { parts: values.parts } : {}),
-        ...(values.problems ? { openProblems: findProblems(context) } : {}),
-      },
     };
-    const { bytes, notices } = isSheet ? await spreadsheet(request) : await wordDocument(request, source);
+    const options = {
+      today: values.today,
+      body: !values['no-body'],
+      contents: !values['no-contents'],
+    };
+    const request: ExportRequest | RegisterExportRequest =
+      document.kind === 'register'
+        ? { ...common, register: document.register, options }
+        : {
+            ...common,
+            plan: document.plan,
+            title: planTitle(document),
+            form: values.page ? 'page' : 'document',
+            options: {
+              ...options,
+              summary: values.summary,
+              ...(values.parts ? { parts: values.parts } : {}),
+              ...(values.problems ? { openProblems: findProblems(context) } : {}),
+            },
+          };
+    const { bytes, notices } =
+      isSheet && 'plan' in request ? await spreadsheet(request) : await wordDocument(request, source);
     await writeWhole(output, bytes);
     for (const notice of notices) remark(placedNotice(path, document, notice));
     const unread = unreadLines(document);
@@ -107,6 +119,31 @@ export const exportPlan = defineCommand({
     return values.strict && unread.length > 0 ? exitCodes.problems : exitCodes.clean;
   },
 });
+
+/**
+ * Reads a plan or a channel register.
+ * @throws {PlainError} where there is neither to be read
+ */
+async function readExportable(path: string): Promise<CampaignDocument> {
+  const document = await readCampaignFile(path).catch((error: unknown) => {
+    throw new PlainError(`${path} cannot be read: ${plainReason(error)}.`);
+  });
+  return document?.kind === 'register' ? document : readPlanFile(path, 'exported');
+}
+
+/** What says how a plan is shown, and nothing of a register. */
+const planOnly = ['page', 'summary', 'problems', 'parts'] as const;
+
+/** @throws {UsageError} where something is asked for that a register has not */
+function refuseOptionsOfPlans(
+  values: Readonly<Record<(typeof planOnly)[number], unknown>>,
+  isSheet: boolean,
+): void {
+  if (isSheet) throw new UsageError('Only a plan can be exported as a spreadsheet, not a channel register.');
+  const given = planOnly.find((name) => values[name]);
+  if (given !== undefined)
+    throw new UsageError(`--${given} is for plans; a channel register has no such choice.`);
+}
 
 /** The options that a spreadsheet has too; all others say what a Word document holds, and how it looks. */
 const optionsOfEvery: ReadonlySet<string> = new Set(['output', 'force', 'strict', 'own-keys', 'today']);
@@ -139,24 +176,25 @@ function refuseWithPage(
 /** Which template the document gets; undefined for none. */
 function sourceOf(
   options: { readonly template: string | undefined; readonly 'no-template': boolean },
-  { plan }: PlanDocument,
+  document: CampaignDocument,
   register: RegisterDocument | undefined,
 ): TemplateSource | undefined {
   if (options['no-template']) return undefined;
   return templateSource({
     option: options.template,
-    plan: plan.word_template,
+    plan: document.kind === 'plan' ? document.plan.word_template : undefined,
     register: register?.register.word_template,
   });
 }
 
 /** @throws {PlainError} where the template cannot be used */
 async function wordDocument(
-  request: ExportRequest,
+  request: ExportRequest | RegisterExportRequest,
   source: TemplateSource | undefined,
 ): Promise<ExportResult> {
-  const { exportToWord, TemplateError } = await import('../../word/index.ts');
-  return exportToWord(request).catch((error: unknown) => {
+  const { exportRegisterToWord, exportToWord, TemplateError } = await import('../../word/index.ts');
+  const result = 'register' in request ? exportRegisterToWord(request) : exportToWord(request);
+  return result.catch((error: unknown) => {
     if (source && error instanceof TemplateError)
       throw new PlainError(templateProblem(source, error.message));
     throw error;
@@ -205,7 +243,7 @@ function unreadNotice(path: string, lines: readonly number[]): string {
 }
 
 /** What readers of the document may miss, with its line and column in the plan, counted from one. */
-function placedNotice(path: string, { lines }: PlanDocument, { message, range }: ExportNotice): string {
+function placedNotice(path: string, { lines }: CampaignDocument, { message, range }: ExportNotice): string {
   const place = range && lines.position(range.start);
   return `${path}:${place ? `${place.line + 1}:${place.character + 1}:` : ''} ${message}\n`;
 }

@@ -1,3 +1,4 @@
+import { registerTexts } from './cy-register.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './phrase.ts';
 
@@ -315,6 +316,8 @@ export const cy: Language = {
     line: 'Llinell',
     point: 'Pwynt',
     gravity: 'Difrifoldeb',
+
+    ...registerTexts,
   },
   parts: {
     aim: {

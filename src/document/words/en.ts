@@ -1,3 +1,4 @@
+import { registerTexts } from './en-register.ts';
 import { type PartWords, type Phrase, wordsOf } from './phrase.ts';
 
 const texts = {
@@ -375,6 +376,8 @@ const texts = {
   line: 'Line',
   point: 'Point',
   gravity: 'Gravity',
+
+  ...registerTexts,
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 /** English as public bodies in Britain write it. */

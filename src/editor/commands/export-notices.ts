@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportNotice } from '../../document/notices.ts';
-import type { PlanDocument } from '../../plan/document.ts';
+import type { CampaignDocument } from '../../plan/document.ts';
 import { lineNumbers, unreadLines } from '../../plan/unread.ts';
 import type { LineIndex } from '../../text/text.ts';
 import { toRange } from '../ranges.ts';
@@ -16,7 +16,7 @@ export interface Told {
  * Asks whether a plan is to be exported although some of its lines cannot be read; goes to the first of them where the
  * user would rather see.
  */
-export async function isToExport(document: vscode.TextDocument, plan: PlanDocument): Promise<boolean> {
+export async function isToExport(document: vscode.TextDocument, plan: CampaignDocument): Promise<boolean> {
   const lines = unreadLines(plan);
   if (lines.length === 0) return true;
   const showMe = vscode.l10n.t('Show Me');

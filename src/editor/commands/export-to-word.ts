@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../checks/run.ts';
 import type { DocumentOptions } from '../../document/request.ts';
-import { planTitle } from '../../plan/document.ts';
+import { type CampaignDocument, planTitle } from '../../plan/document.ts';
 import { onAPageSuffix } from '../../text/file-name.ts';
-import { type ExportRequest, exportToWord as writeDocument } from '../../word/index.ts';
+import { type ExportRequest, exportRegisterToWord, exportToWord as writeDocument } from '../../word/index.ts';
 import type { Checker } from '../checker.ts';
 import type { Documents } from '../documents.ts';
 import { isFile } from '../files.ts';
@@ -25,7 +25,7 @@ export interface ExportUses {
 }
 
 /**
- * Writes the plan at hand as a Word document: asks where, shows progress that can be cancelled, writes the whole
+ * Writes the plan or register at hand as a Word document: asks where, shows progress that can be cancelled, writes the whole
  * file or none, and offers to open it.
  * @param told the plan, and where to write it, without asking and over what is there
  * @returns the file written; undefined where the user gave up or it could not be written
@@ -54,13 +54,13 @@ async function exportAs(
   { documents, workspacePlans, checker }: ExportUses,
   { plan: uri, target: givenTarget }: CommandArguments['campaignPlan.exportToWord'],
 ): Promise<vscode.Uri | undefined> {
-  const document = await targetDocument(uri);
+  const document = await targetDocument(uri, { registers: form === 'document' });
   const plan = document && (await documents.read(document));
-  if (!document || plan?.kind !== 'plan') return undefined;
+  if (!document || !plan) return undefined;
   // Who says where it goes, another program say, is not asked.
   if (!givenTarget && !(await isToExport(document, plan))) return undefined;
   const suffix = form === 'page' ? onAPageSuffix : '';
-  const target = givenTarget ?? (await exportTarget(document, planTitle(plan), wordFormat(), suffix));
+  const target = givenTarget ?? (await exportTarget(document, titleOf(plan), wordFormat(), suffix));
   if (!target) return undefined;
   const { context, problems } = await checker.checkDocument(document.uri, plan, document.version);
 
@@ -73,25 +73,30 @@ async function exportAs(
   }
 
   const result = await withTemplate(template, (bytes) =>
-    doLongWork(vscode.l10n.t('Exporting to Word'), (tick) =>
-      writeDocument({
-        plan: plan.plan,
+    doLongWork(vscode.l10n.t('Exporting to Word'), (tick) => {
+      const common = {
         text: plan.text,
-        title: planTitle(plan),
         locations: plan.locations,
         channels: context.channels,
-        readImage: (path) => readImage(document.uri, path),
+        readImage: (path: string) => readImage(document.uri, path),
         ...(bytes ? { template: bytes } : {}),
         tracksChanges: readSetting('word.trackChanges', document.uri),
-        form,
         options: exportOptions(document.uri, problems),
         tick,
-      }),
-    ),
+      };
+      return plan.kind === 'register'
+        ? exportRegisterToWord({ ...common, register: plan.register })
+        : writeDocument({ ...common, plan: plan.plan, title: planTitle(plan), form });
+    }),
   );
   if (!result || !(await writeWhole(target, result.bytes))) return undefined;
   void offerExported(target, { document, lines: plan.lines, notices: result.notices });
   return target;
+}
+
+/** What the file of a document without one is named after. */
+function titleOf(document: CampaignDocument): string {
+  return document.kind === 'plan' ? planTitle(document) : document.register.register;
 }
 
 function wordFormat(): ExportFormat {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlanDocument } from '../../plan/document.ts';
+import type { CampaignDocument } from '../../plan/document.ts';
 import { fileName } from '../../text/file-name.ts';
 import {
   isOnTheWeb,
@@ -19,16 +19,19 @@ export interface NamedTemplate {
   readonly uri: vscode.Uri | undefined;
 }
 
-/** The template for a plan: what it says itself, before the settings, before the channel register. */
+/** The template for a plan: what it says itself, before the settings, before the channel register; for a register, its own. */
 export async function namedTemplate(
   workspacePlans: Pick<WorkspacePlans, 'ready' | 'library'>,
   uri: vscode.Uri,
-  { plan }: PlanDocument,
+  document: CampaignDocument,
 ): Promise<NamedTemplate | undefined> {
   await workspacePlans.ready();
-  const register = workspacePlans.library.registerFor(uri.toString());
+  const register =
+    document.kind === 'register'
+      ? { path: uri.toString(), document }
+      : workspacePlans.library.registerFor(uri.toString());
   const source = templateSource({
-    plan: plan.word_template,
+    plan: document.kind === 'plan' ? document.plan.word_template : undefined,
     setting: readSetting('word.template', uri),
     register: register?.document.register.word_template,
   });

@@ -36,15 +36,27 @@ describe('campaign-plan export', () => {
     );
   });
 
-  it('exports plans only', () => {
-    write('channels.md', register);
+  it('exports a channel register as the framework for its channels, and refuses what only plans have', () => {
+    write('channels.md', register.replace('register: R', 'register: Elmfield'));
+    const { status, stdout, stderr } = run('export', 'channels.md');
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /channels\.docx/);
+    const files = unzipSync(readFileSync(join(line.folder, 'channels.docx')));
+    assert.match(strFromU8(files['word/document.xml']!), /Channels and who answers for them/);
+    for (const option of ['--page', '--summary', '--problems', '--parts=aim'])
+      assert.match(run('export', 'channels.md', '--force', option).stderr, /is for plans/, option);
+    assert.match(
+      run('export', 'channels.md', '-o', 'c.xlsx').stderr,
+      /Only a plan can be exported as a spreadsheet/,
+    );
+    assert.ok(!existsSync(join(line.folder, 'c.xlsx')));
+  });
+
+  it('exports plans and registers only', () => {
     write('notes.md', '# Notes');
-    assert.match(run('export', 'channels.md').stderr, /channels\.md is a channel register/);
     assert.match(run('export', 'notes.md').stderr, /notes\.md is not a campaign plan/);
     assert.match(run('export', '.').stderr, /it is a folder/);
-    assert.ok(
-      !existsSync(join(line.folder, 'channels.docx')) && !existsSync(join(line.folder, 'notes.docx')),
-    );
+    assert.ok(!existsSync(join(line.folder, 'notes.docx')));
   });
 
   it('exports what it is told to, and says which parts there are', () => {
