@@ -11,6 +11,7 @@ export interface DocumentContext<Document extends CampaignDocument = CampaignDoc
   readonly channels: ChannelDirectory;
   /** The register that holds for the plan, where there is one. */
   readonly register: RegisterDocument | undefined;
+  readonly registersInReach: RegistersInReach;
   readonly portfolio: Surroundings;
   readonly today: IsoDate;
   /** Keys of the user's own, of which nothing is said. */
@@ -31,12 +32,41 @@ export interface Surroundings {
   using(contact: Contact, week?: IsoDate): Iterable<OtherActivity>;
   /** What other plans say came of objectives that a channel served, one a plan; the plan that ended last first. */
   achievements(channel: Pick<Channel, 'id' | 'name'>): readonly Achievement[];
+  /** The channels that the plans use for which the same register holds; none where none does. Those of most plans first. */
+  channelsInUse(): readonly ChannelInUse[];
 }
 
 /** What came of an objective of another plan. */
 export interface Achievement extends AchievementRecord {
   readonly path: string;
   readonly record: PlanRecord;
+}
+
+/** The registers that could hold for a file. */
+export interface RegistersInReach {
+  /** The one that does; undefined where there is none, or it cannot be told. */
+  readonly counts: RegisterDocument | undefined;
+  /** Those that do not count: others beside it, or all where it cannot be told. */
+  readonly others: readonly RegisterDocument[];
+}
+
+/** A channel that plans use. */
+export interface ChannelInUse extends Pick<Channel, 'kind' | 'peso'> {
+  readonly name: string;
+  /** What register and catalogue know of it; undefined where neither does. */
+  readonly known: Channel | undefined;
+  /** The plans, each once, in the order of their paths. */
+  readonly plans: readonly PlanUse[];
+}
+
+/** A plan that uses a channel. */
+export interface PlanUse {
+  readonly path: string;
+  readonly title: string;
+  /** The line on which it names the channel first, from zero. */
+  readonly line: number;
+  /** Whether the plan has ended. */
+  readonly isOver: boolean;
 }
 
 /** An activity of another plan. */

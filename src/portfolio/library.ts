@@ -1,9 +1,10 @@
 import { type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import { type CampaignDocument, isReadable, type RegisterDocument } from '../plan/document.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
+import { channelsInUse } from './channels-in-use.ts';
 import { ContactIndex } from './contact-index.ts';
 import { type Contact, contactsOf } from './contacts.ts';
-import type { Achievement, DocumentContext, OtherActivity, Surroundings } from './context.ts';
+import type { Achievement, ChannelInUse, DocumentContext, OtherActivity, Surroundings } from './context.ts';
 import { limitsOf } from './joint.ts';
 import { type Entry, Keyed } from './keyed.ts';
 import { type AchievementRecord, type PlanRecord, recordOf } from './record.ts';
@@ -105,13 +106,33 @@ export class Library {
    * none, the library's only one. Among several in one folder the first by name.
    */
   registerFor(path: string): PlacedRegister | undefined {
-    if (this.#registers.length === 0) return undefined;
+    return this.#registersInReach(path).counts;
+  }
+
+  /** The register that holds for a file, and those that lie as near and do not count. */
+  #registersInReach(path: string): { counts: PlacedRegister | undefined; others: readonly PlacedRegister[] } {
+    if (this.#registers.length === 0) return { counts: undefined, others: [] };
     for (let folder = parent(path); ; folder = parent(folder)) {
-      const found = this.#registers.find((register) => parent(register.path) === folder);
-      if (found) return found;
+      const [counts, ...others] = this.#registers.filter((register) => parent(register.path) === folder);
+      if (counts) return { counts, others };
       if (folder === '') break;
     }
-    return this.#registers.length === 1 ? this.#registers[0] : undefined;
+    const [only, ...more] = this.#registers;
+    return more.length === 0 ? { counts: only, others: [] } : { counts: undefined, others: this.#registers };
+  }
+
+  /**
+   * The channels that plans use, those of most plans first.
+   * @param register the path of the register whose plans are meant; all plans where left out
+   */
+  channelsInUse(today: IsoDate, register?: string): ChannelInUse[] {
+    const paths = register === undefined ? [...this.#records.keys()] : this.plansOf(register);
+    const plans = paths.sort().map((path) => ({
+      path,
+      record: this.#records.get(path)!,
+      names: sharedNames(this.registerFor(path)?.document),
+    }));
+    return channelsInUse(plans, today);
   }
 
   /** Whether something in a plan may clash with another, or add up to too much with others. */
@@ -134,12 +155,14 @@ export class Library {
     today: IsoDate,
     ownKeys: readonly string[] = [],
   ): DocumentContext {
-    const register = document.kind === 'register' ? document : this.registerFor(path)?.document;
+    const { counts, others } = this.#registersInReach(path);
+    const register = document.kind === 'register' ? document : counts?.document;
     return {
       document,
       channels: channelsFor(document, register),
       register,
-      portfolio: this.#surroundingsOf(path, document, register),
+      registersInReach: { counts: counts?.document, others: others.map(({ document: other }) => other) },
+      portfolio: this.#surroundingsOf(path, document, register, today),
       today,
       ownKeys,
     };
@@ -149,6 +172,7 @@ export class Library {
     path: string,
     document: CampaignDocument,
     register: RegisterDocument | undefined,
+    today: IsoDate,
   ): Surroundings {
     let contacts: readonly Contact[] | undefined;
     const besides = (entries: readonly Entry<number | readonly number[]>[]) =>
@@ -162,6 +186,10 @@ export class Library {
       reaching: (contact, week) => besides(this.#contactIndex().reaching(contact, week)),
       using: (contact, week) => besides(this.#contactIndex().using(contact, week)),
       achievements: (channel) => this.#achievementsBesides(path, sharedNames(register).channel(channel).key),
+      channelsInUse: () => {
+        const counting = this.registerFor(path);
+        return counting ? this.channelsInUse(today, counting.path) : [];
+      },
     };
   }
 
@@ -247,6 +275,10 @@ export class Library {
 
   #touch(path: string): void {
     this.#ownChanges.set(path, this.stateOf(path) + 1);
+    const register = this.registerFor(path)?.path;
+    // What a register is told of its plans has changed with one of them.
+    if (register !== undefined && register !== path)
+      this.#changes.set(register, (this.#changes.get(register) ?? 0) + 1);
   }
 
   /** Notes a change for the plans that share an audience and week with one; where nobody has asked for them, nobody knows. */

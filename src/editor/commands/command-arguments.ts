@@ -6,6 +6,11 @@ const threads = argumentReader({ thread: isThread }, ['thread']);
 /** How the arguments of each command are read, by the command's id; what a command is told follows from this. */
 const readers = {
   'campaignPlan.newPlan': argumentReader({ title: isText, folder: isUri }, ['title', 'folder'], ['folder']),
+  'campaignPlan.newRegister': argumentReader(
+    { organisation: isText, folder: isUri },
+    ['organisation', 'folder'],
+    ['folder'],
+  ),
   'campaignPlan.checkPlan': argumentReader({ plan: isUri }, ['plan']),
   'campaignPlan.checkAllPlans': argumentReader({}),
   'campaignPlan.goToNextStep': argumentReader({ plan: isUri }, ['plan']),

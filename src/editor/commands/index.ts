@@ -8,6 +8,7 @@ type Run<Id extends CommandId> = (session: Session, told: CommandArguments[Id]) 
 /** Every command, by its id; each is loaded when it is first run. */
 const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
   'campaignPlan.newPlan': async () => (await import('./new-plan.ts')).newPlan,
+  'campaignPlan.newRegister': async () => (await import('./new-register.ts')).newRegister,
   'campaignPlan.checkPlan': async () => (await import('./check-plan.ts')).checkPlan,
   'campaignPlan.checkAllPlans': async () => (await import('./check-all-plans.ts')).checkAllPlans,
   'campaignPlan.goToNextStep': async () => (await import('./go-to-next-step.ts')).goToNextStep,

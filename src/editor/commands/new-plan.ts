@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { type Template, templates } from '../../plan/body/heading-templates.ts';
 import { yamlScalar } from '../../plan/yaml/quote.ts';
 import { fileStemFor } from '../../text/file-name.ts';
-import { fileTypeAt } from '../files.ts';
 import type { CommandArguments } from './command-arguments.ts';
+import { createFile, folderAtHand } from './new-file.ts';
 
 /**
  * Asks for a title and a template and begins a plan: a file in the workspace, or an untitled document where no folder
@@ -19,10 +19,10 @@ export async function newPlan(
   const template = given.title !== undefined ? templates[0] : await askForTemplate();
   if (!template) return undefined;
   const text = beginning(title.trim() || vscode.l10n.t('Untitled campaign'), template);
-  const folder = given.folder ?? (await chooseFolder());
+  const folder = given.folder ?? (await folderAtHand());
   if (folder === null) return undefined;
   const document = folder
-    ? await createFile(folder, fileStemFor(title), text)
+    ? await createFile(folder, fileStemFor(title), '.campaign.md', text)
     : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
   const editor = await vscode.window.showTextDocument(document);
   const first = document.getText().indexOf(objectiveHint);
@@ -77,30 +77,4 @@ activities: []
 # ${title}
 
 ${sections.join('\n')}`;
-}
-
-/** The folder for the plan; undefined where none is open, null where the user gave up choosing. */
-async function chooseFolder(): Promise<vscode.Uri | undefined | null> {
-  const active = vscode.window.activeTextEditor?.document;
-  const isInWorkspace = active && vscode.workspace.getWorkspaceFolder(active.uri);
-  if (isInWorkspace) return vscode.Uri.joinPath(active.uri, '..');
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length <= 1) return folders[0]?.uri;
-  return (await vscode.window.showWorkspaceFolderPick())?.uri ?? null;
-}
-
-/** Creates the file under a name that is free; never writes over another. */
-async function createFile(folder: vscode.Uri, stem: string, text: string): Promise<vscode.TextDocument> {
-  for (let number = 1; ; number++) {
-    const uri = vscode.Uri.joinPath(folder, `${stem}${number === 1 ? '' : `-${number}`}.campaign.md`);
-    const edit = new vscode.WorkspaceEdit();
-    edit.createFile(uri, {
-      overwrite: false,
-      ignoreIfExists: false,
-      contents: new TextEncoder().encode(text),
-    });
-    if ((await fileTypeAt(uri)) === undefined && (await vscode.workspace.applyEdit(edit)))
-      return vscode.workspace.openTextDocument(uri);
-    if (number >= 1000) throw new Error(vscode.l10n.t('No plan can be created in {0}.', folder.fsPath));
-  }
 }

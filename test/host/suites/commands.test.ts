@@ -23,6 +23,26 @@ describe('commands', () => {
     assert.equal(document.getText(), text);
   });
 
+  it('begin a register with the channels that plans use, beside none that is there', async () => {
+    const folder = fixture(`new-register-${Math.random().toString(36).slice(2)}`);
+    const uri = vscode.Uri.joinPath(folder, 'jabs.campaign.md');
+    const encoded = new TextEncoder().encode(plan('\n    channels: [Vale Podcast of Elmfield, Letter]'));
+    await vscode.workspace.fs.writeFile(uri, encoded);
+    try {
+      const text = await waitFor('the plan’s channel in the new register', async () => {
+        const register = await run<vscode.Uri>('newRegister', 'Elmfield', folder);
+        assert.ok(register);
+        const said = new TextDecoder().decode(await read(register));
+        await vscode.workspace.fs.delete(register);
+        return said.includes('Vale Podcast of Elmfield') ? said : undefined;
+      });
+      assert.match(text, /^---\nregister: Elmfield\nchannels:\n/);
+      assert.match(text, /name: Vale Podcast of Elmfield # Used by 1 plan\./);
+    } finally {
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+
   it('take what they are told as one object, as keybindings give it', async () => {
     const two = plan('\n    channels: [Letter]\n  - objective: 80% by 1 March 2027');
     const { document } = await openText(two);

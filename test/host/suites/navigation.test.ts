@@ -214,6 +214,20 @@ describe('navigation', () => {
       );
     });
 
+    it('says over each channel which plans use it, and where', async () => {
+      await write('plan.campaign.md', plan);
+      const uri = vscode.Uri.joinPath(folder, 'register.md');
+      await openFile(uri);
+      const lens = await waitFor('the line over the channel', async () =>
+        (await ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri)).find(({ command }) =>
+          command?.title.startsWith('Used by 1 plan: '),
+        ),
+      );
+      assert.equal(lens.range.start.line, 3);
+      const [, , [place]] = lens.command!.arguments as [unknown, unknown, vscode.Location[]];
+      assert.ok(place!.uri.path.endsWith('/plan.campaign.md'));
+    });
+
     it('renames a channel of the register in the plans too', async () => {
       const planUri = await write('plan.campaign.md', plan);
       const { document } = await openFile(vscode.Uri.joinPath(folder, 'register.md'));

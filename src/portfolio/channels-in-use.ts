@@ -1,0 +1,32 @@
+import type { IsoDate } from '../plan/values/dates.ts';
+import type { ChannelInUse, PlanUse } from './context.ts';
+import { isOver } from './joint.ts';
+import type { PlanRecord } from './record.ts';
+import type { SharedNames } from './shared-names.ts';
+
+/** A plan of many, with what its organisation calls its channels. */
+export interface PlacedRecord {
+  readonly path: string;
+  readonly record: PlanRecord;
+  readonly names: SharedNames;
+}
+
+/** The channels that plans use, each with its plans in their order; those that most plans use first. */
+export function channelsInUse(plans: Iterable<PlacedRecord>, today: IsoDate): ChannelInUse[] {
+  const found = new Map<string, ChannelInUse & { plans: PlanUse[] }>();
+  for (const { path, record, names } of plans) {
+    const plan = { path, title: record.title, isOver: isOver(record, today) };
+    for (const channel of record.channels) {
+      const { key, name, known } = names.channel(channel);
+      const use = { ...plan, line: channel.place[0] };
+      const earlier = found.get(key);
+      if (!earlier) {
+        const { kind = known?.kind, peso = known?.peso } = channel;
+        found.set(key, { name: known?.name ?? name, known, kind, peso, plans: [use] });
+      } else if (earlier.plans.at(-1)?.path !== path) {
+        earlier.plans.push(use);
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.plans.length - a.plans.length || (a.name < b.name ? -1 : 1));
+}
