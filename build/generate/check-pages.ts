@@ -47,7 +47,7 @@ async function page(check: Check): Promise<string> {
 
 ${why}
 
-## A plan with this problem
+## A ${isRegister(examples.bad) ? 'register' : 'plan'} with this problem
 
 ${fenced(examples.bad)}
 
@@ -67,7 +67,7 @@ To leave one place alone, write this above its line, with your reason:
 # campaign-plan-ignore ${code}: why this is right here
 \`\`\`
 
-For the whole plan, write \`# campaign-plan-ignore-file ${code}\`; in the text below the frontmatter,
+For the whole ${isRegister(examples.bad) ? 'register' : 'plan'}, write \`# campaign-plan-ignore-file ${code}\`; in the text below the frontmatter,
 \`<!-- campaign-plan-ignore ${code} -->\`.
 
 [All checks](README.md)
@@ -81,14 +81,18 @@ async function findInBadExample(check: Check): Promise<{ message: string; fixes:
     const other = await readDocument(path, text);
     if (other) library.set(path, other);
   }
-  const isRegister = /^(?:---\s*)?register:/.test(examples.bad);
-  const name = isRegister ? 'register.md' : 'plan.campaign.md';
+  const name = isRegister(examples.bad) ? 'register.md' : 'plan.campaign.md';
   const document = await readDocument(name, withFences(examples.bad));
   if (!document) throw new Error(`${code}: the bad example is neither a plan nor a register`);
+  library.set(name, document);
   const context = library.contextFor(name, document, '2026-11-24');
   const problem = findProblems(context).find((found) => found.code === code);
   if (!problem) throw new Error(`${code}: nothing is found in the bad example`);
   return { message: problem.message, fixes: fixesFor(problem, context).map(({ title }) => title) };
+}
+
+function isRegister(example: string): boolean {
+  return /^(?:---\s*)?register:/.test(example);
 }
 
 function withFences(example: string): string {

@@ -36,7 +36,8 @@ objectives:
       yield* find(document, item);
   },
   *register({ document }) {
-    for (const period of document.register.periods) yield* find(document, period);
+    const { periods, key_dates } = document.register;
+    for (const item of [...periods, ...key_dates]) yield* find(document, item);
   },
   fixes({ data: { swap } }) {
     return [{ title: l10n.t('Swap the two dates'), edits: swap, isPreferred: true }];

@@ -44,7 +44,9 @@ objectives:
     yield* duplicates(context, 'channels', plan.channels);
   },
   *register(context) {
-    yield* duplicates(context, 'channels', context.document.register.channels);
+    const { audiences, channels } = context.document.register;
+    yield* duplicates(context, 'audiences', audiences);
+    yield* duplicates(context, 'channels', channels);
   },
   fixes({ data: { id, taken, range } }, { document }) {
     let number = 2;

@@ -1,14 +1,27 @@
 import { accessibilityGap } from './accessibility-gap.ts';
+import { actionIncomplete } from './action-incomplete.ts';
+import { actionOverdue } from './action-overdue.ts';
 import { activityIncomplete } from './activity-incomplete.ts';
 import { advertisingValue } from './advertising-value.ts';
 import { approvalOverdue } from './approval-overdue.ts';
 import { approvedWithoutSignoff } from './approved-without-signoff.ts';
+import { audienceCircle } from './audience-circle.ts';
 import { audienceUnreached } from './audience-unreached.ts';
 import { audienceUntargeted } from './audience-untargeted.ts';
 import { audienceWithoutInsight } from './audience-without-insight.ts';
 import { channelMix } from './channel-mix.ts';
+import { channelNotBilingual } from './channel-not-bilingual.ts';
+import { channelNotRegistered } from './channel-not-registered.ts';
+import { channelUnanswered } from './channel-unanswered.ts';
+import { channelWithoutAccessibility } from './channel-without-accessibility.ts';
+import { channelWithoutApprover } from './channel-without-approver.ts';
+import { channelWithoutDeputy } from './channel-without-deputy.ts';
 import { channelWithoutObjective } from './channel-without-objective.ts';
+import { channelWithoutOwner } from './channel-without-owner.ts';
+import { channelWithoutPolicy } from './channel-without-policy.ts';
 import { channelWithoutReason } from './channel-without-reason.ts';
+import { channelWithoutRecords } from './channel-without-records.ts';
+import { channelWithoutRisk } from './channel-without-risk.ts';
 import type { Check } from './check.ts';
 import { clash } from './clash.ts';
 import { clearanceAwaited } from './clearance-awaited.ts';
@@ -44,15 +57,21 @@ import { overBudget } from './over-budget.ts';
 import { paidWithoutCost } from './paid-without-cost.ts';
 import { periodConsultation } from './period-consultation.ts';
 import { periodSpokesperson } from './period-spokesperson.ts';
+import { periodWithoutDates } from './period-without-dates.ts';
 import { protectedPeriod } from './protected-period.ts';
+import { registerLacks } from './register-lacks.ts';
 import { registerStatus } from './register-status.ts';
 import { resultMissing } from './result-missing.ts';
 import { resultUnexplained } from './result-unexplained.ts';
+import { reviewDateMissing } from './review-date-missing.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import { riskWithoutMitigation } from './risk-without-mitigation.ts';
 import { socialSetApart } from './social-set-apart.ts';
 import { strategyRepeatsChannels } from './strategy-repeats-channels.ts';
+import { tooFewAdministrators } from './too-few-administrators.ts';
 import { tooManyMessages } from './too-many-messages.ts';
 import { tooManyObjectives } from './too-many-objectives.ts';
+import { twoRegisters } from './two-registers.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unlistedChannel } from './unlisted-channel.ts';
@@ -115,6 +134,25 @@ export const checks = [
   consultationIncomplete,
   advertisingValue,
   registerStatus,
+  registerLacks,
+  twoRegisters,
+  channelNotRegistered,
+  channelWithoutOwner,
+  channelWithoutDeputy,
+  channelWithoutApprover,
+  tooFewAdministrators,
+  channelUnanswered,
+  channelWithoutPolicy,
+  channelWithoutAccessibility,
+  channelWithoutRecords,
+  channelWithoutRisk,
+  channelNotBilingual,
+  reviewDateMissing,
+  reviewOverdue,
+  periodWithoutDates,
+  audienceCircle,
+  actionIncomplete,
+  actionOverdue,
   clash,
   contactPressure,
   missingSection,

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
+import { belongsInRegister } from '../channels/registrable.ts';
 import { isBroken } from '../plan/document.ts';
 import { referencesIn } from '../plan/format/references.ts';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
@@ -79,11 +80,7 @@ function troubleWith(channel: Channel, today: string): string | undefined {
   const name = quoted(channel.name);
   const { inRegister } = channel;
   if (!inRegister) {
-    if (channel.kind !== 'social' && channel.peso !== 'owned') return undefined;
-    // Whoever meets people answers for it there and then.
-    if (channel.kind === 'face-to-face') return undefined;
-    // A leaflet is made for one campaign: no register lists it.
-    if (channel.inCatalogue?.id === 'leaflet') return undefined;
+    if (!belongsInRegister(channel)) return undefined;
     return l10n.t(
       'This channel is not in the channel register: {0}. Have it registered with an owner, or choose one that is, as nobody is known to answer for it.',
       name,

@@ -1,14 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
+import type { RegisterChannel } from '../plan/format/register-schema.ts';
 import type { Risk } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { channelsInOrder } from './channel-gaps.ts';
 import { defineCheck } from './check.ts';
 import { toFillIn } from './messages.ts';
 import { isSaidTogether } from './together.ts';
 
 /** A risk says what is done about it. */
-export const riskWithoutMitigation = defineCheck<readonly Risk[]>({
+export const riskWithoutMitigation = defineCheck<readonly (Risk | RegisterChannel)[]>({
   code: 'risk-without-mitigation',
   title: 'Risk without mitigation',
   severity: 'hint',
@@ -53,6 +55,19 @@ risks:
           'No action against this risk is named. Add “mitigation”: what you do beforehand, and what if it happens.',
         ),
         data: [risk],
+      };
+    }
+  },
+  *register(context) {
+    const { locations } = context.document;
+    for (const { entry } of channelsInOrder(context)) {
+      if (filled(entry.risk) === '' || filled(entry.mitigation) !== '') continue;
+      yield {
+        range: locations.words(entry, 'risk'),
+        message: l10n.t(
+          'No action against this risk is named. Add “mitigation”: what you do beforehand, and what if it happens.',
+        ),
+        data: [entry],
       };
     }
   },

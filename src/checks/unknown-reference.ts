@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { severalNames } from '../channels/several.ts';
+import type { RegisterDocument } from '../plan/document.ts';
 import { addItem, replaceBySeveral, replaceText } from '../plan/edit/edit.ts';
 import { findAudience, findObjective, type Reference, referencesIn } from '../plan/format/references.ts';
 import { findSharedAudience } from '../plan/format/shared-audiences.ts';
@@ -38,9 +39,34 @@ channels:
       yield { range: reference.range, message: message(reference, context), data: reference };
     }
   },
+  *register({ document }) {
+    const { audiences } = document.register;
+    // Audiences of a channel or a key date may be people in words of one's own.
+    const isFree = ({ owner, text }: Reference) =>
+      !audiences.some((audience) => audience === owner) && namesOf(document, text).length === 0;
+    for (const reference of referencesIn(document)) {
+      if (reference.target !== 'audience' || findSharedAudience(audiences, reference.text)) continue;
+      if (isFree(reference)) continue;
+      const [guess] = namesOf(document, reference.text).map((name) => quoted(name));
+      yield {
+        range: reference.range,
+        message: guess
+          ? l10n.t(
+              'No audience of this name in this register: {0}. Did you mean {1}? Otherwise add it to the register’s audiences.',
+              quoted(reference.text),
+              guess,
+            )
+          : l10n.t(
+              'No audience of this name in this register: {0}. Check its spelling, or add it to the register’s audiences.',
+              quoted(reference.text),
+            ),
+        data: reference,
+      };
+    }
+  },
   fixes({ data: reference }, context) {
     const { document } = context;
-    if (document.kind !== 'plan') return [];
+    if (document.kind === 'register') return fixesInRegister(reference, document);
     const planContext = { ...context, document };
     const parts = splitNames(reference, planContext);
     const split: Fix[] =
@@ -63,6 +89,27 @@ channels:
     return [...split, ...renames, ...definitions(reference, planContext)];
   },
 });
+
+/** The names of a register's audiences that a text may be meant for. */
+function namesOf({ register }: RegisterDocument, text: string): string[] {
+  const names = register.audiences.flatMap(({ id, name }) => [id, name].filter((word) => word !== undefined));
+  return nearest(text, names, 2);
+}
+
+function fixesInRegister({ range, text }: Reference, document: RegisterDocument): Fix[] {
+  const renames = namesOf(document, text).map(
+    (name, index): Fix => ({
+      title: l10n.t('Change to {0}', quoted(name)),
+      edits: [replaceText(document, range, name)],
+      isPreferred: index === 0,
+    }),
+  );
+  const added: Fix = {
+    title: l10n.t('Add {0} to the register’s audiences', quoted(text)),
+    edits: addItem(document, 'audiences', { name: text }),
+  };
+  return [...renames, added];
+}
 
 function isKnown({ target, text }: Reference, { document, channels }: PlanContext): boolean {
   if (target === 'channel') return channels.find(text) !== undefined;

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { addToList, setNested } from '../plan/edit/edit.ts';
 import { defineCheck } from './check.ts';
-
-const isWelsh = (text: string) => /^cy(?:-|$)|\b(?:welsh|cymraeg|bilingual|dwyieithog)\b/i.test(text.trim());
+import { isWelsh } from './welsh.ts';
 
 /** Where the organisation is in Wales, the plan publishes in Welsh. */
 export const welshMissing = defineCheck({

@@ -65,6 +65,17 @@ const stages: readonly Readonly<Record<string, SayStep>>[] = [
     ),
   },
   {
+    'two-registers': () => l10n.t('settle which register holds'),
+    'channel-without-owner': ({ line }) => l10n.t('say who answers for the channel in line {0}', line),
+    'too-few-administrators': ({ line }) => l10n.t('name two administrators in line {0}', line),
+    'channel-unanswered': ({ line }) => l10n.t('say who answers people in line {0}', line),
+    'channel-not-bilingual': ({ line }) => l10n.t('say which languages are spoken in line {0}', line),
+    'review-overdue': ({ line }) => l10n.t('review the channel in line {0}', line),
+    'period-without-dates': ({ line }) => l10n.t('add the days of the period in line {0}', line),
+    'audience-circle': ({ line }) => l10n.t('correct “part_of” in line {0}', line),
+    'action-incomplete': ({ line }) => l10n.t('say who does the action in line {0}, and by when', line),
+  },
+  {
     'audience-unreached': ({ line }) => l10n.t('reach the audience in line {0}', line),
     'audience-untargeted': ({ line }) => l10n.t('narrow the audience in line {0}', line),
     'no-offline-alternative': ({ line }) => l10n.t('reach the audience in line {0} offline too', line),

@@ -1,0 +1,58 @@
+import { describeCheck } from './precision.ts';
+
+const register = (...channels: readonly string[]) =>
+  `register: R\nchannels:\n${channels.map((channel) => `  - ${channel}`).join('\n')}`;
+const file = { name: 'register.md' };
+
+const plan = (title: string, channels: string) =>
+  `---\ncampaign: ${title}\nobjectives:\n  - { objective: O, channels: [${channels}] }\n---\n`;
+
+describeCheck('channel-not-registered', {
+  fires: {
+    'channels that plans use, those of most plans first': {
+      ...file,
+      others: { 'a.campaign.md': plan('A', 'Facebook, Podcast'), 'b.campaign.md': plan('B', 'Podcast') },
+      text: register('Website'),
+      words: ['channels'],
+      says: /: “Podcast” \(2 plans\) and “Facebook” \(1 plan\)\. /,
+    },
+    'them in a register without channels': {
+      ...file,
+      others: { 'a.campaign.md': plan('A', 'Facebook') },
+      text: 'register: R',
+      words: ['R'],
+    },
+  },
+  silent: {
+    'channels that are registered, by whatever name': {
+      ...file,
+      others: { 'a.campaign.md': plan('A', 'FB, Website') },
+      text: register('Facebook', 'Website'),
+    },
+    'the press, leaflets and meetings': {
+      ...file,
+      others: { 'a.campaign.md': plan('A', 'Local newspaper, Leaflet, Drop-in event') },
+      text: register('Website'),
+    },
+    'plans that have ended': {
+      ...file,
+      others: {
+        'a.campaign.md': plan('A', 'Facebook').replace('campaign: A', 'campaign: A\nstatus: closed'),
+      },
+      text: register('Website'),
+    },
+    'plans of another folder, which has its own register': {
+      ...file,
+      others: {
+        'parks/a.campaign.md': plan('A', 'Facebook'),
+        'parks/register.md': `---\n${register('Facebook')}\n---\n`,
+      },
+      text: register('Website'),
+    },
+    'a name of which nothing is known': {
+      ...file,
+      others: { 'a.campaign.md': plan('A', 'Blorple') },
+      text: register('Website'),
+    },
+  },
+});

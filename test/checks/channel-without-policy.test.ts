@@ -1,0 +1,39 @@
+import { describeCheck } from './precision.ts';
+
+const register = (...channels: readonly string[]) =>
+  `register: R\nchannels:\n${channels.map((channel) => `  - ${channel}`).join('\n')}`;
+const file = { name: 'register.md' };
+
+describeCheck('channel-without-policy', {
+  fires: {
+    'the channel that lacks what another has': {
+      ...file,
+      text: register('{ id: facebook, policy: "#rules" }', '{ id: x, owner: Sam }'),
+      words: ['x'],
+    },
+    'a placeholder for it': {
+      ...file,
+      text: register('{ id: facebook, policy: "#rules" }', '{ id: x, policy: TBC }'),
+      words: ['x'],
+    },
+    'most channels of a long list at once': {
+      ...file,
+      text: register('{ id: facebook, policy: "#rules" }', 'X', 'Website', 'Leaflet', 'Poster'),
+      words: ['channels'],
+    },
+  },
+  silent: {
+    'channels that all have it': {
+      ...file,
+      text: register('{ id: facebook, policy: "#rules" }', '{ id: x, policy: "#rules" }'),
+    },
+    'a register that keeps it nowhere: that is told once with what else it lacks': {
+      ...file,
+      text: register('{ id: facebook, owner: Sam }', '{ id: x, owner: Sam }'),
+    },
+    'a closed channel, kept for the record': {
+      ...file,
+      text: register('{ id: facebook, policy: "#rules" }', '{ id: x, status: closed }'),
+    },
+  },
+});
