@@ -329,3 +329,36 @@ describe('a hostile plan', () => {
     assert.match(stderr, /tf\.dotx/);
   });
 });
+
+describe('registers of an organisation', () => {
+  const codesIn = async (path: string, name = path) => {
+    const { problems } = await check(read(`organisation/${path}`), { name });
+    return problems.map(({ code }) => code);
+  };
+
+  it('speaks of a poor one: each gap once, whichever channels have it', async () => {
+    const codes = await codesIn('register-poor.md');
+    for (const code of [
+      'channel-without-owner',
+      'too-few-administrators',
+      'channel-unanswered',
+      'register-lacks',
+      'period-without-dates',
+      'review-overdue',
+    ])
+      assert.equal(codes.filter((other) => other === code).length, 1, `${code} in ${codes.join()}`);
+  });
+
+  it('speaks of a period that has no days yet', async () => {
+    assert.deepEqual(await codesIn('channel-register.md'), ['period-without-dates']);
+  });
+
+  it('says which of two side by side holds, and does not drown a small one in problems', async () => {
+    const folder = 'organisation/two-registers';
+    const others = { 'a.md': read(`${folder}/a.md`), 'p0.campaign.md': read(`${folder}/p0.campaign.md`) };
+    const { problems, words } = await check(read(`${folder}/b.md`), { name: 'b.md', others });
+    assert.deepEqual(words('two-registers'), ['Elmfield']);
+    assert.match(problems.find(({ code }) => code === 'two-registers')!.message, /“a\.md”/);
+    assert.ok(problems.length <= 4, problems.map(({ code }) => code).join());
+  });
+});
