@@ -93,6 +93,11 @@ const stages: readonly Readonly<Record<string, SayStep>>[] = [
     'activity-incomplete': ({ line }) => l10n.t('settle who does what and when in line {0}', line),
     'outside-plan-dates': correctDates,
     'protected-period': ({ line }) => l10n.t('check the date in line {0}', line),
+    'clearance-refused': ({ line }) => l10n.t('move what was refused in line {0}', line),
+    'period-spokesperson': ({ line }) => l10n.t('choose another spokesperson in line {0}', line),
+    'period-consultation': ({ line }) => l10n.t('move the consultation in line {0}', line),
+    'approval-overdue': ({ line }) => l10n.t('ask for the approval in line {0}', line),
+    'copy-deadline-passed': ({ line }) => l10n.t('see to the copy deadline in line {0}', line),
   },
   {
     'paid-without-cost': ({ line }) => l10n.t('add the cost of the channel in line {0}', line),
