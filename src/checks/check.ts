@@ -1,6 +1,6 @@
 import type { CampaignDocument, RegisterDocument } from '../plan/document.ts';
 import type { DocumentContext, PlanContext } from '../portfolio/context.ts';
-import type { Place } from '../portfolio/record.ts';
+import type { Place } from '../portfolio/place.ts';
 import type { Range, TextEdit } from '../text/text.ts';
 
 /** From the gravest to the slightest. */

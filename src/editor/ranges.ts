@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place } from '../portfolio/record.ts';
+import { type Place, unpackPlace } from '../portfolio/place.ts';
 import type { LineIndex, Range, TextEdit } from '../text/text.ts';
 
 /** An offset's place in the editor. */
@@ -28,6 +28,7 @@ export function toWorkspaceEdit(
 }
 
 /** A place of a record as the editor's range. */
-export function rangeOf([startLine, startCharacter, endLine, endCharacter]: Place): vscode.Range {
-  return new vscode.Range(startLine, startCharacter, endLine, endCharacter);
+export function rangeOf(place: Place): vscode.Range {
+  const { start, end } = unpackPlace(place);
+  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

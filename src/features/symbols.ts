@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { ChannelDirectory } from '../channels/directory.ts';
 import { kindName } from '../channels/names.ts';
 import { type CampaignDocument, planTitle, topOf } from '../plan/document.ts';
-import type { Place, PlanRecord } from '../portfolio/record.ts';
+import type { Place } from '../portfolio/place.ts';
+import type { PlanRecord } from '../portfolio/record.ts';
 import type { Range } from '../text/text.ts';
 
 /** An entry of the outline. */

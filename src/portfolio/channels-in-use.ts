@@ -1,6 +1,7 @@
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { ChannelInUse, PlanUse } from './context.ts';
 import { isOver } from './joint.ts';
+import { unpackPlace } from './place.ts';
 import type { PlanRecord } from './record.ts';
 import type { SharedNames } from './shared-names.ts';
 
@@ -18,7 +19,7 @@ export function channelsInUse(plans: Iterable<PlacedRecord>, today: IsoDate): Ch
     const plan = { path, title: record.title, isOver: isOver(record, today) };
     for (const channel of record.channels) {
       const { key, name, known } = names.channel(channel);
-      const use = { ...plan, line: channel.place[0] };
+      const use = { ...plan, line: unpackPlace(channel.place).start.line };
       const earlier = found.get(key);
       if (!earlier) {
         const { kind = known?.kind, peso = known?.peso } = channel;

@@ -7,14 +7,7 @@ import type { IsoDate } from '../plan/values/dates.ts';
 import { type ActivityDays, daysOf, firstDayOf, lastDayOf } from '../plan/values/schedule.ts';
 import { hasResults, outcomeOf } from '../results/outcomes.ts';
 import { looseKey, type Range } from '../text/text.ts';
-
-/** Where words stand in a file: zero-based lines, characters in UTF-16 code units from the line's start. */
-export type Place = readonly [
-  startLine: number,
-  startCharacter: number,
-  endLine: number,
-  endCharacter: number,
-];
+import { type Place, packPlace } from './place.ts';
 
 /**
  * What is kept in mind of a plan while it is not open: enough to join it to others, and little enough for thousands.
@@ -134,10 +127,8 @@ function storable(record: PlanRecord): PlanRecord {
 
 function makeRecord(document: PlanDocument): PlanRecord {
   const { plan, locations } = document;
-  const placeOf = (range: Range): Place => {
-    const [start, end] = [document.lines.position(range.start), document.lines.position(range.end)];
-    return [start.line, start.character, end.line, end.character];
-  };
+  const placeOf = (range: Range): Place =>
+    packPlace({ start: document.lines.position(range.start), end: document.lines.position(range.end) });
   const audiences = new Audiences(document, placeOf);
   const channels = new Channels(plan);
   for (const entry of plan.channels)
@@ -156,7 +147,7 @@ function makeRecord(document: PlanDocument): PlanRecord {
     });
     return {
       activity: activity.activity,
-      line: placeOf(locations.whole(activity))[0],
+      line: document.lines.position(locations.whole(activity).start).line,
       place: placeOf(locations.words(activity, 'activity')),
       ...(days ? { days } : present({ dateInWords: activity.date ?? activity.start ?? activity.end })),
       audiences: activity.audience.flatMap((reference, index) =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPlanNow } from '../../src/plan/document.ts';
+import { unpackPlace } from '../../src/portfolio/place.ts';
 import { recordOf } from '../../src/portfolio/record.ts';
 import { planText } from '../support.ts';
 
@@ -72,11 +73,14 @@ describe('the record of a plan', () => {
     it(`knows the lines and words (${JSON.stringify(eol)})`, () => {
       const { activities, titlePlace } = record(full, eol);
       const lines = planText(full, eol).split(eol);
-      assert.deepEqual(titlePlace, [1, 10, 1, 22]);
+      assert.deepEqual(unpackPlace(titlePlace), {
+        start: { line: 1, character: 10 },
+        end: { line: 1, character: 22 },
+      });
       const [, leaflet] = activities;
       assert.match(lines[leaflet!.line]!, /w\/c 1 March/);
-      const [line, from, , to] = leaflet!.channelPlace!;
-      assert.equal(lines[line]!.slice(from, to), '[leaflet, Posters]');
+      const { start, end } = unpackPlace(leaflet!.channelPlace!);
+      assert.equal(lines[start.line]!.slice(start.character, end.character), '[leaflet, Posters]');
     });
   }
 
