@@ -138,9 +138,13 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   #all(): void {
-    for (const document of this.#documents.open()) void this.update(document);
+    const documents = this.#documents.open();
+    const open = new Set(documents.map(({ uri }) => uri.toString()));
+    for (const path of this.#shown.keys())
+      if (!open.has(path) && !this.#isKept(path)) this.#hide(vscode.Uri.parse(path));
     this.#shown.clear();
-    this.#sweep(new Set(), undefined);
+    for (const document of documents) void this.update(document);
+    this.#sweep(open, undefined);
   }
 
   #isOutdated(uri: vscode.Uri): boolean {
