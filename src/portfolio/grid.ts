@@ -1,4 +1,5 @@
 import type { RegisterDocument } from '../plan/document.ts';
+import { commonName } from '../plan/format/shared-audiences.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { addDays } from '../plan/values/dates.ts';
 import {
@@ -106,6 +107,7 @@ export interface GridPeriod extends Days {
 
 export interface GridKeyDate extends Days {
   readonly name: string;
+  /** Whom it concerns, by the names that items have for them; nobody said: everybody. */
   readonly audiences: readonly string[];
 }
 
@@ -256,9 +258,15 @@ function gridKeyDates(library: Library, shown: Days): GridKeyDate[] {
   return library
     .registers()
     .flatMap(({ document }) => {
-      const { key_dates: dates, periods } = document.register;
+      const { key_dates: dates, periods, audiences: shared } = document.register;
       const goodToKnow = periods.filter(({ kind }) => kind === 'holiday' || kind === 'term');
-      return [...dates, ...goodToKnow.map((period) => ({ ...period, audiences: [] }))];
+      return [
+        ...dates.map((date) => ({
+          ...date,
+          audiences: date.audiences.map((audience) => commonName(audience, shared)),
+        })),
+        ...goodToKnow.map((period) => ({ ...period, audiences: [] })),
+      ];
     })
     .flatMap(({ name, start, end, audiences }): GridKeyDate[] => {
       const from = firstDayOf(undefined, start);

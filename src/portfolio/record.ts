@@ -76,6 +76,8 @@ export interface AchievementRecord {
 }
 
 export interface ActivityRecord {
+  /** The short name that the plan gives it, which stays where its words and dates change. */
+  readonly id?: string;
   readonly activity: string;
   /** The line on which its entry begins, zero-based. */
   readonly line: number;
@@ -160,6 +162,7 @@ function makeRecord(document: PlanDocument): PlanRecord {
       ),
       channels: [...new Set(used)],
       ...present({
+        id: activity.id,
         channelPlace: activity.channel.length > 0 ? placeOf(locations.words(activity, 'channel')) : undefined,
         owner: activity.owner,
         approver: activity.approver,

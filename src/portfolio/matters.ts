@@ -1,0 +1,145 @@
+import { daysBetween, type IsoDate } from '../plan/values/dates.ts';
+import { overlap } from '../plan/values/schedule.ts';
+import { looseKey } from '../text/text.ts';
+import { type ApprovalDue, type CopyDeadline, isOverdue } from './approvals.ts';
+import { type Clearance, isSurelyIn, lastDecision } from './clearance.ts';
+import type { Grid, GridClash, GridItem, GridKeyDate, GridPressure, ItemPeriod } from './grid.ts';
+
+/** Something to be minded about an item of the grid, as data: each face says it in its own words. */
+export type Matter =
+  /** It falls into a protected period; where its days are open, perhaps. */
+  | ({ readonly kind: 'period'; readonly isSure: boolean } & ItemPeriod)
+  /** An elected member is to speak in a period before a poll. */
+  | { readonly kind: 'member'; readonly name: string; readonly period: string }
+  | ({ readonly kind: 'clash' } & ItemClash)
+  | ({ readonly kind: 'pressure' } & ItemPressure)
+  | { readonly kind: 'key date'; readonly keyDate: GridKeyDate }
+  | { readonly kind: 'approval'; readonly approval: ApprovalDue; readonly isOverdue: boolean }
+  | { readonly kind: 'deadline'; readonly deadline: CopyDeadline; readonly isPast: boolean }
+  | { readonly kind: 'embargo'; readonly until: string }
+  /** What was decided of it, where neither a period nor a rule of the register asks for that. */
+  | { readonly kind: 'decision'; readonly clearance: Clearance }
+  /** Its plan cannot be read by now: this is what it last said. */
+  | { readonly kind: 'stale' };
+
+/** The other plans that reach an item's audience by its channel in the same weeks. */
+export interface ItemClash extends Pick<GridClash, 'audience' | 'channel'> {
+  /** The titles of the other plans. */
+  readonly plans: readonly string[];
+  /** By their Mondays. */
+  readonly weeks: readonly IsoDate[];
+}
+
+/** The weeks in which an item's audience hears from more campaigns than the limit. */
+export interface ItemPressure extends Pick<GridPressure, 'audience' | 'limit'> {
+  /** From how many in the fullest of them. */
+  readonly most: number;
+  /** By their Mondays. */
+  readonly weeks: readonly IsoDate[];
+}
+
+/** Longer items meet every key date, which says nothing of them. */
+const longestForKeyDates = 28;
+
+/**
+ * What is to be minded about each item of a grid, the gravest first; items of which there is nothing are left out.
+ * @param today from which approvals count as overdue, and deadlines as past
+ */
+export function mattersOf(grid: Grid, today: IsoDate): ReadonlyMap<GridItem, readonly Matter[]> {
+  const stale = new Set(grid.stale.map(({ path }) => path));
+  const clashes = byItem(grid.clashes);
+  const pressure = byItem(grid.pressure);
+  const found = new Map<GridItem, readonly Matter[]>();
+  for (const item of [...grid.items, ...grid.undated]) {
+    const matters = [
+      ...ofPeriods(item),
+      ...ofClashes(item, clashes.get(item) ?? []),
+      ...ofPressure(pressure.get(item) ?? []),
+      ...ofApprovals(item, today),
+      ...ofDecisions(item),
+      ...ofKeyDates(item, grid.keyDates),
+      ...(stale.has(item.path) ? [{ kind: 'stale' } as const] : []),
+    ];
+    if (matters.length > 0) found.set(item, matters);
+  }
+  return found;
+}
+
+function byItem<Group extends { readonly items: readonly GridItem[] }>(
+  groups: readonly Group[],
+): ReadonlyMap<GridItem, readonly Group[]> {
+  const found = new Map<GridItem, Group[]>();
+  for (const group of groups)
+    for (const item of group.items) {
+      const known = found.get(item);
+      if (known) known.push(group);
+      else found.set(item, [group]);
+    }
+  return found;
+}
+
+function ofPeriods({ periods, activity }: GridItem): Matter[] {
+  return periods.flatMap((within): Matter[] => {
+    const { period, from, to } = within.period;
+    const isSure = isSurelyIn(activity, { from, to });
+    const { spokesperson } = activity;
+    const speaks = period.kind === 'pre-election' && spokesperson?.role === 'member';
+    return [
+      { kind: 'period', isSure, ...within },
+      ...(speaks ? [{ kind: 'member', name: spokesperson.name, period: period.name } as const] : []),
+    ];
+  });
+}
+
+/** One for each audience, channel and set of plans, whatever the number of weeks. */
+function ofClashes(item: GridItem, clashes: readonly GridClash[]): Matter[] {
+  const found = new Map<string, ItemClash & { readonly weeks: IsoDate[] }>();
+  for (const { audience, channel, week, items } of clashes) {
+    const others = items.filter(({ path }) => path !== item.path);
+    const paths = new Map(others.map(({ path, record }) => [path, record.title]));
+    if (paths.size === 0) continue;
+    const key = JSON.stringify([audience, channel, ...paths.keys()]);
+    const known = found.get(key) ?? { audience, channel, plans: [...paths.values()], weeks: [] };
+    found.set(key, known);
+    known.weeks.push(week);
+  }
+  return [...found.values()].map((clash) => ({ kind: 'clash', ...clash }));
+}
+
+/** One for each audience, whatever the number of weeks. */
+function ofPressure(pressure: readonly GridPressure[]): Matter[] {
+  const found = new Map<string, ItemPressure>();
+  for (const { audience, count, limit, week } of pressure) {
+    const known = found.get(audience) ?? { audience, limit, most: 0, weeks: [] };
+    found.set(audience, { ...known, most: Math.max(known.most, count), weeks: [...known.weeks, week] });
+  }
+  return [...found.values()].map((each) => ({ kind: 'pressure', ...each }));
+}
+
+function ofApprovals({ activity, approvals, deadlines }: GridItem, today: IsoDate): Matter[] {
+  const { embargo } = activity;
+  return [
+    ...approvals.map((approval): Matter => {
+      return { kind: 'approval', approval, isOverdue: isOverdue(approval, activity, today) };
+    }),
+    ...deadlines.map((deadline): Matter => ({ kind: 'deadline', deadline, isPast: deadline.day < today })),
+    ...(embargo === undefined ? [] : [{ kind: 'embargo', until: embargo } as const]),
+  ];
+}
+
+function ofDecisions({ activity, periods, approvals }: GridItem): Matter[] {
+  const decision = periods.length === 0 && approvals.length === 0 ? lastDecision(activity) : undefined;
+  return decision ? [{ kind: 'decision', clearance: decision }] : [];
+}
+
+function ofKeyDates({ days, audiences }: GridItem, keyDates: readonly GridKeyDate[]): Matter[] {
+  if (!days || daysBetween(days.from, days.to) >= longestForKeyDates) return [];
+  const reached = new Set(audiences.map(looseKey));
+  return keyDates
+    .filter(
+      (keyDate) =>
+        overlap(days, keyDate) &&
+        (keyDate.audiences.length === 0 || keyDate.audiences.some((name) => reached.has(looseKey(name)))),
+    )
+    .map((keyDate): Matter => ({ kind: 'key date', keyDate }));
+}
