@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts';
 import { readPictures } from '../document/markdown/images.ts';
 import { markdownBlockSteps, markdownContext } from '../document/markdown/markdown.ts';
 import { indexBody } from '../document/markdown/mdast.ts';
-import { Notices } from '../document/notices.ts';
+import { type ExportNotice, Notices } from '../document/notices.ts';
 import { notesWithLanguages, withLanguages } from '../document/passage-language.ts';
 import { composeRegister } from '../document/register/compose-register.ts';
 import { type DocumentWords, wordsFor } from '../document/words/words.ts';
@@ -12,13 +12,19 @@ import { type Body, bodySteps } from '../plan/body/body.ts';
 import { inSteps, partOfTick, type Tick } from '../steps.ts';
 import { fittedPage } from './fit-page.ts';
 import type { Look } from './look/look.ts';
-import { ownLook, ownPageLook } from './look/own-look.ts';
+import { ownLook, ownPageLook, ownWideLook } from './look/own-look.ts';
 import { packingSteps } from './package/packing.ts';
 import { render } from './render/render.ts';
-import type { ExportChoices, ExportRequest, ExportResult, RegisterExportRequest } from './request.ts';
+import type {
+  ExportChoices,
+  ExportRequest,
+  ExportResult,
+  RegisterExportRequest,
+  WordChoices,
+} from './request.ts';
 
 export { TemplateError } from './look/template/template-error.ts';
-export type { ExportRequest, ExportResult, RegisterExportRequest } from './request.ts';
+export type { ExportRequest, ExportResult, RegisterExportRequest, WordChoices } from './request.ts';
 export {
   isOnTheWeb,
   type TemplateSource,
@@ -52,9 +58,27 @@ export async function exportRegisterToWord(request: RegisterExportRequest): Prom
   });
 }
 
+/**
+ * Turns a document that is put together already into a Word file (`.docx`), all of it on landscape pages and without a
+ * title page. The same document gives the same bytes.
+ * @param said what is to be said of it already
+ * @throws as {@link exportToWord} does
+ */
+export async function exportOnWidePages(
+  document: Document,
+  said: readonly ExportNotice[],
+  choices: WordChoices = {},
+): Promise<ExportResult> {
+  return exported(choices, async (notices) => {
+    for (const { message, range } of said) notices.add(message, range);
+    const { template } = choices;
+    return { document, look: template ? (await templates()).templateWideLook(template) : ownWideLook };
+  });
+}
+
 /** Writes what is composed as a Word file. */
 async function exported(
-  { tracksChanges = false, tick = noTick }: ExportChoices,
+  { tracksChanges = false, tick = noTick }: WordChoices,
   compose: (notices: Notices, tick: Tick) => Promise<Composed>,
 ): Promise<ExportResult> {
   const notices = new Notices();

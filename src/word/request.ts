@@ -13,8 +13,11 @@ export interface ExportRequest extends DocumentRequest, ExportChoices {
 /** What the export of a channel register needs to know. */
 export interface RegisterExportRequest extends RegisterRequest, ExportChoices {}
 
-/** How a Word document is made, whatever it is made of. */
-export interface ExportChoices extends PictureReading {
+/** How a Word document is made of a file, whatever file that is. */
+export interface ExportChoices extends PictureReading, WordChoices {}
+
+/** How a Word document is made, whatever it says. */
+export interface WordChoices {
   /** The organisation's template, a `.docx` or `.dotx`: the document gets its look. */
   readonly template?: Uint8Array;
   /** Whether Word records what is changed in the document; it does not unless said. */

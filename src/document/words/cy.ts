@@ -1,3 +1,4 @@
+import { gridTexts } from './cy-grid.ts';
 import { registerTexts } from './cy-register.ts';
 import type { Language } from './language.ts';
 import { wordsOf } from './phrase.ts';
@@ -318,6 +319,7 @@ export const cy: Language = {
     gravity: 'Difrifoldeb',
 
     ...registerTexts,
+    ...gridTexts,
   },
   parts: {
     aim: {
@@ -396,6 +398,13 @@ export const cy: Language = {
     cancelled: 'Wedi’i ganslo',
     active: 'Gweithredol',
     frozen: 'Wedi’i rewi',
+    // How often it comes back
+    daily: 'Bob dydd',
+    weekly: 'Bob wythnos',
+    fortnightly: 'Bob pythefnos',
+    monthly: 'Bob mis',
+    quarterly: 'Bob chwarter',
+    continuous: 'Parhaus',
     // What a channel is
     traditional: 'Traddodiadol',
     'face-to-face': 'Wyneb yn wyneb',

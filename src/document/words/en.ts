@@ -1,3 +1,4 @@
+import { gridTexts } from './en-grid.ts';
 import { registerTexts } from './en-register.ts';
 import { type PartWords, type Phrase, wordsOf } from './phrase.ts';
 
@@ -378,6 +379,7 @@ const texts = {
   gravity: 'Gravity',
 
   ...registerTexts,
+  ...gridTexts,
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 /** English as public bodies in Britain write it. */

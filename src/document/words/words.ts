@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/format/schema.ts';
 import { type Money, moneyInWords } from '../../plan/values/amounts.ts';
-import { dayIn, monthsIn } from '../../plan/values/calendar.ts';
+import { dayIn, monthsIn, weekdayIn } from '../../plan/values/calendar.ts';
 import { type IsoDate, type PlanDate, resolveDate } from '../../plan/values/dates.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { capitalised } from '../../text/text.ts';
@@ -119,6 +119,11 @@ export class DocumentWords {
     const count = Number(match[2] ?? 0);
     if (count === 0) return this.text('dayOfLaunch');
     return this.text(fromLaunch[`${match[1]}${match[3]}`]!, count);
+  }
+
+  /** A day with its weekday, where the year is known anyway: `Monday 1 March`. */
+  weekday(day: IsoDate): string {
+    return weekdayIn(this.#language.tag, day).replace(/ \d{4}$/, '');
   }
 
   /** The month of a day: `March 2027`. */

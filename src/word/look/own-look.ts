@@ -37,7 +37,6 @@ const onePage: OnePage = { ...usualPage, titleSize: 40, headingSize: 26, textSiz
 /** The same for a plan on one page: the title is as large as a headline, and there is no header or footer. */
 export const ownPageLook: PageLook = {
   ...lookWith(false, { hasTitlePage: false, largest: onePage.headingSize, titleSize: onePage.titleSize }),
-  hasTitlePage: false,
   onePage,
   page: {
     width: ownPage.height,
@@ -52,18 +51,33 @@ export const ownPageLook: PageLook = {
   },
 };
 
+/** For documents that begin with their text and need width: landscape pages, each with its header and footer. */
+export const ownWideLook: Look = {
+  ...lookWith(true, { hasTitlePage: false, largest: 32, titleSize: 44 }),
+  page: {
+    ...ownPage,
+    width: ownPage.height,
+    height: ownPage.width,
+    top: 1_200,
+    right: 720,
+    bottom: 1_000,
+    left: 720,
+  },
+};
+
 /** @param hasStories whether pages have a header and a footer */
 function lookWith(hasStories: boolean, surroundings: Partial<StyleSurroundings> = {}): Look {
+  const { hasTitlePage = true } = surroundings;
   return {
     styleIds: Object.fromEntries(Object.keys(styleNames).map((id) => [id, id])) as Record<StyleId, string>,
-    hasTitlePage: true,
+    hasTitlePage,
     page: ownPage,
     section: (place) => ({
       start: hasStories
         ? '<w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>'
         : '',
       // The title page has no header and no footer.
-      end: hasStories && place === 'first' ? '<w:titlePg/>' : '',
+      end: hasStories && hasTitlePage && place === 'first' ? '<w:titlePg/>' : '',
     }),
     textScale: 1,
     chart: ownChartLook,

@@ -9,7 +9,8 @@ const pageBreak: Block = { type: 'page-break' };
 
 /**
  * The whole document in its order. In our own look the title has a page of its own, and a short contents list stands
- * above the text; in an organisation's, the title stands above the contents list. A plan on one page has none.
+ * above the text; in an organisation's, the title stands above the contents list. A plan on one page has none, and a
+ * document that has neither begins with its text.
  */
 export function wholeDocument(
   document: Pick<Document, 'title' | 'contents' | 'blocks'>,
@@ -17,6 +18,7 @@ export function wholeDocument(
 ): Block[] {
   const { title, contents, blocks } = document;
   if (onePage) return [...title, ...blocks];
+  if (title.length === 0 && contents === undefined) return [...blocks];
   const list = contents && contentsHeadings(blocks, contents.depth).length > 0 ? [contents] : [];
   if (!hasTitlePage) return [...title, ...list, pageBreak, ...blocks];
   const isLong = contents !== undefined && contentsHeadings(blocks, contents.depth).length > mostBesideText;

@@ -72,6 +72,20 @@ export function templatePageLook(bytes: Uint8Array): PageLook {
   });
 }
 
+/**
+ * The same for a document that begins with its text and needs width: without a cover, on the template's paper turned on
+ * its side, with its header and footer.
+ * @param bytes a `.docx` or `.dotx`
+ * @throws {TemplateError} where it cannot be used
+ */
+export function templateWideLook(bytes: Uint8Array): Look {
+  const word = openTemplate(bytes);
+  return withReasons(() => {
+    const { look, stories } = lookOf(word, { hasCover: false, hasStories: true });
+    return { ...look, page: onItsSide(look.page, stories) };
+  });
+}
+
 /** What of a template's own content a look has. */
 interface TakenParts {
   readonly hasCover: boolean;

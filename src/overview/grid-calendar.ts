@@ -1,0 +1,79 @@
+import { plainText } from '../document/model.ts';
+import type { DocumentWords } from '../document/words/words.ts';
+import type { IsoDate } from '../plan/values/dates.ts';
+import type { Grid, GridItem } from '../portfolio/grid.ts';
+import { type Matter, mattersOf } from '../portfolio/matters.ts';
+import { fileStemFor, planFileStem } from '../text/file-name.ts';
+import { type CalendarEvent, calendarText } from './calendar.ts';
+import { matterInWords } from './minding.ts';
+import { peopleOf } from './people.ts';
+import { onOneLine } from './plain-words.ts';
+import { hasWeek, whenInWords } from './when.ts';
+
+/** A grid as one calendar (`.ics`) that Outlook and others take in; what has no date is not in it. */
+export function gridCalendar(
+  grid: Grid,
+  { words, today, name }: { readonly words: DocumentWords; readonly today: IsoDate; readonly name: string },
+): string {
+  const matters = mattersOf(grid, today);
+  const uids = new EventNames();
+  const events = grid.items.flatMap((item): CalendarEvent[] => {
+    const { days, record, activity } = item;
+    if (!days) return [];
+    const { title, service } = record;
+    return [
+      {
+        uid: uids.of(item),
+        ...days,
+        summary: `${onOneLine(activity.activity)} (${title})`,
+        description: descriptionOf(item, matters.get(item) ?? [], words),
+        categories: [title, ...(service === undefined ? [] : [service])],
+        status: statusOf(item),
+      },
+    ];
+  });
+  return calendarText(name, events, today);
+}
+
+function statusOf(item: GridItem): CalendarEvent['status'] {
+  if (item.activity.status === 'cancelled') return 'CANCELLED';
+  return hasWeek(item) ? 'CONFIRMED' : 'TENTATIVE';
+}
+
+function descriptionOf(item: GridItem, matters: readonly Matter[], words: DocumentWords): string {
+  const { owner, speaker, approver } = peopleOf(item);
+  const { status, headline } = item.activity;
+  const said = [
+    // The days alone do not say that they are open, or that it comes back.
+    ['when', hasWeek(item) && item.days?.recurs === undefined ? undefined : whenInWords(item, words)],
+    ['headline', headline],
+    ['status', status && words.choice(status)],
+    ['audience', item.audiences.join('; ')],
+    ['channel', item.channels.join('; ')],
+    ['lead', owner],
+    ['spokesperson', speaker],
+    ['approver', approver],
+  ] as const;
+  return [
+    ...said.flatMap(([label, text]) => (text ? [`${words.text(label)}: ${onOneLine(text)}`] : [])),
+    ...matters.map((matter) => plainText(matterInWords(matter, words))),
+  ].join('\n');
+}
+
+/**
+ * Names items so that a calendar knows them again: by the plan's file with its folder, and the activity's id, whatever
+ * becomes of its words and its dates; where it has no id, by its words.
+ */
+class EventNames {
+  readonly #used = new Map<string, number>();
+
+  of({ path, activity }: GridItem): string {
+    const [folder = ''] = path.split('/').slice(-2, -1);
+    const plan = `${fileStemFor(folder)}-${fileStemFor(planFileStem(path))}`;
+    const own = activity.id === undefined ? fileStemFor(activity.activity) : `id-${fileStemFor(activity.id)}`;
+    const name = `${plan}-${own}`;
+    const count = (this.#used.get(name) ?? 0) + 1;
+    this.#used.set(name, count);
+    return `${count === 1 ? name : `${name}-${count}`}@campaign-plan`;
+  }
+}

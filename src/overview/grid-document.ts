@@ -1,0 +1,205 @@
+import type { Document } from '../document/document.ts';
+import {
+  type Block,
+  type Cell,
+  type Inline,
+  type Paragraph,
+  words as plain,
+  type Table,
+} from '../document/model.ts';
+import type { Notices } from '../document/notices.ts';
+import { topLevel } from '../document/outline.ts';
+import { type ColumnOf, captionedTable, labelled, sentence } from '../document/tables/table.ts';
+import { addDays } from '../plan/values/dates.ts';
+import { overlap } from '../plan/values/schedule.ts';
+import type { Grid, GridGrouping, GridItem } from '../portfolio/grid.ts';
+import { type Matter, mattersOf } from '../portfolio/matters.ts';
+import { type OverviewFacts, type OverviewRequest, overviewFacts, overviewProperties } from './facts.ts';
+import { type GridSection, sectionsOf } from './grid-sections.ts';
+import { countsInWords, summaryOf } from './grid-summary.ts';
+import { matterInWords } from './minding.ts';
+import { peopleOf } from './people.ts';
+import { whenInWords } from './when.ts';
+
+/** What the page for the meeting is to show. */
+export interface GridPageRequest extends OverviewRequest {
+  /** What the items are put together by; week by week unless said. */
+  readonly by?: GridGrouping;
+}
+
+/** A document, and what is to be said of it. */
+export interface OverviewDocument {
+  readonly document: Document;
+  readonly notices: Notices;
+}
+
+/**
+ * The grid as it is gone through line by line in a meeting: what it comes to, then all that is planned, by week and day,
+ * with what is to be minded about it in words.
+ */
+export function composeGrid(grid: Grid, request: GridPageRequest): OverviewDocument {
+  const facts = overviewFacts(request);
+  const { words } = facts;
+  const matters = mattersOf(grid, request.today);
+  const days = words.period(grid.from, grid.to, undefined) ?? '';
+  const properties = overviewProperties(
+    request,
+    words,
+    { alone: 'grid', of: 'gridOf', keyword: 'keywordGrid' },
+    days,
+  );
+  const sections = sectionsOf(grid, request.by, words);
+  return {
+    document: {
+      properties,
+      words,
+      title: [],
+      contents: undefined,
+      blocks: [
+        { type: 'heading', level: 1, content: words.own(properties.title), landmarks: [{ kind: 'title' }] },
+        ...summaryBlocks(grid, matters, properties.organisation, facts),
+        ...(grid.items.length === 0 ? [sentence(words.say('nothingPlanned'))] : []),
+        ...sections.flatMap((section) => sectionBlocks(section, grid, matters, facts)),
+      ],
+      lists: [],
+      notes: [],
+    },
+    notices: facts.notices,
+  };
+}
+
+/** Of more there is no short summary; they are said of the items themselves. */
+const mostLines = 6;
+
+function summaryBlocks(
+  grid: Grid,
+  matters: ReadonlyMap<GridItem, readonly Matter[]>,
+  organisation: string,
+  facts: OverviewFacts,
+): Block[] {
+  const { words } = facts;
+  return [
+    ...(organisation ? [labelled(facts, 'organisation', plain(organisation))] : []),
+    labelled(facts, 'inShort', words.own(countsInWords(grid, matters, words))),
+    ...summaryOf(grid, words).flatMap(({ label, texts }) => {
+      const rest = texts.length - mostLines;
+      return listed(
+        facts,
+        label,
+        rest > 1 ? [...texts.slice(0, mostLines), words.text('moreBelow', rest)] : texts,
+      );
+    }),
+  ];
+}
+
+/** One text behind its label, or several as a list below it. */
+function listed(
+  facts: OverviewFacts,
+  label: Parameters<typeof labelled>[1],
+  texts: readonly string[],
+): Paragraph[] {
+  if (texts.length === 1) return [labelled(facts, label, plain(texts[0]!))];
+  const item = { kind: 'bullet', level: 0 } as const;
+  return [
+    { ...labelled(facts, label, []), keepWithNext: true },
+    ...texts.map((text) => ({ ...sentence(plain(text)), place: { depth: 1, quotes: 0, item } })),
+  ];
+}
+
+function sectionBlocks(
+  section: GridSection,
+  grid: Grid,
+  matters: ReadonlyMap<GridItem, readonly Matter[]>,
+  facts: OverviewFacts,
+): Block[] {
+  const { words } = facts;
+  const { title, week, items } = section;
+  return [
+    { type: 'heading', level: topLevel, content: plain(title) },
+    ...(week === undefined ? [] : weekNotes(week, grid, facts)),
+    ...(items.length === 0 ? [sentence(words.say('nothingThisWeek'))] : [itemTable(section, matters, facts)]),
+  ];
+}
+
+/** What is to be known of a week whatever is planned in it. */
+function weekNotes(week: string, { periods, keyDates }: Grid, facts: OverviewFacts): Paragraph[] {
+  const days = { from: week, to: addDays(week, 6) };
+  const named = (label: Parameters<typeof labelled>[1], all: typeof keyDates | typeof periods) => {
+    const texts = all
+      .filter((each) => overlap(each, days))
+      .map(({ name, from, to }) =>
+        facts.words.text('keyDateOn', name, facts.words.period(from, to, undefined) ?? ''),
+      );
+    return texts.length > 0
+      ? [{ ...labelled(facts, label, plain(texts.join('; '))), keepWithNext: true }]
+      : [];
+  };
+  return [...named('protectedPeriods', periods), ...named('keyDates', keyDates)];
+}
+
+function itemTable(
+  { title, items }: GridSection,
+  matters: ReadonlyMap<GridItem, readonly Matter[]>,
+  facts: OverviewFacts,
+): Table {
+  const { words } = facts;
+  const blocks = captionedTable<GridItem>(facts, {
+    title: 'grid',
+    description: words.text('gridTableDescription', items.length),
+    items,
+    isWide: true,
+    columns: columnsOf(matters, facts),
+  });
+  const table = blocks.find((block): block is Table => block.type === 'table')!;
+  // Its heading stands above it.
+  return { ...table, title };
+}
+
+function columnsOf(
+  matters: ReadonlyMap<GridItem, readonly Matter[]>,
+  { words, cells, values }: OverviewFacts,
+): ColumnOf<GridItem>[] {
+  return [
+    { header: 'when', cell: (item) => cells.own(whenInWords(item, words), 'noDateYet') },
+    {
+      header: 'activity',
+      cell: ({ activity }) =>
+        cells.labelled([
+          [undefined, activity.activity],
+          ['headline', activity.headline],
+          ['status', activity.status === undefined ? undefined : words.own(words.choice(activity.status))],
+          [undefined, activity.isInternal ? words.say('internalItem') : undefined],
+        ]),
+    },
+    {
+      header: 'planOrService',
+      cell: ({ record }) => cells.list([plain(record.title), record.service]),
+    },
+    { header: 'audience', cell: ({ audiences }) => namesCell(audiences) },
+    { header: 'channel', cell: ({ channels }) => namesCell(channels) },
+    {
+      header: 'whoDoesWhat',
+      cell: (item) => {
+        const { owner, speaker, approver } = peopleOf(item);
+        return cells.labelled([
+          ['lead', owner],
+          ['spokesperson', speaker],
+          ['approver', approver],
+        ]);
+      },
+    },
+    {
+      header: 'whatToMind',
+      cell: (item) =>
+        cells.list((matters.get(item) ?? []).map((matter): Inline[] => matterInWords(matter, words))),
+      has: () => true,
+    },
+  ];
+
+  function namesCell(names: readonly string[]): Cell {
+    return cells.list(
+      names.map((name) => values.line(name)),
+      'notStated',
+    );
+  }
+}

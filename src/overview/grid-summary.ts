@@ -1,0 +1,100 @@
+import type { TextKey } from '../document/words/language.ts';
+import type { DocumentWords } from '../document/words/words.ts';
+import type { IsoDate } from '../plan/values/dates.ts';
+import type { Grid, GridClash, GridItem, GridPeriod } from '../portfolio/grid.ts';
+import type { Matter } from '../portfolio/matters.ts';
+import { decisionInWords } from './minding.ts';
+import { plainText } from '../document/model.ts';
+
+/** What a grid comes to: `12 items of 5 plans, 2 clashes, 1 protected period, 3 items without a date`. */
+export function countsInWords(
+  grid: Grid,
+  matters: ReadonlyMap<GridItem, readonly Matter[]>,
+  words: DocumentWords,
+): string {
+  const plans = new Set(grid.items.map(({ path }) => path)).size;
+  const overdue = [...matters.values()]
+    .flat()
+    .filter((matter) => matter.kind === 'approval' && matter.isOverdue).length;
+  const counts: readonly (readonly [TextKey, number])[] = [
+    ['clashCount', grid.clashes.length],
+    ['pressureCount', grid.pressure.length],
+    ['periodCount', grid.periods.length],
+    ['overdueCount', overdue],
+    ['undatedCount', grid.undated.length],
+    ['staleCount', grid.stale.length],
+  ];
+  const items = `${words.text('gridItems', grid.items.length)} ${words.text('ofPlans', plans)}`;
+  const others = counts.filter(([, count]) => count > 0).map(([key, count]) => words.text(key, count));
+  return [items, ...others].join('; ');
+}
+
+/** What a grid says of itself before its items: each with a label. */
+export interface SummaryLine {
+  readonly label: TextKey;
+  readonly texts: readonly string[];
+}
+
+/** Clashes, pressure, periods and key dates of a grid, in words; what there is none of is left out. */
+export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
+  const lines: readonly SummaryLine[] = [
+    { label: 'clashes', texts: groupedClashes(grid.clashes).map((clash) => clashInWords(clash, words)) },
+    {
+      label: 'contactPressure',
+      texts: grid.pressure.map(({ audience, week, count, limit }) =>
+        words.text('tooManyCampaigns', count, audience, words.day(week, undefined), limit),
+      ),
+    },
+    { label: 'protectedPeriods', texts: grid.periods.map((period) => periodInWords(period, words)) },
+    {
+      label: 'keyDates',
+      texts: grid.keyDates.map(({ name, from, to }) =>
+        words.text('keyDateOn', name, words.period(from, to, undefined) ?? ''),
+      ),
+    },
+  ];
+  return lines.filter(({ texts }) => texts.length > 0);
+}
+
+/** A clash that goes on for some weeks. */
+interface LongClash extends Pick<GridClash, 'audience' | 'channel' | 'items'> {
+  readonly weeks: IsoDate[];
+}
+
+/** The clashes of the same items, whatever the number of weeks. */
+function groupedClashes(clashes: readonly GridClash[]): LongClash[] {
+  const groups = new Map<string, LongClash>();
+  for (const { audience, channel, week, items } of clashes) {
+    const key = JSON.stringify([
+      audience,
+      channel,
+      ...items.map(({ path, activity }) => `${path} ${activity.line}`),
+    ]);
+    const group = groups.get(key) ?? { audience, channel, items, weeks: [] };
+    groups.set(key, group);
+    group.weeks.push(week);
+  }
+  return [...groups.values()];
+}
+
+function clashInWords({ audience, channel, items, weeks }: LongClash, words: DocumentWords): string {
+  const names = items.map(({ activity, record }) => `${activity.activity.trim()} (${record.title})`);
+  const days = words.list(weeks.map((week) => words.day(week, undefined)));
+  return words.text('clashInWeek', audience, channel, days, words.list(names));
+}
+
+function periodInWords({ name, from, to, items, mayGoOn, ask }: GridPeriod, words: DocumentWords): string {
+  const states = new Map<string, number>();
+  for (const { state } of items) {
+    const word = plainText(decisionInWords({ decision: state }, words));
+    states.set(word, (states.get(word) ?? 0) + 1);
+  }
+  const counts = [...states].map(([word, count]) => `${count} ${word}`);
+  const said = [
+    words.period(from, to, undefined) ?? '',
+    words.text('gridItems', items.length) + (counts.length > 0 ? ` (${counts.join(', ')})` : ''),
+    ...(mayGoOn.length > 0 ? [words.text('mayGoOn', words.list(mayGoOn))] : []),
+    ...(ask === undefined ? [] : [words.text('askWhom', ask)]),
+  ];
+  return words.text('periodWithItems', name, said.join('; '));
+}

@@ -1,0 +1,71 @@
+import { type Inline, words as plain } from '../document/model.ts';
+import type { DocumentWords } from '../document/words/words.ts';
+import type { ApprovalDue } from '../portfolio/approvals.ts';
+import type { Clearance } from '../portfolio/clearance.ts';
+import type { Matter } from '../portfolio/matters.ts';
+
+/** What is to be minded about an item, in words, one paragraph. */
+export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
+  const day = (date: string) => words.own(words.day(date, undefined));
+  switch (matter.kind) {
+    case 'period': {
+      const { period, clearance, isSure } = matter;
+      const { ask } = period.period;
+      const state = [
+        ...decisionInWords(clearance, words),
+        ...(clearance.decision === 'not looked at' && ask ? [...plain(', '), ...words.say('askWhom', ask)] : []),
+      ];
+      return words.say(isSure ? 'inPeriod' : 'perhapsInPeriod', period.period.name, day(period.to), state);
+    }
+    case 'member':
+      return words.say('memberSpeaks', matter.name, matter.period);
+    case 'clash':
+      return words.say('clashWith', words.list(matter.plans), matter.audience, matter.channel);
+    case 'pressure': {
+      const { most, audience, limit, weeks } = matter;
+      return weeks.length === 1
+        ? words.say('tooManyCampaigns', most, audience, day(weeks[0]!), limit)
+        : words.say('tooManyCampaignsInWeeks', most, audience, limit);
+    }
+    case 'key date': {
+      const { name, from, to } = matter.keyDate;
+      return words.say('keyDateOn', name, words.own(words.period(from, to, undefined) ?? ''));
+    }
+    case 'approval':
+      return approvalInWords(matter.approval, matter.isOverdue, words);
+    case 'deadline': {
+      const { channel, day: last } = matter.deadline;
+      return words.say(matter.isPast ? 'copyByNow' : 'copyBy', channel, day(last));
+    }
+    case 'embargo':
+      return words.say('embargoUntil', matter.until);
+    case 'decision':
+      return words.say('approvalState', decisionInWords(matter.clearance, words));
+    case 'stale':
+      return words.say('planUnreadable');
+  }
+}
+
+function approvalInWords({ by, due, clearance }: ApprovalDue, isOverdue: boolean, words: DocumentWords): Inline[] {
+  if (clearance.decision !== 'not looked at')
+    return words.say('approvalState', decisionInWords({ by, ...clearance }, words));
+  if (due === undefined) return words.say('toBeApproved', by);
+  const day = words.own(words.day(due, undefined));
+  return words.say(isOverdue ? 'approvalOverdue' : 'toBeApprovedAskBy', by, day);
+}
+
+const decisionTexts = {
+  'not looked at': 'notLookedAt',
+  asked: 'askedFor',
+  approved: 'wasApproved',
+  refused: 'wasRefused',
+} as const;
+
+/** How far a decision is: `approved by Monitoring Officer, 1 February 2027`. */
+export function decisionInWords({ decision, by, date, why }: Clearance, words: DocumentWords): Inline[] {
+  const word = words.say(decisionTexts[decision]);
+  const made = by === undefined || decision === 'not looked at' ? word : words.say('decidedBy', word, by);
+  const dated =
+    date === undefined ? made : words.say('decidedOn', made, words.own(words.day(date, undefined)));
+  return why === undefined ? dated : [...dated, ...plain(` (${why})`)];
+}
