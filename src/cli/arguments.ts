@@ -65,6 +65,19 @@ export function choice<Word extends string>(
   };
 }
 
+/** An option that takes one of some words, or is not given. */
+export function choiceIfAny<Word extends string>(
+  words: readonly Word[],
+  details: OptionDetails = {},
+): Option<Word | undefined> {
+  return {
+    ...details,
+    type: 'string',
+    takes: words.join('|'),
+    read: (written, name) => (written === undefined ? undefined : oneOf(words, written, name)),
+  };
+}
+
 /** An option that takes several of some words, with commas between them. */
 export function list<Word extends string>(
   words: readonly Word[],
@@ -98,12 +111,18 @@ export function texts(takes: string, details: OptionDetails = {}): Option<readon
 
 /** An option that takes a day; today unless given. */
 export function day(details: OptionDetails = {}): Option<IsoDate> {
+  const { read, ...option } = dayIfAny(details);
+  return { ...option, read: (written, name) => read(written, name) ?? localIsoDate(new Date()) };
+}
+
+/** An option that takes a day, or is not given. */
+export function dayIfAny(details: OptionDetails = {}): Option<IsoDate | undefined> {
   return {
     ...details,
     type: 'string',
     takes: 'YYYY-MM-DD',
     read: (written, name) => {
-      if (written === undefined) return localIsoDate(new Date());
+      if (written === undefined) return undefined;
       const date = readDate(String(written));
       if (!date || isRelative(date))
         throw new UsageError(`${name} takes a day such as 2027-03-01, not “${written}”.`);

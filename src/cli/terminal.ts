@@ -10,6 +10,11 @@ export function print(text: string): void {
   process.stdout.write(shown(text));
 }
 
+/** Prints what programs read, line ends and all; nothing in it may steer a terminal. */
+export function printData(text: string): void {
+  process.stdout.write(text);
+}
+
 /** Says what people should know besides, apart from what was asked for. */
 export function remark(text: string): void {
   process.stderr.write(shown(text));
@@ -25,4 +30,9 @@ export function allowEarlyEnd(): void {
   process.stdout.on('error', (error) => {
     if (codeOf(error) !== 'EPIPE') throw error;
   });
+}
+
+/** How wide lines may be that people read: as wide as the terminal, within what reads well. */
+export function terminalWidth(): number {
+  return Math.min(120, Math.max(80, process.stdout.columns ?? 100));
 }

@@ -52,7 +52,12 @@ const columns: readonly (readonly [header: TextKey, cell: (row: CsvRow) => strin
  */
 export function gridCsv(
   grid: Grid,
-  { words, today, fileOf, by }: {
+  {
+    words,
+    today,
+    fileOf,
+    by,
+  }: {
     readonly words: DocumentWords;
     readonly today: IsoDate;
     readonly fileOf: FileOf;

@@ -1,4 +1,3 @@
-import type { Document } from '../document/document.ts';
 import {
   type Block,
   type Cell,
@@ -7,7 +6,6 @@ import {
   words as plain,
   type Table,
 } from '../document/model.ts';
-import type { Notices } from '../document/notices.ts';
 import { topLevel } from '../document/outline.ts';
 import { type ColumnOf, captionedTable, labelled, sentence } from '../document/tables/table.ts';
 import { addDays } from '../plan/values/dates.ts';
@@ -18,6 +16,7 @@ import { type OverviewFacts, type OverviewRequest, overviewFacts, overviewProper
 import { type GridSection, sectionsOf } from './grid-sections.ts';
 import { countsInWords, summaryOf } from './grid-summary.ts';
 import { matterInWords } from './minding.ts';
+import type { OverviewDocument } from './overview-document.ts';
 import { peopleOf } from './people.ts';
 import { whenInWords } from './when.ts';
 
@@ -25,12 +24,6 @@ import { whenInWords } from './when.ts';
 export interface GridPageRequest extends OverviewRequest {
   /** What the items are put together by; week by week unless said. */
   readonly by?: GridGrouping;
-}
-
-/** A document, and what is to be said of it. */
-export interface OverviewDocument {
-  readonly document: Document;
-  readonly notices: Notices;
 }
 
 /**
@@ -92,13 +85,17 @@ function summaryBlocks(
   ];
 }
 
-/** One text behind its label, or several as a list below it. */
+/** Short texts behind their label take no more letters together. */
+const oneParagraph = 200;
+
+/** Short texts behind their label, or others as a list below it. */
 function listed(
   facts: OverviewFacts,
   label: Parameters<typeof labelled>[1],
   texts: readonly string[],
 ): Paragraph[] {
-  if (texts.length === 1) return [labelled(facts, label, plain(texts[0]!))];
+  const together = texts.join('; ');
+  if (texts.length === 1 || together.length <= oneParagraph) return [labelled(facts, label, plain(together))];
   const item = { kind: 'bullet', level: 0 } as const;
   return [
     { ...labelled(facts, label, []), keepWithNext: true },

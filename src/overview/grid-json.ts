@@ -1,4 +1,4 @@
-import { type Grid, type GridGrouping, type GridItem } from '../portfolio/grid.ts';
+import type { Grid, GridGrouping, GridItem } from '../portfolio/grid.ts';
 import type { FileOf } from './file-of.ts';
 import { itemsInOrder } from './grid-sections.ts';
 import { peopleOf } from './people.ts';

@@ -1,10 +1,10 @@
+import { plainText } from '../document/model.ts';
 import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridClash, GridItem, GridPeriod } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
 import { decisionInWords } from './minding.ts';
-import { plainText } from '../document/model.ts';
 
 /** What a grid comes to: `12 items of 5 plans, 2 clashes, 1 protected period, 3 items without a date`. */
 export function countsInWords(

@@ -34,9 +34,7 @@ export function gridText(grid: Grid, options: GridTextOptions): string {
     words.text(label),
     ...texts.flatMap((text) => wrapped(onOneLine(text), width, '  ', '    ')),
   ]);
-  const sections = sectionsOf(grid, by, words).map((section) =>
-    sectionLines(section, matters, options),
-  );
+  const sections = sectionsOf(grid, by, words).map((section) => sectionLines(section, matters, options));
   const nothing = grid.items.length === 0 ? ['', words.text('nothingPlanned')] : [];
   return [...head, ...summary, ...nothing, ...sections.flat()].map((line) => `${line}\n`).join('');
 }

@@ -13,7 +13,9 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
       const { ask } = period.period;
       const state = [
         ...decisionInWords(clearance, words),
-        ...(clearance.decision === 'not looked at' && ask ? [...plain(', '), ...words.say('askWhom', ask)] : []),
+        ...(clearance.decision === 'not looked at' && ask
+          ? [...plain(', '), ...words.say('askWhom', ask)]
+          : []),
       ];
       return words.say(isSure ? 'inPeriod' : 'perhapsInPeriod', period.period.name, day(period.to), state);
     }
@@ -46,7 +48,11 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
   }
 }
 
-function approvalInWords({ by, due, clearance }: ApprovalDue, isOverdue: boolean, words: DocumentWords): Inline[] {
+function approvalInWords(
+  { by, due, clearance }: ApprovalDue,
+  isOverdue: boolean,
+  words: DocumentWords,
+): Inline[] {
   if (clearance.decision !== 'not looked at')
     return words.say('approvalState', decisionInWords({ by, ...clearance }, words));
   if (due === undefined) return words.say('toBeApproved', by);

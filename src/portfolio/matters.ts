@@ -116,12 +116,20 @@ function ofPressure(pressure: readonly GridPressure[]): Matter[] {
   return [...found.values()].map((each) => ({ kind: 'pressure', ...each }));
 }
 
-function ofApprovals({ activity, approvals, deadlines }: GridItem, today: IsoDate): Matter[] {
+function ofApprovals({ activity, approvals, deadlines, periods }: GridItem, today: IsoDate): Matter[] {
   const { embargo } = activity;
+  // What a period was cleared by is said of the period already.
+  const isSaid = ({ decision, by, date }: Clearance) =>
+    decision !== 'not looked at' &&
+    periods.some(
+      ({ clearance }) => clearance.decision === decision && clearance.by === by && clearance.date === date,
+    );
   return [
-    ...approvals.map((approval): Matter => {
-      return { kind: 'approval', approval, isOverdue: isOverdue(approval, activity, today) };
-    }),
+    ...approvals
+      .filter(({ clearance }) => !isSaid(clearance))
+      .map((approval): Matter => {
+        return { kind: 'approval', approval, isOverdue: isOverdue(approval, activity, today) };
+      }),
     ...deadlines.map((deadline): Matter => ({ kind: 'deadline', deadline, isPast: deadline.day < today })),
     ...(embargo === undefined ? [] : [{ kind: 'embargo', until: embargo } as const]),
   ];

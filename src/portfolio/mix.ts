@@ -191,7 +191,9 @@ class Hearing {
   expectAllOf(register: RegisterDocument): void {
     const names = sharedNames(register);
     for (const { id, name } of register.register.audiences)
-      this.expect(names.audience({ ...(id === undefined ? {} : { id }), name: name ?? id ?? '', place: noPlace }));
+      this.expect(
+        names.audience({ ...(id === undefined ? {} : { id }), name: name ?? id ?? '', place: noPlace }),
+      );
   }
 
   hears(audience: Shared, { from, to }: Days): void {
@@ -217,7 +219,9 @@ class Hearing {
         .filter(({ isExpected, last }) => isExpected && (last === undefined || last < since))
         .map(({ name, last, next }) => ({ audience: name, last, next })),
       oneWay: all
-        .filter(({ channels }) => channels.size > 0 && [...channels.values()].every((way) => way === 'one-way'))
+        .filter(
+          ({ channels }) => channels.size > 0 && [...channels.values()].every((way) => way === 'one-way'),
+        )
         .map(({ name, channels }) => ({ audience: name, channels: [...channels.keys()].sort() })),
     };
   }
@@ -271,8 +275,8 @@ function quartersIn({ from, to }: Days): IsoDate[] {
 
 /** The days that two stretches share; undefined where there are none. */
 function overlapping(a: Days, b: Days): Days | undefined {
-  if (!overlap(a, b)) return undefined;
-  return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+  const [from, to] = [[a.from, b.from].sort()[1]!, [a.to, b.to].sort()[0]!];
+  return overlap(a, b) ? { from, to } : undefined;
 }
 
 /** The uses that have something in common: how many activities they are, and what these cost. */
@@ -315,8 +319,7 @@ export function mixRows(uses: readonly ChannelUse[], fields: readonly MixField[]
 function compareBy(a: MixRow['by'], b: MixRow['by'], fields: readonly MixField[]): number {
   for (const field of fields) {
     const [one, other] = [a[field] ?? '', b[field] ?? ''];
-    const order =
-      Number(one === '') - Number(other === '') || one.localeCompare(other, 'en-GB');
+    const order = Number(one === '') - Number(other === '') || one.localeCompare(other, 'en-GB');
     if (order !== 0) return order;
   }
   return 0;

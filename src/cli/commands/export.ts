@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { findProblems } from '../../checks/run.ts';
 import type { ExportNotice } from '../../document/notices.ts';
 import { partNames } from '../../document/parts.ts';
@@ -8,21 +7,16 @@ import { lineNumbers, unreadLines } from '../../plan/unread.ts';
 import { Library } from '../../portfolio/library.ts';
 import type { SheetRequest, SheetResult } from '../../sheet/request.ts';
 import { onAPageSuffix, planFileStem } from '../../text/file-name.ts';
-import type { ExportRequest, ExportResult, RegisterExportRequest } from '../../word/request.ts';
-import {
-  isOnTheWeb,
-  type TemplateSource,
-  templateProblem,
-  templateReasons,
-  templateSource,
-} from '../../word/template-source.ts';
+import type { ExportRequest, RegisterExportRequest } from '../../word/request.ts';
+import { type TemplateSource, templateSource } from '../../word/template-source.ts';
 import { day, flag, list, text, texts } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError, UsageError } from '../errors.ts';
 import { addRegistersAround, libraryPath } from '../files/library.ts';
-import { isSameFile, statOf } from '../files/paths.ts';
+import { isSameFile } from '../files/paths.ts';
 import { readCampaignFile, readFileIfAny, readPlanFile } from '../files/read.ts';
 import { plainReason } from '../files/reasons.ts';
+import { makeWord, readTemplate } from '../files/template.ts';
 import { refuseOutput, writeWhole } from '../files/write.ts';
 import { print, remark } from '../terminal.ts';
 
@@ -80,7 +74,8 @@ export const exportPlan = defineCommand({
     const context = library.contextFor(libraryPath(path), document, values.today, values['own-keys']);
     const register = document.kind === 'register' ? path : library.registerFor(libraryPath(path))?.path;
     const source = isSheet ? undefined : sourceOf(values, document, context.register);
-    const template = source && (await readTemplate(source, { plan: path, register, output: output.path }));
+    const namedIn = source?.origin === 'register' ? (register ?? path) : path;
+    const template = source && (await readTemplate(source, { namedIn, output: output.path }));
     const common = {
       text: document.text,
       locations: document.locations,
@@ -110,7 +105,11 @@ export const exportPlan = defineCommand({
             },
           };
     const { bytes, notices } =
-      isSheet && 'plan' in request ? await spreadsheet(request) : await wordDocument(request, source);
+      isSheet && 'plan' in request
+        ? await spreadsheet(request)
+        : await makeWord(source, ({ exportRegisterToWord, exportToWord }) =>
+            'register' in request ? exportRegisterToWord(request) : exportToWord(request),
+          );
     await writeWhole(output, bytes);
     for (const notice of notices) remark(placedNotice(path, document, notice));
     const unread = unreadLines(document);
@@ -184,53 +183,6 @@ function sourceOf(
     option: options.template,
     plan: document.kind === 'plan' ? document.plan.word_template : undefined,
     register: register?.register.word_template,
-  });
-}
-
-/** @throws {PlainError} where the template cannot be used */
-async function wordDocument(
-  request: ExportRequest | RegisterExportRequest,
-  source: TemplateSource | undefined,
-): Promise<ExportResult> {
-  const { exportRegisterToWord, exportToWord, TemplateError } = await import('../../word/index.ts');
-  const result = 'register' in request ? exportRegisterToWord(request) : exportToWord(request);
-  return result.catch((error: unknown) => {
-    if (source && error instanceof TemplateError)
-      throw new PlainError(templateProblem(source, error.message));
-    throw error;
-  });
-}
-
-/** The files of an export, besides the template. */
-interface ExportFiles {
-  readonly plan: string;
-  readonly register: string | undefined;
-  readonly output: string;
-}
-
-/**
- * Reads the template: a path of the command line from the folder at hand, others from that of the file which
- * names them.
- * @throws {PlainError} where it cannot be read, or the document would take its place
- */
-async function readTemplate(
-  source: TemplateSource,
-  { plan, register = plan, output }: ExportFiles,
-): Promise<Uint8Array> {
-  const refuse = (reason: string) => new PlainError(templateProblem(source, reason));
-  if (isOnTheWeb(source.path)) throw refuse(templateReasons.web());
-  const named = source.path.replaceAll('\\', sep);
-  const path =
-    source.origin === 'option'
-      ? resolve(source.path)
-      : resolve(dirname(source.origin === 'register' ? register : plan), named);
-  if (path === resolve(output)) throw refuse('The document would take its place: name another file with -o.');
-  const stats = await statOf(path);
-  if (!stats) throw refuse(templateReasons.missing());
-  // Reading a pipe or a device might wait for ever.
-  if (!stats.isFile() && !stats.isDirectory()) throw refuse(templateReasons.noFile());
-  return readFile(path).catch((error: unknown) => {
-    throw refuse(`It cannot be read: ${plainReason(error)}.`);
   });
 }
 

@@ -87,6 +87,7 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   nobodyInParticular: 'neb yn benodol',
   noService: 'dim gwasanaeth wedi’i enwi',
   notKnown: 'anhysbys',
+  allTogether: 'pob un',
   countOf: '{0} {1}',
   heardNothing: 'Heb glywed dim ers 90 diwrnod',
   everybodyHeard: 'Mae pob cynulleidfa wedi clywed rhywbeth yn y 90 diwrnod diwethaf.',
@@ -97,8 +98,7 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   heardNothingDescription:
     'Nifer y cynulleidfaoedd: {0}; pob un â phryd y clywodd rywbeth ddiwethaf a’r hyn sydd nesaf.',
   oneWayOnly: 'Cyrhaeddir un ffordd yn unig',
-  oneWayOnlyDescription:
-    'Nifer y cynulleidfaoedd na allant ateb ar unrhyw sianel sy’n eu cyrraedd: {0}.',
+  oneWayOnlyDescription: 'Nifer y cynulleidfaoedd na allant ateb ar unrhyw sianel sy’n eu cyrraedd: {0}.',
   allCanAnswer: 'Gall pob cynulleidfa a gyrhaeddir ateb yn rhywle, hyd y gwyddys.',
   registeredUnused: 'Cofrestredig a heb ei defnyddio',
   allInUse: 'Mae pob sianel yn y gofrestr mewn rhyw gynllun.',

@@ -101,6 +101,7 @@ export const gridTexts = {
   nobodyInParticular: 'nobody in particular',
   noService: 'no service named',
   notKnown: 'not known',
+  allTogether: 'all',
   countOf: '{0} {1}',
   heardNothing: 'Heard nothing for 90 days',
   everybodyHeard: 'Every audience has heard something in the last 90 days.',

@@ -1,0 +1,58 @@
+import type { TextKey } from '../document/words/language.ts';
+import type { DocumentWords } from '../document/words/words.ts';
+import type { PlansMix } from '../portfolio/mix.ts';
+
+/** A gap that a mix shows, in words: a table of who or what it is about, or a sentence. */
+export interface MixGap {
+  readonly title: TextKey;
+  readonly sentence?: string;
+  readonly table?: {
+    readonly description: string;
+    readonly headers: readonly TextKey[];
+    readonly rows: readonly (readonly string[])[];
+  };
+}
+
+/**
+ * Who has heard nothing, who cannot answer, and which channels nobody uses; where there is nobody, that is said.
+ * @param hasRegister whether there are channels that are registered
+ */
+export function mixGaps(mix: PlansMix, hasRegister: boolean, words: DocumentWords): MixGap[] {
+  const { unheard, oneWay, unused } = mix;
+  return [
+    {
+      title: 'heardNothing',
+      ...(unheard.length === 0
+        ? { sentence: words.text('everybodyHeard') }
+        : {
+            table: {
+              description: words.text('heardNothingDescription', unheard.length),
+              headers: ['audience', 'lastHeard', 'nextPlanned'],
+              rows: unheard.map(({ audience, last, next }) => [
+                audience,
+                last === undefined ? words.text('never') : words.day(last, undefined),
+                next === undefined ? words.text('nothingYet') : words.day(next, undefined),
+              ]),
+            },
+          }),
+    },
+    {
+      title: 'oneWayOnly',
+      ...(oneWay.length === 0
+        ? { sentence: words.text('allCanAnswer') }
+        : {
+            table: {
+              description: words.text('oneWayOnlyDescription', oneWay.length),
+              headers: ['audience', 'channels'],
+              rows: oneWay.map(({ audience, channels }) => [audience, channels.join(', ')]),
+            },
+          }),
+    },
+    { title: 'registeredUnused', sentence: unusedInWords(unused, hasRegister, words) },
+  ];
+}
+
+function unusedInWords(unused: readonly string[], hasRegister: boolean, words: DocumentWords): string {
+  if (!hasRegister) return words.text('noRegister');
+  return unused.length === 0 ? words.text('allInUse') : words.text('unusedChannels', words.list(unused));
+}
