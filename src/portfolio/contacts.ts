@@ -1,14 +1,14 @@
 import { addDays, type IsoDate } from '../plan/values/dates.ts';
 import { type ActivityDays, weekOf } from '../plan/values/schedule.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
-import type { Shared, SharedNames } from './shared-names.ts';
+import type { Shared, SharedChannel, SharedNames } from './shared-names.ts';
 
 /** An activity that reaches an audience by a channel in a week. */
 export interface Contact {
   /** The activity's place among the plan's, from zero. */
   readonly index: number;
   readonly audience: Shared;
-  readonly channel: Shared;
+  readonly channel: SharedChannel;
   /** The Monday of the week. */
   readonly week: IsoDate;
 }

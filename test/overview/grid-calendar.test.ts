@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import ical from 'ical.js';
+import { DocumentWords } from '../../src/document/words/words.ts';
+import { gridCalendar } from '../../src/overview/grid-calendar.ts';
+import { organisation, sampleGrid, today } from './support.ts';
+
+async function events(texts = organisation) {
+  const file = gridCalendar(await sampleGrid({}, texts), {
+    words: new DocumentWords('en-GB'),
+    today,
+    name: 'Grid',
+  });
+  return new ical.Component(ical.parse(file) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((component) => new ical.Event(component));
+}
+
+const bins = 'plans/bins.campaign.md';
+const changed = (from: string, to: string) => {
+  const text = organisation[bins]!.replace(from, to);
+  assert.notEqual(text, organisation[bins]);
+  return { ...organisation, [bins]: text };
+};
+
+describe('the grid as a calendar', () => {
+  it('has an event for each item with a date, with who and what to mind', async () => {
+    const all = await events();
+    assert.equal(all.length, 8);
+    const letter = all.find(({ summary }) => summary === 'Letter (New bin days)')!;
+    assert.equal(letter.startDate.toString(), '2027-03-01');
+    assert.equal(letter.endDate.toString(), '2027-03-02');
+    assert.match(
+      letter.description,
+      /Audience: Unpaid carers\nChannel: Letter\nLead: Print\nApprover: Head of Waste\nClash with Winter jabs/,
+    );
+  });
+
+  it('says of what has no fixed day that it is tentative', async () => {
+    const visits = (await events()).find(({ summary }) => summary.includes('SUM'))!;
+    assert.equal(visits.component.getFirstPropertyValue('status'), 'TENTATIVE');
+    assert.match(visits.description, /When: some time, 1 to 31 March 2027/);
+  });
+
+  it('knows an item with an id again, whatever becomes of its words and its date', async () => {
+    const uid = async (texts: typeof organisation, summary: string) =>
+      (await events(texts)).find((event) => event.summary.startsWith(summary))?.uid;
+    const before = await uid(organisation, 'Letter (');
+    assert.ok(before);
+    assert.equal(
+      await uid(changed('2027-03-01, activity: Letter', '2027-03-10, activity: Post'), 'Post ('),
+      before,
+    );
+  });
+
+  it('knows one without an id again by its words', async () => {
+    const uid = async (texts: typeof organisation) =>
+      (await events(texts)).find((event) => event.summary.startsWith('Depot opens'))?.uid;
+    assert.equal(await uid(changed('2027-03-24', '2027-03-25')), await uid(organisation));
+  });
+
+  it('calls no two events the same', async () => {
+    const same =
+      'activities:\n  - { date: 2027-03-01, activity: Same }\n  - { date: 2027-03-02, activity: Same }';
+    const all = await events({
+      'a/plan.campaign.md': `campaign: A\n${same}`,
+      'b/plan.campaign.md': `campaign: B\n${same}`,
+      'x/b/plan.campaign.md': `campaign: C\n${same}`,
+    });
+    assert.equal(all.length, 6);
+    assert.equal(new Set(all.map(({ uid }) => uid)).size, 6);
+  });
+});

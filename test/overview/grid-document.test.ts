@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { plainText } from '../../src/document/model.ts';
+import { composeGrid } from '../../src/overview/grid-document.ts';
+import type { GridGrouping } from '../../src/portfolio/grid.ts';
+import { exportOnWidePages } from '../../src/word/index.ts';
+import { takeApart } from '../word/support.ts';
+import { corporateTemplate } from '../word/templates.ts';
+import { organisation, sampleGrid, today } from './support.ts';
+
+const request = { organisation: 'Elmfield Council', language: 'en-GB', today };
+
+async function page(options: { by?: GridGrouping; internal?: boolean; language?: string } = {}) {
+  const { internal = false, ...more } = options;
+  const { document, notices } = composeGrid(await sampleGrid({ internal }), { ...request, ...more });
+  return takeApart((await exportOnWidePages(document, notices.list)).bytes);
+}
+
+describe('the page for the meeting', () => {
+  it('goes week by week, then says what has no fixed day, what goes on already and what has no date', async () => {
+    const { headings } = await page();
+    assert.deepEqual(headings, [
+      '1 Communications grid, 1 to 28 March 2027',
+      '2 Week of 1 March 2027',
+      '2 Week of 8 March 2027',
+      '2 Week of 15 March 2027',
+      '2 Week of 22 March 2027',
+      '2 Day not fixed yet',
+      '2 Under way already',
+      '2 No date yet',
+    ]);
+  });
+
+  it('says first, in short, what it comes to', async () => {
+    const { paragraphs } = await page();
+    const said = paragraphs.map(({ text }) => text);
+    assert.ok(
+      said.includes(
+        'In short: 8 items of 3 plans; 1 clash; 1 week in which an audience hears from too many campaigns; 1 protected period; 1 approval overdue; 1 item without a date',
+      ),
+      said.join('\n'),
+    );
+    assert.ok(said.includes('Key dates: Carers Week, 8 to 14 March 2027'));
+    assert.ok(
+      said.some((text) =>
+        /^Protected periods: Pre-election period: 22 March to 6 May 2027; 3 items \(.*1 asked for.*\); may go on: Service information; ask Monitoring Officer$/.test(
+          text,
+        ),
+      ),
+    );
+  });
+
+  it('has a row for each item, with what to mind in words', async () => {
+    const { tables } = await page();
+    const [header, letter] = tables[0]!;
+    assert.deepEqual(header, [
+      'When',
+      'Activity',
+      'Plan or service',
+      'Audience',
+      'Channel',
+      'Lead, spokesperson, approver',
+      'What to mind',
+    ]);
+    assert.deepEqual(letter, [
+      'Monday 1 March',
+      'Letter',
+      'New bin days / Waste',
+      'Unpaid carers',
+      'Letter',
+      'Lead: Print / Approver: Head of Waste',
+      'Clash with Winter jabs: Unpaid carers, Letter / Unpaid carers hear from 3 campaigns in the week of 1 March 2027; the limit is 2',
+    ]);
+    const all = tables.flat().map((row) => row.join(' | '));
+    const row = (activity: string) => all.find((cells) => cells.includes(activity)) ?? '';
+    assert.match(row('Depot opens'), /Spokesperson: Councillor Jo Bloggs \(member\)/);
+    assert.match(row('Depot opens'), /asked for by Monitoring Officer, 1 February 2027/);
+    assert.match(row('Depot opens'), /Elected member to speak in the Pre-election period/);
+    assert.match(row('Boost'), /Approval by Head of Communications is overdue/);
+    assert.match(row('SUM'), /some time, 1 to 31 March 2027/);
+    assert.match(row('Film'), /No date yet/);
+  });
+
+  it('is on landscape pages throughout, with header rows that repeat', async () => {
+    const { parts } = await page();
+    const xml = parts['word/document.xml']!;
+    assert.deepEqual([...new Set(xml.match(/w:orient="\w+"/g))], ['w:orient="landscape"']);
+    assert.equal(xml.match(/<w:tblHeader\/>/g)?.length, xml.match(/<w:tbl>/g)?.length);
+    assert.doesNotMatch(xml, /<w:br w:type="page"|pageBreakBefore|<w:titlePg/);
+  });
+
+  it('leaves out what is internal unless it is asked for', async () => {
+    const text = async (internal: boolean) => JSON.stringify((await page({ internal })).tables);
+    assert.doesNotMatch(await text(false), /Staff briefing/);
+    assert.match(await text(true), /Staff briefing \/ Internal: not for everybody/);
+  });
+
+  it('puts items together by what they share', async () => {
+    const { headings } = await page({ by: 'service' });
+    assert.deepEqual(headings.slice(1), ['2 Care', '2 Waste', '2 Others', '2 No date yet']);
+  });
+
+  it('speaks the language of the register', async () => {
+    const { headings, tables } = await page({ language: 'cy' });
+    assert.equal(headings[0], '1 Grid cyfathrebu, 1 i 28 Mawrth 2027');
+    assert.equal(tables[0]![0]!.at(-1), 'Beth i’w gofio');
+    assert.equal(tables[0]![1]![0], 'Dydd Llun 1 Mawrth');
+  });
+
+  it('has the look of the organisation’s template, on its paper turned on its side', async () => {
+    const { document } = composeGrid(await sampleGrid(), request);
+    const { bytes } = await exportOnWidePages(document, [], { template: corporateTemplate() });
+    const { parts } = takeApart(bytes);
+    assert.match(parts['word/styles.xml']!, /berschrift/);
+    assert.deepEqual(
+      [...new Set(parts['word/document.xml']!.match(/w:orient="\w+"/g))],
+      ['w:orient="landscape"'],
+    );
+  });
+
+  it('says that nothing is planned where nothing is', async () => {
+    const { document } = composeGrid(await sampleGrid({}, {}), { ...request, organisation: '' });
+    const said = document.blocks.map((block) => ('content' in block ? plainText(block.content) : ''));
+    assert.ok(said.includes('Nothing is planned in these days.'));
+  });
+
+  it('does not say more than six things of a kind in short', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [
+        `p${index}.campaign.md`,
+        `campaign: P${index}\naudiences: [A, B, C, D, E, F, G, H]\nactivities: [{ date: 2027-03-01, activity: Letter, channel: Letter, audience: [A, B, C, D, E, F, G, H] }]`,
+      ]),
+    );
+    const { document } = composeGrid(await sampleGrid({}, many), request);
+    const said = document.blocks.map((block) => ('content' in block ? plainText(block.content) : ''));
+    assert.equal(said.filter((text) => /hear from 9 campaigns/.test(text)).length, 6);
+    assert.ok(said.includes('2 more, see below'));
+  });
+
+  it('gives the same bytes for the same plans', async () => {
+    const bytes = async () => {
+      const { document } = composeGrid(await sampleGrid({}, organisation), request);
+      return (await exportOnWidePages(document, [])).bytes;
+    };
+    assert.deepEqual(await bytes(), await bytes());
+  });
+});

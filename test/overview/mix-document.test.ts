@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { DocumentWords } from '../../src/document/words/words.ts';
+import { composeMix } from '../../src/overview/mix-document.ts';
+import { mixText } from '../../src/overview/mix-text.ts';
+import { mixOf, yearAround } from '../../src/portfolio/mix.ts';
+import { exportOnWidePages } from '../../src/word/index.ts';
+import { takeApart } from '../word/support.ts';
+import { libraryOf, today } from './support.ts';
+
+const mix = async (texts?: Record<string, string>) =>
+  mixOf(await libraryOf(texts), { ...yearAround(today), today });
+
+async function document(language = 'en-GB') {
+  const request = { organisation: 'Elmfield Council', language, today, hasRegister: true };
+  const composed = composeMix(await mix(), request);
+  return takeApart((await exportOnWidePages(composed.document, composed.notices.list)).bytes);
+}
+
+describe('the mix across plans on paper', () => {
+  it('has a table for each way to look at it, the last row of each summing it up', async () => {
+    const { headings, tables } = await document();
+    assert.deepEqual(headings, [
+      '1 Mix across plans, 1 July 2026 to 30 June 2027',
+      '2 By kind, class and direction',
+      '2 By audience',
+      '2 By service',
+      '2 By quarter',
+      '2 Heard nothing for 90 days',
+      '2 Reached one-way only',
+      '2 Registered and unused',
+    ]);
+    for (const table of tables.slice(0, 4)) {
+      assert.equal(table.at(-1)![0], 'Total');
+      assert.deepEqual(table.at(-1)!.slice(-2), ['9', '£600']);
+    }
+  });
+
+  it('says who has heard nothing, who cannot answer, and what nobody uses', async () => {
+    const { tables, paragraphs } = await document();
+    assert.deepEqual(tables[4]!.slice(1), [
+      ['Households', 'never', '24 March 2027'],
+      ['Young people', 'never', 'nothing yet'],
+    ]);
+    assert.ok(paragraphs.some(({ text }) => text === 'No plan names: Library noticeboards.'));
+  });
+
+  it('speaks the language of the register', async () => {
+    assert.equal((await document('cy')).headings[1], '2 Yn ôl math, dosbarth a chyfeiriad');
+  });
+
+  it('says the same in a terminal, and that nothing is known where nothing is', async () => {
+    const options = { words: new DocumentWords('en-GB'), hasRegister: true, width: 80 };
+    const said = mixText(await mix(), options);
+    assert.match(said, /\nBy audience\n=+\n {2}Households\n {4}Kinds: /);
+    assert.match(said, /\n {2}Total\n {4}Activities: 9; Cost: £600\n/);
+    for (const line of said.split('\n')) assert.ok(line.length <= 80, line);
+    const empty = mixText(await mix({}), { ...options, hasRegister: false });
+    assert.match(empty, /No activity of these days is known\./);
+    assert.match(empty, /There is no channel register\./);
+  });
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../src/plan/document.ts';
+import { gridOf } from '../../src/portfolio/grid.ts';
+import { type Matter, mattersOf } from '../../src/portfolio/matters.ts';
+import { libraryOf, organisation, sampleGrid, today } from '../overview/support.ts';
+
+/** What is to be minded about an activity of the sample. */
+async function mattersFor(activity: string, on = today, texts = organisation): Promise<readonly Matter[]> {
+  const grid = await sampleGrid({ today: on }, texts);
+  const [item] = [...grid.items, ...grid.undated].filter((each) => each.activity.activity === activity);
+  assert.ok(item, activity);
+  return mattersOf(grid, on).get(item) ?? [];
+}
+
+const kinds = (matters: readonly Matter[]) => matters.map(({ kind }) => kind);
+
+describe('what is to be minded about an item', () => {
+  it('is a clash with whom, by what, in which weeks', async () => {
+    const [clash] = await mattersFor('Letter');
+    assert.deepEqual(clash, {
+      kind: 'clash',
+      audience: 'Unpaid carers',
+      channel: 'Letter',
+      plans: ['Winter jabs'],
+      weeks: ['2027-03-01'],
+    });
+  });
+
+  it('is how many campaigns its audience hears from', async () => {
+    const pressure = (await mattersFor('Phone-in')).find(({ kind }) => kind === 'pressure');
+    assert.deepEqual(pressure, {
+      kind: 'pressure',
+      audience: 'Unpaid carers',
+      limit: 2,
+      most: 3,
+      weeks: ['2027-03-01'],
+    });
+  });
+
+  it('is a protected period with what was decided, and an elected member who is to speak in it', async () => {
+    const matters = await mattersFor('Depot opens');
+    assert.deepEqual(kinds(matters), ['period', 'member', 'deadline']);
+    const [period, member] = matters;
+    assert.ok(period?.kind === 'period' && period.isSure && period.clearance.decision === 'asked');
+    assert.ok(member?.kind === 'member' && member.name === 'Councillor Jo Bloggs');
+  });
+
+  it('is a period that it perhaps falls into where its day is open', async () => {
+    const [period] = await mattersFor('=SUM(1) visits, and more');
+    assert.ok(period?.kind === 'period' && !period.isSure);
+  });
+
+  it('is an approval that is due, then overdue, and a deadline that has passed', async () => {
+    const due = async (on: string) => (await mattersFor('Boost', on)).find(({ kind }) => kind === 'approval');
+    const [early, late] = [await due('2027-02-20'), await due('2027-03-01')];
+    assert.ok(early?.kind === 'approval' && !early.isOverdue && late?.kind === 'approval' && late.isOverdue);
+    const passed = async (on: string) =>
+      (await mattersFor('Depot opens', on)).find(({ kind }) => kind === 'deadline');
+    const [before, after] = [await passed('2027-03-17'), await passed('2027-03-18')];
+    assert.ok(before?.kind === 'deadline' && !before.isPast && after?.kind === 'deadline' && after.isPast);
+  });
+
+  it('is a key date of its audience, and none of others', async () => {
+    assert.ok(kinds(await mattersFor('Open day')).includes('key date'));
+    const others = {
+      ...organisation,
+      'plans/register.md': organisation['plans/register.md']!.replace(
+        'audiences: [carers]',
+        'audiences: [young]',
+      ),
+    };
+    assert.ok(!kinds(await mattersFor('Open day', today, others)).includes('key date'));
+  });
+
+  it('is an embargo, and that its plan cannot be read', async () => {
+    assert.ok(kinds(await mattersFor('Reminder')).includes('embargo'));
+    const library = await libraryOf();
+    const path = 'plans/jabs.campaign.md';
+    library.set(path, (await readDocument(path, '---\ncampaign: Winter'))!);
+    const grid = gridOf(library, { from: today, to: '2027-03-10', today, internal: false });
+    const [boost] = grid.items.filter((item) => item.path === path);
+    assert.ok(boost);
+    assert.ok(kinds(mattersOf(grid, today).get(boost) ?? []).includes('stale'));
+  });
+
+  it('says once what a period was cleared by where a rule asks for the same approval', async () => {
+    const register = organisation['plans/register.md']!.replace(
+      'approvals:',
+      'approvals:\n  - { when: { period: pre-election }, by: Monitoring Officer, days_before: 5 }',
+    );
+    assert.deepEqual(
+      kinds(await mattersFor('Depot opens', today, { ...organisation, 'plans/register.md': register })),
+      ['period', 'member', 'deadline'],
+    );
+  });
+
+  it('is nothing where nothing is to be minded', async () => {
+    const alone = { 'a.campaign.md': 'campaign: A\nactivities: [{ date: 2027-03-01, activity: Alone }]' };
+    assert.deepEqual(await mattersFor('Alone', today, alone), []);
+  });
+});
