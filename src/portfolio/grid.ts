@@ -25,7 +25,7 @@ import { audiencesReached, type Contact, contactsOf } from './contacts.ts';
 import { isMeant, isOver, limitsOf } from './joint.ts';
 import type { Library } from './library.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
-import { type SharedNames, sharedNames } from './shared-names.ts';
+import { type SharedChannel, type SharedNames, sharedNames } from './shared-names.ts';
 
 /** What the rows of a grid are put together by. */
 export const gridGroupings = ['plan', 'service', 'channel', 'audience', 'owner'] as const;
@@ -175,10 +175,7 @@ function shownOf(
       record,
       activity,
       days,
-      channels: activity.channels.map((channel) => {
-        const { known, name } = names.channel(record.channels[channel]!);
-        return known?.name ?? name;
-      }),
+      channels: activity.channels.map((channel) => channelName(names.channel(record.channels[channel]!))),
       audiences: [...new Set(audiencesReached(activity, audiences).map(({ name }) => name))],
       approval: lastDecision(activity)?.decision,
       periods: within.map((period) => ({ period, clearance: clearanceFor(activity, period.period) })),
@@ -187,6 +184,11 @@ function shownOf(
     });
   }
   return shown;
+}
+
+/** What the organisation calls a channel, whatever a plan does. */
+function channelName({ known, name }: SharedChannel): string {
+  return known?.name ?? name;
 }
 
 /** What brings plans together in the weeks that are shown. */
@@ -222,7 +224,7 @@ function meetingsIn(
     );
     const { audience, channel, week } = contact;
     return clashing.length > 0
-      ? [{ audience: audience.name, channel: channel.name, week, items: clashing }]
+      ? [{ audience: audience.name, channel: channelName(channel), week, items: clashing }]
       : [];
   });
   const pressure = [...hearing.values()].flatMap(({ contact, limit, items: all }): GridPressure[] => {

@@ -31,7 +31,7 @@ describe('the grid as a calendar', () => {
     assert.equal(letter.endDate.toString(), '2027-03-02');
     assert.match(
       letter.description,
-      /Audience: Unpaid carers\nChannel: Letter\nLead: Print\nApprover: Head of Waste\nClash with Winter jabs/,
+      /Audience: Unpaid carers\nChannel: Letter or direct mail\nLead: Print\nApprover: Head of Waste\nClash with Winter jabs/,
     );
   });
 

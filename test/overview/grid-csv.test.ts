@@ -22,7 +22,7 @@ describe('the grid as comma-separated values', () => {
     assert.equal(rows.length, 9);
     assert.match(
       rows.find((row) => row.includes(',Letter,'))!,
-      /^2027-03-01,2027-03-01,Monday 1 March,Letter,,New bin days,Waste,Unpaid carers,Letter,Print,,Head of Waste,,,"Clash with .*; .*",No,plans\/bins\.campaign\.md,\d+$/,
+      /^2027-03-01,2027-03-01,Monday 1 March,Letter,,New bin days,Waste,Unpaid carers,Letter or direct mail,Print,,Head of Waste,,,"Clash with .*; .*",No,plans\/bins\.campaign\.md,\d+$/,
     );
     assert.match(rows.find((row) => row.includes('SUM'))!, /,"'=SUM\(1\) visits, and more",/);
     assert.match(rows.at(-1)!, /^,,,Film,/);

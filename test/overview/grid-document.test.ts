@@ -66,9 +66,9 @@ describe('the page for the meeting', () => {
       'Letter',
       'New bin days / Waste',
       'Unpaid carers',
-      'Letter',
+      'Letter or direct mail',
       'Lead: Print / Approver: Head of Waste',
-      'Clash with Winter jabs: Unpaid carers, Letter / Unpaid carers hear from 3 campaigns in the week of 1 March 2027; the limit is 2',
+      'Clash with Winter jabs: Unpaid carers, Letter or direct mail / Unpaid carers hear from 3 campaigns in the week of 1 March 2027; the limit is 2',
     ]);
     const all = tables.flat().map((row) => row.join(' | '));
     const row = (activity: string) => all.find((cells) => cells.includes(activity)) ?? '';

@@ -20,7 +20,7 @@ describe('what is to be minded about an item', () => {
     assert.deepEqual(clash, {
       kind: 'clash',
       audience: 'Unpaid carers',
-      channel: 'Letter',
+      channel: 'Letter or direct mail',
       plans: ['Winter jabs'],
       weeks: ['2027-03-01'],
     });

@@ -3,17 +3,15 @@ import { fourWeeksFrom, gridGroupings, gridOf } from '../../portfolio/grid.ts';
 import { jsonText } from '../../report/json.ts';
 import { choiceIfAny, day, flag } from '../arguments.ts';
 import { defineCommand } from '../command.ts';
+import { readAllPlans } from '../files/all-plans.ts';
 import {
-  exitCodeOf,
-  filesOf,
   formatFor,
   overviewOptions,
   putDocument,
   putText,
   rangeOptions,
-  readAll,
   refuseBackwards,
-} from '../overview.ts';
+} from '../overview-output.ts';
 import { terminalWidth } from '../terminal.ts';
 
 const formats = ['text', 'json', 'csv', 'ics', 'docx'] as const;
@@ -39,21 +37,21 @@ export const grid = defineCommand({
     const days = { from, to: values.to ?? fourWeeksFrom(from).to };
     refuseBackwards(days);
     const format = formatFor(formats, values.format, output, 'text');
-    const named = await readAll(paths);
-    const shown = gridOf(named.library, { ...days, today, internal });
-    const request = { ...overviewRequest(named.library, today), ...(by === undefined ? {} : { by }) };
-    const fileOf = filesOf(named);
+    const plans = await readAllPlans(paths);
+    const shown = gridOf(plans.library, { ...days, today, internal });
+    const request = { ...overviewRequest(plans.library, today), ...(by === undefined ? {} : { by }) };
+    const { fileOf } = plans;
     if (format === 'docx') {
       const { composeGrid } = await import('../../overview/grid-document.ts');
-      await putDocument(composeGrid(shown, request), named, values, `grid-${from}.docx`);
+      await putDocument(composeGrid(shown, request), plans, values, `grid-${from}.docx`);
     } else if (format === 'json') {
       const { gridData } = await import('../../overview/grid-json.ts');
-      await putText(jsonText(gridData(shown, fileOf, by)), named, values);
+      await putText(jsonText(gridData(shown, fileOf, by)), plans, values);
     } else {
       const { gridAs } = await import('../../overview/grid-formats.ts');
       const said = gridAs(format, shown, { ...request, fileOf, width: terminalWidth() });
-      await putText(said, named, values, format !== 'text');
+      await putText(said, plans, values, format !== 'text');
     }
-    return exitCodeOf(named);
+    return plans.exitCode;
   },
 });

@@ -4,16 +4,15 @@ import { mixOf, yearAround } from '../../portfolio/mix.ts';
 import { jsonText } from '../../report/json.ts';
 import { choiceIfAny, day } from '../arguments.ts';
 import { defineCommand } from '../command.ts';
+import { readAllPlans } from '../files/all-plans.ts';
 import {
-  exitCodeOf,
   formatFor,
   overviewOptions,
   putDocument,
   putText,
   rangeOptions,
-  readAll,
   refuseBackwards,
-} from '../overview.ts';
+} from '../overview-output.ts';
 import { terminalWidth } from '../terminal.ts';
 
 const formats = ['text', 'json', 'docx'] as const;
@@ -33,21 +32,21 @@ export const mix = defineCommand({
     const days = { from: values.from ?? usual.from, to: values.to ?? usual.to };
     refuseBackwards(days);
     const format = formatFor(formats, values.format, output, 'text');
-    const named = await readAll(paths);
-    const shown = mixOf(named.library, { ...days, today });
-    const hasRegister = named.library.registers().length > 0;
-    const request = { ...overviewRequest(named.library, today), hasRegister };
+    const plans = await readAllPlans(paths);
+    const shown = mixOf(plans.library, { ...days, today });
+    const hasRegister = plans.library.registers().length > 0;
+    const request = { ...overviewRequest(plans.library, today), hasRegister };
     if (format === 'docx') {
       const { composeMix } = await import('../../overview/mix-document.ts');
-      await putDocument(composeMix(shown, request), named, values, `mix-${days.from}.docx`);
+      await putDocument(composeMix(shown, request), plans, values, `mix-${days.from}.docx`);
     } else if (format === 'json') {
       const { mixData } = await import('../../overview/mix-json.ts');
-      await putText(jsonText(mixData(shown)), named, values);
+      await putText(jsonText(mixData(shown)), plans, values);
     } else {
       const { mixText } = await import('../../overview/mix-text.ts');
       const words = new DocumentWords(request.language);
-      await putText(mixText(shown, { words, hasRegister, width: terminalWidth() }), named, values);
+      await putText(mixText(shown, { words, hasRegister, width: terminalWidth() }), plans, values);
     }
-    return exitCodeOf(named);
+    return plans.exitCode;
   },
 });

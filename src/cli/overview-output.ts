@@ -1,13 +1,11 @@
 import { extname } from 'node:path';
 import { organisationsRegister } from '../overview/facts.ts';
-import type { FileOf } from '../overview/file-of.ts';
 import type { OverviewDocument } from '../overview/overview-document.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { templateSource } from '../word/template-source.ts';
 import { dayIfAny, flag, text } from './arguments.ts';
-import { type ExitCode, exitCodes } from './command.ts';
 import { UsageError } from './errors.ts';
-import { libraryPath, type NamedLibrary, readLibrary } from './files/library.ts';
+import type { AllPlans } from './files/all-plans.ts';
 import { isSameFile } from './files/paths.ts';
 import { makeWord, readTemplate } from './files/template.ts';
 import { refuseOutput, writeWhole } from './files/write.ts';
@@ -29,33 +27,6 @@ export const rangeOptions = { from: dayIfAny(), to: dayIfAny() } as const;
 /** @throws {UsageError} where the days end before they begin */
 export function refuseBackwards({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): void {
   if (from > to) throw new UsageError(`--from ${from} is after --to ${to}.`);
-}
-
-/**
- * Reads all plans that paths lead to, and says which cannot be read; the rest goes on.
- * @throws {UsageError} where no path is given
- */
-export async function readAll(paths: readonly string[]): Promise<NamedLibrary> {
-  if (paths.length === 0) throw new UsageError('Say which plans or folders to look at.');
-  const named = await readLibrary(paths);
-  for (const { path, reason } of named.failures) remark(`${path} cannot be read: ${reason}.\n`);
-  const fileOf = filesOf(named);
-  for (const [path, { isStale }] of named.library.records())
-    if (isStale) remark(`${fileOf(path)} cannot be read in full: “campaign-plan check” says why.\n`);
-  return named;
-}
-
-/** What files are called: as they are reached from the paths that were given. */
-export function filesOf({ documents }: NamedLibrary): FileOf {
-  const names = new Map(documents.map(({ path }) => [libraryPath(path), path]));
-  return (path) => names.get(path) ?? path;
-}
-
-/** The exit code, as `check` has it: 2 where a file cannot be read at all, 1 where some of a plan cannot. */
-export function exitCodeOf({ failures, library }: NamedLibrary): ExitCode {
-  if (failures.length > 0) return exitCodes.failed;
-  const isStale = [...library.records().values()].some((record) => record.isStale);
-  return isStale ? exitCodes.problems : exitCodes.clean;
 }
 
 /**
@@ -95,7 +66,7 @@ interface Target {
  */
 export async function putText(
   said: string,
-  named: NamedLibrary,
+  plans: AllPlans,
   { output, force }: Target,
   isData = false,
 ): Promise<void> {
@@ -103,7 +74,7 @@ export async function putText(
     (isData ? printData : print)(said);
     return;
   }
-  await refuseOverview(output, 'file', force, named);
+  await refuseOverview(output, 'file', force, plans);
   await writeWhole({ path: output, overwrite: force }, new TextEncoder().encode(said));
   print(`${output}\n`);
 }
@@ -114,13 +85,13 @@ export async function putText(
  */
 export async function putDocument(
   { document, notices }: OverviewDocument,
-  named: NamedLibrary,
+  plans: AllPlans,
   values: Target & { readonly template: string | undefined; readonly 'no-template': boolean },
   usual: string,
 ): Promise<void> {
   const { output = usual, force } = values;
-  await refuseOverview(output, 'Word file', force, named);
-  const register = organisationsRegister(named.library);
+  await refuseOverview(output, 'Word file', force, plans);
+  const register = organisationsRegister(plans.library);
   const source = values['no-template']
     ? undefined
     : templateSource({ option: values.template, register: register?.document.register.word_template });
@@ -138,10 +109,10 @@ async function refuseOverview(
   path: string,
   what: string,
   overwrite: boolean,
-  { documents }: NamedLibrary,
+  { files }: AllPlans,
 ): Promise<void> {
-  for (const document of documents)
-    if (await isSameFile(path, document.path))
-      throw new UsageError(`What is exported cannot take the place of ${document.path}.`);
+  for (const file of files)
+    if (await isSameFile(path, file))
+      throw new UsageError(`What is exported cannot take the place of ${file}.`);
   await refuseOutput({ path, what, overwrite });
 }

@@ -1,0 +1,40 @@
+import type { FileOf } from '../../overview/file-of.ts';
+import type { Library } from '../../portfolio/library.ts';
+import { type ExitCode, exitCodes } from '../command.ts';
+import { UsageError } from '../errors.ts';
+import { remark } from '../terminal.ts';
+import { libraryPath, walkLibrary } from './library.ts';
+
+/** All plans that paths lead to, as records. */
+export interface AllPlans {
+  /** The plans, the registers among them and those around them. */
+  readonly library: Library;
+  /** The plans and registers, as they are reached from the paths that were given. */
+  readonly files: readonly string[];
+  readonly fileOf: FileOf;
+  /** As `check` has it: 2 where a file cannot be read at all, 1 where some of a plan cannot. */
+  readonly exitCode: ExitCode;
+}
+
+/**
+ * Reads all plans that paths lead to, and says which of them cannot be read; the rest goes on.
+ * @throws {UsageError} where no path is given
+ */
+export async function readAllPlans(paths: readonly string[]): Promise<AllPlans> {
+  if (paths.length === 0) throw new UsageError('Say which plans or folders to look at.');
+  const names = new Map<string, string>();
+  const { library, failures } = await walkLibrary(paths, ({ path }) => {
+    names.set(libraryPath(path), path);
+  });
+  const fileOf: FileOf = (path) => names.get(path) ?? path;
+  const unread = [...library.records()].filter(([, { isStale }]) => isStale).map(([path]) => fileOf(path));
+  for (const { path, reason } of failures) remark(`${path} cannot be read: ${reason}.\n`);
+  for (const file of unread) remark(`${file} cannot be read in full: “campaign-plan check” says why.\n`);
+  return {
+    library,
+    files: [...names.values()],
+    fileOf,
+    exitCode:
+      failures.length > 0 ? exitCodes.failed : unread.length > 0 ? exitCodes.problems : exitCodes.clean,
+  };
+}
