@@ -41,7 +41,7 @@ function statusOf(item: GridItem): CalendarEvent['status'] {
 }
 
 function descriptionOf(item: GridItem, matters: readonly Matter[], words: DocumentWords): string {
-  const { owner, speaker, approver } = peopleOf(item);
+  const { owner, speaker, approver } = peopleOf(item, words);
   const { status, headline } = item.activity;
   const said = [
     // The days alone do not say that they are open, or that it comes back.

@@ -31,9 +31,9 @@ const columns: readonly (readonly [header: TextKey, cell: (row: CsvRow) => strin
   ['service', ({ item }) => item.record.service],
   ['audiences', ({ item }) => item.audiences.join('; ')],
   ['channels', ({ item }) => item.channels.join('; ')],
-  ['lead', ({ item }) => peopleOf(item).owner],
-  ['spokesperson', ({ item }) => peopleOf(item).speaker],
-  ['approver', ({ item }) => peopleOf(item).approver],
+  ['lead', ({ item, words }) => peopleOf(item, words).owner],
+  ['spokesperson', ({ item, words }) => peopleOf(item, words).speaker],
+  ['approver', ({ item, words }) => peopleOf(item, words).approver],
   ['status', ({ item, words }) => item.activity.status && words.choice(item.activity.status)],
   ['cost', ({ item }) => item.activity.cost?.toString()],
   [

@@ -177,7 +177,7 @@ function columnsOf(
     {
       header: 'whoDoesWhat',
       cell: (item) => {
-        const { owner, speaker, approver } = peopleOf(item);
+        const { owner, speaker, approver } = peopleOf(item, words);
         return cells.labelled([
           ['lead', owner],
           ['spokesperson', speaker],

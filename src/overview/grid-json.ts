@@ -1,7 +1,6 @@
 import type { Grid, GridGrouping, GridItem } from '../portfolio/grid.ts';
 import type { FileOf } from './file-of.ts';
 import { itemsInOrder } from './grid-sections.ts';
-import { peopleOf } from './people.ts';
 
 /**
  * A grid as data for programs: days are ISO, weeks their Mondays, lines count from zero; what is not known is null.
@@ -23,7 +22,7 @@ export function gridData(grid: Grid, fileOf: FileOf, by?: GridGrouping) {
         precision: days?.precision ?? null,
         channels,
         audiences,
-        owner: peopleOf(item).owner ?? null,
+        owner: activity.owner ?? record.lead ?? null,
         status: activity.status ?? null,
         approval: approval ?? null,
         internal: activity.isInternal === true,

@@ -73,7 +73,7 @@ function itemLines(
 
 /** For whom it is, by which channels, and whose it is. */
 function detailsOf(item: GridItem, words: DocumentWords): string {
-  const { owner, speaker, approver } = peopleOf(item);
+  const { owner, speaker, approver } = peopleOf(item, words);
   const said = [
     ['audience', item.audiences.join(', ')],
     ['channel', item.channels.join(', ')],

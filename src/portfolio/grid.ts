@@ -175,7 +175,7 @@ function shownOf(
       record,
       activity,
       days,
-      channels: activity.channels.map((channel) => channelName(names.channel(record.channels[channel]!))),
+      channels: activity.channels.map((channel) => officialName(names.channel(record.channels[channel]!))),
       audiences: [...new Set(audiencesReached(activity, audiences).map(({ name }) => name))],
       approval: lastDecision(activity)?.decision,
       periods: within.map((period) => ({ period, clearance: clearanceFor(activity, period.period) })),
@@ -186,8 +186,8 @@ function shownOf(
   return shown;
 }
 
-/** What the organisation calls a channel, whatever a plan does. */
-function channelName({ known, name }: SharedChannel): string {
+/** What the organisation calls a channel, or the catalogue; else what the plan does. */
+function officialName({ known, name }: SharedChannel): string {
   return known?.name ?? name;
 }
 
@@ -224,7 +224,7 @@ function meetingsIn(
     );
     const { audience, channel, week } = contact;
     return clashing.length > 0
-      ? [{ audience: audience.name, channel: channelName(channel), week, items: clashing }]
+      ? [{ audience: audience.name, channel: officialName(channel), week, items: clashing }]
       : [];
   });
   const pressure = [...hearing.values()].flatMap(({ contact, limit, items: all }): GridPressure[] => {

@@ -72,7 +72,7 @@ describe('the page for the meeting', () => {
     ]);
     const all = tables.flat().map((row) => row.join(' | '));
     const row = (activity: string) => all.find((cells) => cells.includes(activity)) ?? '';
-    assert.match(row('Depot opens'), /Spokesperson: Councillor Jo Bloggs \(member\)/);
+    assert.match(row('Depot opens'), /Spokesperson: Councillor Jo Bloggs \(Member\)/);
     assert.match(row('Depot opens'), /asked for by Monitoring Officer, 1 February 2027/);
     assert.match(row('Depot opens'), /Elected member to speak in the Pre-election period/);
     assert.match(row('Boost'), /Approval by Head of Communications is overdue/);

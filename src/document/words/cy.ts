@@ -398,6 +398,14 @@ export const cy: Language = {
     cancelled: 'Wedi’i ganslo',
     active: 'Gweithredol',
     frozen: 'Wedi’i rewi',
+    // Who speaks, who may see it, and what was decided
+    member: 'Aelod etholedig',
+    officer: 'Swyddog',
+    partner: 'Partner',
+    public: 'Cyhoeddus',
+    internal: 'Mewnol',
+    asked: 'Wedi gofyn',
+    refused: 'Gwrthodwyd',
     // How often it comes back
     daily: 'Bob dydd',
     weekly: 'Bob wythnos',

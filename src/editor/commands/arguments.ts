@@ -55,3 +55,8 @@ export function isTexts(given: unknown): given is readonly string[] {
 export function isIndex(given: unknown): given is number {
   return Number.isInteger(given) && Number(given) >= 0;
 }
+
+/** Whether it is a number of things, one at least. */
+export function isCount(given: unknown): given is number {
+  return isIndex(given) && given > 0;
+}

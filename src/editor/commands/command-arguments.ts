@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ArgumentReader, argumentReader, isIndex, isText, isTexts } from './arguments.ts';
+import { type ArgumentReader, argumentReader, isCount, isIndex, isText, isTexts } from './arguments.ts';
 
 const threads = argumentReader({ thread: isThread }, ['thread']);
 
@@ -38,6 +38,8 @@ const readers = {
     'ticked',
   ]),
   'campaignPlan.exportToSpreadsheet': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
+  'campaignPlan.exportGrid': argumentReader({ weeks: isCount, target: isUri }, ['target']),
+  'campaignPlan.exportMix': argumentReader({ target: isUri }, ['target']),
   'campaignPlan.exportResults': argumentReader({ target: isUri }, ['target']),
   'campaignPlan.bringCommentsBack': argumentReader({ plan: isUri, file: isUri }, ['plan']),
   'campaignPlan.acceptChange': threads,

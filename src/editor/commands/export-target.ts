@@ -44,6 +44,36 @@ export async function exportTarget(
   return (await mayWrite(named)) ? named : undefined;
 }
 
+/**
+ * Asks where to write something in one of several formats, which the file's ending says.
+ * @param folder that the dialog begins with
+ * @returns undefined where the user gave up
+ */
+export async function targetAmong(
+  folder: vscode.Uri | undefined,
+  {
+    title,
+    stem,
+    formats,
+  }: {
+    readonly title: string;
+    readonly stem: string;
+    readonly formats: readonly [ExportFormat, ...ExportFormat[]];
+  },
+): Promise<vscode.Uri | undefined> {
+  const [usual] = formats;
+  const chosen = await vscode.window.showSaveDialog({
+    title,
+    saveLabel: vscode.l10n.t('Export'),
+    filters: Object.fromEntries(formats.map(({ files, extension }) => [files, [extension]])),
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${stem}.${usual.extension}`) } : {}),
+  });
+  const path = chosen?.path.toLowerCase() ?? '';
+  if (!chosen || formats.some(({ extension }) => path.endsWith(`.${extension}`))) return chosen;
+  const named = chosen.with({ path: `${chosen.path}.${usual.extension}` });
+  return (await mayWrite(named)) ? named : undefined;
+}
+
 /** Asks before a document takes the place of another. */
 async function mayWrite(target: vscode.Uri): Promise<boolean> {
   if ((await fileTypeAt(target)) === undefined) return true;

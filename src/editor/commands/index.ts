@@ -23,6 +23,8 @@ const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
     (await import('./export-with-choices.ts')).exportToWordWithChoices,
   'campaignPlan.exportToSpreadsheet': async () =>
     (await import('./export-to-spreadsheet.ts')).exportToSpreadsheet,
+  'campaignPlan.exportGrid': async () => (await import('./export-grid.ts')).exportGrid,
+  'campaignPlan.exportMix': async () => (await import('./export-mix.ts')).exportMix,
   'campaignPlan.exportResults': async () => (await import('./export-results.ts')).exportResults,
   'campaignPlan.bringCommentsBack': async () => (await import('./bring-comments-back.ts')).bringCommentsBack,
   'campaignPlan.acceptChange': async () => (await import('./review-threads.ts')).acceptChange,

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { organisationsRegister } from '../../overview/facts.ts';
 import type { CampaignDocument } from '../../plan/document.ts';
+import type { Library } from '../../portfolio/library.ts';
 import { fileName } from '../../text/file-name.ts';
 import {
   isOnTheWeb,
@@ -47,6 +49,22 @@ export async function namedTemplate(
   };
   const base = bases[source.origin];
   return { source, uri: base && resolved(base, source.path) };
+}
+
+/** The template for what is said of all plans together: what the settings say, before the organisation's register. */
+export function organisationsTemplate(library: Library): NamedTemplate | undefined {
+  const register = organisationsRegister(library);
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const source = templateSource({
+    setting: folder && readSetting('word.template', folder),
+    register: register?.document.register.word_template,
+  });
+  if (!source) return undefined;
+  const base =
+    source.origin === 'register' && register
+      ? vscode.Uri.joinPath(vscode.Uri.parse(register.path), '..')
+      : folder;
+  return { source, uri: base && !isOnTheWeb(source.path) ? resolved(base, source.path) : undefined };
 }
 
 /** The workspace folder of a file; the first one for files outside all of them. */

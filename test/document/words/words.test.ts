@@ -16,7 +16,7 @@ const usual = (phrase: Phrase) => (typeof phrase === 'string' ? phrase : phrase.
 const places = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort().join();
 
 /** Choices that documents do not show, or put into words of their own. */
-const notShown = ['template', 'purpose', 'country', 'frequency'];
+const notShown = ['template', 'purpose', 'country', 'frequency', 'priority', 'grid'];
 
 /** The words of the format that documents show where they stand alone. */
 function choices({ fields }: ObjectInfo): string[] {

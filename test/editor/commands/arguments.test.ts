@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { argumentReader, isIndex, isText, isTexts } from '../../../src/editor/commands/arguments.ts';
+import { argumentReader, isCount, isIndex, isText, isTexts } from '../../../src/editor/commands/arguments.ts';
 
 class Place {
   readonly path: string;
@@ -47,5 +47,9 @@ describe('the arguments of a command', () => {
       assert.deepEqual(choose([{ plan, objective }]), { plan });
     assert.deepEqual(choose([{ channels: ['Leaflet', 3], place: plan }]), {});
     assert.deepEqual(argumentReader({})([plan, 0]), {});
+    const weeks = argumentReader({ weeks: isCount });
+    for (const given of [0, -1, 1.5, '4', Number.POSITIVE_INFINITY])
+      assert.deepEqual(weeks([{ weeks: given }]), {});
+    assert.deepEqual(weeks([{ weeks: 4 }]), { weeks: 4 });
   });
 });
