@@ -1,10 +1,9 @@
 import { plainText } from '../document/model.ts';
 import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
-import type { IsoDate } from '../plan/values/dates.ts';
-import type { Grid, GridClash, GridItem, GridPeriod } from '../portfolio/grid.ts';
-import type { Matter } from '../portfolio/matters.ts';
-import { decisionInWords } from './minding.ts';
+import type { Grid, GridItem, GridPeriod } from '../portfolio/grid.ts';
+import { type LongClash, longClashes, type Matter } from '../portfolio/matters.ts';
+import { decisionInWords, namesInWords } from './minding.ts';
 
 /** What a grid comes to: `12 items of 5 plans, 2 clashes, 1 protected period, 3 items without a date`. */
 export function countsInWords(
@@ -38,7 +37,7 @@ export interface SummaryLine {
 /** Clashes, pressure, periods and key dates of a grid, in words; what there is none of is left out. */
 export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
   const lines: readonly SummaryLine[] = [
-    { label: 'clashes', texts: groupedClashes(grid.clashes).map((clash) => clashInWords(clash, words)) },
+    { label: 'clashes', texts: longClashes(grid.clashes).map((clash) => clashInWords(clash, words)) },
     {
       label: 'contactPressure',
       texts: grid.pressure.map(({ audience, week, count, limit }) =>
@@ -56,31 +55,10 @@ export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
   return lines.filter(({ texts }) => texts.length > 0);
 }
 
-/** A clash that goes on for some weeks. */
-interface LongClash extends Pick<GridClash, 'audience' | 'channel' | 'items'> {
-  readonly weeks: IsoDate[];
-}
-
-/** The clashes of the same items, whatever the number of weeks. */
-function groupedClashes(clashes: readonly GridClash[]): LongClash[] {
-  const groups = new Map<string, LongClash>();
-  for (const { audience, channel, week, items } of clashes) {
-    const key = JSON.stringify([
-      audience,
-      channel,
-      ...items.map(({ path, activity }) => `${path} ${activity.line}`),
-    ]);
-    const group = groups.get(key) ?? { audience, channel, items, weeks: [] };
-    groups.set(key, group);
-    group.weeks.push(week);
-  }
-  return [...groups.values()];
-}
-
 function clashInWords({ audience, channel, items, weeks }: LongClash, words: DocumentWords): string {
   const names = items.map(({ activity, record }) => `${activity.activity.trim()} (${record.title})`);
   const days = words.list(weeks.map((week) => words.day(week, undefined)));
-  return words.text('clashInWeek', audience, channel, days, words.list(names));
+  return words.text('clashInWeek', audience, channel, days, namesInWords(names, words));
 }
 
 function periodInWords({ name, from, to, items, mayGoOn, ask }: GridPeriod, words: DocumentWords): string {

@@ -22,7 +22,7 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
     case 'member':
       return words.say('memberSpeaks', matter.name, matter.period);
     case 'clash':
-      return words.say('clashWith', words.list(matter.plans), matter.audience, matter.channel);
+      return words.say('clashWith', namesInWords(matter.plans, words), matter.audience, matter.channel);
     case 'pressure': {
       const { most, audience, limit, weeks } = matter;
       return weeks.length === 1
@@ -46,6 +46,17 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
     case 'stale':
       return words.say('planUnreadable');
   }
+}
+
+/** So many names are read before they are only counted. */
+const mostNames = 4;
+
+/** Names, of many of them the first: `A, B, C and 12 more`. */
+export function namesInWords(names: readonly string[], words: DocumentWords): string {
+  const rest = names.length - mostNames;
+  return rest > 1
+    ? words.text('namesAndMore', names.slice(0, mostNames).join(', '), rest)
+    : words.list(names);
 }
 
 function approvalInWords(

@@ -22,6 +22,28 @@ export type Matter =
   /** Its plan cannot be read by now: this is what it last said. */
   | { readonly kind: 'stale' };
 
+/** A clash of the same items, which may go on for some weeks. */
+export interface LongClash extends Pick<GridClash, 'audience' | 'channel' | 'items'> {
+  /** The plans' titles, by their paths. */
+  readonly plans: ReadonlyMap<string, string>;
+  /** By their Mondays. */
+  readonly weeks: readonly IsoDate[];
+}
+
+/** Clashes that go on in the weeks that follow as one, in the order in which they begin. */
+export function longClashes(clashes: readonly GridClash[]): LongClash[] {
+  const groups = new Map<string, LongClash & { readonly weeks: IsoDate[] }>();
+  for (const { audience, channel, week, items } of clashes) {
+    const places = items.map(({ path, activity }) => `${path} ${activity.line}`);
+    const key = JSON.stringify([audience, channel, ...places]);
+    const plans = new Map(items.map(({ path, record }) => [path, record.title]));
+    const group = groups.get(key) ?? { audience, channel, items, plans, weeks: [] };
+    groups.set(key, group);
+    group.weeks.push(week);
+  }
+  return [...groups.values()];
+}
+
 /** The other plans that reach an item's audience by its channel in the same weeks. */
 export interface ItemClash extends Pick<GridClash, 'audience' | 'channel'> {
   /** The titles of the other plans. */
@@ -47,7 +69,7 @@ const longestForKeyDates = 28;
  */
 export function mattersOf(grid: Grid, today: IsoDate): ReadonlyMap<GridItem, readonly Matter[]> {
   const stale = new Set(grid.stale.map(({ path }) => path));
-  const clashes = byItem(grid.clashes);
+  const clashes = byItem(longClashes(grid.clashes));
   const pressure = byItem(grid.pressure);
   const found = new Map<GridItem, readonly Matter[]>();
   for (const item of [...grid.items, ...grid.undated]) {
@@ -91,19 +113,11 @@ function ofPeriods({ periods, activity }: GridItem): Matter[] {
   });
 }
 
-/** One for each audience, channel and set of plans, whatever the number of weeks. */
-function ofClashes(item: GridItem, clashes: readonly GridClash[]): Matter[] {
-  const found = new Map<string, ItemClash & { readonly weeks: IsoDate[] }>();
-  for (const { audience, channel, week, items } of clashes) {
-    const others = items.filter(({ path }) => path !== item.path);
-    const paths = new Map(others.map(({ path, record }) => [path, record.title]));
-    if (paths.size === 0) continue;
-    const key = JSON.stringify([audience, channel, ...paths.keys()]);
-    const known = found.get(key) ?? { audience, channel, plans: [...paths.values()], weeks: [] };
-    found.set(key, known);
-    known.weeks.push(week);
-  }
-  return [...found.values()].map((clash) => ({ kind: 'clash', ...clash }));
+function ofClashes(item: GridItem, clashes: readonly LongClash[]): Matter[] {
+  return clashes.flatMap(({ audience, channel, weeks, plans: all }): Matter[] => {
+    const plans = [...all].filter(([path]) => path !== item.path).map(([, title]) => title);
+    return plans.length > 0 ? [{ kind: 'clash', audience, channel, weeks, plans }] : [];
+  });
 }
 
 /** One for each audience, whatever the number of weeks. */

@@ -134,6 +134,8 @@ describe('the page for the meeting', () => {
     const said = document.blocks.map((block) => ('content' in block ? plainText(block.content) : ''));
     assert.equal(said.filter((text) => /hear from 9 campaigns/.test(text)).length, 6);
     assert.ok(said.includes('2 more, see below'));
+    const names = said.find((text) => text.startsWith('A by Letter'));
+    assert.match(names ?? '', /: Letter \(P0\), Letter \(P1\), Letter \(P2\), Letter \(P3\) and 5 more$/);
   });
 
   it('gives the same bytes for the same plans', async () => {

@@ -26,6 +26,23 @@ describe('what is to be minded about an item', () => {
     });
   });
 
+  it('is one clash however many weeks it goes on, and another where other plans join it', async () => {
+    const weekly = (title: string, end: string) =>
+      `campaign: ${title}\naudiences: [A]\nactivities: [{ start: 2027-03-01, end: ${end}, activity: ${title}, channel: Letter, audience: A }]`;
+    const texts = {
+      'a.campaign.md': weekly('One', '2027-03-21'),
+      'b.campaign.md': weekly('Two', '2027-03-21'),
+      'c.campaign.md': weekly('Three', '2027-03-07'),
+    };
+    const clashes = (await mattersFor('One', today, texts)).flatMap((matter) =>
+      matter.kind === 'clash' ? [[matter.plans, matter.weeks]] : [],
+    );
+    assert.deepEqual(clashes, [
+      [['Two', 'Three'], ['2027-03-01']],
+      [['Two'], ['2027-03-08', '2027-03-15']],
+    ]);
+  });
+
   it('is how many campaigns its audience hears from', async () => {
     const pressure = (await mattersFor('Phone-in')).find(({ kind }) => kind === 'pressure');
     assert.deepEqual(pressure, {
