@@ -62,7 +62,7 @@ export function composeGrid(grid: Grid, request: GridPageRequest): OverviewDocum
 }
 
 /** Of more there is no short summary; they are said of the items themselves. */
-const mostLines = 6;
+const mostLines = 5;
 
 function summaryBlocks(
   grid: Grid,

@@ -1,8 +1,9 @@
 import { plainText } from '../document/model.ts';
 import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
-import type { Grid, GridItem, GridPeriod } from '../portfolio/grid.ts';
-import { type LongClash, longClashes, type Matter } from '../portfolio/matters.ts';
+import type { IsoDate } from '../plan/values/dates.ts';
+import type { Grid, GridClash, GridItem, GridPeriod } from '../portfolio/grid.ts';
+import type { Matter } from '../portfolio/matters.ts';
 import { decisionInWords, namesInWords } from './minding.ts';
 
 /** What a grid comes to: `12 items of 5 plans, 2 clashes, 1 protected period, 3 items without a date`. */
@@ -53,6 +54,25 @@ export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
     },
   ];
   return lines.filter(({ texts }) => texts.length > 0);
+}
+
+/** A clash of the same items, which may go on for some weeks. */
+interface LongClash extends Pick<GridClash, 'audience' | 'channel' | 'items'> {
+  /** By their Mondays. */
+  readonly weeks: readonly IsoDate[];
+}
+
+/** Clashes that go on in the weeks that follow as one, in the order in which they begin. */
+function longClashes(clashes: readonly GridClash[]): LongClash[] {
+  const groups = new Map<string, LongClash & { readonly weeks: IsoDate[] }>();
+  for (const { audience, channel, week, items } of clashes) {
+    const places = items.map(({ path, activity }) => `${path} ${activity.line}`);
+    const key = JSON.stringify([audience, channel, ...places]);
+    const group = groups.get(key) ?? { audience, channel, items, weeks: [] };
+    groups.set(key, group);
+    group.weeks.push(week);
+  }
+  return [...groups.values()];
 }
 
 function clashInWords({ audience, channel, items, weeks }: LongClash, words: DocumentWords): string {

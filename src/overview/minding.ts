@@ -22,12 +22,20 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
     case 'member':
       return words.say('memberSpeaks', matter.name, matter.period);
     case 'clash':
-      return words.say('clashWith', namesInWords(matter.plans, words), matter.audience, matter.channel);
+      return words.say(
+        'clashWith',
+        namesInWords(matter.plans, words),
+        words.list(matter.audiences),
+        matter.channel,
+      );
     case 'pressure': {
-      const { most, audience, limit, weeks } = matter;
-      return weeks.length === 1
-        ? words.say('tooManyCampaigns', most, audience, day(weeks[0]!), limit)
-        : words.say('tooManyCampaignsInWeeks', most, audience, limit);
+      const { most, audiences, limit, weeks } = matter;
+      return words.say(
+        weeks.length === 1 ? 'campaignsThatWeek' : 'campaignsAWeek',
+        most,
+        words.list(audiences),
+        limit,
+      );
     }
     case 'key date': {
       const { name, from, to } = matter.keyDate;

@@ -239,7 +239,7 @@ function meetingsIn(
 }
 
 function gridPeriods(library: Library, items: readonly GridItem[], shown: Days): GridPeriod[] {
-  const known = library.registers().flatMap(({ document }) => protectedPeriods(document));
+  const known = library.registersInForce().flatMap(({ document }) => protectedPeriods(document));
   return known
     .filter((period) => overlap(period, shown))
     .map(({ period, from, to }) => ({
@@ -258,7 +258,7 @@ function gridPeriods(library: Library, items: readonly GridItem[], shown: Days):
 
 function gridKeyDates(library: Library, shown: Days): GridKeyDate[] {
   return library
-    .registers()
+    .registersInForce()
     .flatMap(({ document }) => {
       const { key_dates: dates, periods, audiences: shared } = document.register;
       const goodToKnow = periods.filter(({ kind }) => kind === 'holiday' || kind === 'term');

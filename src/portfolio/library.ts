@@ -140,6 +140,13 @@ export class Library {
     return this.#contactIndex().meets(path, limitsOf(this.registerFor(path)?.document));
   }
 
+  /** The registers that hold for some plan, in the order of their paths; all of them where there is no plan. */
+  registersInForce(): readonly PlacedRegister[] {
+    if (this.#records.size === 0) return this.#registers;
+    const holding = new Set([...this.#records.keys()].map((path) => this.registerFor(path)));
+    return this.#registers.filter((register) => holding.has(register));
+  }
+
   /** The plans for which a register holds. */
   plansOf(register: string): string[] {
     return [...this.#records.keys()].filter((path) => this.registerFor(path)?.path === register);

@@ -22,38 +22,20 @@ export type Matter =
   /** Its plan cannot be read by now: this is what it last said. */
   | { readonly kind: 'stale' };
 
-/** A clash of the same items, which may go on for some weeks. */
-export interface LongClash extends Pick<GridClash, 'audience' | 'channel' | 'items'> {
-  /** The plans' titles, by their paths. */
-  readonly plans: ReadonlyMap<string, string>;
-  /** By their Mondays. */
-  readonly weeks: readonly IsoDate[];
-}
-
-/** Clashes that go on in the weeks that follow as one, in the order in which they begin. */
-export function longClashes(clashes: readonly GridClash[]): LongClash[] {
-  const groups = new Map<string, LongClash & { readonly weeks: IsoDate[] }>();
-  for (const { audience, channel, week, items } of clashes) {
-    const places = items.map(({ path, activity }) => `${path} ${activity.line}`);
-    const key = JSON.stringify([audience, channel, ...places]);
-    const plans = new Map(items.map(({ path, record }) => [path, record.title]));
-    const group = groups.get(key) ?? { audience, channel, items, plans, weeks: [] };
-    groups.set(key, group);
-    group.weeks.push(week);
-  }
-  return [...groups.values()];
-}
-
-/** The other plans that reach an item's audience by its channel in the same weeks. */
-export interface ItemClash extends Pick<GridClash, 'audience' | 'channel'> {
+/** The other plans that reach an item's audiences by one of its channels, in the same weeks. */
+export interface ItemClash {
+  readonly channel: string;
+  readonly audiences: readonly string[];
   /** The titles of the other plans. */
   readonly plans: readonly string[];
   /** By their Mondays. */
   readonly weeks: readonly IsoDate[];
 }
 
-/** The weeks in which an item's audience hears from more campaigns than the limit. */
-export interface ItemPressure extends Pick<GridPressure, 'audience' | 'limit'> {
+/** The weeks in which an item's audiences hear from more campaigns than the limit. */
+export interface ItemPressure {
+  readonly audiences: readonly string[];
+  readonly limit: number;
   /** From how many in the fullest of them. */
   readonly most: number;
   /** By their Mondays. */
@@ -69,7 +51,7 @@ const longestForKeyDates = 28;
  */
 export function mattersOf(grid: Grid, today: IsoDate): ReadonlyMap<GridItem, readonly Matter[]> {
   const stale = new Set(grid.stale.map(({ path }) => path));
-  const clashes = byItem(longClashes(grid.clashes));
+  const clashes = byItem(grid.clashes);
   const pressure = byItem(grid.pressure);
   const found = new Map<GridItem, readonly Matter[]>();
   for (const item of [...grid.items, ...grid.undated]) {
@@ -113,21 +95,34 @@ function ofPeriods({ periods, activity }: GridItem): Matter[] {
   });
 }
 
-function ofClashes(item: GridItem, clashes: readonly LongClash[]): Matter[] {
-  return clashes.flatMap(({ audience, channel, weeks, plans: all }): Matter[] => {
-    const plans = [...all].filter(([path]) => path !== item.path).map(([, title]) => title);
-    return plans.length > 0 ? [{ kind: 'clash', audience, channel, weeks, plans }] : [];
+/** One for each channel: a row of the grid that said each week by itself would fill a page. */
+function ofClashes(item: GridItem, clashes: readonly GridClash[]): Matter[] {
+  const channels = new Map<string, GridClash[]>();
+  for (const clash of clashes) channels.set(clash.channel, [...(channels.get(clash.channel) ?? []), clash]);
+  return [...channels].flatMap(([channel, own]): Matter[] => {
+    const others = own.flatMap(({ items }) => items.filter(({ path }) => path !== item.path));
+    const plans = [...new Map(others.map(({ path, record }) => [path, record.title])).values()];
+    return plans.length > 0 ? [{ kind: 'clash', channel, plans, ...whenAndWho(own) }] : [];
   });
 }
 
-/** One for each audience, whatever the number of weeks. */
+/** One for each limit that holds: registers may differ. */
 function ofPressure(pressure: readonly GridPressure[]): Matter[] {
-  const found = new Map<string, ItemPressure>();
-  for (const { audience, count, limit, week } of pressure) {
-    const known = found.get(audience) ?? { audience, limit, most: 0, weeks: [] };
-    found.set(audience, { ...known, most: Math.max(known.most, count), weeks: [...known.weeks, week] });
-  }
-  return [...found.values()].map((each) => ({ kind: 'pressure', ...each }));
+  const limits = new Map<number, GridPressure[]>();
+  for (const each of pressure) limits.set(each.limit, [...(limits.get(each.limit) ?? []), each]);
+  return [...limits].map(([limit, own]) => {
+    const most = Math.max(...own.map(({ count }) => count));
+    return { kind: 'pressure', limit, most, ...whenAndWho(own) };
+  });
+}
+
+function whenAndWho(
+  groups: readonly Pick<GridClash, 'audience' | 'week'>[],
+): Pick<ItemClash, 'audiences' | 'weeks'> {
+  return {
+    audiences: [...new Set(groups.map(({ audience }) => audience))],
+    weeks: [...new Set(groups.map(({ week }) => week))],
+  };
 }
 
 function ofApprovals({ activity, approvals, deadlines, periods }: GridItem, today: IsoDate): Matter[] {

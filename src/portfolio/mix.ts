@@ -109,7 +109,7 @@ export function mixOf(library: Library, { from, to, today }: MixOptions): PlansM
             });
     }
   }
-  const registers = library.registers().map(({ document }) => document);
+  const registers = library.registersInForce().map(({ document }) => document);
   for (const register of registers) hearing.expectAllOf(register);
   return { from, to, uses, ...hearing.result(), unused: unusedOf(registers, named) };
 }

@@ -109,6 +109,27 @@ describe('the grid', () => {
     );
   });
 
+  it('shows no periods and key dates of a register that holds for none of the plans', async () => {
+    const library = await libraryOf({
+      'register.md': 'register: Above\nkey_dates: [{ name: Above, start: 2027-03-08 }]',
+      'a/register.md': 'register: Own\nkey_dates: [{ name: Own, start: 2027-03-08 }]',
+      'a/b/plan.campaign.md': 'campaign: A',
+    });
+    assert.deepEqual(
+      gridOf(library, options).keyDates.map(({ name }) => name),
+      ['Own'],
+    );
+  });
+
+  it('names whom a key date concerns as the items do', async () => {
+    const texts = {
+      'register.md':
+        'register: R\naudiences: [{ id: carers, name: Unpaid carers }]\nkey_dates: [{ name: Week, start: 2027-03-08, audiences: [carers, Drivers] }]',
+    };
+    const { keyDates } = gridOf(await libraryOf(texts), options);
+    assert.deepEqual(keyDates[0]?.audiences, ['Unpaid carers', 'Drivers']);
+  });
+
   it('knows the approvals that are due and when copy must be there, over bank holidays', async () => {
     const { items } = gridOf(await libraryOf(), options);
     const boost = items.find(({ activity }) => activity.activity === 'Boost');

@@ -19,27 +19,30 @@ describe('what is to be minded about an item', () => {
     const [clash] = await mattersFor('Letter');
     assert.deepEqual(clash, {
       kind: 'clash',
-      audience: 'Unpaid carers',
+      audiences: ['Unpaid carers'],
       channel: 'Letter or direct mail',
       plans: ['Winter jabs'],
       weeks: ['2027-03-01'],
     });
   });
 
-  it('is one clash however many weeks it goes on, and another where other plans join it', async () => {
+  it('is one clash by a channel however many weeks, audiences and plans it has', async () => {
     const weekly = (title: string, end: string) =>
-      `campaign: ${title}\naudiences: [A]\nactivities: [{ start: 2027-03-01, end: ${end}, activity: ${title}, channel: Letter, audience: A }]`;
+      `campaign: ${title}\naudiences: [A, B]\nactivities: [{ start: 2027-03-01, end: ${end}, activity: ${title}, channel: [Letter, Leaflet], audience: [A, B] }]`;
     const texts = {
       'a.campaign.md': weekly('One', '2027-03-21'),
       'b.campaign.md': weekly('Two', '2027-03-21'),
-      'c.campaign.md': weekly('Three', '2027-03-07'),
+      'c.campaign.md': weekly('Three', '2027-03-07').replace(', Leaflet', ''),
     };
-    const clashes = (await mattersFor('One', today, texts)).flatMap((matter) =>
-      matter.kind === 'clash' ? [[matter.plans, matter.weeks]] : [],
-    );
+    const clashes = (await mattersFor('One', today, texts)).filter(({ kind }) => kind === 'clash');
+    const common = {
+      kind: 'clash',
+      audiences: ['A', 'B'],
+      weeks: ['2027-03-01', '2027-03-08', '2027-03-15'],
+    };
     assert.deepEqual(clashes, [
-      [['Two', 'Three'], ['2027-03-01']],
-      [['Two'], ['2027-03-08', '2027-03-15']],
+      { ...common, channel: 'Letter or direct mail', plans: ['Two', 'Three'] },
+      { ...common, channel: 'Leaflet or door drop', plans: ['Two'] },
     ]);
   });
 
@@ -47,7 +50,7 @@ describe('what is to be minded about an item', () => {
     const pressure = (await mattersFor('Phone-in')).find(({ kind }) => kind === 'pressure');
     assert.deepEqual(pressure, {
       kind: 'pressure',
-      audience: 'Unpaid carers',
+      audiences: ['Unpaid carers'],
       limit: 2,
       most: 3,
       weeks: ['2027-03-01'],
