@@ -5,6 +5,7 @@ import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridClash, GridItem, GridPeriod } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
 import { decisionInWords, namesInWords } from './minding.ts';
+import { onOneLine } from './plain-words.ts';
 
 /** What a grid comes to: `12 items of 5 plans, 2 clashes, 1 protected period, 3 items without a date`. */
 export function countsInWords(
@@ -76,7 +77,7 @@ function longClashes(clashes: readonly GridClash[]): LongClash[] {
 }
 
 function clashInWords({ audience, channel, items, weeks }: LongClash, words: DocumentWords): string {
-  const names = items.map(({ activity, record }) => `${activity.activity.trim()} (${record.title})`);
+  const names = items.map(({ activity, record }) => `${onOneLine(activity.activity)} (${record.title})`);
   const days = words.list(weeks.map((week) => words.day(week, undefined)));
   return words.text('clashInWeek', audience, channel, days, namesInWords(names, words));
 }

@@ -1,4 +1,5 @@
-import { mixFields, mixRows, type PlansMix } from '../portfolio/mix.ts';
+import type { PlansMix } from '../portfolio/mix.ts';
+import { mixFields, mixRows } from '../portfolio/mix-rows.ts';
 
 /** A mix as data for programs: days are ISO, quarters their first days; what is not known is null, nobody empty. */
 export function mixData(mix: PlansMix) {

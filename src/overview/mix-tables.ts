@@ -2,7 +2,8 @@ import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import { moneyInWords } from '../plan/values/amounts.ts';
 import { addDays, addMonths } from '../plan/values/dates.ts';
-import { type ChannelUse, type MixField, type MixRow, mixRows, type PlansMix } from '../portfolio/mix.ts';
+import type { ChannelUse, PlansMix } from '../portfolio/mix.ts';
+import { type MixField, type MixRow, mixRows } from '../portfolio/mix-rows.ts';
 
 /** A table of a mix, in words: each face lays it out. */
 export interface MixTable {

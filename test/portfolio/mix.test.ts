@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { type MixField, mixOf, mixRows, quarterOf, yearAround } from '../../src/portfolio/mix.ts';
+import { mixOf, yearAround } from '../../src/portfolio/mix.ts';
+import { type MixField, mixRows } from '../../src/portfolio/mix-rows.ts';
+import { quarterOf } from '../../src/portfolio/quarters.ts';
 import { libraryOf, organisation, today } from '../overview/support.ts';
 
 const sample = async (texts = organisation, options = {}) =>

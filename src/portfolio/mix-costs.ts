@@ -1,0 +1,58 @@
+import type { IsoDate } from '../plan/values/dates.ts';
+import { quarterOf } from './quarters.ts';
+import type { ActivityRecord, PlanRecord } from './record.ts';
+import type { SharedChannel } from './shared-names.ts';
+
+/** Money that is spent once, whatever it is spent for. */
+export interface CostOf {
+  /** The same for the same money. */
+  readonly key: string;
+  readonly amount: number;
+}
+
+/** What the activities of a plan cost, found by activity and channel. */
+export interface PlanCosts {
+  /**
+   * @param activity its place among the plan's
+   * @param channel likewise; undefined for an activity without one
+   * @returns undefined where nothing is spent for it that begins in this quarter
+   */
+  of(activity: number, channel: number | undefined, quarter: IsoDate): CostOf | undefined;
+}
+
+/**
+ * What the activities of a plan cost, each amount once, in the quarter in which it begins to be spent: an activity's
+ * own cost, unless its channel has one, which then covers all that goes out by it (as in the plan's own budget).
+ */
+export function costsOfPlan(path: string, record: PlanRecord, channels: readonly SharedChannel[]): PlanCosts {
+  const costed = new Map<string, CostOf>();
+  for (const [index, { cost }] of record.channels.entries())
+    if (cost !== undefined) costed.set(channels[index]!.key, { key: `${path} #${index}`, amount: cost });
+  const begins = new Map<string, IsoDate>();
+  const costOf = (activity: ActivityRecord, index: number, channel: number | undefined) => {
+    if (channel !== undefined) {
+      const covered = costed.get(channels[channel]!.key);
+      if (covered) return covered;
+    }
+    const isCovered = activity.channels.some((other) => costed.has(channels[other]!.key));
+    return activity.cost === undefined || isCovered
+      ? undefined
+      : { key: `${path} ${index}`, amount: activity.cost };
+  };
+  for (const [index, activity] of record.activities.entries()) {
+    if (!activity.days || activity.status === 'cancelled') continue;
+    for (const channel of activity.channels.length > 0 ? activity.channels : [undefined]) {
+      const cost = costOf(activity, index, channel);
+      if (!cost) continue;
+      const quarter = quarterOf(activity.days.from);
+      const known = begins.get(cost.key);
+      if (known === undefined || quarter < known) begins.set(cost.key, quarter);
+    }
+  }
+  return {
+    of(index: number, channel: number | undefined, quarter: IsoDate): CostOf | undefined {
+      const cost = costOf(record.activities[index]!, index, channel);
+      return cost && begins.get(cost.key) === quarter ? cost : undefined;
+    },
+  };
+}
