@@ -5,18 +5,26 @@ import type { Grid, GridItem } from '../portfolio/grid.ts';
 import { type Matter, mattersOf } from '../portfolio/matters.ts';
 import { fileStemFor, planFileStem } from '../text/file-name.ts';
 import { type CalendarEvent, calendarText } from './calendar.ts';
+import type { FileOf } from './file-of.ts';
 import { matterInWords } from './minding.ts';
 import { peopleOf } from './people.ts';
 import { onOneLine } from './plain-words.ts';
 import { hasWeek, whenInWords } from './when.ts';
 
+/** How a grid is shown as a calendar. */
+export interface GridCalendarOptions {
+  readonly words: DocumentWords;
+  readonly today: IsoDate;
+  /** What calendars call it. */
+  readonly name: string;
+  /** Where a plan lies, folders and all, the same wherever the calendar is made. */
+  readonly placeOf: FileOf;
+}
+
 /** A grid as one calendar (`.ics`) that Outlook and others take in; what has no date is not in it. */
-export function gridCalendar(
-  grid: Grid,
-  { words, today, name }: { readonly words: DocumentWords; readonly today: IsoDate; readonly name: string },
-): string {
+export function gridCalendar(grid: Grid, { words, today, name, placeOf }: GridCalendarOptions): string {
   const matters = mattersOf(grid, today);
-  const uids = new EventNames();
+  const uids = new EventNames(placeOf);
   const events = grid.items.flatMap((item): CalendarEvent[] => {
     const { days, record, activity } = item;
     if (!days) return [];
@@ -65,13 +73,20 @@ function descriptionOf(item: GridItem, matters: readonly Matter[], words: Docume
  * becomes of its words and its dates; where it has no id, by its words.
  */
 class EventNames {
+  readonly #placeOf: FileOf;
   readonly #used = new Map<string, number>();
 
-  of({ path, activity }: GridItem): string {
+  constructor(placeOf: FileOf) {
+    this.#placeOf = placeOf;
+  }
+
+  of({ path: own, activity }: GridItem): string {
+    const path = this.#placeOf(own);
     const [folder = ''] = path.split('/').slice(-2, -1);
     const plan = `${fileStemFor(folder)}-${fileStemFor(planFileStem(path))}`;
-    const own = activity.id === undefined ? fileStemFor(activity.activity) : `id-${fileStemFor(activity.id)}`;
-    const name = `${plan}-${own}`;
+    const called =
+      activity.id === undefined ? fileStemFor(activity.activity) : `id-${fileStemFor(activity.id)}`;
+    const name = `${plan}-${called}`;
     const count = (this.#used.get(name) ?? 0) + 1;
     this.#used.set(name, count);
     return `${count === 1 ? name : `${name}-${count}`}@campaign-plan`;

@@ -11,13 +11,15 @@ export type GridTextFormat = 'text' | 'csv' | 'ics';
 
 export interface GridFormatRequest extends GridPageRequest {
   readonly fileOf: FileOf;
+  /** Where a plan lies, folders and all. */
+  readonly placeOf: FileOf;
   /** How wide lines of text may be. */
   readonly width: number;
 }
 
 /** A grid as a text of a format. */
 export function gridAs(format: GridTextFormat, grid: Grid, request: GridFormatRequest): string {
-  const { organisation, language, today, by, fileOf, width } = request;
+  const { organisation, language, today, by, fileOf, placeOf, width } = request;
   const words = new DocumentWords(language);
   switch (format) {
     case 'text':
@@ -28,6 +30,7 @@ export function gridAs(format: GridTextFormat, grid: Grid, request: GridFormatRe
       return gridCalendar(grid, {
         words,
         today,
+        placeOf,
         name: organisation ? words.text('gridOf', organisation) : words.text('grid'),
       });
   }

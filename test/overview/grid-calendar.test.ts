@@ -9,6 +9,7 @@ async function events(texts = organisation) {
     words: new DocumentWords('en-GB'),
     today,
     name: 'Grid',
+    placeOf: (path) => path,
   });
   return new ical.Component(ical.parse(file) as unknown[])
     .getAllSubcomponents('vevent')

@@ -49,7 +49,12 @@ export const grid = defineCommand({
       await putText(jsonText(gridData(shown, fileOf, by)), plans, values);
     } else {
       const { gridAs } = await import('../../overview/grid-formats.ts');
-      const said = gridAs(format, shown, { ...request, fileOf, width: terminalWidth() });
+      const said = gridAs(format, shown, {
+        ...request,
+        fileOf,
+        placeOf: (path) => path,
+        width: terminalWidth(),
+      });
       await putText(said, plans, values, format !== 'text');
     }
     return plans.exitCode;

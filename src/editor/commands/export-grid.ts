@@ -55,6 +55,7 @@ export async function exportGrid(
         gridAs(extension === 'ics' ? 'ics' : 'csv', grid, {
           ...request,
           fileOf: (path) => vscode.workspace.asRelativePath(vscode.Uri.parse(path)),
+          placeOf: (path) => vscode.Uri.parse(path).path,
           width: 80,
         }),
     },
