@@ -92,7 +92,7 @@ function periodInWords({ name, from, to, items, mayGoOn, ask }: GridPeriod, word
   const said = [
     words.period(from, to, undefined) ?? '',
     words.text('gridItems', items.length) + (counts.length > 0 ? ` (${counts.join(', ')})` : ''),
-    ...(mayGoOn.length > 0 ? [words.text('mayGoOn', words.list(mayGoOn))] : []),
+    ...(mayGoOn.length > 0 ? [words.text('thisMayGoOn', words.list(mayGoOn))] : []),
     ...(ask === undefined ? [] : [words.text('askWhom', ask)]),
   ];
   return words.text('periodWithItems', name, said.join('; '));

@@ -17,7 +17,12 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
           ? [...plain(', '), ...words.say('askWhom', ask)]
           : []),
       ];
-      return words.say(isSure ? 'inPeriod' : 'perhapsInPeriod', period.period.name, day(period.to), state);
+      return words.say(
+        isSure ? 'fallsIntoPeriod' : 'perhapsInPeriod',
+        period.period.name,
+        day(period.to),
+        state,
+      );
     }
     case 'member':
       return words.say('memberSpeaks', matter.name, matter.period);

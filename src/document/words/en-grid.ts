@@ -25,9 +25,8 @@ export const gridTexts = {
   contactPressure: 'Contact pressure',
   protectedPeriods: 'Protected periods',
   periodWithItems: '{0}: {1}',
-  mayGoOn: 'may go on: {0}',
+  thisMayGoOn: 'may go on: {0}',
   askWhom: 'ask {0}',
-  keyDates: 'Key dates',
   staleCount: {
     one: '{0} plan cannot be read at present and stands here as it last read',
     other: '{0} plans cannot be read at present and stand here as they last read',
@@ -57,7 +56,7 @@ export const gridTexts = {
   internal: 'Internal',
 
   // What to mind about an item
-  inPeriod: '{0} until {1}: {2}',
+  fallsIntoPeriod: '{0} until {1}: {2}',
   perhapsInPeriod: 'Perhaps in {0}, until {1}: {2}',
   notLookedAt: 'not looked at yet',
   askedFor: 'asked for',

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { plainText } from '../../../src/document/model.ts';
 import { partNames } from '../../../src/document/parts.ts';
 import { en } from '../../../src/document/words/en.ts';
+import { gridTexts } from '../../../src/document/words/en-grid.ts';
+import { registerTexts } from '../../../src/document/words/en-register.ts';
 import type { Language, TextKey } from '../../../src/document/words/language.ts';
 import type { Phrase } from '../../../src/document/words/phrase.ts';
 import { languages } from '../../../src/document/words/registry.ts';
@@ -66,6 +68,14 @@ describe('the words of documents', () => {
       }
     });
   }
+
+  it('have no key in two of the lists that make them up', () => {
+    const grid = new Set(Object.keys(gridTexts));
+    assert.deepEqual(
+      Object.keys(registerTexts).filter((key) => grid.has(key)),
+      [],
+    );
+  });
 
   it('name what a language lacks', () => {
     const polish: Language = { ...en, tag: 'pl', texts: { yes: 'Tak' }, languages: {} };
