@@ -14,7 +14,7 @@ import {
 import type { DocumentWords } from '../document/words/words.ts';
 import { daysBetween } from '../plan/values/dates.ts';
 import { isRightToLeft } from '../text/direction.ts';
-import { Html, html } from './html.ts';
+import { Html, html } from '../text/html.ts';
 
 /** Writes the document's blocks as HTML. Their order and numbers are the document's own. */
 export function blocksHtml(blocks: readonly Block[], words: DocumentWords): Html {

@@ -24,8 +24,8 @@ import { lineNumbers, unreadLines } from '../plan/unread.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { SyntaxCause } from '../plan/yaml/tree.ts';
 import { isRightToLeft } from '../text/direction.ts';
+import { type Html, html } from '../text/html.ts';
 import { blocksHtml, headingHtml, inlines, lineOf } from './blocks.ts';
-import { type Html, html } from './html.ts';
 
 /** A piece of a plan's text, as the page arranges it; what it looks like is the preview's own affair. */
 export interface TextPiece {

@@ -10,6 +10,7 @@ import {
   overlap,
   weekOf,
 } from '../plan/values/schedule.ts';
+import { allAtOnce, partOf, type Steps } from '../steps.ts';
 import { looseKey } from '../text/text.ts';
 import { type ApprovalDue, approvalsDue, type CopyDeadline, copyDeadlines } from './approvals.ts';
 import {
@@ -22,14 +23,13 @@ import {
   protectedPeriods,
 } from './clearance.ts';
 import { audiencesReached, type Contact, contactsOf } from './contacts.ts';
+import type { GridGrouping } from './groupings.ts';
 import { isMeant, isOver, limitsOf } from './joint.ts';
 import type { Library } from './library.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
 import { type SharedChannel, type SharedNames, sharedNames } from './shared-names.ts';
 
-/** What the rows of a grid are put together by. */
-export const gridGroupings = ['plan', 'service', 'channel', 'audience', 'owner'] as const;
-export type GridGrouping = (typeof gridGroupings)[number];
+export { type GridGrouping, gridGroupings } from './groupings.ts';
 
 export interface GridOptions {
   /** The first and the last day that are shown. */
@@ -116,11 +116,19 @@ export interface GridKeyDate extends Days {
  * internal unless it is asked for.
  */
 export function gridOf(library: Library, options: GridOptions): Grid {
+  return allAtOnce(gridSteps(library, options));
+}
+
+/** The same, plan by plan: thousands of them take a while. */
+export function* gridSteps(library: Library, options: GridOptions): Steps<Grid> {
+  // It may change meanwhile.
+  const records = [...library.records()];
   const items: GridItem[] = [];
   const undated: GridItem[] = [];
   const meeting: Meeting[] = [];
   const stale: { path: string; plan: string }[] = [];
-  for (const [path, record] of library.records()) {
+  for (const [index, [path, record]] of records.entries()) {
+    yield index / records.length / 2;
     if (record.isOffGrid) continue;
     if (record.isStale) stale.push({ path, plan: record.title });
     const register = library.registerFor(path)?.document;
@@ -138,7 +146,7 @@ export function gridOf(library: Library, options: GridOptions): Grid {
     from: options.from,
     to: options.to,
     items,
-    ...meetingsIn(meeting, options),
+    ...(yield* partOf(meetingsIn(meeting, options), 0.5, 1)),
     periods: gridPeriods(library, items, options),
     keyDates: gridKeyDates(library, options),
     undated: undated.sort(byDay),
@@ -192,17 +200,18 @@ function officialName({ known, name }: SharedChannel): string {
 }
 
 /** What brings plans together in the weeks that are shown. */
-function meetingsIn(
+function* meetingsIn(
   plans: readonly Meeting[],
   { from, to }: GridOptions,
-): Pick<Grid, 'clashes' | 'pressure'> {
+): Steps<Pick<Grid, 'clashes' | 'pressure'>> {
   const weeks = { from: weekOf(from), to };
   const alike = new Map<string, { readonly contact: Contact; readonly items: Set<GridItem> }>();
   const hearing = new Map<
     string,
     { readonly contact: Contact; readonly limit: number; readonly items: Set<GridItem> }
   >();
-  for (const { record, names, register, shown } of plans) {
+  for (const [index, { record, names, register, shown }] of plans.entries()) {
+    yield index / plans.length;
     for (const contact of contactsOf(record, names)) {
       const item = shown.get(contact.index);
       if (!item || contact.week < weeks.from || contact.week > weeks.to) continue;
@@ -218,7 +227,7 @@ function meetingsIn(
     }
   }
   const clashes = [...alike.values()].flatMap(({ contact, items: all }): GridClash[] => {
-    const items = [...all];
+    const items = [...all].sort(byDay);
     const clashing = items.filter((item) =>
       items.some((other) => other.path !== item.path && !isMeant(item, other)),
     );
@@ -228,7 +237,7 @@ function meetingsIn(
       : [];
   });
   const pressure = [...hearing.values()].flatMap(({ contact, limit, items: all }): GridPressure[] => {
-    const items = [...all];
+    const items = [...all].sort(byDay);
     const paths = [...new Set(items.map(({ path }) => path))].sort();
     const { audience, week } = contact;
     return paths.length > limit
@@ -282,6 +291,8 @@ function gridKeyDates(library: Library, shown: Days): GridKeyDate[] {
 
 /** A row of a grid: the items that have something in common. */
 export interface GridRow {
+  /** Tells it from the other rows, also after its name is written another way. */
+  readonly key: string;
   /** What they have in common; empty where it is that they have nothing of the kind. */
   readonly name: string;
   readonly items: readonly GridItem[];
@@ -289,21 +300,23 @@ export interface GridRow {
 
 /** A grid's items put together by what they have in common: one that has several stands in the row of each. */
 export function rowsOf(items: readonly GridItem[], by: GridGrouping): GridRow[] {
-  const rows = new Map<string, { readonly name: string; readonly items: GridItem[] }>();
+  const rows = new Map<string, { readonly key: string; readonly name: string; readonly items: GridItem[] }>();
   for (const item of items) {
     const names = groupsOf(item, by).filter((name) => looseKey(name) !== '');
     for (const name of names.length > 0 ? names : ['']) {
       const key = by === 'plan' ? item.path : looseKey(name);
-      const row = rows.get(key) ?? { name, items: [] };
+      const row = rows.get(key) ?? { key, name, items: [] };
       rows.set(key, row);
       row.items.push(item);
     }
   }
   // What has nothing of the kind comes last.
   return [...rows.values()].sort(
-    (a, b) => Number(a.name === '') - Number(b.name === '') || a.name.localeCompare(b.name, 'en-GB'),
+    (a, b) => Number(a.name === '') - Number(b.name === '') || byName.compare(a.name, b.name),
   );
 }
+
+const byName = new Intl.Collator('en-GB');
 
 function groupsOf({ record, activity, channels, audiences }: GridItem, by: GridGrouping): readonly string[] {
   switch (by) {

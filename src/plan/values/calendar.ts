@@ -75,8 +75,13 @@ export function namesByIntl(language: string): Names {
  * @param language BCP 47 tag
  */
 export function dayIn(language: string, date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${namesIn(language).months[month - 1]} ${year}`;
+  return `${Number(date.split('-')[2])} ${monthIn(language, date)}`;
+}
+
+/** The month of a day in words: `March 2027`. */
+export function monthIn(language: string, date: IsoDate): string {
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return `${namesIn(language).months[month - 1]} ${year}`;
 }
 
 /** The same with its weekday: `Monday 1 March 2027`. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { dayIn, type IsoDate, weekdayIn } from './calendar.ts';
+import { dayIn, type IsoDate, monthIn, weekdayIn } from './calendar.ts';
 
 export type { IsoDate };
 
@@ -95,6 +95,11 @@ export function isRealDay(iso: string): boolean {
 /** A day in the user's language, for what is shown and not written into a document: `1 March 2027`. */
 export function localDate(date: IsoDate): string {
   return dayIn(localLanguage(), date);
+}
+
+/** The month of a day, likewise: `March 2027`. */
+export function localMonth(date: IsoDate): string {
+  return monthIn(localLanguage(), date);
 }
 
 /** The same with its weekday: `Monday 1 March 2027`. */
