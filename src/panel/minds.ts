@@ -1,0 +1,186 @@
+import * as l10n from '@vscode/l10n';
+import { addDays, type IsoDate, localDate } from '../plan/values/dates.ts';
+import { overlap } from '../plan/values/schedule.ts';
+import { isOverdue } from '../portfolio/approvals.ts';
+import type { Decision } from '../portfolio/clearance.ts';
+import type { Grid, GridClash, GridGrouping, GridItem, GridPressure } from '../portfolio/grid.ts';
+import { looseKey } from '../text/text.ts';
+import { plansOf, sayClash, sayDecision, sayNames, sayUntil } from './phrases.ts';
+import type { Mark } from './sheet.ts';
+
+/** The row in which something is minded: what its activities have in common. */
+export interface MindedRow {
+  readonly by: GridGrouping;
+  /** Empty where they have nothing of the kind in common. */
+  readonly name: string;
+}
+
+/** What is to be minded about the activities of a week. */
+export interface MindedWeek {
+  readonly clashes: readonly GridClash[];
+  readonly pressure: readonly GridPressure[];
+  /** Of the protected periods into which they fall, the one with the least clearance. */
+  readonly period: GridItem['periods'][number] | undefined;
+}
+
+/** So many clashes of a week are said one by one, and so many audiences that hear too much. */
+const mostSaid = 2;
+
+/** What the marks of a cell say, the gravest first. */
+export function marksOf({ clashes, pressure, period }: MindedWeek): Mark[] {
+  const [most] = pressure;
+  return [
+    ...(clashes.length > 0 ? [{ kind: 'clash', word: l10n.t('Clash') } as const] : []),
+    ...(most ? [{ kind: 'pressure', word: l10n.t('{0} campaigns', most.count) } as const] : []),
+    ...(period ? [{ kind: 'period', word: sayDecision(period.clearance.decision) } as const] : []),
+  ];
+}
+
+/** The same as it is spoken: “clash between A and B, pre-election period until 6 May 2027, not cleared”. */
+export function sayMinded({ clashes, pressure, period }: MindedWeek): string[] {
+  const moreClashes = clashes.length - mostSaid;
+  const morePressure = pressure.length - mostSaid;
+  return [
+    ...clashes.slice(0, mostSaid).map(sayClash),
+    ...(moreClashes > 0 ? [l10n.t('{0} more clashes', moreClashes)] : []),
+    ...pressure.slice(0, mostSaid).map(sayPressure),
+    ...(morePressure > 0 ? [l10n.t('{0} more audiences hear too much', morePressure)] : []),
+    ...(period
+      ? [
+          sayUntil(period.period.period.name, period.period.to),
+          sayDecision(period.clearance.decision).toLocaleLowerCase(),
+        ]
+      : []),
+  ];
+}
+
+/** What is to be minded about the activities of a grid, found by activity and by week. */
+export class Minds {
+  readonly #grid: Grid;
+  readonly #clashes: ReadonlyMap<GridItem, readonly GridClash[]>;
+  readonly #pressure: ReadonlyMap<GridItem, readonly GridPressure[]>;
+
+  constructor(grid: Grid) {
+    this.#grid = grid;
+    this.#clashes = byItem(grid.clashes);
+    this.#pressure = byItem(grid.pressure);
+  }
+
+  /** What is to be minded about the activities of a week, in the row in which they stand. */
+  inWeek(items: readonly GridItem[], week: IsoDate, row: MindedRow): MindedWeek {
+    const isMeant = (group: GridClash | GridPressure) => group.week === week && isAbout(group, row);
+    return {
+      clashes: groupsOf(items, this.#clashes).filter(isMeant),
+      pressure: groupsOf(items, this.#pressure).filter(isMeant),
+      period: worstPeriod(items, week),
+    };
+  }
+
+  /** In how many clashes some activities are. */
+  clashCount(items: Iterable<GridItem>): number {
+    return groupsOf(items, this.#clashes).length;
+  }
+
+  /** All that is to be minded about an activity, each as a sentence’s worth of words. */
+  of(item: GridItem, today: IsoDate): string[] {
+    const others = (items: readonly GridItem[]) =>
+      sayNames(plansOf(items.filter(({ path }) => path !== item.path)));
+    return [
+      ...(this.#clashes.get(item) ?? []).map(({ items, audience, channel, week }) =>
+        l10n.t(
+          'Clash with {0}: {1} hear by {2} in the week of {3}',
+          others(items),
+          audience,
+          channel,
+          localDate(week),
+        ),
+      ),
+      ...(this.#pressure.get(item) ?? []).map(({ audience, count, limit, week }) =>
+        l10n.t(
+          '{0} hear from {1} campaigns in the week of {2}; the limit is {3}',
+          audience,
+          count,
+          localDate(week),
+          limit,
+        ),
+      ),
+      ...item.periods.map(
+        ({ period, clearance }) =>
+          `${sayUntil(period.period.name, period.to)}: ${sayDecision(clearance.decision)}`,
+      ),
+      ...item.approvals.flatMap((approval) => {
+        if (approval.clearance.decision === 'approved') return [];
+        if (approval.due === undefined) return [l10n.t('{0} has to approve', approval.by)];
+        return isOverdue(approval, item.activity, today)
+          ? [l10n.t('{0} should have been asked by {1}', approval.by, localDate(approval.due))]
+          : [l10n.t('Ask {0} by {1}', approval.by, localDate(approval.due))];
+      }),
+      ...item.deadlines.map(({ channel, day }) =>
+        l10n.t('Everything for {0} by {1}', channel, localDate(day)),
+      ),
+    ];
+  }
+
+  /** The protected periods and key dates of a week. */
+  weekMarks(week: IsoDate): { readonly marks: Mark[]; readonly spoken: string[] } {
+    const days = { from: week, to: addDays(week, 6) };
+    const periods = this.#grid.periods.filter((period) => overlap(period, days));
+    const dates = this.#grid.keyDates.filter((date) => overlap(date, days));
+    return {
+      marks: [
+        ...periods.map(({ name }): Mark => ({ kind: 'period', word: name })),
+        ...dates.map(({ name }): Mark => ({ kind: 'date', word: name })),
+      ],
+      spoken: [...periods.map(({ name, to }) => sayUntil(name, to)), ...dates.map(({ name }) => name)],
+    };
+  }
+}
+
+function sayPressure({ audience, count, limit }: GridPressure): string {
+  return l10n.t('{0} hear from {1} campaigns, the limit is {2}', audience, count, limit);
+}
+
+/** The groups in which some activities are, each once. */
+function groupsOf<Group>(
+  items: Iterable<GridItem>,
+  groups: ReadonlyMap<GridItem, readonly Group[]>,
+): readonly Group[] {
+  const found = new Set<Group>();
+  for (const item of items) for (const group of groups.get(item) ?? []) found.add(group);
+  return [...found];
+}
+
+function byItem<Group extends { readonly items: readonly GridItem[] }>(
+  groups: readonly Group[],
+): ReadonlyMap<GridItem, readonly Group[]> {
+  const found = new Map<GridItem, Group[]>();
+  for (const group of groups) {
+    for (const item of group.items) {
+      const known = found.get(item);
+      if (known) known.push(group);
+      else found.set(item, [group]);
+    }
+  }
+  return found;
+}
+
+/** Whether what brings plans together is about a row: in the row of one audience nothing of another’s is minded. */
+function isAbout(group: { readonly audience: string; readonly channel?: string }, row: MindedRow): boolean {
+  if (row.by === 'audience') return looseKey(group.audience) === looseKey(row.name);
+  if (row.by === 'channel' && group.channel !== undefined)
+    return looseKey(group.channel) === looseKey(row.name);
+  return true;
+}
+
+const gravest: readonly Decision[] = ['refused', 'not looked at', 'asked', 'approved'];
+
+/** Of the protected periods of a week into which activities fall the one with the least clearance. */
+function worstPeriod(items: readonly GridItem[], week: IsoDate): GridItem['periods'][number] | undefined {
+  const days = { from: week, to: addDays(week, 6) };
+  const within = items.flatMap(({ periods }) => periods.filter(({ period }) => overlap(period, days)));
+  const rank = ({ clearance }: GridItem['periods'][number]) => gravest.indexOf(clearance.decision);
+  return within.reduce<GridItem['periods'][number] | undefined>(
+    (worst, each) => (worst && rank(worst) <= rank(each) ? worst : each),
+    undefined,
+  );
+}

@@ -1,0 +1,104 @@
+import * as l10n from '@vscode/l10n';
+import { type GridGrouping, gridGroupings } from '../portfolio/groupings.ts';
+import { type Html, html } from '../text/html.ts';
+
+/** Where what belongs to the page is, and what lets it run there. */
+export interface PageParts {
+  readonly script: string;
+  readonly style: string;
+  /** The source from which the editor lets pages take styles. */
+  readonly styleSource: string;
+  /** A number used once: only what bears it is run. */
+  readonly nonce: string;
+  readonly language: string;
+}
+
+/** The page of the grid’s panel, yet without the grid: the script asks for that, and draws it. */
+export function gridPage({ script, style, styleSource, nonce, language }: PageParts): string {
+  const policy = `default-src 'none'; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
+  const title = l10n.t('Campaign grid');
+  return html`<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${style}">
+<title>${title}</title>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${tools()}
+<p id="summary" role="status"></p>
+<ul id="notes"></ul>
+<div id="scroller">
+<div id="plane">
+<svg id="room" aria-hidden="true" width="0" height="0"></svg>
+<div id="sheet" role="treegrid" aria-label="${title}" aria-describedby="keys" ${words()}></div>
+<div id="probe" class="row" aria-hidden="true"><div class="head"></div><div class="cell"></div></div>
+</div>
+</div>
+<details id="help"><summary>${l10n.t('Keys')}</summary>
+<dl id="keys">${keyWords().map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>`)}</dl>
+</details>
+</main>
+<dialog id="details" aria-labelledby="details-title">
+<h2 id="details-title" tabindex="-1" autofocus></h2>
+<ul id="details-minds"></ul>
+<ol id="details-items"></ol>
+<p id="details-more"></p>
+<button id="details-close" type="button">${l10n.t('Close')}</button>
+</dialog>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>
+`.text;
+}
+
+function tools(): Html {
+  return html`<form id="tools">
+<label for="by">${l10n.t('Rows by')}</label>
+<select id="by">${gridGroupings.map((by) => html`<option value="${by}">${sayGrouping(by)}</option>`)}</select>
+<label for="filter">${l10n.t('Filter')}</label>
+<input id="filter" type="search" placeholder="${l10n.t('Any words')}">
+<label class="choice"><input id="internal" type="checkbox"> ${l10n.t('Internal activities too')}</label>
+<button id="view" type="button" aria-pressed="false">${l10n.t('List')}</button>
+<button id="today" type="button">${l10n.t('This week')}</button>
+</form>`;
+}
+
+/** What the script says in its own right. */
+function words(): Html {
+  return html`data-weeks="${l10n.t('Weeks')}" data-activity="${l10n.t('Activity')}" data-empty="${l10n.t('{0}, {1}: nothing')}" data-open="${l10n.t('Open')}" data-move="${l10n.t('Move to…')}" data-nothing="${l10n.t('Nothing goes on here.')}"`;
+}
+
+/** What rows may be put together by, in words. */
+export function sayGrouping(by: GridGrouping): string {
+  switch (by) {
+    case 'plan':
+      return l10n.t('Plan');
+    case 'service':
+      return l10n.t('Service');
+    case 'channel':
+      return l10n.t('Channel');
+    case 'audience':
+      return l10n.t('Audience');
+    case 'owner':
+      return l10n.t('Owner');
+  }
+}
+
+function keyWords(): readonly (readonly [key: string, does: string])[] {
+  return [
+    ['← ↑ → ↓', l10n.t('by cell')],
+    ['Page Up, Page Down', l10n.t('by screen')],
+    ['Alt+Page Up, Alt+Page Down', l10n.t('by quarter')],
+    ['Home, End', l10n.t('first and last of the row; with Ctrl of the grid')],
+    ['Enter', l10n.t('opens the line in its plan')],
+    [l10n.t('Space'), l10n.t('shows the details, and moves activities')],
+    ['+, −', l10n.t('shows and hides the activities of a row')],
+    ['/', l10n.t('goes to the filter')],
+    ['L', l10n.t('switches between weeks and list')],
+  ];
+}

@@ -1,0 +1,78 @@
+import * as l10n from '@vscode/l10n';
+import { type IsoDate, localDate } from '../plan/values/dates.ts';
+import type { ActivityDays } from '../plan/values/schedule.ts';
+import type { Decision } from '../portfolio/clearance.ts';
+import type { GridClash, GridGrouping, GridItem } from '../portfolio/grid.ts';
+
+/** So many names are said before the rest is counted. */
+const mostNames = 3;
+
+/** “3 activities”. */
+export function sayActivities(count: number): string {
+  return count === 1 ? l10n.t('1 activity') : l10n.t('{0} activities', count);
+}
+
+/** Names one after the other, “A, B and C”; of many the first few. */
+export function sayNames(names: readonly string[]): string {
+  const shown = names.length > mostNames + 1 ? names.slice(0, mostNames) : names;
+  const rest = names.length - shown.length;
+  const all = rest > 0 ? [...shown, l10n.t('{0} others', rest)] : shown;
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : l10n.t('{0} and {1}', all.slice(0, -1).join(', '), last);
+}
+
+/** The plans of a clash, each once. */
+export function plansOf(items: readonly GridItem[]): string[] {
+  const byPath = new Map(items.map(({ path, record }) => [path, record.title]));
+  return [...byPath.values()];
+}
+
+/** “clash between New bin days and Flu clinic”, within a sentence. */
+export function sayClash({ items }: GridClash): string {
+  return l10n.t('clash between {0}', sayNames(plansOf(items)));
+}
+
+/** The days of an activity, as exactly as they are known. */
+export function sayDays(days: ActivityDays | undefined, dateInWords: string | undefined): string {
+  if (!days) return dateInWords ?? l10n.t('no date yet');
+  const { from, to, precision, recurs } = days;
+  if (from === to) return localDate(from);
+  const stretch = l10n.t('{0} to {1}', localDate(from), localDate(to));
+  if (recurs !== undefined) return l10n.t('again and again, {0}', stretch);
+  return precision === 'day' ? stretch : l10n.t('some time from {0}', stretch);
+}
+
+/** “until 6 May 2027”, behind the name of what ends then. */
+export function sayUntil(name: string, to: IsoDate): string {
+  return l10n.t('{0} until {1}', name, localDate(to));
+}
+
+/** How far the clearance of an activity is, in a word or two. */
+export function sayDecision(decision: Decision): string {
+  switch (decision) {
+    case 'not looked at':
+      return l10n.t('Not cleared');
+    case 'asked':
+      return l10n.t('Asked');
+    case 'approved':
+      return l10n.t('Cleared');
+    case 'refused':
+      return l10n.t('Refused');
+  }
+}
+
+/** What a row is called that has nothing in common but that it has nothing of the kind. */
+export function sayNothingOf(by: GridGrouping): string {
+  switch (by) {
+    case 'plan':
+      return l10n.t('No title');
+    case 'service':
+      return l10n.t('No service named');
+    case 'channel':
+      return l10n.t('No channel named');
+    case 'audience':
+      return l10n.t('No audience named');
+    case 'owner':
+      return l10n.t('No owner named');
+  }
+}

@@ -1,0 +1,58 @@
+import * as l10n from '@vscode/l10n';
+import { type IsoDate, localDate } from '../plan/values/dates.ts';
+import type { ActivityRecord, PlanRecord } from '../portfolio/record.ts';
+import { sayDays } from './phrases.ts';
+import type { PlanGrouping } from './plan-groups.ts';
+
+/** A line of the tree: what stands behind its name, and the whole of it as it is spoken. */
+export interface TreeWords {
+  readonly label: string;
+  readonly description: string;
+  readonly spoken: string;
+}
+
+/**
+ * A plan in the tree: its title, status, dates and problems.
+ * @param problems in words; undefined as long as nobody has counted them
+ */
+export function planWords(record: PlanRecord, problems: string | undefined): TreeWords {
+  const label = record.title || l10n.t('No title');
+  const stale = record.isStale ? l10n.t('cannot be read just now') : undefined;
+  return words(label, [stale, record.status, sayStretch(record), problems]);
+}
+
+/** An activity in the tree: its name, days and channels. */
+export function activityWords(activity: ActivityRecord, record: PlanRecord): TreeWords {
+  const label = activity.activity || l10n.t('An activity without a name');
+  const channels = activity.channels.map((index) => record.channels[index]!.name).join(', ');
+  return words(label, [sayDays(activity.days, activity.dateInWords), channels, activity.status]);
+}
+
+/** What plans may be put together by, in words. */
+export function sayPlanGrouping(by: PlanGrouping): string {
+  switch (by) {
+    case 'plan':
+      return l10n.t('Plan');
+    case 'service':
+      return l10n.t('Service');
+    case 'channel':
+      return l10n.t('Channel');
+    case 'audience':
+      return l10n.t('Audience');
+    case 'month':
+      return l10n.t('Month');
+    case 'waiting':
+      return l10n.t('Waiting for');
+  }
+}
+
+function words(label: string, parts: readonly (string | undefined)[]): TreeWords {
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return { label, description: said.join(' · '), spoken: [label, ...said].join(', ') };
+}
+
+function sayStretch({ start, end }: { readonly start?: IsoDate; readonly end?: IsoDate }): string {
+  if (start !== undefined && end !== undefined) return l10n.t('{0} to {1}', localDate(start), localDate(end));
+  if (start !== undefined) return l10n.t('from {0}', localDate(start));
+  return end === undefined ? '' : l10n.t('until {0}', localDate(end));
+}

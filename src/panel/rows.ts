@@ -1,0 +1,96 @@
+import { type GridGrouping, type GridItem, type GridRow, rowsOf } from '../portfolio/grid.ts';
+import type { Steps } from '../steps.ts';
+import type { Look } from './sheet.ts';
+
+/** A row of the panel: what activities have in common, or one of them below it. */
+export interface PanelRow {
+  readonly key: string;
+  readonly group: GridRow;
+  /** The activity, where it is the row of one. */
+  readonly item: GridItem | undefined;
+  readonly isOpen: boolean;
+}
+
+/** What of a look says which rows there are. */
+export type RowChoice = Pick<Look, 'by' | 'view' | 'filter' | 'open'>;
+
+/** The rows of a grid’s activities: put together once for each grouping, and then only picked from. */
+export class PanelRows {
+  readonly #items: readonly GridItem[];
+  readonly #grouped = new Map<GridGrouping, readonly GridRow[]>();
+  readonly #words = new Map<GridItem, string>();
+  #picked: { readonly choice: string; readonly groups: readonly GridRow[] } | undefined;
+  #shown: { readonly choice: string; readonly rows: readonly PanelRow[] } | undefined;
+
+  constructor(items: readonly GridItem[]) {
+    this.#items = items;
+  }
+
+  /** Puts together what is looked in, so that the first who filters need not wait for it. */
+  *prepare(): Steps<void> {
+    for (const [index, item] of this.#items.entries()) {
+      this.#wordsOf(item);
+      yield index / this.#items.length;
+    }
+  }
+
+  /** What activities have in common, as far as they have the words that are looked for. */
+  groups({ by, filter }: Pick<RowChoice, 'by' | 'filter'>): readonly GridRow[] {
+    const choice = JSON.stringify([by, filter]);
+    if (this.#picked?.choice !== choice) this.#picked = { choice, groups: this.#pick(by, filter) };
+    return this.#picked.groups;
+  }
+
+  /** All rows in their order: in the list view every activity has its own. */
+  rows(look: RowChoice): readonly PanelRow[] {
+    const { by, view, filter, open } = look;
+    const choice = JSON.stringify([by, filter, view === 'list' || open]);
+    if (this.#shown?.choice === choice) return this.#shown.rows;
+    const isOpen = new Set(open);
+    const rows = this.groups(look).flatMap((group): PanelRow[] => {
+      const shows = view === 'list' || isOpen.has(group.key);
+      const row: PanelRow = { key: group.key, group, item: undefined, isOpen: shows };
+      return shows ? [row, ...group.items.map((item) => rowOf(group, item))] : [row];
+    });
+    this.#shown = { choice, rows };
+    return rows;
+  }
+
+  #pick(by: GridGrouping, filter: string): readonly GridRow[] {
+    const all = this.#grouped.get(by) ?? rowsOf(this.#items, by);
+    this.#grouped.set(by, all);
+    const words = folded(filter).split(/\s+/).filter(Boolean);
+    if (words.length === 0) return all;
+    const fits = (item: GridItem) => {
+      const said = this.#wordsOf(item);
+      return words.every((word) => said.includes(word));
+    };
+    return all.flatMap((row) => {
+      const items = row.items.filter(fits);
+      return items.length > 0 ? [{ ...row, items }] : [];
+    });
+  }
+
+  /** All that is looked in, put together when an activity is first looked at. */
+  #wordsOf(item: GridItem): string {
+    const known = this.#words.get(item);
+    if (known !== undefined) return known;
+    const { record, activity, channels, audiences } = item;
+    const words = [
+      ...[activity.activity, record.title, record.service, activity.owner, record.lead],
+      ...[activity.status, activity.headline, ...channels, ...audiences],
+    ];
+    const said = folded(words.join(' '));
+    this.#words.set(item, said);
+    return said;
+  }
+}
+
+function rowOf(group: GridRow, item: GridItem): PanelRow {
+  return { key: `${group.key}\n${item.path}\n${item.activity.line}`, group, item, isOpen: false };
+}
+
+/** What is compared: neither capitals nor the form of an apostrophe count. */
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+}
