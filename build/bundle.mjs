@@ -1,4 +1,4 @@
-// Bundles the extension (Node and web worker hosts) and the command line with esbuild.
+// Bundles the extension (Node and web worker hosts), the script of its page and the command line with esbuild.
 // Usage: node build/bundle.mjs [--watch] [--minify] [--outdir=DIR]
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -88,6 +88,15 @@ ${[...late].map((module) => `  ${JSON.stringify(module)}: () => require('./${mod
 });
 
 /** @type {import('esbuild').BuildOptions} */
+const page = {
+  ...common,
+  entryPoints: [path.join(source, 'webview/grid.ts')],
+  outfile: `${values.outdir}/grid.js`,
+  platform: 'browser',
+  format: 'iife',
+};
+
+/** @type {import('esbuild').BuildOptions} */
 const commandLine = {
   ...common,
   entryPoints: [path.join(source, 'cli/main.ts')],
@@ -99,7 +108,7 @@ const commandLine = {
 // Building for Node finds what is loaded late; the web worker's file needs to know.
 await buildWhole(node);
 if (values.watch) {
-  for (const options of [node, web(), commandLine]) await (await context(options)).watch();
+  for (const options of [node, web(), page, commandLine]) await (await context(options)).watch();
 } else {
-  await Promise.all([buildWhole(web()), buildWhole(commandLine)]);
+  await Promise.all([web(), page, commandLine].map(buildWhole));
 }

@@ -71,6 +71,17 @@ try {
   await page.locator('.review-widget').getByLabel('Accept as Edit').first().hover();
   await page.locator('.monaco-hover').filter({ hasText: 'Accept as Edit' }).first().waitFor();
   await take('comments');
+
+  await page.locator('.activitybar .action-label[aria-label="Campaign Plan"]').first().click();
+  await page.locator('.pane-body .monaco-list-row').filter({ hasText: 'New bin days' }).first().waitFor();
+  await vscode.runCommand('View: Toggle Panel Visibility');
+  await vscode.runCommand('View: Close All Editors');
+  await vscode.runCommand('Campaign Plan: Open the Grid');
+  const grid = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  await grid.locator('[role=gridcell]').first().waitFor();
+  await grid.locator('[role=rowheader]').first().click();
+  for (const key of ['Alt+PageDown', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+  await take('grid');
 } finally {
   await vscode.close();
 }

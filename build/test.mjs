@@ -1,7 +1,7 @@
 // Installs, builds and runs every test. The last line printed is “N passed, N failed”.
 //
 // Usage: node build/test.mjs [PART…] [--grep TEXT]    (or TEST=PART,PART)
-// Parts: types, lint, generated, unit, grammar, host, and desktop, which runs only when asked for: the host suites
+// Parts: types, lint, generated, unit, page, grammar, host, and desktop, which runs only when asked for: the host suites
 // in a downloaded desktop VS Code. --grep selects unit and host tests by their title.
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
@@ -21,21 +21,22 @@ const lintArgs = ['ci', '--colors=off', '--max-diagnostics=10', '.'];
 const patience = 15;
 
 /** The parts that look at what was built: the command line's tests are among the unit tests. */
-const needBuild = ['generated', 'unit', 'host', 'desktop'];
+const needBuild = ['generated', 'unit', 'page', 'host', 'desktop'];
 
 /**
  * Every part, in the order they run: quick ones first. Each resolves to its counts.
  * @type {Record<string, (grep: string) => Promise<Counts>>}
  */
 const parts = {
-  types: () => asOneTest('The types fit', program('typescript', 'tsc'), ['--noEmit']),
+  types: typesFit,
   lint: () => asOneTest('Format and lint are clean', program('@biomejs/biome', 'biome'), lintArgs),
   generated: async () => {
     const script = path.join(root, 'build/generate.mjs');
     if (!existsSync(script)) return { passed: 0, failed: 0 };
     return asOneTest('Generated files are up to date', script, ['--check']);
   },
-  unit: runUnitTests,
+  unit: (grep) => runMochaTests('unit', (file) => !/^(host|grammar|webview)[\\/]/.test(file), grep),
+  page: (grep) => runMochaTests('page', (file) => /^webview[\\/]/.test(file), grep),
   grammar: runGrammarTests,
   host: (grep) => runHostTests(grep, false),
   desktop: (grep) => runHostTests(grep, true),
@@ -89,27 +90,28 @@ async function builds() {
 }
 
 /**
- * Bundles the tests of what needs no editor and runs them with Mocha.
+ * Bundles the tests of what needs no editor and runs them with Mocha. Those of the part “page” need a browser.
+ * @param {string} part
+ * @param {(file: string) => boolean} isOfPart tells the part’s tests by their paths in test/
  * @param {string} grep only the tests with this text in their title
  * @returns {Promise<Counts>}
  */
-async function runUnitTests(grep) {
+async function runMochaTests(part, isOfPart, grep) {
   const folder = path.join(root, 'test');
-  const elsewhere = /^(host|grammar)[\\/]/;
   const files = (await readdir(folder, { recursive: true }))
-    .filter((file) => file.endsWith('.test.ts') && !elsewhere.test(file))
+    .filter((file) => file.endsWith('.test.ts') && isOfPart(file))
     .sort();
-  if (files.length === 0) return nothingRan('unit');
+  if (files.length === 0) return nothingRan(part);
   // A folder of its own: another run may be under way, with other tests selected.
   const bundles = path.join(root, 'dist/test');
   await removeLeftOvers(bundles);
-  const outdir = path.join(bundles, `unit-${process.pid}`);
+  const outdir = path.join(bundles, `${part}-${process.pid}`);
   const clearUp = () => rmSync(outdir, { recursive: true, force: true });
   process.on('exit', clearUp);
   try {
     await bundleTests(folder, files, outdir);
     const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
-    return await countMocha('unit', (counts) => [
+    return await countMocha(part, (counts) => [
       ...['--enable-source-maps', mocha, '--no-config', '--timeout', String(patience * 60_000)],
       ...['--reporter', path.join(root, 'build/count-reporter.cjs'), '--reporter-option', `file=${counts}`],
       ...(grep ? ['--fgrep', grep] : []),
@@ -123,12 +125,12 @@ async function runUnitTests(grep) {
 
 /**
  * Removes the bundled tests of runs that were killed.
- * @param {string} bundles the folder that has a folder for each run, named `unit-` and its process
+ * @param {string} bundles the folder that has a folder for each run, named by its part and its process
  */
 async function removeLeftOvers(bundles) {
   const names = existsSync(bundles) ? await readdir(bundles) : [];
   for (const name of names) {
-    const [, pid] = /^unit-(\d+)$/.exec(name) ?? [];
+    const [, pid] = /^(?:unit|page)-(\d+)$/.exec(name) ?? [];
     if (pid && !isRunning(Number(pid))) await rm(path.join(bundles, name), { recursive: true, force: true });
   }
 }
@@ -265,6 +267,19 @@ function program(name, command) {
   const manifest = path.join(root, 'node_modules', name, 'package.json');
   const { bin } = createRequire(import.meta.url)(manifest);
   return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+}
+
+/**
+ * Checks the types: of what runs in the editor or in Node, and of the page's script, which runs in a browser.
+ * @returns {Promise<Counts>}
+ */
+async function typesFit() {
+  const compiler = program('typescript', 'tsc');
+  const [all, page] = [
+    await asOneTest('The types fit', compiler, ['--noEmit']),
+    await asOneTest('The types of the page fit', compiler, ['--noEmit', '-p', 'src/webview']),
+  ];
+  return { passed: all.passed + page.passed, failed: all.failed + page.failed };
 }
 
 /**
