@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { provideCheckPages } from './editor/check-pages.ts';
 import { registerCommands } from './editor/commands/index.ts';
+import { gridPanelType } from './editor/grid-panel-type.ts';
+import { registerPlansView } from './editor/plans-view.ts';
 import { type PlanPreview, planPreview } from './editor/preview.ts';
 import { kindOf, watchContextKeys } from './editor/recognition.ts';
 import type { Session } from './editor/session.ts';
@@ -29,6 +31,10 @@ export function activate(context: vscode.ExtensionContext): PlanPreview {
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
     registerCommands(start),
+    registerPlansView(start),
+    vscode.window.registerWebviewPanelSerializer(gridPanelType, {
+      deserializeWebviewPanel: async (panel) => (await start()).gridPanel.adopt(panel),
+    }),
   );
   vscode.workspace.textDocuments.forEach(look);
   return preview;

@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   channels: ['text', 'plan', 'wording'],
   results: ['text', 'plan', 'wording', 'channels'],
   checks: ['text', 'plan', 'wording', 'channels', 'results', 'portfolio'],
-  portfolio: ['text', 'plan', 'channels', 'results'],
+  portfolio: ['steps.ts', 'text', 'plan', 'channels', 'results'],
   document: ['steps.ts', 'text', 'plan', 'channels', 'results'],
   overview: ['text', 'plan', 'portfolio', 'document'],
   ooxml: ['steps.ts'],
@@ -21,6 +21,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   review: ['steps.ts', 'text', 'plan', 'channels', 'document', 'ooxml'],
   report: ['text', 'plan', 'channels', 'results', 'checks'],
   features: ['text', 'plan', 'channels', 'results', 'checks', 'portfolio'],
+  panel: ['steps.ts', 'text', 'plan', 'portfolio'],
+  webview: ['portfolio', 'panel'],
   editor: [
     'steps.ts',
     'text',
@@ -37,6 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'review',
     'features',
     'page',
+    'panel',
   ],
   'extension.ts': ['plan', 'editor'],
   cli: [

@@ -23,6 +23,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Property>> }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, string>>>>;
   };
 }
@@ -96,7 +97,8 @@ describe('the manifest', () => {
       /(campaignPlan\.\w+)/g,
       menuItems.flatMap(({ when = '' }) => when),
     );
-    assert.deepEqual(asked, [...set, controller!].sort());
+    const views = Object.values(contributes.views).flatMap((list) => list.map(({ id }) => id));
+    assert.deepEqual(asked, [...set, ...views, controller!].sort());
   });
 
   it('knows every name that the editor’s sources give to something of ours', () => {
@@ -105,6 +107,8 @@ describe('the manifest', () => {
       ...unlisted,
       ...captured(/createStatusBarItem\('(campaignPlan\.\w+)'/g),
       ...captured(/createCommentController\(\s*'(campaignPlan\.\w+)'/g),
+      ...captured(/createTreeView(?:<\w+>)?\('(campaignPlan\.\w+)'/g),
+      ...captured(/PanelType = '(campaignPlan\.\w+)'/g),
     ];
     assert.deepEqual(
       captured(/'(campaignPlan\.\w+)'/g).filter((name) => !known.includes(name) && !own.includes(name)),
@@ -121,6 +125,14 @@ describe('the manifest', () => {
     assert.deepEqual(Object.keys(contributes.configurationDefaults['workbench.editorAssociations']!), [
       `${scheme}:/**`,
     ]);
+  });
+
+  it('has every view that is shown, and starts the extension for panels kept from before', () => {
+    const declared = Object.values(contributes.views).flatMap((views) => views.map(({ id }) => id));
+    assert.deepEqual(declared, captured(/createTreeView(?:<\w+>)?\('(campaignPlan\.\w+)'/g));
+    const types = captured(/PanelType = '(campaignPlan\.\w+)'/g);
+    assert.ok(types.length > 0);
+    for (const type of types) assert.ok(activationEvents.includes(`onWebviewPanel:${type}`), type);
   });
 
   it('has every setting that is read, and no other', () => {

@@ -6,10 +6,13 @@ import { registerCompletion } from './completion.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerFolding } from './folding.ts';
+import { GridPanel } from './grid-panel.ts';
 import { registerHover } from './hover.ts';
 import { registerLenses } from './lens.ts';
 import { registerLinks } from './links.ts';
 import { registerNavigation } from './navigation.ts';
+import { PlansTree } from './plans-tree.ts';
+import { ProblemTally } from './problem-tally.ts';
 import { RecordStore } from './record-store.ts';
 import { ReviewComments } from './review-comments.ts';
 import { registerStatusBar } from './status-bar.ts';
@@ -23,6 +26,8 @@ export interface Session {
   readonly checker: Checker;
   readonly diagnostics: Diagnostics;
   readonly reviewComments: ReviewComments;
+  readonly gridPanel: GridPanel;
+  readonly plansTree: PlansTree;
 }
 
 /** Starts everything that serves plans and registers. A feature is a file of this folder and a line here, which hands
@@ -38,12 +43,18 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     await workspacePlans.ready();
     return workspacePlans.library.registerFor(plan.toString())?.document.register;
   });
+  const gridPanel = new GridPanel(context.extensionUri, workspacePlans);
+  const tally = new ProblemTally(checker, workspacePlans);
+  const plansTree = new PlansTree(workspacePlans, tally, context.workspaceState);
   const { library } = workspacePlans;
   context.subscriptions.push(
     documents,
     workspacePlans,
     diagnostics,
     reviewComments,
+    gridPanel,
+    tally,
+    plansTree,
     registerCodeActions(checker),
     registerCompletion(checker),
     registerHover(checker),
@@ -54,5 +65,5 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     registerLenses(checker, workspacePlans),
     registerStatusBar({ checker, documents, workspacePlans }),
   );
-  return { documents, workspacePlans, checker, diagnostics, reviewComments };
+  return { documents, workspacePlans, checker, diagnostics, reviewComments, gridPanel, plansTree };
 }

@@ -48,6 +48,13 @@ const readers = {
   'campaignPlan.reopenComment': threads,
   'campaignPlan.removeComment': threads,
   'campaignPlan.removeAllComments': argumentReader({}),
+  'campaignPlan.openGrid': argumentReader({}),
+  'campaignPlan.groupPlans': argumentReader({ by: isText }, ['by']),
+  'campaignPlan.moveActivity': argumentReader({ plan: isUri, line: isIndex, day: isText }, [
+    'plan',
+    'line',
+    'day',
+  ]),
   'campaignPlan.openCheckPage': argumentReader({ code: isText }, ['code']),
 };
 

@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+import type { PlacedLine } from '../panel/sheet.ts';
+
+/**
+ * Shows a line of a plan in an editor, with the cursor on it.
+ * @throws where the file is gone
+ */
+export async function openPlace({ path, line }: PlacedLine): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(path));
+  return vscode.window.showTextDocument(document, { selection: new vscode.Range(line, 0, line, 0) });
+}
