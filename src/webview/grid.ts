@@ -54,6 +54,8 @@ let frame = measured();
 let remembering: ReturnType<typeof setTimeout> | undefined;
 /** What was last asked for, so that it is asked for once. */
 let asked = '';
+/** Whether the answer is still to come: what is wanted meanwhile is asked for then, and not each step of scrolling. */
+let isWaiting = false;
 /** Whether the focus goes to the active cell as soon as that is there. */
 let focusWaits = false;
 
@@ -96,7 +98,8 @@ function ask(): void {
   const columns = around(sight.columns, mostColumns, sheet?.columnCount ?? Number.POSITIVE_INFINITY);
   look = { ...look, rows, columns };
   const wanted = JSON.stringify(look);
-  if (wanted === asked) return;
+  if (isWaiting || wanted === asked) return;
+  isWaiting = true;
   asked = wanted;
   editor.postMessage({ type: 'look', look });
 }
@@ -162,6 +165,7 @@ function isThere({ row, column }: Place): boolean {
 }
 
 function receive(next: Sheet): void {
+  isWaiting = false;
   const isFirst = sheet === undefined;
   const isOtherView = sheet !== undefined && sheet.view !== next.view;
   const key = sheet?.rows[active.row - sheet.firstRow]?.key;
@@ -186,6 +190,7 @@ function receive(next: Sheet): void {
     focusWaits = false;
     focusActive();
   }
+  if (JSON.stringify(look) !== asked) ask();
   remember();
 }
 
