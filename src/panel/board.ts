@@ -133,14 +133,7 @@ export class Board {
       note,
       spoken: note === '' ? text : `${text}, ${note}`,
       place: item ? placeOf(item) : isPlan && first ? titleOf(first) : undefined,
-      cells:
-        look.view === 'list'
-          ? listColumns
-              .slice(columns.from, columns.from + columns.count)
-              .map(({ title, of }) =>
-                item ? this.#listCell(row, look, title(), of(item, this.#mindsOf(item))) : null,
-              )
-          : this.#weekCells(row, look, weeks),
+      cells: look.view === 'list' ? this.#listCells(row, look, columns) : this.#weekCells(row, look, weeks),
     };
   }
 
@@ -163,9 +156,14 @@ export class Board {
     });
   }
 
-  #listCell(row: PanelRow, look: Look, title: string, text: string): SheetCell | null {
-    if (text === '' || !row.item) return null;
-    return { text, spoken: `${nameOf(row, look)}, ${title}: ${text}`, marks: [], place: placeOf(row.item) };
+  #listCells(row: PanelRow, look: Look, { from, count }: Stretch): (SheetCell | null)[] {
+    const { item } = row;
+    const minds = item ? this.#mindsOf(item) : [];
+    return listColumns.slice(from, from + count).map(({ title, of }) => {
+      const text = item ? of(item, minds) : '';
+      if (!item || text === '') return null;
+      return { text, spoken: `${nameOf(row, look)}, ${title()}: ${text}`, marks: [], place: placeOf(item) };
+    });
   }
 
   /** The activities of each of some weeks that follow one another. */

@@ -176,7 +176,8 @@ function receive(next: Sheet): void {
   makeRoom();
   if (key !== undefined && moved >= 0) active = { ...active, row: next.firstRow + moved };
   active = {
-    row: Math.min(active.row, next.rowCount - 1),
+    // Where nothing fits, the place is kept for when something does again.
+    row: next.rowCount === 0 ? active.row : Math.min(active.row, next.rowCount - 1),
     column: Math.min(active.column, next.columnCount - 1),
   };
   if (isFirst) scrollTo(first ?? { row: 0, column: next.view === 'weeks' ? next.today : 0 });
