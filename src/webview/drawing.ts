@@ -97,11 +97,17 @@ export class Drawing {
     given: SheetCell | undefined,
   ): void {
     const marks = given?.marks ?? [];
-    const nothing = filled(this.#root.dataset.empty ?? '', row?.text ?? '', head?.spoken ?? '');
-    put(cell, given?.spoken ?? nothing, [
-      ...wordsOf(given?.text ?? '', marks.length > 0 ? 'text' : 'text long'),
-      ...marks.map(({ kind, word }) => made('span', `mark boxed ${kind}`, word)),
-    ]);
+    if (given) {
+      cell.ariaLabel = null;
+      put(cell, given.spoken, [
+        ...wordsOf(given.text, marks.length > 0 ? 'text' : 'text long'),
+        ...marks.map(({ kind, word }) => made('span', `mark boxed ${kind}`, word)),
+      ]);
+    } else {
+      // Nothing is seen that the name could differ from, and most cells are empty: text out of sight takes its time too.
+      cell.ariaLabel = filled(this.#root.dataset.empty ?? '', row?.text ?? '', head?.spoken ?? '');
+      cell.replaceChildren();
+    }
     cell.ariaBusy = row && head ? null : 'true';
     const around = (head?.marks ?? []).map(({ kind }) => `in-${kind}`);
     cell.className = [classOf('cell', marks), ...around].join(' ');

@@ -203,7 +203,7 @@ export class OpenPage {
 
   async waitForFocus(pattern: RegExp): Promise<void> {
     await this.until(
-      `${pattern}.test((document.activeElement.querySelector('.spoken') ?? document.activeElement).textContent)`,
+      `${pattern}.test(document.activeElement.ariaLabel ?? (document.activeElement.querySelector('.spoken') ?? document.activeElement).textContent)`,
     );
   }
 
