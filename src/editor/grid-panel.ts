@@ -58,7 +58,8 @@ export class GridPanel implements vscode.Disposable {
     this.#panel?.dispose();
     this.#panel = panel;
     this.#look = undefined;
-    panel.iconPath = vscode.Uri.joinPath(this.#extension, 'media', 'campaign-plan.svg');
+    const iconIn = (file: string) => vscode.Uri.joinPath(this.#extension, 'media', file);
+    panel.iconPath = { light: iconIn('campaign-plan.svg'), dark: iconIn('campaign-plan-dark.svg') };
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: ['dist', 'media'].map((folder) => vscode.Uri.joinPath(this.#extension, folder)),
