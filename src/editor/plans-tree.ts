@@ -10,6 +10,7 @@ import {
   planGroups,
 } from '../panel/plan-groups.ts';
 import { activityWords, planWords, sayPlanGrouping, type TreeWords } from '../panel/plan-words.ts';
+import { unpackPlace } from '../portfolio/place.ts';
 import type { ActivityRecord } from '../portfolio/record.ts';
 import { breather, inSteps } from '../steps.ts';
 import type { ProblemTally } from './problem-tally.ts';
@@ -126,7 +127,7 @@ export class PlansTree implements vscode.Disposable {
     item.id = `${node.group}\n${path}`;
     item.contextValue = 'plan';
     item.iconPath = new vscode.ThemeIcon(record.isStale ? 'warning' : 'file');
-    item.command = openCall(node.plan, record.titlePlace[0]);
+    item.command = openCall(node.plan, unpackPlace(record.titlePlace).start.line);
     return item;
   }
 

@@ -3,6 +3,7 @@ import type { IsoDate } from '../plan/values/dates.ts';
 import { weekOf } from '../plan/values/schedule.ts';
 import { type Grid, type GridItem, gridSteps } from '../portfolio/grid.ts';
 import type { Library } from '../portfolio/library.ts';
+import { unpackPlace } from '../portfolio/place.ts';
 import { partOf, type Steps } from '../steps.ts';
 import { capitalised } from '../text/text.ts';
 import { listColumns } from './list-columns.ts';
@@ -271,7 +272,7 @@ function placeOf({ path, activity }: GridItem): PlacedLine {
 
 /** The line of a plan’s title. */
 function titleOf({ path, record }: GridItem): PlacedLine {
-  return { path, line: record.titlePlace[0] };
+  return { path, line: unpackPlace(record.titlePlace).start.line };
 }
 
 function within({ from, count }: Stretch, length: number, most: number): Stretch {

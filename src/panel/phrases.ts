@@ -21,9 +21,11 @@ export function sayNames(names: readonly string[]): string {
   return all.length < 2 ? last : l10n.t('{0} and {1}', all.slice(0, -1).join(', '), last);
 }
 
-/** The plans of a clash, each once. */
+/** The plans of a clash, each once, in the order of their days. */
 export function plansOf(items: readonly GridItem[]): string[] {
-  const byPath = new Map(items.map(({ path, record }) => [path, record.title]));
+  const dayOf = ({ days }: GridItem) => days?.from ?? '';
+  const inOrder = [...items].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+  const byPath = new Map(inOrder.map(({ path, record }) => [path, record.title]));
   return [...byPath.values()];
 }
 

@@ -227,7 +227,7 @@ function* meetingsIn(
     }
   }
   const clashes = [...alike.values()].flatMap(({ contact, items: all }): GridClash[] => {
-    const items = [...all].sort(byDay);
+    const items = [...all];
     const clashing = items.filter((item) =>
       items.some((other) => other.path !== item.path && !isMeant(item, other)),
     );
@@ -237,7 +237,7 @@ function* meetingsIn(
       : [];
   });
   const pressure = [...hearing.values()].flatMap(({ contact, limit, items: all }): GridPressure[] => {
-    const items = [...all].sort(byDay);
+    const items = [...all];
     const paths = [...new Set(items.map(({ path }) => path))].sort();
     const { audience, week } = contact;
     return paths.length > limit
