@@ -18,12 +18,12 @@ export function channelsInUse(plans: Iterable<PlacedRecord>, today: IsoDate): Ch
   for (const { path, record, names } of plans) {
     const plan = { path, title: record.title, isOver: isOver(record, today) };
     for (const channel of record.channels) {
-      const { key, name, known } = names.channel(channel);
+      const { key, official, known } = names.channel(channel);
       const use = { ...plan, line: unpackPlace(channel.place).start.line };
       const earlier = found.get(key);
       if (!earlier) {
         const { kind = known?.kind, peso = known?.peso } = channel;
-        found.set(key, { name: known?.name ?? name, known, kind, peso, plans: [use] });
+        found.set(key, { name: official, known, kind, peso, plans: [use] });
       } else if (earlier.plans.at(-1)?.path !== path) {
         earlier.plans.push(use);
       }

@@ -27,7 +27,7 @@ import type { GridGrouping } from './groupings.ts';
 import { isMeant, isOver, limitsOf } from './joint.ts';
 import type { Library } from './library.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
-import { type SharedChannel, type SharedNames, sharedNames } from './shared-names.ts';
+import { type SharedNames, sharedNames } from './shared-names.ts';
 
 export { type GridGrouping, gridGroupings } from './groupings.ts';
 
@@ -183,7 +183,7 @@ function shownOf(
       record,
       activity,
       days,
-      channels: activity.channels.map((channel) => officialName(names.channel(record.channels[channel]!))),
+      channels: activity.channels.map((channel) => names.channel(record.channels[channel]!).official),
       audiences: [...new Set(audiencesReached(activity, audiences).map(({ name }) => name))],
       approval: lastDecision(activity)?.decision,
       periods: within.map((period) => ({ period, clearance: clearanceFor(activity, period.period) })),
@@ -192,11 +192,6 @@ function shownOf(
     });
   }
   return shown;
-}
-
-/** What the organisation calls a channel, or the catalogue; else what the plan does. */
-function officialName({ known, name }: SharedChannel): string {
-  return known?.name ?? name;
 }
 
 /** What brings plans together in the weeks that are shown. */
@@ -233,7 +228,7 @@ function* meetingsIn(
     );
     const { audience, channel, week } = contact;
     return clashing.length > 0
-      ? [{ audience: audience.name, channel: officialName(channel), week, items: clashing }]
+      ? [{ audience: audience.name, channel: channel.official, week, items: clashing }]
       : [];
   });
   const pressure = [...hearing.values()].flatMap(({ contact, limit, items: all }): GridPressure[] => {

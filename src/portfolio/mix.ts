@@ -126,9 +126,9 @@ const noChannel: UsedChannel = {
 
 function traitsOf(record: PlanRecord, index: number, channels: readonly SharedChannel[]): ChannelTraits {
   const own = record.channels[index]!;
-  const { known, name } = channels[index]!;
+  const { known, official } = channels[index]!;
   return {
-    name: known?.name ?? name,
+    name: official,
     kind: own.kind ?? known?.kind,
     peso: own.peso ?? known?.peso,
     direction: own.direction ?? known?.direction,
@@ -140,7 +140,7 @@ function unusedOf(registers: readonly RegisterDocument[], named: ReadonlySet<str
     const names = sharedNames(document);
     return document.register.channels.flatMap(({ id, name, status }) => {
       const shared = names.channelNamed(id ?? name ?? '');
-      return status === 'closed' || named.has(shared.key) ? [] : [shared.known?.name ?? shared.name];
+      return status === 'closed' || named.has(shared.key) ? [] : [shared.official];
     });
   });
   return [...new Set(unused)].filter((name) => name !== '').sort((a, b) => a.localeCompare(b, 'en-GB'));

@@ -12,6 +12,8 @@ export interface Shared {
 }
 
 export interface SharedChannel extends Shared {
+  /** What the organisation calls it, as far as it does; else as the plan does. */
+  readonly official: string;
   /** What register and catalogue know of it; undefined where neither does. */
   readonly known: Channel | undefined;
 }
@@ -62,6 +64,10 @@ function sharedChannel(
   directory: ChannelDirectory,
   { id, name }: Pick<ChannelRecord, 'id' | 'name'>,
 ): SharedChannel {
-  const known = (id === undefined ? undefined : directory.find(id)) ?? directory.find(name);
-  return { key: looseKey(known?.id ?? id ?? name), name, known };
+  const found = (id === undefined ? undefined : directory.lookUp(id)) ?? directory.lookUp(name);
+  if (!found) return { key: looseKey(id ?? name), name, official: name, known: undefined };
+  const { channel, by } = found;
+  // A channel that is known by its sort alone is called as another plan called it first.
+  const official = by === 'sort' && !channel.inRegister ? name : channel.name;
+  return { key: looseKey(channel.id), name, official, known: channel };
 }

@@ -8,7 +8,7 @@ export const clean =
 export const faulty =
   '---\ncampaign: T\nobjectives:\n  - objective: 60% of carers vaccinated by 31 January 2027\n---\n';
 export const register =
-  '---\nregister: R\nchannels:\n  - {name: Elmfield Matters, kind: traditional, owner: Press office}\n---\n';
+  '---\n# campaign-plan-ignore-file register-lacks\nregister: R\nchannels:\n  - {name: Elmfield Matters, kind: traditional, owner: Press office, review_date: 2099-12-31}\n---\n';
 
 /** The command line as it was built. */
 export const program = join(process.cwd(), 'dist/cli.js');
