@@ -42,15 +42,31 @@ export function watchMarkdownFiles({ changed, gone }: FileEvents): vscode.Dispos
   );
 }
 
-/** The Markdown files in a folder and below; none where it is no folder. */
-async function markdownFilesBelow(uri: vscode.Uri): Promise<vscode.Uri[]> {
+/**
+ * The Markdown files in a folder and below; none where it is no folder. Links are not followed: they may lead back. Read
+ * folder by folder, as a search takes seconds to begin.
+ */
+async function markdownFilesBelow(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  const files: vscode.Uri[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next; next = folders.pop()) {
+    for (const [name, type] of await entriesOf(next)) {
+      const uri = vscode.Uri.joinPath(next, name);
+      if (isExcluded.test(`${uri.path}/`)) continue;
+      if (type === vscode.FileType.Directory) folders.push(uri);
+      else if (isMarkdown.test(name)) files.push(uri);
+    }
+  }
+  return files;
+}
+
+/** What a folder holds; nothing where it is gone again, or no folder. */
+async function entriesOf(folder: vscode.Uri): Promise<readonly [name: string, type: vscode.FileType][]> {
   try {
-    const { type } = await vscode.workspace.fs.stat(uri);
-    if ((type & vscode.FileType.Directory) === 0) return [];
+    const { type } = await vscode.workspace.fs.stat(folder);
+    return type === vscode.FileType.Directory ? await vscode.workspace.fs.readDirectory(folder) : [];
   } catch (error) {
-    // It is gone again.
     if (error instanceof vscode.FileSystemError) return [];
     throw error;
   }
-  return vscode.workspace.findFiles(new vscode.RelativePattern(uri, markdownFiles), excluded);
 }

@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, fixture, openFile, waitFor, waitForProblems } from '../support.ts';
 
+/** A test's own audience: its plans meet no others. */
+let audience = '';
+
 const plan = (title: string, date = '2028-03-01') => `---
 campaign: ${title}
-audiences: [Night-shift carers]
+audiences: [${audience}]
 objectives:
   - objective: 400 carers apply by 31 March 2028
     channels: [Letter, Facebook]
 activities:
-  - { date: ${date}, activity: Letter of ${title}, channel: Letter, audience: Night-shift carers, owner: Sam }
+  - { date: ${date}, activity: Letter of ${title}, channel: Letter, audience: ${audience}, owner: Sam }
 ---
 `;
 
@@ -26,7 +29,9 @@ describe('plans together', () => {
   let folder: vscode.Uri;
 
   beforeEach(() => {
-    folder = fixture(`scratch/${Math.random().toString(36).slice(2)}`);
+    const id = Math.random().toString(36).slice(2);
+    folder = fixture(`scratch/${id}`);
+    audience = `Carers of ward ${id}`;
   });
   afterEach(async () => {
     await closeAll();
@@ -39,7 +44,7 @@ describe('plans together', () => {
     await write(file('b/respite.campaign.md'), plan('Respite'));
     const { document } = await openFile(file('a/jabs.campaign.md'));
     const found = clash(await waitForProblems(document.uri, (problems) => clash(problems) !== undefined))!;
-    assert.match(found.message, /“Respite” reaches “Night-shift carers”/);
+    assert.match(found.message, /“Respite” reaches “Carers of ward/);
     const [other] = found.relatedInformation ?? [];
     assert.equal(other?.location.uri.toString(), file('b/respite.campaign.md').toString());
     assert.equal(other?.location.range.start.line, 7);
