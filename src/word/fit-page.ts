@@ -60,7 +60,7 @@ const rowPadding = 50;
 /** How high blocks stand on a page, in twips. */
 export function heightOf(blocks: readonly Block[], look: PageLook): number {
   const width = lineWidth(look.page, 'landscape');
-  return pagesOf(blocks, look)
+  return pagesOf(blocks, look, 0)
     .flatMap((pages) => pages.blocks)
     .reduce((sum, block) => sum + blockHeight(block, width, look), 0);
 }

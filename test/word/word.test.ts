@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { exported, fullPlan, planWith } from './support.ts';
+import { type Exported, exported, fullPlan, planWith } from './support.ts';
 import { all, at, readXml, textIn } from './xml.ts';
 
 const frontmatterOnly = fullPlan.slice(0, fullPlan.indexOf('\n---\n', 5) + 5);
@@ -517,10 +517,17 @@ activities:
     assert.doesNotMatch(Object.values(approved.parts).join(), /DRAFT/);
   });
 
+  const wideTable = `| ${Array.from({ length: 9 }, (_, index) => `Column heading ${index}`).join(' | ')} |\n${'|---'.repeat(9)}|\n${'| some longer words '.repeat(9)}|\n`;
+  const halfAPage = `${'Words that fill the page. '.repeat(20)}\n\n`.repeat(4);
+  /** The orientation of each run of pages. */
+  const orientationsIn = ({ document }: Exported) =>
+    all(document, 'w:sectPr').map((section) => at(section, 'w:pgSz')!.attributes['w:orient']);
+
   it('turns the page for a wide table and keeps header and footer there', async () => {
-    const wide = `| ${Array.from({ length: 9 }, (_, index) => `Column heading ${index}`).join(' | ')} |\n${'|---'.repeat(9)}|\n${'| some longer words '.repeat(9)}|\n`;
     const { document, paragraphs } = await exported(
-      planWith(`## Wide\n\nWords.\n\n### Table\n\n${wide}\n\nAfter it.\n\n## Next\n\nUpright.`),
+      planWith(
+        `## Wide\n\n${halfAPage}### Table\n\n${wideTable}${'| some longer words '.repeat(9)}|\n\nAfter it.\n\n## Next\n\nUpright.`,
+      ),
     );
     const sections = all(document, 'w:sectPr');
     const orientations = sections.map((section) => at(section, 'w:pgSz')!.attributes['w:orient']);
@@ -535,6 +542,33 @@ activities:
     }
     const { 'w:w': width, 'w:h': height } = at(sections[1]!, 'w:pgSz')!.attributes;
     assert.deepEqual([width, height], ['16838', '11906']);
+  });
+
+  it('has no page with hardly anything on it before a wide table, nor behind a small one', async () => {
+    const texts = ({ paragraphs }: Exported) => paragraphs.filter(({ text }) => text !== '');
+    const breaks = (file: Exported) =>
+      texts(file)
+        .filter(({ element }) => at(element, 'w:pPr/w:pageBreakBefore'))
+        .map(({ text }) => text);
+    const few = await exported(planWith(`## First\n\n${wideTable}\n\n## Next\n\nUpright.`));
+    // The contents list stands with the title: before the table it would have a page for itself.
+    assert.deepEqual(breaks(few), []);
+    assert.deepEqual(orientationsIn(few), ['portrait', 'landscape']);
+    const between = await exported(
+      planWith(`## First\n\n${halfAPage}${wideTable}\n\n## Next\n\nUpright.\n\n## Last\n\n${wideTable}`),
+    );
+    assert.deepEqual(breaks(between), ['Contents']);
+    assert.deepEqual(orientationsIn(between), ['portrait', 'landscape']);
+    const long = await exported(
+      planWith(`## First\n\n${halfAPage}${wideTable}\n\n## Next\n\n${halfAPage}## Last\n\n${wideTable}`),
+    );
+    assert.deepEqual(orientationsIn(long), ['portrait', 'landscape', 'portrait', 'landscape']);
+    const ofSections = planWith(
+      `${Array.from({ length: 14 }, (_, index) => `### Section ${index}\n\n`).join('')}${halfAPage}${wideTable}`,
+    );
+    assert.deepEqual(breaks(await exported(ofSections)), ['Contents']);
+    const broken = planWith(`## First\n\nWords.\n\n\\newpage\n\n## Next\n\n${halfAPage}`);
+    assert.deepEqual(breaks(await exported(broken)), ['Contents', 'Next']);
   });
 
   it('keeps what ends with a colon on the page of what it announces', async () => {

@@ -1,6 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import type { Block, Heading } from '../../document/model.ts';
 import type { Look } from '../look/look.ts';
+import { type Ground, haveRoom, leaveNearlyEmpty } from './fill-pages.ts';
+import { pagesOf } from './pages.ts';
 
 /** With more entries the contents list has a page of its own. */
 const mostBesideText = 16;
@@ -9,20 +11,35 @@ const pageBreak: Block = { type: 'page-break' };
 
 /**
  * The whole document in its order. In our own look the title has a page of its own, and a short contents list stands
- * above the text; in an organisation's, the title stands above the contents list. A plan on one page has none, and a
- * document that has neither begins with its text.
+ * above the text, or with the title where it would stand alone on its page; in an organisation's, the title stands above
+ * the contents list. A plan on one page has none, and a document that has neither begins with its text.
  */
 export function wholeDocument(
   document: Pick<Document, 'title' | 'contents' | 'blocks'>,
-  { hasTitlePage, onePage }: Look,
+  look: Look,
 ): Block[] {
   const { title, contents, blocks } = document;
-  if (onePage) return [...title, ...blocks];
+  if (look.onePage) return [...title, ...blocks];
   if (title.length === 0 && contents === undefined) return [...blocks];
-  const list = contents && contentsHeadings(blocks, contents.depth).length > 0 ? [contents] : [];
-  if (!hasTitlePage) return [...title, ...list, pageBreak, ...blocks];
-  const isLong = contents !== undefined && contentsHeadings(blocks, contents.depth).length > mostBesideText;
-  return [...title, pageBreak, ...list, ...(isLong ? [pageBreak] : []), ...blocks];
+  const entries = contents ? contentsHeadings(blocks, contents.depth).length : 0;
+  const list = contents && entries > 0 ? [contents] : [];
+  if (!look.hasTitlePage) return [...title, ...list, pageBreak, ...blocks];
+  const behindList = entries > mostBesideText ? [pageBreak] : [];
+  const ground: Ground = { look, orientation: 'portrait', entries };
+  const isWithTitle =
+    standsAlone([...list, ...behindList, ...blocks], ground) && haveRoom([...title, ...list], ground);
+  return isWithTitle
+    ? [...title, ...list, pageBreak, ...blocks]
+    : [...title, pageBreak, ...list, ...behindList, ...blocks];
+}
+
+/** Whether the contents list would stand alone on a nearly empty page, or with a few words that can go on to the next. */
+function standsAlone(blocks: readonly Block[], ground: Ground): boolean {
+  const [first, ...others] = pagesOf(blocks, ground.look, ground.entries);
+  const beside = first?.blocks ?? [];
+  const end = beside.findIndex(({ type }) => type === 'page-break');
+  const canGoOn = end < 0 ? others.length > 0 : end === 1;
+  return canGoOn && leaveNearlyEmpty(end < 0 ? beside : beside.slice(0, end), ground);
 }
 
 /** The headings that a contents list of a depth shows. */

@@ -1,19 +1,21 @@
 import { type Block, type Paragraph, plainText, type Table, words } from '../../document/model.ts';
 import { inParts, readsWell } from '../column-widths.ts';
 import { type Look, lineWidth, type Orientation, usualOrientation } from '../look/look.ts';
-
-/** A run of pages of one orientation. */
-export interface Pages {
-  readonly orientation: Orientation;
-  readonly blocks: readonly Block[];
-}
+import { type Pages, withFilledPages } from './fill-pages.ts';
 
 /**
  * Lays blocks out on upright pages, and tables that are too wide for them on landscape ones, each with its
  * caption and, where it follows at once, its heading. What is too wide even there is shown in parts. Where the
  * organisation's paper is landscape, all pages are.
+ * @param entries how many entries the contents list has
  */
-export function pagesOf(blocks: readonly Block[], { page, textScale }: Look): Pages[] {
+export function pagesOf(blocks: readonly Block[], look: Look, entries: number): Pages[] {
+  const pages = turnedPages(blocks, look).filter((run) => run.blocks.length > 0);
+  return withFilledPages(pages, look, entries).map(withoutLooseBreaks);
+}
+
+/** Pages as tables ask for them. */
+function turnedPages(blocks: readonly Block[], { page, textScale }: Look): Pages[] {
   const room = (orientation: Orientation) => lineWidth(page, orientation) / textScale;
   const usual = usualOrientation(page);
   const pages: { orientation: Pages['orientation']; blocks: Block[] }[] = [
@@ -43,7 +45,7 @@ export function pagesOf(blocks: readonly Block[], { page, textScale }: Look): Pa
       place('landscape', ...(parts.length > 1 && !hasCaption ? [captionOf(part), part] : apart(last, part)));
     }
   }
-  return pages.filter((run) => run.blocks.length > 0).map(withoutLooseBreaks);
+  return pages;
 }
 
 /** Whether a block is a few words that may follow a table on its landscape page. */
