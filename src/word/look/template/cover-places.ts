@@ -4,6 +4,7 @@ import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.t
 import { shortened } from '../../../text/text.ts';
 import { elementFor, rewritten, withChildren } from './edit-xml.ts';
 import { textRun, withFieldResults } from './fields.ts';
+import { allText, ownText, paragraphsIn, unfilledIn } from './placeholders.ts';
 import { boundProperty, filledControl, shownProperties } from './story.ts';
 
 /** What a cover has places for. */
@@ -46,14 +47,6 @@ const placeOfProperty: Readonly<Record<string, Place>> = {
   contentstatus: 'status',
   version: 'version',
 };
-
-/** What is left to be filled on a cover: a date to be written, something in brackets, a number. */
-const placeholder =
-  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|\b(?:click|tap)(?: or tap)? (?:here|to (?:enter|add|insert|choose|select))|choose an item|#{3,}|\bX{3,}\b|_{4,}/i;
-
-/** What stands alone on a line of a cover only where something is to be put in its place. */
-const bareName =
-  /^(?:(?:postal |mailing |e-?mail )?address|year|month|month,? year|day|(?:full |first |last |your )?name|names?|job title|role|position|directorate|team|branch|region|phone|telephone|e-?mail|web ?site|logo|(?:report|document|series|isbn|issn) (?:number|no\.?)|number|reference(?: number)?|location|place|city|postcode)$/i;
 
 /** The whole of it may stand in for what comes behind a label. */
 const emptyOrPlaceholder = /^(?:[\s_.…x-]*|[[<«].*|dd?[ /.-].*yyyy|name)$/i;
@@ -102,15 +95,7 @@ export function fillCover(
   );
   // What stands in the element itself is no element within it.
   const all = withPlaces(root, filled, filling);
-  // In tables such words are labels of what stands beside them.
-  const inTables = new Set(
-    [...walk(all)].filter(({ name }) => name === 'w:tbl').flatMap((table) => [...paragraphsIn(table)]),
-  );
-  for (const paragraph of paragraphsIn(all)) {
-    const text = ownText(paragraph);
-    if (placeholder.test(text) || (!inTables.has(paragraph) && bareName.test(text.trim())))
-      unfilled.add(shortened(text.trim(), 60));
-  }
+  for (const text of unfilledIn(all)) unfilled.add(text);
   const hasTitle = [...paragraphsIn(all)].some((paragraph) => allText(paragraph).includes(properties.title));
   return { root: all, hasTitle, unfilled: [...unfilled] };
 }
@@ -238,26 +223,4 @@ function withText(root: XmlElement, paragraph: XmlElement, text: string): XmlEle
 
 function isPlain({ name }: XmlElement): boolean {
   return !/^(?:w:(?:drawing|pict|object)|mc:AlternateContent)$/.test(name);
-}
-
-function* paragraphsIn(root: XmlElement): Generator<XmlElement> {
-  for (const element of walk(root)) if (element.name === 'w:p') yield element;
-}
-
-/** The words of a paragraph itself, without those of text boxes in it. */
-function ownText(paragraph: XmlElement): string {
-  return wordsOf(paragraph, (name) => name === 'w:txbxContent');
-}
-
-function allText(element: XmlElement): string {
-  return wordsOf(element, () => false);
-}
-
-function wordsOf(element: XmlElement, isOut: (name: string) => boolean): string {
-  return element.children
-    .map((child) => {
-      if (typeof child === 'string') return element.name === 'w:t' ? child : '';
-      return isOut(child.name) ? '' : wordsOf(child, isOut);
-    })
-    .join('');
 }

@@ -7,6 +7,7 @@ import { type Furnished, footerPart, headerPart } from '../header-footer.ts';
 import type { StyleId } from '../styles.ts';
 import { cleanPart } from './clean-part.ts';
 import type { CopiedFiles } from './copied-files.ts';
+import { unfilledIn } from './placeholders.ts';
 import {
   isBlank,
   type Renumbering,
@@ -32,6 +33,8 @@ export interface Story {
   readonly room: StoryRoom;
   /** Its content for a plan. */
   xml(document: Furnished): string;
+  /** What a plan has nothing for, as it reads there. */
+  unfilled(document: Furnished): readonly string[];
 }
 
 /** What headers and footers are taken over with. */
@@ -83,6 +86,8 @@ export function takeStories(
       if (drawingsIn(complete) < drawingsIn(cleaned)) isIncomplete = true;
       if (isBlank(complete)) continue;
       const root = withDecorativePictures(renumbering.of(complete));
+      const filledFor = (properties: Furnished['properties']) =>
+        withProperties(root, shownProperties(properties), isMissingStyle);
       stories.push({
         kind,
         pages: story.pages,
@@ -90,10 +95,11 @@ export function takeStories(
         relationships,
         room: roomOf(root),
         xml: ({ properties }) => {
-          const tagged =
-            language === undefined || language === properties.language ? root : withLanguage(root, language);
-          return part(writeXml(withProperties(tagged, shownProperties(properties), isMissingStyle)));
+          const shown = filledFor(properties);
+          const isTagged = language === undefined || language === properties.language;
+          return part(writeXml(isTagged ? shown : withLanguage(shown, language)));
         },
+        unfilled: ({ properties }) => unfilledIn(filledFor(properties)),
       });
     }
   }
@@ -115,6 +121,7 @@ export function withOurStories(
         ...namesOf(kind, '', stories),
         relationships: new Relationships(),
         room: ourRoom,
+        unfilled: () => [],
         xml: (document) =>
           kind === 'header'
             ? headerPart(document, escapeXml(styleIds.Header))

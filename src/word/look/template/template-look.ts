@@ -3,6 +3,7 @@ import { childOf, parseXml, writeXml } from '../../../ooxml/xml.ts';
 import { type PackageFile, Relationships } from '../../package/package-file.ts';
 import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
+import type { Furnished } from '../header-footer.ts';
 import type { Look, OnePage, PageLook } from '../look.ts';
 import { usualPage } from '../page-spacing.ts';
 import { ownChartLook, type StyleId, textSize } from '../styles.ts';
@@ -219,6 +220,7 @@ function lookOf(
       ...(taken.isIncomplete || cover?.hasIncompleteStories ? [incompleteStories()] : []),
       ...(found === 'unlike' ? [coverLeftBehind()] : []),
       ...(cover?.notices(document) ?? []),
+      ...unfilledStories(stories, document),
       ...legibilityNotices(sheet, styles),
     ],
   };
@@ -232,6 +234,18 @@ function lookOf(
       textSize: tableTextSize,
     },
   };
+}
+
+/** Says what headers and footers still ask for. */
+function unfilledStories(stories: readonly Story[], document: Furnished): string[] {
+  const unfilled = new Set(stories.flatMap((story) => story.unfilled(document)));
+  if (unfilled.size === 0) return [];
+  return [
+    l10n.t(
+      'The template’s header and footer have places that are not filled: {0}. Fill them in the document, or take them off the template.',
+      [...unfilled].map((text) => `“${text}”`).join(', '),
+    ),
+  ];
 }
 
 function incompleteStories(): string {

@@ -244,6 +244,39 @@ describe('the cover of a template', () => {
     assert.doesNotMatch(told, /“(?:Ministry of Works|2027|Year of the river)”/);
   });
 
+  it('tells bare words in tables, unless they are labels of what stands beside them', async () => {
+    const row = (...texts: readonly string[]) =>
+      `<w:tr>${texts.map((text) => `<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>${paragraph(words(text))}</w:tc>`).join('')}</w:tr>`;
+    const table = (columns: number, rows: string) =>
+      `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>${'<w:gridCol w:w="3000"/>'.repeat(columns)}</w:tblGrid>${rows}</w:tbl>`;
+    const template = templateWith(
+      paragraph(words('Title')) +
+        table(1, row('Address') + row('Year')) +
+        table(2, row('Region', '') + row('Phone', '01632 960001')) +
+        endOfCover,
+    );
+    const told = messages(await madeAfter(template));
+    assert.match(told, /not filled: “Address”, “Year”, “Region”\./);
+  });
+
+  it('tells what headers and footers still ask for', async () => {
+    const header = (text: string) =>
+      `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>${words(text)}</w:p></w:hdr>`;
+    const asking = await madeAfter(
+      templateWith(paragraph(words('Title')) + endOfCover, {
+        'word/header2.xml': header('[region_name] – Science response'),
+      }),
+    );
+    assert.match(
+      messages(asking),
+      /header and footer have places that are not filled: “\[region_name\] – Science response”\./,
+    );
+    const saying = await madeAfter(
+      templateWith(paragraph(words('Title')) + endOfCover, { 'word/header2.xml': header('Elmfield') }),
+    );
+    assert.doesNotMatch(messages(saying), /header and footer/);
+  });
+
   it('stays behind where it holds too much or headings, which is told', async () => {
     const title = paragraph(words('Title')) + paragraph(picture('r:embed="rId20"', 5));
     for (const more of [

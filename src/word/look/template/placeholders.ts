@@ -1,0 +1,51 @@
+import { childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
+import { shortened } from '../../../text/text.ts';
+
+/** What is left to be filled: a date to be written, something in brackets, a number. */
+const placeholder =
+  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|\b(?:click|tap)(?: or tap)? (?:here|to (?:enter|add|insert|choose|select))|choose an item|#{3,}|\bX{3,}\b|_{4,}/i;
+
+/** What stands alone on a line of a cover only where something is to be put in its place. */
+const bareName =
+  /^(?:(?:postal |mailing |e-?mail )?address|year|month|month,? year|day|(?:full |first |last |your )?name|names?|job title|role|position|directorate|team|branch|region|phone|telephone|e-?mail|web ?site|logo|(?:report|document|series|isbn|issn) (?:number|no\.?)|number|reference(?: number)?|location|place|city|postcode)$/i;
+
+/** What is left to be filled in a template's part, as it reads there, each once. */
+export function unfilledIn(root: XmlElement): string[] {
+  const labels = new Set([...walk(root)].filter(({ name }) => name === 'w:tr').flatMap(labelsIn));
+  const texts = [...paragraphsIn(root)].flatMap((paragraph) => {
+    const text = ownText(paragraph).trim();
+    const isUnfilled = placeholder.test(text) || (!labels.has(paragraph) && bareName.test(text));
+    return isUnfilled ? [shortened(text, 60)] : [];
+  });
+  return [...new Set(texts)];
+}
+
+/** The paragraphs of a row that may be labels: of what stands in the cells beside them. */
+function labelsIn(row: XmlElement): XmlElement[] {
+  const filled = childrenOf(row, 'w:tc').filter((cell) => allText(cell).trim() !== '');
+  return filled.length > 1 ? filled.flatMap((cell) => [...paragraphsIn(cell)]) : [];
+}
+
+/** The paragraphs in an element. */
+export function* paragraphsIn(root: XmlElement): Generator<XmlElement> {
+  for (const element of walk(root)) if (element.name === 'w:p') yield element;
+}
+
+/** The words of a paragraph itself, without those of text boxes in it. */
+export function ownText(paragraph: XmlElement): string {
+  return wordsOf(paragraph, (name) => name === 'w:txbxContent');
+}
+
+/** All words in an element. */
+export function allText(element: XmlElement): string {
+  return wordsOf(element, () => false);
+}
+
+function wordsOf(element: XmlElement, isOut: (name: string) => boolean): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return element.name === 'w:t' ? child : '';
+      return isOut(child.name) ? '' : wordsOf(child, isOut);
+    })
+    .join('');
+}
