@@ -12,7 +12,8 @@ export interface AcceptableChange extends PlacedRemark {
 
 /**
  * Whether a change can be made without another look: it was tried out, and it is the reviewer's for certain. What was
- * not tracked in a document that no longer tells its version may be the plan's own later edit.
+ * not tracked in a document that no longer tells its version may be the plan's own later edit; and whoever takes out a whole
+ * table may not want its entries gone.
  */
 export function isSafe<Placed extends PlacedRemark>(
   placed: Placed,
@@ -20,7 +21,7 @@ export function isSafe<Placed extends PlacedRemark>(
 ): placed is Placed & AcceptableChange {
   const { remark, edits } = placed;
   if (remark.kind !== 'change' || edits === undefined || origin === 'another plan') return false;
-  return remark.isTracked || origin !== 'unknown version';
+  return remark.isTracked || (origin !== 'unknown version' && !remark.isOfWholeTable);
 }
 
 /** As many changes as can be made together: each leaves the others' places alone. In the order of the plan. */

@@ -183,6 +183,13 @@ class ChangeEdits {
     const { text, passages } = this.#plan;
     if (passage.source?.kind === 'yaml' && passages.isReferredTo(passage.words)) return undefined;
     const range = alignment.exactRange(inWords);
-    return range && wordsEdit(text, passage, range, added.replace(/\s+/g, ' '));
+    if (!range || this.#isMisspelt(passage, range, added)) return undefined;
+    return wordsEdit(text, passage, range, added.replace(/\s+/g, ' '));
+  }
+
+  /** Whether a channel's name would be misspelt. */
+  #isMisspelt({ words, value }: Passage, { start, end }: Range, added: string): boolean {
+    if (value?.field?.refersTo !== 'channel') return false;
+    return this.#fields.isMisspeltChannel(`${words.slice(0, start)}${added}${words.slice(end)}`.trim());
   }
 }

@@ -125,6 +125,8 @@ export interface ReviewChange extends Remark {
   readonly aside?: AsideKind;
   /** Set where words change within a row. */
   readonly cell?: CellChange;
+  /** Set where a row went together with all others of its table: whether its entry is to go too, only people can say. */
+  readonly isOfWholeTable?: boolean;
   /** Why it cannot be made in the plan, where that is known. */
   readonly obstacle?: ChangeObstacle;
 }

@@ -35,6 +35,8 @@ export class UntrackedChanges {
   /** What the layout puts between passages. */
   readonly #furniture: ReadonlySet<string>;
   readonly #changes: ReviewChange[] = [];
+  /** The tables of which something came back. */
+  #tablesBack: ReadonlySet<DocumentPassage['table']> | undefined;
 
   /** @param history undefined where the document does not tell what it was exported from: then all that differs counts */
   constructor(
@@ -131,7 +133,15 @@ export class UntrackedChanges {
       added: '',
       place: this.#placeOf(said, 0, firstParagraph(passage)),
       whole: { does: 'remove', passage: this.#mark(said) },
+      ...(this.#isTableGone(passage) ? { isOfWholeTable: true } : {}),
     });
+  }
+
+  /** Whether nothing of the table came back in which a passage stands. */
+  #isTableGone({ table }: DocumentPassage): boolean {
+    if (!table) return false;
+    this.#tablesBack ??= new Set([...this.#returnedOf.keys()].map((said) => this.#plan.said[said]!.table));
+    return !this.#tablesBack.has(table);
   }
 
   #putIn(returned: number): void {

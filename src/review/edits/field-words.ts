@@ -71,6 +71,11 @@ export class FieldWords {
     return by !== undefined && by !== 'sort';
   }
 
+  /** Whether words that would name a channel are hardly its name, but a slip for another: “Facbook”. */
+  isMisspeltChannel(words: string): boolean {
+    return this.#channels.lookUp(words) === undefined && this.#channels.nearest(words).length > 0;
+  }
+
   /** How the document calls an objective, for short. */
   objectiveName(index: number): string {
     return plainText(objectiveName({ plan: this.#plan, words: this.#words }, index));
@@ -147,9 +152,9 @@ export class FieldWords {
     return !isName(words) && (byMarks.test(words) || (names.length > 1 && names.every(isName)));
   }
 
-  /** A channel that the plan lists is named by its id, where it has one; another by its name. Several are none. */
+  /** A channel that the plan lists is named by its id, where it has one; another by its name. Several are none, nor is a slip. */
   #channelNames(words: string): string[] {
-    if (this.#isSeveral(words)) return [];
+    if (this.#isSeveral(words) || this.isMisspeltChannel(words)) return [];
     const channel = this.#channels.find(words);
     const listed = channel?.inPlan;
     return [...new Set([listed?.id ?? words, words])];

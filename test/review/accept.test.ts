@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { circulated, circulatedPlan as plan, reviewed } from './support.ts';
+
+describe('what is safe to accept', () => {
+  /** The document without the table that has some words. */
+  const withoutTable = async (words: string) =>
+    (await circulated(plan)).edit((xml) =>
+      xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, (table) => (table.includes(words) ? '' : table)),
+    );
+
+  it('is not what goes with a whole table: its rows are shown, and their entries stay', async () => {
+    const { comesBack, accepted } = reviewed(await withoutTable('Crews miss streets'));
+    assert.ok(
+      comesBack.some((change) => change.includes('Crews miss streets')),
+      comesBack.join('\n'),
+    );
+    assert.equal(accepted.text, plan);
+  });
+
+  it('is a row that goes alone', async () => {
+    const document = (await circulated(plan)).takeOut('Crews miss streets', 'w:tr');
+    assert.doesNotMatch(reviewed(document).accepted.text, /Crews miss streets/);
+  });
+
+  it('is another channel, but not one that is misspelt', async () => {
+    const channelsAfter = async (words: string) =>
+      reviewed((await circulated(plan)).retype('Letter or direct mail', words));
+    const known = await channelsAfter('Email newsletter');
+    assert.match(known.accepted.text, /channel: \[Email newsletter\]\n {4}owner: Housing team/);
+    const slip = await channelsAfter('Facbook');
+    assert.ok(slip.comesBack.some((change) => change.includes('“Facbook”')));
+    assert.equal(slip.accepted.text, plan);
+  });
+});
