@@ -79,13 +79,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /**
  * A text of at most `length` UTF-16 code units: where it is longer its beginning, and dots. It is cut at a word's end
- * where that is near, and no letter is cut in half.
+ * where that is near, without the comma or the like behind it, and no letter is cut in half.
  */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
   const space = cut.lastIndexOf(' ');
-  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  const words = space > length * 0.6 ? cut.slice(0, space) : cut;
+  return `${words.replace(/[\s,;:–—&-]+$/, '') || words.trimEnd()}…`;
 }
 
 /** A text without a capital at its beginning. */

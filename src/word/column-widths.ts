@@ -14,9 +14,9 @@ const twipsPerUnit = 0.24;
 /** Bold letters are wider, and other fonts may stand in for Arial. */
 const safety = { normal: 1.05, bold: 1.13 };
 /** A cell's inner margins on both sides. */
-const margins = 200;
+export const cellMargins = 200;
 /** With a hair for rounding. */
-const padding = margins + 30;
+const padding = cellMargins + 30;
 
 /** How wide a text of 12 pt is on one line, in twips. */
 export function textWidth(text: string, weight: keyof typeof safety = 'normal'): number {
@@ -26,6 +26,25 @@ export function textWidth(text: string, weight: keyof typeof safety = 'normal'):
     units += arial[code - 32] ?? (code < 0x2000 ? 600 : 1000);
   }
   return units * twipsPerUnit * safety[weight];
+}
+
+/** How many lines a text of 12 pt takes in a width, word by word. */
+export function wrappedLines(text: string, width: number, weight: keyof typeof safety = 'normal'): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const own = textWidth(word, weight);
+    const blank = used > 0 ? textWidth(' ', weight) : 0;
+    if (used > 0 && used + blank + own > width) {
+      lines++;
+      used = 0;
+    } else used += blank;
+    // A word that is wider than the line goes on in the next ones.
+    const more = used + own > width ? Math.ceil((used + own) / width) - 1 : 0;
+    lines += more;
+    used += own - more * width;
+  }
+  return lines;
 }
 
 interface Needs {
@@ -120,7 +139,7 @@ export function rowLines(table: Table, widths: readonly number[]): number[] {
   return measuresOf(table).rows.map((cells) =>
     Math.max(
       ...cells.map((texts, index) => {
-        const room = Math.max(1, widths[index]! - margins);
+        const room = Math.max(1, widths[index]! - cellMargins);
         return sum(texts.map((width) => Math.max(1, Math.ceil(width / room))));
       }),
     ),

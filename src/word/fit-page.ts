@@ -9,7 +9,7 @@ import {
 import { pageLimits } from '../document/page/limits.ts';
 import { composePage, type PlanPage } from '../document/page/on-a-page.ts';
 import type { DocumentRequest } from '../document/request.ts';
-import { columnWidths, rowLines, textWidth } from './column-widths.ts';
+import { cellMargins, columnWidths, wrappedLines } from './column-widths.ts';
 import { lineWidth, type OnePage, type PageLook, textHeight } from './look/look.ts';
 import { airySpacing, type Spacing, tightestSpacing } from './look/page-spacing.ts';
 import { pagesOf } from './render/pages.ts';
@@ -43,11 +43,8 @@ function fittedIn(request: DocumentRequest, look: PageLook): Omit<FittedPage, 'i
   return { ...page, look: tightest, isSure: false };
 }
 
-/** What stays free below, in twips: programs differ by a hair in each row. */
-const spare = 150;
-
 function fits({ document }: PlanPage, look: PageLook): boolean {
-  return heightOf(document.blocks, look) <= textHeight(look.page, 'landscape') - spare;
+  return heightOf(document.blocks, look) <= textHeight(look.page, 'landscape') - look.spare;
 }
 
 /** A line of Arial, in twips for each half-point of its size. */
@@ -68,9 +65,7 @@ export function heightOf(blocks: readonly Block[], look: PageLook): number {
 function blockHeight(block: Block, width: number, { onePage, textScale, chart }: PageLook): number {
   const { spacing, titleSize, headingSize, textSize } = onePage;
   const paragraph = (content: readonly Inline[], size: number, { before, after }: Spacing) => {
-    const lines = Math.ceil(
-      (textWidth(plainText(content)) * chart.letterScale * size) / measuredSize / width,
-    );
+    const lines = wrappedLines(plainText(content), (width * measuredSize) / size / chart.letterScale);
     return before + after + lines * line * size;
   };
   switch (block.type) {
@@ -92,12 +87,19 @@ function blockHeight(block: Block, width: number, { onePage, textScale, chart }:
 /** @param width as for text of 12 pt */
 function tableHeight(table: Table, width: number, { spacing, signatureHeight, textSize }: OnePage): number {
   const header: Row = { cells: table.columns.map((column) => [column.header]) };
-  const rows = [header, ...table.rows];
-  const lines = rowLines({ ...table, rows }, columnWidths(table, width));
+  const widths = columnWidths(table, width);
+  const linesIn = ({ cells }: Row, weight: 'normal' | 'bold') =>
+    Math.max(
+      ...cells.map((cell, column) => {
+        const room = widths[column]! - cellMargins;
+        return cell.reduce((sum, content) => sum + wrappedLines(plainText(content), room, weight), 0);
+      }),
+    );
   const { before, after } = spacing.cell;
-  return rows.reduce((sum, { cells, isSigned }, index) => {
-    const paragraphs = Math.max(...cells.map((cell) => cell.length));
-    const height = lines[index]! * line * textSize + paragraphs * (before + after) + rowPadding;
-    return sum + (isSigned ? Math.max(height, signatureHeight) : height);
+  return [header, ...table.rows].reduce((sum, row) => {
+    const lines = linesIn(row, row === header ? 'bold' : 'normal');
+    const paragraphs = Math.max(...row.cells.map((cell) => cell.length));
+    const height = lines * line * textSize + paragraphs * (before + after) + rowPadding;
+    return sum + (row.isSigned ? Math.max(height, signatureHeight) : height);
   }, 0);
 }

@@ -12,6 +12,12 @@ describe('shortened texts', () => {
     assert.equal(shortened('New bin days', 9), 'New bin…');
   });
 
+  it('end with a word, not with a comma or a dash behind it', () => {
+    assert.equal(shortened('Carers vaccinated, by age', 22), 'Carers vaccinated…');
+    assert.equal(shortened('Carers – all of them', 10), 'Carers…');
+    assert.equal(shortened(',,,,,,', 4), ',,,…');
+  });
+
   it('hold no half of an emoji', () => assert.equal(shortened('Bins 🎉🎉', 7), 'Bins…'));
 });
 

@@ -66,6 +66,8 @@ export interface OnePage {
 /** A look in which all is to stand on one page. */
 export interface PageLook extends Look {
   readonly onePage: OnePage;
+  /** What is to stay free below, in twips, since the height of lines, header and footer is not known for certain. */
+  readonly spare: number;
   /** The same without header and footer, for a plan that has no room beside them; undefined where there are none. */
   readonly withoutStories?: PageLook;
 }

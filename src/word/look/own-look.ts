@@ -37,6 +37,8 @@ const onePage: OnePage = { ...usualPage, titleSize: 40, headingSize: 26, textSiz
 /** The same for a plan on one page: the title is as large as a headline, and there is no header or footer. */
 export const ownPageLook: PageLook = {
   ...lookWith(false, { hasTitlePage: false, largest: onePage.headingSize, titleSize: onePage.titleSize }),
+  // Programs differ by a hair in each row.
+  spare: 150,
   onePage,
   page: {
     width: ownPage.height,

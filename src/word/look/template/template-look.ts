@@ -64,7 +64,7 @@ export function templatePageLook(bytes: Uint8Array): PageLook {
   return withReasons(() => {
     const pageLook = (has: TakenParts): PageLook => {
       const { look, onePage, stories } = lookOf(word, has);
-      return { ...look, page: onItsSide(look.page, stories), onePage };
+      return { ...look, spare: spareBeside(stories), page: onItsSide(look.page, stories), onePage };
     };
     return {
       ...pageLook({ hasCover: false, hasStories: true }),
@@ -273,6 +273,11 @@ function onItsSide(page: Look['page'], stories: readonly Story[]): Look['page'] 
     left: Math.min(page.left, narrowSide),
     right: Math.min(page.right, narrowSide),
   };
+}
+
+/** Nobody knows how far what floats in a header or footer pushes the text. */
+function spareBeside(stories: readonly Story[]): number {
+  return stories.some(({ room }) => room.isFloating) ? 1_200 : 400;
 }
 
 /** In twips: 1.27 cm. */
