@@ -1,21 +1,16 @@
 import { type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
 import { looseKey } from '../text/text.ts';
 import { isUnsaid } from './edits/entry-edits.ts';
+import { furnitureKey, furnitureOf } from './furniture.ts';
 import type { History } from './history.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
 import { namesTheSame } from './list-words.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
+import { PassagePlaces } from './passage-places.ts';
+import { firstParagraph, lookOf, wordsOf } from './passage-words.ts';
+import { cellsOf } from './returned-cells.ts';
 import type { ReturnedCell, ReturnedPassage } from './returned-passage.ts';
-import type {
-  CellChange,
-  ChangeObstacle,
-  Neighbours,
-  PassageMark,
-  Review,
-  ReviewChange,
-  ReviewPlace,
-  WholeChange,
-} from './review.ts';
+import type { CellChange, ChangeObstacle, Review, ReviewChange, WholeChange } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
 import { commonItems } from './sequences.ts';
 import { isPartOf } from './table-parts.ts';
@@ -31,7 +26,7 @@ export class UntrackedChanges {
   readonly #history: History | undefined;
   /** Those of the exported passages that came back as they were. */
   readonly #untouched: ReadonlySet<number>;
-  readonly #lines: LinesAtExport;
+  readonly #places: PassagePlaces;
   /** What the layout puts between passages. */
   readonly #furniture: ReadonlySet<string>;
   readonly #changes: ReviewChange[] = [];
@@ -53,7 +48,7 @@ export class UntrackedChanges {
     this.#saidOf = new Map(pairs.map(([said, returned]) => [returned, said]));
     this.#history = history;
     this.#untouched = new Set(history?.untouched.values());
-    this.#lines = lines;
+    this.#places = new PassagePlaces(plan.said, review.passages, pairs, lines);
     this.#furniture = furnitureOf(plan);
   }
 
@@ -103,8 +98,8 @@ export class UntrackedChanges {
       sort: 'box',
       removed: words,
       added: words,
-      place: this.#placeOf(said, 0, words),
-      box: { passage: this.#mark(said), isTicked },
+      place: this.#places.of(said, 0, words),
+      box: { passage: this.#places.mark(said), isTicked },
       obstacle,
     });
   }
@@ -115,8 +110,8 @@ export class UntrackedChanges {
       sort: 'move',
       removed: words,
       added: words,
-      place: this.#placeOf(said, 0, firstParagraph(this.#plan.said[said]!)),
-      whole: { does: 'move', passage: this.#mark(said), between: this.#neighbours(returned) },
+      place: this.#places.of(said, 0, firstParagraph(this.#plan.said[said]!)),
+      whole: { does: 'move', passage: this.#places.mark(said), between: this.#places.neighbours(returned) },
       obstacle,
     });
   }
@@ -131,8 +126,8 @@ export class UntrackedChanges {
       sort: 'paragraph',
       removed: wordsOf(passage),
       added: '',
-      place: this.#placeOf(said, 0, firstParagraph(passage)),
-      whole: { does: 'remove', passage: this.#mark(said) },
+      place: this.#places.of(said, 0, firstParagraph(passage)),
+      whole: { does: 'remove', passage: this.#places.mark(said) },
       ...(this.#isTableGone(passage) ? { isOfWholeTable: true } : {}),
     });
   }
@@ -148,7 +143,7 @@ export class UntrackedChanges {
     const passage = this.#review.passages[returned]!;
     if (this.#history?.untouched.has(returned)) return;
     if (!this.#history && this.#isOfLayout(returned)) return;
-    const between = this.#neighbours(returned);
+    const between = this.#places.neighbours(returned);
     const cells = passage.cells.map(({ paragraphs }) =>
       paragraphs.map(({ text }) => readWords(text)).join('\n'),
     );
@@ -161,7 +156,7 @@ export class UntrackedChanges {
         near:
           between.before.find(({ line }) => line !== undefined)?.line ??
           between.after?.line ??
-          this.#lineAbove(returned),
+          this.#places.lineAbove(returned),
         column: undefined,
         bookmarks: [],
         paragraph: '',
@@ -238,7 +233,7 @@ export class UntrackedChanges {
         sort: 'text',
         removed: words.join('\n'),
         added: '',
-        place: this.#placeOf(said, column, words[0]!),
+        place: this.#places.of(said, column, words[0]!),
         obstacle: 'merged cells',
       });
     }
@@ -259,7 +254,7 @@ export class UntrackedChanges {
     if (/^\d+$/.test(after.join()) && this.#isCounted(said, column)) return;
     const isRow = this.#plan.said[said]!.kind === 'row' && obstacle === undefined;
     const becoming = (words: readonly string[]): Blocked =>
-      isRow ? { cell: { row: this.#mark(said), column, before, after: words } } : { obstacle };
+      isRow ? { cell: { row: this.#places.mark(said), column, before, after: words } } : { obstacle };
     const common = commonItems(before, after);
     const [same, still] = [new Set(common.map(([a]) => a)), new Set(common.map(([, b]) => b))];
     const places = [...before.keys()].filter((index) => !same.has(index));
@@ -273,7 +268,7 @@ export class UntrackedChanges {
             sort: 'text',
             removed,
             added,
-            place: { ...this.#placeOf(said, column, paragraph), ...range },
+            place: { ...this.#places.of(said, column, paragraph), ...range },
             ...becoming(before.with(places[index]!, reworded)),
           });
         }
@@ -283,7 +278,7 @@ export class UntrackedChanges {
       sort: 'paragraph',
       removed: gone.join('\n'),
       added: come.join('\n'),
-      place: this.#placeOf(said, column, gone[0] ?? before.at(-1) ?? ''),
+      place: this.#places.of(said, column, gone[0] ?? before.at(-1) ?? ''),
       ...becoming(after),
     });
   }
@@ -311,129 +306,10 @@ export class UntrackedChanges {
     const found = { kind: 'change', isTracked: false, author: '', date: undefined, ...rest } as const;
     this.#changes.push(obstacle === undefined ? found : { ...found, obstacle });
   }
-
-  #placeOf(said: number, column: number, paragraph: string): ReviewPlace {
-    const { table } = this.#plan.said[said]!;
-    const line = this.#lines.of(said);
-    const returned = this.#returnedOf.get(said);
-    return {
-      line,
-      near: line === undefined ? this.#lineNear(said) : undefined,
-      column: table?.columns[column],
-      bookmarks: [],
-      paragraph,
-      start: 0,
-      end: paragraph.length,
-      passage: returned === undefined ? undefined : this.#review.passages[returned],
-    };
-  }
-
-  /** The line of what was exported above a passage that was put in. */
-  #lineAbove(returned: number): number | undefined {
-    for (let index = returned - 1; index >= 0; index--) {
-      const said = this.#saidOf.get(index);
-      if (said !== undefined) return this.#lineNear(said);
-    }
-    return undefined;
-  }
-
-  /** The line of what a passage without one stands next to: captions and headers belong to what follows. */
-  #lineNear(said: number): number | undefined {
-    const { said: all } = this.#plan;
-    const step = /^(?:caption|header row)$/.test(all[said]!.kind) ? 1 : -1;
-    for (let index = said + step; all[index]; index += step) {
-      const line = this.#lines.of(index);
-      if (line !== undefined) return line;
-    }
-    return undefined;
-  }
-
-  #mark(said: number): PassageMark {
-    const passage = this.#plan.said[said]!;
-    const returned = this.#returnedOf.get(said);
-    return {
-      key: passageKey(passage.cells),
-      line: this.#lines.of(said),
-      look: returned === undefined ? '' : lookOf(this.#review.passages[returned]!),
-      isRow: passage.table !== undefined,
-    };
-  }
-
-  /** What stands next to a passage that was put in: others that were put in too, up to one that was there. */
-  #neighbours(returned: number): Neighbours {
-    const { passages } = this.#review;
-    const before: PassageMark[] = [];
-    let index = returned - 1;
-    for (; index >= 0 && this.#saidOf.get(index) === undefined; index--) {
-      const passage = passages[index]!;
-      before.push({
-        key: returnedKey(passage),
-        line: undefined,
-        look: lookOf(passage),
-        isRow: passage.row !== undefined,
-      });
-    }
-    if (index >= 0) before.push(this.#mark(this.#saidOf.get(index)!));
-    const after = passages.findIndex((_, at) => at > returned && this.#saidOf.has(at));
-    return { before, after: after < 0 ? undefined : this.#mark(this.#saidOf.get(after)!) };
-  }
 }
 
 interface Blocked {
   readonly obstacle?: ChangeObstacle | undefined;
   readonly whole?: WholeChange;
   readonly cell?: CellChange;
-}
-
-/** The cells of a row that came back, each with the columns of the plan's row that it takes. */
-function cellsOf(
-  before: DocumentPassage,
-  after: ReturnedPassage,
-): { readonly columns: readonly number[]; readonly cell: ReturnedCell }[] {
-  const titles = before.table?.columns.map(looseKey) ?? [];
-  const own = after.cells.flatMap(({ paragraphs, span }) =>
-    Array.from({ length: span }, () => paragraphs.map(({ text }) => text).join(' ')),
-  );
-  const columns = (after.row?.isFirst ? own : (after.row?.columns ?? [])).map(looseKey);
-  const isPlain = after.cells.length === before.cells.length && after.cells.every(({ span }) => span === 1);
-  // Columns that are all there are where they were, unless they stand in another order: a heading may be reworded.
-  const isReordered =
-    columns.join() !== titles.join() && columns.toSorted().join() === titles.toSorted().join();
-  if (isPlain && !isReordered) return after.cells.map((cell, column) => ({ columns: [column], cell }));
-  const isTitled = columns.some((title) => titles.includes(title));
-  let at = 0;
-  return after.cells.map((cell) => {
-    const taken = Array.from({ length: cell.span }, (_, index) => at + index);
-    at += cell.span;
-    const found = isTitled ? taken.map((column) => titles.indexOf(columns[column] ?? '')) : taken;
-    return { columns: found.filter((column) => column >= 0 && column < before.cells.length), cell };
-  });
-}
-
-function wordsOf({ cells }: DocumentPassage): string {
-  return cells
-    .flatMap((paragraphs) => paragraphs.map(readWords))
-    .filter((words) => words !== '')
-    .join('; ');
-}
-
-function firstParagraph({ cells }: DocumentPassage): string {
-  return readWords(cells.flat().find((words) => readWords(words) !== '') ?? '');
-}
-
-function lookOf({ cells }: ReturnedPassage): string {
-  return cells.flatMap(({ paragraphs }) => paragraphs)[0]?.look ?? '';
-}
-
-/** What the layout says between passages, and the contents list, page numbers or not. */
-function furnitureOf({ words, said }: ReviewedPlan): ReadonlySet<string> {
-  const headings = said.flatMap(({ kind, cells, table }) => [
-    ...(kind === 'heading' ? [passageKey(cells)] : []),
-    ...(table ? [table.title] : []),
-  ]);
-  return new Set([words.text('contents'), ...headings].map(furnitureKey));
-}
-
-function furnitureKey(words: string): string {
-  return looseKey(words.replace(/[\s.]*\d+$/, ''));
 }

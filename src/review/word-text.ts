@@ -7,20 +7,17 @@ import { type Exported, emptyParagraph, type PlaceOf, type Point } from './expor
 import type { ReturnedPassage } from './returned-passage.ts';
 import { ReturnedPassages } from './returned-passages.ts';
 import type { ExportedLine, ReviewAside, ReviewChange } from './review.ts';
-import { type Change, TrackedChanges, type Tracking, trackingOf, trackings } from './tracked-changes.ts';
+import { type Change, TrackedChanges, trackingOf, trackings } from './tracked-changes.ts';
 import {
-  allWords,
   boxOf,
   headingStyles,
   isContentsList,
   lineIn,
   lookOf,
-  originalWords,
   silent,
-  spanOf,
   tableBehind,
-  within,
 } from './word-elements.ts';
+import { type Surroundings, TableReader } from './word-table.ts';
 
 /** What a document's text says of comments and changes. */
 export interface MarkedText {
@@ -52,19 +49,6 @@ interface TextSort {
   readonly isPicture: boolean;
 }
 
-/** What surrounds an element. */
-interface Surroundings {
-  readonly tracking: readonly Tracking[];
-  /** Set within a row that was put in or taken out as a whole: what is in it is no change of its own. */
-  readonly row?: 'added' | 'removed';
-}
-
-/** What a row of a table gives to its cells. */
-interface RowOfTable {
-  readonly line: number | undefined;
-  readonly near: number | undefined;
-}
-
 /** The field of a further reference to a note. */
 const repeatsNote = /^\s*NOTEREF\b/i;
 
@@ -93,8 +77,6 @@ class TextReader {
   #waitingComments: string[] = [];
   #lastLine: number | undefined;
   #firstLine: number | undefined;
-  #row: RowOfTable | undefined;
-  #column: string | undefined;
   /** Whose look of the paragraph changed last, and where that ended. */
   #restyled: { author: string; index: number } | undefined;
   #paragraphs = 0;
@@ -102,6 +84,14 @@ class TextReader {
   #look = '';
   readonly #asides: Asides;
   readonly #headings: ReadonlySet<string>;
+  readonly #tables = new TableReader({
+    passages: this.#passages,
+    changes: this.#changes,
+    lastLine: () => this.#lastLine,
+    element: (element, surroundings) => this.#element(element, surroundings),
+    container: (element, surroundings) => this.#container(element, surroundings),
+    restyled: (element) => this.#restyledHere(element),
+  });
 
   /** @param headings the ids of the styles that headings have */
   constructor(asides: Asides, headings: ReadonlySet<string>) {
@@ -228,7 +218,7 @@ class TextReader {
         this.#contentControl(element, surroundings);
         return;
       case 'w:tbl':
-        this.#table(element, surroundings);
+        this.#tables.read(element, surroundings);
         return;
       case 'mc:AlternateContent': {
         const choice = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
@@ -275,9 +265,9 @@ class TextReader {
   #readParagraph(element: XmlElement, surroundings: Surroundings, table: XmlElement | undefined): void {
     if (!this.#isJoined) {
       this.#paragraph = emptyParagraph();
-      this.#paragraph.line = this.#row?.line;
-      this.#paragraph.near = this.#row?.near ?? (table && lineIn(table)) ?? this.#lastLine;
-      this.#paragraph.column = this.#column;
+      this.#paragraph.line = this.#tables.row?.line;
+      this.#paragraph.near = this.#tables.row?.near ?? (table && lineIn(table)) ?? this.#lastLine;
+      this.#paragraph.column = this.#tables.column;
       this.#paragraph.look = lookOf(element, this.#headings);
       for (const change of this.#goingOn) change.tail = this.#here;
     }
@@ -408,107 +398,6 @@ class TextReader {
     if (element) this.#changes.at(trackingOf(element, { does: 'restyle', isMove: false }), this.#here);
   }
 
-  #table(table: XmlElement, surroundings: Surroundings): void {
-    const outer = { row: this.#row, column: this.#column };
-    const number = this.#passages.beginTable();
-    this.#restyledHere(childOf(childOf(table, 'w:tblPr'), 'w:tblPrChange'));
-    const first = lineIn(table);
-    let header: readonly string[] | undefined;
-    for (const part of within(table, 'w:tr')) {
-      if (part.name !== 'w:tr') this.#element(part, surroundings);
-      else header = this.#readRow(part, surroundings, header, { line: outer.row?.line, near: first }, number);
-    }
-    this.#row = outer.row;
-    this.#column = outer.column;
-  }
-
-  /**
-   * @param header what stands over the columns; undefined for the first row, which says it
-   * @returns the same, once it is known
-   */
-  #readRow(
-    row: XmlElement,
-    surroundings: Surroundings,
-    header: readonly string[] | undefined,
-    { line: outerLine, near }: RowOfTable,
-    table: number,
-  ): readonly string[] {
-    const properties = childOf(row, 'w:trPr');
-    const line = lineIn(row);
-    const parts = within(row, 'w:tc');
-    const cells = parts.filter(({ name }) => name === 'w:tc');
-    const isHeader = header === undefined && line === undefined;
-    this.#row = { line: line ?? outerLine, near: isHeader ? near : this.#lastLine };
-    const change = childOf(properties, 'w:ins') ?? childOf(properties, 'w:del');
-    const as = change && (change.name === 'w:ins' ? 'added' : 'removed');
-    if (!change) this.#restyledHere(childOf(properties, 'w:trPrChange'));
-    let column = 0;
-    this.#passages.beginRow({ table, isFirst: header === undefined, columns: header ?? [], line, cells: [] });
-    for (const part of parts) {
-      if (part.name !== 'w:tc') {
-        this.#element(part, surroundings);
-        continue;
-      }
-      const { span, merge } = spanOf(part);
-      this.#passages.beginCell(span, merge);
-      this.#column = header?.[column];
-      this.#cell(part, { ...surroundings, ...(as ? { row: as } : {}) });
-      if (change && as && column === 0) this.#rowChange(change, as, cells, true);
-      column += span;
-    }
-    this.#passages.endRow(as !== 'added');
-    return header ?? (isHeader ? cells.flatMap(columnsOf) : []);
-  }
-
-  #cell(cell: XmlElement, surroundings: Surroundings): void {
-    this.#container(cell, surroundings);
-    const properties = childOf(cell, 'w:tcPr');
-    const change = childrenOf(properties).find(({ name }) => /^w:cell(?:Ins|Del|Merge)$/.test(name));
-    if (surroundings.row) return;
-    if (change && change.name !== 'w:cellMerge') {
-      const as = change.name === 'w:cellIns' ? 'added' : 'removed';
-      this.#rowChange(change, as, [cell]);
-    } else this.#restyledHere(change ?? childOf(properties, 'w:tcPrChange'));
-  }
-
-  /** A row, or a cell, that was put in or taken out as a whole. */
-  #rowChange(
-    element: XmlElement,
-    as: 'added' | 'removed',
-    cells: readonly XmlElement[],
-    isWhole = false,
-  ): void {
-    const words = cells
-      .map((cell) => (as === 'added' ? allWords(cell) : originalWords(cell)).trim())
-      .filter((text) => text !== '')
-      .join('; ');
-    const { author, date } = trackingOf(element, { does: 'add', isMove: false });
-    const paragraph: Exported = {
-      ...emptyParagraph(),
-      line: as === 'removed' ? this.#row?.line : undefined,
-      near: this.#lastLine,
-      words: as === 'removed' ? originalWords(cells[0]!) : '',
-    };
-    if (as === 'removed' && isWhole) this.#passages.addToRow(paragraph);
-    const start = { paragraph, offset: 0 };
-    const end = { paragraph, offset: paragraph.words.length };
-    this.#changes.add({
-      sort: 'paragraph',
-      author,
-      date,
-      removed: as === 'removed' ? words || '…' : '',
-      added: as === 'added' ? words || '…' : '',
-      isOnlyNotes: false,
-      start,
-      end,
-      tail: end,
-      look: '',
-      ...(isWhole
-        ? { row: { cells: cells.map((cell) => allWords(cell).trim()), above: this.#passages.count } }
-        : {}),
-    });
-  }
-
   /** A content control; the contents list is one. */
   #contentControl(element: XmlElement, surroundings: Surroundings): void {
     const outer = this.#part;
@@ -546,9 +435,4 @@ class TextReader {
     this.#anchors.end(id);
     this.#waitingComments = this.#waitingComments.filter((other) => other !== id);
   }
-}
-
-/** What a cell of the header says over each column that it takes. */
-function columnsOf(cell: XmlElement): string[] {
-  return Array.from({ length: spanOf(cell).span }, () => originalWords(cell));
 }

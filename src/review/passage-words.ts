@@ -1,0 +1,20 @@
+import { type DocumentPassage, readWords } from '../document/passages.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
+
+/** What a passage says, in one line. */
+export function wordsOf({ cells }: DocumentPassage): string {
+  return cells
+    .flatMap((paragraphs) => paragraphs.map(readWords))
+    .filter((words) => words !== '')
+    .join('; ');
+}
+
+/** The first words of a passage. */
+export function firstParagraph({ cells }: DocumentPassage): string {
+  return readWords(cells.flat().find((words) => readWords(words) !== '') ?? '');
+}
+
+/** How the first paragraph of a passage looks. */
+export function lookOf({ cells }: ReturnedPassage): string {
+  return cells.flatMap(({ paragraphs }) => paragraphs)[0]?.look ?? '';
+}
