@@ -1,20 +1,15 @@
 import { type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
-import { looseKey } from '../text/text.ts';
-import { isUnsaid } from './edits/entry-edits.ts';
 import { furnitureKey, furnitureOf } from './furniture.ts';
 import type { History } from './history.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
-import { namesTheSame } from './list-words.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
 import { PassagePlaces } from './passage-places.ts';
 import { firstParagraph, lookOf, wordsOf } from './passage-words.ts';
-import { cellsOf } from './returned-cells.ts';
-import type { ReturnedCell, ReturnedPassage } from './returned-passage.ts';
-import type { CellChange, ChangeObstacle, Review, ReviewChange, WholeChange } from './review.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
+import type { ChangeObstacle, Review, ReviewChange } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
-import { commonItems } from './sequences.ts';
+import { type FoundChange, RewordedPassages } from './reworded-passages.ts';
 import { isPartOf } from './table-parts.ts';
-import { wordHunks } from './word-hunks.ts';
 
 /** Finds what was changed in a returned document without being tracked. */
 export class UntrackedChanges {
@@ -27,6 +22,7 @@ export class UntrackedChanges {
   /** Those of the exported passages that came back as they were. */
   readonly #untouched: ReadonlySet<number>;
   readonly #places: PassagePlaces;
+  readonly #reworded: RewordedPassages;
   /** What the layout puts between passages. */
   readonly #furniture: ReadonlySet<string>;
   readonly #changes: ReviewChange[] = [];
@@ -50,6 +46,15 @@ export class UntrackedChanges {
     this.#untouched = new Set(history?.untouched.values());
     this.#places = new PassagePlaces(plan.said, review.passages, pairs, lines);
     this.#furniture = furnitureOf(plan);
+    this.#reworded = new RewordedPassages({
+      plan,
+      passages: review.passages,
+      moved,
+      returnedOf: this.#returnedOf,
+      isHistoryKnown: history !== undefined,
+      places: this.#places,
+      add: (found) => this.#add(found),
+    });
   }
 
   /** In the order of the document; what was taken out stands where it stood. */
@@ -81,7 +86,7 @@ export class UntrackedChanges {
     const isSame = passageKey(before.cells) === returnedKey(after);
     if (this.#moved.has(said)) this.#movedAway(said, returned, obstacle);
     this.#boxed(said, before, after, obstacle);
-    if (!isSame) this.#reworded(said, before, after, obstacle);
+    if (!isSame) this.#reworded.find(said, before, after, obstacle);
   }
 
   /** A box that was ticked or unticked. */
@@ -196,120 +201,9 @@ export class UntrackedChanges {
     );
   }
 
-  #reworded(
-    said: number,
-    before: DocumentPassage,
-    after: ReturnedPassage,
-    obstacle: ChangeObstacle | undefined,
-  ): void {
-    const cells = cellsOf(before, after);
-    this.#withoutColumns(said, before, after, new Set(cells.flatMap(({ columns }) => columns)));
-    for (const { columns, cell } of cells) {
-      const paragraphs = columns.flatMap((column) => before.cells[column] ?? []).map(readWords);
-      const isMerged = cell.merge !== 'none' || columns.length !== 1;
-      // What stood there has gone into the cell above.
-      if (cell.merge === 'continued' && cell.paragraphs.length === 0) continue;
-      this.#rewordedCell(said, columns[0] ?? 0, paragraphs.filter(Boolean), cell, {
-        obstacle: obstacle ?? (isMerged ? 'merged cells' : undefined),
-      });
-    }
+  #add(found: FoundChange): void {
+    const { obstacle, ...rest } = found;
+    const change = { kind: 'change', isTracked: false, author: '', date: undefined, ...rest } as const;
+    this.#changes.push(obstacle === undefined ? change : { ...change, obstacle });
   }
-
-  /** Columns that were taken out: said once, of their headings, and of rows that lack what others have. */
-  #withoutColumns(
-    said: number,
-    before: DocumentPassage,
-    after: ReturnedPassage,
-    kept: ReadonlySet<number>,
-  ): void {
-    if (!this.#history && isPartOf(after, before)) return;
-    const titles = new Set(after.row?.columns.map(looseKey));
-    for (const [column, cell] of before.cells.entries()) {
-      const title = before.table?.columns[column] ?? '';
-      const isSaid = before.kind === 'header row' || titles.has(looseKey(title));
-      const words = cell.map(readWords).filter((paragraph) => paragraph !== '');
-      if (kept.has(column) || !isSaid || words.length === 0) continue;
-      this.#add({
-        sort: 'text',
-        removed: words.join('\n'),
-        added: '',
-        place: this.#places.of(said, column, words[0]!),
-        obstacle: 'merged cells',
-      });
-    }
-  }
-
-  #rewordedCell(
-    said: number,
-    column: number,
-    before: readonly string[],
-    cell: ReturnedCell,
-    { obstacle }: Blocked,
-  ): void {
-    const after = cell.paragraphs.map(({ text }) => readWords(text));
-    if (before.join(' ') === after.join(' ')) return;
-    if (before.length !== after.length && namesTheSame(before, after, this.#plan.words)) return;
-    // That nothing is known may be said or not.
-    if (after.length === 0 && isUnsaid(before.join(' '), this.#plan)) return;
-    if (/^\d+$/.test(after.join()) && this.#isCounted(said, column)) return;
-    const isRow = this.#plan.said[said]!.kind === 'row' && obstacle === undefined;
-    const becoming = (words: readonly string[]): Blocked =>
-      isRow ? { cell: { row: this.#places.mark(said), column, before, after: words } } : { obstacle };
-    const common = commonItems(before, after);
-    const [same, still] = [new Set(common.map(([a]) => a)), new Set(common.map(([, b]) => b))];
-    const places = [...before.keys()].filter((index) => !same.has(index));
-    const gone = places.map((index) => before[index]!);
-    const come = after.filter((_, index) => !still.has(index));
-    if (gone.length === come.length) {
-      for (const [index, paragraph] of gone.entries())
-        for (const { range, removed, added } of wordHunks(paragraph, come[index]!)) {
-          const reworded = paragraph.slice(0, range.start) + added + paragraph.slice(range.end);
-          this.#add({
-            sort: 'text',
-            removed,
-            added,
-            place: { ...this.#places.of(said, column, paragraph), ...range },
-            ...becoming(before.with(places[index]!, reworded)),
-          });
-        }
-      return;
-    }
-    this.#add({
-      sort: 'paragraph',
-      removed: gone.join('\n'),
-      added: come.join('\n'),
-      place: this.#places.of(said, column, gone[0] ?? before.at(-1) ?? ''),
-      ...becoming(after),
-    });
-  }
-
-  /** Whether a column counts the rows of a table in which rows came, went or moved: they change its numbers. */
-  #isCounted(said: number, column: number): boolean {
-    const { table } = this.#plan.said[said]!;
-    const rows = [...this.#plan.said.keys()].filter((index) => {
-      const other = this.#plan.said[index]!;
-      return other.kind === 'row' && other.table === table;
-    });
-    const isCount = rows.every(
-      (row, index) => this.#plan.said[row]!.cells[column]?.join() === String(index + 1),
-    );
-    const number = this.#review.passages[this.#returnedOf.get(said)!]!.row?.table;
-    const returned = this.#review.passages.filter(({ row }) => row?.table === number && !row?.isFirst);
-    const isTouched =
-      returned.length !== rows.length ||
-      rows.some((row) => this.#moved.has(row) || !this.#returnedOf.has(row));
-    return isCount && isTouched;
-  }
-
-  #add(change: Omit<ReviewChange, 'kind' | 'isTracked' | 'author' | 'date' | 'obstacle'> & Blocked): void {
-    const { obstacle, ...rest } = change;
-    const found = { kind: 'change', isTracked: false, author: '', date: undefined, ...rest } as const;
-    this.#changes.push(obstacle === undefined ? found : { ...found, obstacle });
-  }
-}
-
-interface Blocked {
-  readonly obstacle?: ChangeObstacle | undefined;
-  readonly whole?: WholeChange;
-  readonly cell?: CellChange;
 }
