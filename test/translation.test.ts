@@ -231,6 +231,6 @@ const oddTemplate = corporateTemplate({
     .replaceAll('<w:b/>', '<w:b/><w:caps/>')
     .replace('<w:spacing w:after="160"', '<w:jc w:val="both"/><w:spacing w:after="160"')
     .replace('</w:styles>', `${link}</w:styles>`),
-  'word/header2.xml': story('hdr', picture('r:link="rId1"')),
+  'word/header2.xml': story('hdr', picture('r:link="rId1"') + words('[Region]')),
   'word/_rels/header2.xml.rels': relationships(['rId1', 'image', 'https://example.org/logo.png']),
 });
