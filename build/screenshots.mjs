@@ -12,8 +12,8 @@ const toast = page.locator('.notifications-toasts');
 
 try {
   await vscode.openFile('library-hours-consultation.campaign.md');
-  await vscode.goTo(24);
-  await vscode.goTo(35, 30);
+  await vscode.goTo(26);
+  await vscode.goTo(37, 30);
   await vscode.waitForProblem();
   await page.locator('.codelens-decoration').first().waitFor();
   const place = await page.locator('.squiggly-error').first().boundingBox();
@@ -22,7 +22,7 @@ try {
   await take('problem');
 
   await page.keyboard.press('Escape');
-  await vscode.goTo(35, 30);
+  await vscode.goTo(37, 30);
   await vscode.openLightBulb();
   await take('quick-fix');
 
@@ -34,7 +34,7 @@ try {
   await page.keyboard.press('Escape');
 
   await vscode.openFile('recruitment-drive.campaign.md');
-  await vscode.goTo(19, 26);
+  await vscode.goTo(21, 26);
   await page.keyboard.press('Control+Space');
   await page.locator('.suggest-widget .monaco-list-row').nth(3).waitFor();
   await take('completion');
