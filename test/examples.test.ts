@@ -194,7 +194,7 @@ describe('the example organisation', () => {
     );
     assert.deepEqual(due, [
       '2026-11-25 Head of Communications: Warm homes, lower bills',
-      '2027-01-04 Head of Communications: Warm homes, lower bills',
+      '2026-12-23 Head of Communications: Warm homes, lower bills',
       '2027-02-01 Head of Communications: New bin days',
       '2027-04-12 Monitoring Officer: Garden waste sign-up 2027',
     ]);
