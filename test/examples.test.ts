@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { commands } from '../src/cli/commands/index.ts';
 import { readDocument, readPlan } from '../src/plan/document.ts';
 import { type Grid, type GridItem, gridOf } from '../src/portfolio/grid.ts';
 import { Library } from '../src/portfolio/library.ts';
@@ -91,9 +92,24 @@ describe('the example plans', () => {
     assert.ok(!found.includes('error') && !found.includes('warning'), found.join(', '));
   });
 
-  it('each stand in README.md', () => {
-    const readme = readFileSync(`${folder}/README.md`, 'utf8');
-    for (const name of Object.keys(texts)) assert.ok(readme.includes(`\`${name}\``), name);
+  describe('their guide', () => {
+    const guide = readFileSync(`${folder}/README.md`, 'utf8').replaceAll(/\s+/g, ' ');
+
+    it('names each of them', () => {
+      for (const name of Object.keys(texts)) assert.ok(guide.includes(`\`${name}\``), name);
+    });
+
+    it('names commands that there are', () => {
+      const titles = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+      const named = [...guide.matchAll(/“Campaign Plan: ([^”]*)”/g)].map(([, title]) => title!);
+      assert.ok(named.length > 2);
+      for (const title of named) assert.ok(Object.values(titles).includes(title), title);
+      for (const [, name] of guide.matchAll(/campaign-plan (\w+) /g))
+        assert.ok(
+          commands.some((command) => command.name === name),
+          name,
+        );
+    });
   });
 });
 
