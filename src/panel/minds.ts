@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { addDays, type IsoDate, localDate } from '../plan/values/dates.ts';
+import { addDays, type IsoDate } from '../plan/values/dates.ts';
 import { overlap } from '../plan/values/schedule.ts';
-import { isOverdue } from '../portfolio/approvals.ts';
 import type { Decision } from '../portfolio/clearance.ts';
 import type { Grid, GridClash, GridGrouping, GridItem, GridPressure } from '../portfolio/grid.ts';
+import { byItem, matterFinder } from '../portfolio/matters.ts';
 import { looseKey } from '../text/text.ts';
-import { plansOf, sayClash, sayDecision, sayNames, sayUntil } from './phrases.ts';
+import { sayMatter } from './matter-words.ts';
+import { sayClash, sayDecision, sayUntil } from './phrases.ts';
 import type { Mark } from './sheet.ts';
 
 /** The row in which something is minded: what its activities have in common. */
@@ -60,6 +61,8 @@ export class Minds {
   readonly #clashes: ReadonlyMap<GridItem, readonly GridClash[]>;
   readonly #pressure: ReadonlyMap<GridItem, readonly GridPressure[]>;
 
+  #finder: { readonly today: IsoDate; readonly find: ReturnType<typeof matterFinder> } | undefined;
+
   constructor(grid: Grid) {
     this.#grid = grid;
     this.#clashes = byItem(grid.clashes);
@@ -83,42 +86,8 @@ export class Minds {
 
   /** All that is to be minded about an activity, each as a sentence’s worth of words. */
   of(item: GridItem, today: IsoDate): string[] {
-    const others = (items: readonly GridItem[]) =>
-      sayNames(plansOf(items.filter(({ path }) => path !== item.path)));
-    return [
-      ...(this.#clashes.get(item) ?? []).map(({ items, audience, channel, week }) =>
-        l10n.t(
-          'Clash with {0}: {1} hear by {2} in the week of {3}',
-          others(items),
-          audience,
-          channel,
-          localDate(week),
-        ),
-      ),
-      ...(this.#pressure.get(item) ?? []).map(({ audience, count, limit, week }) =>
-        l10n.t(
-          '{0} hear from {1} campaigns in the week of {2}; the limit is {3}',
-          audience,
-          count,
-          localDate(week),
-          limit,
-        ),
-      ),
-      ...item.periods.map(
-        ({ period, clearance }) =>
-          `${sayUntil(period.period.name, period.to)}: ${sayDecision(clearance.decision)}`,
-      ),
-      ...item.approvals.flatMap((approval) => {
-        if (approval.clearance.decision === 'approved') return [];
-        if (approval.due === undefined) return [l10n.t('{0} has to approve', approval.by)];
-        return isOverdue(approval, item.activity, today)
-          ? [l10n.t('{0} should have been asked by {1}', approval.by, localDate(approval.due))]
-          : [l10n.t('Ask {0} by {1}', approval.by, localDate(approval.due))];
-      }),
-      ...item.deadlines.map(({ channel, day }) =>
-        l10n.t('Everything for {0} by {1}', channel, localDate(day)),
-      ),
-    ];
+    if (this.#finder?.today !== today) this.#finder = { today, find: matterFinder(this.#grid, today) };
+    return this.#finder.find(item).map(sayMatter);
   }
 
   /** The protected periods and key dates of a week. */
@@ -148,20 +117,6 @@ function groupsOf<Group>(
   const found = new Set<Group>();
   for (const item of items) for (const group of groups.get(item) ?? []) found.add(group);
   return [...found];
-}
-
-function byItem<Group extends { readonly items: readonly GridItem[] }>(
-  groups: readonly Group[],
-): ReadonlyMap<GridItem, readonly Group[]> {
-  const found = new Map<GridItem, Group[]>();
-  for (const group of groups) {
-    for (const item of group.items) {
-      const known = found.get(item);
-      if (known) known.push(group);
-      else found.set(item, [group]);
-    }
-  }
-  return found;
 }
 
 /** Whether what brings plans together is about a row: in the row of one audience nothing of another’s is minded. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
-import type { ActivityDays } from '../plan/values/schedule.ts';
+import type { ActivityDays, Days } from '../plan/values/schedule.ts';
 import type { Decision } from '../portfolio/clearance.ts';
 import type { GridClash, GridGrouping, GridItem } from '../portfolio/grid.ts';
 
@@ -38,10 +38,15 @@ export function sayClash({ items }: GridClash): string {
 export function sayDays(days: ActivityDays | undefined, dateInWords: string | undefined): string {
   if (!days) return dateInWords ?? l10n.t('no date yet');
   const { from, to, precision, recurs } = days;
-  if (from === to) return localDate(from);
-  const stretch = l10n.t('{0} to {1}', localDate(from), localDate(to));
+  const stretch = sayStretch(days);
+  if (from === to) return stretch;
   if (recurs !== undefined) return l10n.t('again and again, {0}', stretch);
   return precision === 'day' ? stretch : l10n.t('some time from {0}', stretch);
+}
+
+/** “1 March 2027”, “1 March 2027 to 14 March 2027”. */
+export function sayStretch({ from, to }: Days): string {
+  return from === to ? localDate(from) : l10n.t('{0} to {1}', localDate(from), localDate(to));
 }
 
 /** “until 6 May 2027”, behind the name of what ends then. */

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { overlap } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import { type ApprovalDue, type CopyDeadline, isOverdue } from './approvals.ts';
-import { type Clearance, isSurelyIn, lastDecision } from './clearance.ts';
+import { type Clearance, isElectedMember, isPreElection, isSurelyIn, lastDecision } from './clearance.ts';
 import type { Grid, GridClash, GridItem, GridKeyDate, GridPressure, ItemPeriod } from './grid.ts';
 
 /** Something to be minded about an item of the grid, as data: each face says it in its own words. */
@@ -46,30 +46,33 @@ export interface ItemPressure {
 const longestForKeyDates = 28;
 
 /**
- * What is to be minded about each item of a grid, the gravest first; items of which there is nothing are left out.
+ * Finds what is to be minded about an item of a grid, the gravest first.
  * @param today from which approvals count as overdue, and deadlines as past
  */
-export function mattersOf(grid: Grid, today: IsoDate): ReadonlyMap<GridItem, readonly Matter[]> {
+export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => readonly Matter[] {
   const stale = new Set(grid.stale.map(({ path }) => path));
   const clashes = byItem(grid.clashes);
   const pressure = byItem(grid.pressure);
-  const found = new Map<GridItem, readonly Matter[]>();
-  for (const item of [...grid.items, ...grid.undated]) {
-    const matters = [
-      ...ofPeriods(item),
-      ...ofClashes(item, clashes.get(item) ?? []),
-      ...ofPressure(pressure.get(item) ?? []),
-      ...ofApprovals(item, today),
-      ...ofDecisions(item),
-      ...ofKeyDates(item, grid.keyDates),
-      ...(stale.has(item.path) ? [{ kind: 'stale' } as const] : []),
-    ];
-    if (matters.length > 0) found.set(item, matters);
-  }
-  return found;
+  return (item) => [
+    ...ofPeriods(item),
+    ...ofClashes(item, clashes.get(item) ?? []),
+    ...ofPressure(pressure.get(item) ?? []),
+    ...ofApprovals(item, today),
+    ...ofDecisions(item),
+    ...ofKeyDates(item, grid.keyDates),
+    ...(stale.has(item.path) ? [{ kind: 'stale' } as const] : []),
+  ];
 }
 
-function byItem<Group extends { readonly items: readonly GridItem[] }>(
+/** The same of each item; items of which there is nothing to be minded are left out. */
+export function mattersOf(grid: Grid, today: IsoDate): ReadonlyMap<GridItem, readonly Matter[]> {
+  const find = matterFinder(grid, today);
+  const found = [...grid.items, ...grid.undated].map((item) => [item, find(item)] as const);
+  return new Map(found.filter(([, matters]) => matters.length > 0));
+}
+
+/** The groups in which each item is. */
+export function byItem<Group extends { readonly items: readonly GridItem[] }>(
   groups: readonly Group[],
 ): ReadonlyMap<GridItem, readonly Group[]> {
   const found = new Map<GridItem, Group[]>();
@@ -87,7 +90,7 @@ function ofPeriods({ periods, activity }: GridItem): Matter[] {
     const { period, from, to } = within.period;
     const isSure = isSurelyIn(activity, { from, to });
     const { spokesperson } = activity;
-    const speaks = period.kind === 'pre-election' && spokesperson?.role === 'member';
+    const speaks = spokesperson !== undefined && isPreElection(period) && isElectedMember(spokesperson);
     return [
       { kind: 'period', isSure, ...within },
       ...(speaks ? [{ kind: 'member', name: spokesperson.name, period: period.name } as const] : []),

@@ -1,0 +1,60 @@
+import * as l10n from '@vscode/l10n';
+import { type IsoDate, localDate } from '../plan/values/dates.ts';
+import type { Matter } from '../portfolio/matters.ts';
+import { sayDecision, sayNames, sayStretch, sayUntil } from './phrases.ts';
+
+/** Something to be minded about an activity, as a sentence’s worth of words in the user’s language. */
+export function sayMatter(matter: Matter): string {
+  switch (matter.kind) {
+    case 'period': {
+      const said = `${sayUntil(matter.period.period.name, matter.period.to)}: ${sayDecision(matter.clearance.decision)}`;
+      return matter.isSure ? said : l10n.t('Perhaps {0}', said);
+    }
+    case 'member':
+      return l10n.t('{0} speaks, an elected member, in {1}', matter.name, matter.period);
+    case 'clash':
+      return l10n.t(
+        'Clash with {0}: {1} hear by {2}, {3}',
+        sayNames(matter.plans),
+        sayNames(matter.audiences),
+        matter.channel,
+        sayWeeks(matter.weeks),
+      );
+    case 'pressure':
+      return l10n.t(
+        '{0} hear from {1} campaigns, {2}; the limit is {3}',
+        sayNames(matter.audiences),
+        matter.most,
+        sayWeeks(matter.weeks),
+        matter.limit,
+      );
+    case 'key date':
+      return `${matter.keyDate.name}, ${sayStretch(matter.keyDate)}`;
+    case 'approval': {
+      const { by, due, clearance } = matter.approval;
+      if (clearance.decision !== 'not looked at') return `${by}: ${sayDecision(clearance.decision)}`;
+      if (due === undefined) return l10n.t('{0} has to approve', by);
+      return matter.isOverdue
+        ? l10n.t('{0} should have been asked by {1}', by, localDate(due))
+        : l10n.t('Ask {0} by {1}', by, localDate(due));
+    }
+    case 'deadline': {
+      const { channel, day } = matter.deadline;
+      return matter.isPast
+        ? l10n.t('Everything for {0} was needed by {1}', channel, localDate(day))
+        : l10n.t('Everything for {0} by {1}', channel, localDate(day));
+    }
+    case 'embargo':
+      return l10n.t('Embargo until {0}', matter.until);
+    case 'decision':
+      return [matter.clearance.by, sayDecision(matter.clearance.decision)].filter(Boolean).join(': ');
+    case 'stale':
+      return l10n.t('The plan cannot be read by now: this is what it last said');
+  }
+}
+
+function sayWeeks(weeks: readonly IsoDate[]): string {
+  return weeks.length === 1
+    ? l10n.t('in the week of {0}', localDate(weeks[0]!))
+    : l10n.t('in {0} weeks from {1}', weeks.length, localDate(weeks[0]!));
+}
