@@ -1,7 +1,7 @@
 import { type Inline, words as plain } from '../document/model.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { ApprovalDue } from '../portfolio/approvals.ts';
-import type { Clearance } from '../portfolio/clearance.ts';
+import type { Clearance, Decision } from '../portfolio/clearance.ts';
 import type { Matter } from '../portfolio/matters.ts';
 
 /** What is to be minded about an item, in words, one paragraph. */
@@ -93,9 +93,14 @@ const decisionTexts = {
 
 /** How far a decision is: `approved by Monitoring Officer, 1 February 2027`. */
 export function decisionInWords({ decision, by, date, why }: Clearance, words: DocumentWords): Inline[] {
-  const word = words.say(decisionTexts[decision]);
-  const made = by === undefined || decision === 'not looked at' ? word : words.say('decidedBy', word, by);
+  const made = madeInWords(decision, by, words);
   const dated =
     date === undefined ? made : words.say('decidedOn', made, words.own(words.day(date, undefined)));
   return why === undefined ? dated : [...dated, ...plain(` (${why})`)];
+}
+
+function madeInWords(decision: Decision, by: string | undefined, words: DocumentWords): Inline[] {
+  const word = words.say(decisionTexts[decision]);
+  if (by === undefined || decision === 'not looked at') return word;
+  return decision === 'asked' ? words.say('wasAsked', by) : words.say('decidedBy', word, by);
 }

@@ -69,5 +69,7 @@ function sharedChannel(
   const { channel, by } = found;
   // A channel that is known by its sort alone is called as another plan called it first.
   const official = by === 'sort' && !channel.inRegister ? name : channel.name;
-  return { key: looseKey(channel.id), name, official, known: channel };
+  // An id is for files: people read the name.
+  const isId = name === channel.id;
+  return { key: looseKey(channel.id), name: isId ? official : name, official, known: channel };
 }

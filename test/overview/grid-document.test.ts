@@ -42,7 +42,7 @@ describe('the page for the meeting', () => {
     assert.ok(said.includes('Key dates: Carers Week, 8 to 14 March 2027'));
     assert.ok(
       said.some((text) =>
-        /^Protected periods: Pre-election period: 22 March to 6 May 2027; 3 items \(.*1 asked for.*\); may go on: Service information; ask Monitoring Officer$/.test(
+        /^Protected periods: Pre-election period: 22 March to 6 May 2027; 3 items \(.*1 asked, not answered yet.*\); may go on: Service information; ask Monitoring Officer$/.test(
           text,
         ),
       ),
@@ -73,7 +73,7 @@ describe('the page for the meeting', () => {
     const all = tables.flat().map((row) => row.join(' | '));
     const row = (activity: string) => all.find((cells) => cells.includes(activity)) ?? '';
     assert.match(row('Depot opens'), /Spokesperson: Councillor Jo Bloggs \(Member\)/);
-    assert.match(row('Depot opens'), /asked for by Monitoring Officer, 1 February 2027/);
+    assert.match(row('Depot opens'), /Monitoring Officer was asked, 1 February 2027/);
     assert.match(row('Depot opens'), /Elected member to speak in the Pre-election period/);
     assert.match(row('Boost'), /Approval by Head of Communications is overdue/);
     assert.match(row('SUM'), /some time, 1 to 31 March 2027/);

@@ -13,10 +13,11 @@ import { audienceNames, channelNames, type RegisterFacts } from './facts.ts';
 /** The periods in which publicity needs care. */
 export function periodTable(facts: RegisterFacts): Block[] {
   const { register, words, cells, lineOf } = facts;
+  const periods = register.periods.filter((period) => !isGoodToKnow(period));
   return captionedTable<Period>(facts, {
     title: 'periods',
-    description: words.text('periodsDescription', register.periods.length),
-    items: register.periods,
+    description: words.text('periodsDescription', periods.length),
+    items: periods,
     lineOf,
     columns: [
       {
@@ -39,10 +40,15 @@ export function periodTable(facts: RegisterFacts): Block[] {
 /** Days and weeks that are good to know of. */
 export function keyDateTable(facts: RegisterFacts): Block[] {
   const { register, words, cells, lineOf } = facts;
+  const dates = [
+    ...register.key_dates,
+    // In these nothing is forbidden: they are key dates by another name.
+    ...register.periods.filter(isGoodToKnow).map((period) => ({ ...period, audiences: [] })),
+  ];
   return captionedTable<KeyDate>(facts, {
     title: 'keyDates',
-    description: words.text('keyDatesDescription', register.key_dates.length),
-    items: register.key_dates,
+    description: words.text('keyDatesDescription', dates.length),
+    items: dates,
     lineOf,
     columns: [
       {
@@ -136,4 +142,9 @@ export function actionTable(facts: RegisterFacts): Block[] {
       { header: 'status', cell: ({ status }) => cells.choice(status) },
     ],
   });
+}
+
+/** Whether a period is good to know of, and no more. */
+function isGoodToKnow({ kind }: Period): boolean {
+  return kind === 'holiday' || kind === 'term';
 }

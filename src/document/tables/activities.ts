@@ -1,6 +1,6 @@
 import { namedChannels } from '../../channels/serving.ts';
 import { findObjective } from '../../plan/format/references.ts';
-import type { Activity, Phase, Plan } from '../../plan/format/schema.ts';
+import type { Activity, ActivityApproval, Phase, Plan, Speaker } from '../../plan/format/schema.ts';
 import { daysOf } from '../../plan/values/schedule.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { audienceName, type Facts, objectiveName } from '../facts.ts';
@@ -124,7 +124,7 @@ export function inOrder(plan: Plan): Activity[] {
 }
 
 function activityTable(facts: Facts): Block[] {
-  const { plan, channels, words, cells, lineOf } = facts;
+  const { plan, channels, words, cells, launch, lineOf } = facts;
   const items = inOrder(plan);
   return captionedTable<Activity>(facts, {
     title: 'activities',
@@ -150,8 +150,13 @@ function activityTable(facts: Facts): Block[] {
         cell: (activity) =>
           cells.labelled([
             [undefined, activity.activity],
+            ['headline', activity.headline],
             ['message', activity.message],
             [undefined, servesInWords(activity, facts)],
+            ['embargo', activity.embargo],
+            ['readyBy', activity.deadline && words.own(words.day(activity.deadline, launch))],
+            ['goesOutWith', words.list(activity.with)],
+            [undefined, activity.visibility === 'internal' ? words.say('internalItem') : undefined],
           ]),
       },
       {
@@ -160,10 +165,12 @@ function activityTable(facts: Facts): Block[] {
       },
       {
         header: 'owner',
-        cell: ({ owner, approver }) =>
+        cell: ({ owner, approver, spokesperson, approval }) =>
           cells.labelled([
             [undefined, owner ?? (approver && words.say('notStated'))],
+            ['spokesperson', spokesperson && speakerInWords(spokesperson, facts)],
             ['approver', approver],
+            ...approval.map((decision) => ['approval', decisionInWords(decision, facts)] as const),
           ]),
       },
       {
@@ -191,6 +198,23 @@ function newMonth(
   const last = before && daysOf(plan, before)?.from;
   if (day === undefined || day.slice(0, 7) === last?.slice(0, 7)) return undefined;
   return words.own(words.month(day), { bold: true });
+}
+
+/** `Jo Bloggs, member`. */
+function speakerInWords({ name, role }: Speaker, { words }: Facts): Inline[] {
+  const said = role === undefined ? [] : words.own(words.choice(role));
+  return name === '' || said.length === 0 ? [...plain(name), ...said] : [...plain(`${name}, `), ...said];
+}
+
+/** `approved, Monitoring Officer, 1 February 2027 (service information)`. */
+function decisionInWords({ by, date, decision, why }: ActivityApproval, { words, launch }: Facts): Inline[] {
+  const parts = [
+    ...(decision === undefined ? [] : [words.own(words.choice(decision))]),
+    ...(by === '' ? [] : [plain(by)]),
+    ...(date === undefined ? [] : [words.own(words.day(date, launch))]),
+  ];
+  const said = parts.flatMap((part, index) => (index > 0 ? [...plain(', '), ...part] : part));
+  return why === undefined ? said : [...said, ...plain(` (${why})`)];
 }
 
 /** Which objectives an activity serves, and whom it is for: `Objective 1: Uptake, for: Unpaid carers`. */

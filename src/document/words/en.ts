@@ -232,6 +232,9 @@ const texts = {
   start: 'Start',
   end: 'End',
   approver: 'Approver',
+  embargo: 'Embargo',
+  readyBy: 'Ready by',
+  goesOutWith: 'Goes out with',
   phase: 'Phase',
   phases: 'Phases',
   phasesDescription: {
