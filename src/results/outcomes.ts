@@ -86,6 +86,12 @@ function targetWords(objective: Objective): string {
   return filled(objective.target) || (typeof aim === 'string' ? '' : aim.words);
 }
 
+/** The verdict on one of an objective’s measures; where it has no result, nothing else is read. */
+export function verdictOfMeasure(plan: Plan, objective: Objective, measure: Measure): Verdict {
+  const { result } = resultOf(plan, measure);
+  return hasResult(result) ? verdictOf(aimOfMeasure(objective, measure), result) : { kind: 'none' };
+}
+
 function measureOutcome(plan: Plan, objective: Objective, measure: Measure): MeasureOutcome {
   const { result, date } = resultOf(plan, measure);
   return { ...ownOutcome(aimOfMeasure(objective, measure), result, date), measure };

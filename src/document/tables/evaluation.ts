@@ -1,6 +1,6 @@
 import type { Evaluation, Measure, Objective } from '../../plan/format/schema.ts';
 import { filled } from '../../plan/values/placeholder.ts';
-import { type MeasureOutcome, outcomeOf } from '../../results/outcomes.ts';
+import { hasResults, type MeasureOutcome, outcomeOf, verdictOfMeasure } from '../../results/outcomes.ts';
 import type { Content } from '../cells.ts';
 import { type Facts, objectiveName } from '../facts.ts';
 import { type Block, type Inline, words as plain } from '../model.ts';
@@ -26,6 +26,8 @@ export function evaluationBlocks(facts: Facts): Block[] {
 /** What came of each objective, once anything is known. */
 function resultsTable(facts: Facts): Block[] {
   const { plan, words, cells, launch, lineOf } = facts;
+  // Most plans have no results yet: their targets need not be read.
+  if (!plan.objectives.some((objective) => hasResults(objective) || filled(objective.why) !== '')) return [];
   const outcomes = plan.objectives.map((objective) => outcomeOf(plan, objective));
   const isKnown = outcomes.some(
     ({ verdict, objective }) => verdict.kind !== 'none' || filled(objective.why) !== '',
@@ -62,7 +64,7 @@ const levels = [
   undefined,
 ] as const satisfies readonly Measure['level'][];
 
-interface Measured extends MeasureOutcome {
+interface Measured extends Pick<MeasureOutcome, 'measure' | 'verdict'> {
   /** The place of its objective, from zero. */
   readonly objective: number;
 }
@@ -70,7 +72,13 @@ interface Measured extends MeasureOutcome {
 function measureTable(facts: Facts): Block[] {
   const { plan, words, cells, lineOf } = facts;
   const all = plan.objectives.flatMap((objective, index) =>
-    outcomeOf(plan, objective).measures.map((measure): Measured => ({ ...measure, objective: index })),
+    objective.measures.map(
+      (measure): Measured => ({
+        measure,
+        verdict: verdictOfMeasure(plan, objective, measure),
+        objective: index,
+      }),
+    ),
   );
   const isKnown = all.some(({ verdict }) => verdict.kind !== 'none');
   const inCycle = levels.flatMap((level) => all.filter(({ measure }) => measure.level === level));
