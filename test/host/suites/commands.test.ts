@@ -24,21 +24,26 @@ describe('commands', () => {
   });
 
   it('begin a register with the channels that plans use, beside none that is there', async () => {
-    const folder = fixture(`new-register-${Math.random().toString(36).slice(2)}`);
+    const title = `Podcast ${Math.random().toString(36).slice(2)}`;
+    const folder = fixture(`scratch/${title.replace(' ', '-')}`);
     const uri = vscode.Uri.joinPath(folder, 'jabs.campaign.md');
-    const encoded = new TextEncoder().encode(plan('\n    channels: [Vale Podcast of Elmfield, Letter]'));
-    await vscode.workspace.fs.writeFile(uri, encoded);
+    const text = plan('\n    channels: [Vale Podcast of Elmfield, Letter]').replace('Jabs', title);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     try {
-      const text = await waitFor('the plan’s channel in the new register', async () => {
-        const register = await run<vscode.Uri>('newRegister', 'Elmfield', folder);
-        assert.ok(register);
-        const said = new TextDecoder().decode(await read(register));
-        await vscode.workspace.fs.delete(register);
-        return said.includes('Vale Podcast of Elmfield') ? said : undefined;
+      await waitFor('the plan to be known', async () => {
+        const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+          'vscode.executeWorkspaceSymbolProvider',
+          title,
+        );
+        return found.some(({ name }) => name === title);
       });
-      assert.match(text, /^---\nregister: Elmfield\nchannels:\n/);
-      assert.match(text, /name: Vale Podcast of Elmfield # Used by 1 plan\./);
+      const register = await run<vscode.Uri>('newRegister', 'Elmfield', folder);
+      assert.ok(register);
+      const said = new TextDecoder().decode(await read(register));
+      assert.match(said, /^---\nregister: Elmfield\nchannels:\n/);
+      assert.match(said, /name: Vale Podcast of Elmfield # Used by 1 plan\./);
     } finally {
+      await closeAll();
       await vscode.workspace.fs.delete(folder, { recursive: true });
     }
   });

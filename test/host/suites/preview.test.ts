@@ -70,7 +70,8 @@ describe('the plug-in for the Markdown preview', () => {
       render: (tokens: readonly Token[], _options: unknown, _env: unknown) =>
         tokens.map(({ type, content }) => (type === 'front_matter' ? 'as before' : content)).join(''),
     };
-    extendMarkdownIt({ renderer, core: { ruler: { before: () => undefined } } });
+    const rules = { ruler: { before: () => undefined } };
+    extendMarkdownIt({ renderer, core: rules, block: rules });
     return (yaml: string, path: string) =>
       renderer.render(
         [
