@@ -86,8 +86,8 @@ export function takeStories(
       if (drawingsIn(complete) < drawingsIn(cleaned)) isIncomplete = true;
       if (isBlank(complete)) continue;
       const root = withDecorativePictures(renumbering.of(complete));
-      const filledFor = (properties: Furnished['properties']) =>
-        withProperties(root, shownProperties(properties), isMissingStyle);
+      const filledFor = (properties: Furnished['properties'], own = root) =>
+        withProperties(own, shownProperties(properties), isMissingStyle);
       stories.push({
         kind,
         pages: story.pages,
@@ -95,9 +95,10 @@ export function takeStories(
         relationships,
         room: roomOf(root),
         xml: ({ properties }) => {
-          const shown = filledFor(properties);
-          const isTagged = language === undefined || language === properties.language;
-          return part(writeXml(isTagged ? shown : withLanguage(shown, language)));
+          // What the plan fills in is in the plan's language: only the template's own words are told apart.
+          const tagged =
+            language === undefined || language === properties.language ? root : withLanguage(root, language);
+          return part(writeXml(filledFor(properties, tagged)));
         },
         unfilled: ({ properties }) => unfilledIn(filledFor(properties)),
       });
