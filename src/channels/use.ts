@@ -1,5 +1,5 @@
 import { activitiesFor, findAudience, objectivesFor } from '../plan/format/references.ts';
-import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
+import type { Activity, Audience, Objective, Plan } from '../plan/format/schema.ts';
 import { looseKey } from '../text/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 import {
@@ -138,4 +138,14 @@ function resolve(references: readonly string[], channels: ChannelDirectory): rea
 
 function distinct(channels: readonly Channel[]): Channel[] {
   return [...new Map(channels.map((channel) => [channel.id, channel])).values()];
+}
+
+/** Whether a reference names a platform for consultations. */
+export function isConsultationPlatform(reference: string, channels: ChannelDirectory): boolean {
+  return channels.find(reference)?.inCatalogue?.id === 'consultation-platform';
+}
+
+/** Whether an activity uses a platform for consultations. */
+export function usesConsultationPlatform({ channel }: Activity, channels: ChannelDirectory): boolean {
+  return channel.some((reference) => isConsultationPlatform(reference, channels));
 }

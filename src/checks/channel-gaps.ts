@@ -4,7 +4,7 @@ import { setField } from '../plan/edit/edit.ts';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import type { DocumentContext } from '../portfolio/context.ts';
-import type { Fix, Report } from './check.ts';
+import type { Check, Fix, Report } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';
 import { isSaidOfAll } from './together.ts';
 
@@ -27,6 +27,20 @@ export const keptTexts = ['deputy', 'approver', 'policy', 'accessibility', 'reco
 /** Whether a register keeps a text for its channels: one at least has it. */
 export function isKept({ register }: RegisterDocument, text: (typeof keptTexts)[number]): boolean {
   return register.channels.some((entry) => filled(entry[text]) !== '');
+}
+
+/** The parts of a check by which a text that a register keeps is asked of every channel. */
+export function keptText(
+  text: (typeof keptTexts)[number],
+  gap: Pick<ChannelGap, 'concerns' | 'one' | 'several'>,
+): Required<Pick<Check<readonly RegisterChannel[]>, 'register' | 'fixes'>> {
+  return {
+    register: (context) =>
+      isKept(context.document, text)
+        ? findGaps(context, { ...gap, lacks: (entry) => filled(entry[text]) === '' })
+        : [],
+    fixes: ({ data: entries }, context) => [keepPlaces(context, entries, text)],
+  };
 }
 
 /** The channels that are in use, with what is known of each. Closed ones are kept for the record only. */

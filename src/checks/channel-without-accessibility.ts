@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
-import { filled } from '../plan/values/placeholder.ts';
-import { findGaps, isKept, keepPlaces } from './channel-gaps.ts';
+import { keptText } from './channel-gaps.ts';
 import { defineCheck } from './check.ts';
 
 /** Where a register says how channels are accessible, every channel does. */
@@ -22,26 +21,19 @@ channels:
   - { id: facebook, owner: Digital team, accessibility: Alt text and captions }
   - { id: x, owner: Digital team, accessibility: Alt text }`,
   },
-  *register(context) {
-    if (!isKept(context.document, 'accessibility')) return;
-    yield* findGaps(context, {
-      // What others print or broadcast they answer for.
-      concerns: ({ peso }) => peso !== 'earned',
-      lacks: (entry) => filled(entry.accessibility) === '',
-      one: (name) =>
-        l10n.t(
-          'Accessibility is not settled for this channel: {0}. Add “accessibility”: how everyone can use it, such as alt text, captions or large print.',
-          name,
-        ),
-      several: (count, all) =>
-        l10n.t(
-          'Accessibility is not settled for {0} of {1} channels. Add “accessibility” to each: how everyone can use it, such as alt text, captions or large print.',
-          count,
-          all,
-        ),
-    });
-  },
-  fixes({ data: entries }, context) {
-    return [keepPlaces(context, entries, 'accessibility')];
-  },
+  ...keptText('accessibility', {
+    // What others print or broadcast they answer for.
+    concerns: ({ peso }) => peso !== 'earned',
+    one: (name) =>
+      l10n.t(
+        'Accessibility is not settled for this channel: {0}. Add “accessibility”: how everyone can use it, such as alt text, captions or large print.',
+        name,
+      ),
+    several: (count, all) =>
+      l10n.t(
+        'Accessibility is not settled for {0} of {1} channels. Add “accessibility” to each: how everyone can use it, such as alt text, captions or large print.',
+        count,
+        all,
+      ),
+  }),
 });

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
-import { filled } from '../plan/values/placeholder.ts';
-import { findGaps, isKept, keepPlaces } from './channel-gaps.ts';
+import { keptText } from './channel-gaps.ts';
 import { defineCheck } from './check.ts';
 
 /** Where a register names approvers, every channel has one. */
@@ -21,24 +20,17 @@ channels:
   - { id: facebook, owner: Digital team, approver: Head of Communications }
   - { id: x, owner: Digital team, approver: Head of Communications }`,
   },
-  *register(context) {
-    if (!isKept(context.document, 'approver')) return;
-    yield* findGaps(context, {
-      lacks: (entry) => filled(entry.approver) === '',
-      one: (name) =>
-        l10n.t(
-          'Unsettled who approves on this channel: {0}. Add “approver”: who looks at what goes out on it, be it the owner.',
-          name,
-        ),
-      several: (count, all) =>
-        l10n.t(
-          'Unsettled who approves on {0} of {1} channels. Add “approver” to each: who looks at what goes out on it, be it the owner.',
-          count,
-          all,
-        ),
-    });
-  },
-  fixes({ data: entries }, context) {
-    return [keepPlaces(context, entries, 'approver')];
-  },
+  ...keptText('approver', {
+    one: (name) =>
+      l10n.t(
+        'Unsettled who approves on this channel: {0}. Add “approver”: who looks at what goes out on it, be it the owner.',
+        name,
+      ),
+    several: (count, all) =>
+      l10n.t(
+        'Unsettled who approves on {0} of {1} channels. Add “approver” to each: who looks at what goes out on it, be it the owner.',
+        count,
+        all,
+      ),
+  }),
 });

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
-import { filled } from '../plan/values/placeholder.ts';
-import { findGaps, isKept, keepPlaces } from './channel-gaps.ts';
+import { keptText } from './channel-gaps.ts';
 import { defineCheck } from './check.ts';
 
 /** Where a register names deputies, every channel has one. */
@@ -21,24 +20,17 @@ channels:
   - { id: facebook, owner: Digital team, deputy: Press office }
   - { id: x, owner: Digital team, deputy: Press office }`,
   },
-  *register(context) {
-    if (!isKept(context.document, 'deputy')) return;
-    yield* findGaps(context, {
-      lacks: (entry) => filled(entry.deputy) === '',
-      one: (name) =>
-        l10n.t(
-          'Nobody stands in for this channel’s owner: {0}. Add “deputy”, so that it does not fall silent when the owner is away.',
-          name,
-        ),
-      several: (count, all) =>
-        l10n.t(
-          'Nobody stands in for the owners of {0} of {1} channels. Add “deputy” to each, so that none falls silent when its owner is away.',
-          count,
-          all,
-        ),
-    });
-  },
-  fixes({ data: entries }, context) {
-    return [keepPlaces(context, entries, 'deputy')];
-  },
+  ...keptText('deputy', {
+    one: (name) =>
+      l10n.t(
+        'Nobody stands in for this channel’s owner: {0}. Add “deputy”, so that it does not fall silent when the owner is away.',
+        name,
+      ),
+    several: (count, all) =>
+      l10n.t(
+        'Nobody stands in for the owners of {0} of {1} channels. Add “deputy” to each, so that none falls silent when its owner is away.',
+        count,
+        all,
+      ),
+  }),
 });

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
-import { filled } from '../plan/values/placeholder.ts';
-import { findGaps, isKept, keepPlaces } from './channel-gaps.ts';
+import { keptText } from './channel-gaps.ts';
 import { defineCheck } from './check.ts';
 
 /** Where a register names policies, every channel has one. */
@@ -21,24 +20,17 @@ channels:
   - { id: facebook, owner: Digital team, policy: "#social-media" }
   - { id: x, owner: Digital team, policy: "#social-media" }`,
   },
-  *register(context) {
-    if (!isKept(context.document, 'policy')) return;
-    yield* findGaps(context, {
-      lacks: (entry) => filled(entry.policy) === '',
-      one: (name) =>
-        l10n.t(
-          'No policy holds for this channel: {0}. Add “policy”: a heading of the text below, a file or a web address that says what may go on it.',
-          name,
-        ),
-      several: (count, all) =>
-        l10n.t(
-          'No policy holds for {0} of {1} channels. Add “policy” to each: a heading of the text below, a file or a web address that says what may go on it.',
-          count,
-          all,
-        ),
-    });
-  },
-  fixes({ data: entries }, context) {
-    return [keepPlaces(context, entries, 'policy')];
-  },
+  ...keptText('policy', {
+    one: (name) =>
+      l10n.t(
+        'No policy holds for this channel: {0}. Add “policy”: a heading of the text below, a file or a web address that says what may go on it.',
+        name,
+      ),
+    several: (count, all) =>
+      l10n.t(
+        'No policy holds for {0} of {1} channels. Add “policy” to each: a heading of the text below, a file or a web address that says what may go on it.',
+        count,
+        all,
+      ),
+  }),
 });

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
-import { filled } from '../plan/values/placeholder.ts';
-import { findGaps, isKept, keepPlaces } from './channel-gaps.ts';
+import { keptText } from './channel-gaps.ts';
 import { defineCheck } from './check.ts';
 
 /** Where a register says how records are kept, every channel does. */
@@ -21,24 +20,17 @@ channels:
   - { id: facebook, owner: Digital team, records: Archived monthly }
   - { id: x, owner: Digital team, records: Archived monthly }`,
   },
-  *register(context) {
-    if (!isKept(context.document, 'records')) return;
-    yield* findGaps(context, {
-      lacks: (entry) => filled(entry.records) === '',
-      one: (name) =>
-        l10n.t(
-          'Records of this channel are not settled: {0}. Add “records”: how it is kept what went out, when, who sent it and who approved it.',
-          name,
-        ),
-      several: (count, all) =>
-        l10n.t(
-          'Records of {0} of {1} channels are not settled. Add “records” to each: how it is kept what went out, when, who sent it and who approved it.',
-          count,
-          all,
-        ),
-    });
-  },
-  fixes({ data: entries }, context) {
-    return [keepPlaces(context, entries, 'records')];
-  },
+  ...keptText('records', {
+    one: (name) =>
+      l10n.t(
+        'Records of this channel are not settled: {0}. Add “records”: how it is kept what went out, when, who sent it and who approved it.',
+        name,
+      ),
+    several: (count, all) =>
+      l10n.t(
+        'Records of {0} of {1} channels are not settled. Add “records” to each: how it is kept what went out, when, who sent it and who approved it.',
+        count,
+        all,
+      ),
+  }),
 });

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
-import { filled } from '../plan/values/placeholder.ts';
-import { findGaps, isKept, keepPlaces } from './channel-gaps.ts';
+import { keptText } from './channel-gaps.ts';
 import { defineCheck } from './check.ts';
 
 /** Where a register names risks, every channel has one. */
@@ -21,24 +20,17 @@ channels:
   - { id: facebook, owner: Digital team, risk: Account taken over, mitigation: Two-step sign-in }
   - { id: leaflet, owner: Print team, risk: Printed before a late change, mitigation: Deadline shared }`,
   },
-  *register(context) {
-    if (!isKept(context.document, 'risk')) return;
-    yield* findGaps(context, {
-      lacks: (entry) => filled(entry.risk) === '',
-      one: (name) =>
-        l10n.t(
-          'No risk of this channel is named: {0}. Add “risk” and “mitigation”: what could go wrong on it, and what is done about that.',
-          name,
-        ),
-      several: (count, all) =>
-        l10n.t(
-          'No risk is named for {0} of {1} channels. Add “risk” and “mitigation” to each: what could go wrong on it, and what is done about that.',
-          count,
-          all,
-        ),
-    });
-  },
-  fixes({ data: entries }, context) {
-    return [keepPlaces(context, entries, 'risk')];
-  },
+  ...keptText('risk', {
+    one: (name) =>
+      l10n.t(
+        'No risk of this channel is named: {0}. Add “risk” and “mitigation”: what could go wrong on it, and what is done about that.',
+        name,
+      ),
+    several: (count, all) =>
+      l10n.t(
+        'No risk is named for {0} of {1} channels. Add “risk” and “mitigation” to each: what could go wrong on it, and what is done about that.',
+        count,
+        all,
+      ),
+  }),
 });

@@ -1,6 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { defineCheck } from './check.ts';
-import { type ActivityInPeriod, decider, decisionFixes, periodInWords, reportDecision } from './in-period.ts';
+import {
+  type ActivityInPeriod,
+  decider,
+  decisionFixes,
+  periodInWords,
+  registerWithPeriod,
+  reportDecision,
+} from './in-period.ts';
 
 /** Who was asked to clear an activity for a protected period has answered. */
 export const clearanceAwaited = defineCheck<ActivityInPeriod>({
@@ -22,18 +29,7 @@ activities:
     date: 2027-04-01
     owner: Waste services
     approval: { by: Monitoring Officer, date: 2027-02-03, decision: approved, for: pre-election }`,
-    others: {
-      'channel-register.md': `---
-register: Elmfield Borough Council
-periods:
-  - name: Pre-election period, local elections 2027
-    kind: pre-election
-    start: 2027-03-22
-    end: 2027-05-06
-    ask: Monitoring Officer
----
-`,
-    },
+    others: registerWithPeriod,
   },
   plan: (context) =>
     reportDecision(context, 'asked', ({ period: { period }, clearance }) =>

@@ -6,6 +6,7 @@ import {
   decisionFixes,
   moveOutFixes,
   periodInWords,
+  registerWithPeriod,
   reportDecision,
 } from './in-period.ts';
 
@@ -29,18 +30,7 @@ activities:
     date: 2027-04-01
     owner: Waste services
     approval: { by: Monitoring Officer, date: 2027-02-03, decision: approved, for: pre-election }`,
-    others: {
-      'channel-register.md': `---
-register: Elmfield Borough Council
-periods:
-  - name: Pre-election period, local elections 2027
-    kind: pre-election
-    start: 2027-03-22
-    end: 2027-05-06
-    ask: Monitoring Officer
----
-`,
-    },
+    others: registerWithPeriod,
   },
   plan: (context) =>
     reportDecision(context, 'refused', ({ period: { period }, clearance }) =>

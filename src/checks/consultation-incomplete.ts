@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isParticipatory } from '../channels/suggest.ts';
-import { usedChannels } from '../channels/use.ts';
+import { isConsultationPlatform, usedChannels, usesConsultationPlatform } from '../channels/use.ts';
 import { addItem } from '../plan/edit/edit.ts';
 import type { Activity, Objective, Plan } from '../plan/format/schema.ts';
 import { isRelative } from '../plan/values/dates.ts';
@@ -54,15 +54,13 @@ activities:
     const range = objectives[0]
       ? locations.words(objectives[0], 'objective')
       : locations.words(plan, 'campaign');
-    const isPlatform = (reference: string) =>
-      channels.find(reference)?.inCatalogue?.id === 'consultation-platform';
     const channelDates = plan.channels.find(
-      ({ id, name, start, end }) => isPlatform(id ?? name ?? '') && start && end,
+      ({ id, name, start, end }) => isConsultationPlatform(id ?? name ?? '', channels) && start && end,
     );
     const open = plan.activities.find(
       (activity) =>
         isStretch(plan, activity) &&
-        (activity.channel.some(isPlatform) || read(activity.activity).fits('consulting')),
+        (usesConsultationPlatform(activity, channels) || read(activity.activity).fits('consulting')),
     );
     const dated = (what: 'opening' | 'closing') =>
       plan.activities.find(

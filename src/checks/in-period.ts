@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { addEntry } from '../plan/edit/edit.ts';
 import type { Period } from '../plan/format/register-schema.ts';
+import type { Activity } from '../plan/format/schema.ts';
 import { hasEnded, localDayOf, overlap } from '../plan/values/schedule.ts';
 import {
   type Clearance,
@@ -19,6 +20,21 @@ import { moveToFreeWeek } from './move-to-free-week.ts';
 
 /** What the checks of protected periods share. */
 
+/** Another file of their examples: the register that has the period. */
+export const registerWithPeriod = {
+  'channel-register.md': `---
+register: Elmfield Borough Council
+periods:
+  - name: Pre-election period, local elections 2027
+    kind: pre-election
+    start: 2027-03-22
+    end: 2027-05-06
+    ask: Monitoring Officer
+    may_go_on: [Service information, Public health]
+---
+`,
+};
+
 /** An activity in a protected period, by its place among the plan's. */
 export interface ActivityInPeriod {
   readonly index: number;
@@ -27,11 +43,7 @@ export interface ActivityInPeriod {
 }
 
 /** The activities of a plan that fall into a protected period and were not cleared for it. */
-export function* activitiesInPeriods({
-  document,
-  register,
-  today,
-}: PlanContext): Generator<ActivityInPeriod> {
+function* activitiesInPeriods({ document, register, today }: PlanContext): Generator<ActivityInPeriod> {
   const periods = protectedPeriods(register);
   if (periods.length === 0 || hasEnded(document.plan, today)) return;
   const record = recordOf(document);
@@ -45,23 +57,38 @@ export function* activitiesInPeriods({
 }
 
 /** A report for each activity of which a decision is as it is, at its date. */
-export function* reportDecision(
+export function reportDecision(
   context: PlanContext,
   decision: Decision,
   say: (found: ActivityInPeriod) => string,
 ): Generator<Report<ActivityInPeriod>> {
+  return reportInPeriods(context, ['date', 'start', 'end'], (found) =>
+    found.clearance.decision === decision ? say(found) : undefined,
+  );
+}
+
+/**
+ * A report for each activity in a protected period of which there is something to say.
+ * @param at the fields at whose words it is said: the first that is there
+ * @param say undefined where there is nothing to say
+ */
+export function* reportInPeriods(
+  context: PlanContext,
+  at: readonly (keyof Activity & string)[],
+  say: (found: ActivityInPeriod, activity: Activity) => string | undefined,
+): Generator<Report<ActivityInPeriod>> {
   const { document } = context;
   for (const found of activitiesInPeriods(context)) {
-    if (found.clearance.decision !== decision) continue;
     const activity = document.plan.activities[found.index]!;
-    const range = document.locations.words(activity, 'date', 'start', 'end');
-    if (isBroken(document, range)) continue;
-    yield { range, message: say(found), related: periodInRegister(context, found), data: found };
+    const range = document.locations.words(activity, ...at);
+    const message = isBroken(document, range) ? undefined : say(found, activity);
+    if (message === undefined) continue;
+    yield { range, message, related: periodInRegister(context, found), data: found };
   }
 }
 
 /** Where the register has a period. */
-export function periodInRegister(
+function periodInRegister(
   { register }: PlanContext,
   { period }: Pick<ActivityInPeriod, 'period'>,
 ): RelatedPlace[] {

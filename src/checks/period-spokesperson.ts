@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { isBroken } from '../plan/document.ts';
 import { localDate } from '../plan/values/dates.ts';
 import { isElectedMember, isPreElection } from '../portfolio/clearance.ts';
 import { defineCheck } from './check.ts';
-import { activitiesInPeriods, periodInRegister } from './in-period.ts';
+import { type ActivityInPeriod, registerWithPeriod, reportInPeriods } from './in-period.ts';
 import { quoted } from './messages.ts';
 
 /** No elected member speaks for the organisation in a pre-election period. */
-export const periodSpokesperson = defineCheck({
+export const periodSpokesperson = defineCheck<ActivityInPeriod>({
   code: 'period-spokesperson',
   title: 'Elected member speaks before an election',
   severity: 'warning',
@@ -26,35 +25,17 @@ activities:
     date: 2027-04-01
     owner: Press office
     spokesperson: { name: Ann Lee, role: officer }`,
-    others: {
-      'channel-register.md': `---
-register: Elmfield Borough Council
-periods:
-  - { name: "Pre-election period, local elections 2027", kind: pre-election, start: 2027-03-22, end: 2027-05-06 }
----
-`,
-    },
+    others: registerWithPeriod,
   },
-  *plan(context) {
-    const { document } = context;
-    const { plan, locations } = document;
-    for (const { index, period: known } of activitiesInPeriods(context)) {
-      const activity = plan.activities[index]!;
-      const { spokesperson } = activity;
-      if (!spokesperson || !isPreElection(known.period) || !isElectedMember(spokesperson)) continue;
-      const range = locations.words(activity, 'spokesperson');
-      if (isBroken(document, range)) continue;
-      yield {
-        range,
-        message: l10n.t(
-          'An elected member speaks in a pre-election period: {0}, in {1} (until {2}). Choose an officer or a partner, as publicity must not sway the vote.',
-          quoted(spokesperson.name || (spokesperson.role ?? '')),
-          quoted(known.period.name),
-          localDate(known.to),
-        ),
-        related: periodInRegister(context, { period: known }),
-        data: undefined,
-      };
-    }
-  },
+  plan: (context) =>
+    reportInPeriods(context, ['spokesperson'], ({ period: { period, to } }, { spokesperson }) =>
+      spokesperson && isPreElection(period) && isElectedMember(spokesperson)
+        ? l10n.t(
+            'An elected member speaks in a pre-election period: {0}, in {1} (until {2}). Choose an officer or a partner, as publicity must not sway the vote.',
+            quoted(spokesperson.name || (spokesperson.role ?? '')),
+            quoted(period.name),
+            localDate(to),
+          )
+        : undefined,
+    ),
 });

@@ -8,6 +8,7 @@ import {
   decisionFixes,
   moveOutFixes,
   periodInWords,
+  registerWithPeriod,
   reportDecision,
 } from './in-period.ts';
 import { listed } from './messages.ts';
@@ -38,19 +39,7 @@ activities:
     date: 2027-04-01
     owner: Waste services
     approval: { by: Monitoring Officer, date: 2027-02-01, decision: approved, for: pre-election }`,
-    others: {
-      'channel-register.md': `---
-register: Elmfield Borough Council
-periods:
-  - name: Pre-election period, local elections 2027
-    kind: pre-election
-    start: 2027-03-22
-    end: 2027-05-06
-    ask: Monitoring Officer
-    may_go_on: [Service information, Public health]
----
-`,
-    },
+    others: registerWithPeriod,
   },
   plan(context) {
     const { activities } = recordOf(context.document);

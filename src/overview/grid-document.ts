@@ -16,7 +16,7 @@ import { type OverviewFacts, type OverviewRequest, overviewFacts, overviewProper
 import { type GridSection, sectionsOf } from './grid-sections.ts';
 import { countsInWords, summaryOf } from './grid-summary.ts';
 import { matterInWords } from './minding.ts';
-import type { OverviewDocument } from './overview-document.ts';
+import { type OverviewDocument, overviewDocument } from './overview-document.ts';
 import { peopleOf } from './people.ts';
 import { whenInWords } from './when.ts';
 
@@ -42,23 +42,15 @@ export function composeGrid(grid: Grid, request: GridPageRequest): OverviewDocum
     days,
   );
   const sections = sectionsOf(grid, request.by, words);
-  return {
-    document: {
-      properties,
-      words,
-      title: [],
-      contents: undefined,
-      blocks: [
-        { type: 'heading', level: 1, content: words.own(properties.title), landmarks: [{ kind: 'title' }] },
-        ...summaryBlocks(grid, matters, properties.organisation, facts),
-        ...(grid.items.length === 0 ? [sentence(words.say('nothingPlanned'))] : []),
-        ...sections.flatMap((section) => sectionBlocks(section, grid, matters, facts)),
-      ],
-      lists: [],
-      notes: [],
-    },
-    notices: facts.notices,
-  };
+  return overviewDocument(
+    properties,
+    [
+      ...summaryBlocks(grid, matters, properties.organisation, facts),
+      ...(grid.items.length === 0 ? [sentence(words.say('nothingPlanned'))] : []),
+      ...sections.flatMap((section) => sectionBlocks(section, grid, matters, facts)),
+    ],
+    facts,
+  );
 }
 
 /** Of more there is no short summary; they are said of the items themselves. */

@@ -6,7 +6,7 @@ import type { PlansMix } from '../portfolio/mix.ts';
 import { type OverviewFacts, type OverviewRequest, overviewFacts, overviewProperties } from './facts.ts';
 import { mixGaps } from './mix-gaps.ts';
 import { mixTables } from './mix-tables.ts';
-import type { OverviewDocument } from './overview-document.ts';
+import { type OverviewDocument, overviewDocument } from './overview-document.ts';
 
 /** What a mix is said for. */
 export interface MixRequest extends OverviewRequest {
@@ -26,30 +26,22 @@ export function composeMix(mix: PlansMix, request: MixRequest): OverviewDocument
     days,
   );
   const tables = mixTables(mix, words);
-  return {
-    document: {
-      properties,
-      words,
-      title: [],
-      contents: undefined,
-      blocks: [
-        { type: 'heading', level: 1, content: words.own(properties.title), landmarks: [{ kind: 'title' }] },
-        ...(request.organisation ? [labelled(facts, 'organisation', plain(request.organisation))] : []),
-        sentence(words.say(tables.length === 0 ? 'mixNothing' : 'mixHowCounted')),
-        ...tables.flatMap(({ title, headers, rows, figures }) =>
-          tableBlocks(facts, title, words.text('mixTableDescription', rows.length), headers, rows, figures),
-        ),
-        ...mixGaps(mix, request.hasRegister, words).flatMap(({ title, sentence: said, table }) =>
-          table
-            ? tableBlocks(facts, title, table.description, table.headers, table.rows)
-            : [heading(facts, title), sentence(plain(said ?? ''))],
-        ),
-      ],
-      lists: [],
-      notes: [],
-    },
-    notices: facts.notices,
-  };
+  return overviewDocument(
+    properties,
+    [
+      ...(request.organisation ? [labelled(facts, 'organisation', plain(request.organisation))] : []),
+      sentence(words.say(tables.length === 0 ? 'mixNothing' : 'mixHowCounted')),
+      ...tables.flatMap(({ title, headers, rows, figures }) =>
+        tableBlocks(facts, title, words.text('mixTableDescription', rows.length), headers, rows, figures),
+      ),
+      ...mixGaps(mix, request.hasRegister, words).flatMap(({ title, sentence: said, table }) =>
+        table
+          ? tableBlocks(facts, title, table.description, table.headers, table.rows)
+          : [heading(facts, title), sentence(plain(said ?? ''))],
+      ),
+    ],
+    facts,
+  );
 }
 
 function heading({ words }: OverviewFacts, title: TextKey): Block {

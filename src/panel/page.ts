@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { type GridGrouping, gridGroupings } from '../portfolio/groupings.ts';
+import { gridGroupings } from '../portfolio/groupings.ts';
 import { type Html, html } from '../text/html.ts';
+import { sayGrouping } from './phrases.ts';
 
 /** Where what belongs to the page is, and what lets it run there. */
 export interface PageParts {
@@ -71,22 +72,6 @@ function tools(): Html {
 /** What the script says in its own right. */
 function words(): Html {
   return html`data-weeks="${l10n.t('Weeks')}" data-activity="${l10n.t('Activity')}" data-empty="${l10n.t('{0}, {1}: nothing')}" data-open="${l10n.t('Open')}" data-move="${l10n.t('Move to…')}" data-nothing="${l10n.t('Nothing goes on here.')}"`;
-}
-
-/** What rows may be put together by, in words. */
-export function sayGrouping(by: GridGrouping): string {
-  switch (by) {
-    case 'plan':
-      return l10n.t('Plan');
-    case 'service':
-      return l10n.t('Service');
-    case 'channel':
-      return l10n.t('Channel');
-    case 'audience':
-      return l10n.t('Audience');
-    case 'owner':
-      return l10n.t('Owner');
-  }
 }
 
 function keyWords(): readonly (readonly [key: string, does: string])[] {

@@ -68,6 +68,22 @@ export function sayDecision(decision: Decision): string {
   }
 }
 
+/** What rows may be put together by, in words. */
+export function sayGrouping(by: GridGrouping): string {
+  switch (by) {
+    case 'plan':
+      return l10n.t('Plan');
+    case 'service':
+      return l10n.t('Service');
+    case 'channel':
+      return l10n.t('Channel');
+    case 'audience':
+      return l10n.t('Audience');
+    case 'owner':
+      return l10n.t('Owner');
+  }
+}
+
 /** What a row is called that has nothing in common but that it has nothing of the kind. */
 export function sayNothingOf(by: GridGrouping): string {
   switch (by) {

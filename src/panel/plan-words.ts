@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import type { ActivityRecord, PlanRecord } from '../portfolio/record.ts';
-import { sayDays } from './phrases.ts';
+import { sayDays, sayGrouping } from './phrases.ts';
 import type { PlanGrouping } from './plan-groups.ts';
 
 /** A line of the tree: what stands behind its name, and the whole of it as it is spoken. */
@@ -31,18 +31,12 @@ export function activityWords(activity: ActivityRecord, record: PlanRecord): Tre
 /** What plans may be put together by, in words. */
 export function sayPlanGrouping(by: PlanGrouping): string {
   switch (by) {
-    case 'plan':
-      return l10n.t('Plan');
-    case 'service':
-      return l10n.t('Service');
-    case 'channel':
-      return l10n.t('Channel');
-    case 'audience':
-      return l10n.t('Audience');
     case 'month':
       return l10n.t('Month');
     case 'waiting':
       return l10n.t('Waiting for');
+    default:
+      return sayGrouping(by);
   }
 }
 

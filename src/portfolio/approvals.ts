@@ -1,4 +1,5 @@
 import type { RegisterDocument } from '../plan/document.ts';
+import { isCalled } from '../plan/format/periods.ts';
 import type { Approval as ApprovalRule } from '../plan/format/register-schema.ts';
 import { countedAmount } from '../plan/values/amounts.ts';
 import { addDays, type IsoDate } from '../plan/values/dates.ts';
@@ -67,16 +68,12 @@ function asksFor(
   });
   const limit = most === undefined ? undefined : countedAmount(most);
   const cost = activity.cost ?? Math.max(0, ...used.map((channel) => channel.cost ?? 0));
-  const said = looseKey(period ?? '');
   if (other !== undefined && [peso, kind, most, period].every((part) => part === undefined)) return false;
   return (
     (peso === undefined || used.some((channel) => channel.peso === peso)) &&
     (kind === undefined || used.some((channel) => channel.kind === kind)) &&
     (limit === undefined || cost > limit) &&
-    (said === '' ||
-      periods.some(({ period: one }) =>
-        [one.name, one.kind ?? ''].some((word) => word !== '' && looseKey(word).includes(said)),
-      )) &&
+    (looseKey(period ?? '') === '' || periods.some(({ period: one }) => isCalled(one, period ?? ''))) &&
     (channels.length === 0 ||
       channels.some((channel) => used.some(({ key }) => key === names.channelNamed(channel).key)))
   );

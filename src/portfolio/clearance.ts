@@ -1,4 +1,5 @@
 import type { RegisterDocument } from '../plan/document.ts';
+import { isCalled, isGoodToKnow } from '../plan/format/periods.ts';
 import type { Period } from '../plan/format/register-schema.ts';
 import type { ActivityApproval } from '../plan/format/schema.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
@@ -27,8 +28,9 @@ export interface KnownPeriod extends Days {
 export function protectedPeriods(register: RegisterDocument | undefined): readonly KnownPeriod[] {
   return (register?.register.periods ?? []).flatMap((period) => {
     const [from, to] = [firstDayOf(undefined, period.start), lastDayOf(undefined, period.end)];
-    const needsCare = period.kind !== 'holiday' && period.kind !== 'term';
-    return needsCare && from !== undefined && to !== undefined && from <= to ? [{ period, from, to }] : [];
+    return !isGoodToKnow(period) && from !== undefined && to !== undefined && from <= to
+      ? [{ period, from, to }]
+      : [];
   });
 }
 
@@ -62,10 +64,11 @@ export function isSurelyIn({ days }: ActivityRecord, period: Days): boolean {
 }
 
 /** What was decided of an activity for a period: the last decision that was made for it. */
-export function clearanceFor({ approval = [] }: ActivityRecord, { name, kind, ask }: Period): Clearance {
+export function clearanceFor({ approval = [] }: ActivityRecord, period: Period): Clearance {
+  const { ask } = period;
   const isForPeriod = (decision: ActivityApproval) => {
-    const said = looseKey(decision.for ?? '');
-    if (said !== '') return [name, kind ?? ''].some((word) => word !== '' && looseKey(word).includes(said));
+    const said = decision.for ?? '';
+    if (looseKey(said) !== '') return isCalled(period, said);
     return ask === undefined || looseKey(decision.by).startsWith(looseKey(ask));
   };
   return last(approval.filter(isForPeriod)) ?? { decision: 'not looked at' };

@@ -1,4 +1,5 @@
 import type { RegisterDocument } from '../plan/document.ts';
+import { isGoodToKnow } from '../plan/format/periods.ts';
 import { commonName } from '../plan/format/shared-audiences.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { addDays } from '../plan/values/dates.ts';
@@ -265,7 +266,7 @@ function gridKeyDates(library: Library, shown: Days): GridKeyDate[] {
     .registersInForce()
     .flatMap(({ document }) => {
       const { key_dates: dates, periods, audiences: shared } = document.register;
-      const goodToKnow = periods.filter(({ kind }) => kind === 'holiday' || kind === 'term');
+      const goodToKnow = periods.filter(isGoodToKnow);
       return [
         ...dates.map((date) => ({
           ...date,

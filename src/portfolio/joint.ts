@@ -1,12 +1,13 @@
 import type { RegisterDocument } from '../plan/document.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
+import { endedBy } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import type { OtherActivity } from './context.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
 
 /** Whether a plan has ended: its last day is before today, or its status is closed. */
 export function isOver({ status, end }: PlanRecord, today: IsoDate): boolean {
-  return status === 'closed' || (end !== undefined && end < today);
+  return endedBy({ status, lastDay: end }, today);
 }
 
 /** So many of the plans that meet are looked at. */

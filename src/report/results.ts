@@ -1,8 +1,9 @@
 import { moneyInWords } from '../plan/values/amounts.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
+import { endedBy } from '../plan/values/schedule.ts';
 import { outcomeInWords } from '../results/in-words.ts';
 import type { Outcome } from '../results/outcomes.ts';
-import { isOver, type ObjectiveResults } from '../results/plan-results.ts';
+import type { ObjectiveResults } from '../results/plan-results.ts';
 import { type Counts, countsOf, type PlacedResults, type YearlyReport } from '../results/yearly.ts';
 import { jsonText } from './json.ts';
 
@@ -85,7 +86,7 @@ export function resultsJson(
       status: results.status ?? null,
       start: results.start ?? null,
       end: results.end ?? null,
-      ended: isOver(results, today),
+      ended: endedBy(results, today),
       budget: results.money.budget ?? null,
       planned: results.money.planned ?? null,
       spent: results.money.spent ?? null,

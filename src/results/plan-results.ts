@@ -100,8 +100,3 @@ function moneyOf({ plan }: PlanDocument, channels: ChannelDirectory): PlanMoney 
     currency: plan.budget?.currency,
   };
 }
-
-/** Whether a plan is over: as `hasEnded` tells of the plan itself. */
-export function isOver({ status, lastDay }: PlanResults, today: IsoDate): boolean {
-  return status === 'closed' || (lastDay !== undefined && lastDay < today);
-}

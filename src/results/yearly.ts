@@ -1,5 +1,6 @@
 import type { IsoDate } from '../plan/values/dates.ts';
-import { isOver, type ObjectiveResults, type PlanMoney, type PlanResults } from './plan-results.ts';
+import { endedBy } from '../plan/values/schedule.ts';
+import type { ObjectiveResults, PlanMoney, PlanResults } from './plan-results.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A plan’s results with the file it stands in. */
@@ -33,7 +34,7 @@ export interface YearlyReport {
 /** Sums up the results of plans. */
 export function yearlyReport(all: readonly PlacedResults[], today: IsoDate): YearlyReport {
   const plans = all
-    .filter(({ results }) => isOver(results, today) || results.objectives.some(isKnown))
+    .filter(({ results }) => endedBy(results, today) || results.objectives.some(isKnown))
     .sort((a, b) => compare(a.results.lastDay ?? '', b.results.lastDay ?? '') || compare(a.file, b.file));
   const objectives = plans.flatMap(({ results }) => results.objectives);
   return {

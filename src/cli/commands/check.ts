@@ -7,10 +7,9 @@ import { formatNames, reportFormats } from '../../report/formats.ts';
 import { type FileReport, inOrder, type ReportedProblem, reaches, reported } from '../../report/report.ts';
 import { choice, day, texts } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
-import { PlainError, UsageError } from '../errors.ts';
-import { libraryPath, walkLibrary } from '../files/library.ts';
+import { UsageError } from '../errors.ts';
+import { libraryPath, undefinedWhereUnreadable, walkLibrary } from '../files/library.ts';
 import { readCampaignFile } from '../files/read.ts';
-import { codeOf } from '../files/reasons.ts';
 import { print } from '../terminal.ts';
 
 const formats = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
@@ -64,8 +63,12 @@ async function reportsOf(
     checked.push({ path, named, ...(document.kind === 'register' ? { register: document } : {}) });
   });
   for (const { path, register } of checked) {
+    // What vanishes or changes between two looks keeps what was found in the first.
     const document =
-      register ?? (library.meets(libraryPath(path)) ? await readCampaignFile(path).catch(gone) : undefined);
+      register ??
+      (library.meets(libraryPath(path))
+        ? await readCampaignFile(path).catch(undefinedWhereUnreadable)
+        : undefined);
     if (document) look(path, document, library, 'joint');
   }
   const reports = checked.flatMap(({ path, named, register }): FileReport[] => {
@@ -75,9 +78,4 @@ async function reportsOf(
   });
   const unreadable = failures.map(({ path, reason }): FileReport => ({ file: path, error: reason }));
   return [...reports, ...unreadable].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-}
-
-/** What vanishes or changes between two looks keeps what was found in the first. */
-function gone(error: unknown): undefined {
-  if (codeOf(error) === undefined && !(error instanceof PlainError)) throw error;
 }

@@ -117,7 +117,7 @@ export function libraryPath(path: string): string {
   return resolve(path).split(sep).join('/');
 }
 
-/** What nobody asked for need not be readable. */
-function undefinedWhereUnreadable(error: unknown): undefined {
+/** What nobody asked for need not be readable; an error that says something else is thrown on. */
+export function undefinedWhereUnreadable(error: unknown): undefined {
   if (codeOf(error) === undefined && !(error instanceof PlainError)) throw error;
 }

@@ -1,3 +1,4 @@
+import { isGoodToKnow } from '../../plan/format/periods.ts';
 import type {
   Approval,
   KeyDate,
@@ -142,9 +143,4 @@ export function actionTable(facts: RegisterFacts): Block[] {
       { header: 'status', cell: ({ status }) => cells.choice(status) },
     ],
   });
-}
-
-/** Whether a period is good to know of, and no more. */
-function isGoodToKnow({ kind }: Period): boolean {
-  return kind === 'holiday' || kind === 'term';
 }

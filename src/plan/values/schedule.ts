@@ -102,8 +102,15 @@ export function weekOf(date: IsoDate): IsoDate {
 
 /** Whether a plan has ended: the last day of its end is before today, or its status is closed. */
 export function hasEnded(plan: Plan, today: IsoDate): boolean {
-  const end = lastDayOf(plan, plan.end);
-  return plan.status === 'closed' || (end !== undefined && end < today);
+  return endedBy({ status: plan.status, lastDay: lastDayOf(plan, plan.end) }, today);
+}
+
+/** The same by what is kept in mind of a plan. */
+export function endedBy(
+  { status, lastDay }: { readonly status?: string | undefined; readonly lastDay?: IsoDate | undefined },
+  today: IsoDate,
+): boolean {
+  return status === 'closed' || (lastDay !== undefined && lastDay < today);
 }
 
 // A cache: a plan’s data never changes once it is read.
