@@ -1,17 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { addEntry } from '../plan/edit/edit.ts';
+import type { Clearance, Decision } from '../plan/format/clearance.ts';
 import type { Period } from '../plan/format/register-schema.ts';
 import type { Activity } from '../plan/format/schema.ts';
 import { hasEnded, localDayOf, overlap } from '../plan/values/schedule.ts';
-import {
-  type Clearance,
-  clearanceFor,
-  type Decision,
-  type KnownPeriod,
-  periodsOf,
-  protectedPeriods,
-} from '../portfolio/clearance.ts';
+import { clearanceFor, type KnownPeriod, periodsOf, protectedPeriods } from '../portfolio/clearance.ts';
 import { recordOf } from '../portfolio/record.ts';
 import { sharedNames } from '../portfolio/shared-names.ts';
 import type { DocumentContext, Fix, PlanContext, RelatedPlace, Report } from './check.ts';

@@ -1,10 +1,11 @@
+import { decisionInWords } from '../document/decision-words.ts';
 import { plainText } from '../document/model.ts';
 import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridClash, GridItem, GridPeriod } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
-import { decisionInWords, namesInWords } from './minding.ts';
+import { namesInWords } from './minding.ts';
 import { onOneLine } from './plain-words.ts';
 
 /** What a grid comes to: `12 items of 5 plans, 2 clashes, 1 protected period, 3 items without a date`. */

@@ -1,7 +1,8 @@
+import { decisionInWords } from '../document/decision-words.ts';
 import { type Inline, words as plain } from '../document/model.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { ApprovalDue } from '../portfolio/approvals.ts';
-import type { Clearance, Decision } from '../portfolio/clearance.ts';
+
 import type { Matter } from '../portfolio/matters.ts';
 
 /** What is to be minded about an item, in words, one paragraph. */
@@ -82,25 +83,4 @@ function approvalInWords(
   if (due === undefined) return words.say('toBeApproved', by);
   const day = words.own(words.day(due, undefined));
   return words.say(isOverdue ? 'approvalOverdue' : 'toBeApprovedAskBy', by, day);
-}
-
-const decisionTexts = {
-  'not looked at': 'notLookedAt',
-  asked: 'askedFor',
-  approved: 'wasApproved',
-  refused: 'wasRefused',
-} as const;
-
-/** How far a decision is: `approved by Monitoring Officer, 1 February 2027`. */
-export function decisionInWords({ decision, by, date, why }: Clearance, words: DocumentWords): Inline[] {
-  const made = madeInWords(decision, by, words);
-  const dated =
-    date === undefined ? made : words.say('decidedOn', made, words.own(words.day(date, undefined)));
-  return why === undefined ? dated : [...dated, ...plain(` (${why})`)];
-}
-
-function madeInWords(decision: Decision, by: string | undefined, words: DocumentWords): Inline[] {
-  const word = words.say(decisionTexts[decision]);
-  if (by === undefined || decision === 'not looked at') return word;
-  return decision === 'asked' ? words.say('wasAsked', by) : words.say('decidedBy', word, by);
 }

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import type { Decision } from '../plan/format/clearance.ts';
 import { addDays, type IsoDate } from '../plan/values/dates.ts';
 import { overlap } from '../plan/values/schedule.ts';
-import type { Decision } from '../portfolio/clearance.ts';
+
 import type { Grid, GridClash, GridGrouping, GridItem, GridPressure } from '../portfolio/grid.ts';
 import { byItem, matterFinder } from '../portfolio/matters.ts';
 import { looseKey } from '../text/text.ts';

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import type { Decision } from '../plan/format/clearance.ts';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import type { ActivityDays, Days } from '../plan/values/schedule.ts';
-import type { Decision } from '../portfolio/clearance.ts';
+
 import type { GridClash, GridGrouping, GridItem } from '../portfolio/grid.ts';
 
 /** So many names are said before the rest is counted. */

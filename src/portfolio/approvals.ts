@@ -1,11 +1,12 @@
 import type { RegisterDocument } from '../plan/document.ts';
+import type { Clearance } from '../plan/format/clearance.ts';
 import { isCalled } from '../plan/format/periods.ts';
 import type { Approval as ApprovalRule } from '../plan/format/register-schema.ts';
 import { countedAmount } from '../plan/values/amounts.ts';
 import { addDays, type IsoDate } from '../plan/values/dates.ts';
 import { type Country, workingDaysBefore } from '../plan/values/working-days.ts';
 import { looseKey } from '../text/text.ts';
-import { type Clearance, decisionBy, type KnownPeriod } from './clearance.ts';
+import { decisionBy, type KnownPeriod } from './clearance.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
 import type { SharedNames } from './shared-names.ts';
 

@@ -1,23 +1,12 @@
 import type { RegisterDocument } from '../plan/document.ts';
+import { type Clearance, clearanceOf } from '../plan/format/clearance.ts';
 import { isCalled, isGoodToKnow } from '../plan/format/periods.ts';
 import type { Period } from '../plan/format/register-schema.ts';
 import type { ActivityApproval } from '../plan/format/schema.ts';
-import type { IsoDate } from '../plan/values/dates.ts';
 import { type Days, firstDayOf, lastDayOf, overlap } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
 import type { SharedNames } from './shared-names.ts';
-
-/** How far a decision is: nobody has looked yet, or somebody was asked, or decided. */
-export type Decision = 'not looked at' | 'asked' | 'approved' | 'refused';
-
-/** A decision with whoever made it, and when. */
-export interface Clearance {
-  readonly decision: Decision;
-  readonly by?: string;
-  readonly date?: IsoDate;
-  readonly why?: string;
-}
 
 /** A period of the register whose days are known. */
 export interface KnownPeriod extends Days {
@@ -86,23 +75,7 @@ export function lastDecision({ approval = [] }: ActivityRecord): Clearance | und
 }
 
 function last(decisions: readonly ActivityApproval[]): Clearance | undefined {
-  return decisions.map(clearanceOf).at(-1);
-}
-
-/** `Monitoring Officer 2027-02-01`, as a day at the end of who decided. */
-const dayAtEnd = /^(.*?)[\s,;:(–—-]+(\d{4}-\d{2}-\d{2})\)?$/;
-
-function clearanceOf({ by, date, decision, why }: ActivityApproval): Clearance {
-  const [, name = by, day] = dayAtEnd.exec(by) ?? [];
-  const on = firstDayOf(undefined, date) ?? day;
-  // Who wrote down a day but no decision wrote down that it was made, as people do of signatures.
-  const made = decision ?? (on === undefined ? 'not looked at' : 'approved');
-  return {
-    decision: made,
-    ...(name === '' ? {} : { by: name }),
-    ...(on === undefined ? {} : { date: on }),
-    ...(why === undefined ? {} : { why }),
-  };
+  return decisions.map((decision) => clearanceOf(decision)).at(-1);
 }
 
 /** Whether a period goes before a poll: by its kind, or by its name where it has none. */

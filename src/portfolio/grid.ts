@@ -1,4 +1,5 @@
 import type { RegisterDocument } from '../plan/document.ts';
+import type { Clearance, Decision } from '../plan/format/clearance.ts';
 import { isGoodToKnow } from '../plan/format/periods.ts';
 import { commonName } from '../plan/format/shared-audiences.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
@@ -14,15 +15,7 @@ import {
 import { allAtOnce, partOf, type Steps } from '../steps.ts';
 import { looseKey } from '../text/text.ts';
 import { type ApprovalDue, approvalsDue, type CopyDeadline, copyDeadlines } from './approvals.ts';
-import {
-  type Clearance,
-  clearanceFor,
-  type Decision,
-  type KnownPeriod,
-  lastDecision,
-  periodsOf,
-  protectedPeriods,
-} from './clearance.ts';
+import { clearanceFor, type KnownPeriod, lastDecision, periodsOf, protectedPeriods } from './clearance.ts';
 import { audiencesReached, type Contact, contactsOf } from './contacts.ts';
 import type { GridGrouping } from './groupings.ts';
 import { isMeant, isOver, limitsOf } from './joint.ts';

@@ -1,8 +1,9 @@
+import type { Clearance } from '../plan/format/clearance.ts';
 import { daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { overlap } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import { type ApprovalDue, type CopyDeadline, isOverdue } from './approvals.ts';
-import { type Clearance, isElectedMember, isPreElection, isSurelyIn, lastDecision } from './clearance.ts';
+import { isElectedMember, isPreElection, isSurelyIn, lastDecision } from './clearance.ts';
 import type { Grid, GridClash, GridItem, GridKeyDate, GridPressure, ItemPeriod } from './grid.ts';
 
 /** Something to be minded about an item of the grid, as data: each face says it in its own words. */

@@ -1,8 +1,10 @@
 import { namedChannels } from '../../channels/serving.ts';
+import { clearanceOf } from '../../plan/format/clearance.ts';
 import { findObjective } from '../../plan/format/references.ts';
 import type { Activity, ActivityApproval, Phase, Plan, Speaker } from '../../plan/format/schema.ts';
 import { daysOf } from '../../plan/values/schedule.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
+import { decisionInWords } from '../decision-words.ts';
 import { audienceName, type Facts, objectiveName } from '../facts.ts';
 import { lineWords } from '../markdown/value-content.ts';
 import { type Bar, type Block, type ChartMark, type Inline, words as plain, stretchOf } from '../model.ts';
@@ -170,7 +172,7 @@ function activityTable(facts: Facts): Block[] {
             [undefined, owner ?? (approver && words.say('notStated'))],
             ['spokesperson', spokesperson && speakerInWords(spokesperson, facts)],
             ['approver', approver],
-            ...approval.map((decision) => ['approval', decisionInWords(decision, facts)] as const),
+            ...approval.map((each) => ['approval', approvalInWords(each, facts)] as const),
           ]),
       },
       {
@@ -206,15 +208,12 @@ function speakerInWords({ name, role }: Speaker, { words }: Facts): Inline[] {
   return name === '' || said.length === 0 ? [...plain(name), ...said] : [...plain(`${name}, `), ...said];
 }
 
-/** `approved, Monitoring Officer, 1 February 2027 (service information)`. */
-function decisionInWords({ by, date, decision, why }: ActivityApproval, { words, launch }: Facts): Inline[] {
-  const parts = [
-    ...(decision === undefined ? [] : [words.own(words.choice(decision))]),
-    ...(by === '' ? [] : [plain(by)]),
-    ...(date === undefined ? [] : [words.own(words.day(date, launch))]),
-  ];
-  const said = parts.flatMap((part, index) => (index > 0 ? [...plain(', '), ...part] : part));
-  return why === undefined ? said : [...said, ...plain(` (${why})`)];
+/** `approved by Monitoring Officer, 1 February 2027`; whom to ask where nobody has looked yet. */
+function approvalInWords(approval: ActivityApproval, { plan, words }: Facts): Inline[] {
+  const clearance = clearanceOf(approval, plan);
+  return clearance.decision === 'not looked at' && clearance.by !== undefined
+    ? words.say('toBeApproved', clearance.by)
+    : decisionInWords(clearance, words);
 }
 
 /** Which objectives an activity serves, and whom it is for: `Objective 1: Uptake, for: Unpaid carers`. */
