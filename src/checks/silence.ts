@@ -28,20 +28,49 @@ const htmlComment = new RegExp(`<!--\\s*${marker}[^]*?-->`, 'gi');
 export function findSilences(document: CampaignDocument): Silence[] {
   if (!/campaign-plan-ignore/i.test(document.text)) return [];
   const body = bodyStart(document.text, document.frontmatter);
+  const below = { yaml: linesBelow(document, '#'), body: linesBelow(document, '<!--') };
   const inYaml = frontmatterLines(document).flatMap(({ comment }) =>
     comment
       ? [...document.text.slice(comment.start, comment.end).matchAll(yamlComment)].map((match) =>
-          silence(document, match, comment.start),
+          silence(document, match, comment.start, below.yaml),
         )
       : [],
   );
   const inBody = [...document.text.slice(body).matchAll(htmlComment)].map((match) =>
-    silence(document, match, body),
+    silence(document, match, body, below.body),
   );
   return [...inYaml, ...inBody];
 }
 
-function silence(document: CampaignDocument, match: RegExpExecArray, base: number): Silence {
+/** Finds the next line below one that is neither blank nor a comment. */
+type LineBelow = (line: number) => number | undefined;
+
+/** The same for all comments of one kind: what many of them in a row are followed by is looked for once. */
+function linesBelow({ lines, text }: CampaignDocument, opening: string): LineBelow {
+  const known = new Map<number, number>();
+  const isPassedOver = (line: number) => {
+    const { start, end } = lines.line(line);
+    const words = text.slice(start, end).trim();
+    return words === '' || words.startsWith(opening);
+  };
+  return (line) => {
+    const passed: number[] = [];
+    let below = line + 1;
+    while (below < lines.count && isPassedOver(below)) {
+      passed.push(below);
+      below = known.get(below) ?? below + 1;
+    }
+    for (const number of passed) known.set(number, below);
+    return below < lines.count ? below : undefined;
+  };
+}
+
+function silence(
+  document: CampaignDocument,
+  match: RegExpExecArray,
+  base: number,
+  lineBelow: LineBelow,
+): Silence {
   const [comment, file, list] = match;
   const start = base + match.index;
   const range = { start, end: start + comment.trimEnd().length };
@@ -50,49 +79,44 @@ function silence(document: CampaignDocument, match: RegExpExecArray, base: numbe
     code: code[0].toLowerCase(),
     range: { start: listStart + code.index, end: listStart + code.index + code[0].length },
   }));
-  return { scope: file ? 'file' : 'line', codes, line: silencedLine(document, range), range };
+  return { scope: file ? 'file' : 'line', codes, line: silencedLine(document, range, lineBelow), range };
 }
 
 /** A comment alone on its line speaks of the next line that is none; one behind something, of its own line. */
-function silencedLine({ lines, text, frontmatter }: CampaignDocument, range: Range): number {
-  const isBody = range.start >= bodyStart(text, frontmatter);
+function silencedLine({ lines, text }: CampaignDocument, range: Range, lineBelow: LineBelow): number {
   const first = lines.position(range.start).line;
   const last = lines.position(range.end).line;
   const rest = text.slice(lines.line(first).start, range.start) + text.slice(range.end, lines.line(last).end);
-  if (rest.trim() !== '') return last;
-  for (let line = last + 1; line < lines.count; line++) {
-    const { start, end } = lines.line(line);
-    const words = text.slice(start, end).trim();
-    if (words !== '' && !words.startsWith(isBody ? '<!--' : '#')) return line;
-  }
-  return last;
+  return rest.trim() === '' ? (lineBelow(last) ?? last) : last;
 }
 
 /** Says which silences apply, and remembers which were needed. */
 export class Silencer {
   readonly #document: CampaignDocument;
   readonly #silences: readonly Silence[];
-  readonly #used = new Set<Range>();
+  /** Each code with where it holds, and each that is named at all. */
+  readonly #held: ReadonlySet<string>;
+  readonly #named: ReadonlySet<string>;
+  readonly #used = new Set<string>();
 
   constructor(document: CampaignDocument) {
     this.#document = document;
     this.#silences = findSilences(document);
+    const codes = this.#silences.flatMap((silence) => silence.codes.map(({ code }) => ({ silence, code })));
+    this.#held = new Set(codes.map(({ silence, code }) => holding(code, placeOf(silence))));
+    this.#named = new Set(codes.map(({ code }) => code));
   }
 
   /** Whether a problem of a check is silenced, by the check’s code or, wherever that stands, a former one. */
   covers({ code, formerly = [] }: Pick<Check, 'code' | 'formerly'>, range: Range): boolean {
     if (this.#silences.length === 0) return false;
     const { line } = this.#document.lines.position(range.start);
-    let covered = false;
-    for (const silence of this.#silences) {
-      const isHere = silence.scope === 'file' || silence.line === line;
-      const named = silence.codes.filter(
-        (other) => (isHere && other.code === code) || formerly.includes(other.code),
-      );
-      for (const { range: words } of named) this.#used.add(words);
-      covered ||= named.length > 0;
-    }
-    return covered;
+    const silencing = [
+      ...[line, 'file' as const].map((place) => holding(code, place)).filter((held) => this.#held.has(held)),
+      ...formerly.filter((former) => this.#named.has(former)),
+    ];
+    for (const held of silencing) this.#used.add(held);
+    return silencing.length > 0;
   }
 
   /** The codes in silencing comments that silenced nothing; an empty one for a comment that names none. */
@@ -100,10 +124,18 @@ export class Silencer {
     return this.#silences.flatMap((silence) => {
       if (silence.codes.length === 0) return [{ silence, code: '', range: silence.range }];
       return silence.codes
-        .filter(({ range }) => !this.#used.has(range))
+        .filter(({ code }) => !this.#used.has(holding(code, placeOf(silence))) && !this.#used.has(code))
         .map(({ code, range }) => ({ silence, code, range }));
     });
   }
+}
+
+function placeOf({ scope, line }: Silence): number | 'file' {
+  return scope === 'file' ? 'file' : line;
+}
+
+function holding(code: string, place: number | 'file'): string {
+  return `${code} ${place}`;
 }
 
 /** The fixes that silence a problem where it stands, or in the whole file. */

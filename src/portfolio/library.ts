@@ -37,14 +37,15 @@ export class Library {
   readonly #changes = new Map<string, number>();
   #registerChanges = 0;
 
-  /** Adds a document, or puts its newer reading in place of the older. Of a plan that cannot be read any more, what it said last is kept. */
+  /** Adds a document, or puts its newer reading in place of the older. Of a plan that cannot be read any more or has become empty, what it said last is kept. */
   set(path: string, document: CampaignDocument): void {
     if (document.kind === 'register') {
       this.#setRegister({ path, document });
       return;
     }
     const before = this.#records.get(path);
-    const isLost = before !== undefined && !isReadable(document);
+    // A file that is read while it is being written is empty for a moment.
+    const isLost = before !== undefined && (!isReadable(document) || document.text.trim() === '');
     this.setRecord(path, isLost ? { ...before, isStale: true } : recordOf(document));
   }
 

@@ -168,6 +168,7 @@ function receive(next: Sheet): void {
   isWaiting = false;
   const isFirst = sheet === undefined;
   const isOtherView = sheet !== undefined && sheet.view !== next.view;
+  const earlierWeeks = sheet?.view === 'weeks' && next.view === 'weeks' ? next.today - sheet.today : 0;
   const key = sheet?.rows[active.row - sheet.firstRow]?.key;
   const moved = next.rows.findIndex((row) => row.key === key);
   sheet = next;
@@ -175,6 +176,11 @@ function receive(next: Sheet): void {
   frame = measured();
   makeRoom();
   if (key !== undefined && moved >= 0) active = { ...active, row: next.firstRow + moved };
+  if (earlierWeeks !== 0) {
+    // Plans of other weeks have come to be known: the week that was looked at stays in its place.
+    scroller.scrollLeft += earlierWeeks * frame.sizes.cellWidth;
+    if (active.column >= 0) active = { ...active, column: Math.max(0, active.column + earlierWeeks) };
+  }
   active = {
     // Where nothing fits, the place is kept for when something does again.
     row: next.rowCount === 0 ? active.row : Math.min(active.row, next.rowCount - 1),

@@ -52,6 +52,18 @@ describe('the library of plans', () => {
     assert.deepEqual(messages(library, 'a.campaign.md', 'clash'), []);
   });
 
+  it('keeps what a plan said last while that cannot be read, or is empty as a file being written is', async () => {
+    const library = new Library();
+    await put(library, 'a.campaign.md', plan('A'));
+    for (const text of ['---\ncampaign: B\nactivities:\n', '', '\r\n']) {
+      await put(library, 'b.campaign.md', plan('B'));
+      assert.equal(library.records().get('b.campaign.md')?.isStale, undefined);
+      await put(library, 'b.campaign.md', text);
+      assert.equal(library.records().get('b.campaign.md')?.isStale, true, JSON.stringify(text));
+      assert.match(messages(library, 'a.campaign.md', 'clash').join(), /“B” reaches “Unpaid carers”/);
+    }
+  });
+
   it('names several plans in one problem by the order of their paths, however they came', async () => {
     const library = new Library();
     await put(library, 'a.campaign.md', plan('A'));

@@ -206,6 +206,28 @@ describe('the grid’s page', () => {
     assert.equal(await page.focused(), before);
   });
 
+  it('keeps its week where plans of earlier weeks come to be known', async () => {
+    const plans = await libraryOf({
+      'spring.campaign.md':
+        'campaign: Spring\nactivities: [{ date: 2027-03-03, activity: Walk, owner: Dee }, { date: 2028-03-01, activity: Talk, owner: Dee }]',
+    });
+    const page = await open({ library: plans });
+    await page.page.evaluate(`document.querySelector('#today').click()`);
+    const before = await page.focused();
+    assert.match(before, /week of 22 February 2027/);
+    const earlier = await libraryOf({
+      'earlier.campaign.md':
+        'campaign: Earlier\nactivities: [{ date: 2026-07-22, activity: Pop-up library, owner: Dee }]',
+    });
+    for (const [path, record] of earlier.records()) plans.setRecord(path, record);
+    await page.refresh();
+    await page.until(`document.querySelector('#sheet').textContent.includes('Earlier')`);
+    assert.equal(await page.focused(), before);
+    assert.equal(await page.page.evaluate<boolean>(`document.activeElement.matches('#sheet *')`), true);
+    const isInSight = `document.querySelector('.today')?.getBoundingClientRect().left < window.innerWidth`;
+    assert.equal(await page.page.evaluate<boolean>(isInSight), true);
+  });
+
   for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
     it(`has no fault that axe-core finds: weeks, details and list, ${theme}`, async () => {
       const page = await open({ theme });
