@@ -56,6 +56,12 @@ export function isFence(line: string): boolean {
   return /^---[ \t]*$/.test(line);
 }
 
+/** Whether some line of a text may be taken for the end of a frontmatter that hyphens begin. */
+export function mayEndFrontmatter(text: string): boolean {
+  closingLikeness.lastIndex = 0;
+  return closingLikeness.test(text);
+}
+
 /**
  * Scans out the frontmatter by its fences, without reading the YAML: the rule of remark-frontmatter
  * (three hyphens alone on the very first line and again on a later one). A byte order mark is skipped.

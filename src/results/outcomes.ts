@@ -26,12 +26,14 @@ export interface ObjectiveOutcome extends Outcome {
 }
 
 // A cache: a plan’s data never changes once it is read.
-const known = new WeakMap<Objective, ObjectiveOutcome>();
+const known = new WeakMap<Plan, Map<Objective, ObjectiveOutcome>>();
 
 /** What came of an objective: what it says itself, or what its measures come to together. The one answer for all faces. */
 export function outcomeOf(plan: Plan, objective: Objective): ObjectiveOutcome {
-  const outcome = known.get(objective) ?? workOut(plan, objective);
-  known.set(objective, outcome);
+  const ofPlan = known.get(plan) ?? new Map<Objective, ObjectiveOutcome>();
+  known.set(plan, ofPlan);
+  const outcome = ofPlan.get(objective) ?? workOut(plan, objective);
+  ofPlan.set(objective, outcome);
   return outcome;
 }
 

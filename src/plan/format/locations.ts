@@ -24,14 +24,33 @@ export interface EntryLocation {
   readonly inList: boolean;
 }
 
+/** Where a list stands, and each of its items. */
+export interface ListLocation {
+  readonly node: TreeNode;
+  readonly items: readonly TreeNode[];
+}
+
+/** Knows where data stands that was read already, from an earlier text. */
+export interface EarlierPlaces {
+  object(object: object): ObjectLocation | undefined;
+  entry(object: object): EntryLocation | undefined;
+  list(list: object): ListLocation | undefined;
+}
+
 /**
  * Knows where each object and list of a plan's data stands in the text. The data stays plain; places are
  * looked up by the very objects and lists that reading returned.
  */
 export class Locations {
+  readonly #earlier: EarlierPlaces | undefined;
   readonly #objects = new WeakMap<object, ObjectLocation>();
   readonly #entries = new WeakMap<object, EntryLocation>();
-  readonly #lists = new WeakMap<object, { node: TreeNode; items: readonly TreeNode[] }>();
+  readonly #lists = new WeakMap<object, ListLocation>();
+
+  /** @param earlier asked for what is not told to this one itself */
+  constructor(earlier?: EarlierPlaces) {
+    this.#earlier = earlier;
+  }
 
   setObject(object: object, location: ObjectLocation): void {
     this.#objects.set(object, location);
@@ -43,26 +62,26 @@ export class Locations {
 
   /** The entry as which an object is written; undefined for one that has keys of its own, or is a mere text. */
   entry(object: object): EntryLocation | undefined {
-    return this.#entries.get(object);
+    return this.#entries.get(object) ?? this.#earlier?.entry(object);
   }
 
-  setList(list: object, node: TreeNode, items: readonly TreeNode[]): void {
-    this.#lists.set(list, { node, items });
+  setList(list: object, location: ListLocation): void {
+    this.#lists.set(list, location);
   }
 
   /** Where an object stands; undefined for one that is not in the text. */
   object(object: object): ObjectLocation | undefined {
-    return this.#objects.get(object);
+    return this.#objects.get(object) ?? this.#earlier?.object(object);
   }
 
   /** Where a list stands, and each of its items; undefined for a list that is not in the text. */
-  list(list: object): { readonly node: TreeNode; readonly items: readonly TreeNode[] } | undefined {
-    return this.#lists.get(list);
+  list(list: object): ListLocation | undefined {
+    return this.#lists.get(list) ?? this.#earlier?.list(list);
   }
 
   /** Where a field stands; undefined where its key is missing. */
   field<Data extends object>(object: Data, field: keyof Data & string): FieldLocation | undefined {
-    return this.#objects.get(object)?.fields.get(field);
+    return this.object(object)?.fields.get(field);
   }
 
   /** Whether a field's key is there, with or without a value. */
@@ -89,7 +108,7 @@ export class Locations {
 
   /** The words of one item of a list. */
   item(list: readonly unknown[], index: number): Range | undefined {
-    return this.#lists.get(list)?.items[index]?.range;
+    return this.list(list)?.items[index]?.range;
   }
 
   /**
@@ -101,13 +120,13 @@ export class Locations {
       const range = this.value(object, field);
       if (range) return range;
     }
-    const location = this.#objects.get(object);
+    const location = this.object(object);
     const first = location?.fields.values().next().value;
     return first?.key?.range ?? first?.value.range ?? location?.node.range ?? { start: 0, end: 0 };
   }
 
   /** Everything an object takes up. */
   whole(object: object): Range {
-    return this.#objects.get(object)?.node.range ?? { start: 0, end: 0 };
+    return this.object(object)?.node.range ?? { start: 0, end: 0 };
   }
 }

@@ -75,6 +75,19 @@ export function readObject<Schema extends z.ZodObject>(
   return { data: data as z.output<Schema>, findings: reader.findings };
 }
 
+/**
+ * Reads what stands in one field, as {@link readObject} reads it.
+ * @returns the value; undefined where there is none
+ */
+export function readField(
+  field: FieldInfo,
+  node: TreeNode,
+  locations: Locations,
+): { value: unknown; findings: (ReadingFinding | SyntaxFinding)[] } {
+  const reader = new Reader(locations);
+  return { value: reader.value(field, node), findings: reader.findings };
+}
+
 type Data = Record<string, unknown>;
 
 interface ObjectContext {
@@ -115,7 +128,7 @@ class Reader {
       }
       if (!info.byKey.has(entry.key.text)) this.#otherwiseWritten(info, entry, field);
       fields.set(field.name, { key: entry.key, value: entry.value });
-      const value = this.#value(field, entry.value);
+      const value = this.value(field, entry.value);
       if (value !== undefined) data[field.name] = value;
     }
     fillDefaults(info, data);
@@ -176,7 +189,7 @@ class Reader {
     }
   }
 
-  #value(field: FieldInfo, node: TreeNode): unknown {
+  value(field: FieldInfo, node: TreeNode): unknown {
     if (field.list) return this.#list(field, node);
     if (isEmpty(node)) return undefined;
     if (field.object) {
@@ -218,7 +231,7 @@ class Reader {
     } else {
       for (const text of this.#textNodes(field, node)) add(this.#leaf(field, text), text);
     }
-    this.#locations.setList(values, node, items);
+    this.#locations.setList(values, { node, items });
     return values;
   }
 

@@ -98,14 +98,16 @@ export function audiencesOf(
   return objective.audiences.flatMap((reference) => findAudience(plan, reference, shared) ?? []);
 }
 
+const noneShared: readonly SharedAudience[] = [];
+
 /** The objectives that address an audience, in the order of the plan. */
 export function objectivesFor(
   plan: Pick<Plan, 'objectives' | 'audiences'>,
   audience: Audience,
-  shared: readonly SharedAudience[] = [],
+  shared: readonly SharedAudience[] = noneShared,
 ): readonly Objective[] {
   let index = objectivesByAudience.get(plan.objectives);
-  if (!index) {
+  if (index?.audiences !== plan.audiences || index.shared !== shared) {
     const named = new Map<Audience, Objective[]>();
     for (const objective of plan.objectives.filter(({ audiences }) => audiences.length > 0)) {
       for (const addressed of new Set(audiencesOf(plan, objective, shared))) {
@@ -114,7 +116,8 @@ export function objectivesFor(
         else named.set(addressed, [objective]);
       }
     }
-    index = { named, toAll: plan.objectives.filter(({ audiences }) => audiences.length === 0) };
+    const toAll = plan.objectives.filter(({ audiences }) => audiences.length === 0);
+    index = { audiences: plan.audiences, shared, named, toAll };
     objectivesByAudience.set(plan.objectives, index);
   }
   const named = index.named.get(audience) ?? [];
@@ -130,9 +133,9 @@ export function activitiesFor(
   plan: Pick<Plan, 'objectives' | 'activities'>,
   objective: Objective,
 ): readonly Activity[] {
-  let byObjective = activitiesByObjective.get(plan.activities);
-  if (!byObjective) {
-    byObjective = new Map<Objective, Activity[]>();
+  let index = activitiesByObjective.get(plan.activities);
+  if (index?.objectives !== plan.objectives) {
+    const byObjective = new Map<Objective, Activity[]>();
     for (const activity of plan.activities) {
       for (const served of new Set(activity.objective.map((reference) => findObjective(plan, reference)))) {
         if (!served) continue;
@@ -141,14 +144,26 @@ export function activitiesFor(
         else byObjective.set(served, [activity]);
       }
     }
-    activitiesByObjective.set(plan.activities, byObjective);
+    index = { objectives: plan.objectives, byObjective };
+    activitiesByObjective.set(plan.activities, index);
   }
-  return byObjective.get(objective) ?? [];
+  return index.byObjective.get(objective) ?? [];
 }
 
-// Caches, by list: a plan’s data never changes once it is read, so they hold for as long as the list lives.
+// Caches, by list, for as long as the other lists on which they depend are the same: lists never change once they are read.
 const objectivesByAudience = new WeakMap<
   readonly Objective[],
-  { named: ReadonlyMap<Audience, readonly Objective[]>; toAll: readonly Objective[] }
+  {
+    readonly audiences: readonly Audience[];
+    readonly shared: readonly SharedAudience[];
+    readonly named: ReadonlyMap<Audience, readonly Objective[]>;
+    readonly toAll: readonly Objective[];
+  }
 >();
-const activitiesByObjective = new WeakMap<readonly Activity[], Map<Objective, Activity[]>>();
+const activitiesByObjective = new WeakMap<
+  readonly Activity[],
+  {
+    readonly objectives: readonly Objective[];
+    readonly byObjective: ReadonlyMap<Objective, readonly Activity[]>;
+  }
+>();

@@ -68,7 +68,7 @@ export function readTreeNow(text: string, range: Range): TreeReading & { readonl
  * Whether well-formed YAML says something else than people see: bullets and odd spaces are part of texts and keys, hashtags
  * and words that begin with & or ! of none, and a key without a blank behind its colon is a text.
  */
-function isMisread(root: TreeNode | undefined, yaml: string): boolean {
+export function isMisread(root: TreeNode | undefined, yaml: string): boolean {
   return (
     findBullets(yaml).length > 0 ||
     findHashtags(yaml).length > 0 ||
@@ -106,7 +106,7 @@ function topLevelParts(yaml: string): { start: number; text: string }[] {
 const topLevelKey = /^(?:[^\s#\-\]}"'*+–—•‣◦▪·][^:]*|"[^"]*"|'[^']*'):(?=\s|$)/;
 
 /** Keys that stand twice in one map: YAML knows no such thing, and readers take the first or the last. */
-function duplicateKeys(root: TreeNode): SyntaxFinding[] {
+export function duplicateKeys(root: TreeNode): SyntaxFinding[] {
   const findings: SyntaxFinding[] = [];
   const queue: TreeNode[] = [root];
   for (let node = queue.pop(); node; node = queue.pop()) {

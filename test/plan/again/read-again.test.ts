@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fixesFor, findProblems } from '../../../src/checks/run.ts';
+import { readAgain } from '../../../src/plan/again/read-again.ts';
+import { type CampaignDocument, readDocumentNow, topOf } from '../../../src/plan/document.ts';
+import { Library } from '../../../src/portfolio/library.ts';
+import { madeUpPlan, planSizes } from '../../bench/made-up-plan.ts';
+import { planText } from '../../support.ts';
+
+const today = '2026-11-24';
+
+/** All that a document says, places included. */
+function said(document: CampaignDocument) {
+  const places = new Map<string, unknown>();
+  const walk = (value: unknown, path: string) => {
+    if (typeof value !== 'object' || value === null) return;
+    const object = document.locations.object(value);
+    places.set(path, {
+      object: object && { node: object.node, fields: [...object.fields] },
+      entry: document.locations.entry(value),
+      list: document.locations.list(value),
+    });
+    for (const [key, inside] of Object.entries(value)) walk(inside, `${path}.${key}`);
+  };
+  walk(topOf(document), '');
+  const { kind, frontmatter, root, broken, doubtful } = document;
+  const findings = document.findings.map((finding) => ({ ...finding, field: undefined }));
+  return { kind, data: topOf(document), frontmatter, root, broken, doubtful, findings, places };
+}
+
+function foundIn(document: CampaignDocument) {
+  const library = new Library();
+  library.set('a.campaign.md', document);
+  const context = library.contextFor('a.campaign.md', document, today);
+  return findProblems(context).map((problem) => ({
+    code: problem.code,
+    message: problem.message,
+    range: problem.range,
+    severity: problem.severity,
+    fixes: fixesFor(problem, context),
+  }));
+}
+
+/** What people type, paste and delete. */
+const insertions = [
+  ...'x-:#"[{,& *!|>%@`\t\n0£é',
+  '\r\n',
+  ' - ',
+  ': ',
+  '\n  - ',
+  '\n  - name: Neighbours\n    channels: [Letter, Email]\n',
+  '  - objective: 40 more carers apply by 31 March 2027\n    channels: [Radio]\n',
+  '\n    measures: [Applications]',
+  '---\n',
+  '\n\n# Title\n\nWords.\n',
+  '- [ ] ',
+  '"Well, well',
+  '\ud83d\ude00',
+];
+
+/** A repeatable source of whole numbers from 0 to below `most`. */
+function numbers(seed: number): (most: number) => number {
+  let state = seed;
+  return (most) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+}
+
+describe('a document that is read again', () => {
+  const texts = ['warm-homes.campaign.md', 'winter-vaccinations.campaign.md', 'channel-register.md'].map((name) =>
+    readFileSync(`media/examples/${name}`, 'utf8'),
+  );
+  texts.push(madeUpPlan(planSizes.small));
+  texts.push(
+    planText(
+      [
+        'campaign: Odd',
+        'objectives:',
+        '- objective: A   # why not',
+        '  channels: [Letter]',
+        '# between',
+        '-',
+        '- Just words',
+        '- measures:',
+        '  - measure: Calls',
+        '    target: lots',
+        '  deadline: whenever',
+        'activities:',
+        '    -   activity: |',
+        '          Some',
+        '          lines',
+        '        date: 2027-02-30',
+        '    - 1 March 2027: Launch',
+        'channels: { letters: Letters, email: Email }',
+        'x-own: [1, 2]',
+        'colour: red',
+        'budget: 12 lots',
+        'messages: [One, Two]',
+      ].join('\n'),
+    ),
+  );
+
+  for (const [index, start] of texts.entries()) {
+    for (const ending of ['\n', '\r\n']) {
+      it(`says what reading all of it says, after any edits (${index + 1}, ${ending === '\n' ? 'LF' : 'CRLF'})`, () => {
+        const random = numbers(index + ending.length);
+        const original = start.replaceAll(/\r\n|\n/g, ending);
+        let text = original;
+        let document = readDocumentNow('a.campaign.md', text)!;
+        let reused = 0;
+        for (let round = 0; round < 150; round++) {
+          const at = random(text.length + 1);
+          const cut = random(3) === 0 ? random(random(4) === 0 ? 120 : 3) : 0;
+          const put = cut > 0 && random(2) === 0 ? '' : insertions[random(insertions.length)]!;
+          const changed = text.slice(0, at) + put.replaceAll(/\r\n|\n/g, ending) + text.slice(at + cut);
+          const whole = readDocumentNow('a.campaign.md', changed);
+          if (!whole) continue;
+          const again = readAgain(document, changed);
+          if (again) {
+            reused++;
+            assert.deepEqual(said(again), said(whole), `round ${round}: ${JSON.stringify(put)} at ${at}`);
+            assert.deepEqual(foundIn(again), foundIn(whole), `round ${round}: ${JSON.stringify(put)} at ${at}`);
+          }
+          // From a text that has to be read as a whole one goes back, or begins anew.
+          if (again) [text, document] = [changed, again];
+          else if (random(4) === 0)
+            [text, document] = [original, readDocumentNow('a.campaign.md', original)!];
+        }
+        assert.ok(reused > 20, `only ${reused} times`);
+      });
+    }
+  }
+});
