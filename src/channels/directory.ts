@@ -1,6 +1,7 @@
 import type { Register, RegisterChannel, SharedAudience } from '../plan/format/register-schema.ts';
 import type { Plan, PlanChannel } from '../plan/format/schema.ts';
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
+import { Recent } from '../text/recent.ts';
 import { looseKey } from '../text/text.ts';
 import { type CatalogueChannel, catalogue } from './catalogue.ts';
 import type { ChannelTraits } from './everyday-names.ts';
@@ -60,9 +61,56 @@ export function channelDirectory(
   plan: (Pick<Plan, 'channels'> & Partial<Pick<Plan, 'objectives' | 'activities'>>) | undefined,
   register: (Pick<Register, 'channels'> & Partial<Pick<Register, 'audiences'>>) | undefined,
 ): ChannelDirectory {
+  const names = channelNames(plan?.channels ?? none, register?.channels ?? none);
+  const { find, lookUp, nearest } = names;
+  let all: readonly Channel[] | undefined;
+  return {
+    find,
+    lookUp,
+    get all() {
+      all ??= withMentioned(names, [
+        ...(plan?.objectives ?? []).flatMap((objective) => objective.channels),
+        ...(plan?.activities ?? []).flatMap((activity) => activity.channel),
+      ]);
+      return all;
+    },
+    sharedAudiences: register?.audiences ?? noneShared,
+    nearest,
+  };
+}
+
+const none: readonly never[] = [];
+const noneShared: readonly SharedAudience[] = [];
+
+/** What channels are called in the lists of a plan and a register, and in the catalogue. */
+interface ChannelNames extends Pick<ChannelDirectory, 'find' | 'lookUp' | 'nearest'> {
+  /** Those of the plan and the register. */
+  readonly own: readonly Channel[];
+  /** The rest of the catalogue. */
+  readonly rest: readonly Channel[];
+}
+
+/** The same for as long as both lists are the same ones: what is typed elsewhere in a plan changes no name. */
+function channelNames(inPlan: readonly PlanChannel[], inRegister: readonly RegisterChannel[]): ChannelNames {
+  const known = namesByList.get(inPlan);
+  if (known && known.inRegister === inRegister) return known.names;
+  const names = workOutNames(inPlan, inRegister);
+  namesByList.set(inPlan, { inRegister, names });
+  return names;
+}
+
+const namesByList = new WeakMap<
+  readonly PlanChannel[],
+  { readonly inRegister: readonly RegisterChannel[]; readonly names: ChannelNames }
+>();
+
+/** As many letters of names as are kept looked up. */
+const mostLetters = 100_000;
+
+function workOutNames(inPlan: readonly PlanChannel[], inRegister: readonly RegisterChannel[]): ChannelNames {
   const entries = new Entries();
-  for (const entry of plan?.channels ?? []) entries.partsFor(entry).inPlan ??= entry;
-  for (const entry of register?.channels ?? []) entries.partsFor(entry).inRegister ??= entry;
+  for (const entry of inPlan) entries.partsFor(entry).inPlan ??= entry;
+  for (const entry of inRegister) entries.partsFor(entry).inRegister ??= entry;
   const own = new Map(entries.all.map((parts) => [parts, combine(parts)]));
 
   const channelOf = (base: CatalogueChannel): Channel => {
@@ -73,43 +121,16 @@ export function channelDirectory(
     const entry = entries.find(looseKey(reference));
     return entry && ('parts' in entry ? own.get(entry.parts) : channelOf(entry.entry));
   };
-  const bySort = new Map<string, Channel | undefined>();
-  const findBySort = (reference: string): Channel | undefined => {
-    const key = looseKey(reference);
-    if (!bySort.has(key)) {
-      const sort = entries.isSlip(key) || isMisspelt(reference) ? undefined : sortOf(reference);
-      bySort.set(key, sort && channelOfSort(reference.trim(), sort, sort.base && channelOf(sort.base)));
-    }
-    return bySort.get(key);
-  };
-  const found = new Map<string, Channel | undefined>();
-  const find = (reference: string): Channel | undefined => {
-    const known = found.get(reference);
-    if (known || found.has(reference)) return known;
-    const channel = listed(reference) ?? findBySort(reference);
-    found.set(reference, channel);
-    return channel;
-  };
-  const near = new Map<string, readonly string[]>();
-  const nearestTo = (reference: string): readonly string[] => {
-    const names =
-      near.get(reference) ?? nearestNames(reference, entries.names, (name) => find(name) !== undefined);
-    near.set(reference, names);
-    return names;
-  };
-  const all = [...own.values()];
-  const ids = new Set(all.map(({ id }) => id));
-  const rest = catalogue.filter((base) => !entries.byBase.has(base)).map(catalogueChannel);
-  for (const { id } of rest) ids.add(id);
-  for (const reference of [
-    ...(plan?.objectives ?? []).flatMap((objective) => objective.channels),
-    ...(plan?.activities ?? []).flatMap((activity) => activity.channel),
-  ]) {
-    const channel = find(reference);
-    if (!channel || ids.has(channel.id)) continue;
-    ids.add(channel.id);
-    all.push(channel);
-  }
+  const bySort = kept((key: string, reference: string) => {
+    const sort = entries.isSlip(key) || isMisspelt(reference) ? undefined : sortOf(reference);
+    return sort && channelOfSort(reference.trim(), sort, sort.base && channelOf(sort.base));
+  });
+  const findBySort = (reference: string) => bySort(looseKey(reference), reference);
+  const found = kept((reference) => listed(reference) ?? findBySort(reference));
+  const find = (reference: string) => found(reference, reference);
+  const near = kept((reference) =>
+    nearestNames(reference, entries.names, (name) => find(name) !== undefined),
+  );
   return {
     find,
     lookUp: (reference) => {
@@ -117,10 +138,38 @@ export function channelDirectory(
       const channel = inList ?? findBySort(reference);
       return channel && { channel, by: knownBy(channel, inList !== undefined) };
     },
-    all: [...all, ...rest],
-    sharedAudiences: register?.audiences ?? [],
-    nearest: nearestTo,
+    nearest: (reference) => near(reference, reference),
+    own: [...own.values()],
+    rest: catalogue.filter((base) => !entries.byBase.has(base)).map(catalogueChannel),
   };
+}
+
+/** Keeps what was lately looked up by a key. */
+function kept<Value>(
+  lookUp: (key: string, reference: string) => Value,
+): (key: string, reference: string) => Value {
+  const recent = new Recent<{ readonly value: Value }>(mostLetters);
+  return (key, reference) => {
+    let entry = recent.get(key);
+    if (!entry) {
+      entry = { value: lookUp(key, reference) };
+      recent.add(key, entry, key.length);
+    }
+    return entry.value;
+  };
+}
+
+/** All channels that are known, and those of names in use that tell their sort. */
+function withMentioned({ find, own, rest }: ChannelNames, references: readonly string[]): Channel[] {
+  const all = [...own];
+  const ids = new Set([...own, ...rest].map(({ id }) => id));
+  for (const reference of new Set(references)) {
+    const channel = find(reference);
+    if (!channel || ids.has(channel.id)) continue;
+    ids.add(channel.id);
+    all.push(channel);
+  }
+  return [...all, ...rest];
 }
 
 function knownBy({ inPlan, inRegister }: Channel, isListed: boolean): KnownBy {

@@ -1,5 +1,5 @@
 import { activitiesFor } from '../plan/format/references.ts';
-import type { Objective, Plan } from '../plan/format/schema.ts';
+import type { Activity, Objective, Plan } from '../plan/format/schema.ts';
 import { looseKey } from '../text/text.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 
@@ -28,7 +28,7 @@ export function namedChannel(channels: ChannelDirectory, reference: string): Nam
 
 /** The channels that references name, each once, in their order. */
 export function namedChannels(channels: ChannelDirectory, references: readonly string[]): NamedChannel[] {
-  const named = references
+  const named = [...new Set(references)]
     .filter((reference) => reference.trim() !== '')
     .map((reference) => namedChannel(channels, reference));
   return [...new Map(named.map((channel) => [channel.key, channel])).values()];
@@ -51,9 +51,17 @@ export function channelNames(plan: Plan): string[] {
   ];
 }
 
-// Caches, by directory: it belongs to one reading of one plan, which never changes.
+// By directory: it belongs to one reading of one plan, which never changes.
 const ofPlans = new WeakMap<ChannelDirectory, readonly NamedChannel[]>();
-const cache = new WeakMap<ChannelDirectory, Map<Objective, readonly ServingChannel[]>>();
+// By objective, for as long as the same names mean the same channels, and its activities are the same ones.
+const cache = new WeakMap<
+  Objective,
+  {
+    readonly find: ChannelDirectory['find'];
+    readonly activities: readonly Activity[];
+    readonly serving: readonly ServingChannel[];
+  }
+>();
 
 /**
  * The channels that serve an objective, each once: those it has chosen, then those that its activities use. The one
@@ -64,19 +72,30 @@ export function channelsServing(
   objective: Objective,
   channels: ChannelDirectory,
 ): readonly ServingChannel[] {
-  const ofPlan = cache.get(channels) ?? new Map<Objective, readonly ServingChannel[]>();
-  cache.set(channels, ofPlan);
-  const serving = ofPlan.get(objective) ?? workOutServing(plan, objective, channels);
-  ofPlan.set(objective, serving);
+  const activities = activitiesFor(plan, objective);
+  const known = cache.get(objective);
+  if (known?.find === channels.find && isSame(known.activities, activities)) return known.serving;
+  const serving = workOutServing(objective, activities, channels);
+  cache.set(objective, { find: channels.find, activities, serving });
   return serving;
 }
 
-function workOutServing(plan: Plan, objective: Objective, channels: ChannelDirectory): ServingChannel[] {
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return (
+    some === others || (some.length === others.length && some.every((one, index) => one === others[index]))
+  );
+}
+
+function workOutServing(
+  objective: Objective,
+  activities: readonly Activity[],
+  channels: ChannelDirectory,
+): ServingChannel[] {
   const chosen = namedChannels(channels, objective.channels);
   const keys = new Set(chosen.map(({ key }) => key));
   const used = namedChannels(
     channels,
-    activitiesFor(plan, objective).flatMap((activity) => activity.channel),
+    activities.flatMap((activity) => activity.channel),
   );
   return [
     ...chosen.map((channel) => ({ ...channel, isChosen: true })),

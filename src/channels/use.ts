@@ -64,6 +64,28 @@ export function decides(known: readonly unknown[], unknown: readonly unknown[]):
  * those of the activities for it.
  */
 export function reachingChannels(plan: Plan, audience: Audience, channels: ChannelDirectory): Channel[] {
+  return distinct([
+    ...objectivesFor(plan, audience, channels.sharedAudiences).flatMap((objective) =>
+      servingChannels(plan, objective, channels),
+    ),
+    ...channelsNaming(plan, audience, channels),
+    ...resolve(audience.channels, channels),
+  ]);
+}
+
+/** Whether some channel reaches an audience, as {@link reachingChannels} tells. */
+export function isReached(plan: Plan, audience: Audience, channels: ChannelDirectory): boolean {
+  return (
+    objectivesFor(plan, audience, channels.sharedAudiences).some(
+      (objective) => servingChannels(plan, objective, channels).length > 0,
+    ) ||
+    channelsNaming(plan, audience, channels).length > 0 ||
+    resolve(audience.channels, channels).length > 0
+  );
+}
+
+/** The channels that name an audience, and those of the activities for it. */
+function channelsNaming(plan: Plan, audience: Audience, channels: ChannelDirectory): readonly Channel[] {
   let index = reachedBy.get(channels);
   if (!index) {
     index = new Map();
@@ -79,13 +101,7 @@ export function reachingChannels(plan: Plan, audience: Audience, channels: Chann
     for (const activity of plan.activities) add(activity.audience, resolve(activity.channel, channels));
     reachedBy.set(channels, index);
   }
-  return distinct([
-    ...objectivesFor(plan, audience, channels.sharedAudiences).flatMap((objective) =>
-      servingChannels(plan, objective, channels),
-    ),
-    ...(index.get(audience) ?? []),
-    ...resolve(audience.channels, channels),
-  ]);
+  return index.get(audience) ?? [];
 }
 
 /** The names of channels of which nothing is known that reach an audience by its objectives or its activities. */
@@ -111,7 +127,9 @@ export function unknownNamesServing(plan: Plan, objective: Objective, channels: 
 
 /** Each name once. A slip of a letter or two ("Facebok") leaves no doubt of what sort of channel is meant. */
 function unknownAmong(names: readonly string[], channels: ChannelDirectory): string[] {
-  const unknown = names.filter((name) => !channels.find(name) && channels.nearest(name).length === 0);
+  const unknown = [...new Set(names)].filter(
+    (name) => !channels.find(name) && channels.nearest(name).length === 0,
+  );
   return [...new Map(unknown.map((name) => [looseKey(name), name])).values()];
 }
 

@@ -3,6 +3,8 @@ import { outlineOf } from '../plan/body/outline.ts';
 import { setField } from '../plan/edit/edit.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { keptForLast } from '../text/kept.ts';
+import { movedRange, type Range } from '../text/text.ts';
 import { read } from '../wording/statement.ts';
 import { defineCheck, type Fix, type PlanContext, type Report } from './check.ts';
 import { toFillIn } from './messages.ts';
@@ -87,6 +89,14 @@ const pdfAlone = /\b(?:as a |as |a )?pdf\b[^.;]*\bonly\b|\bonly (?:as )?(?:a )?p
 const pdfAloneInText =
   /(?<!\b(?:not|never|no|nothing|none|avoid|instead|rather)\b[^.;:]{0,40})\b(?:pdf(?: (?:files?|format|documents?))?[ -]only|only (?:available )?(?:as |in )?(?:an? )?pdf)\b/gi;
 
+/** Where a text says that something will be a PDF and nothing else. */
+const pdfsAloneIn = keptForLast((body): Range[] =>
+  [...body.matchAll(pdfAloneInText)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  })),
+);
+
 /** Sentences of the plan that promise a video without captions, or a PDF and nothing else. */
 function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
   const { plan, locations, text } = document;
@@ -112,10 +122,7 @@ function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
     ...planned
       .filter(({ activity }) => pdfAlone.test(activity))
       .map((activity) => locations.words(activity, 'activity')),
-    ...[...text.slice(start).matchAll(pdfAloneInText)].map(({ 0: words, index }) => ({
-      start: start + index,
-      end: start + index + words.length,
-    })),
+    ...pdfsAloneIn(text.slice(start)).map((range) => movedRange(range, start)),
   ];
   for (const range of alone) {
     yield {

@@ -89,25 +89,39 @@ function partsIn(activities: readonly Incomplete[], of: 'missing' | 'unsettled')
   );
 }
 
-/** What each activity that is not cancelled lacks. What is done was not late, and somebody did it. */
+/** What each activity that is not cancelled lacks. */
 function stateOf(document: PlanDocument): Incomplete[] {
   const { plan, locations } = document;
-  const dates = ['date', 'start', 'end'] as const;
   return plan.activities
     .filter(({ status, activity }) => status !== 'cancelled' && activity.trim() !== '')
     .filter((activity) => !isBroken(document, locations.whole(activity)))
     .map((activity) => {
-      const missing: Part[] = [];
-      if (activity.status !== 'done') {
-        if (!dates.some((field) => locations.isFilled(activity, field))) missing.push('date');
-        if (!locations.isFilled(activity, 'owner')) missing.push('owner');
+      let state = states.get(activity);
+      if (!state) {
+        state = lackOf(document, activity);
+        states.set(activity, state);
       }
-      const open = placeholderField(document, activity);
-      const kept: Part | undefined =
-        open === 'owner' ? 'owner' : dates.some((field) => field === open) ? 'date' : undefined;
-      const unsettled = kept && !missing.includes(kept) ? [...missing, kept] : missing;
-      return { activity, missing, unsettled, open };
+      return state;
     });
+}
+
+// What is written in an activity stays so for as long as that is the same one.
+const states = new WeakMap<Activity, Incomplete>();
+
+/** What an activity lacks. What is done was not late, and somebody did it. */
+function lackOf(document: PlanDocument, activity: Activity): Incomplete {
+  const { locations } = document;
+  const dates = ['date', 'start', 'end'] as const;
+  const missing: Part[] = [];
+  if (activity.status !== 'done') {
+    if (!dates.some((field) => locations.isFilled(activity, field))) missing.push('date');
+    if (!locations.isFilled(activity, 'owner')) missing.push('owner');
+  }
+  const open = placeholderField(document, activity);
+  const kept: Part | undefined =
+    open === 'owner' ? 'owner' : dates.some((field) => field === open) ? 'date' : undefined;
+  const unsettled = kept && !missing.includes(kept) ? [...missing, kept] : missing;
+  return { activity, missing, unsettled, open };
 }
 
 function whatMostLack(lacking: readonly Incomplete[], all: number): string {

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
+import type { Measure } from '../plan/format/schema.ts';
+import { keptFor } from '../text/kept.ts';
 import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
 
@@ -26,10 +28,9 @@ objectives:
     const { plan, locations } = document;
     const places = [
       ...plan.objectives.flatMap(({ measures }) =>
-        measures.map(({ measure, target, result }, index) => ({
-          text: [measure, target, result].join(' '),
-          range: locations.words(measures[index]!, 'measure'),
-        })),
+        measures
+          .filter(isAdvertisingValue)
+          .map((measure) => ({ text: wordsOf(measure), range: locations.words(measure, 'measure') })),
       ),
       ...plan.channels.map((channel) => ({
         text: channel.measure ?? '',
@@ -56,3 +57,9 @@ objectives:
     }
   },
 });
+
+const isAdvertisingValue = keptFor((measure: Measure) => read(wordsOf(measure)).fits('advertising-value'));
+
+function wordsOf({ measure, target, result }: Measure): string {
+  return [measure, target, result].join(' ');
+}

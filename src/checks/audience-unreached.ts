@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ChannelDirectory } from '../channels/directory.ts';
-import { reachingChannels } from '../channels/use.ts';
+import { isReached } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { addToList } from '../plan/edit/edit.ts';
 import { findAudience, objectivesFor } from '../plan/format/references.ts';
@@ -65,7 +65,7 @@ objectives:
         // That an objective for everyone has no channel is not said again for each audience.
         addressing.some(({ audiences }) => audiences.length > 0) &&
         !addressing.some(({ without_channels }) => without_channels) &&
-        reachingChannels(plan, audience, channels).length === 0 &&
+        !isReached(plan, audience, channels) &&
         channelsNamedFor(plan, channels, audience, addressing).every((reference) => channels.find(reference))
       ) {
         yield {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { datesIn } from '../plan/format/dates-in.ts';
+import { namedDatesIn, placedDate } from '../plan/format/dates-in.ts';
 import { readPlanDate } from '../plan/values/written-dates.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
@@ -31,8 +31,10 @@ activities:
     owner: Print team`,
   },
   *plan({ document }) {
-    for (const { date, range } of datesIn(document)) {
-      if (readPlanDate(date) !== undefined || isBroken(document, range)) continue;
+    for (const named of namedDatesIn(document)) {
+      const { date } = named;
+      const range = readPlanDate(date) === undefined ? placedDate(document, named)?.range : undefined;
+      if (!range || isBroken(document, range)) continue;
       yield {
         range,
         message: l10n.t(

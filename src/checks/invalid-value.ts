@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type CampaignDocument, isBroken } from '../plan/document.ts';
 import { replaceText } from '../plan/edit/edit.ts';
 import { writeStretch } from '../plan/edit/stretch.ts';
-import { datesIn } from '../plan/format/dates-in.ts';
+import { namedDatesIn, placedDate } from '../plan/format/dates-in.ts';
 import type { InvalidValue } from '../plan/format/read.ts';
 import { isIsoDate, isRelative } from '../plan/values/dates.ts';
 import { lastDayOfLength, likelyDate } from '../plan/values/likely-dates.ts';
@@ -78,10 +78,13 @@ function* find({ document }: DocumentContext): Generator<Report<InvalidValue>> {
 /** Dates without a year, in a document that gives none either. */
 function* withoutYear(document: CampaignDocument): Generator<Report<InvalidValue>> {
   const plan = document.kind === 'plan' ? document.plan : undefined;
-  for (const { date, range, field } of datesIn(document)) {
-    if (isIsoDate(date) || isRelative(date) || spanOf(plan, date) || isBroken(document, range)) continue;
+  for (const named of namedDatesIn(document)) {
+    const { date, field } = named;
+    if (isIsoDate(date) || isRelative(date) || spanOf(plan, date)) continue;
     // Words that hold no date are date-in-words’.
     if (!readWrittenDate(date)) continue;
+    const range = placedDate(document, named)?.range;
+    if (!range || isBroken(document, range)) continue;
     yield {
       range,
       message: l10n.t(

@@ -31,15 +31,15 @@ compliance:
   *plan({ document, channels }) {
     const { plan, locations } = document;
     if (filled(plan.compliance?.data_protection) !== '') return;
-    const references = [
+    const references = new Set([
       ...plan.objectives.filter(isForOthers).flatMap((objective) => objective.channels),
       ...plan.activities
         .filter(({ audience }) => isForOthers({ audiences: audience }))
         .flatMap(({ channel }) => channel),
       ...plan.channels.map((channel) => channel.name ?? channel.id ?? ''),
-    ];
+    ]);
     // Staff are written to as such, not on the basis of consent.
-    const needing = references.filter(
+    const needing = [...references].filter(
       (name) => !read(name).fits('staff') && needsDetails(name, channels.find(name)),
     );
     // Once for each channel, under the plan's own name for it.

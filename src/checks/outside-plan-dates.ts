@@ -1,14 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
+import type { Plan } from '../plan/format/schema.ts';
 import { daysBetween, type IsoDate, isRelative, localDate, type PlanDate } from '../plan/values/dates.ts';
 import { firstDayOf, lastDayOf, spanOf } from '../plan/values/schedule.ts';
-import type { Range } from '../text/text.ts';
 import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
 
 /** What is done before it begins, in the season before: a year before is a slip. */
 const mostDaysBefore = 120;
 
+type DateField = 'deadline' | 'date' | 'start' | 'end';
 type Dated = 'activity' | 'channel' | 'deadline';
 
 /** Every activity, channel and deadline lies within the plan's dates; days that count from the launch are exempt. */
@@ -45,44 +46,28 @@ activities:
     const start = firstDayOf(plan, plan.start);
     const end = lastDayOf(plan, plan.end);
     if ((!start && !end) || (start && end && end < start)) return;
-    const dates: {
-      date: PlanDate | undefined;
-      range: Range | undefined;
-      of: Dated;
-      mayFollow?: boolean;
-      mayPrecede?: boolean;
-    }[] = [
-      ...plan.objectives.map((objective) => ({
-        date: objective.deadline,
-        range: locations.value(objective, 'deadline'),
-        of: 'deadline' as const,
-      })),
-      ...plan.channels.flatMap((channel) =>
-        (['start', 'end'] as const).map((field) => ({
-          date: channel[field],
-          range: locations.value(channel, field),
-          of: 'channel' as const,
-        })),
-      ),
-      ...plan.activities
-        .filter(({ status }) => status !== 'cancelled')
-        .flatMap((activity) =>
-          (['date', 'start', 'end'] as const).map((field) => ({
-            date: activity[field],
-            range: locations.value(activity, field),
-            of: 'activity' as const,
-            mayFollow: read(activity.activity).fits('after-the-campaign'),
-            mayPrecede: read(activity.activity).fits('before-the-campaign'),
-          })),
-        ),
-    ];
-    for (const { date, range, of, mayFollow, mayPrecede } of dates) {
-      if (!date || !range || isRelative(date) || isBroken(document, range)) continue;
-      // A date that leaves the day open is outside only where each of its days is.
+    const isWithin = (date: PlanDate | undefined) => {
       const { from, to } = spanOf(plan, date) ?? {};
+      return (
+        !(start !== undefined && to !== undefined && to < start) && !(end && from !== undefined && from > end)
+      );
+    };
+    for (const { owner, field, of, words = '' } of datedIn(plan)) {
+      const date = owner[field];
+      // Most lie within: only of those that do not more is looked at.
+      if (!date || isRelative(date) || isWithin(date)) continue;
+      const range = locations.value(owner, field);
+      if (!range || isBroken(document, range)) continue;
+      const named = read(words);
+      // A date that leaves the day open is outside only where each of its days is.
+      const { to } = spanOf(plan, date) ?? {};
       const isEarly = start !== undefined && to !== undefined && to < start;
-      const isLate = end !== undefined && from !== undefined && from > end;
-      if (isEarly ? mayPrecede && daysBetween(to, start) <= mostDaysBefore : !isLate || mayFollow) continue;
+      if (
+        isEarly
+          ? named.fits('before-the-campaign') && daysBetween(to, start) <= mostDaysBefore
+          : named.fits('after-the-campaign')
+      )
+        continue;
       yield {
         range,
         message: isEarly ? tooEarly(of, start) : tooLate(of, end!),
@@ -97,6 +82,22 @@ activities:
     }
   },
 });
+
+/** The dates that are to lie within the campaign. */
+function* datedIn({ objectives, channels, activities }: Plan): Generator<{
+  readonly owner: { readonly [Field in DateField]?: PlanDate | undefined };
+  readonly field: DateField;
+  readonly of: Dated;
+  readonly words?: string;
+}> {
+  for (const owner of objectives) yield { owner, field: 'deadline', of: 'deadline' };
+  for (const owner of channels)
+    for (const field of ['start', 'end'] as const) yield { owner, field, of: 'channel' };
+  for (const owner of activities)
+    if (owner.status !== 'cancelled')
+      for (const field of ['date', 'start', 'end'] as const)
+        yield { owner, field, of: 'activity', words: owner.activity };
+}
 
 function tooEarly(of: Dated, start: IsoDate): string {
   switch (of) {

@@ -2,7 +2,15 @@ import * as l10n from '@vscode/l10n';
 import { severalNames } from '../channels/several.ts';
 import type { RegisterDocument } from '../plan/document.ts';
 import { addItem, replaceBySeveral, replaceText } from '../plan/edit/edit.ts';
-import { findAudience, findObjective, type Reference, referencesIn } from '../plan/format/references.ts';
+import {
+  findAudience,
+  findObjective,
+  type NamedReference,
+  namedReferencesIn,
+  placed,
+  type Reference,
+  referencesIn,
+} from '../plan/format/references.ts';
 import { findSharedAudience } from '../plan/format/shared-audiences.ts';
 import { nearest } from '../text/text.ts';
 import { additions } from './channel-additions.ts';
@@ -34,8 +42,10 @@ channels:
     why: Six in ten listen at breakfast`,
   },
   *plan(context) {
-    for (const reference of referencesIn(context.document)) {
-      if (isKnown(reference, context) || isUnlisted(reference, context)) continue;
+    for (const named of namedReferencesIn(context.document)) {
+      if (isKnown(named, context) || isUnlisted(named, context)) continue;
+      const reference = placed(context.document, named);
+      if (!reference) continue;
       yield { range: reference.range, message: message(reference, context), data: reference };
     }
   },
@@ -111,7 +121,7 @@ function fixesInRegister({ range, text }: Reference, document: RegisterDocument)
   return [...renames, added];
 }
 
-function isKnown({ target, text }: Reference, { document, channels }: PlanContext): boolean {
+function isKnown({ target, text }: NamedReference, { document, channels }: PlanContext): boolean {
   if (target === 'channel') return channels.find(text) !== undefined;
   if (target === 'audience')
     return (
@@ -184,7 +194,7 @@ function candidates({ target, text }: Reference, { document, channels }: PlanCon
 }
 
 /** The names in a text such as "Facebook, Leaflet", where at least one of them is known. */
-function splitNames(reference: Reference, context: PlanContext): string[] {
+function splitNames(reference: NamedReference, context: PlanContext): string[] {
   return severalNames(
     reference.text,
     (text) => isKnown({ ...reference, text }, context),
@@ -193,14 +203,14 @@ function splitNames(reference: Reference, context: PlanContext): string[] {
 }
 
 /** Whether a name is one that the plan or the register gives: it stands as it is, commas and all. */
-function isListed(reference: Reference, context: PlanContext): boolean {
+function isListed(reference: NamedReference, context: PlanContext): boolean {
   if (reference.target !== 'channel') return isKnown(reference, context);
   const by = context.channels.lookUp(reference.text)?.by;
   return by === 'plan' || by === 'register';
 }
 
 /** Whether a channel’s name resembles none that is known: a title of its own, and no slip of the pen. */
-function isUnlisted(reference: Reference, context: PlanContext): boolean {
+function isUnlisted(reference: NamedReference, context: PlanContext): boolean {
   return (
     reference.target === 'channel' &&
     context.channels.nearest(reference.text).length === 0 &&

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { severalNames } from '../channels/several.ts';
-import { referencesIn } from '../plan/format/references.ts';
+import { namedReferencesIn, placed } from '../plan/format/references.ts';
 import { looseKey } from '../text/text.ts';
 import { additions } from './channel-additions.ts';
 import { defineCheck } from './check.ts';
@@ -30,13 +30,16 @@ channels:
   *plan({ document, channels, register }) {
     const said = new Set<string>();
     const isKnown = (name: string) => channels.find(name) !== undefined;
-    for (const { target, text, range } of referencesIn(document)) {
+    for (const reference of namedReferencesIn(document)) {
+      const { target, text } = reference;
       if (target !== 'channel' || isKnown(text)) continue;
       const key = looseKey(text);
       if (said.has(key)) continue;
       said.add(key);
       // What is probably a slip, or holds several names, is unknown-reference’s.
       if (channels.nearest(text).length > 0 || severalNames(text, isKnown).length > 0) continue;
+      const range = placed(document, reference)?.range;
+      if (!range) continue;
       const name = quoted(text);
       yield {
         range,

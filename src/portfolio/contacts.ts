@@ -21,6 +21,21 @@ const mostWeeks = 9;
  * @param names what the organisation calls its channels and audiences
  */
 export function contactsOf(record: PlanRecord, names: SharedNames): readonly Contact[] {
+  if (last?.record !== record || last.names !== names)
+    last = { record, names, contacts: workOut(record, names) };
+  return last.contacts;
+}
+
+/** Asked for when a record comes, and again when its plan is checked; those of all plans would be too many to keep. */
+let last:
+  | {
+      readonly record: PlanRecord;
+      readonly names: SharedNames;
+      readonly contacts: readonly Contact[];
+    }
+  | undefined;
+
+function workOut(record: PlanRecord, names: SharedNames): readonly Contact[] {
   const audiences = record.audiences.map((audience) => names.audience(audience));
   const channels = record.channels.map((channel) => names.channel(channel));
   return record.activities.flatMap((activity, index) =>

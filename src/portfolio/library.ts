@@ -53,7 +53,7 @@ export class Library {
   setRecord(path: string, record: PlanRecord): void {
     if (this.#registerAt(path)) this.#setRegisters(this.#othersThan(path));
     const before = this.#records.get(path);
-    if (before && (before === record || JSON.stringify(before) === JSON.stringify(record))) return;
+    if (before && saysSame(before, record)) return;
     this.#touchSharing(path);
     this.#touch(path);
     this.#records.set(path, record);
@@ -324,6 +324,19 @@ export class Library {
     this.#achievements = undefined;
     this.#registerChanges++;
   }
+}
+
+/** Whether two values of plain data say the same. */
+function saysSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) =>
+      saysSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
+    )
+  );
 }
 
 function laterFirst(a: IsoDate, b: IsoDate): number {

@@ -218,6 +218,7 @@ class Audiences {
   readonly records: AudienceRecord[];
   readonly #plan: Plan;
   readonly #unlisted = new Map<string, number>();
+  readonly #addressed = new Map<Objective, readonly number[]>();
 
   constructor({ plan, locations }: PlanDocument, placeOf: (range: Range) => Place) {
     this.#plan = plan;
@@ -249,17 +250,24 @@ class Audiences {
     placeOf: (objective: Objective, index: number) => Place,
   ): number[] {
     const served = objectives.flatMap((reference) => findObjective(this.#plan, reference) ?? []);
-    return [
-      ...new Set(
-        served.flatMap((objective) =>
-          objective.audiences.length === 0
-            ? this.#plan.audiences.map((_, index) => index)
-            : objective.audiences.flatMap((reference, index) =>
-                this.named(reference, () => placeOf(objective, index)),
-              ),
-        ),
-      ),
-    ];
+    return [...new Set(served.flatMap((objective) => this.#addressedBy(objective, placeOf)))];
+  }
+
+  #addressedBy(
+    objective: Objective,
+    placeOf: (objective: Objective, index: number) => Place,
+  ): readonly number[] {
+    let addressed = this.#addressed.get(objective);
+    if (!addressed) {
+      addressed =
+        objective.audiences.length === 0
+          ? this.#plan.audiences.map((_, index) => index)
+          : objective.audiences.flatMap((reference, index) =>
+              this.named(reference, () => placeOf(objective, index)),
+            );
+      this.#addressed.set(objective, addressed);
+    }
+    return addressed;
   }
 }
 
@@ -314,7 +322,7 @@ function channelRecord(name: string, place: Place, own: PlanChannel | undefined)
 function present<Fields extends object>(
   fields: Fields,
 ): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]?: NonNullable<Fields[Key]>;
-  };
+  const held: { [Key in keyof Fields]?: NonNullable<Fields[Key]> } = {};
+  for (const key in fields) if (fields[key] !== undefined) held[key] = fields[key]!;
+  return held;
 }

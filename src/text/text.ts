@@ -6,6 +6,11 @@ export interface Range {
   readonly end: number;
 }
 
+/** A stretch as it stands so many UTF-16 code units further on. */
+export function movedRange({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
 /** A place as editors count it: both zero-based, `character` in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -22,9 +27,15 @@ export interface TextEdit {
 export class LineIndex {
   readonly #starts: number[] = [0];
   readonly #text: string;
+  /** The line that was found last. */
+  #last = 0;
 
   constructor(text: string) {
     this.#text = text;
+    const hasReturns = text.includes('\r');
+    for (let at = text.indexOf('\n'); at >= 0 && !hasReturns; at = text.indexOf('\n', at + 1))
+      this.#starts.push(at + 1);
+    if (!hasReturns) return;
     for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
   }
 
@@ -35,13 +46,17 @@ export class LineIndex {
   /** The line and character of an offset; offsets outside the text are clamped to it. */
   position(offset: number): Position {
     const clamped = Math.max(0, Math.min(offset, this.#text.length));
-    let low = 0;
-    let high = this.#starts.length - 1;
+    // What is asked for next mostly lies on the same line or soon behind it.
+    const near = this.#starts[this.#last]! <= clamped;
+    let low = near ? this.#last : 0;
+    let high = near ? Math.min(low + 8, this.#starts.length - 1) : this.#last;
+    if (near && this.#starts[high]! <= clamped) [low, high] = [high, this.#starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.#starts[middle]! <= clamped) low = middle;
       else high = middle - 1;
     }
+    this.#last = low;
     return { line: low, character: clamped - this.#starts[low]! };
   }
 

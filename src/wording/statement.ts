@@ -239,8 +239,8 @@ export class Statement implements Reading {
   }
 }
 
-/** As many letters of statements as are kept read: those of a few plans. */
-const recent = new Recent<Statement>(12_000);
+/** As many letters of statements as are kept read: those of a very large plan. */
+const recent = new Recent<Statement>(150_000);
 
 /**
  * Reads a text, or gives what was read before: checks ask the same texts one after the other, and again at every

@@ -84,11 +84,7 @@ export function mayHaveAnchors(yaml: string): boolean {
 }
 
 /** A document's frontmatter in pieces; undefined where it is not written so that each of them can be read alone. */
-export function piecesOf(
-  document: CampaignDocument,
-  top: object,
-  info: ObjectInfo,
-): Pieces | undefined {
+export function piecesOf(document: CampaignDocument, top: object, info: ObjectInfo): Pieces | undefined {
   const { text, frontmatter, root, locations } = document;
   if (frontmatter.state !== 'closed' || !frontmatter.isUsual || !root || root.flow) return undefined;
   if (document.broken.length > 0 || document.doubtful.length > 0) return undefined;
@@ -130,7 +126,8 @@ export function entryPieces(
   { field, value, locations, findings }: Readings,
 ): PieceEntry {
   const list = field?.list && field.object && node.kind === 'list' && Array.isArray(value) ? node : undefined;
-  const items = list && itemPieces(text, stretch.end, list, { value: value as unknown[], locations, findings });
+  const items =
+    list && itemPieces(text, stretch.end, list, { value: value as unknown[], locations, findings });
   if (field && list && items)
     return {
       kind: 'list',
@@ -162,9 +159,14 @@ export function itemPieces(
   text: string,
   end: number,
   list: ListNode,
-  read: { readonly value: readonly unknown[]; readonly locations: Locations; readonly findings: readonly ReadingFinding[] },
+  read: {
+    readonly value: readonly unknown[];
+    readonly locations: Locations;
+    readonly findings: readonly ReadingFinding[];
+  },
 ): { readonly pieces: readonly Piece[]; readonly indent: number } | undefined {
-  if (list.flow || list.items.length === 0 || list.range.end !== list.items.at(-1)!.range.end) return undefined;
+  if (list.flow || list.items.length === 0 || list.range.end !== list.items.at(-1)!.range.end)
+    return undefined;
   const hyphens = list.items.map(({ range }) => hyphenBefore(text, range.start));
   const starts: number[] = [];
   const indent = indentOf(text, list.range.start);

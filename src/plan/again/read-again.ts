@@ -1,14 +1,15 @@
-import { LineIndex, type Range } from '../../text/text.ts';
+import { LineIndex, movedRange, type Range } from '../../text/text.ts';
 import { type CampaignDocument, topInfo, topOf } from '../document.ts';
 import { type FieldLocation, Locations } from '../format/locations.ts';
 import { type ReadingFinding, readField } from '../format/read.ts';
 import type { FieldInfo, ObjectInfo } from '../format/vocabulary.ts';
 import { bodyStart, type Frontmatter, mayEndFrontmatter } from '../frontmatter.ts';
-import { Mover, movedRange } from '../yaml/moved.ts';
+import { Mover } from '../yaml/moved.ts';
 import { duplicateKeys, isMisread } from '../yaml/read-tree.ts';
 import { readStrictly } from '../yaml/strict.ts';
 import type { Entry, ListNode, MapNode, TreeNode } from '../yaml/tree.ts';
 import { type ChangedStretch, changedStretch } from './changed-stretch.ts';
+import { MovedPieces } from './moved-pieces.ts';
 import {
   entryPieces,
   findingsOf,
@@ -22,7 +23,6 @@ import {
   piecesOf,
   readingFindings,
 } from './pieces.ts';
-import { MovedPlaces } from './places.ts';
 
 type Closed = Extract<Frontmatter, { state: 'closed' }>;
 
@@ -64,11 +64,7 @@ function movedFrontmatter({ yaml, closing, ...rest }: Closed, by: number): Close
 }
 
 /** The pieces with those read anew that a change touches; undefined where that cannot be told from them alone. */
-function replacePieces(
-  { start, entries }: Pieces,
-  change: ChangedStretch,
-  text: string,
-): Pieces | undefined {
+function replacePieces({ start, entries }: Pieces, change: ChangedStretch, text: string): Pieces | undefined {
   let at = start;
   for (const [index, entry] of entries.entries()) {
     const stretch = { start: at, end: at + lengthOf(entry) };
@@ -114,24 +110,22 @@ function replaceItems(
   if (!only || more.length > 0 || only.value.kind !== 'list') return undefined;
   if (only.value.range.start !== stretch.start + indent) return undefined;
   const read = readPiece(field, only.value);
-  const fresh = read && itemPieces(text, stretch.end, only.value, { ...read, value: read.value as unknown[] });
+  const fresh =
+    read && itemPieces(text, stretch.end, only.value, { ...read, value: read.value as unknown[] });
   if (fresh?.indent !== indent) return undefined;
   const all = [...items.slice(0, first), ...fresh.pieces, ...items.slice(behind)];
   return { ...entry, items: all, values: all.flatMap(({ value }) => (value === undefined ? [] : [value])) };
 }
 
 /** A top-level entry, read anew as a whole. */
-function replaceEntry(
-  { key, field }: PieceEntry,
-  stretch: Range,
-  text: string,
-): PieceEntry | undefined {
+function replaceEntry({ key, field }: PieceEntry, stretch: Range, text: string): PieceEntry | undefined {
   // A key in other spelling is a finding of its own.
   if (!field || ![field.name, ...field.aliases].includes(key.text)) return undefined;
   if (!endsLine(text, stretch.end)) return undefined;
   const root = readChunk(text.slice(stretch.start, stretch.end), stretch.start);
   const [only, ...more] = root?.entries ?? [];
-  if (!only || more.length > 0 || only.key.text !== key.text || only.key.style !== key.style) return undefined;
+  if (!only || more.length > 0 || only.key.text !== key.text || only.key.style !== key.style)
+    return undefined;
   if (only.key.range.start !== stretch.start) return undefined;
   const read = readPiece(field, only.value);
   return read && entryPieces(text, stretch, only, { field, ...read });
@@ -164,9 +158,9 @@ function assemble(
   text: string,
 ): CampaignDocument {
   const starts = startsOf(pieces);
-  const places = new MovedPlaces(starts.pieces);
-  const locations = new Locations(places);
-  const nodes = pieces.entries.map((entry, index) => nodesOf(entry, starts.entries[index]!, places));
+  const moved = new MovedPieces(starts.pieces);
+  const locations = new Locations(moved.find);
+  const nodes = pieces.entries.map((entry, index) => nodesOf(entry, starts.entries[index]!, moved));
   const entries = nodes.map(({ key, value }): Entry => ({ key, value }));
   const range = { start: entries[0]!.key.range.start, end: entries.at(-1)!.value.range.end };
   const root: MapNode = { kind: 'map', range, flow: false, entries };
@@ -175,10 +169,11 @@ function assemble(
   const fields = new Map<string, FieldLocation>();
   for (const [index, entry] of pieces.entries.entries()) {
     if (entry.field) fields.set(entry.field.name, nodes[index]!);
-    if (entry.kind === 'list') locations.setList(entry.values, listLocation(entry, nodes[index]!.value, places));
+    if (entry.kind === 'list')
+      locations.setList(entry.values, listLocation(entry, nodes[index]!.value, moved));
   }
   locations.setObject(data, { node: root, info, fields });
-  const findings = pieces.entries.flatMap((entry) => movedFindings(entry, places));
+  const findings = pieces.entries.flatMap((entry) => movedFindings(entry, moved));
   const rest = { text, lines: new LineIndex(text), frontmatter, root, locations, findings };
   const document = (
     earlier.kind === 'plan' ? { ...earlier, plan: data, ...rest } : { ...earlier, register: data, ...rest }
@@ -202,16 +197,16 @@ function startsOf({ start, entries }: Pieces): { entries: number[]; pieces: Map<
 }
 
 /** The key and the value of a top-level entry as they stand by now. */
-function nodesOf(entry: PieceEntry, start: number, places: MovedPlaces): Entry {
+function nodesOf(entry: PieceEntry, start: number, moved: MovedPieces): Entry {
   if (entry.kind === 'whole') {
-    const mover = places.mover(entry.piece);
+    const mover = moved.mover(entry.piece);
     return { key: mover.node(entry.key), value: mover.node(entry.piece.node) };
   }
   const key = new Mover(start - entry.start).node(entry.key);
   const last = entry.items.at(-1)!;
   const range = {
     start: start + entry.headLength + entry.indent,
-    end: last.node.range.end + places.mover(last).by,
+    end: last.node.range.end + moved.mover(last).by,
   };
   let items: readonly TreeNode[] | undefined;
   const value: ListNode = {
@@ -219,20 +214,20 @@ function nodesOf(entry: PieceEntry, start: number, places: MovedPlaces): Entry {
     range,
     flow: false,
     get items() {
-      items ??= entry.items.map((piece) => places.mover(piece).node(piece.node));
+      items ??= entry.items.map((piece) => moved.mover(piece).node(piece.node));
       return items;
     },
   };
   return { key, value };
 }
 
-function listLocation(entry: ListEntry, node: TreeNode, places: MovedPlaces) {
+function listLocation(entry: ListEntry, node: TreeNode, moved: MovedPieces) {
   const read = entry.items.filter(({ value }) => value !== undefined);
   let items: readonly TreeNode[] | undefined;
   return {
     node,
     get items() {
-      items ??= read.map((piece) => places.mover(piece).node(piece.node));
+      items ??= read.map((piece) => moved.mover(piece).node(piece.node));
       return items;
     },
   };
@@ -252,10 +247,13 @@ function dataOf(earlier: object, info: ObjectInfo, { entries }: Pieces): object 
   return data;
 }
 
-function movedFindings(entry: PieceEntry, places: MovedPlaces): readonly ReadingFinding[] {
+function movedFindings(entry: PieceEntry, moved: MovedPieces): readonly ReadingFinding[] {
   const pieces = entry.kind === 'whole' ? [entry.piece] : entry.items;
   if (findingsOf(entry).length === 0) return [];
   return pieces.flatMap((piece) =>
-    piece.findings.map((finding) => ({ ...finding, range: movedRange(finding.range, places.mover(piece).by) })),
+    piece.findings.map((finding) => ({
+      ...finding,
+      range: movedRange(finding.range, moved.mover(piece).by),
+    })),
   );
 }

@@ -1,4 +1,5 @@
-import type { Range } from '../../text/text.ts';
+import { keptForLast } from '../../text/kept.ts';
+import { movedRange, type Range } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
 import { bodyStart } from '../frontmatter.ts';
 import { type CodeFence, fenceAfter } from './code-fences.ts';
@@ -46,10 +47,28 @@ const cache = new WeakMap<CampaignDocument, Outline>();
 export function outlineOf(document: CampaignDocument): Outline {
   let outline = cache.get(document);
   if (!outline) {
-    outline = scan(document.text, bodyStart(document.text, document.frontmatter));
+    const start = bodyStart(document.text, document.frontmatter);
+    outline = moved(outlineOfBody(document.text.slice(start)), start);
     cache.set(document, outline);
   }
   return outline;
+}
+
+const outlineOfBody = keptForLast(scan);
+
+function moved({ sections, images, links }: Outline, by: number): Outline {
+  const placed = <Part extends { readonly range: Range }>(part: Part) => ({
+    ...part,
+    range: movedRange(part.range, by),
+  });
+  return {
+    sections: sections.map((section) => ({
+      ...placed(section),
+      titleRange: movedRange(section.titleRange, by),
+    })),
+    images: images.map(placed),
+    links: links.map(placed),
+  };
 }
 
 interface Heading {
@@ -60,10 +79,9 @@ interface Heading {
   hasText: boolean;
 }
 
-function scan(text: string, start: number): Outline {
+function scan(text: string): Outline {
   const scanner = new BodyScanner(text);
   const line = /([^\r\n]*)(?:\r\n|\n|\r|$)/g;
-  line.lastIndex = start;
   for (let match = line.exec(text); match && match.index < text.length; match = line.exec(text))
     scanner.read(match[1]!, { start: match.index, end: match.index + match[1]!.length });
   return { sections: sectionsOf(scanner.headings, text.length), ...findInline(text, scanner.prose) };

@@ -1,4 +1,5 @@
-import type { Range } from '../../text/text.ts';
+import { movedRange, type Range } from '../../text/text.ts';
+import type { Mover } from '../yaml/moved.ts';
 import { isEmpty, type ScalarNode, type TreeNode } from '../yaml/tree.ts';
 import type { ObjectInfo } from './vocabulary.ts';
 
@@ -30,12 +31,10 @@ export interface ListLocation {
   readonly items: readonly TreeNode[];
 }
 
-/** Knows where data stands that was read already, from an earlier text. */
-export interface EarlierPlaces {
-  object(object: object): ObjectLocation | undefined;
-  entry(object: object): EntryLocation | undefined;
-  list(list: object): ListLocation | undefined;
-}
+/** Finds where data was read from an earlier text, and how far it has moved since. */
+export type EarlierPlaces = (
+  data: object,
+) => { readonly locations: Locations; readonly mover: Mover } | undefined;
 
 /**
  * Knows where each object and list of a plan's data stands in the text. The data stays plain; places are
@@ -62,7 +61,12 @@ export class Locations {
 
   /** The entry as which an object is written; undefined for one that has keys of its own, or is a mere text. */
   entry(object: object): EntryLocation | undefined {
-    return this.#entries.get(object) ?? this.#earlier?.entry(object);
+    const own = this.#entries.get(object);
+    const earlier = own ? undefined : this.#earlier?.(object);
+    const entry = earlier && earlier.locations.#entries.get(object);
+    if (!earlier || !entry) return own;
+    const { mover } = earlier;
+    return { key: mover.node(entry.key), value: mover.node(entry.value), inList: entry.inList };
   }
 
   setList(list: object, location: ListLocation): void {
@@ -71,44 +75,72 @@ export class Locations {
 
   /** Where an object stands; undefined for one that is not in the text. */
   object(object: object): ObjectLocation | undefined {
-    return this.#objects.get(object) ?? this.#earlier?.object(object);
+    const own = this.#objects.get(object);
+    const earlier = own ? undefined : this.#earlier?.(object);
+    const location = earlier && earlier.locations.#objects.get(object);
+    if (!earlier || !location) return own;
+    const { mover } = earlier;
+    const fields = new Map<string, FieldLocation>();
+    for (const [name, { key, value }] of location.fields)
+      fields.set(name, { key: key && mover.node(key), value: mover.node(value) });
+    const moved = { node: mover.node(location.node), info: location.info, fields };
+    this.#objects.set(object, moved);
+    return moved;
   }
 
   /** Where a list stands, and each of its items; undefined for a list that is not in the text. */
   list(list: object): ListLocation | undefined {
-    return this.#lists.get(list) ?? this.#earlier?.list(list);
+    const own = this.#lists.get(list);
+    const earlier = own ? undefined : this.#earlier?.(list);
+    const location = earlier && earlier.locations.#lists.get(list);
+    if (!earlier || !location) return own;
+    const { mover } = earlier;
+    const moved = { node: mover.node(location.node), items: location.items.map((item) => mover.node(item)) };
+    this.#lists.set(list, moved);
+    return moved;
   }
 
   /** Where a field stands; undefined where its key is missing. */
   field<Data extends object>(object: Data, field: keyof Data & string): FieldLocation | undefined {
-    return this.object(object)?.fields.get(field);
+    const read = this.#read(object);
+    const location = read?.location?.fields.get(field);
+    if (!location || !read?.mover) return location;
+    const { key, value } = location;
+    return { key: key && read.mover.node(key), value: read.mover.node(value) };
   }
 
   /** Whether a field's key is there, with or without a value. */
   has<Data extends object>(object: Data, field: keyof Data & string): boolean {
-    return this.field(object, field) !== undefined;
+    return this.#read(object)?.location?.fields.has(field) ?? false;
   }
 
   /** Whether something is written in a field, be it a placeholder or a value that could not be read. */
   isFilled<Data extends object>(object: Data, field: keyof Data & string): boolean {
-    const value = this.field(object, field)?.value;
+    const value = this.#read(object)?.location?.fields.get(field)?.value;
     return value !== undefined && !isEmpty(value) && !(value.kind === 'list' && value.items.length === 0);
   }
 
   /** The words of a field's value; undefined where nothing is written. */
   value<Data extends object>(object: Data, field: keyof Data & string): Range | undefined {
-    const value = this.field(object, field)?.value;
-    return value && value.range.end > value.range.start ? value.range : undefined;
+    const read = this.#read(object);
+    const range = read?.location?.fields.get(field)?.value.range;
+    return range && range.end > range.start ? moved(range, read?.mover) : undefined;
   }
 
   /** A field's key, as written; undefined where it is missing. */
   key<Data extends object>(object: Data, field: keyof Data & string): Range | undefined {
-    return this.field(object, field)?.key?.range;
+    const read = this.#read(object);
+    const range = read?.location?.fields.get(field)?.key?.range;
+    return range && moved(range, read?.mover);
   }
 
   /** The words of one item of a list. */
   item(list: readonly unknown[], index: number): Range | undefined {
-    return this.list(list)?.items[index]?.range;
+    const own = this.#lists.get(list);
+    if (own) return own.items[index]?.range;
+    const earlier = this.#earlier?.(list);
+    const range = earlier && earlier.locations.#lists.get(list)?.items[index]?.range;
+    return range && moved(range, earlier?.mover);
   }
 
   /**
@@ -120,13 +152,29 @@ export class Locations {
       const range = this.value(object, field);
       if (range) return range;
     }
-    const location = this.object(object);
-    const first = location?.fields.values().next().value;
-    return first?.key?.range ?? first?.value.range ?? location?.node.range ?? { start: 0, end: 0 };
+    const read = this.#read(object);
+    const first = read?.location?.fields.values().next().value;
+    const range = first?.key?.range ?? first?.value.range ?? read?.location?.node.range;
+    return range ? moved(range, read?.mover) : { start: 0, end: 0 };
   }
 
   /** Everything an object takes up. */
   whole(object: object): Range {
-    return this.object(object)?.node.range ?? { start: 0, end: 0 };
+    const read = this.#read(object);
+    return read?.location ? moved(read.location.node.range, read.mover) : { start: 0, end: 0 };
   }
+
+  /** Where an object stood when it was read, and how far that has moved since: most looks need but one of its places. */
+  #read(
+    object: object,
+  ): { readonly location: ObjectLocation | undefined; readonly mover?: Mover } | undefined {
+    const location = this.#objects.get(object);
+    if (location) return { location };
+    const earlier = this.#earlier?.(object);
+    return earlier && { location: earlier.locations.#objects.get(object), mover: earlier.mover };
+  }
+}
+
+function moved(range: Range, mover: Mover | undefined): Range {
+  return mover ? movedRange(range, mover.by) : range;
 }

@@ -1,21 +1,27 @@
 import { looseKey, type Range } from '../../text/text.ts';
-import type { CampaignDocument } from '../document.ts';
+import { type CampaignDocument, topInfo, topOf } from '../document.ts';
 import type { ReferenceTarget } from './fields.ts';
 import { named } from './named.ts';
-import { register as registerSchema, type SharedAudience } from './register-schema.ts';
-import { type Activity, type Audience, type Objective, type Plan, plan as planSchema } from './schema.ts';
+import type { SharedAudience } from './register-schema.ts';
+import type { Activity, Audience, Objective, Plan } from './schema.ts';
 import { findSharedAudience, sharedAudienceOf } from './shared-audiences.ts';
-import { type FieldInfo, type ObjectInfo, objectInfo } from './vocabulary.ts';
+import type { FieldInfo, ObjectInfo } from './vocabulary.ts';
 
 /** A place where a plan names an objective, an audience or a channel that is defined elsewhere. */
-export interface Reference {
+export interface Reference extends NamedReference {
+  readonly range: Range;
+}
+
+/** The same without its place. */
+export interface NamedReference {
   readonly target: ReferenceTarget;
   /** What is written, without quotes. */
   readonly text: string;
-  readonly range: Range;
   /** The object in which it stands, and the field. */
   readonly owner: object;
   readonly field: FieldInfo;
+  /** Which text of the field it is, where that holds several. */
+  readonly index: number | undefined;
 }
 
 /** All references of a document, in the order of its text. */
@@ -29,29 +35,73 @@ export function referencesIn(document: CampaignDocument): readonly Reference[] {
 const byDocument = new WeakMap<CampaignDocument, readonly Reference[]>();
 
 function findReferences(document: CampaignDocument): Reference[] {
-  const references: Reference[] = [];
-  const collect = (object: object, info: ObjectInfo): void => {
-    const data = object as Record<string, unknown>;
-    for (const field of info.fields) {
-      const value = data[field.name];
-      if (value === undefined) continue;
-      if (field.object) {
-        for (const item of field.list ? (value as object[]) : [value as object]) collect(item, field.object);
-      } else if (field.refersTo) {
-        const texts = field.list ? (value as string[]) : [value as string];
-        for (const [index, text] of texts.entries()) {
-          const range = field.list
-            ? document.locations.item(texts, index)
-            : document.locations.value(data, field.name);
-          if (range && text !== '')
-            references.push({ target: field.refersTo, text, range, owner: object, field });
-        }
-      }
+  return namedReferencesIn(document)
+    .flatMap((reference) => placed(document, reference) ?? [])
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A reference with its place; undefined for one that is not in the text. */
+export function placed(
+  { locations }: Pick<CampaignDocument, 'locations'>,
+  reference: NamedReference,
+): Reference | undefined {
+  const { owner, field, index } = reference;
+  const data = owner as Readonly<Record<string, unknown>>;
+  const range =
+    index === undefined
+      ? locations.value(data, field.name)
+      : locations.item(data[field.name] as readonly string[], index);
+  return range && { ...reference, range };
+}
+
+/** All references of a document, part by part, for whoever wants the places of few of them. */
+export function namedReferencesIn(document: CampaignDocument): readonly NamedReference[] {
+  const references: NamedReference[] = [];
+  collect(topOf(document), topInfo(document.kind), references);
+  return references;
+}
+
+function collect(owner: object, info: ObjectInfo, references: NamedReference[]): void {
+  const data = owner as Readonly<Record<string, unknown>>;
+  for (const field of referringFields(info)) {
+    const value = data[field.name];
+    if (value === undefined) continue;
+    if (field.object) {
+      for (const item of field.list ? (value as object[]) : [value as object])
+        for (const reference of referencesOf(item, field.object)) references.push(reference);
+    } else if (field.refersTo) {
+      const target = field.refersTo;
+      const add = (text: string, index: number | undefined) => {
+        if (text !== '') references.push({ target, text, owner, field, index });
+      };
+      if (field.list) (value as readonly string[]).forEach(add);
+      else add(value as string, undefined);
     }
-  };
-  if (document.kind === 'plan') collect(document.plan, objectInfo(planSchema));
-  else collect(document.register, objectInfo(registerSchema));
-  return references.sort((a, b) => a.range.start - b.range.start);
+  }
+}
+
+/** The references of one object; cached, as it never changes. */
+function referencesOf(owner: object, info: ObjectInfo): readonly NamedReference[] {
+  let references = byOwner.get(owner);
+  if (!references) {
+    const found: NamedReference[] = [];
+    collect(owner, info, found);
+    references = found;
+    byOwner.set(owner, references);
+  }
+  return references;
+}
+
+const byOwner = new WeakMap<object, readonly NamedReference[]>();
+const referring = new WeakMap<ObjectInfo, readonly FieldInfo[]>();
+
+/** The fields of an object that hold references, themselves or deeper down; cached, as the schema does not change. */
+function referringFields(info: ObjectInfo): readonly FieldInfo[] {
+  const fields =
+    referring.get(info) ??
+    info.fields.filter(({ object, refersTo }) => refersTo || (object && referringFields(object).length > 0));
+  referring.set(info, fields);
+  return fields;
 }
 
 /**
@@ -147,8 +197,10 @@ export function activitiesFor(
     index = { objectives: plan.objectives, byObjective };
     activitiesByObjective.set(plan.activities, index);
   }
-  return index.byObjective.get(objective) ?? [];
+  return index.byObjective.get(objective) ?? noActivities;
 }
+
+const noActivities: readonly Activity[] = [];
 
 // Caches, by list, for as long as the other lists on which they depend are the same: lists never change once they are read.
 const objectivesByAudience = new WeakMap<

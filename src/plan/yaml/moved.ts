@@ -1,10 +1,5 @@
-import type { Range } from '../../text/text.ts';
+import { movedRange } from '../../text/text.ts';
 import type { Entry, TreeNode } from './tree.ts';
-
-/** A stretch as it stands so many UTF-16 code units further on. */
-export function movedRange({ start, end }: Range, by: number): Range {
-  return { start: start + by, end: end + by };
-}
 
 /**
  * Gives nodes of a tree as they stand further on in a text, whatever lies in them when it is looked at: most of a tree
@@ -47,10 +42,13 @@ export class Mover {
       };
     }
     const { entries, ...rest } = node;
-    const movedEntries = inside(entries, ({ key, value }): Entry => ({
-      key: this.node(key),
-      value: this.node(value),
-    }));
+    const movedEntries = inside(
+      entries,
+      ({ key, value }): Entry => ({
+        key: this.node(key),
+        value: this.node(value),
+      }),
+    );
     return {
       ...rest,
       range,

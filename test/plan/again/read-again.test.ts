@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { fixesFor, findProblems } from '../../../src/checks/run.ts';
+import { findProblems, fixesFor } from '../../../src/checks/run.ts';
 import { readAgain } from '../../../src/plan/again/read-again.ts';
 import { type CampaignDocument, readDocumentNow, topOf } from '../../../src/plan/document.ts';
 import { Library } from '../../../src/portfolio/library.ts';
@@ -68,8 +68,8 @@ function numbers(seed: number): (most: number) => number {
 }
 
 describe('a document that is read again', () => {
-  const texts = ['warm-homes.campaign.md', 'winter-vaccinations.campaign.md', 'channel-register.md'].map((name) =>
-    readFileSync(`media/examples/${name}`, 'utf8'),
+  const texts = ['warm-homes.campaign.md', 'winter-vaccinations.campaign.md', 'channel-register.md'].map(
+    (name) => readFileSync(`media/examples/${name}`, 'utf8'),
   );
   texts.push(madeUpPlan(planSizes.small));
   texts.push(
@@ -120,7 +120,11 @@ describe('a document that is read again', () => {
           if (again) {
             reused++;
             assert.deepEqual(said(again), said(whole), `round ${round}: ${JSON.stringify(put)} at ${at}`);
-            assert.deepEqual(foundIn(again), foundIn(whole), `round ${round}: ${JSON.stringify(put)} at ${at}`);
+            assert.deepEqual(
+              foundIn(again),
+              foundIn(whole),
+              `round ${round}: ${JSON.stringify(put)} at ${at}`,
+            );
           }
           // From a text that has to be read as a whole one goes back, or begins anew.
           if (again) [text, document] = [changed, again];
