@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readAgain } from '../plan/again/read-again.ts';
 import { type CampaignDocument, readDocument } from '../plan/document.ts';
 import { kindOf } from './recognition.ts';
 
@@ -10,6 +11,8 @@ interface CacheEntry {
 /** The open plans and registers; the reading of each is cached by its version. */
 export class Documents implements vscode.Disposable {
   readonly #cache = new WeakMap<vscode.TextDocument, CacheEntry>();
+  /** The last reading in which nothing was wrong with the YAML. */
+  readonly #wellFormed = new WeakMap<vscode.TextDocument, CampaignDocument>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
@@ -30,6 +33,7 @@ export class Documents implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#cache.delete(document);
+        this.#wellFormed.delete(document);
         this.#closed.fire(document);
       }),
     );
@@ -49,8 +53,17 @@ export class Documents implements vscode.Disposable {
       this.#cache.delete(document);
       return undefined;
     }
-    const reading = readDocument(document.uri.path, document.getText());
+    const reading = this.#readFrom(document);
     this.#cache.set(document, { version, document: reading });
+    return reading;
+  }
+
+  /** Of what was read before, only what has changed is read anew. */
+  async #readFrom(document: vscode.TextDocument): Promise<CampaignDocument | undefined> {
+    const text = document.getText();
+    const earlier = this.#wellFormed.get(document);
+    const reading = (earlier && readAgain(earlier, text)) ?? (await readDocument(document.uri.path, text));
+    if (reading?.findings.every(({ type }) => type !== 'syntax')) this.#wellFormed.set(document, reading);
     return reading;
   }
 

@@ -109,7 +109,7 @@ describe('a document that is read again', () => {
         let text = original;
         let document = readDocumentNow('a.campaign.md', text)!;
         let reused = 0;
-        for (let round = 0; round < 150; round++) {
+        for (let round = 0; round < 60; round++) {
           const at = random(text.length + 1);
           const cut = random(3) === 0 ? random(random(4) === 0 ? 120 : 3) : 0;
           const put = cut > 0 && random(2) === 0 ? '' : insertions[random(insertions.length)]!;
@@ -131,7 +131,7 @@ describe('a document that is read again', () => {
           else if (random(4) === 0)
             [text, document] = [original, readDocumentNow('a.campaign.md', original)!];
         }
-        assert.ok(reused > 20, `only ${reused} times`);
+        assert.ok(reused > 10, `only ${reused} times`);
       });
     }
   }
