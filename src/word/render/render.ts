@@ -99,7 +99,8 @@ export async function render(
             xml.push(paragraph(repeated, state, { ...surroundings, section: undefined }));
             written.push(repeated);
           }
-          xml.push(table(block, state, width));
+          // On one page a row that moves on would be worse than a blank page behind.
+          xml.push(table(block, state, width, block === pages.blocks.at(-1) && !look.onePage));
           break;
         case 'chart':
           xml.push(

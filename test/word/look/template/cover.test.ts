@@ -364,6 +364,30 @@ describe('the cover of a template', () => {
     assert.doesNotMatch(messages(saying), /header and footer/);
   });
 
+  it('does not ask for the protective markings of government to be filled in', async () => {
+    const markings = [
+      '[OFFICIAL]',
+      '[OFFICIAL-SENSITIVE]',
+      '[OFFICIAL – SENSITIVE: COMMERCIAL]',
+      '[UK OFFICIAL]',
+      '[NOT PROTECTIVELY MARKED]',
+      '[SWYDDOGOL]',
+    ];
+    const header = (text: string) =>
+      `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>${words(text)}</w:p></w:hdr>`;
+    const told = async (text: string) =>
+      messages(
+        await madeAfter(
+          templateWith(paragraph(words('Title')) + paragraph(words(text)) + endOfCover, {
+            'word/header2.xml': header(text),
+          }),
+        ),
+      );
+    assert.doesNotMatch(await told(markings.join(' ')), /not filled/);
+    for (const asking of ['[Official name]', '[OFFICIAL] [Date]', '[PROTECTIVE MARKING]', '[SECRET SANTA]'])
+      assert.match(await told(asking), /header and footer have places that are not filled/, asking);
+  });
+
   it('stays behind where it holds too much or headings, which is told', async () => {
     const title = paragraph(words('Title')) + paragraph(picture('r:embed="rId20"', 5));
     for (const more of [
