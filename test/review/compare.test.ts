@@ -594,7 +594,10 @@ describe('a returned document against the plan', () => {
   });
 
   it('says that a picture was swapped for another of the same description, and nothing of one more', async () => {
-    const text = plan.replace('- Crews put stickers', '![A map of rounds](bin.png)\n\n- Crews put stickers');
+    const text = plan.replace(
+      '- Crews put stickers',
+      '\n![A map of rounds](bin.png)\n\n- Crews put stickers',
+    );
     const relationships = 'word/_rels/document.xml.rels';
     const swapped = (await circulated(text))
       .part('word/media/other.png', () => 'another picture')
@@ -602,7 +605,7 @@ describe('a returned document against the plan', () => {
     for (const variant of [swapped, asWordOnline(swapped)]) {
       const { comesBack, accepted } = reviewed(variant, text);
       assert.deepEqual(comesBack, [
-        '79: A picture is not the one that was exported: somebody swapped it, or it was saved anew. It is called “A map of rounds”.',
+        '80: A picture is not the one that was exported: somebody swapped it, or it was saved anew. It is called “A map of rounds”.',
       ]);
       assert.equal(accepted.text, text);
     }

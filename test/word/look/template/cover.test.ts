@@ -318,6 +318,9 @@ describe('the cover of a template', () => {
       '[Name]',
       'Click or tap to enter a date.',
       'Report no. XXXX',
+      'Research Document 2026/nnn',
+      'Release date (Month Year)',
+      'Name of the region',
     ];
     const template = templateWith(
       paragraph(words('Title')) +
