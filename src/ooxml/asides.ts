@@ -1,14 +1,16 @@
+import { crc32 } from './crc32.ts';
 import { childOf, childrenOf, textOf, walk, type XmlElement } from './xml.ts';
 
 /**
  * What a document says besides its passages: in headers and footers, as a bar of a chart, what pictures and charts say to
- * those who cannot see them, where links lead, which words are struck through or highlighted.
+ * those who cannot see them, what pictures are of, where links lead, which words are struck through or highlighted.
  */
 export const asideKinds = [
   'margin',
   'bar',
   'description',
   'chartDescription',
+  'picture',
   'link',
   'struck',
   'highlighted',
@@ -68,6 +70,11 @@ export function asideKey(words: string): string {
 /** The same of a bar. */
 export function barKey({ label, numbers }: ChartBar): string {
   return asideKey([label, ...numbers].join('|'));
+}
+
+/** What tells a picture from another. */
+export function pictureKey(bytes: Uint8Array): string {
+  return `${bytes.length}|${crc32(bytes)}`;
 }
 
 /** An address, however programs write it. */

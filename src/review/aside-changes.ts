@@ -6,7 +6,7 @@ import type { ReviewedPlan } from './reviewed-plan.ts';
 
 /**
  * What was changed besides the text, as the fingerprints tell: headers and footers, the bars of charts, what pictures say
- * to those who cannot see them, where links lead, marks by hand. One change for all of a kind; none where the document no
+ * to those who cannot see them, other pictures in their places, where links lead, marks by hand. One change for all of a kind; none where the document no
  * longer says what was exported.
  * @param others what was changed in the text
  */
@@ -26,8 +26,11 @@ export function asideChanges(
     const returned = new Set(own.map(({ key }) => fingerprintOf(key)));
     const known = new Set(exported);
     const changed = own.filter(({ key }) => key !== '' && !known.has(fingerprintOf(key)));
-    const isGone = exported.some((each) => !returned.has(each) && mattersGone(kind, each, inText, isTold));
-    if (changed.length === 0 && !isGone) return [];
+    const gone = exported.filter((each) => !returned.has(each));
+    const isGone = gone.some((each) => mattersGone(kind, each, inText, isTold));
+    // One more picture is no other one in the place of one that was exported.
+    const isChanged = changed.length > 0 && (kind !== 'picture' || gone.length > 0);
+    if (!isChanged && !isGone) return [];
     return [
       {
         kind: 'change',
@@ -66,6 +69,8 @@ function mattersGone(
     case 'highlighted':
     // Other programs leave out what charts say to those who cannot see them.
     case 'chartDescription':
+    // What is said in its place is told by its description.
+    case 'picture':
       return false;
   }
 }

@@ -1,4 +1,12 @@
-import { asideKey, barKey, type ChartBar, chartBars, linkKey, marginWords } from '../ooxml/asides.ts';
+import {
+  asideKey,
+  barKey,
+  type ChartBar,
+  chartBars,
+  linkKey,
+  marginWords,
+  pictureKey,
+} from '../ooxml/asides.ts';
 import type { WordFile } from '../ooxml/word-file.ts';
 import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
 import { emptyParagraph, type PlaceOf, type Point } from './exported-paragraph.ts';
@@ -11,9 +19,11 @@ type Marked = Record<'struck' | 'highlighted', string>;
 /** Collects what a document says besides its passages while its text is read. */
 export class Asides {
   readonly #all: { readonly aside: Omit<ReviewAside, 'place'>; readonly at: Point }[] = [];
-  /** The bars of each chart, and where each link leads, by the ids by which the text refers to them. */
+  /** The bars of each chart, where each link leads, and the files of pictures, by the ids by which the text refers to them. */
   readonly #bars: ReadonlyMap<string, readonly ChartBar[]>;
   readonly #links: ReadonlyMap<string, string>;
+  readonly #pictures: ReadonlyMap<string, string>;
+  readonly #bytes: (path: string) => Uint8Array | undefined;
   /** The words of the paragraphs at hand, the innermost last. */
   readonly #marked: Marked[] = [];
 
@@ -29,6 +39,23 @@ export class Asides {
         type === 'hyperlink' && isExternal ? [[id, target] as const] : [],
       ),
     );
+    this.#pictures = new Map(
+      relationships.flatMap(({ id, type, target, isExternal }) =>
+        type === 'image' && !isExternal ? [[id, target] as const] : [],
+      ),
+    );
+    this.#bytes = (path) => archive.bytes(path);
+  }
+
+  /** A picture of the text. */
+  addPicture(element: XmlElement, description: string, at: Point): void {
+    const inner = [...walk(element)];
+    // Other programs draw what stands beside an SVG themselves.
+    if (inner.some(({ name }) => name.endsWith('svgBlip'))) return;
+    const id = inner.find(({ name }) => name === 'a:blip')?.attributes.get('r:embed');
+    const path = id === undefined ? undefined : this.#pictures.get(id);
+    const bytes = path === undefined ? undefined : this.#bytes(path);
+    if (bytes) this.#add('picture', description, pictureKey(bytes), at);
   }
 
   /** A header or footer. */

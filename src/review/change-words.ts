@@ -55,6 +55,13 @@ function asideWords(aside: AsideKind, now: string): string {
       return now === ''
         ? l10n.t('Somebody took a picture, or what it says to those who cannot see it, out.')
         : l10n.t('Somebody changed what a picture says to those who cannot see it: “{0}”.', now);
+    case 'picture':
+      return now === ''
+        ? l10n.t('A picture is not the one that was exported: somebody swapped it, or it was saved anew.')
+        : l10n.t(
+            'A picture is not the one that was exported: somebody swapped it, or it was saved anew. It is called “{0}”.',
+            now,
+          );
     case 'link':
       return now === ''
         ? l10n.t('Somebody took a link out.')

@@ -3,6 +3,7 @@ import { looseKey } from '../text/text.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import { commonItems, grouped, inOrder, type Pair } from './sequences.ts';
 import { countWords, likenessOf, type WordCounts } from './word-counts.ts';
+import { isHeadingLook } from './word-elements.ts';
 
 /** Which passage of a returned document is which of those that the plan would be exported to. */
 export interface PairedPassages {
@@ -107,6 +108,7 @@ class Pairing {
     let [fromSaid, fromReturned] = [0, 0];
     for (const [said, returned] of [...anchors, [this.#said.length, this.#returned.length] as Pair]) {
       this.#pairHeads(range(fromSaid, said), range(fromReturned, returned));
+      this.#pairHeadings(range(fromSaid, said), range(fromReturned, returned));
       const saids = range(fromSaid, said).filter((index) => !this.#toReturned.has(index));
       const returneds = range(fromReturned, returned).filter((index) => !this.#toSaid.has(index));
       this.#pairBest(saids, returneds, alike.inPlace);
@@ -116,12 +118,23 @@ class Pairing {
 
   /** The only table's head between the same passages is the same head, however few words it has in common. */
   #pairHeads(saids: readonly number[], returneds: readonly number[]): void {
-    const [said, ...moreSaid] = saids.filter(
-      (index) => this.#said[index]!.passage.kind === 'header row' && !this.#toReturned.has(index),
+    this.#pairOnly(
+      saids.filter((index) => this.#said[index]!.passage.kind === 'header row'),
+      returneds.filter((index) => this.#returned[index]!.passage.row?.isFirst),
     );
-    const [returned, ...moreReturned] = returneds.filter(
-      (index) => this.#returned[index]!.passage.row?.isFirst && !this.#toSaid.has(index),
+  }
+
+  /** So is the only heading: a title may be rewritten as a whole. */
+  #pairHeadings(saids: readonly number[], returneds: readonly number[]): void {
+    this.#pairOnly(
+      saids.filter((index) => this.#said[index]!.passage.kind === 'heading'),
+      returneds.filter((index) => isHeading(this.#returned[index]!.passage)),
     );
+  }
+
+  #pairOnly(saids: readonly number[], returneds: readonly number[]): void {
+    const [said, ...moreSaid] = saids.filter((index) => !this.#toReturned.has(index));
+    const [returned, ...moreReturned] = returneds.filter((index) => !this.#toSaid.has(index));
     if (said !== undefined && returned !== undefined && moreSaid.length + moreReturned.length === 0)
       this.#pair(said, returned);
   }
@@ -190,6 +203,10 @@ class Pairing {
     const before = this.#shifts.findLast(({ at }) => at <= returned);
     return (before ?? this.#shifts[0])?.by ?? 0;
   }
+}
+
+function isHeading({ row, cells }: ReturnedPassage): boolean {
+  return row === undefined && isHeadingLook(cells[0]?.paragraphs[0]?.look ?? '');
 }
 
 /** A passage with what it is compared by. */

@@ -98,8 +98,9 @@ export function lookOf(paragraph: XmlElement, headings: ReadonlySet<string>): st
   const numbering = childOf(properties, 'w:numPr');
   const value = (element: XmlElement | undefined) => element?.attributes.get('w:val') ?? '';
   const style = value(childOf(properties, 'w:pStyle'));
+  const isHeading = headings.has(style) || childOf(properties, 'w:outlineLvl') !== undefined;
   return [
-    headings.has(style) ? headingMark + style : style,
+    isHeading ? headingMark + style : style,
     value(childOf(numbering, 'w:numId')),
     value(childOf(numbering, 'w:ilvl')),
   ].join(' ');

@@ -369,6 +369,7 @@ class TextReader {
     const description = properties?.get('descr') ?? '';
     const name = description || properties?.get('name') || '…';
     this.#asides.addDrawing(element, description, this.#here);
+    if (this.#part === 'text') this.#asides.addPicture(element, description, this.#here);
     this.#text(description, surroundings, { name, isPicture: true });
     for (const inner of walk(element)) {
       if (inner.name === 'w:txbxContent') this.#container(inner, surroundings);

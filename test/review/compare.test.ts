@@ -593,6 +593,39 @@ describe('a returned document against the plan', () => {
     }
   });
 
+  it('says that a picture was swapped for another of the same description, and nothing of one more', async () => {
+    const text = plan.replace(
+      '- Crews put stickers',
+      '\n![A map of rounds](bin.png)\n\n- Crews put stickers',
+    );
+    const relationships = 'word/_rels/document.xml.rels';
+    const swapped = (await circulated(text))
+      .part('word/media/other.png', () => 'another picture')
+      .part(relationships, (xml) => xml!.replace('media/image1.png', 'media/other.png'));
+    for (const variant of [swapped, asWordOnline(swapped)]) {
+      const { comesBack, accepted } = reviewed(variant, text);
+      assert.deepEqual(comesBack, [
+        '80: A picture is not the one that was exported: somebody swapped it, or it was saved anew. It is called “A map of rounds”.',
+      ]);
+      assert.equal(accepted.text, text);
+    }
+    const more = (await circulated(text))
+      .part('word/media/other.png', () => 'another picture')
+      .part(relationships, (xml) =>
+        xml!.replace(
+          '</Relationships>',
+          '<Relationship Id="rIdMore" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/other.png"/></Relationships>',
+        ),
+      )
+      .edit((xml) =>
+        xml.replace(
+          /<w:p>(?:(?!<w:p>).)*?<a:blip.*?<\/w:p>/s,
+          (found) => found + found.replace(/r:embed="[^"]*"/, 'r:embed="rIdMore"'),
+        ),
+      );
+    assert.deepEqual(reviewed(more, text).comesBack, []);
+  });
+
   it('says what is marked by hand, and where a link leads', async () => {
     const text = plan.replace('- Calendars go', '- ~~Calendars~~ go');
     const document = (await circulated(text))

@@ -43,6 +43,16 @@ export class File {
     return at(this.style(id)!, 'w:name')!.attributes['w:val']!;
   }
 
+  /** The level of the heading that a paragraph is, from 1; undefined where it is none. */
+  headingLevel(paragraph: XmlElement): number | undefined {
+    const named = /^heading (\d)$/i.exec(this.styleName(paragraph))?.[1];
+    if (named) return Number(named);
+    const style = value(at(paragraph, 'w:pPr/w:pStyle'));
+    const outline =
+      value(at(paragraph, 'w:pPr/w:outlineLvl')) ?? this.inStyle(style, 'w:pPr/w:outlineLvl', 'w:val');
+    return outline === undefined || outline === '9' ? undefined : Number(outline) + 1;
+  }
+
   /** What a style says at a path, or the one that it is based on. */
   inStyle(id: string | undefined, path: string, attribute: string): string | undefined {
     const style = id === undefined ? undefined : this.style(id);
@@ -58,6 +68,25 @@ export class File {
       .map((path) => this.part(path));
   }
 }
+
+/** A heading has the style of one, or says its level itself, as the title on an organisation's cover does. */
+const headings: Rule = {
+  title: 'headings are real, one has level 1, and none skips a level',
+  findings: (file) => {
+    const levels = all(file.document, 'w:p').flatMap((paragraph) => {
+      const level = file.headingLevel(paragraph);
+      return level === undefined ? [] : [{ level, text: textIn(paragraph) }];
+    });
+    return [
+      ...(levels.filter(({ level }) => level === 1).length === 1 ? [] : ['not one heading of level 1']),
+      ...(levels[0]?.level === 1 ? [] : ['does not begin with level 1']),
+      ...levels
+        .filter(({ level }, index) => index > 0 && level > levels[index - 1]!.level + 1)
+        .map(({ text }) => `skips a level: ${text}`),
+      ...levels.filter(({ text }) => text.trim() === '').map(() => 'blank heading'),
+    ];
+  },
+};
 
 export const rules: readonly Rule[] = [
   {
@@ -119,23 +148,7 @@ export const rules: readonly Rule[] = [
       );
     },
   },
-  {
-    title: 'headings are real, one has level 1, and none skips a level',
-    findings: (file) => {
-      const levels = all(file.document, 'w:p').flatMap((paragraph) => {
-        const level = /^heading (\d)$/i.exec(file.styleName(paragraph))?.[1];
-        return level ? [{ level: Number(level), text: textIn(paragraph) }] : [];
-      });
-      return [
-        ...(levels.filter(({ level }) => level === 1).length === 1 ? [] : ['not one heading of level 1']),
-        ...(levels[0]?.level === 1 ? [] : ['does not begin with level 1']),
-        ...levels
-          .filter(({ level }, index) => index > 0 && level > levels[index - 1]!.level + 1)
-          .map(({ text }) => `skips a level: ${text}`),
-        ...levels.filter(({ text }) => text.trim() === '').map(() => 'blank heading'),
-      ];
-    },
-  },
+  headings,
   {
     title: 'everything is in line, in one column and left-aligned',
     findings: ({ stories }) =>
@@ -317,6 +330,11 @@ function tableLooks(file: File, table: XmlElement): XmlElement[] {
   const style = value(at(table, 'w:tblPr/w:tblStyle'));
   const found = style === undefined ? undefined : file.style(style);
   return found ? all(found, 'w:tblStylePr') : [];
+}
+
+/** What is wrong with a file's headings. */
+export function headingFindings(parts: Parts): string[] {
+  return headings.findings(new File(parts));
 }
 
 /** What in a file breaks which rule. */

@@ -47,6 +47,11 @@ const defects: Readonly<Record<string, Readonly<Record<string, Defect>>>> = {
     'a level skipped': [body, 'w:val="Heading2"', 'w:val="Heading4"'],
     'no level 1': [body, 'w:val="Heading1"', 'w:val="PlanSubtitle"'],
     'two of level 1': [body, 'w:val="Heading2"', 'w:val="Heading1"'],
+    'another by its outline level': [
+      body,
+      '<w:pStyle w:val="PlanSubtitle"/>',
+      '<w:pStyle w:val="PlanSubtitle"/><w:outlineLvl w:val="0"/>',
+    ],
     'a blank one': [body, '<w:body>', '<w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr></w:p>'],
   },
   'everything is in line, in one column and left-aligned': {

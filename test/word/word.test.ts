@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Exported, exported, fullPlan, planWith } from './support.ts';
-import { all, at, readXml, textIn } from './xml.ts';
+import { all, at, childrenOf, readXml, textIn } from './xml.ts';
 
 const frontmatterOnly = fullPlan.slice(0, fullPlan.indexOf('\n---\n', 5) + 5);
 
@@ -582,6 +582,21 @@ activities:
       kept.map(({ text }) => text),
       ['It costs:', 'To do:'],
     );
+  });
+
+  it('lets no page begin with the paragraph alone that Word wants behind a last table', async () => {
+    const kept = async (body: string) => {
+      const { document } = await exported(planWith(body));
+      return all(document, 'w:tbl').map((table) => {
+        const last = childrenOf(table, 'w:tr').at(-1)!;
+        return all(last, 'w:p').every((paragraph) => at(paragraph, 'w:pPr/w:keepNext') !== undefined);
+      });
+    };
+    const small = '| a | b |\n|---|---|\n| c | d |\n';
+    assert.deepEqual(await kept(`${small}\n${small}`), [false, true]);
+    assert.deepEqual(await kept(`${small}\nThe end.\n`), [false]);
+    const [beforeWide] = await kept(`${halfAPage}${small}\n${wideTable}\n${halfAPage}`);
+    assert.equal(beforeWide, true);
   });
 
   it('says periods without what their ends share', async () => {

@@ -76,10 +76,27 @@ export interface PageLook extends Look {
 export interface Cover {
   /** Whether its pages have a layout of their own, which ends with it. */
   readonly hasOwnSection: boolean;
-  /** Its blocks. */
-  xml(document: Pick<Document, 'properties' | 'words'>): string;
+  /** Whether a paragraph of it is the title and nothing else, so that this can be the heading of the document. */
+  hasHeading(document: Pick<Document, 'properties' | 'words'>): boolean;
+  /** Its blocks; the title is a heading where it can be one. */
+  xml(document: Pick<Document, 'properties' | 'words'>, heading: CoverHeading | undefined): string;
   /** What these say. */
-  passages(document: Pick<Document, 'properties' | 'words'>): readonly PassageCells[];
+  passages(document: Pick<Document, 'properties' | 'words'>): readonly CoverPassage[];
+}
+
+/** What the title on a cover has as the heading of the document. */
+export interface CoverHeading {
+  /** The beginnings and ends of its bookmarks. */
+  readonly bookmarks: string;
+  /** Its language, where it is another than the document's. */
+  readonly language: string | undefined;
+}
+
+/** What a cover says in one paragraph or row. */
+export interface CoverPassage {
+  readonly cells: PassageCells;
+  /** Whether it is the title as the heading of the document: then the plan says it, not the template. */
+  readonly isHeading: boolean;
 }
 
 /** Only the first section has a title page, and a number at which its pages begin. */

@@ -1,4 +1,12 @@
-import { type AsideKind, asideKey, barKey, chartBars, linkKey, marginWords } from '../../ooxml/asides.ts';
+import {
+  type AsideKind,
+  asideKey,
+  barKey,
+  chartBars,
+  linkKey,
+  marginWords,
+  pictureKey,
+} from '../../ooxml/asides.ts';
 import { fingerprintOf } from '../../ooxml/fingerprints.ts';
 import { parseXml } from '../../ooxml/xml.ts';
 import type { PackageFile } from './package-file.ts';
@@ -16,11 +24,20 @@ export function asideFingerprints(
     files.flatMap(({ data, contentType }) =>
       typeof data === 'string' && type.test(contentType ?? '') ? [parseXml(data)] : [],
     );
+  const bytesOf = embeddedFiles(relationships, files);
   const drawings = document.match(/<w:drawing>.*?<\/w:drawing>/gs) ?? [];
   const said: Readonly<Record<AsideKind, readonly string[]>> = {
     margin: parts(/\.(?:header|footer)\+xml$/).map((root) => asideKey(marginWords(root))),
     bar: parts(/\.chart\+xml$/).flatMap((root) => chartBars(root).map(barKey)),
     description: drawings.filter((drawing) => !isChart(drawing)).map(descriptionKey),
+    picture: drawings.flatMap((drawing) => {
+      // Programs that save an SVG anew draw the picture beside it themselves.
+      const id = drawing.includes('<asvg:svgBlip')
+        ? undefined
+        : /<a:blip\b[^>]*? r:embed="([^"]*)"/.exec(drawing)?.[1];
+      const bytes = id === undefined ? undefined : bytesOf.get(id);
+      return bytes ? [pictureKey(bytes)] : [];
+    }),
     link: [...relationships.matchAll(/\/hyperlink" Target="([^"]*)"/g)].map(([, url]) =>
       linkKey(unescaped(url!)),
     ),
@@ -30,6 +47,20 @@ export function asideFingerprints(
   };
   const kinds = Object.entries(said) as [AsideKind, readonly string[]][];
   return new Map(kinds.map(([kind, keys]) => [kind, [...new Set(keys.filter(Boolean).map(fingerprintOf))]]));
+}
+
+/** The bytes of what a document has embedded, by the ids by which it refers to that. */
+function embeddedFiles(
+  relationships: string,
+  files: readonly PackageFile[],
+): ReadonlyMap<string, Uint8Array> {
+  const byPath = new Map(files.map(({ path, data }) => [path, data]));
+  return new Map(
+    [...relationships.matchAll(/ Id="([^"]*)"[^>]*? Target="([^"]*)"/g)].flatMap(([, id, target]) => {
+      const data = byPath.get(`word/${target}`);
+      return data instanceof Uint8Array ? [[id!, data] as const] : [];
+    }),
+  );
 }
 
 function isChart(drawing: string): boolean {

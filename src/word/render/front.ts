@@ -9,16 +9,28 @@ const mostBesideText = 16;
 
 const pageBreak: Block = { type: 'page-break' };
 
+/** The title where it stands on the cover as the heading of the document, and not below it. */
+export function headingOnCover(
+  document: Pick<Document, 'title' | 'properties' | 'words'>,
+  { cover }: Look,
+): Heading | undefined {
+  const title = document.title.find((block) => block.type === 'heading');
+  return cover?.hasHeading(document) ? title : undefined;
+}
+
 /**
  * The whole document in its order. In our own look the title has a page of its own, and a short contents list stands
  * above the text, or with the title where it would stand alone on its page; in an organisation's, the title stands above
  * the contents list. A plan on one page has none, and a document that has neither begins with its text.
+ * @param onCover what of the title stands on the cover
  */
 export function wholeDocument(
   document: Pick<Document, 'title' | 'contents' | 'blocks'>,
   look: Look,
+  onCover?: Heading,
 ): Block[] {
-  const { title, contents, blocks } = document;
+  const { contents, blocks } = document;
+  const title = document.title.filter((block) => block !== onCover);
   if (look.onePage) return [...title, ...blocks];
   if (title.length === 0 && contents === undefined) return [...blocks];
   const entries = contents ? contentsHeadings(blocks, contents.depth).length : 0;

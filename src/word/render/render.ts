@@ -1,21 +1,18 @@
 import type { Document } from '../../document/document.ts';
 import {
   type Block,
+  type Heading,
   type Inline,
   type Paragraph as ModelParagraph,
   plainText,
 } from '../../document/model.ts';
-import {
-  notePassages,
-  type PassageCells,
-  passageKey,
-  passageState,
-  passagesOf,
-} from '../../document/passages.ts';
+import { notePassages, passageKey, passageState, passagesOf } from '../../document/passages.ts';
 import type { Landmark } from '../../ooxml/bookmarks.ts';
 import { type Fingerprint, fingerprintOf } from '../../ooxml/fingerprints.ts';
 import { closingParagraph } from '../closing-paragraph.ts';
 import {
+  type CoverHeading,
+  type CoverPassage,
   type Look,
   lineWidth,
   type SectionPlace,
@@ -27,7 +24,7 @@ import { part, textNamespaces } from '../package/xml.ts';
 import { chartRun } from './charts.ts';
 import { type ContentsEntry, contentsList } from './contents.ts';
 import type { Pages } from './fill-pages.ts';
-import { contentsHeadings, wholeDocument } from './front.ts';
+import { contentsHeadings, headingOnCover, wholeDocument } from './front.ts';
 import { captionOf, pagesOf } from './pages.ts';
 import { headingParagraph, paragraph, paragraphXml } from './paragraphs.ts';
 import { textRun } from './runs.ts';
@@ -57,14 +54,16 @@ export async function render(
   look: Look,
   tick: (fraction: number) => Promise<void>,
 ): Promise<Rendered> {
-  const blocks = wholeDocument(document, look);
-  const state = new RenderState(document.words, look, headingsShown(blocks));
+  const onCover = headingOnCover(document, look);
+  const blocks = wholeDocument(document, look, onCover);
+  const state = new RenderState(document.words, look, headingsShown(onCover ? [onCover, ...blocks] : blocks));
   const { relationships: documentRelationships } = state;
   look.relate(documentRelationships);
   const depth = document.contents?.depth ?? 0;
   const inContents = contentsLandmarks(document.blocks, depth);
   const entries = contentsEntries(inContents);
   const all = pagesOf(blocks, look, entries.length);
+  const cover = look.cover?.xml(document, onCover && coverHeading(onCover, state)) ?? '';
   const xml: string[] = [];
   const written: Block[] = [];
   let done = 0;
@@ -100,7 +99,8 @@ export async function render(
             xml.push(paragraph(repeated, state, { ...surroundings, section: undefined }));
             written.push(repeated);
           }
-          xml.push(table(block, state, width));
+          // On one page a row that moves on would be worse than a blank page behind.
+          xml.push(table(block, state, width, block === pages.blocks.at(-1) && !look.onePage));
           break;
         case 'chart':
           xml.push(
@@ -129,7 +129,7 @@ export async function render(
   state.beginPages(usual);
   return {
     document: part(
-      `<w:document ${textNamespaces}><w:body>${look.cover?.xml(document) ?? ''}${xml.join('')}${last}</w:body></w:document>`,
+      `<w:document ${textNamespaces}><w:body>${cover}${xml.join('')}${last}</w:body></w:document>`,
     ),
     documentRelationships,
     notes: document.notes.length > 0 ? notesPart(document.notes, state) : undefined,
@@ -137,6 +137,11 @@ export async function render(
     files: state.files,
     fingerprints: fingerprintsOf(look.cover?.passages(document) ?? [], written, document),
   };
+}
+
+/** The title on the cover has the bookmarks that it would have below. */
+function coverHeading(heading: Heading, state: RenderState): CoverHeading {
+  return { bookmarks: state.bookmarked('', heading), language: languageOfAll(heading.content) };
 }
 
 function placeOf(pages: Pages | undefined, all: readonly Pages[]): SectionPlace {
@@ -189,14 +194,17 @@ function mustBeClosed(last: Block | undefined): boolean {
 
 /** What tells each passage of a returned document from what somebody has put in its place. */
 function fingerprintsOf(
-  cover: readonly PassageCells[],
+  cover: readonly CoverPassage[],
   written: readonly Block[],
   { words, notes }: Document,
 ): Fingerprint[] {
   const shown = notes.map((paragraphs) => shownNote(paragraphs, words));
   const ours = [...passagesOf(written, words), ...notePassages(shown)];
   return [
-    ...cover.map((cells) => ({ words: fingerprintOf(passageKey(cells)), isTemplates: true })),
+    ...cover.map(({ cells, isHeading }) => ({
+      words: fingerprintOf(passageKey(cells)),
+      isTemplates: !isHeading,
+    })),
     ...ours.map(({ cells, isTicked }) => ({
       words: fingerprintOf(passageState(passageKey(cells), isTicked)),
       isTemplates: false,

@@ -14,15 +14,17 @@ const signatureHeight = 900;
  * A table with absolute column widths, a header row that repeats on each page, rows that do not break across
  * pages, and alternative text.
  * @param width how wide it is, in twips
+ * @param isClosed whether the paragraph without height follows that closes a section: it must not go on to a page of its own
  */
-export function table(model: Table, state: RenderState, width: number): string {
+export function table(model: Table, state: RenderState, width: number, isClosed: boolean): string {
   const { textScale } = state.look;
   const measured = columnWidths(model, width / textScale);
   const lines = rowLines(model, measured).reduce((sum, count) => sum + count, 0);
   const widths = measured.map((column) => Math.floor(column * textScale));
   let rows = headerRow(model, state, widths);
   for (const [index, row] of model.rows.entries()) {
-    const keepWithNext = index < model.rows.length - 1 && (lines <= shortTable || isNearEnd(index, model));
+    const isLast = index === model.rows.length - 1;
+    const keepWithNext = isLast ? isClosed : lines <= shortTable || isNearEnd(index, model);
     rows += bodyRow(row, model, state, widths, keepWithNext);
   }
   const total = widths.reduce((sum, column) => sum + column, 0);

@@ -1,15 +1,17 @@
 import * as l10n from '@vscode/l10n';
-import { childrenOf, writeXml } from '../../../ooxml/xml.ts';
+import { childOf, childrenOf, writeXml } from '../../../ooxml/xml.ts';
 import { closingParagraph } from '../../closing-paragraph.ts';
 import type { Relationships } from '../../package/package-file.ts';
 import type { Furnished } from '../header-footer.ts';
 import type { Cover } from '../look.ts';
 import { findCover, takeCover } from './cover.ts';
+import { asHeading, headingOn } from './cover-heading.ts';
 import { coverPassages } from './cover-passages.ts';
 import { type FilledCover, fillCover, placeOf } from './cover-places.ts';
-import { withChildren } from './edit-xml.ts';
+import { rewritten, withChildren } from './edit-xml.ts';
 import { type Story, type StorySurroundings, storyReferences, takeStories } from './stories.ts';
 import { isBlank, withLanguage } from './story.ts';
+import { propertyOf } from './style-sheet.ts';
 import { coverSection, storiesOf } from './template-section.ts';
 import { templateLanguage } from './template-styles.ts';
 
@@ -20,6 +22,8 @@ export interface CoverLook extends Cover {
   /** The headers and footers of its pages. */
   readonly stories: readonly Story[];
   readonly hasIncompleteStories: boolean;
+  /** The id of the style that its title has where that is the heading of the document; undefined where it is not. */
+  headingStyle(document: Furnished): string | undefined;
   /** What people should know of it, in plain English. */
   notices(document: Furnished): readonly string[];
 }
@@ -32,7 +36,9 @@ export function coverLeftBehind(): string {
 }
 
 /** The cover that a template gives; undefined where it has none, `unlike` where it cannot be taken for one. */
-export function coverLook(surroundings: StorySurroundings): CoverLook | 'unlike' | undefined {
+export function coverLook(
+  surroundings: Omit<StorySurroundings, 'headingStyle'>,
+): CoverLook | 'unlike' | undefined {
   const { word, copied, renumbering, sheet } = surroundings;
   const found = findCover(word, {
     isHeading: (style) => /^heading [1-9]$/i.test(sheet.nameOf(style) ?? ''),
@@ -41,15 +47,10 @@ export function coverLook(surroundings: StorySurroundings): CoverLook | 'unlike'
   if (found === undefined || found === 'unlike') return found;
   const { root, relationships, isIncomplete } = takeCover(word, found, copied, renumbering);
   const layout = found.section && coverSection(found.section);
-  const { stories, isIncomplete: hasIncompleteStories } =
-    found.section && layout
-      ? takeStories({ ...layout, stories: storiesOf(found.section) }, 'cover', surroundings)
-      : { stories: [], isIncomplete: false };
-  const section = layout && `<w:sectPr>${storyReferences(stories)}${layout.content}</w:sectPr>`;
   // Its section ends with a paragraph of ours: an empty one of its own would only be in the way.
   const blocks = childrenOf(root);
   const last = blocks.at(-1);
-  const written = section && last?.name === 'w:p' && isBlank(last) ? blocks.slice(0, -1) : blocks;
+  const written = layout && last?.name === 'w:p' && isBlank(last) ? blocks.slice(0, -1) : blocks;
   const language = templateLanguage(sheet);
   const filledFor = ({ properties, words }: Furnished): FilledCover => {
     const shown = withChildren(word.main, written);
@@ -57,12 +58,38 @@ export function coverLook(surroundings: StorySurroundings): CoverLook | 'unlike'
       language === undefined || language === properties.language ? shown : withLanguage(shown, language);
     return fillCover(tagged, properties, words, (id) => sheet.nameOf(id));
   };
+  const headingFor = (document: Furnished) => headingOn(filledFor(document).root, document.properties.title);
+  const headingStyle = (document: Furnished): string | undefined => {
+    const heading = headingFor(document);
+    return heading && (propertyOf(childOf(heading, 'w:pPr'), 'w:pStyle') ?? sheet.defaultParagraph ?? '');
+  };
+  const { stories, isIncomplete: hasIncompleteStories } =
+    found.section && layout
+      ? takeStories({ ...layout, stories: storiesOf(found.section) }, 'cover', {
+          ...surroundings,
+          headingStyle,
+        })
+      : { stories: [], isIncomplete: false };
+  const section = layout && `<w:sectPr>${storyReferences(stories)}${layout.content}</w:sectPr>`;
   return {
     hasOwnSection: section !== undefined,
-    xml: (document) =>
-      childrenOf(filledFor(document).root).map(writeXml).join('') +
-      (section ? closingParagraph(section) : ''),
-    passages: (document) => coverPassages(childrenOf(filledFor(document).root)),
+    hasHeading: (document) => headingFor(document) !== undefined,
+    headingStyle,
+    xml: (document, heading) => {
+      const filled = filledFor(document).root;
+      const title = headingOn(filled, document.properties.title);
+      const shown =
+        title && heading
+          ? rewritten(filled, (element) =>
+              element === title ? asHeading(word.main, title, heading, sheet) : element,
+            )
+          : filled;
+      return childrenOf(shown).map(writeXml).join('') + (section ? closingParagraph(section) : '');
+    },
+    passages: (document) => {
+      const filled = filledFor(document).root;
+      return coverPassages(childrenOf(filled), headingOn(filled, document.properties.title));
+    },
     relationships,
     stories,
     hasIncompleteStories,

@@ -3,18 +3,27 @@ import { shortened } from '../../../text/text.ts';
 
 /** What is left to be filled: a date to be written, something in brackets, a number. */
 const placeholder =
-  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|\b(?:click|tap)(?: or tap)? (?:here|to (?:enter|add|insert|choose|select))|choose an item|#{3,}|\bX{3,}\b|_{4,}/i;
+  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|\b(?:click|tap)(?: or tap)? (?:here|to (?:enter|add|insert|choose|select))|choose an item|#{3,}|\bX{3,}\b|\bn{3,}\b|\(month,? year\)|_{4,}/i;
+
+/**
+ * The protective markings of government and of those who follow it, in brackets as they are printed: they say who may
+ * read the document.
+ */
+const protectiveMarking =
+  /\[(?:UK )?(?:(?:NOT )?PROTECTIVELY MARKED|UNCLASSIFIED|OFFICIAL|SECRET|TOP SECRET|SWYDDOGOL|CYFRINACHOL?|RESTRICTED|CONFIDENTIAL|PROTECT)(?:\s?[-–—:/]\s?[A-Z]+(?:[ &,]+[A-Z]+)*)*\]/g;
 
 /** What stands alone on a line of a cover only where something is to be put in its place. */
 const bareName =
-  /^(?:(?:postal |mailing |e-?mail )?address|year|month|month,? year|day|(?:full |first |last |your )?name|names?|job title|role|position|directorate|team|branch|region|phone|telephone|e-?mail|web ?site|logo|(?:report|document|series|isbn|issn) (?:number|no\.?)|number|reference(?: number)?|location|place|city|postcode)$/i;
+  /^(?:(?:postal |mailing |e-?mail )?address|year|month|month,? year|day|(?:full |first |last |your )?name|names?|job title|role|position|directorate|team|branch|region|phone|telephone|e-?mail|web ?site|logo|(?:report|document|series|isbn|issn) (?:number|no\.?)|number|reference(?: number)?|location|place|city|postcode|name of (?:the )?[a-z]+)$/i;
 
 /** What is left to be filled in a template's part, as it reads there, each once. */
 export function unfilledIn(root: XmlElement): string[] {
   const labels = new Set([...walk(root)].filter(({ name }) => name === 'w:tr').flatMap(labelsIn));
   const texts = [...paragraphsIn(root)].flatMap((paragraph) => {
     const text = ownText(paragraph).trim();
-    const isUnfilled = placeholder.test(text) || (!labels.has(paragraph) && bareName.test(text));
+    const isUnfilled =
+      placeholder.test(text.replaceAll(protectiveMarking, '')) ||
+      (!labels.has(paragraph) && bareName.test(text));
     return isUnfilled ? [shortened(text, 60)] : [];
   });
   return [...new Set(texts)];

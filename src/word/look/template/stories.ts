@@ -45,6 +45,8 @@ export interface StorySurroundings {
   readonly hasEvenPages: boolean;
   readonly sheet: StyleSheet;
   readonly styleIds: Readonly<Record<StyleId, string>>;
+  /** The id of the style of a cover's title that is the heading of the document; undefined where it is none. */
+  headingStyle(document: Furnished): string | undefined;
 }
 
 /** Headers and footers as they are taken over. */
@@ -61,16 +63,24 @@ export interface TakenStories {
 export function takeStories(
   section: Pick<TemplateSection, 'stories' | 'hasTitlePage'>,
   prefix: string,
-  { word, copied, renumbering, hasEvenPages, sheet, styleIds }: StorySurroundings,
+  { word, copied, renumbering, hasEvenPages, sheet, styleIds, headingStyle }: StorySurroundings,
 ): TakenStories {
   const language = templateLanguage(sheet);
   const isUsed = (pages: StoryPages) =>
     pages === 'default' || (pages === 'first' ? section.hasTitlePage : hasEvenPages);
-  const titled = new Set([...headingIds, 'PlanSubtitle' as const].map((id) => styleIds[id]));
-  const isMissingStyle = (name: string) => {
-    const id = sheet.idByName(name, 'paragraph');
-    // Where Word speaks another language, so do the names in a field: headings still have their number.
-    return id === undefined ? !/[1-9]/.test(name) : !titled.has(id);
+  const missingStyles = (document: Furnished): ((name: string) => boolean) => {
+    const onCover = headingStyle(document);
+    const headings = onCover === undefined ? headingIds : headingIds.filter((id) => id !== 'Heading1');
+    const titled = new Set<string | undefined>([
+      ...[...headings, 'PlanSubtitle' as const].map((id) => styleIds[id]),
+      onCover,
+    ]);
+    return (name) => {
+      const id = sheet.idByName(name, 'paragraph');
+      // Where Word speaks another language, so do the names in a field: headings still have their number.
+      const numbers = onCover === undefined ? /[1-9]/ : /[2-9]/;
+      return id === undefined ? !numbers.test(name) : !titled.has(id);
+    };
   };
   let isIncomplete = false;
   const stories: Story[] = [];
@@ -86,21 +96,20 @@ export function takeStories(
       if (drawingsIn(complete) < drawingsIn(cleaned)) isIncomplete = true;
       if (isBlank(complete)) continue;
       const root = withDecorativePictures(renumbering.of(complete));
-      const filledFor = (properties: Furnished['properties'], own = root) =>
-        withProperties(own, shownProperties(properties), isMissingStyle);
+      const filledFor = (document: Furnished, own = root) =>
+        withProperties(own, shownProperties(document.properties), missingStyles(document));
       stories.push({
         kind,
         pages: story.pages,
         ...namesOf(kind, prefix, stories),
         relationships,
         room: roomOf(root),
-        xml: ({ properties }) => {
+        xml: (document) => {
           // What the plan fills in is in the plan's language: only the template's own words are told apart.
-          const tagged =
-            language === undefined || language === properties.language ? root : withLanguage(root, language);
-          return part(writeXml(filledFor(properties, tagged)));
+          const isSame = language === undefined || language === document.properties.language;
+          return part(writeXml(filledFor(document, isSame ? root : withLanguage(root, language))));
         },
-        unfilled: ({ properties }) => unfilledIn(filledFor(properties)),
+        unfilled: (document) => unfilledIn(filledFor(document)),
       });
     }
   }

@@ -116,7 +116,7 @@ function lookOf(
   const fontTable = word.related('fontTable');
   const settings = word.related('settings')?.root;
   const section = templateSection(word);
-  const surroundings: StorySurroundings = {
+  const parts = {
     word,
     copied,
     renumbering: new Renumbering(),
@@ -124,10 +124,14 @@ function lookOf(
     sheet,
     styleIds: styles.ids,
   };
+  const found = hasCover ? coverLook(parts) : undefined;
+  const cover = found === 'unlike' ? undefined : found;
+  const surroundings: StorySurroundings = {
+    ...parts,
+    headingStyle: (document) => cover?.headingStyle(document),
+  };
   const taken = hasStories ? takeStories(section, '', surroundings) : { stories: [], isIncomplete: false };
   const stories = hasStories ? withOurStories(taken, surroundings) : [];
-  const found = hasCover ? coverLook(surroundings) : undefined;
-  const cover = found === 'unlike' ? undefined : found;
   const alongTheme = theme && copied.along(theme.path, 'theme');
   const alongFonts = fontTable && copied.along(fontTable.path);
   const { palette, bar } = templateColours(

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { compareWithPlan } from '../../../../src/review/compare.ts';
 import { readReview } from '../../../../src/review/read-review.ts';
 import { Reviewed } from '../../../review/reviewed.ts';
-import { read as readForReview } from '../../../review/support.ts';
+import { read as readForReview, seen } from '../../../review/support.ts';
 import { skip } from '../../../skip.ts';
+import { headingFindings } from '../../accessibility.ts';
 import { type Exported, exported, type Overrides, planWith } from '../../support.ts';
 import { corporateTemplate, packed, picture, relationships, words } from '../../templates.ts';
 import { schemaFindings, schemasMissing, sdkFindings } from '../../validators.ts';
@@ -62,17 +63,17 @@ const templateWith = (blocks: string, more: Parameters<typeof corporateTemplate>
 const madeAfter = (template: Uint8Array, text = plan, overrides = today) =>
   exported(text, { ...overrides, template });
 
-/** The words of the blocks before the title, without those that say nothing. */
+const styleOf = (block: XmlElement) => at(block, 'w:pPr/w:pStyle')?.attributes['w:val'] ?? '';
+
+/** The words of the blocks before the title block, without those that say nothing. */
 const cover = ({ document }: Exported): string[] => {
   const blocks = at(document, 'w:body')!.children.filter(
     (child): child is XmlElement => typeof child !== 'string',
   );
-  const title = blocks.findIndex(
-    (block) => at(block, 'w:pPr/w:pStyle')?.attributes['w:val'] === 'berschrift1',
-  );
-  assert.ok(title >= 0);
+  const below = blocks.findIndex((block) => /^(?:berschrift1|Heading1|PlanSubtitle)$/.test(styleOf(block)));
+  assert.ok(below >= 0);
   return blocks
-    .slice(0, title)
+    .slice(0, below)
     .flatMap((block) => (block.name === 'w:tbl' ? all(block, 'w:p') : [block]))
     .map(textIn)
     .filter((text) => text.trim() !== '');
@@ -136,7 +137,7 @@ describe('the cover of a template', () => {
     for (const [name, template] of Object.entries(templates)) files[name] = await madeAfter(template);
   });
 
-  it('stays with its picture, header and layout, and is followed by the title as a heading', () => {
+  it('stays with its picture, header and layout', () => {
     const file = files['content controls']!;
     const [first, second] = all(file.document, 'w:sectPr');
     assert.equal(at(first!, 'w:pgMar')?.attributes['w:top'], '567');
@@ -152,7 +153,93 @@ describe('the cover of a template', () => {
       file.parts['word/_rels/document.xml.rels']!,
     )![1];
     assert.match(file.parts[`word/${target}`]!, /Title page/);
-    assert.equal(file.paragraphs.filter(({ style }) => style === 'berschrift1').length, 1);
+  });
+
+  it('has the title as the heading of the document, which does not stand again below', () => {
+    for (const name of ['content controls', 'styles and a page break', 'Word’s gallery']) {
+      const file = files[name]!;
+      const titles = file.paragraphs.filter(({ text }) => text === 'New bin days');
+      assert.equal(titles.length, 1, name);
+      const { element } = titles[0]!;
+      assert.equal(at(element, 'w:pPr/w:outlineLvl')?.attributes['w:val'], '0', name);
+      const bookmarks = all(element, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']);
+      assert.deepEqual(bookmarks, ['_Title'], name);
+      assert.deepEqual(headingFindings(file.parts), [], name);
+    }
+  });
+
+  it('is followed by the title as a heading where its own cannot be one', () => {
+    for (const name of ['fields', 'a table around it', 'a text box']) {
+      const file = files[name]!;
+      const headings = file.paragraphs.filter(({ style }) => style === 'berschrift1');
+      assert.deepEqual(
+        headings.map(({ text }) => text),
+        ['New bin days'],
+        name,
+      );
+      assert.equal(all(file.document, 'w:outlineLvl').length, 0, name);
+      assert.deepEqual(headingFindings(file.parts), [], name);
+    }
+  });
+
+  it('leaves the title’s level to a style that has it, and takes it from one that has another', async () => {
+    const styled = (level: string) =>
+      `<w:style w:type="paragraph" w:styleId="Deckblatt"><w:name w:val="Title"/><w:pPr><w:outlineLvl w:val="${level}"/></w:pPr></w:style>`;
+    for (const [level, written] of [
+      ['0', []],
+      ['9', ['0']],
+    ] as const) {
+      const template = templateWith(paragraph(words('Stadt'), 'Deckblatt') + endOfCover, {
+        'word/styles.xml': `<w:styles ${namespaces}>${styled(level)}</w:styles>`,
+      });
+      const file = await madeAfter(template);
+      const title = file.paragraphs.find(({ text }) => text === 'New bin days')!;
+      const levels = all(title.element, 'w:outlineLvl').map(({ attributes }) => attributes['w:val']);
+      assert.deepEqual(levels, written, level);
+      assert.deepEqual(headingFindings(file.parts), [], level);
+    }
+  });
+
+  it('has the language of a title that is in another than the plan', async () => {
+    const file = await madeAfter(
+      templates['styles and a page break']!,
+      planWith('Text.', 'campaign: Croeso i’r llyfrgell newydd yn y dref'),
+    );
+    const title = file.paragraphs.find(({ text }) => text.startsWith('Croeso'))!;
+    assert.deepEqual(
+      all(title.element, 'w:lang').map(({ attributes }) => attributes['w:val']),
+      ['cy'],
+    );
+  });
+
+  it('is where links to the title lead', async () => {
+    const text = planWith('# New bin days\n\nSee [above](#new-bin-days).\n', 'campaign: New bin days');
+    const { document } = await madeAfter(templates['styles and a page break']!, text);
+    const anchors = all(document, 'w:hyperlink').flatMap(({ attributes }) => attributes['w:anchor'] ?? []);
+    const title = childrenOf(at(document, 'w:body')!, 'w:p')[0]!;
+    const names = all(title, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']);
+    assert.ok(
+      names.some((name) => name !== undefined && anchors.includes(name)),
+      `${anchors} in ${names}`,
+    );
+  });
+
+  it('is referred to by headers, which show the title all the same', async () => {
+    const header = (style: string) =>
+      `<w:hdr ${namespaces}><w:p><w:fldSimple w:instr=" STYLEREF ${style} ">${words('Vorlage')}</w:fldSimple></w:p></w:hdr>`;
+    const shown = async (style: string, name: string) => {
+      const blocks = paragraph(words(name), name === 'Stadt' ? 'Titel' : '') + endOfCover;
+      const file = await madeAfter(templateWith(blocks, { 'word/header2.xml': header(style) }));
+      const instructions = Object.values(file.parts).flatMap(
+        (xml) => /w:instr="\s*([^"]*?)\s*"/.exec(xml)?.[1] ?? [],
+      );
+      return instructions.find((instruction) => /^(?:STYLEREF|TITLE)/.test(instruction));
+    };
+    // What a style of the cover shows goes on; what only the heading below had is the document’s title.
+    assert.equal(await shown('Title', 'Stadt'), 'STYLEREF Title');
+    assert.equal(await shown('1', 'Stadt'), 'TITLE');
+    assert.equal(await shown('&quot;heading 1&quot;', 'Stadt'), 'TITLE');
+    assert.equal(await shown('&quot;heading 1&quot;', 'About the town'), 'STYLEREF &quot;heading 1&quot;');
   });
 
   it('has the plan’s facts in its content controls, which can be edited', () => {
@@ -197,8 +284,8 @@ describe('the cover of a template', () => {
     for (const name of ['styles and a page break', 'Word’s gallery']) {
       const file = files[name]!;
       assert.equal(cover(file)[0], 'New bin days', name);
-      const title = file.paragraphs.find(({ style }) => style === 'berschrift1')!;
-      assert.ok(at(title.element, 'w:pPr/w:pageBreakBefore'), name);
+      const below = file.paragraphs.find(({ style }) => style === 'PlanSubtitle')!;
+      assert.ok(at(below.element, 'w:pPr/w:pageBreakBefore'), name);
       assert.equal(
         all(file.document, 'w:br').filter(({ attributes }) => attributes['w:type'] === 'page').length,
         0,
@@ -231,6 +318,9 @@ describe('the cover of a template', () => {
       '[Name]',
       'Click or tap to enter a date.',
       'Report no. XXXX',
+      'Research Document 2026/nnn',
+      'Release date (Month Year)',
+      'Name of the region',
     ];
     const template = templateWith(
       paragraph(words('Title')) +
@@ -275,6 +365,30 @@ describe('the cover of a template', () => {
       templateWith(paragraph(words('Title')) + endOfCover, { 'word/header2.xml': header('Elmfield') }),
     );
     assert.doesNotMatch(messages(saying), /header and footer/);
+  });
+
+  it('does not ask for the protective markings of government to be filled in', async () => {
+    const markings = [
+      '[OFFICIAL]',
+      '[OFFICIAL-SENSITIVE]',
+      '[OFFICIAL – SENSITIVE: COMMERCIAL]',
+      '[UK OFFICIAL]',
+      '[NOT PROTECTIVELY MARKED]',
+      '[SWYDDOGOL]',
+    ];
+    const header = (text: string) =>
+      `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>${words(text)}</w:p></w:hdr>`;
+    const told = async (text: string) =>
+      messages(
+        await madeAfter(
+          templateWith(paragraph(words('Title')) + paragraph(words(text)) + endOfCover, {
+            'word/header2.xml': header(text),
+          }),
+        ),
+      );
+    assert.doesNotMatch(await told(markings.join(' ')), /not filled/);
+    for (const asking of ['[Official name]', '[OFFICIAL] [Date]', '[PROTECTIVE MARKING]', '[SECRET SANTA]'])
+      assert.match(await told(asking), /header and footer have places that are not filled/, asking);
   });
 
   it('stays behind where it holds too much or headings, which is told', async () => {
@@ -348,6 +462,24 @@ describe('the cover of a template', () => {
     );
     const { changes } = compareWithPlan(readReview(returned.bytes()), readForReview(plan));
     assert.ok(changes.some(({ added }) => added.includes('30 November 2026')));
+  });
+
+  it('leads remarks on its title, and edits of it, to the plan’s', () => {
+    const title = 'campaign: New bin days';
+    const onTitle = (edit: (document: Reviewed) => Reviewed) => {
+      const { placed, unplaced } = seen(edit(new Reviewed(files['content controls']!.bytes)).read(), plan);
+      assert.deepEqual(unplaced, []);
+      return placed.map(({ words: quoted, accepted }) => [quoted, accepted]);
+    };
+    const renamed = plan.replace(title, 'campaign: New bin weeks');
+    const commented = onTitle((document) => document.comment('New bin days', 'Shorter?'));
+    assert.deepEqual(commented, [['New bin days', undefined]]);
+    const tracked = onTitle((document) => document.change('New bin days', 'New bin weeks'));
+    assert.deepEqual(tracked, [['New bin days', renamed]]);
+    const untracked = onTitle((document) => document.retype('New bin days', 'New bin weeks'));
+    assert.deepEqual(untracked, [['days', renamed]]);
+    const rewritten = onTitle((document) => document.retype('New bin days', 'When we collect'));
+    assert.deepEqual(rewritten, [['New bin days', plan.replace(title, 'campaign: When we collect')]]);
   });
 
   it('has no finding by the Open XML SDK', async () => {
