@@ -6,9 +6,9 @@ import type { Bench, Comparison } from './row.ts';
 
 /** How often a plan of a size is looked at to be measurable, and in how many rounds. */
 const efforts: Readonly<Record<PlanSize, { readonly times: number; readonly rounds: number }>> = {
-  small: { times: 20, rounds: 15 },
-  medium: { times: 4, rounds: 11 },
-  large: { times: 1, rounds: 7 },
+  small: { times: 10, rounds: 11 },
+  medium: { times: 2, rounds: 9 },
+  large: { times: 1, rounds: 5 },
 };
 
 /** What a full check is measured against, on what part of the plan. */
@@ -77,6 +77,7 @@ function comparison(peer: Peer, size: PlanSize): Comparison {
     unit: 'ms',
     target,
     rounds,
+    warmUps: 2,
     ours: { name: 'text to problems', cost: side(ourTexts, checkText) },
     theirs: { name, cost: side(theirTexts, look) },
   };

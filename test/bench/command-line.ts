@@ -25,7 +25,7 @@ export const commandLine: Bench = {
     const tenThousand = writeWorkspace(10_000);
     return [
       cost('4 Command line, 1,000 plans: CPU', thousand),
-      memory('4b Command line, 1,000 plans: peak memory', thousand, 0.6, 3),
+      memory('4b Command line, 1,000 plans: peak memory', thousand, 0.6, 2),
       memory('4c Command line, 10,000 plans: peak memory', tenThousand, 1, 1),
     ];
   },
@@ -37,7 +37,7 @@ function cost(title: string, folder: string): Row {
     title,
     unit: 'ms',
     target: 0.25,
-    rounds: 5,
+    rounds: 3,
     warmUps: 1,
     ours: { name: 'campaign-plan check', cost: () => cpuOf(ours(folder)) },
     theirs: { name: peerName('markdownlint-cli2'), cost: () => cpuOf(theirs(folder)) },

@@ -47,8 +47,8 @@ function comparison(what: string, work: (plan: Read) => unknown): Comparison {
     unit: 'ms',
     target: 1.15,
     reached: (ratio) => Math.log(ratio) / Math.log(factor),
-    rounds: 7,
-    warmUps: 3,
+    rounds: 5,
+    warmUps: 2,
     ours: { name: `${factor} ×`, cost: side(factor * smaller, 1) },
     theirs: { name: '1 ×', cost: side(smaller, factor) },
   };

@@ -18,7 +18,7 @@ const yaml = (text: string) => planText(`campaign: T\n${text}`);
 const list = (count: number, entry: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => entry(index)).join(',');
 
-/** Three hundred of each, every objective for every audience by every channel. */
+/** Three hundred of each: every objective is for every audience by every channel, which it names by their ids. */
 const crossed = () => {
   const [audiences, channels] = [list(300, (index) => `a${index}`), list(300, (index) => `c${index}`)];
   return yaml(
@@ -26,8 +26,11 @@ const crossed = () => {
       `audiences: [${list(300, (index) => `{id: a${index}, name: Audience ${index}}`)}]`,
       `channels: [${list(300, (index) => `{id: c${index}, name: Channel ${index}}`)}]`,
       'objectives:',
-      `  - &o {objective: Reach 60% of carers by May 2027, audiences: [${audiences}], channels: [${channels}]}`,
-      ...Array.from({ length: 299 }, () => '  - *o'),
+      ...Array.from(
+        { length: 300 },
+        (_, index) =>
+          `  - {objective: Reach ${index} carers by May 2027, audiences: [${audiences}], channels: [${channels}]}`,
+      ),
     ].join('\n'),
   );
 };

@@ -61,7 +61,7 @@ export function yamlValidation(): Look {
   });
   const schemas = [{ uri: 'file:///plan.schema.json', fileMatch: ['*.yaml'], schema: JSON.parse(schema) }];
   service.configure({ validate: true, schemas });
-  const create = textDocuments('file:///plan.yaml', 'yaml');
+  const create = textDocuments('yaml');
   return (text) => service.doValidation(create(text), false);
 }
 
@@ -108,13 +108,13 @@ export function markdownDiagnostics(): Look {
     ignoreLinks: [],
   };
   const token = { isCancellationRequested: false, onCancellationRequested: never };
-  const create = textDocuments('file:///plan.md', 'markdown');
+  const create = textDocuments('md');
   return (text) => service.computeDiagnostics(create(text), options, token);
 }
 
-/** Makes documents of one file: each text is a version of its own, so that nothing is known of it. */
-function textDocuments(uri: string, language: string): (text: string) => TextDocument {
+/** Makes a document of each text, a file of its own: what is known of a file would be taken from a cache. */
+function textDocuments(ending: string): (text: string) => TextDocument {
   const { TextDocument } = requirePeer('vscode-languageserver-textdocument') as TextDocuments;
-  let version = 0;
-  return (text) => TextDocument.create(uri, language, ++version, text);
+  let count = 0;
+  return (text) => TextDocument.create(`file:///plan-${++count}.${ending}`, ending, 1, text);
 }

@@ -20,8 +20,8 @@ export const typing: Bench = {
         title: `2 One character typed in ${place} of the large plan`,
         unit: 'ms',
         target: 0.1,
-        rounds: 7,
-        warmUps: 3,
+        rounds: 5,
+        warmUps: 2,
         ours: {
           name: 'the editor’s check',
           cost: () => {
