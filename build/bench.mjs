@@ -3,7 +3,7 @@
 // Usage: node build/bench.mjs [NAME…]    Names select subjects (see test/bench/main.ts); the table is then only printed.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { installProject, printError, root } from './setup.mjs';
+import { installPeers, installProject, printError, root } from './setup.mjs';
 
 /**
  * Runs a script of Node's in the repository's folder.
@@ -19,6 +19,7 @@ function node(args) {
 /** @returns {Promise<number>} the exit code: 1 where a target is missed. */
 async function bench() {
   await installProject();
+  await installPeers();
   // As people have it: the command line that takes part is the one that is packed.
   if (node(['build/bundle.mjs', '--minify']) !== 0) return 1;
   const { build } = await import('esbuild');
@@ -32,7 +33,8 @@ async function bench() {
     target: 'es2022',
     logLevel: 'warning',
   });
-  return node([outfile, ...process.argv.slice(2)]);
+  // Garbage is collected before each measurement: see test/bench/cost.ts.
+  return node(['--expose-gc', outfile, ...process.argv.slice(2)]);
 }
 
 try {

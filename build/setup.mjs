@@ -14,6 +14,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** The private package that pins VS Code's server, the Node it wants and a browser. */
 const hostPackage = path.join(root, 'test/host/vscode');
 
+/** The private package that pins what the benchmark measures us against. */
+const peersPackage = path.join(root, 'test/bench');
+
 /** The file that says which lock file a `node_modules` folder was installed from. */
 const stampName = '.installed-from';
 
@@ -65,6 +68,17 @@ export async function installProject() {
   if (await hasLockedVersions(root)) return;
   await installOnce(root, 'Installing the project’s packages', (report) =>
     npm(root, ['ci', '--ignore-scripts'], report),
+  );
+}
+
+/**
+ * Installs what the benchmark measures us against, unless it is there already.
+ * @returns {Promise<void>}
+ * @throws {PlainError} when npm fails.
+ */
+export async function installPeers() {
+  await installOnce(peersPackage, 'Installing what to measure against', (report) =>
+    npm(peersPackage, ['ci', '--ignore-scripts'], report),
   );
 }
 

@@ -1,35 +1,61 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/**
- * Runs a program to its end.
- * @returns what it printed
- * @throws where it cannot be started, or its exit code is not 0
- */
-export function run(program: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    const output: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
-    }
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(output.join(''));
-      else reject(new Error(`${program} ended with ${code}: ${output.join('')}`));
-    });
-  });
+/** A program as it is started, and the exit codes with which it has done its work. */
+export interface Program {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Linters end with 1 where they find something. 0 alone unless said. */
+  readonly codes?: readonly number[];
 }
 
 /** The first line that a program prints of its version; undefined where it is not installed. */
-export function versionOf(program: string): Promise<string | undefined> {
-  return run(program, ['--version']).then(
-    (output) => output.split('\n')[0],
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    },
+export async function versionOf(command: string): Promise<string | undefined> {
+  try {
+    return (await run({ command, args: ['--version'] })).split('\n')[0];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Whether a shell tells what its children have cost: everywhere but on Windows. */
+export const tellsCost = process.platform !== 'win32';
+
+/**
+ * Runs a program to its end.
+ * @returns the CPU time, user and system, that it took with its own children, in milliseconds
+ * @throws where it cannot be started, or ends with another code
+ */
+export async function cpuOf({ command, args, codes }: Program): Promise<number> {
+  const script = '"$@" >/dev/null 2>&1; code=$?; times; exit $code';
+  const said = await run({
+    command: 'sh',
+    args: ['-c', script, 'sh', command, ...args],
+    ...(codes ? { codes } : {}),
+  });
+  // Two lines: what the shell took itself, and what its children took.
+  const children = said.trim().split('\n').at(-1)!;
+  const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
+  if (times.length !== 2) throw new Error(`The shell does not tell the cost of ${command}: ${said}`);
+  return times.reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000,
+    0,
   );
+}
+
+function run({ command, args, codes = [0] }: Program): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const output: string[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== null && codes.includes(code)) resolve(output.join(''));
+      else reject(new Error(`${command} ended with ${code}: ${output.join('').slice(-2000)}`));
+    });
+  });
 }
 
 /** Whether the system tells how much memory a process has had (Linux does). */
@@ -40,8 +66,8 @@ export const tellsMemory = process.platform === 'linux';
  * @returns the most memory it had at a time (resident set, without its children), in MiB
  * @throws where it fails, or ends before it can be looked at
  */
-export async function peakMemory(program: string, args: readonly string[]): Promise<number> {
-  const child = spawn(program, args, { stdio: 'ignore' });
+export async function peakMemory({ command, args, codes = [0] }: Program): Promise<number> {
+  const child = spawn(command, args, { stdio: 'ignore' });
   let peak = 0;
   const look = () => {
     const kibibytes = /^VmHWM:\s*(\d+) kB$/m.exec(statusOf(child.pid))?.[1];
@@ -52,8 +78,8 @@ export async function peakMemory(program: string, args: readonly string[]): Prom
     child.on('error', reject);
     child.on('close', resolve);
   }).finally(() => clearInterval(watch));
-  if (code !== 0) throw new Error(`${program} ended with ${code}`);
-  if (peak === 0) throw new Error(`${program} ended before its memory could be looked at`);
+  if (code === null || !codes.includes(code)) throw new Error(`${command} ended with ${code}`);
+  if (peak === 0) throw new Error(`${command} ended before its memory could be looked at`);
   return peak;
 }
 

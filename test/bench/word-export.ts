@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { channelDirectory } from '../../src/channels/directory.ts';
 import { readPlan } from '../../src/plan/document.ts';
 import { exportToWord } from '../../src/word/index.ts';
-import { type Bench, type Comparison, type Skipped, timeOf } from './comparison.ts';
+import { cpuCost } from './cost.ts';
+import { temporaryFolder } from './folder.ts';
 import { madeUpPlan, type PlanSize, planSizes } from './made-up-plan.ts';
-import { peakMemory, run, tellsMemory, versionOf } from './programs.ts';
+import { cpuOf, type Program, peakMemory, tellsCost, tellsMemory, versionOf } from './programs.ts';
+import type { Bench, Row } from './row.ts';
 
 /** Warm export against a pandoc process, and whole processes against each other for their memory. */
 const targets: Readonly<Record<PlanSize, { readonly time: number; readonly rounds: number }>> = {
@@ -19,12 +20,11 @@ const memoryTarget = 2;
 /** Export to Word, side by side with pandoc. */
 export const wordExport: Bench = {
   name: 'word',
-  comparisons: async () => {
+  rows: async () => {
     const pandoc = await versionOf('pandoc');
     const sizes = Object.keys(planSizes) as PlanSize[];
     if (pandoc === undefined) return sizes.map((size) => ({ title: title(size), skipped: noPandoc }));
-    const folder = mkdtempSync(join(tmpdir(), 'campaign-plan-bench-'));
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const folder = temporaryFolder();
     return [
       ...sizes.map((size) => timeComparison(size, pandoc, folder)),
       ...sizes.map((size) => memoryComparison(size, pandoc, folder)),
@@ -33,7 +33,7 @@ export const wordExport: Bench = {
 };
 
 const noPandoc = 'pandoc is not installed here';
-const title = (size: PlanSize) => `Word export, ${size} plan`;
+const title = (size: PlanSize) => `7 Word export, ${size} plan`;
 
 function planFile(size: PlanSize, folder: string): string {
   const path = join(folder, `${size}.campaign.md`);
@@ -41,32 +41,34 @@ function planFile(size: PlanSize, folder: string): string {
   return path;
 }
 
-function pandocArgs(plan: string): string[] {
-  return ['-f', 'markdown', '-t', 'docx', '-o', `${plan}.pandoc.docx`, plan];
+function pandocOn(plan: string): Program {
+  return { command: 'pandoc', args: ['-f', 'markdown', '-t', 'docx', '-o', `${plan}.pandoc.docx`, plan] };
 }
 
-function timeComparison(size: PlanSize, pandoc: string, folder: string): Comparison {
+function timeComparison(size: PlanSize, pandoc: string, folder: string): Row {
+  const what = `${title(size)}: text to bytes, warm`;
+  if (!tellsCost) return { title: what, skipped: 'this system does not tell what a process has cost' };
   const path = planFile(size, folder);
   const text = readFileSync(path, 'utf8');
   return {
-    title: `${title(size)}: text to bytes, warm`,
+    title: what,
     unit: 'ms',
     target: targets[size].time,
     rounds: targets[size].rounds,
     ours: {
       name: 'exportToWord, plan read anew',
       cost: () =>
-        timeOf(async () => {
+        cpuCost(async () => {
           const document = await readPlan(path, text);
           const channels = channelDirectory(document.plan, undefined);
           return exportToWord({ ...document, channels, readImage: async () => undefined });
         }),
     },
-    theirs: { name: pandoc, cost: () => timeOf(() => run('pandoc', pandocArgs(path))) },
+    theirs: { name: pandoc, cost: () => cpuOf(pandocOn(path)) },
   };
 }
 
-function memoryComparison(size: PlanSize, pandoc: string, folder: string): Comparison | Skipped {
+function memoryComparison(size: PlanSize, pandoc: string, folder: string): Row {
   const what = `${title(size)}: peak memory of the process`;
   if (!tellsMemory) return { title: what, skipped: 'this system does not tell the memory of a process' };
   const path = planFile(size, folder);
@@ -78,8 +80,11 @@ function memoryComparison(size: PlanSize, pandoc: string, folder: string): Compa
     ours: {
       name: 'campaign-plan export',
       cost: () =>
-        peakMemory(process.execPath, ['dist/cli.js', 'export', path, '--force', '-o', `${path}.docx`]),
+        peakMemory({
+          command: process.execPath,
+          args: ['dist/cli.js', 'export', path, '--force', '-o', `${path}.docx`],
+        }),
     },
-    theirs: { name: pandoc, cost: () => peakMemory('pandoc', pandocArgs(path)) },
+    theirs: { name: pandoc, cost: () => peakMemory(pandocOn(path)) },
   };
 }
