@@ -1,4 +1,5 @@
 import type { ChannelUse } from './mix.ts';
+import type { ActivityRecord } from './record.ts';
 
 /** The uses that have something in common: how many activities they are, and what these cost. */
 export interface MixRow {
@@ -17,11 +18,17 @@ export type MixField = (typeof mixFields)[number];
  * @param fields what to tell apart
  */
 export function mixRows(uses: readonly ChannelUse[], fields: readonly MixField[]): MixRow[] {
-  const rows = new Map<string, { by: MixRow['by']; activities: Set<string>; costs: Map<string, number> }>();
+  const rows = new Map<
+    string,
+    { by: MixRow['by']; activities: Set<ActivityRecord>; costs: Map<string, number> }
+  >();
   for (const use of uses) {
-    const by = Object.fromEntries(fields.map((field) => [field, use[field]])) as MixRow['by'];
-    const key = JSON.stringify(fields.map((field) => use[field] ?? null));
-    const row = rows.get(key) ?? { by, activities: new Set(), costs: new Map() };
+    const key = fields.map((field) => use[field] ?? '').join('\0');
+    const row = rows.get(key) ?? {
+      by: Object.fromEntries(fields.map((field) => [field, use[field]])) as MixRow['by'],
+      activities: new Set(),
+      costs: new Map(),
+    };
     rows.set(key, row);
     row.activities.add(use.activity);
     if (use.cost) row.costs.set(use.cost.key, use.cost.amount);
