@@ -31,10 +31,11 @@ const groupings = [
 /** The tables of a mix: by kind, PESO class and direction together, and by audience, service and quarter with their mix. */
 export function mixTables({ uses }: Pick<PlansMix, 'uses'>, words: DocumentWords): MixTable[] {
   if (uses.length === 0) return [];
-  const [total] = mixRows(uses, []);
+  const total = mixRows(uses, [])[0]!;
+  const sum = withCounts(words.text('total'), uses, total, words);
   return [
-    byTraits(uses, total!, words),
-    ...groupings.map(([title, field]) => byField(uses, title, field, total!, words)),
+    byTraits(uses, total, words),
+    ...groupings.map(([title, field]) => byField(uses, title, field, { row: total, sum }, words)),
   ];
 }
 
@@ -61,7 +62,7 @@ function byField(
   uses: readonly ChannelUse[],
   title: TextKey,
   field: (typeof groupings)[number][1],
-  total: MixRow,
+  total: { readonly row: MixRow; readonly sum: readonly string[] },
   words: DocumentWords,
 ): MixTable {
   const rows = mixRows(uses, [field]);
@@ -71,13 +72,6 @@ function byField(
     usesOf.set(use[field], own);
     own.push(use);
   }
-  const rowOf = (name: string, own: readonly ChannelUse[], row: MixRow) => {
-    const counts = (trait: MixField) =>
-      mixRows(own, [trait])
-        .map(({ by, count }) => words.text('countOf', valueInWords(trait, by[trait], words), count))
-        .join(', ');
-    return [name, counts('kind'), counts('peso'), counts('direction'), ...figuresOf(row)];
-  };
   return {
     title,
     headers: [field, 'kinds', 'classes', 'directions', 'activities', 'cost'],
@@ -85,12 +79,26 @@ function byField(
     heads: 1,
     rows: [
       ...rows.map((row) =>
-        rowOf(valueInWords(field, row.by[field], words), usesOf.get(row.by[field] ?? '') ?? [], row),
+        withCounts(
+          valueInWords(field, row.by[field], words),
+          usesOf.get(row.by[field] ?? '') ?? [],
+          row,
+          words,
+        ),
       ),
-      rowOf(words.text('total'), uses, total),
+      total.sum,
     ],
-    amounts: [...rows, total].map(amountsOf),
+    amounts: [...rows, total.row].map(amountsOf),
   };
+}
+
+/** A row with how many activities are of which kind, class and direction. */
+function withCounts(name: string, uses: readonly ChannelUse[], row: MixRow, words: DocumentWords): string[] {
+  const counts = (trait: MixField) =>
+    mixRows(uses, [trait])
+      .map(({ by, count }) => words.text('countOf', valueInWords(trait, by[trait], words), count))
+      .join(', ');
+  return [name, counts('kind'), counts('peso'), counts('direction'), ...figuresOf(row)];
 }
 
 function amountsOf({ count, cost }: MixRow): Readonly<Partial<Record<TextKey, number>>> {

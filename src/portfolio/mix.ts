@@ -18,6 +18,7 @@ export interface MixOptions extends Days {
 
 /** How all plans of a library spread over channels and audiences in a stretch of days. */
 export interface PlansMix extends Days, HearingResult {
+  /** Those of one activity stand one after the other. */
   readonly uses: readonly ChannelUse[];
   /** The channels of the registers, those given up left out, that no plan names. */
   readonly unused: readonly string[];
