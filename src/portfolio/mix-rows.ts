@@ -53,6 +53,8 @@ export function mixRows(uses: readonly ChannelUse[], fields: readonly MixField[]
 }
 
 function keyOf(use: ChannelUse, fields: readonly MixField[]): string {
+  const [only, ...others] = fields;
+  if (only !== undefined && others.length === 0) return use[only] ?? '';
   let key = '';
   for (const field of fields) key += `${use[field] ?? ''}\0`;
   return key;
