@@ -122,6 +122,8 @@ try {
     await writeFile(path.join(folder, `plan-${index}.campaign.md`), madeUpPlan(index));
   const vscode = await openVSCode({ workspace });
   try {
+    // The command is there as soon as the extension is.
+    await vscode.page.locator('.activitybar .action-label[aria-label="Campaign Plan"]').first().waitFor();
     await vscode.runCommand('Campaign Plan: Open the Grid');
     const page = vscode.page.frameLocator('iframe.webview').frameLocator('#active-frame');
     const sheet = page.locator('#sheet');
