@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   review: ['steps.ts', 'text', 'plan', 'channels', 'document', 'ooxml'],
   report: ['text', 'plan', 'channels', 'results', 'checks'],
   features: ['text', 'plan', 'channels', 'results', 'checks', 'portfolio'],
-  panel: ['steps.ts', 'text', 'plan', 'portfolio'],
+  panel: ['steps.ts', 'text', 'plan', 'portfolio', 'document', 'overview'],
   webview: ['portfolio', 'panel'],
   editor: [
     'steps.ts',

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { Board } from '../panel/board.ts';
 import { type FromPage, messageFrom, type ToPage } from '../panel/messages.ts';
+import { MixBoard } from '../panel/mix-board.ts';
 import { gridPage } from '../panel/page.ts';
-import type { Look } from '../panel/sheet.ts';
-import { breather, inSteps } from '../steps.ts';
+import { isGridLook, type Look, type PanelView } from '../panel/sheet.ts';
+import { breather, inSteps, type Steps } from '../steps.ts';
 import { commandCall } from './commands/command-arguments.ts';
 import { gridPanelType } from './grid-panel-type.ts';
 import { openPlace } from './open-place.ts';
@@ -26,6 +27,8 @@ export class GridPanel implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined;
   /** What the page looked at last. */
   #look: Look | undefined;
+  /** What the page is yet to be told to show. */
+  #view: PanelView | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(extension: vscode.Uri, plans: Plans) {
@@ -38,9 +41,15 @@ export class GridPanel implements vscode.Disposable {
     });
   }
 
-  /** Opens the panel, or brings it to the front. */
-  open(): void {
+  /**
+   * Opens the panel, or brings it to the front.
+   * @param view what it is to show; as it was left where undefined
+   */
+  open(view?: PanelView): void {
+    this.#view = view;
     if (this.#panel) {
+      // A hidden page hears nothing; it asks for what it looks at as soon as it is back.
+      if (this.#panel.visible) this.#tellView();
       this.#panel.reveal();
       return;
     }
@@ -87,18 +96,27 @@ export class GridPanel implements vscode.Disposable {
     switch (message?.type) {
       case 'look':
         this.#look = message.look;
+        this.#tellView();
         await this.#show();
         break;
       case 'details': {
-        if (!this.#look) break;
         const look = this.#look;
-        const board = await this.#boards.boardFor(this.#plans, look.internal);
+        if (!look || !isGridLook(look)) break;
+        const board = await this.#boards.grid(this.#plans, look.internal);
         this.#tell({ type: 'details', details: board.details(look, message.row, message.column) });
         break;
       }
       case 'open':
         await openPlace(message.place);
         break;
+      case 'export': {
+        const call =
+          message.view === 'mix'
+            ? commandCall('campaignPlan.exportMix', '', {})
+            : commandCall('campaignPlan.exportGrid', '', {});
+        await vscode.commands.executeCommand(call.command, ...(call.arguments ?? []));
+        break;
+      }
       case 'move': {
         const { path, line } = message.place;
         const call = commandCall('campaignPlan.moveActivity', '', { plan: vscode.Uri.parse(path), line });
@@ -112,9 +130,21 @@ export class GridPanel implements vscode.Disposable {
   async #show(): Promise<void> {
     if (!this.#panel || !this.#look) return;
     await this.#plans.ready();
-    const board = await this.#boards.boardFor(this.#plans, this.#look.internal);
-    // Of several looks that came meanwhile only the last counts.
-    if (this.#look) this.#tell({ type: 'sheet', sheet: board.sheet(this.#look) });
+    if (isGridLook(this.#look)) {
+      const board = await this.#boards.grid(this.#plans, this.#look.internal);
+      // Of several looks that came meanwhile only the last counts.
+      if (this.#look && isGridLook(this.#look)) this.#tell({ type: 'sheet', sheet: board.sheet(this.#look) });
+    } else {
+      const board = await this.#boards.mix(this.#plans);
+      if (this.#look?.view === 'mix') this.#tell({ type: 'mix', mix: board.sheet(this.#look.filter) });
+    }
+  }
+
+  /** Tells the page what it is to show, where it has not been told. */
+  #tellView(): void {
+    if (!this.#view || !this.#look) return;
+    this.#tell({ type: 'view', view: this.#view });
+    this.#view = undefined;
   }
 
   #tell(message: ToPage): void {
@@ -128,22 +158,38 @@ export class GridPanel implements vscode.Disposable {
   }
 }
 
-/** The board, until plans change or another day begins. */
+/** The boards, until plans change or another day begins. */
 class Boards {
-  #last: { readonly key: string; readonly board: Promise<Board> } | undefined;
+  #grid: Kept<Board> | undefined;
+  #mix: Kept<MixBoard> | undefined;
 
   forget(): void {
-    this.#last = undefined;
+    this.#grid = undefined;
+    this.#mix = undefined;
   }
 
-  async boardFor({ library }: Pick<Plans, 'library'>, internal: boolean): Promise<Board> {
+  async grid({ library }: Pick<Plans, 'library'>, internal: boolean): Promise<Board> {
     const day = today();
     const key = `${day} ${internal}`;
-    if (this.#last?.key !== key) {
-      const breathe = breather(undefined);
-      const making = inSteps(Board.of(library, day, internal), async () => void (await breathe()));
-      this.#last = { key, board: making };
-    }
-    return this.#last.board;
+    if (this.#grid?.key !== key) this.#grid = { key, board: made(Board.of(library, day, internal)) };
+    return this.#grid.board;
   }
+
+  async mix({ library }: Pick<Plans, 'library'>): Promise<MixBoard> {
+    const day = today();
+    if (this.#mix?.key !== day)
+      this.#mix = { key: day, board: made(MixBoard.of(library, day, vscode.env.language)) };
+    return this.#mix.board;
+  }
+}
+
+interface Kept<Made> {
+  readonly key: string;
+  readonly board: Promise<Made>;
+}
+
+/** Makes a board while others have their turn. */
+function made<Made>(steps: Steps<Made>): Promise<Made> {
+  const breathe = breather(undefined);
+  return inSteps(steps, async () => void (await breathe()));
 }

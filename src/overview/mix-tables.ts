@@ -13,6 +13,10 @@ export interface MixTable {
   readonly rows: readonly (readonly string[])[];
   /** The columns of figures. */
   readonly figures: ReadonlySet<TextKey>;
+  /** The figures of each row as they are before they are put into words, by their columns. */
+  readonly amounts: readonly Readonly<Partial<Record<TextKey, number>>>[];
+  /** So many columns say what a row is about; the rest what is known of it. */
+  readonly heads: number;
 }
 
 const figures: ReadonlySet<TextKey> = new Set<TextKey>(['activities', 'cost']);
@@ -25,48 +29,80 @@ const groupings = [
 ] as const satisfies readonly (readonly [TextKey, MixField])[];
 
 /** The tables of a mix: by kind, PESO class and direction together, and by audience, service and quarter with their mix. */
-export function mixTables({ uses }: PlansMix, words: DocumentWords): MixTable[] {
+export function mixTables({ uses }: Pick<PlansMix, 'uses'>, words: DocumentWords): MixTable[] {
   if (uses.length === 0) return [];
-  const traits = ['kind', 'peso', 'direction'] as const;
+  const total = mixRows(uses, [])[0]!;
+  const sum = withCounts(words.text('total'), uses, total, words);
   return [
-    {
-      title: 'byKind',
-      headers: ['kind', 'pesoClass', 'direction', 'activities', 'cost'],
-      figures,
-      rows: [
-        ...mixRows(uses, traits).map((row) => [
-          ...traits.map((field) => valueInWords(field, row.by[field], words)),
-          ...figuresOf(row),
-        ]),
-        [words.text('total'), '', '', ...figuresOf(mixRows(uses, [])[0]!)],
-      ],
-    },
-    ...groupings.map(
-      ([title, field]): MixTable => ({
-        title,
-        headers: [field, 'kinds', 'classes', 'directions', 'activities', 'cost'],
-        figures,
-        rows: [
-          ...mixRows(uses, [field]).map((row) =>
-            mixRow(
-              valueInWords(field, row.by[field], words),
-              uses.filter((use) => (use[field] ?? '') === (row.by[field] ?? '')),
-              words,
-            ),
-          ),
-          mixRow(words.text('total'), uses, words),
-        ],
-      }),
-    ),
+    byTraits(uses, total, words),
+    ...groupings.map(([title, field]) => byField(uses, title, field, { row: total, sum }, words)),
   ];
 }
 
-function mixRow(name: string, uses: readonly ChannelUse[], words: DocumentWords): string[] {
-  const counts = (field: MixField) =>
-    mixRows(uses, [field])
-      .map(({ by, count }) => words.text('countOf', valueInWords(field, by[field], words), count))
+function byTraits(uses: readonly ChannelUse[], total: MixRow, words: DocumentWords): MixTable {
+  const traits = ['kind', 'peso', 'direction'] as const;
+  const rows = mixRows(uses, traits);
+  return {
+    title: 'byKind',
+    headers: ['kind', 'pesoClass', 'direction', 'activities', 'cost'],
+    figures,
+    heads: traits.length,
+    rows: [
+      ...rows.map((row) => [
+        ...traits.map((field) => valueInWords(field, row.by[field], words)),
+        ...figuresOf(row),
+      ]),
+      [words.text('total'), '', '', ...figuresOf(total)],
+    ],
+    amounts: [...rows, total].map(amountsOf),
+  };
+}
+
+function byField(
+  uses: readonly ChannelUse[],
+  title: TextKey,
+  field: (typeof groupings)[number][1],
+  total: { readonly row: MixRow; readonly sum: readonly string[] },
+  words: DocumentWords,
+): MixTable {
+  const rows = mixRows(uses, [field]);
+  const usesOf = new Map<string, ChannelUse[]>();
+  for (const use of uses) {
+    const own = usesOf.get(use[field]) ?? [];
+    usesOf.set(use[field], own);
+    own.push(use);
+  }
+  return {
+    title,
+    headers: [field, 'kinds', 'classes', 'directions', 'activities', 'cost'],
+    figures,
+    heads: 1,
+    rows: [
+      ...rows.map((row) =>
+        withCounts(
+          valueInWords(field, row.by[field], words),
+          usesOf.get(row.by[field] ?? '') ?? [],
+          row,
+          words,
+        ),
+      ),
+      total.sum,
+    ],
+    amounts: [...rows, total.row].map(amountsOf),
+  };
+}
+
+/** A row with how many activities are of which kind, class and direction. */
+function withCounts(name: string, uses: readonly ChannelUse[], row: MixRow, words: DocumentWords): string[] {
+  const counts = (trait: MixField) =>
+    mixRows(uses, [trait])
+      .map(({ by, count }) => words.text('countOf', valueInWords(trait, by[trait], words), count))
       .join(', ');
-  return [name, counts('kind'), counts('peso'), counts('direction'), ...figuresOf(mixRows(uses, [])[0]!)];
+  return [name, counts('kind'), counts('peso'), counts('direction'), ...figuresOf(row)];
+}
+
+function amountsOf({ count, cost }: MixRow): Readonly<Partial<Record<TextKey, number>>> {
+  return { activities: count, cost };
 }
 
 function figuresOf({ count, cost }: MixRow): string[] {

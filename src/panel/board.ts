@@ -8,12 +8,12 @@ import { partOf, type Steps } from '../steps.ts';
 import { capitalised } from '../text/text.ts';
 import { listColumns } from './list-columns.ts';
 import { type MindedRow, Minds, marksOf, sayMinded } from './minds.ts';
-import { sayActivities, sayNames, sayNothingOf } from './phrases.ts';
+import { sayActivities, sayFitsNothing, sayNothingOf, sayStale } from './phrases.ts';
 import { type PanelRow, PanelRows } from './rows.ts';
 import {
   type DetailedItem,
   type Details,
-  type Look,
+  type GridLook,
   mostColumns,
   mostRows,
   type PlacedLine,
@@ -66,7 +66,7 @@ export class Board {
   }
 
   /** What is in sight. A stretch beyond the end is moved back to where there is something. */
-  sheet(look: Look): Sheet {
+  sheet(look: GridLook): Sheet {
     const all = this.#rows.rows(look);
     const rows = within(look.rows, all.length, mostRows);
     const isList = look.view === 'list';
@@ -98,7 +98,7 @@ export class Board {
    * @param column its place among all columns, from zero; undefined for the row’s head, which stands for the whole row
    * @returns undefined where there is no such row any more, or nothing in the cell
    */
-  details(look: Look, row: number, column: number | undefined): Details | undefined {
+  details(look: GridLook, row: number, column: number | undefined): Details | undefined {
     const shown = this.#rows.rows(look)[row];
     if (!shown) return undefined;
     const week = look.view === 'list' || column === undefined ? undefined : this.#weeks[column];
@@ -119,7 +119,7 @@ export class Board {
     };
   }
 
-  #sheetRow(row: PanelRow, look: Look, weeks: readonly Week[], columns: Stretch): SheetRow {
+  #sheetRow(row: PanelRow, look: GridLook, weeks: readonly Week[], columns: Stretch): SheetRow {
     const { item, isOpen, key } = row;
     const items = itemsOf(row);
     const isPlan = look.by === 'plan';
@@ -138,7 +138,7 @@ export class Board {
     };
   }
 
-  #weekCells(row: PanelRow, look: Look, weeks: readonly Week[]): (SheetCell | null)[] {
+  #weekCells(row: PanelRow, look: GridLook, weeks: readonly Week[]): (SheetCell | null)[] {
     const minded = mindedRow(row, look);
     const name = nameOf(row, look);
     return this.#byWeek(itemsOf(row), weeks).map((items, index) => {
@@ -157,7 +157,7 @@ export class Board {
     });
   }
 
-  #listCells(row: PanelRow, look: Look, { from, count }: Stretch): (SheetCell | null)[] {
+  #listCells(row: PanelRow, look: GridLook, { from, count }: Stretch): (SheetCell | null)[] {
     const { item } = row;
     const minds = item ? this.#mindsOf(item) : [];
     return listColumns.slice(from, from + count).map(({ title, of }) => {
@@ -213,18 +213,17 @@ export class Board {
     };
   }
 
-  #summary(look: Look): string {
+  #summary(look: GridLook): string {
     const choice = JSON.stringify([look.by, look.filter]);
     if (this.#counted?.choice !== choice) this.#counted = { choice, summary: this.#count(look) };
     return this.#counted.summary;
   }
 
-  #count({ by, filter }: Look): string {
+  #count({ by, filter }: GridLook): string {
     const groups = this.#rows.groups({ by, filter });
     const items = new Set<GridItem>();
     for (const group of groups) for (const item of group.items) items.add(item);
-    if (items.size === 0)
-      return filter.trim() === '' ? l10n.t('No activities yet.') : l10n.t('Nothing fits “{0}”.', filter);
+    if (items.size === 0) return sayFitsNothing(filter);
     const clashes = this.#minds.clashCount(items);
     const inRows = groups.length === 1 ? l10n.t('in 1 row') : l10n.t('in {0} rows', groups.length);
     const count = `${sayActivities(items.size)} ${inRows}`;
@@ -238,14 +237,7 @@ export class Board {
     return [
       ...(count === 1 ? [l10n.t('1 activity has no known date: the list shows it.')] : []),
       ...(count > 1 ? [l10n.t('{0} activities have no known date: the list shows them.', count)] : []),
-      ...(stale.length > 0
-        ? [
-            l10n.t(
-              'Cannot be read just now, shown as last read: {0}',
-              sayNames(stale.map(({ plan }) => plan)),
-            ),
-          ]
-        : []),
+      ...sayStale(stale.map(({ plan }) => plan)),
     ];
   }
 }
@@ -258,11 +250,11 @@ function itemsOf({ item, group }: PanelRow): readonly GridItem[] {
   return item ? [item] : group.items;
 }
 
-function nameOf({ item, group }: PanelRow, { by }: Look): string {
+function nameOf({ item, group }: PanelRow, { by }: GridLook): string {
   return item ? item.activity.activity || item.record.title : group.name || sayNothingOf(by);
 }
 
-function mindedRow({ group }: PanelRow, { by }: Look): MindedRow {
+function mindedRow({ group }: PanelRow, { by }: GridLook): MindedRow {
   return { by, name: group.name };
 }
 

@@ -1,16 +1,30 @@
 import { gridGroupings } from '../portfolio/groupings.ts';
-import { type Details, gridViews, type Look, type PlacedLine, type Sheet, type Stretch } from './sheet.ts';
+import type { MixSheet } from './mix-sheet.ts';
+import {
+  type Details,
+  type Look,
+  type PanelView,
+  type PlacedLine,
+  panelViews,
+  type Sheet,
+  type Stretch,
+} from './sheet.ts';
 
 /** What the page is told. */
 export type ToPage =
   | { readonly type: 'sheet'; readonly sheet: Sheet }
-  | { readonly type: 'details'; readonly details: Details | undefined };
+  | { readonly type: 'mix'; readonly mix: MixSheet }
+  | { readonly type: 'details'; readonly details: Details | undefined }
+  /** Another view has been asked for from outside. */
+  | { readonly type: 'view'; readonly view: PanelView };
 
 /** What the page asks for. */
 export type FromPage =
   | { readonly type: 'look'; readonly look: Look }
   | { readonly type: 'details'; readonly row: number; readonly column?: number | undefined }
-  | { readonly type: 'open' | 'move'; readonly place: PlacedLine };
+  | { readonly type: 'open' | 'move'; readonly place: PlacedLine }
+  /** What is in view is to be saved as a file. */
+  | { readonly type: 'export'; readonly view: PanelView };
 
 /**
  * Reads what a page sends: it may be the page of an older version that the editor has kept.
@@ -31,6 +45,8 @@ export function messageFrom(given: unknown): FromPage | undefined {
       if (!isRecord(place) || typeof place.path !== 'string' || !isIndex(place.line)) return undefined;
       return { type, place: { path: place.path, line: place.line } };
     }
+    case 'export':
+      return { type: 'export', view: viewFrom(given.view) };
     default:
       return undefined;
   }
@@ -41,13 +57,17 @@ export function lookFrom(given: unknown): Look {
   const { by, view, filter, internal, open, rows, columns } = isRecord(given) ? given : {};
   return {
     by: gridGroupings.find((grouping) => grouping === by) ?? 'plan',
-    view: gridViews.find((known) => known === view) ?? 'weeks',
+    view: viewFrom(view),
     filter: typeof filter === 'string' ? filter : '',
     internal: internal === true,
     open: Array.isArray(open) ? open.filter((key) => typeof key === 'string') : [],
     rows: stretchFrom(rows),
     columns: stretchFrom(columns),
   };
+}
+
+function viewFrom(given: unknown): PanelView {
+  return panelViews.find((known) => known === given) ?? 'weeks';
 }
 
 function stretchFrom(given: unknown): Stretch {

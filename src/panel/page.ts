@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { gridGroupings } from '../portfolio/groupings.ts';
 import { type Html, html } from '../text/html.ts';
-import { sayGrouping } from './phrases.ts';
+import { sayGrouping, sayView } from './phrases.ts';
+import { panelViews } from './sheet.ts';
 
 /** Where what belongs to the page is, and what lets it run there. */
 export interface PageParts {
@@ -14,7 +15,7 @@ export interface PageParts {
   readonly language: string;
 }
 
-/** The page of the grid’s panel, yet without the grid: the script asks for that, and draws it. */
+/** The panel’s page, yet without the grid and the mix: the script asks for them, and draws them. */
 export function gridPage({ script, style, styleSource, nonce, language }: PageParts): string {
   const policy = `default-src 'none'; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
   const title = l10n.t('Campaign grid');
@@ -33,14 +34,15 @@ export function gridPage({ script, style, styleSource, nonce, language }: PagePa
 ${tools()}
 <p id="summary" role="status"></p>
 <ul id="notes"></ul>
-<div id="scroller">
+<div id="scroller" class="of-grid">
 <div id="plane">
 <svg id="room" aria-hidden="true" width="0" height="0"></svg>
 <div id="sheet" role="treegrid" aria-label="${title}" aria-describedby="keys" ${words()}></div>
 <div id="probe" class="row" aria-hidden="true"><div class="head"></div><div class="cell"></div></div>
 </div>
 </div>
-<details id="help"><summary>${l10n.t('Keys')}</summary>
+<section id="mix" tabindex="0" aria-label="${sayView('mix')}" hidden></section>
+<details id="help" class="of-grid"><summary>${l10n.t('Keys')}</summary>
 <dl id="keys">${keyWords().map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>`)}</dl>
 </details>
 </main>
@@ -59,13 +61,17 @@ ${tools()}
 
 function tools(): Html {
   return html`<form id="tools">
-<label for="by">${l10n.t('Rows by')}</label>
-<select id="by">${gridGroupings.map((by) => html`<option value="${by}">${sayGrouping(by)}</option>`)}</select>
+<fieldset id="views"><legend>${l10n.t('View')}</legend>${panelViews.map(
+    (view) =>
+      html`<input id="view-${view}" type="radio" name="view" value="${view}"><label for="view-${view}">${sayView(view)}</label>`,
+  )}</fieldset>
+<label for="by" class="of-grid">${l10n.t('Rows by')}</label>
+<select id="by" class="of-grid">${gridGroupings.map((by) => html`<option value="${by}">${sayGrouping(by)}</option>`)}</select>
 <label for="filter">${l10n.t('Filter')}</label>
 <input id="filter" type="search" placeholder="${l10n.t('Any words')}">
-<label class="choice"><input id="internal" type="checkbox"> ${l10n.t('Internal activities too')}</label>
-<button id="view" type="button" aria-pressed="false">${l10n.t('List')}</button>
-<button id="today" type="button">${l10n.t('This week')}</button>
+<label class="choice of-grid"><input id="internal" type="checkbox"> ${l10n.t('Internal activities too')}</label>
+<button id="today" type="button" class="of-grid">${l10n.t('This week')}</button>
+<button id="save" type="button">${l10n.t('Save as Word…')}</button>
 </form>`;
 }
 
@@ -85,5 +91,6 @@ function keyWords(): readonly (readonly [key: string, does: string])[] {
     ['+, −', l10n.t('shows and hides the activities of a row')],
     ['/', l10n.t('goes to the filter')],
     ['L', l10n.t('switches between weeks and list')],
+    ['M', l10n.t('switches to the mix and back')],
   ];
 }

@@ -4,6 +4,7 @@ import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import type { ActivityDays, Days } from '../plan/values/schedule.ts';
 
 import type { GridClash, GridGrouping, GridItem } from '../portfolio/grid.ts';
+import type { PanelView } from './sheet.ts';
 
 /** So many names are said before the rest is counted. */
 const mostNames = 3;
@@ -11,6 +12,18 @@ const mostNames = 3;
 /** “3 activities”. */
 export function sayActivities(count: number): string {
   return count === 1 ? l10n.t('1 activity') : l10n.t('{0} activities', count);
+}
+
+/** That there is nothing to show, and whether that is for the filter. */
+export function sayFitsNothing(filter: string): string {
+  return filter.trim() === '' ? l10n.t('No activities yet.') : l10n.t('Nothing fits “{0}”.', filter);
+}
+
+/** That some plans are shown as they were; nothing where there are none. */
+export function sayStale(plans: readonly string[]): string[] {
+  return plans.length === 0
+    ? []
+    : [l10n.t('Cannot be read just now, shown as last read: {0}', sayNames(plans))];
 }
 
 /** Names one after the other, “A, B and C”; of many the first few. */
@@ -66,6 +79,18 @@ export function sayDecision(decision: Decision): string {
       return l10n.t('Cleared');
     case 'refused':
       return l10n.t('Refused');
+  }
+}
+
+/** What the panel may show, in a word. */
+export function sayView(view: PanelView): string {
+  switch (view) {
+    case 'weeks':
+      return l10n.t('Weeks');
+    case 'list':
+      return l10n.t('List');
+    case 'mix':
+      return l10n.t('Mix');
   }
 }
 

@@ -1,6 +1,7 @@
 import { type GridGrouping, type GridItem, type GridRow, rowsOf } from '../portfolio/grid.ts';
 import type { Steps } from '../steps.ts';
-import type { Look } from './sheet.ts';
+import type { GridLook } from './sheet.ts';
+import { hasWords, wordsOf } from './words.ts';
 
 /** A row of the panel: what activities have in common, or one of them below it. */
 export interface PanelRow {
@@ -12,7 +13,7 @@ export interface PanelRow {
 }
 
 /** What of a look says which rows there are. */
-export type RowChoice = Pick<Look, 'by' | 'view' | 'filter' | 'open'>;
+export type RowChoice = Pick<GridLook, 'by' | 'view' | 'filter' | 'open'>;
 
 /** The rows of a grid’s activities: put together once for each grouping, and then only picked from. */
 export class PanelRows {
@@ -59,14 +60,10 @@ export class PanelRows {
   #pick(by: GridGrouping, filter: string): readonly GridRow[] {
     const all = this.#grouped.get(by) ?? rowsOf(this.#items, by);
     this.#grouped.set(by, all);
-    const words = folded(filter).split(/\s+/).filter(Boolean);
-    if (words.length === 0) return all;
-    const fits = (item: GridItem) => {
-      const said = this.#wordsOf(item);
-      return words.every((word) => said.includes(word));
-    };
+    const fits = hasWords(filter);
+    if (!fits) return all;
     return all.flatMap((row) => {
-      const items = row.items.filter(fits);
+      const items = row.items.filter((item) => fits(this.#wordsOf(item)));
       return items.length > 0 ? [{ ...row, items }] : [];
     });
   }
@@ -75,12 +72,7 @@ export class PanelRows {
   #wordsOf(item: GridItem): string {
     const known = this.#words.get(item);
     if (known !== undefined) return known;
-    const { record, activity, channels, audiences } = item;
-    const words = [
-      ...[activity.activity, record.title, record.service, activity.owner, record.lead],
-      ...[activity.status, activity.headline, ...channels, ...audiences],
-    ];
-    const said = folded(words.join(' '));
+    const said = wordsOf(item);
     this.#words.set(item, said);
     return said;
   }
@@ -88,9 +80,4 @@ export class PanelRows {
 
 function rowOf(group: GridRow, item: GridItem): PanelRow {
   return { key: `${group.key}\n${item.path}\n${item.activity.line}`, group, item, isOpen: false };
-}
-
-/** What is compared: neither capitals nor the form of an apostrophe count. */
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
 }

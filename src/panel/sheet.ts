@@ -1,8 +1,12 @@
 import type { GridGrouping } from '../portfolio/groupings.ts';
 
-/** The two ways in which the rows are shown: week by week, or each activity with what is known of it. */
+/** The two ways in which the grid’s rows are shown: week by week, or each activity with what is known of it. */
 export const gridViews = ['weeks', 'list'] as const;
 export type GridView = (typeof gridViews)[number];
+
+/** What the panel shows: the grid in one of its two ways, or the mix. */
+export const panelViews = [...gridViews, 'mix'] as const;
+export type PanelView = (typeof panelViews)[number];
 
 /** A stretch of rows or columns, from zero, their heads not counted. */
 export interface Stretch {
@@ -10,10 +14,10 @@ export interface Stretch {
   readonly count: number;
 }
 
-/** What the page wants to see of the grid. */
+/** What the page wants to see. */
 export interface Look {
   readonly by: GridGrouping;
-  readonly view: GridView;
+  readonly view: PanelView;
   /** Words that an activity has to have, whatever it is that has them. */
   readonly filter: string;
   readonly internal: boolean;
@@ -21,6 +25,13 @@ export interface Look {
   readonly open: readonly string[];
   readonly rows: Stretch;
   readonly columns: Stretch;
+}
+
+/** What it wants to see of the grid. */
+export type GridLook = Look & { readonly view: GridView };
+
+export function isGridLook(look: Look): look is GridLook {
+  return look.view !== 'mix';
 }
 
 /** No more rows and columns than these are handed out at once. */

@@ -2,13 +2,14 @@ import type { RegisterDocument } from '../plan/document.ts';
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import { addDays, addMonths, type IsoDate } from '../plan/values/dates.ts';
 import { type Days, overlap } from '../plan/values/schedule.ts';
+import { allAtOnce, type Steps } from '../steps.ts';
 import { audiencesReached } from './contacts.ts';
 import { type ChannelTraits, Hearing, type HearingResult } from './hearing.ts';
 import { isOver } from './joint.ts';
 import type { Library } from './library.ts';
 import { type CostOf, costsOfPlan, type PlanCosts } from './mix-costs.ts';
 import { quarterOf, quartersIn } from './quarters.ts';
-import type { PlanRecord } from './record.ts';
+import type { ActivityRecord, PlanRecord } from './record.ts';
 import { type Shared, type SharedChannel, sharedNames } from './shared-names.ts';
 
 export interface MixOptions extends Days {
@@ -17,6 +18,7 @@ export interface MixOptions extends Days {
 
 /** How all plans of a library spread over channels and audiences in a stretch of days. */
 export interface PlansMix extends Days, HearingResult {
+  /** Those of one activity stand one after the other. */
   readonly uses: readonly ChannelUse[];
   /** The channels of the registers, those given up left out, that no plan names. */
   readonly unused: readonly string[];
@@ -24,9 +26,10 @@ export interface PlansMix extends Days, HearingResult {
 
 /** An activity that uses a channel in a quarter, for an audience. */
 export interface ChannelUse {
-  readonly path: string;
-  /** Tells activities apart. */
-  readonly activity: string;
+  readonly record: PlanRecord;
+  readonly activity: ActivityRecord;
+  /** The channel's name; empty where the activity names none. */
+  readonly channel: string;
   /** Undefined where the activity names no channel, or nobody knows of what kind it is. */
   readonly kind: ChannelKind | undefined;
   readonly peso: Peso | undefined;
@@ -48,11 +51,19 @@ export function yearAround(today: IsoDate): Days {
 }
 
 /** How all plans of a library spread over channels and audiences. Plans that ask to be kept off the grid are left out. */
-export function mixOf(library: Library, { from, to, today }: MixOptions): PlansMix {
+export function mixOf(library: Library, options: MixOptions): PlansMix {
+  return allAtOnce(mixSteps(library, options));
+}
+
+/** The same, plan by plan: thousands of them take a while. */
+export function* mixSteps(library: Library, { from, to, today }: MixOptions): Steps<PlansMix> {
+  // It may change meanwhile.
+  const records = [...library.records()];
   const uses: ChannelUse[] = [];
   const hearing = new Hearing(today);
   const named = new Set<string>();
-  for (const [path, record] of library.records()) {
+  for (const [place, [path, record]] of records.entries()) {
+    yield place / records.length;
     const names = sharedNames(library.registerFor(path)?.document);
     const channels = record.channels.map((channel) => names.channel(channel));
     for (const { key } of channels) named.add(key);
@@ -68,7 +79,7 @@ export function mixOf(library: Library, { from, to, today }: MixOptions): PlansM
       if (!within) continue;
       const used = activity.channels.map((channel) => ({ channel, ...traitsOf(record, channel, channels) }));
       for (const audience of reached) hearing.isReachedBy(audience, used);
-      uses.push(...usesOf({ path, record, index, used, reached, within, costs }));
+      uses.push(...usesOf({ record, index, used, reached, within, costs }));
     }
   }
   const registers = library.registersInForce().map(({ document }) => document);
@@ -78,7 +89,6 @@ export function mixOf(library: Library, { from, to, today }: MixOptions): PlansM
 
 /** What is known of an activity. */
 interface ActivityUse {
-  readonly path: string;
   readonly record: PlanRecord;
   /** Its place among the plan's. */
   readonly index: number;
@@ -94,14 +104,15 @@ interface UsedChannel extends ChannelTraits {
 }
 
 /** Each quarter, channel and audience of an activity. */
-function usesOf({ path, record, index, used, reached, within, costs }: ActivityUse): ChannelUse[] {
+function usesOf({ record, index, used, reached, within, costs }: ActivityUse): ChannelUse[] {
   const channels = used.length > 0 ? used : [noChannel];
   const audiences = reached.length > 0 ? reached : [nobody];
   return quartersIn(within).flatMap((quarter) =>
-    channels.flatMap(({ channel, kind, peso, direction }) =>
+    channels.flatMap(({ channel, name, kind, peso, direction }) =>
       audiences.map((audience) => ({
-        path,
-        activity: `${path} ${index}`,
+        record,
+        activity: record.activities[index]!,
+        channel: name,
         kind,
         peso,
         direction,

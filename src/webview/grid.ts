@@ -1,9 +1,18 @@
 import type { FromPage, ToPage } from '../panel/messages.ts';
-import { type Look, mostColumns, mostRows, type Sheet } from '../panel/sheet.ts';
+import type { MixSheet } from '../panel/mix-sheet.ts';
+import {
+  type GridView,
+  type Look,
+  mostColumns,
+  mostRows,
+  type PanelView,
+  type Sheet,
+} from '../panel/sheet.ts';
 import { DetailsDialog } from './details.ts';
 import { Drawing, type Place } from './drawing.ts';
-import { element } from './elements.ts';
+import { element, made } from './elements.ts';
 import { placeAfter } from './keys.ts';
+import { MixView } from './mix.ts';
 import { around, Frame, firstToShow, holds, type Sight } from './sight.ts';
 import { type PageState, stateFrom } from './state.ts';
 import { Tools } from './tools.ts';
@@ -41,14 +50,24 @@ const tools = new Tools({
   },
   filter: (words) => change({ filter: words }),
   showInternal: (internal) => change({ internal }),
-  switchView: () => switchView(),
+  show: (view) => showView(view),
+  save: () => editor.postMessage({ type: 'export', view: look.view }),
   goToToday: () => {
     if (sheet?.view === 'weeks') goTo({ row: Math.max(0, active.row), column: sheet.today });
   },
-  leave: () => focusActive(),
+  leave: () => focusView(),
+});
+
+const mix = new MixView((key) => {
+  const act = mixActions[key.toLowerCase()];
+  act?.();
+  return act !== undefined;
 });
 
 let { look, active, first } = stateFrom(editor.getState());
+/** The way in which the grid was shown last. */
+let gridView: GridView = 'weeks';
+/** As it was last; undefined before it has come, and while the mix is in view. */
 let sheet: Sheet | undefined;
 let frame = measured();
 let remembering: ReturnType<typeof setTimeout> | undefined;
@@ -165,7 +184,6 @@ function isThere({ row, column }: Place): boolean {
 }
 
 function receive(next: Sheet): void {
-  isWaiting = false;
   const isFirst = sheet === undefined;
   const isOtherView = sheet !== undefined && sheet.view !== next.view;
   const earlierWeeks = sheet?.view === 'weeks' && next.view === 'weeks' ? next.today - sheet.today : 0;
@@ -188,17 +206,33 @@ function receive(next: Sheet): void {
   };
   if (isFirst) scrollTo(first ?? { row: 0, column: next.view === 'weeks' ? next.today : 0 });
   if (isOtherView) scrollTo({ row: Math.max(0, active.row), column: next.view === 'weeks' ? next.today : 0 });
-  element('summary', HTMLElement).textContent = next.summary;
-  element('notes', HTMLElement).replaceChildren(
-    ...next.notes.map((note) => Object.assign(document.createElement('li'), { textContent: note })),
-  );
+  say(next);
   draw();
   if (focusWaits && isThere(active)) {
     focusWaits = false;
     focusActive();
   }
-  if (JSON.stringify(look) !== asked) ask();
   remember();
+}
+
+function receiveMix(next: MixSheet): void {
+  say(next);
+  mix.draw(next);
+}
+
+/** Shows what came, unless something else has been looked at meanwhile: then that is asked for. */
+function answered(message: Extract<ToPage, { type: 'sheet' | 'mix' }>): void {
+  isWaiting = false;
+  if (message.type === 'mix') {
+    if (look.view === 'mix') receiveMix(message.mix);
+  } else if (look.view !== 'mix') receive(message.sheet);
+  if (JSON.stringify(look) !== asked) ask();
+}
+
+/** How much there is in all, and what else is to be known of it. */
+function say({ summary, notes }: Pick<Sheet, 'summary' | 'notes'>): void {
+  element('summary', HTMLElement).textContent = summary;
+  element('notes', HTMLElement).replaceChildren(...notes.map((note) => made('li', '', note)));
 }
 
 /** Looks at the rows in another way, from the first one on. */
@@ -210,9 +244,25 @@ function change(changes: Partial<Look>): void {
   remember();
 }
 
-function switchView(): void {
-  active = { ...active, column: -1 };
-  change({ view: look.view === 'list' ? 'weeks' : 'list' });
+/** Shows the grid in one of its ways, or the mix. */
+function showView(view: PanelView): void {
+  if (view === look.view) return;
+  if (view === 'mix') sheet = undefined;
+  else active = { ...active, column: -1 };
+  if (look.view !== 'mix') gridView = look.view;
+  mix.isShown = view === 'mix';
+  change({ view });
+}
+
+/** The same by a key pressed in what is in view: the focus goes with it. */
+function switchTo(view: PanelView): void {
+  showView(view);
+  focusView();
+}
+
+function focusView(): void {
+  if (look.view === 'mix') mix.focus();
+  else focusActive();
 }
 
 function unfold(open: boolean): void {
@@ -237,13 +287,20 @@ function showDetails(): void {
 }
 
 const actions: Readonly<Record<string, () => void>> = {
-  Enter: openActive,
+  enter: openActive,
   ' ': showDetails,
   '+': () => unfold(true),
   '-': () => unfold(false),
   '/': () => tools.focusFilter(),
-  l: switchView,
-  L: switchView,
+  l: () => switchTo(look.view === 'list' ? 'weeks' : 'list'),
+  m: () => switchTo('mix'),
+};
+
+/** What keys do in the mix. */
+const mixActions: Readonly<Record<string, () => void>> = {
+  '/': () => tools.focusFilter(),
+  l: () => switchTo('list'),
+  m: () => switchTo(gridView),
 };
 
 root.addEventListener('keydown', (event) => {
@@ -251,7 +308,7 @@ root.addEventListener('keydown', (event) => {
   const { rowCount, columnCount } = sheet;
   const place = placeAfter(event, active, { rowCount, columnCount, rowsInSight: frame.rows });
   const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
-  const act = isPlain ? actions[event.key] : undefined;
+  const act = isPlain ? actions[event.key.toLowerCase()] : undefined;
   if (!place && !act) return;
   event.preventDefault();
   if (place) goTo(place);
@@ -270,6 +327,7 @@ root.addEventListener('click', (event) => {
 root.addEventListener('dblclick', openActive);
 
 scroller.addEventListener('scroll', () => {
+  if (!sheet) return;
   const { rows, columns } = sightNow();
   if (first?.row === rows.from && first.column === columns.from) return;
   first = { row: rows.from, column: columns.from };
@@ -278,15 +336,28 @@ scroller.addEventListener('scroll', () => {
 });
 
 new ResizeObserver(() => {
+  // Behind the mix it has no size.
+  if (look.view === 'mix') return;
   frame = measured();
   makeRoom();
   draw();
 }).observe(scroller);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'sheet') receive(data.sheet);
-  else details.show(data.details);
+  switch (data.type) {
+    case 'sheet':
+    case 'mix':
+      answered(data);
+      break;
+    case 'details':
+      details.show(data.details);
+      break;
+    case 'view':
+      showView(data.view);
+      break;
+  }
 });
 
+mix.isShown = look.view === 'mix';
 tools.show(look);
 ask();

@@ -1,24 +1,26 @@
-import type { Look } from '../panel/sheet.ts';
+import { type Look, type PanelView, panelViews } from '../panel/sheet.ts';
 import { gridGroupings } from '../portfolio/groupings.ts';
 import { element } from './elements.ts';
 
-/** What the fields and buttons above the grid do. */
+/** What the fields and buttons at the top do. */
 export interface ToolUses {
   groupBy(by: Look['by']): void;
   filter(words: string): void;
   showInternal(internal: boolean): void;
-  switchView(): void;
+  show(view: PanelView): void;
   goToToday(): void;
-  /** The focus goes from the filter back to the grid. */
+  /** What is in view is saved. */
+  save(): void;
+  /** The focus goes from the filter back to what is filtered. */
   leave(): void;
 }
 
-/** The fields and buttons above the grid. */
+/** The fields and buttons at the top, above the grid or the mix. */
 export class Tools {
   readonly #by = element('by', HTMLSelectElement);
   readonly #filter = element('filter', HTMLInputElement);
   readonly #internal = element('internal', HTMLInputElement);
-  readonly #view = element('view', HTMLButtonElement);
+  readonly #views = new Map(panelViews.map((view) => [view, element(`view-${view}`, HTMLInputElement)]));
 
   constructor(uses: ToolUses) {
     element('tools', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
@@ -33,7 +35,8 @@ export class Tools {
       uses.leave();
     });
     this.#internal.addEventListener('change', () => uses.showInternal(this.#internal.checked));
-    this.#view.addEventListener('click', () => uses.switchView());
+    for (const [view, choice] of this.#views) choice.addEventListener('change', () => uses.show(view));
+    element('save', HTMLButtonElement).addEventListener('click', () => uses.save());
     element('today', HTMLButtonElement).addEventListener('click', () => uses.goToToday());
   }
 
@@ -42,7 +45,8 @@ export class Tools {
     this.#by.value = by;
     if (this.#filter.value !== filter) this.#filter.value = filter;
     this.#internal.checked = internal;
-    this.#view.ariaPressed = String(view === 'list');
+    this.#views.get(view)!.checked = true;
+    for (const part of document.querySelectorAll<HTMLElement>('.of-grid')) part.hidden = view === 'mix';
   }
 
   focusFilter(): void {

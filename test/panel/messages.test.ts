@@ -9,6 +9,8 @@ describe('what a page sends', () => {
     const place = { path: 'file:///a.campaign.md', line: 7 };
     assert.deepEqual(messageFrom({ type: 'open', place }), { type: 'open', place });
     assert.deepEqual(messageFrom({ type: 'move', place }), { type: 'move', place });
+    assert.deepEqual(messageFrom({ type: 'export', view: 'mix' }), { type: 'export', view: 'mix' });
+    assert.equal(lookFrom({ view: 'mix' }).view, 'mix');
     assert.deepEqual(messageFrom({ type: 'details', row: 3, column: 2 }), {
       type: 'details',
       row: 3,

@@ -1,4 +1,4 @@
-import type { Look } from '../../src/panel/sheet.ts';
+import type { GridLook } from '../../src/panel/sheet.ts';
 import { readDocument } from '../../src/plan/document.ts';
 import { Library } from '../../src/portfolio/library.ts';
 import { planText } from '../support.ts';
@@ -46,7 +46,7 @@ export async function libraryOf(texts: Readonly<Record<string, string>> = meetin
 }
 
 /** A look at the beginning of the weeks, by plan, unless said otherwise. */
-export function lookAt(changes: Partial<Look> = {}): Look {
+export function lookAt(changes: Partial<GridLook> = {}): GridLook {
   return {
     by: 'plan',
     view: 'weeks',

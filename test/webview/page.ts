@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Board } from '../../src/panel/board.ts';
 import { type FromPage, messageFrom, type ToPage } from '../../src/panel/messages.ts';
+import { MixBoard } from '../../src/panel/mix-board.ts';
 import { gridPage } from '../../src/panel/page.ts';
-import type { Look } from '../../src/panel/sheet.ts';
+import { isGridLook, type Look } from '../../src/panel/sheet.ts';
 import type { Library } from '../../src/portfolio/library.ts';
 import { allAtOnce } from '../../src/steps.ts';
 
@@ -54,6 +55,8 @@ export const themes = {
   dark: colours('#cccccc', '#1f1f1f', '#202020', '#0078d4', '#3c3c3c', '#f14c4c', '#cca700', '#3794ff'),
   highContrast: `${colours('#ffffff', '#000000', '#0c141f', '#f38518', '#6fc3df', '#f48771', '#ffd370', '#3794ff')}
 --vscode-contrastBorder: #6fc3df;`,
+  highContrastLight: `${colours('#292929', '#ffffff', '#ffffff', '#006bbd', '#0f4a85', '#b5200d', '#895503', '#1a85ff')}
+--vscode-contrastBorder: #0f4a85;`,
 } as const;
 
 function colours(
@@ -163,14 +166,16 @@ export class OpenPage {
 
   /** Tells the page what it looks at, as after a change of plans. */
   async refresh(): Promise<void> {
-    if (this.#look) await this.#tell({ type: 'sheet', sheet: this.#board().sheet(this.#look) });
+    if (!this.#look) return;
+    if (isGridLook(this.#look)) await this.#tell({ type: 'sheet', sheet: this.#board().sheet(this.#look) });
+    else await this.#tell({ type: 'mix', mix: this.#mixBoard().sheet(this.#look.filter) });
   }
 
   async #receive(message: FromPage | undefined): Promise<void> {
     if (message?.type === 'look') {
       this.#look = message.look;
       await this.refresh();
-    } else if (message?.type === 'details' && this.#look) {
+    } else if (message?.type === 'details' && this.#look && isGridLook(this.#look)) {
       const details = this.#board().details(this.#look, message.row, message.column);
       await this.#tell({ type: 'details', details });
     } else if (message) this.asked.push(message);
@@ -179,6 +184,11 @@ export class OpenPage {
   #board(): Board {
     const { library, today } = this.#options;
     return allAtOnce(Board.of(library, today, this.#look?.internal ?? false));
+  }
+
+  #mixBoard(): MixBoard {
+    const { library, today } = this.#options;
+    return allAtOnce(MixBoard.of(library, today, 'en'));
   }
 
   async #tell(message: ToPage): Promise<void> {

@@ -48,7 +48,7 @@ const readers = {
   'campaignPlan.reopenComment': threads,
   'campaignPlan.removeComment': threads,
   'campaignPlan.removeAllComments': argumentReader({}),
-  'campaignPlan.openGrid': argumentReader({}),
+  'campaignPlan.openGrid': argumentReader({ view: isText }, ['view']),
   'campaignPlan.groupPlans': argumentReader({ by: isText }, ['by']),
   'campaignPlan.moveActivity': argumentReader({ plan: isUri, line: isIndex, day: isText }, [
     'plan',
