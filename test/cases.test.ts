@@ -360,5 +360,10 @@ describe('registers of an organisation', () => {
     assert.deepEqual(words('two-registers'), ['Elmfield']);
     assert.match(problems.find(({ code }) => code === 'two-registers')!.message, /“a\.md”/);
     assert.ok(problems.length <= 4, problems.map(({ code }) => code).join());
+    const first = await check(read(`${folder}/a.md`), {
+      name: 'a.md',
+      others: { 'b.md': read(`${folder}/b.md`) },
+    });
+    assert.match(first.problems.find(({ code }) => code === 'two-registers')!.message, /holds here.*“b\.md”/);
   });
 });
