@@ -103,7 +103,8 @@ function sectionBlocks(
 ): Block[] {
   const { title, items } = section;
   const notes = weekNotes(section, grid, facts);
-  if (items.length === 0) return [sentence(facts.words.own(title)), ...notes];
+  if (items.length === 0)
+    return [{ ...sentence(facts.words.own(title)), keepWithNext: notes.length > 0 }, ...notes];
   return [
     { type: 'heading', level: topLevel, content: plain(title) },
     ...notes.map((note) => ({ ...note, keepWithNext: true })),

@@ -59,8 +59,19 @@ function byWeek({ from, to, items }: Grid, words: DocumentWords): GridSection[] 
   return [...sections, ...others.filter((section) => section.items.length > 0)];
 }
 
+/** So many weeks are named one by one; more are told by their first and last days. */
+const mostNamed = 4;
+
 function emptyWeeks(weeks: readonly IsoDate[], words: DocumentWords): GridSection {
-  return { title: words.text('nothingBeginsIn', weeks.length, words.days(weeks)), weeks, items: [] };
+  const title =
+    weeks.length <= mostNamed
+      ? words.text('nothingBeginsIn', weeks.length, words.days(weeks))
+      : words.text(
+          'nothingBeginsFor',
+          weeks.length,
+          words.period(weeks[0], addDays(weeks.at(-1)!, 6), undefined),
+        );
+  return { title, weeks, items: [] };
 }
 
 /** The items of a grid in the order in which they are read, each once. */

@@ -44,6 +44,9 @@ describe('the page for the meeting', () => {
       said.indexOf(`Nothing begins in the weeks of ${weeks} 2027.`),
     );
     assert.ok(first! > 0 && last! > first!, said.join('\n'));
+    const long = composeGrid(await sampleGrid({ ...days, to: '2027-06-06' }, texts), request);
+    const more = takeApart((await exportOnWidePages(long.document, long.notices.list)).bytes).paragraphs;
+    assert.ok(more.some(({ text }) => text === 'Nothing begins in 9 weeks, 5 April to 6 June 2027.'));
     assert.equal(said[first! + 1], 'Key dates: Carers Week, 10 to 16 March 2027');
   });
 

@@ -19,6 +19,7 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
     one: 'Nid oes dim yn dechrau yn wythnos {1}.',
     other: 'Nid oes dim yn dechrau yn wythnosau {1}.',
   },
+  nothingBeginsFor: 'Nid oes dim yn dechrau mewn {0} o wythnosau, {1}.',
   inShort: 'Yn gryno',
   clashes: 'Gwrthdrawiadau',
   clashInWeek: '{0} drwy {1}, wythnos {2}: {3}',

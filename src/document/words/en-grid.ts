@@ -22,6 +22,7 @@ export const gridTexts = {
     one: 'Nothing begins in the week of {1}.',
     other: 'Nothing begins in the weeks of {1}.',
   },
+  nothingBeginsFor: 'Nothing begins in {0} weeks, {1}.',
   inShort: 'In short',
   clashes: 'Clashes',
   clashInWeek: '{0} by {1}, week of {2}: {3}',
