@@ -69,7 +69,7 @@ function emptyWeeks(weeks: readonly IsoDate[], words: DocumentWords): GridSectio
       : words.text(
           'nothingBeginsFor',
           weeks.length,
-          words.period(weeks[0], addDays(weeks.at(-1)!, 6), undefined),
+          words.period(weeks[0], addDays(weeks.at(-1)!, 6), undefined) ?? '',
         );
   return { title, weeks, items: [] };
 }
