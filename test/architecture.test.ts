@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   checks: ['text', 'plan', 'wording', 'channels', 'results', 'portfolio'],
   portfolio: ['steps.ts', 'text', 'plan', 'channels', 'results'],
   document: ['steps.ts', 'text', 'plan', 'channels', 'results'],
-  overview: ['text', 'plan', 'portfolio', 'document'],
+  overview: ['text', 'plan', 'results', 'portfolio', 'document'],
   ooxml: ['steps.ts'],
   word: ['steps.ts', 'text', 'plan', 'ooxml', 'document'],
   sheet: ['steps.ts', 'text', 'plan', 'channels', 'document', 'word'],

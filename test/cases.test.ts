@@ -353,6 +353,26 @@ describe('registers of an organisation', () => {
     assert.deepEqual(await codesIn('channel-register.md'), ['period-without-dates']);
   });
 
+  it('count a clearance that is written in one sentence', async () => {
+    const register =
+      '---\nregister: Elmfield\nperiods:\n  - { name: P, start: 2027-03-22, end: 2027-05-06 }\n---\n';
+    const others = { 'r.md': register };
+    const text = read('organisation/cleared.campaign.md');
+    const codes = (await check(text, { others })).codes;
+    assert.deepEqual(
+      codes.filter((code) => /period|clearance|unknown-key/.test(code)),
+      [],
+    );
+    const open = await check(text.replace(/, cleared: .* 2027-02-01/, ''), { others });
+    assert.ok(open.codes.includes('protected-period'), open.codes.join());
+  });
+
+  it('ask a plan that has ended for what each objective lacks, and nothing else of it', async () => {
+    const { words } = await check(read('organisation/ended.campaign.md'));
+    assert.match(words('result-unexplained').join(), /^2,000 children/);
+    assert.match(words('result-missing').join(), /^500 new library cards/);
+  });
+
   it('says which of two side by side holds, and does not drown a small one in problems', async () => {
     const folder = 'organisation/two-registers';
     const others = { 'a.md': read(`${folder}/a.md`), 'p0.campaign.md': read(`${folder}/p0.campaign.md`) };
@@ -360,5 +380,10 @@ describe('registers of an organisation', () => {
     assert.deepEqual(words('two-registers'), ['Elmfield']);
     assert.match(problems.find(({ code }) => code === 'two-registers')!.message, /“a\.md”/);
     assert.ok(problems.length <= 4, problems.map(({ code }) => code).join());
+    const first = await check(read(`${folder}/a.md`), {
+      name: 'a.md',
+      others: { 'b.md': read(`${folder}/b.md`) },
+    });
+    assert.match(first.problems.find(({ code }) => code === 'two-registers')!.message, /holds here.*“b\.md”/);
   });
 });

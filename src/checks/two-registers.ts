@@ -26,7 +26,17 @@ objectives:
     const { register, locations } = document;
     if (!counts || others.length === 0) return;
     const range = locations.words(register, 'register');
-    if (counts !== document) {
+    if (counts === document) {
+      yield {
+        range,
+        message: l10n.t(
+          'This register holds here, and what stands beside it does not: {0}. Bring them together, or move each to the folder of its plans.',
+          listed(others.map(({ name }) => quoted(fileName(name)))),
+        ),
+        related: others.map((other) => placeOf(other, l10n.t('This one is passed over.'))),
+        data: undefined,
+      };
+    } else {
       yield {
         range,
         message: l10n.t(

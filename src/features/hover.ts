@@ -34,7 +34,8 @@ import {
 } from '../plan/values/dates.ts';
 import { exactLaunchOf, localDayOf, spanOf } from '../plan/values/schedule.ts';
 import type { TreeNode } from '../plan/yaml/tree.ts';
-import type { DocumentContext } from '../portfolio/context.ts';
+import type { DocumentContext, RegistersInReach } from '../portfolio/context.ts';
+import { fileName } from '../text/file-name.ts';
 import { looseKey, type Range } from '../text/text.ts';
 import { cursorAt, keyAtLine } from './cursor/cursor-at.ts';
 import { lastTime } from './last-time.ts';
@@ -176,7 +177,7 @@ function describeField({
 }
 
 function describeChannel(
-  { document, channels, portfolio }: DocumentContext,
+  { document, channels, portfolio, registersInReach }: DocumentContext,
   channel: Channel | undefined,
 ): string[] {
   if (!channel) return [];
@@ -211,6 +212,7 @@ function describeChannel(
       : l10n.t('Cost in this plan: {0}', escapeMarkdown(shownMoney(inPlan.cost, plan?.budget?.currency))),
     register && register.length > 0 ? l10n.t('In the register: {0}.', register.join(', ')) : '',
     inRegister?.purpose ? l10n.t('Purpose: {0}', escapeMarkdown(inRegister.purpose)) : '',
+    inRegister ? whichRegister(registersInReach) : '',
     achieved ? l10n.t('Last time: {0}', escapeMarkdown(achieved)) : '',
     channel.measure ? l10n.t('Usually measured by {0}.', escapeMarkdown(channel.measure)) : '',
     uses.length > 0
@@ -264,7 +266,10 @@ function describeObjective(
 }
 
 /** What the plan says of an audience, and what the register does. */
-function describeAudience({ document, channels }: DocumentContext, words: string): string[] {
+function describeAudience(
+  { document, channels, registersInReach }: DocumentContext,
+  words: string,
+): string[] {
   const { sharedAudiences } = channels;
   const plan = document.kind === 'plan' ? document.plan : undefined;
   const own = plan && findAudience(plan, words, sharedAudiences);
@@ -275,8 +280,8 @@ function describeAudience({ document, channels }: DocumentContext, words: string
   return [
     `**${escapeMarkdown(name)}**${size ? ` · ${l10n.t('{0} people', escapeMarkdown(size))}` : ''}`,
     ...(plan && own ? describeInPlan(plan, own, channels) : []),
-    ...(shared ? describeShared(shared, sharedAudiences) : []),
-  ];
+    ...(shared ? [...describeShared(shared, sharedAudiences), whichRegister(registersInReach)] : []),
+  ].filter(Boolean);
 }
 
 function describeInPlan(plan: Plan, audience: Audience, channels: ChannelDirectory): string[] {
@@ -304,6 +309,17 @@ function describeShared(audience: SharedAudience, all: readonly SharedAudience[]
     l10n.t('In the register: {0}.', names.join(', ')),
     larger.length > 0 ? l10n.t('Part of: {0}.', larger.join(', ')) : '',
   ].filter(Boolean);
+}
+
+/** Which of several registers side by side it is of which something is said; empty where there is only one. */
+function whichRegister({ counts, others }: RegistersInReach): string {
+  if (!counts || others.length === 0) return '';
+  const passedOver = others.map(({ name }) => escapeMarkdown(fileName(name))).join(', ');
+  return l10n.t(
+    'The register {0} holds here; passed over: {1}.',
+    escapeMarkdown(fileName(counts.name)),
+    passedOver,
+  );
 }
 
 /** A date's weekday, and how far it is from today and from the launch. */

@@ -1,7 +1,5 @@
 import type { ChannelDirectory } from '../channels/directory.ts';
 import type { CampaignDocument } from '../plan/document.ts';
-import { referencesIn } from '../plan/format/references.ts';
-import { findSharedAudience } from '../plan/format/shared-audiences.ts';
 import type { DocumentContext } from '../portfolio/context.ts';
 import { channelsFor, type PlacedDocument, type PlacedRegister } from '../portfolio/library.ts';
 import type { Range } from '../text/text.ts';
@@ -16,7 +14,7 @@ export interface Place {
 
 /**
  * Where the thing named at an offset is defined: in the document itself, else in the register. From a plan's own
- * entry of a channel it leads on to the register's.
+ * entry of a channel or an audience it leads on to the register's.
  * @param placed the register that holds for the document
  */
 export function definitionAt(
@@ -26,13 +24,13 @@ export function definitionAt(
 ): Place[] {
   const { document, channels } = context;
   const thing = namedThingAt(document, channels, offset);
-  if (!thing) return sharedAudienceAt(context, placed, offset);
+  if (!thing) return [];
   const own = definitions(document, channels).filter(
     ({ key, target }) => key === thing.key && target === thing.target,
   );
   const [first] = own;
   if (first && !thing.isDefinition) return [{ document, path: undefined, range: first.range }];
-  if (thing.target !== 'channel' || !placed || placed.document === document)
+  if (!thing.isShared || !placed || placed.document === document)
     return first ? [{ document, path: undefined, range: first.range }] : [];
   const id = thing.key;
   const registered = definitions(placed.document, channels).find(({ key }) => key === id);
@@ -40,23 +38,9 @@ export function definitionAt(
   return first ? [{ document, path: undefined, range: first.range }] : [];
 }
 
-/** Where the register has the audience that a reference at an offset names. */
-function sharedAudienceAt(
-  { document, channels }: DocumentContext,
-  placed: PlacedRegister | undefined,
-  offset: number,
-): Place[] {
-  const reference = referencesIn(document).find(({ range }) => range.start <= offset && offset <= range.end);
-  if (reference?.target !== 'audience' || !placed) return [];
-  const audience = findSharedAudience(channels.sharedAudiences, reference.text);
-  if (!audience) return [];
-  const range = placed.document.locations.words(audience, 'id', 'name');
-  return [{ document: placed.document, path: placed.document === document ? undefined : placed.path, range }];
-}
-
 /**
  * Every place that names the thing at an offset, whatever the spelling.
- * @param others where a channel of the register is named besides: the register of a plan, the plans of a register
+ * @param others where a channel or an audience of the register is named besides: the register of a plan, the plans of a register
  * @param withDefinition whether its own id and name count
  */
 export function referencesAt(
@@ -80,7 +64,7 @@ export function referencesAt(
       .map(({ range }) => ({ document: other, path, range }));
   };
   const own = placesIn(document, undefined, channels);
-  if (thing.target !== 'channel') return own;
+  if (!thing.isShared) return own;
   return [
     ...own,
     ...others.flatMap(({ path, document: other }) => placesIn(other, path, channelsFor(other, register))),

@@ -5,7 +5,9 @@ import { type CampaignDocument, readDocumentNow } from '../plan/document.ts';
 import { replaceText } from '../plan/edit/edit.ts';
 import type { ReferenceTarget } from '../plan/format/fields.ts';
 import { findAudience, findObjective, type Reference, referencesIn } from '../plan/format/references.ts';
-import type { Register } from '../plan/format/register-schema.ts';
+import type { Register, SharedAudience } from '../plan/format/register-schema.ts';
+import type { Plan } from '../plan/format/schema.ts';
+import { findSharedAudience, sharedAudienceName, sharedAudienceOf } from '../plan/format/shared-audiences.ts';
 import type { DocumentContext } from '../portfolio/context.ts';
 import { channelsFor, type PlacedDocument } from '../portfolio/library.ts';
 import { fileName } from '../text/file-name.ts';
@@ -45,16 +47,19 @@ export function prepareRename(
               '“{0}” is defined in the register or the catalogue, not in this plan. Rename it there, or add it to this plan’s channels.',
               thing.words,
             )
-          : l10n.t('What this names is not defined in this plan.'),
+          : l10n.t(
+              '“{0}” is defined in the register, not in this plan. Rename it there: the plans that use it are renamed with it.',
+              thing.words,
+            ),
     };
   }
   return { range: thing.range, words: thing.words };
 }
 
 /**
- * Renames the id or name at an offset, here and in every place that refers by it; a channel of the register in the
- * plans that use it as well. References by the other of id and name stay as they are. Refused where a name would
- * mean something else afterwards, or what is known of a channel would be lost.
+ * Renames the id or name at an offset, here and in every place that refers by it; a channel or an audience of the
+ * register in the plans that use it as well. References by the other of id and name stay as they are. Refused where a
+ * name would mean something else afterwards, or what is known of a channel or an audience would be lost.
  * @param plans the plans for which the document holds, where it is a register
  */
 export function rename(
@@ -72,10 +77,12 @@ export function rename(
   const thing = namedThingAt(document, channels, offset)!;
   const old = looseKey(thing.words);
   const taken = definitions(document, channels).find(
-    ({ target, key, words }) =>
-      target === thing.target && key !== thing.key && looseKey(words) === looseKey(text),
+    ({ target, entry, words }) =>
+      target === thing.target && entry !== thing.entry && looseKey(words) === looseKey(text),
   );
-  if (taken) return { refusal: takenBy(thing.target, text) };
+  const people = thing.target === 'audience' ? findSharedAudience(channels.sharedAudiences, text) : undefined;
+  const namesOthers = people && document.kind === 'register' && people !== thing.entry;
+  if (taken || namesOthers) return { refusal: takenBy(thing.target, text) };
   const namesAnother = thing.target === 'channel' ? channels.find(text) : undefined;
   // A name that only tells its sort ("Valley Radio") is free to be taken.
   const isListed = channels.all.some(({ id }) => id === namesAnother?.id);
@@ -105,12 +112,27 @@ export function rename(
       const file = { document: other, path, edits: editsOf(other, directory) };
       const refused = whatBreaks(file, directory, register, thing.words);
       if (refused) return { refusal: refused };
+      const isTaken = definitions(other, directory).some(
+        ({ target, key, words }) =>
+          target === thing.target && key !== thing.key && looseKey(words) === looseKey(text),
+      );
+      if (isTaken) {
+        return {
+          refusal: l10n.t(
+            '“{0}” names something else in {1} already. Choose another name.',
+            text,
+            fileName(other.name),
+          ),
+        };
+      }
       if (file.edits.length > 0) files.push(file);
     }
-  } else if (thing.target === 'channel' && after?.kind === 'plan') {
-    const before = channels.find(thing.words);
-    const now = channelDirectory(after.plan, register).find(text);
-    const lost = before && whatIsLost(before, now, thing.words, text);
+  } else if (after?.kind === 'plan') {
+    const now = channelDirectory(after.plan, register);
+    const lost =
+      thing.target === 'channel'
+        ? whatIsLost(channels.find(thing.words), now.find(text), thing.words, text)
+        : thing.target === 'audience' && whoIsLost(document.plan, after.plan, now.sharedAudiences);
     if (lost) return { refusal: lost };
   }
   return files;
@@ -158,26 +180,30 @@ function meaning(
     if (inPlan && plan) return `plan ${plan.channels.indexOf(inPlan)}`;
     return inRegister ? 'register' : `catalogue ${inCatalogue?.id}`;
   }
+  if (target === 'audience') {
+    const shared = channels.sharedAudiences;
+    const own = plan && findAudience(plan, text, shared);
+    if (plan && own) return `audience ${plan.audiences.indexOf(own)}`;
+    return `shared audience ${shared.indexOf(findSharedAudience(shared, text)!)}`;
+  }
   if (!plan) return 'nothing';
-  if (target === 'audience')
-    return `audience ${plan.audiences.indexOf(findAudience(plan, text, channels.sharedAudiences)!)}`;
   return `objective ${plan.objectives.indexOf(findObjective(plan, text)!)}`;
 }
 
 /** Why a plan's channel must keep its name: what the register or the catalogue knows of it would be lost. */
 function whatIsLost(
-  before: Channel,
+  before: Channel | undefined,
   now: Channel | undefined,
   old: string,
   text: string,
 ): string | undefined {
-  if (before.inRegister && !now?.inRegister) {
+  if (before?.inRegister && !now?.inRegister) {
     return l10n.t(
       'The register knows this channel as “{0}”. Rename it there: the plans that use it are renamed with it.',
       old,
     );
   }
-  if (before.inCatalogue && !now?.inCatalogue && before.kind && !now?.kind) {
+  if (before?.inCatalogue && !now?.inCatalogue && before.kind && !now?.kind) {
     return l10n.t(
       'That “{0}” is a {1} channel is known from the catalogue, which does not know “{2}”. Write its kind into its entry first.',
       old,
@@ -186,6 +212,22 @@ function whatIsLost(
     );
   }
   return undefined;
+}
+
+/** Why a plan's audience must keep its name: that it is one of the register's would be lost. */
+function whoIsLost(before: Plan, now: Plan, shared: readonly SharedAudience[]): string | undefined {
+  const lost = before.audiences.findIndex((audience, index) => {
+    const meant = sharedAudienceOf(shared, audience);
+    return meant && sharedAudienceOf(shared, now.audiences[index] ?? {}) !== meant;
+  });
+  const audience = before.audiences[lost];
+  return (
+    audience &&
+    l10n.t(
+      'The register knows these people as “{0}”. Rename them there: the plans that use the name are renamed with it.',
+      sharedAudienceName(sharedAudienceOf(shared, audience)!),
+    )
+  );
 }
 
 function takenBy(target: ReferenceTarget, name: string): string {

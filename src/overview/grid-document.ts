@@ -101,27 +101,29 @@ function sectionBlocks(
   matters: ReadonlyMap<GridItem, readonly Matter[]>,
   facts: OverviewFacts,
 ): Block[] {
-  const { words } = facts;
-  const { title, week, items } = section;
+  const { title, items } = section;
+  const notes = weekNotes(section, grid, facts);
+  if (items.length === 0)
+    return [{ ...sentence(facts.words.own(title)), keepWithNext: notes.length > 0 }, ...notes];
   return [
     { type: 'heading', level: topLevel, content: plain(title) },
-    ...(week === undefined ? [] : weekNotes(week, grid, facts)),
-    ...(items.length === 0 ? [sentence(words.say('nothingThisWeek'))] : [itemTable(section, matters, facts)]),
+    ...notes.map((note) => ({ ...note, keepWithNext: true })),
+    itemTable(section, matters, facts),
   ];
 }
 
-/** What is to be known of a week whatever is planned in it. */
-function weekNotes(week: string, { periods, keyDates }: Grid, facts: OverviewFacts): Paragraph[] {
-  const days = { from: week, to: addDays(week, 6) };
+/** What is to be known of weeks whatever is planned in them. */
+function weekNotes({ weeks }: GridSection, { periods, keyDates }: Grid, facts: OverviewFacts): Paragraph[] {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const days = { from: first, to: addDays(last, 6) };
   const named = (label: Parameters<typeof labelled>[1], all: typeof keyDates | typeof periods) => {
     const texts = all
       .filter((each) => overlap(each, days))
       .map(({ name, from, to }) =>
         facts.words.text('keyDateOn', name, facts.words.period(from, to, undefined) ?? ''),
       );
-    return texts.length > 0
-      ? [{ ...labelled(facts, label, plain(texts.join('; '))), keepWithNext: true }]
-      : [];
+    return texts.length > 0 ? [labelled(facts, label, plain(texts.join('; ')))] : [];
   };
   return [...named('protectedPeriods', periods), ...named('keyDates', keyDates)];
 }

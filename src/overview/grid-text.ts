@@ -44,10 +44,9 @@ function sectionLines(
   matters: ReadonlyMap<GridItem, readonly Matter[]>,
   options: GridTextOptions,
 ): string[] {
-  const { words } = options;
-  const none = items.length === 0 ? [`  ${words.text('nothingThisWeek')}`] : [];
+  if (items.length === 0) return ['', ...wrapped(title, options.width)];
   const shown = items.flatMap((item) => itemLines(item, matters.get(item) ?? [], options));
-  return ['', title, '='.repeat(title.length), ...none, ...shown];
+  return ['', title, '='.repeat(title.length), ...shown];
 }
 
 function itemLines(

@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import type { Decision } from '../plan/format/clearance.ts';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import type { ActivityDays, Days } from '../plan/values/schedule.ts';
-
 import type { GridClash, GridGrouping, GridItem } from '../portfolio/grid.ts';
 import type { PanelView } from './sheet.ts';
 
@@ -58,8 +57,13 @@ export function sayDays(days: ActivityDays | undefined, dateInWords: string | un
   return precision === 'day' ? stretch : l10n.t('some time from {0}', stretch);
 }
 
-/** “1 March 2027”, “1 March 2027 to 14 March 2027”. */
-export function sayStretch({ from, to }: Days): string {
+/** The days from and to which something lasts, as far as they are known. */
+type Ends = { readonly [Day in keyof Days]: Days[Day] | undefined };
+
+/** “1 March 2027”, “1 March 2027 to 14 March 2027”, “from 1 March 2027”; empty where neither day is known. */
+export function sayStretch({ from, to }: Ends): string {
+  if (from === undefined) return to === undefined ? '' : l10n.t('until {0}', localDate(to));
+  if (to === undefined) return l10n.t('from {0}', localDate(from));
   return from === to ? localDate(from) : l10n.t('{0} to {1}', localDate(from), localDate(to));
 }
 

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import type { ActivityRecord, PlanRecord } from '../portfolio/record.ts';
-import { sayDays, sayGrouping } from './phrases.ts';
+import { sayDays, sayGrouping, sayStretch } from './phrases.ts';
 import type { PlanGrouping } from './plan-groups.ts';
 
 /** A line of the tree: what stands behind its name, and the whole of it as it is spoken. */
@@ -18,7 +17,7 @@ export interface TreeWords {
 export function planWords(record: PlanRecord, problems: string | undefined): TreeWords {
   const label = record.title || l10n.t('No title');
   const stale = record.isStale ? l10n.t('cannot be read just now') : undefined;
-  return words(label, [stale, record.status, sayStretch(record), problems]);
+  return words(label, [stale, record.status, sayStretch({ from: record.start, to: record.end }), problems]);
 }
 
 /** An activity in the tree: its name, days and channels. */
@@ -43,10 +42,4 @@ export function sayPlanGrouping(by: PlanGrouping): string {
 function words(label: string, parts: readonly (string | undefined)[]): TreeWords {
   const said = parts.filter((part) => part !== undefined && part !== '');
   return { label, description: said.join(' · '), spoken: [label, ...said].join(', ') };
-}
-
-function sayStretch({ start, end }: { readonly start?: IsoDate; readonly end?: IsoDate }): string {
-  if (start !== undefined && end !== undefined) return l10n.t('{0} to {1}', localDate(start), localDate(end));
-  if (start !== undefined) return l10n.t('from {0}', localDate(start));
-  return end === undefined ? '' : l10n.t('until {0}', localDate(end));
 }

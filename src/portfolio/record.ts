@@ -135,12 +135,12 @@ function makeRecord(document: PlanDocument): PlanRecord {
   const channels = new Channels(plan);
   for (const entry of plan.channels)
     channels.add(entry.name ?? entry.id ?? '', placeOf(locations.words(entry, 'name', 'id')));
-  for (const objective of plan.objectives)
-    for (const [index, reference] of objective.channels.entries())
-      channels.add(
-        reference,
-        placeOf(locations.item(objective.channels, index) ?? locations.words(objective)),
-      );
+  const addThoseOf = (owners: readonly (object & { readonly channels: readonly string[] })[]) => {
+    for (const owner of owners)
+      for (const [index, reference] of owner.channels.entries())
+        channels.add(reference, placeOf(locations.item(owner.channels, index) ?? locations.words(owner)));
+  };
+  addThoseOf(plan.objectives);
   const activities = plan.activities.map((activity): ActivityRecord => {
     const days = daysOf(plan, activity);
     const used = activity.channel.flatMap((reference, index) => {
@@ -178,6 +178,7 @@ function makeRecord(document: PlanDocument): PlanRecord {
       }),
     };
   });
+  addThoseOf([...plan.audiences, ...plan.stakeholders]);
   const achievements = plan.objectives.flatMap((objective) => achievementOf(plan, objective, channels));
   return {
     title: planTitle(document),

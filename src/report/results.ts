@@ -14,11 +14,10 @@ export interface UnreadFile {
 }
 
 /** The results of several plans for people: a line for each objective, then what they come to. */
-export function resultsText(report: YearlyReport, unread: readonly UnreadFile[]): string {
+export function resultsText(report: YearlyReport): string {
   const { plans, counts, money, channels, underWay } = report;
   const parts = [
     ...plans.map(planLines),
-    ...unread.map(({ path, reason }) => `${path}\n  cannot be read: ${reason}\n`),
     channels.length > 0
       ? `Channels\n${channels.map(({ name, counts: of }) => `  ${name}: ${inWords(of)}\n`).join('')}`
       : '',

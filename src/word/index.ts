@@ -89,15 +89,6 @@ async function exported(
   return { bytes, notices: notices.list };
 }
 
-/**
- * Turns a document that is put together already, such as a report over many plans, into a Word file (`.docx`) in our own
- * look.
- * @throws what `tick` throws to give it up
- */
-export async function writeDocument(document: Document, tick: Tick = noTick): Promise<Uint8Array> {
-  return write(document, ownLook, false, tick);
-}
-
 async function write(
   document: Document,
   look: Look,

@@ -9,6 +9,13 @@ describeCheck('two-registers', {
       words: ['Ours'],
       says: /^Another register holds here, not this one: “a\.md”/,
     },
+    'the register that holds, and says which are passed over': {
+      name: 'r/a.md',
+      others: { 'r/b.md': '---\nregister: R\n---\n', 'r/c.md': '---\nregister: R\n---\n' },
+      text: 'register: Ours',
+      words: ['Ours'],
+      says: /^This register holds here, .* “b\.md” and “c\.md”/,
+    },
     'a plan of which it cannot be told which register holds': {
       name: 'plans/p.campaign.md',
       others: { 'a/r.md': '---\nregister: R\n---\n', 'b/s.md': '---\nregister: R\n---\n' },
@@ -18,11 +25,6 @@ describeCheck('two-registers', {
     },
   },
   silent: {
-    'the register that holds': {
-      name: 'r/a.md',
-      others: { 'r/b.md': '---\nregister: R\n---\n' },
-      text: 'register: Ours',
-    },
     'one for all, and one of a service below it': {
       name: 'parks/r.md',
       others: { 'r.md': '---\nregister: R\n---\n' },

@@ -28,6 +28,15 @@ for (const eol of ['\n', '\r\n']) {
       return hoverAt(context, text.indexOf(words) + 1)?.paragraphs.join('\n');
     };
 
+    it('says which of several registers it tells of', async () => {
+      const others = { 'a.md': register, 'b.md': register.replace('Digital team', 'Web team') };
+      const { context } = await check(text, { others });
+      const shown = hoverAt(context, text.indexOf('Facebook]') + 1)!.paragraphs.join('\n');
+      assert.match(shown, /owner: Digital team/);
+      assert.match(shown, /The register a\.md holds here; passed over: b\.md\./);
+      assert.doesNotMatch((await show('Facebook]'))!, /holds here/);
+    });
+
     it('explains a key', async () => {
       assert.match((await show('insight'))!, /\*\*Insight\*\*.*What you know about them/s);
     });

@@ -37,6 +37,23 @@ describe('the lines over a register’s channels', () => {
     });
   }
 
+  it('count channels by which audiences and stakeholders alone are reached', async () => {
+    const text = planText('register: R\nchannels: [Facebook, Briefing, TikTok]');
+    const people = `campaign: Jabs
+audiences: [{ name: Carers, channels: [Facebook] }]
+stakeholders:
+  - name: Carers Centre
+    channels: Briefing`;
+    const others = { 'a.campaign.md': planText(people) };
+    const { document, context } = await check(text, { name: 'register.md', others });
+    assert.ok(document.kind === 'register');
+    const lenses = channelLensesOf(document, context.channels, context.portfolio.channelsInUse());
+    assert.deepEqual(
+      lenses.map(({ plans }) => plans.map(({ title, line }) => `${title} ${line}`)),
+      [['Jabs 2'], ['Jabs 5'], []],
+    );
+  });
+
   it('count what a plan only looked at and did not use for nothing', async () => {
     const { document, context } = await check(planText('register: R\nchannels: [TikTok]'), {
       name: 'register.md',

@@ -98,3 +98,94 @@ channels:
     assert.ok(Array.isArray(rename(other.context, other.others, kept.indexOf('leaflet'), 'round-nine')));
   });
 });
+
+for (const eol of ['\n', '\r\n']) {
+  const register = planText(
+    `register: Elmfield
+audiences:
+  - { id: carers, name: Unpaid carers, aliases: [Those who care] }
+  - { id: young, name: Young carers, part_of: carers }
+key_dates:
+  - { name: Carers Week, start: 2027-06-07, audiences: [Unpaid carers] }`,
+    eol,
+  );
+  // One has an entry of its own for them, the other only means them.
+  const own = planText(
+    `campaign: Letters
+audiences:
+  - { id: carers, name: Unpaid carers, insight: 12% (2026) }
+objectives:
+  - { objective: 60% know by 1 May 2027, audiences: [Unpaid carers], channels: [Letter] }`,
+    eol,
+  );
+  const meant = planText(
+    `campaign: Visits
+activities:
+  - { activity: Visit, audience: "carers" }
+  - { activity: Call, audience: Unpaid carers }
+  - { activity: Write, audience: Those who care }`,
+    eol,
+  );
+  const files = { 'r.md': register, 'a.campaign.md': own, 'b.campaign.md': meant };
+
+  /** The files as they are after a rename where some words begin. */
+  async function renamed(name: keyof typeof files, words: string, to: string, of: typeof files = files) {
+    const { context, others } = await open(name, of);
+    const result = rename(context, others, of[name].indexOf(words) + 1, to);
+    if ('refusal' in result) return { refusal: result.refusal };
+    const made = result.map(({ document, edits }) => [document.name, applyEdits(document.text, edits)]);
+    return { refusal: '', ...of, ...(Object.fromEntries(made) as typeof files) };
+  }
+
+  describe(`renaming an audience of the register (${JSON.stringify(eol)})`, () => {
+    it('changes its name where it stands, and where the plans say it', async () => {
+      for (const at of ['Unpaid carers, aliases', 'Unpaid carers] }']) {
+        const after = await renamed('r.md', at, 'Family carers');
+        assert.deepEqual(after, {
+          refusal: '',
+          'r.md': register.replaceAll('Unpaid', 'Family'),
+          'a.campaign.md': own.replaceAll('Unpaid', 'Family'),
+          'b.campaign.md': meant.replaceAll('Unpaid', 'Family'),
+        });
+      }
+    });
+
+    it('changes its id, and leaves its name', async () => {
+      for (const at of ['carers, name: Unpaid', 'carers }']) {
+        const after = await renamed('r.md', at, 'family');
+        assert.deepEqual(after, {
+          refusal: '',
+          'r.md': register.replace('id: carers', 'id: family').replace('part_of: carers', 'part_of: family'),
+          'a.campaign.md': own.replace('id: carers', 'id: family'),
+          'b.campaign.md': meant.replace('"carers"', '"family"'),
+        });
+      }
+    });
+
+    it('is refused where the name is taken, in the register or in a plan', async () => {
+      for (const [to, reason] of [
+        ['Young carers', /taken by another audience/],
+        ['Young-Carers', /taken by another audience/],
+      ] as const) {
+        assert.match((await renamed('r.md', 'Unpaid', to)).refusal, reason);
+      }
+      const others = { ...files, 'b.campaign.md': planText('campaign: V\naudiences: [Family carers]', eol) };
+      const { refusal } = await renamed('r.md', 'Unpaid', 'Family carers', others);
+      assert.match(refusal, /“Family carers” names something else in b\.campaign\.md already/);
+    });
+
+    it('is left to the register', async () => {
+      const use = await renamed('b.campaign.md', 'Unpaid', 'Family carers');
+      assert.match(
+        use.refusal,
+        /“Unpaid carers” is defined in the register, not in this plan\. Rename it there/,
+      );
+      const alone = { ...files, 'a.campaign.md': own.replace('id: carers, ', '') };
+      const entry = await renamed('a.campaign.md', 'Unpaid', 'Family carers', alone);
+      assert.match(entry.refusal, /register knows these people as “Unpaid carers”/);
+      // Its id still ties it to the register.
+      const tied = await renamed('a.campaign.md', 'Unpaid', 'Carers at home');
+      assert.equal(tied.refusal, '');
+    });
+  });
+}

@@ -22,12 +22,32 @@ describe('the page for the meeting', () => {
       '1 Communications grid, 1 to 28 March 2027',
       '2 Week of 1 March 2027',
       '2 Week of 8 March 2027',
-      '2 Week of 15 March 2027',
       '2 Week of 22 March 2027',
       '2 Day not fixed yet',
       '2 Under way already',
       '2 No date yet',
     ]);
+  });
+
+  it('joins weeks in which nothing begins in one line, with what is to be known of them', async () => {
+    const texts = {
+      'r.md': 'register: R\nkey_dates: [{ name: Carers Week, start: 2027-03-10, end: 2027-03-16 }]',
+      'p.campaign.md':
+        'campaign: P\nactivities: [{ date: 2027-03-01, activity: A }, { date: 2027-03-30, activity: B }]',
+    };
+    const days = { from: '2027-03-01', to: '2027-04-18' };
+    const { document, notices } = composeGrid(await sampleGrid(days, texts), request);
+    const { headings, paragraphs } = takeApart((await exportOnWidePages(document, notices.list)).bytes);
+    assert.deepEqual(headings.slice(1), ['2 Week of 1 March 2027', '2 Week of 29 March 2027']);
+    const said = paragraphs.map(({ text }) => text);
+    const [first, last] = ['8, 15 and 22 March', '5 and 12 April'].map((weeks) =>
+      said.indexOf(`Nothing begins in the weeks of ${weeks} 2027.`),
+    );
+    assert.ok(first! > 0 && last! > first!, said.join('\n'));
+    const long = composeGrid(await sampleGrid({ ...days, to: '2027-06-06' }, texts), request);
+    const more = takeApart((await exportOnWidePages(long.document, long.notices.list)).bytes).paragraphs;
+    assert.ok(more.some(({ text }) => text === 'Nothing begins in 9 weeks, 5 April to 6 June 2027.'));
+    assert.equal(said[first! + 1], 'Key dates: Carers Week, 10 to 16 March 2027');
   });
 
   it('says first, in short, what it comes to', async () => {

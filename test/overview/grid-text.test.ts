@@ -19,7 +19,7 @@ describe('the grid as text', () => {
       /\nWeek of 1 March 2027\n=+\n {2}Monday 1 March: Letter\n {4}New bin days \(Waste\)\n {4}Audience: Unpaid carers; Channel: Letter or direct mail; Lead: Print;\n {4}Approver: Head of Waste\n {4}! Clash with Winter jabs: Unpaid carers, Letter or direct mail\n/,
     );
     assert.match(said, / {4}plans\/bins\.campaign\.md:7\n/);
-    assert.match(said, /\nWeek of 15 March 2027\n=+\n {2}Nothing begins in this week\.\n/);
+    assert.match(said, /\n\nNothing begins in the week of 15 March 2027\.\n/);
   });
 
   for (const width of [80, 120])

@@ -94,6 +94,9 @@ activities:
 
   it('names channels that are registered and in no plan, those given up left out', async () => {
     assert.deepEqual((await sample()).unused, ['Library noticeboards']);
+    const people =
+      'campaign: P\naudiences: [{ name: Readers, channels: [Library noticeboards] }]\nstakeholders: [Friends of the library]';
+    assert.deepEqual((await sample({ ...organisation, 'p.campaign.md': people })).unused, []);
   });
 
   it('leaves out plans that are kept off the grid, and what lies outside the days', async () => {

@@ -3,7 +3,8 @@ import type { Library } from '../../portfolio/library.ts';
 import { type ExitCode, exitCodes } from '../command.ts';
 import { UsageError } from '../errors.ts';
 import { remark } from '../terminal.ts';
-import { libraryPath, walkLibrary } from './library.ts';
+import type { Failure } from './find.ts';
+import { libraryPath, type Visit, walkLibrary } from './library.ts';
 
 /** All plans that paths lead to, as records. */
 export interface AllPlans {
@@ -12,19 +13,23 @@ export interface AllPlans {
   /** The plans and registers, as they are reached from the paths that were given. */
   readonly files: readonly string[];
   readonly fileOf: FileOf;
+  /** What cannot be read at all. */
+  readonly failures: readonly Failure[];
   /** As `check` has it: 2 where a file cannot be read at all, 1 where some of a plan cannot. */
   readonly exitCode: ExitCode;
 }
 
 /**
  * Reads all plans that paths lead to, and says which of them cannot be read; the rest goes on.
+ * @param visit is handed each plan and register in turn
  * @throws {UsageError} where no path is given
  */
-export async function readAllPlans(paths: readonly string[]): Promise<AllPlans> {
+export async function readAllPlans(paths: readonly string[], visit?: Visit): Promise<AllPlans> {
   if (paths.length === 0) throw new UsageError('Say which plans or folders to look at.');
   const names = new Map<string, string>();
-  const { library, failures } = await walkLibrary(paths, ({ path }) => {
-    names.set(libraryPath(path), path);
+  const { library, failures } = await walkLibrary(paths, async (placed, known) => {
+    names.set(libraryPath(placed.path), placed.path);
+    await visit?.(placed, known);
   });
   const fileOf: FileOf = (path) => names.get(path) ?? path;
   const unread = [...library.records()].filter(([, { isStale }]) => isStale).map(([path]) => fileOf(path));
@@ -34,6 +39,7 @@ export async function readAllPlans(paths: readonly string[]): Promise<AllPlans> 
     library,
     files: [...names.values()],
     fileOf,
+    failures,
     exitCode:
       failures.length > 0 ? exitCodes.failed : unread.length > 0 ? exitCodes.problems : exitCodes.clean,
   };

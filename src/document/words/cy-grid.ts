@@ -15,7 +15,11 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   undatedCount: 'nifer yr eitemau heb ddyddiad: {0}',
   overdueCount: 'nifer y cymeradwyaethau hwyr: {0}',
   nothingPlanned: 'Nid oes dim wedi’i gynllunio yn y dyddiau hyn.',
-  nothingThisWeek: 'Nid oes dim yn dechrau yn yr wythnos hon.',
+  nothingBeginsIn: {
+    one: 'Nid oes dim yn dechrau yn wythnos {1}.',
+    other: 'Nid oes dim yn dechrau yn wythnosau {1}.',
+  },
+  nothingBeginsFor: 'Nid oes dim yn dechrau mewn {0} o wythnosau, {1}.',
   inShort: 'Yn gryno',
   clashes: 'Gwrthdrawiadau',
   clashInWeek: '{0} drwy {1}, wythnos {2}: {3}',

@@ -256,6 +256,8 @@ export const cy: Language = {
     spentOf: 'Gwariwyd: {0} o gyllideb o {1}',
     nextTime: 'Y tro nesaf',
     resultsReport: 'Yr hyn a gyflawnodd ein hymgyrchoedd',
+    resultsReportOf: 'Yr hyn a gyflawnodd ymgyrchoedd {0}',
+    keywordResults: 'canlyniadau ymgyrchoedd',
     resultsInSum: 'Yn gryno',
     noResultsYet: 'Nid oes cynllun wedi dod i ben eto, ac nid oes un yn dweud beth a ddaeth ohono.',
     plansCounted: { other: 'Cynlluniau: {0}' },

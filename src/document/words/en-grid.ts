@@ -18,7 +18,11 @@ export const gridTexts = {
   undatedCount: { one: '{0} item without a date', other: '{0} items without a date' },
   overdueCount: { one: '{0} approval overdue', other: '{0} approvals overdue' },
   nothingPlanned: 'Nothing is planned in these days.',
-  nothingThisWeek: 'Nothing begins in this week.',
+  nothingBeginsIn: {
+    one: 'Nothing begins in the week of {1}.',
+    other: 'Nothing begins in the weeks of {1}.',
+  },
+  nothingBeginsFor: 'Nothing begins in {0} weeks, {1}.',
   inShort: 'In short',
   clashes: 'Clashes',
   clashInWeek: '{0} by {1}, week of {2}: {3}',

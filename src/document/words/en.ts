@@ -308,6 +308,8 @@ const texts = {
 
   // The results of several plans
   resultsReport: 'What our campaigns achieved',
+  resultsReportOf: 'What the campaigns of {0} achieved',
+  keywordResults: 'campaign results',
   resultsInSum: 'In sum',
   noResultsYet: 'No plan has ended yet, and none says what came of it.',
   plansCounted: { one: '{0} plan', other: '{0} plans' },

@@ -154,6 +154,14 @@ export class DocumentWords {
     return undefined;
   }
 
+  /** Some days in words, in their order: `7, 14 and 21 June 2027`. */
+  days(dates: readonly IsoDate[]): string {
+    const all = dates.map((date) => this.day(date, undefined));
+    return this.list(
+      all.map((day, index) => (index + 1 < all.length ? withoutWhatFollows(day, all[index + 1]!) : day)),
+    );
+  }
+
   /** What an objective is about, made short from its statement; see {@link shortLabel}. */
   objectiveLabel(statement: string): string {
     const isOurs = primaryTag(this.#language.tag) === primaryTag(this.documentLanguage);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { overviewRequest } from '../../overview/facts.ts';
 import type { OverviewDocument } from '../../overview/overview-document.ts';
+import { partOfTick, type Tick } from '../../steps.ts';
 import { exportOnWidePages } from '../../word/index.ts';
 import { doLongWork } from '../long-work.ts';
 import { readSetting } from '../settings.ts';
@@ -23,9 +24,9 @@ export interface Overview {
   /** The first of them is the usual one. */
   readonly formats: readonly [ExportFormat, ...ExportFormat[]];
   /** Makes the Word document. */
-  document(): OverviewDocument;
-  /** Makes a file of another of the formats, by its ending. */
-  text(extension: string): string;
+  document(tick: Tick): OverviewDocument | Promise<OverviewDocument>;
+  /** Makes a file of another of the formats, by its ending; left out where there is no other. */
+  text?(extension: string): string;
 }
 
 /** Knows the workspace's plans; says so and returns false where there are none. */
@@ -54,7 +55,7 @@ export async function exportOverview(
   if (!target) return undefined;
   const extension = /\.(\w+)$/.exec(target.path)?.[1]?.toLowerCase() ?? '';
   const bytes =
-    extension === 'docx'
+    extension === 'docx' || !overview.text
       ? await wordBytes(workspacePlans, overview)
       : new TextEncoder().encode(overview.text(extension));
   if (!bytes || !(await writeWhole(target, bytes))) return undefined;
@@ -66,12 +67,15 @@ async function wordBytes(
   workspacePlans: OverviewUses['workspacePlans'],
   { title, document }: Overview,
 ): Promise<Uint8Array | undefined> {
-  const made = document();
   const template = organisationsTemplate(workspacePlans.library);
   const result = await withTemplate(template, (bytes) =>
-    doLongWork(title, (tick) =>
-      exportOnWidePages(made.document, made.notices.list, { ...(bytes ? { template: bytes } : {}), tick }),
-    ),
+    doLongWork(title, async (tick) => {
+      const made = await document(partOfTick(tick, 0, 0.5, vscode.l10n.t('Reading plans')));
+      return exportOnWidePages(made.document, made.notices.list, {
+        ...(bytes ? { template: bytes } : {}),
+        tick: partOfTick(tick, 0.5, 1, vscode.l10n.t('Writing the file')),
+      });
+    }),
   );
   for (const { message } of result?.notices ?? []) void vscode.window.showWarningMessage(message);
   return result?.bytes;

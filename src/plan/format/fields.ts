@@ -80,12 +80,8 @@ export function choice<const Words extends readonly [string, ...string[]]>(
   others?: OtherWords<Words[number]>,
 ) {
   const byKey = wordsByKey(words, others);
-  return z
-    .preprocess(
-      (value) => (typeof value === 'string' ? (byKey.get(looseKey(value)) ?? value) : value),
-      z.enum(words),
-    )
-    .meta({ title, description, examples: [example], meanings });
+  const read = (text: string) => byKey.get(looseKey(text)) ?? text;
+  return chosen(read, z.enum(words), { title, description, examples: [example], meanings });
 }
 
 /** The same, or a note in other words, which stays as it is written. What looks like a slip for a word is neither. */
@@ -100,12 +96,21 @@ export function choiceOrNote<const Words extends readonly [string, ...string[]]>
   const byKey = wordsByKey(words, others);
   const read = (text: string) =>
     byKey.get(looseKey(text)) ?? (isSlip(text, byKey.keys()) ? undefined : text.trim());
-  return z
-    .preprocess(
-      (value) => (typeof value === 'string' ? read(value) : value),
-      z.union([z.enum(words), z.string()]),
-    )
-    .meta({ title, description, examples: [example], meanings });
+  return chosen(read, z.union([z.enum(words), z.string()]), {
+    title,
+    description,
+    examples: [example],
+    meanings,
+  });
+}
+
+/** A field of which texts are read before they are held against what it takes. */
+function chosen<Type extends z.ZodType>(
+  read: (text: string) => string | undefined,
+  type: Type,
+  meta: z.GlobalMeta,
+) {
+  return z.preprocess((value) => (typeof value === 'string' ? read(value) : value), type).meta(meta);
 }
 
 function wordsByKey<Word extends string>(

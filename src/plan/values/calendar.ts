@@ -8,10 +8,28 @@ interface Names {
 }
 
 /**
- * Languages of ours that Chromium’s `Intl` does not have (asked for `cy`, it answers in English): in the web they
- * would read otherwise than on the desktop. As in the Unicode CLDR, against which a test holds them.
+ * The languages in which dates are read, for which nobody is to wait until `Intl` is ready; and which Chromium’s does
+ * not have (asked for `cy`, it answers in English), so that in the web they would read otherwise than on the desktop.
+ * As in the Unicode CLDR, against which a test holds them.
  */
-const notInBrowsers: Readonly<Record<string, Names>> = {
+const ownNames: Readonly<Record<string, Names>> = {
+  en: {
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  },
   cy: {
     months: [
       'Ionawr',
@@ -44,7 +62,7 @@ const cache = new Map<string, Names>();
 function namesIn(language: string): Names {
   let names = cache.get(language);
   if (!names) {
-    names = notInBrowsers[language.split('-')[0]!] ?? namesByIntl(language);
+    names = ownNames[language.split('-')[0]!] ?? namesByIntl(language);
     cache.set(language, names);
   }
   return names;

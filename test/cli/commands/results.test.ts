@@ -103,11 +103,21 @@ Channels
     assert.match(run(...args).stderr, /is there already/);
   });
 
+  it('writes it in the look of the organisation’s template, as all pages about many plans', () => {
+    write('plans/register.md', '---\nregister: Northvale\nword_template: house.docx\n---\n');
+    const args = ['results', 'plans', '--today', '2026-11-24', '--format', 'docx'];
+    assert.match(run(...args).stderr, /house\.docx/);
+    const { status, stdout } = run(...args, '--no-template');
+    assert.deepEqual([status, stdout], [0, 'results-2026.docx\n']);
+    const { parts } = takeApart(readFileSync(join(line.folder, 'results-2026.docx')));
+    assert.match(parts['word/document.xml']!, /w:orient="landscape"/);
+  });
+
   it('goes on past what cannot be read, and says so', () => {
     write('plans/notes.md', 'No plan.');
-    const { status, stdout } = run('results', 'plans', 'plans/notes.md', '--today', '2026-11-24');
+    const { status, stdout, stderr } = run('results', 'plans', 'plans/notes.md', '--today', '2026-11-24');
     assert.equal(status, 2);
-    assert.match(stdout, /cannot be read: it is neither a campaign plan/);
+    assert.match(stderr, /cannot be read: it is neither a campaign plan/);
     assert.match(stdout, /1 partly met/);
   });
 
@@ -118,6 +128,9 @@ Channels
 
   it('refuses what it cannot do', () => {
     assert.match(run('results').stderr, /Say which plans or folders/);
-    assert.match(run('results', 'plans', '--format', 'docx').stderr, /with -o/);
+    assert.match(
+      run('results', 'plans', '-o', 'plans/flu.campaign.md').stderr,
+      /-o takes a file that ends in/,
+    );
   });
 });

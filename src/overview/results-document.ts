@@ -1,4 +1,12 @@
+import { withNumbers } from '../document/compose.ts';
+import { type Block, type Heading, type Inline, words as plain } from '../document/model.ts';
+import { topLevel } from '../document/outline.ts';
+import { captionedTable, labelled, sentence } from '../document/tables/table.ts';
+import { sayVerdict } from '../document/verdicts.ts';
+import type { TextKey } from '../document/words/language.ts';
+import type { DocumentWords } from '../document/words/words.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
+import type { Library } from '../portfolio/library.ts';
 import type { ObjectiveResults } from '../results/plan-results.ts';
 import {
   type ChannelRecord,
@@ -7,67 +15,54 @@ import {
   type PlacedResults,
   type YearlyReport,
 } from '../results/yearly.ts';
-import { Cells } from './cells.ts';
-import { withNumbers } from './compose.ts';
-import type { Document } from './document.ts';
-import { ValueReader } from './markdown/value-content.ts';
-import { type Block, type Heading, type Inline, words as plain } from './model.ts';
-import { Notices } from './notices.ts';
-import { topLevel } from './outline.ts';
-import { captionedTable, sentence } from './tables/table.ts';
-import { sayVerdict } from './verdicts.ts';
-import type { TextKey } from './words/language.ts';
-import { DocumentWords } from './words/words.ts';
+import {
+  type OverviewFacts,
+  type OverviewRequest,
+  organisationsRegister,
+  overviewFacts,
+  overviewProperties,
+  overviewRequest,
+} from './facts.ts';
+import { type OverviewDocument, overviewDocument } from './overview-document.ts';
 
-interface ReportFacts {
-  readonly words: DocumentWords;
-  readonly cells: Cells;
-  readonly values: ValueReader;
-}
-
-/** The results of several plans as a document: what came of them in sum, plan by plan, by channel, and what was learnt. */
-export function resultsDocument(report: YearlyReport, today: IsoDate): Document {
-  const words = new DocumentWords(languageOf(report));
-  const values = new ValueReader(words, new Notices());
-  const facts: ReportFacts = { words, values, cells: new Cells(words, values) };
-  const organisation = onlyOne(report.plans.map(({ results }) => results.organisation)) ?? '';
-  const title = words.text('resultsReport');
+/** Whose results these are, and in which language they are said: as the register has it, else as the plans agree. */
+export function resultsRequest(
+  { plans }: Pick<YearlyReport, 'plans'>,
+  library: Library,
+  today: IsoDate,
+): OverviewRequest {
+  const request = overviewRequest(library, today);
+  if (organisationsRegister(library)) return request;
   return {
-    properties: {
-      title,
-      subtitle: organisation || words.day(today, undefined),
-      subject: title,
-      author: organisation || words.text('notStated'),
-      organisation,
-      keywords: [words.text('keywordCommunications')],
-      status: '',
-      statusInFull: '',
-      version: '',
-      language: words.documentLanguage,
-      created: today,
-    },
-    words,
-    title: [
-      { type: 'heading', level: 1, content: words.say('resultsReport'), landmarks: [{ kind: 'title' }] },
-      ...(organisation
-        ? [{ type: 'paragraph', style: 'subtitle', content: plain(organisation) } as const]
-        : []),
-    ],
-    contents: undefined,
-    blocks: withNumbers([
-      ...inSum(report, facts),
-      ...report.plans.flatMap((placed) => planBlocks(placed, facts)),
-      ...channelBlocks(report.channels, facts),
-      ...learntBlocks(report.plans, facts),
-    ]),
-    lists: [],
-    notes: [],
+    today,
+    organisation: onlyOne(plans.flatMap(({ results }) => results.organisation || [])) ?? request.organisation,
+    language: onlyOne(plans.map(({ results }) => results.language ?? request.language)) ?? request.language,
   };
 }
 
-/** The language of the plans, where it is one. */
-function languageOf({ plans }: YearlyReport): string {
-  return onlyOne(plans.map(({ results }) => results.language ?? 'en-GB')) ?? 'en-GB';
+/** The results of several plans as a document: what came of them in sum, plan by plan, by channel, and what was learnt. */
+export function composeResults(report: YearlyReport, request: OverviewRequest): OverviewDocument {
+  const facts = overviewFacts(request);
+  const { words } = facts;
+  const properties = overviewProperties(
+    request,
+    words,
+    { alone: 'resultsReport', of: 'resultsReportOf', keyword: 'keywordResults' },
+    words.day(request.today, undefined),
+  );
+  return overviewDocument(
+    properties,
+    [
+      ...(request.organisation ? [labelled(facts, 'organisation', plain(request.organisation))] : []),
+      ...withNumbers([
+        ...inSum(report, facts),
+        ...report.plans.flatMap((placed) => planBlocks(placed, facts)),
+        ...channelBlocks(report.channels, facts),
+        ...learntBlocks(report.plans, facts),
+      ]),
+    ],
+    facts,
+  );
 }
 
 function onlyOne(texts: readonly string[]): string | undefined {
@@ -79,7 +74,7 @@ function heading(content: readonly Inline[], level = topLevel): Heading {
   return { type: 'heading', level, content };
 }
 
-function inSum({ plans, counts, money, underWay }: YearlyReport, facts: ReportFacts): Block[] {
+function inSum({ plans, counts, money, underWay }: YearlyReport, facts: OverviewFacts): Block[] {
   const { words, cells } = facts;
   if (plans.length === 0) return [sentence(words.say('noResultsYet'))];
   const objectives = plans.reduce((sum, { results }) => sum + results.objectives.length, 0);
@@ -146,7 +141,7 @@ function sayCounts(counts: Counts, words: DocumentWords): Inline[] {
   ]);
 }
 
-function planBlocks({ results }: PlacedResults, facts: ReportFacts): Block[] {
+function planBlocks({ results }: PlacedResults, facts: OverviewFacts): Block[] {
   const { words, cells } = facts;
   const { objectives } = results;
   return [
@@ -174,7 +169,7 @@ function planBlocks({ results }: PlacedResults, facts: ReportFacts): Block[] {
   ];
 }
 
-function channelBlocks(channels: readonly ChannelRecord[], facts: ReportFacts): Block[] {
+function channelBlocks(channels: readonly ChannelRecord[], facts: OverviewFacts): Block[] {
   const { words, cells } = facts;
   if (channels.length === 0) return [];
   const column = (header: TextKey, kind: keyof Counts) => ({
@@ -198,7 +193,7 @@ function channelBlocks(channels: readonly ChannelRecord[], facts: ReportFacts): 
   ];
 }
 
-function learntBlocks(plans: readonly PlacedResults[], facts: ReportFacts): Block[] {
+function learntBlocks(plans: readonly PlacedResults[], facts: OverviewFacts): Block[] {
   const { words, cells } = facts;
   const learnt = plans.filter(({ results }) => results.learnt.length > 0);
   if (learnt.length === 0) return [];

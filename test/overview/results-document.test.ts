@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { channelDirectory } from '../../src/channels/directory.ts';
-import { resultsDocument } from '../../src/document/results-report.ts';
-import { readPlan } from '../../src/plan/document.ts';
+import { composeResults, resultsRequest } from '../../src/overview/results-document.ts';
+import { readDocument } from '../../src/plan/document.ts';
+import { Library } from '../../src/portfolio/library.ts';
 import { resultsOf } from '../../src/results/plan-results.ts';
 import { yearlyReport } from '../../src/results/yearly.ts';
-import { writeDocument } from '../../src/word/index.ts';
+import { exportOnWidePages } from '../../src/word/index.ts';
 import { skip } from '../skip.ts';
 import { planText } from '../support.ts';
 import { accessibilityFindings } from '../word/accessibility.ts';
@@ -37,18 +38,23 @@ const plans: Readonly<Record<string, string>> = {
   'empty.campaign.md': planText('campaign: Without objectives\nend: 2026-01-01'),
 };
 
-async function reportOf(files: Readonly<Record<string, string>>) {
+async function composed(files: Readonly<Record<string, string>>) {
+  const library = new Library();
   const placed = await Promise.all(
     Object.entries(files).map(async ([file, text]) => {
-      const document = await readPlan(file, text);
-      return { file, results: resultsOf(document, channelDirectory(document.plan, undefined)) };
+      const document = (await readDocument(file, text))!;
+      library.set(file, document);
+      if (document.kind !== 'plan') return [];
+      return [{ file, results: resultsOf(document, channelDirectory(document.plan, undefined)) }];
     }),
   );
-  return yearlyReport(placed, today);
+  const report = yearlyReport(placed.flat(), today);
+  return composeResults(report, resultsRequest(report, library, today));
 }
 
 async function written(files: Readonly<Record<string, string>>) {
-  const bytes = await writeDocument(resultsDocument(await reportOf(files), today));
+  const { document, notices } = await composed(files);
+  const { bytes } = await exportOnWidePages(document, notices.list);
   return { bytes, ...takeApart(bytes) };
 }
 
@@ -56,7 +62,7 @@ describe('the report on what campaigns achieved', () => {
   it('has the plans that have ended by their days, then channels and lessons', async () => {
     const { headings, paragraphs } = await written(plans);
     assert.deepEqual(headings, [
-      '1 What our campaigns achieved',
+      '1 What our campaigns achieved, 24 November 2026',
       '2 In sum',
       '2 Flu clinic',
       '2 Without objectives',
@@ -87,6 +93,17 @@ describe('the report on what campaigns achieved', () => {
   it('says so where there is nothing to report', async () => {
     const { paragraphs } = await written({ 'c.campaign.md': plans['c.campaign.md']! });
     assert.ok(paragraphs.some(({ text }) => /No plan has ended yet/.test(text)));
+  });
+
+  it('is the organisation’s, and in its language, where a register says so', async () => {
+    const { headings, paragraphs } = await written({
+      ...plans,
+      'r.md': planText('register: Cyngor Northvale\nlanguage: cy'),
+    });
+    assert.ok(headings.includes('2 Yn gryno'), headings.join());
+    assert.ok(paragraphs.some(({ text }) => text.includes('Cyngor Northvale')));
+    const alone = await written(plans);
+    assert.ok(alone.paragraphs.some(({ text }) => text === 'Organisation: Northvale'));
   });
 
   it('is in the language of the plans, where they have one', async () => {
