@@ -1,5 +1,6 @@
 import { findProblems, type Problem } from '../../src/checks/run.ts';
-import { type PlanDocument, readPlan } from '../../src/plan/document.ts';
+import { readAgain } from '../../src/plan/again/read-again.ts';
+import { type CampaignDocument, type PlanDocument, readPlan } from '../../src/plan/document.ts';
 import type { DocumentContext } from '../../src/portfolio/context.ts';
 import { Library } from '../../src/portfolio/library.ts';
 
@@ -13,7 +14,8 @@ export interface Read {
 }
 
 /** Reads a plan by itself. */
-export async function read(text: string, library = new Library()): Promise<Read> {
+export async function read(text: string): Promise<Read> {
+  const library = new Library();
   const document = await readPlan(path, text);
   library.set(path, document);
   return { document, context: library.contextFor(path, document, today) };
@@ -30,5 +32,11 @@ export async function checkText(text: string): Promise<readonly Problem[]> {
  */
 export function writtenPlan(): (text: string) => Promise<readonly Problem[]> {
   const library = new Library();
-  return async (text) => findProblems((await read(text, library)).context);
+  let earlier: CampaignDocument | undefined;
+  return async (text) => {
+    const document = (earlier && readAgain(earlier, text)) ?? (await readPlan(path, text));
+    earlier = document;
+    library.set(path, document);
+    return findProblems(library.contextFor(path, document, today));
+  };
 }
