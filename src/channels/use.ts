@@ -64,24 +64,30 @@ export function decides(known: readonly unknown[], unknown: readonly unknown[]):
  * those of the activities for it.
  */
 export function reachingChannels(plan: Plan, audience: Audience, channels: ChannelDirectory): Channel[] {
-  return distinct([
-    ...objectivesFor(plan, audience, channels.sharedAudiences).flatMap((objective) =>
+  return distinct(reachingLists(plan, audience, channels).flat());
+}
+
+/**
+ * The same, list by list, each of them the same one whenever it is asked for: where many objectives have many channels
+ * for many audiences, not all of them can be gone through for each audience.
+ */
+export function reachingLists(
+  plan: Plan,
+  audience: Audience,
+  channels: ChannelDirectory,
+): readonly (readonly Channel[])[] {
+  return [
+    ...objectivesFor(plan, audience, channels.sharedAudiences).map((objective) =>
       servingChannels(plan, objective, channels),
     ),
-    ...channelsNaming(plan, audience, channels),
-    ...resolve(audience.channels, channels),
-  ]);
+    channelsNaming(plan, audience, channels),
+    resolve(audience.channels, channels),
+  ];
 }
 
 /** Whether some channel reaches an audience, as {@link reachingChannels} tells. */
 export function isReached(plan: Plan, audience: Audience, channels: ChannelDirectory): boolean {
-  return (
-    objectivesFor(plan, audience, channels.sharedAudiences).some(
-      (objective) => servingChannels(plan, objective, channels).length > 0,
-    ) ||
-    channelsNaming(plan, audience, channels).length > 0 ||
-    resolve(audience.channels, channels).length > 0
-  );
+  return reachingLists(plan, audience, channels).some(({ length }) => length > 0);
 }
 
 /** The channels that name an audience, and those of the activities for it. */

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
-import { decides, reachingChannels, unknownNamesReaching } from '../channels/use.ts';
+import { decides, reachingChannels, reachingLists, unknownNamesReaching } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
 import { objectivesFor } from '../plan/format/references.ts';
 import type { Audience } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
+import { keptFor } from '../text/kept.ts';
 import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
@@ -35,9 +36,10 @@ objectives:
       const name = filled(audience.name ?? audience.id);
       if (name === '' || isBroken(document, locations.whole(audience))) continue;
       if (read(name).fits('organisations')) continue;
+      const lists = reachingLists(plan, audience, channels);
+      if (lists.some(holdsOffline) || !lists.some(holdsCounted)) continue;
       const reaching = reachingChannels(plan, audience, channels);
-      const counted = reaching.filter(({ kind }) => kind !== undefined);
-      if (counted.length === 0 || !counted.every(isOnline)) continue;
+      const counted = reaching.filter(isCounted);
       const uncounted = [
         ...reaching.filter(({ kind }) => kind === undefined).map((channel) => channel.name),
         ...unknownNamesReaching(plan, audience, channels),
@@ -66,6 +68,15 @@ objectives:
       : [{ title: l10n.t('Choose channels…'), command: { name: 'chooseChannels', objective: index } }];
   },
 });
+
+function isCounted({ kind }: Channel): boolean {
+  return kind !== undefined;
+}
+
+const holdsCounted = keptFor((channels: readonly Channel[]) => channels.some(isCounted));
+const holdsOffline = keptFor((channels: readonly Channel[]) =>
+  channels.some((channel) => isCounted(channel) && !isOnline(channel)),
+);
 
 /** Whether only people who are online meet it: a screen in a waiting room is digital, but nobody need be online. */
 function isOnline({ kind, inCatalogue }: Channel): boolean {

@@ -47,6 +47,19 @@ const hostile: Readonly<Record<string, string>> = {
   asides: '(e.g. '.repeat(2_700),
 };
 
+/** So many objectives, each of which names as many audiences and channels by their ids. */
+function crossed(count: number): string {
+  const list = (entry: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => entry(index)).join(',');
+  const named = `audiences: [${list((index) => `a${index}`)}], channels: [${list((index) => `c${index}`)}]`;
+  return [
+    `audiences: [${list((index) => `{id: a${index}, name: Audience ${index}}`)}]`,
+    `channels: [${list((index) => `{id: c${index}, name: Channel ${index}}`)}]`,
+    'objectives:',
+    ...Array.from({ length: count }, (_, index) => `  - {objective: Reach ${index} carers, ${named}}`),
+  ].join('\n');
+}
+
 /** Frontmatter of a size: eight times the size may cost eight times as much, not sixty-four times. */
 const growing: Readonly<Record<string, (count: number) => string>> = {
   'unknown keys': (count) => Array.from({ length: count }, (_, index) => `k${index}: 1`).join('\n'),
@@ -67,6 +80,7 @@ const growing: Readonly<Record<string, (count: number) => string>> = {
     `activities: [{activity: A, date: ${JSON.stringify('a'.repeat(count) + ' &'.repeat(count))}}]`,
   'figures in every field': (count) =>
     `activities: [{activity: A, date: B, cost: ${JSON.stringify('1,'.repeat(20 * count))}}]`,
+  'objectives for every audience by every channel': (count) => crossed(Math.round(Math.sqrt(8 * count))),
   aliases: (count) => `x-a: &a A\nmessages: [${'*a,'.repeat(count)}]`,
 };
 
