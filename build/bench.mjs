@@ -34,7 +34,7 @@ async function bench() {
     logLevel: 'warning',
   });
   // Garbage is collected before each measurement: see test/bench/cost.ts.
-  return node(['--expose-gc', outfile, ...process.argv.slice(2)]);
+  return node(['--expose-gc', '--no-flush-bytecode', outfile, ...process.argv.slice(2)]);
 }
 
 try {
