@@ -9,7 +9,7 @@ import type { AllPlans } from './files/all-plans.ts';
 import { isSameFile } from './files/paths.ts';
 import { makeWord, readTemplate } from './files/template.ts';
 import { refuseOutput, writeWhole } from './files/write.ts';
-import { print, printData, remark } from './terminal.ts';
+import { print, remark } from './terminal.ts';
 
 /** The options of commands that say something of all plans together. */
 export const overviewOptions = {
@@ -60,18 +60,10 @@ interface Target {
   readonly force: boolean;
 }
 
-/**
- * Prints a text, or writes it into a file.
- * @param isData whether its line ends matter
- */
-export async function putText(
-  said: string,
-  plans: AllPlans,
-  { output, force }: Target,
-  isData = false,
-): Promise<void> {
+/** Prints a text, or writes it into a file. */
+export async function putText(said: string, plans: AllPlans, { output, force }: Target): Promise<void> {
   if (output === undefined) {
-    (isData ? printData : print)(said);
+    print(said);
     return;
   }
   await refuseOverview(output, 'file', force, plans);

@@ -151,7 +151,10 @@ export function isReadable(document: CampaignDocument): boolean {
 /** What a plan is called: its `campaign`, or its file's name where it has none. */
 export function planTitle(document: PlanDocument): string {
   const file = document.name.split(/[\\/]/).at(-1)!;
-  return document.plan.campaign.trim() || file.replace(/(?:\.campaign)?\.md$/i, '').replaceAll(/[-_]+/g, ' ');
+  return (
+    document.plan.campaign.trim() ||
+    file.replace(/(?:\.campaign)?\.(?:md|markdown)$/i, '').replaceAll(/[-_]+/g, ' ')
+  );
 }
 
 /** Whether a place lies where reading was a guess. */

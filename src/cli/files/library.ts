@@ -1,9 +1,11 @@
 import { dirname, resolve, sep } from 'node:path';
 import type { CampaignDocument } from '../../plan/document.ts';
+import { isNamedAsPlan } from '../../plan/frontmatter.ts';
 import { Library } from '../../portfolio/library.ts';
 import { PlainError } from '../errors.ts';
-import { type Failure, type FoundFile, findFiles, foldersAbove, markdownFilesIn } from './find.ts';
-import { readCampaignFile } from './read.ts';
+import { type Failure, type FoundFile, findFiles, markdownFilesIn } from './find.ts';
+import { foldersAbove } from './folders.ts';
+import { readCampaignBytes, readCampaignFile } from './read.ts';
 import { codeOf, plainReason } from './reasons.ts';
 
 /** So many files are read at the same time. */
@@ -16,6 +18,8 @@ export interface PlacedDocument {
   readonly document: CampaignDocument;
   /** Whether it was named itself, rather than found in a folder. */
   readonly named: boolean;
+  /** What it was read from, where that is no file. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What paths lead to. */
@@ -26,37 +30,62 @@ export interface NamedLibrary {
   readonly library: Library;
 }
 
-/** Looks at a plan or register when all registers are known, and the plans before it. */
-export type Visit = (placed: PlacedDocument, library: Library) => void | Promise<void>;
+/** Reads the plans and registers that paths lead to, one after the other, with the registers around them. */
+export class LibraryWalk implements NamedLibrary {
+  /** Of each plan that was handed out a record, and every register. */
+  readonly library = new Library();
+  readonly failures: Failure[] = [];
+  readonly #paths: readonly string[];
+  readonly #given: FoundFile | undefined;
 
-/**
- * Reads the plans and registers that paths name or that are below folders they name, with the registers around them.
- * Of a plan only a record is kept: `visit` is handed each document in turn, registers first, and it can be let go of.
- */
+  /**
+   * @param paths files, folders and patterns
+   * @param given a file that takes the place of the one at its path
+   */
+  constructor(paths: readonly string[], given?: FoundFile) {
+    this.#paths = paths;
+    this.#given = given;
+  }
+
+  /**
+   * Each document in turn, registers first, when all registers are known and the plans before it: it can be let go of.
+   * What is no plan is only a failure where no plan is found besides: shells hand over all that fits a pattern.
+   */
+  async *documents(): AsyncGenerator<PlacedDocument> {
+    const { found, failures } = await findFiles(this.#paths, this.#given);
+    this.failures.push(...failures);
+    const strangers: Failure[] = [];
+    // Of most files the name tells that they are plans; the others are read for registers first.
+    const plans = found.filter(({ path }) => isNamedAsPlan(path));
+    const others = found.filter(({ path }) => !isNamedAsPlan(path));
+    const registers: PlacedDocument[] = [];
+    for await (const placed of readEach(others, this.failures, strangers)) {
+      if (placed.document.kind === 'plan') plans.push(placed);
+      else registers.push(placed);
+    }
+    for (const { path, document } of registers) this.library.set(libraryPath(path), document);
+    const all = [...registers, ...plans];
+    await addRegistersAround(
+      all.map(({ path }) => path),
+      this.library,
+    );
+    yield* registers;
+    for await (const placed of readEach(plans.sort(byPath), this.failures, strangers)) {
+      this.library.set(libraryPath(placed.path), placed.document);
+      yield placed;
+    }
+    if (all.length === 0) this.failures.push(...strangers);
+  }
+}
+
+/** Looks at a plan or register when all registers are known, and the plans before it. */
+export type Visit = (placed: PlacedDocument, library: Library) => void;
+
+/** Reads the plans and registers that paths lead to: of a plan only a record is kept. */
 export async function walkLibrary(paths: readonly string[], visit: Visit): Promise<NamedLibrary> {
-  const { found, failures } = await findFiles(paths);
-  const library = new Library();
-  // Of most files the name tells that they are plans; the others are read for registers first.
-  const plans = found.filter(({ path }) => isNamedAsPlan(path));
-  const registers: PlacedDocument[] = [];
-  for await (const placed of readEach(
-    found.filter(({ path }) => !isNamedAsPlan(path)),
-    failures,
-  )) {
-    if (placed.document.kind === 'plan') plans.push(placed);
-    else registers.push(placed);
-  }
-  for (const { path, document } of registers) library.set(libraryPath(path), document);
-  await addRegistersAround(
-    [...registers, ...plans].map(({ path }) => path),
-    library,
-  );
-  for (const placed of registers) await visit(placed, library);
-  for await (const placed of readEach(plans.sort(byPath), failures)) {
-    library.set(libraryPath(placed.path), placed.document);
-    await visit(placed, library);
-  }
-  return { failures, library };
+  const walk = new LibraryWalk(paths);
+  for await (const placed of walk.documents()) visit(placed, walk.library);
+  return walk;
 }
 
 /** The same, with all documents in hand. */
@@ -70,26 +99,32 @@ export async function readLibrary(
   return { ...read, documents };
 }
 
-/** Reads files, some at the same time, and hands out the plans and registers among them in their order. */
-async function* readEach(files: readonly FoundFile[], failures: Failure[]): AsyncGenerator<PlacedDocument> {
+/**
+ * Reads files, some at the same time, and hands out the plans and registers among them in their order.
+ * @param failures told what cannot be read
+ * @param strangers told what was named and is neither
+ */
+async function* readEach(
+  files: readonly FoundFile[],
+  failures: Failure[],
+  strangers: Failure[],
+): AsyncGenerator<PlacedDocument> {
   for (let next = 0; next < files.length; next += concurrency) {
-    const read = files.slice(next, next + concurrency).map(async ({ path, named }) => {
+    const read = files.slice(next, next + concurrency).map(async (file) => {
+      const { path, bytes } = file;
       try {
-        return { path, named, document: await readCampaignFile(path) };
+        return { file, document: await (bytes ? readCampaignBytes(path, bytes) : readCampaignFile(path)) };
       } catch (error) {
-        return { path, named, reason: plainReason(error) };
+        return { file, reason: plainReason(error) };
       }
     });
-    for (const { path, named, document, reason } of await Promise.all(read)) {
-      if (reason !== undefined) failures.push({ path, reason });
-      else if (document) yield { path, named, document };
-      else if (named) failures.push({ path, reason: 'it is neither a campaign plan nor a channel register' });
+    for (const { file, document, reason } of await Promise.all(read)) {
+      if (reason !== undefined) failures.push({ path: file.path, reason });
+      else if (document) yield { ...file, document };
+      else if (file.named)
+        strangers.push({ path: file.path, reason: 'it is neither a campaign plan nor a channel register' });
     }
   }
-}
-
-function isNamedAsPlan(path: string): boolean {
-  return /\.campaign\.md$/i.test(path);
 }
 
 function byPath(a: FoundFile, b: FoundFile): number {
