@@ -86,8 +86,13 @@ export async function putDocument(
   const register = organisationsRegister(plans.library);
   const source = values['no-template']
     ? undefined
-    : templateSource({ option: values.template, register: register?.document.register.word_template });
-  const template = source && (await readTemplate(source, { namedIn: register?.path ?? output, output }));
+    : templateSource({
+        option: values.template,
+        configuration: plans.configuration?.document.configuration.template,
+        register: register?.document.register.word_template,
+      });
+  const naming = source?.origin === 'configuration' ? plans.configuration : register;
+  const template = source && (await readTemplate(source, { namedIn: naming?.path ?? output, output }));
   const result = await makeWord(source, ({ exportOnWidePages }) =>
     exportOnWidePages(document, notices.list, template ? { template } : {}),
   );

@@ -1,8 +1,15 @@
+import { relative } from 'node:path';
 import { findProblems, type Scope, type SeveritySettings } from '../../checks/run.ts';
+import {
+  type ConfigurationDocument,
+  configurationContext,
+  configurationProblems,
+} from '../../config/document.ts';
 import type { CampaignDocument } from '../../plan/document.ts';
 import type { IsoDate } from '../../plan/values/dates.ts';
 import type { Library } from '../../portfolio/library.ts';
-import { type FileReport, type ReportFormat, reported } from '../../report/report.ts';
+import { type FileReport, type ReportedProblem, type ReportFormat, reported } from '../../report/report.ts';
+import type { Failure } from '../files/find.ts';
 import {
   type LibraryWalk,
   libraryPath,
@@ -41,7 +48,7 @@ export async function* reportsOf(walk: LibraryWalk, checking: Checking): AsyncGe
   const settingOf = async (path: string): Promise<Setting> => {
     const { severities, ownKeys } = await checking.settingsFor(path);
     const contextOf = (document: CampaignDocument) =>
-      walk.library.contextFor(libraryPath(path), document, checking.today, ownKeys);
+      walk.library.contextFor(libraryPath(path), document, checking.today, { ownKeys });
     return { severities, contextOf };
   };
   const problemsIn = async (path: string, document: CampaignDocument, scope: Scope) => {
@@ -83,7 +90,26 @@ export async function* reportsOf(walk: LibraryWalk, checking: Checking): AsyncGe
     // Every plan is reported; a register found on the way only where something is wrong with it.
     if (named || problems.length > 0) yield { file: path, problems };
   }
+  for (const { path, document } of await walk.configurations.found()) {
+    const problems = configurationReport(document, checking);
+    if (problems.length > 0) yield { file: relative(process.cwd(), path), problems };
+  }
   yield* failuresBefore();
+}
+
+/** What is wrong with a configuration, by the places of its file. */
+function configurationReport(
+  document: ConfigurationDocument,
+  { today, format }: Checking,
+): ReportedProblem[] {
+  const context = configurationContext(document, today);
+  const { fileLines, shift } = document;
+  const problems = configurationProblems(context);
+  return reported(problems, context, format).map((problem, index) => ({
+    ...problem,
+    start: fileLines.position(problems[index]!.range.start - shift),
+    end: fileLines.position(problems[index]!.range.end - shift),
+  }));
 }
 
 /** A plan that was checked; nothing is held of it but what cannot be read again. */

@@ -70,7 +70,11 @@ export const check = defineCommand({
     const checking: Checking = {
       today: values.today,
       format: values.summary ? { namesFixes: false } : reportFormats[values.format],
-      settingsFor: async () => ({ severities: {}, ownKeys: values['own-keys'] }),
+      settingsFor: async (path) => {
+        const configuration = (await walk.configurations.around(path))?.document.configuration;
+        const { severities: set = {}, own_keys: own = [] } = configuration ?? {};
+        return { severities: set, ownKeys: [...values['own-keys'], ...own] };
+      },
       isWanted: (path, library) =>
         !changed ||
         changed.has(libraryPath(path)) ||

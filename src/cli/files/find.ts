@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Configurations } from './configurations.ts';
 import { Ignored } from './ignored.ts';
 import { exists } from './paths.ts';
 import { isPattern, type Pattern, patternOf, withSlashes } from './patterns.ts';
@@ -24,12 +25,13 @@ export interface Failure {
 
 /**
  * The Markdown files that paths name, that are below folders they name, or that fit patterns, each once; other files
- * only where named. What `.gitignore` leaves out is left out, unless it is named; so is what fits a pattern with an
+ * only where named. What `.gitignore` or a configuration leaves out is left out, unless it is named; so is what fits a pattern with an
  * exclamation mark before it.
  * @param given a file that takes the place of the one at its path
  */
 export async function findFiles(
   paths: readonly string[],
+  configurations: Configurations,
   given?: FoundFile,
 ): Promise<{ found: FoundFile[]; failures: Failure[] }> {
   const failures: Failure[] = [];
@@ -38,7 +40,7 @@ export async function findFiles(
   const unwanted = paths.filter((path) => path.startsWith('!')).map((path) => patternOf(path.slice(1)));
   for (const path of paths) {
     if (path.startsWith('!')) continue;
-    const search = new Search(found, failures);
+    const search = new Search(found, failures, configurations);
     if (await exists(path)) await search.visit(path);
     else if (isPattern(path)) await search.visitFitting(path, patternOf(path));
     else await search.visit(withSlashes(path));
@@ -51,12 +53,14 @@ export async function findFiles(
 class Search {
   readonly #found: Map<string, FoundFile>;
   readonly #failures: Failure[];
+  readonly #configurations: Configurations;
   /** The folders that were looked into, by where they are: links may lead back. */
   readonly #folders = new Set<string>();
 
-  constructor(found: Map<string, FoundFile>, failures: Failure[]) {
+  constructor(found: Map<string, FoundFile>, failures: Failure[], configurations: Configurations) {
     this.#found = found;
     this.#failures = failures;
+    this.#configurations = configurations;
   }
 
   /** What is at a path that was named. */
@@ -85,7 +89,7 @@ class Search {
       }
       if (this.#folders.has(real)) return;
       this.#folders.add(real);
-      const rules = await (ignored ?? (await Ignored.around(path))).within(path);
+      const rules = await (ignored ?? (await Ignored.around(path, this.#configurations))).within(path);
       const wanted = pattern?.fits(path) ? undefined : pattern;
       const entries = await readdir(path, { withFileTypes: true });
       for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

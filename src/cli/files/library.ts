@@ -3,10 +3,12 @@ import type { CampaignDocument } from '../../plan/document.ts';
 import { isNamedAsPlan } from '../../plan/frontmatter.ts';
 import { Library } from '../../portfolio/library.ts';
 import { PlainError } from '../errors.ts';
+import { Configurations, type PlacedConfiguration } from './configurations.ts';
 import { type Failure, type FoundFile, findFiles, markdownFilesIn } from './find.ts';
 import { foldersAbove } from './folders.ts';
 import { readCampaignBytes, readCampaignFile } from './read.ts';
 import { codeOf, plainReason } from './reasons.ts';
+import { pathWithin } from './workspace.ts';
 
 /** So many files are read at the same time. */
 const concurrency = 32;
@@ -35,6 +37,7 @@ export class LibraryWalk implements NamedLibrary {
   /** Of each plan that was handed out a record, and every register. */
   readonly library = new Library();
   readonly failures: Failure[] = [];
+  readonly configurations = new Configurations();
   readonly #paths: readonly string[];
   readonly #given: FoundFile | undefined;
 
@@ -52,7 +55,7 @@ export class LibraryWalk implements NamedLibrary {
    * What is no plan is only a failure where no plan is found besides: shells hand over all that fits a pattern.
    */
   async *documents(): AsyncGenerator<PlacedDocument> {
-    const { found, failures } = await findFiles(this.#paths, this.#given);
+    const { found, failures } = await findFiles(this.#paths, this.configurations, this.#given);
     this.failures.push(...failures);
     const strangers: Failure[] = [];
     // Of most files the name tells that they are plans; the others are read for registers first.
@@ -68,6 +71,7 @@ export class LibraryWalk implements NamedLibrary {
     await addRegistersAround(
       all.map(({ path }) => path),
       this.library,
+      this.configurations,
     );
     yield* registers;
     for await (const placed of readEach(plans.sort(byPath), this.failures, strangers)) {
@@ -131,20 +135,38 @@ function byPath(a: FoundFile, b: FoundFile): number {
   return a.path < b.path ? -1 : Number(a.path > b.path);
 }
 
-/** Adds the registers that hold for files: those in their folders, and in the folders above. */
-export async function addRegistersAround(paths: readonly string[], library: Library): Promise<void> {
+/** Adds the registers that hold for files: those in their folders, in the folders above, and those that configurations name. */
+export async function addRegistersAround(
+  paths: readonly string[],
+  library: Library,
+  configurations: Configurations,
+): Promise<void> {
   const folders = new Set<string>();
   for (const folder of new Set(paths.map((path) => dirname(resolve(path))))) {
     for (const above of await foldersAbove(folder)) folders.add(above);
   }
   for (const folder of folders) {
     const files = await markdownFilesIn(folder).catch(undefinedWhereUnreadable);
-    for (const path of files ?? []) {
-      if (library.has(libraryPath(path))) continue;
-      const document = await readCampaignFile(path).catch(undefinedWhereUnreadable);
-      if (document?.kind === 'register') library.set(libraryPath(path), document);
-    }
+    for (const path of files ?? []) await addRegister(path, library);
+    const configuration = await configurations.in(folder);
+    if (configuration) await nameRegister(configuration, library);
   }
+}
+
+async function addRegister(path: string, library: Library): Promise<void> {
+  if (library.has(libraryPath(path))) return;
+  const document = await readCampaignFile(path).catch(undefinedWhereUnreadable);
+  if (document?.kind === 'register') library.set(libraryPath(path), document);
+}
+
+/** Lets the register hold that a configuration names, where it lies in the repository. */
+async function nameRegister({ folder, document }: PlacedConfiguration, library: Library): Promise<void> {
+  const { register } = document.configuration;
+  if (register === undefined) return;
+  const path = await pathWithin(folder, register);
+  if (path === undefined) return;
+  await addRegister(path, library);
+  library.nameRegister(libraryPath(folder), libraryPath(path));
 }
 
 /** What a file is called in the library. */

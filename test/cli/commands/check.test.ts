@@ -322,3 +322,51 @@ describe('campaign-plan check --changed', () => {
     );
   });
 });
+
+describe('campaign-plan check with a configuration', () => {
+  const { write, run, report } = commandLine();
+  const codes = (...args: string[]) =>
+    report(...args).flatMap(({ file, problems = [] }) => problems.map(({ code }) => `${file} ${code}`));
+
+  it('takes severities, own keys and what is left out from the nearest', () => {
+    write('.git/HEAD', '');
+    write(
+      '.campaign-plan.yml',
+      'severities: {objective-without-channel: off}\nown_keys: [ward]\nexclude: [old/]\n',
+    );
+    write('plans/a.campaign.md', faulty.replace('campaign: T', 'campaign: T\nward: Elm'));
+    write('plans/old/b.campaign.md', faulty);
+    assert.equal(run('check', 'plans', '--fail-on', 'warning').status, 0);
+    assert.deepEqual(
+      report('plans').map(({ file }) => file),
+      ['plans/a.campaign.md'],
+    );
+    write('plans/.campaign-plan.yml', 'severities: {objective-without-channel: warning}\n');
+    assert.ok(codes('plans').includes('plans/a.campaign.md unknown-key'));
+    assert.deepEqual(
+      [run('check', 'plans').status, run('check', 'plans', '--fail-on', 'warning').status],
+      [0, 1],
+    );
+  });
+
+  it('takes the register that it names, within the repository only', () => {
+    write('.git/HEAD', '');
+    write('shared/channels.md', register);
+    write('plans/.campaign-plan.yml', 'register: ../shared/channels.md\n');
+    write('plans/a.campaign.md', faulty.replace(/2027\n---/, '2027\n    channels: [Elmfield Matters]\n---'));
+    const unlisted = 'plans/a.campaign.md unlisted-channel';
+    assert.ok(!codes('plans').includes(unlisted));
+    write('plans/.git', '');
+    assert.ok(codes('plans').includes(unlisted));
+  });
+
+  it('reports what is wrong with it', () => {
+    write('.campaign-plan.yml', 'exlude: []\n');
+    write('a.campaign.md', clean);
+    const { problems } = report('.').find(({ file }) => file === '.campaign-plan.yml')!;
+    assert.deepEqual(
+      problems!.map(({ code, range }) => [code, range.start]),
+      [['unknown-key', { line: 0, character: 0 }]],
+    );
+  });
+});
