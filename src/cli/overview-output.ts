@@ -14,7 +14,7 @@ import { print, remark } from './terminal.ts';
 /** The options of commands that say something of all plans together. */
 export const overviewOptions = {
   output: text('FILE', { short: 'o' }),
-  force: flag({ help: ['overwrites a file that is there already'] }),
+  force: flag({ help: ['overwrites a file that is there already, and none of another kind'] }),
   template: text('FILE', {
     help: ['gives the Word document the look of this .docx or .dotx, whatever the register names'],
   }),
@@ -101,15 +101,18 @@ export async function putDocument(
   print(`${output}\n`);
 }
 
+/** How files end that may be written over, by what they are. */
+const endings = { 'Word file': ['.docx'], file: ['.csv', '.ics', '.json', '.txt'] } as const;
+
 /** @throws {PlainError} where a file cannot be written, or is one of the plans */
 async function refuseOverview(
   path: string,
-  what: string,
+  what: keyof typeof endings,
   overwrite: boolean,
   { files }: AllPlans,
 ): Promise<void> {
   for (const file of files)
     if (await isSameFile(path, file))
       throw new UsageError(`What is exported cannot take the place of ${file}.`);
-  await refuseOutput({ path, what, overwrite });
+  await refuseOutput({ path, what, overwrite, endings: endings[what] });
 }

@@ -32,7 +32,7 @@ export const exportPlan = defineCommand({
   ],
   options: {
     output: text('FILE', { short: 'o' }),
-    force: flag({ help: ['overwrites a file that is there already'] }),
+    force: flag({ help: ['overwrites a document that is there already, and no file of another kind'] }),
     template: text('FILE', {
       help: [
         'gives the document the look of this .docx or .dotx, whatever template the plan',
@@ -67,6 +67,7 @@ export const exportPlan = defineCommand({
       path: values.output ?? join(dirname(path), `${stem}.docx`),
       what: isSheet ? 'spreadsheet' : 'Word file',
       overwrite: values.force,
+      endings: [isSheet ? '.xlsx' : '.docx'],
     };
     if (await isSameFile(output.path, path))
       throw new UsageError('What is exported cannot take the place of the plan.');
