@@ -92,12 +92,12 @@ export function isEnabled(uri: vscode.Uri): boolean {
 
 /** The severities that the user has set for a file. */
 function severitySettings(uri: vscode.Uri): SeveritySettings {
-  const set = vscode.workspace.getConfiguration('campaignPlan.checks', uri);
+  const set = vscode.workspace.getConfiguration('campaignPlan', uri);
   return Object.fromEntries(
     checks.flatMap(({ code, formerly = [] }) =>
       [code, ...formerly].flatMap((name): [string, Severity | 'off'][] => {
         const { workspaceFolderValue, workspaceValue, globalValue } =
-          set.inspect<Severity | 'off'>(name) ?? {};
+          set.inspect<Severity | 'off'>(`checks.${name}`) ?? {};
         const chosen = workspaceFolderValue ?? workspaceValue ?? globalValue;
         return chosen === undefined ? [] : [[name, chosen]];
       }),
