@@ -34,6 +34,6 @@ ${rows.join('')}\n`;
 function escaped(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\\`*_{}[\]()<>#+!|~$&:]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#|~$&]/g, '\\$&')
     .replaceAll('@', '&#64;');
 }

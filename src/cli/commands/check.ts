@@ -24,10 +24,11 @@ export const check = defineCommand({
   name: 'check',
   operands: 'PATH…',
   description: [
-    'checks plans and registers: files, folders, patterns such as "plans/**/*.md" (one that begins with ! leaves',
-    'out what fits it), - for standard input. What .gitignore and the configuration leave out is left out, unless it is',
-    'named. Plans are checked against each other as far as they are found here, and against the register of their',
-    'folder or of one above it (up to the repository’s root, or the current folder), whether or not it is named.',
+    'checks plans and registers: files, folders, patterns such as "plans/**/*.md" (those that begin with !',
+    'leave out what fits them), and - for standard input. What .gitignore and the configuration leave out',
+    'is left out, unless it is named. Plans are checked against each other as far as they are found here,',
+    'and against the register of their folder or of one above it (up to the repository’s root, or the',
+    'current folder), whether or not it is named.',
   ],
   options: {
     format: choice(formatNames, 'text', { help: [`${formats}; text unless said`] }),
@@ -40,19 +41,17 @@ export const check = defineCommand({
     }),
     changed: text('REF', {
       help: [
-        'reports only what differs from this commit or branch in git, or is new; all plans of a register that does.',
-        'The others are known all the same, so that clashes with them are told',
+        'reports only what differs from this commit or branch in git, or is new, and all',
+        'plans of a register that does; clashes with the others are told all the same',
       ],
     }),
     baseline: text('FILE', { help: ['leaves out the problems that this file knows'] }),
     'write-baseline': flag({ help: ['writes all problems into the file that --baseline names instead'] }),
-    summary: flag({ help: [`says only what it comes to, as ${summaryFormats.join(', ')}`] }),
+    summary: flag({ help: [`says only what it comes to (${summaryFormats.join(', ')})`] }),
     max: count('N', { help: ['shows so many problems at most; all of them count'] }),
     fix: flag({ help: ['makes all fixes first that need no second look, and reports what is left'] }),
     'dry-run': flag({
-      help: [
-        'with --fix: prints what would be changed as a unified diff; exits with 1 where something would',
-      ],
+      help: ['with --fix: prints what would be changed as a unified diff, and changes nothing'],
     }),
     'stdin-name': text('NAME', { help: ['the path that standard input is checked under'] }),
     'own-keys': texts('KEY,KEY…', { help: ['keys of your own, which are not said to be unknown'] }),
