@@ -203,6 +203,19 @@ describe('what files may lead to', () => {
     });
   }
 
+  it('is a template that a configuration names, from its own folder, where nobody nearer names one', () => {
+    write('in/.git/HEAD', '');
+    write('in/.campaign-plan.yml', 'template: looks/look.dotx\n');
+    write('in/looks/look.dotx', 'x');
+    write('in/plans/a.campaign.md', clean);
+    const named = /looks\/look\.dotx, which \.campaign-plan\.yml names \(template\), cannot be used/;
+    assert.match(run('export', 'in/plans/a.campaign.md').stderr, named);
+    assert.match(run('grid', 'in/plans', '-o', 'grid.docx').stderr, named);
+    assert.equal(run('export', 'in/plans/a.campaign.md', '--no-template').status, 0);
+    write('in/plans/.campaign-plan.yml', 'template: ../../look.dotx\n');
+    assert.match(run('export', 'in/plans/a.campaign.md', '--force').stderr, /It lies outside the folder/);
+  });
+
   it('is no pipe, as a template or a picture', function () {
     if (process.platform === 'win32') skip(this, 'Windows has no such pipes');
     spawnSync('mkfifo', [join(line.folder, 'pipe')]);
