@@ -24,18 +24,11 @@ export interface PlacedDocument {
   readonly bytes?: Uint8Array;
 }
 
-/** What paths lead to. */
-export interface NamedLibrary {
-  /** What cannot be read, and what was named and is neither a plan nor a register. */
-  readonly failures: readonly Failure[];
-  /** The plans and registers, and the registers around them. */
-  readonly library: Library;
-}
-
 /** Reads the plans and registers that paths lead to, one after the other, with the registers around them. */
-export class LibraryWalk implements NamedLibrary {
+export class LibraryWalk {
   /** Of each plan that was handed out a record, and every register. */
   readonly library = new Library();
+  /** What cannot be read, and what was named and is neither a plan nor a register. */
   readonly failures: Failure[] = [];
   readonly configurations = new Configurations();
   readonly #paths: readonly string[];
@@ -84,24 +77,6 @@ export class LibraryWalk implements NamedLibrary {
 
 /** Looks at a plan or register when all registers are known, and the plans before it. */
 export type Visit = (placed: PlacedDocument, library: Library) => void;
-
-/** Reads the plans and registers that paths lead to: of a plan only a record is kept. */
-export async function walkLibrary(paths: readonly string[], visit: Visit): Promise<NamedLibrary> {
-  const walk = new LibraryWalk(paths);
-  for await (const placed of walk.documents()) visit(placed, walk.library);
-  return walk;
-}
-
-/** The same, with all documents in hand. */
-export async function readLibrary(
-  paths: readonly string[],
-): Promise<NamedLibrary & { readonly documents: readonly PlacedDocument[] }> {
-  const documents: PlacedDocument[] = [];
-  const read = await walkLibrary(paths, (placed) => {
-    documents.push(placed);
-  });
-  return { ...read, documents };
-}
 
 /**
  * Reads files, some at the same time, and hands out the plans and registers among them in their order.
