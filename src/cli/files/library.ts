@@ -45,7 +45,7 @@ export class LibraryWalk {
 
   /**
    * Each document in turn, registers first, when all registers are known and the plans before it: it can be let go of.
-   * What is no plan is only a failure where no plan is found besides: shells hand over all that fits a pattern.
+   * What is named and no plan is a failure, unless plans are named besides: shells hand over all that fits a pattern.
    */
   async *documents(): AsyncGenerator<PlacedDocument> {
     const { found, failures } = await findFiles(this.#paths, this.configurations, this.#given);
@@ -71,7 +71,7 @@ export class LibraryWalk {
       this.library.set(libraryPath(placed.path), placed.document);
       yield placed;
     }
-    if (all.length === 0) this.failures.push(...strangers);
+    if (!all.some(({ named }) => named)) this.failures.push(...strangers);
   }
 }
 
