@@ -4,7 +4,7 @@ import { registerCommands } from './editor/commands/index.ts';
 import { gridPanelType } from './editor/grid-panel-type.ts';
 import { registerPlansView } from './editor/plans-view.ts';
 import { type PlanPreview, planPreview } from './editor/preview.ts';
-import { kindOf, watchContextKeys } from './editor/recognition.ts';
+import { isConfiguration, kindOf, watchContextKeys } from './editor/recognition.ts';
 import type { Session } from './editor/session.ts';
 
 /**
@@ -20,7 +20,7 @@ export function activate(context: vscode.ExtensionContext): PlanPreview {
   };
   const preview = planPreview(start);
   const look = (document: vscode.TextDocument) => {
-    if (session || !kindOf(document)) return;
+    if (session || !(kindOf(document) || isConfiguration(document))) return;
     void start();
     preview.prepare();
   };

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 /** The tests of something else than a file or folder of src, and what that is. */
 const wholeProduct: Readonly<Record<string, string>> = {
   'architecture.test.ts': 'who may import whom in src',
+  'cli/faults.test.ts': 'what the command line does where the system or a plan means it ill',
   'cases.test.ts': 'the plans in test/cases',
   'examples.test.ts': 'the plans in media/examples',
   'four-faces.test.ts': 'that check, lens, preview and Word document say the same',
@@ -14,6 +15,7 @@ const wholeProduct: Readonly<Record<string, string>> = {
   'package.test.ts': 'what is packed, and what it weighs',
   'readme.test.ts': 'README.md and the other guides',
   'snippets.test.ts': 'the snippets in snippets/',
+  'workflows.test.ts': 'the workflows, and the hook of pre-commit',
   'translation.test.ts': 'the Welsh in l10n/ and package.nls.cy.json',
 };
 

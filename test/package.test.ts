@@ -8,6 +8,12 @@ import { packedFiles, packedSize } from './packed.ts';
 /** What a packed extension may weigh, in bytes. */
 const limit = 800 * 1024;
 
+/** The packages of which a source map names files. */
+function bundledIn(map: string): Set<string> {
+  const { sources } = JSON.parse(readFileSync(map, 'utf8')) as { sources: string[] };
+  return new Set(sources.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+}
+
 describe('the packed extension', () => {
   let folder = '';
   before(() => {
@@ -22,6 +28,22 @@ describe('the packed extension', () => {
     for (const path of [main!, browser!, './README.md', './LICENSE', './CHANGELOG.md'])
       assert.ok(files.includes(path.slice(2)), path);
     assert.ok(!files.some((path) => /^(?:src|test|node_modules)\//.test(path)));
+  });
+
+  it('names every package that it holds, with a licence that lets us, and its text', () => {
+    const notices = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
+    const rows = [...notices.matchAll(/^\| (\S+) \| (\d\S*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
+    assert.ok(rows.length > 10);
+    for (const [name, version, licence] of rows) {
+      assert.ok(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause'].includes(licence!), `${name}: ${licence}`);
+      const start = notices.indexOf(`## ${name} ${version}\n`);
+      assert.ok(/copyright/i.test(notices.slice(start, notices.indexOf('\n```\n', start))), name);
+    }
+    const names = rows.map(([name]) => name);
+    for (const file of ['extension.js', 'web/extension.js', 'grid.js', 'cli.js'])
+      for (const name of bundledIn(join('dist', `${file}.map`)))
+        assert.ok(names.includes(name), `${file}: ${name}`);
+    assert.ok(packedFiles().includes('THIRD-PARTY-NOTICES.md'));
   });
 
   it('stays small', () => {

@@ -98,7 +98,13 @@ describe('the README', () => {
 });
 
 describe('the guides', () => {
-  for (const guide of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'test/host/README.md']) {
+  for (const guide of [
+    'README.md',
+    'SECURITY.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'test/host/README.md',
+  ]) {
     it(`${guide} leads to files and pictures that there are`, () => {
       const folder = guide.replace(/[^/]*$/, '');
       const links = [...readFileSync(guide, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]!);

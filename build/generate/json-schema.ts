@@ -1,3 +1,4 @@
+import { configuration } from '../../src/config/schema.ts';
 import { register } from '../../src/plan/format/register-schema.ts';
 import { plan } from '../../src/plan/format/schema.ts';
 import { type FieldInfo, type ObjectInfo, objectInfo } from '../../src/plan/format/vocabulary.ts';
@@ -5,12 +6,15 @@ import { type FieldInfo, type ObjectInfo, objectInfo } from '../../src/plan/form
 type Json = Record<string, unknown>;
 
 /**
- * JSON schemas of a plan's and a register's frontmatter, as lenient as reading is: aliases, single values in
+ * JSON schemas of a plan's and a register's frontmatter, and of configuration files, as lenient as reading is: aliases, single values in
  * place of lists, texts in place of objects, maps keyed by id, placeholders; keys of one's own that begin with x-.
  */
 export function jsonSchemas(): Record<string, string> {
   return {
     'media/schema/plan.schema.json': print(root('Campaign plan', objectInfo(plan))),
+    'media/schema/configuration.schema.json': print(
+      root('Configuration of Campaign Plan', objectInfo(configuration)),
+    ),
     'media/schema/register.schema.json': print(root('Channel register', objectInfo(register))),
   };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { checkPages } from './check-pages.ts';
 import { grammarWithKeys } from './grammar-keys.ts';
 import { jsonSchemas } from './json-schema.ts';
+import { thirdPartyNotices } from './notices.ts';
 import { packageWithSettings, textsWithChecks } from './package-settings.ts';
 import { referencePage } from './reference-page.ts';
 
@@ -15,6 +16,7 @@ const welsh = JSON.parse(readFileSync('l10n/bundle.l10n.cy.json', 'utf8')) as Re
 const files: Record<string, string> = {
   ...(await checkPages()),
   ...jsonSchemas(),
+  'THIRD-PARTY-NOTICES.md': await thirdPartyNotices(),
   'media/reference.md': referencePage(),
   'package.json': packageWithSettings(readFileSync('package.json', 'utf8')),
   'package.nls.json': textsWithChecks(readFileSync('package.nls.json', 'utf8'), (english) => english),

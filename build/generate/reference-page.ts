@@ -1,8 +1,9 @@
+import { configuration } from '../../src/config/schema.ts';
 import { register } from '../../src/plan/format/register-schema.ts';
 import { plan } from '../../src/plan/format/schema.ts';
 import { type FieldInfo, type ObjectInfo, objectInfo } from '../../src/plan/format/vocabulary.ts';
 
-/** The reference page of the format: every key of plans and registers, with what it holds. */
+/** The reference page of the format: every key of plans, registers and configuration files, with what it holds. */
 export function referencePage(): string {
   return `<!-- Generated from src/plan/format/schema.ts by build/generate.mjs: edit the schema, not this page. -->
 
@@ -52,6 +53,27 @@ key \`register\`; its text is the policy that people read.
 ${table(objectInfo(register).fields)}
 
 ${sections(objectInfo(register))}
+
+## The configuration file
+
+\`.campaign-plan.yml\` holds for all plans in its folder and below it, unless another lies nearer; the editor and the
+command line read it. The editor’s settings win where both speak, and so do the options of the command line.
+
+\`\`\`yaml
+severities:
+  channel-mix: off
+  activity-incomplete: error
+own_keys: [cost_centre]
+exclude: [archive/]
+template: templates/council.dotx
+register: shared/channel-register.md
+people: [Press office, Digital team]
+\`\`\`
+
+${table(objectInfo(configuration).fields)}
+
+The keys of \`severities\` are the codes of [the checks](checks/); each takes \`error\`, \`warning\`, \`information\`, \`hint\` or
+\`off\`. A path leads nowhere outside the repository or workspace.
 `;
 }
 

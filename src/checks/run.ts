@@ -68,6 +68,21 @@ export function findProblems(
     );
 }
 
+/** Everything that the checks of some codes find in a document, in the order of its text, as grave as they have it. */
+export function problemsOf(codes: readonly string[], context: DocumentContext): Problem[] {
+  return checks
+    .filter(({ code }) => codes.includes(code))
+    .flatMap((check) =>
+      [...run(check, context)].map((report) => ({
+        ...report,
+        check,
+        code: check.code,
+        severity: check.severity,
+      })),
+    )
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
 /** A problem before it is known whether it is shown. */
 interface Found {
   readonly problem: Problem;

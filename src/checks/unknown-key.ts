@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { type CampaignDocument, topInfo } from '../plan/document.ts';
+import type { CampaignDocument } from '../plan/document.ts';
 import { otherToolsKeys } from '../plan/format/other-tools.ts';
 import type { UnknownKey } from '../plan/format/read.ts';
 import { holderOf, isRestOfText } from '../plan/format/stray-keys.ts';
@@ -59,7 +59,7 @@ objectives:
 });
 
 function* find({ document, ownKeys = [] }: DocumentContext): Generator<Report<UnknownKey>> {
-  const top = topInfo(document.kind).title;
+  const top = document.top.title;
   const own = new Set(ownKeys.map((key) => key.toLowerCase()));
   for (const finding of document.findings) {
     if (finding.type !== 'unknown-key') continue;

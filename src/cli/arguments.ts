@@ -109,6 +109,21 @@ export function texts(takes: string, details: OptionDetails = {}): Option<readon
   };
 }
 
+/** An option that takes a whole number from nought, or is not given. */
+export function count(takes: string, details: OptionDetails = {}): Option<number | undefined> {
+  return {
+    ...details,
+    type: 'string',
+    takes,
+    read: (written, name) => {
+      if (written === undefined) return undefined;
+      if (!/^\d{1,9}$/.test(String(written)))
+        throw new UsageError(`${name} takes a whole number, not “${written}”.`);
+      return Number(written);
+    },
+  };
+}
+
 /** An option that takes a day; today unless given. */
 export function day(details: OptionDetails = {}): Option<IsoDate> {
   const { read, ...option } = dayIfAny(details);

@@ -3,7 +3,7 @@ import { readArguments } from './arguments.ts';
 import { type ExitCode, exitCodes } from './command.ts';
 import { commands } from './commands/index.ts';
 import { PlainError, UsageError } from './errors.ts';
-import { allowEarlyEnd, print, remark } from './terminal.ts';
+import { print, remark, watchOutput } from './terminal.ts';
 import { usageOf } from './usage.ts';
 
 /** Does what the arguments say. */
@@ -22,7 +22,7 @@ async function main([name, ...rest]: readonly string[]): Promise<ExitCode> {
   return exitCodes.clean;
 }
 
-allowEarlyEnd();
+watchOutput();
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -9,12 +9,12 @@ import type { AllPlans } from './files/all-plans.ts';
 import { isSameFile } from './files/paths.ts';
 import { makeWord, readTemplate } from './files/template.ts';
 import { refuseOutput, writeWhole } from './files/write.ts';
-import { print, printData, remark } from './terminal.ts';
+import { print, remark } from './terminal.ts';
 
 /** The options of commands that say something of all plans together. */
 export const overviewOptions = {
   output: text('FILE', { short: 'o' }),
-  force: flag({ help: ['overwrites a file that is there already'] }),
+  force: flag({ help: ['overwrites a file that is there already, and none of another kind'] }),
   template: text('FILE', {
     help: ['gives the Word document the look of this .docx or .dotx, whatever the register names'],
   }),
@@ -60,18 +60,10 @@ interface Target {
   readonly force: boolean;
 }
 
-/**
- * Prints a text, or writes it into a file.
- * @param isData whether its line ends matter
- */
-export async function putText(
-  said: string,
-  plans: AllPlans,
-  { output, force }: Target,
-  isData = false,
-): Promise<void> {
+/** Prints a text, or writes it into a file. */
+export async function putText(said: string, plans: AllPlans, { output, force }: Target): Promise<void> {
   if (output === undefined) {
-    (isData ? printData : print)(said);
+    print(said);
     return;
   }
   await refuseOverview(output, 'file', force, plans);
@@ -94,8 +86,13 @@ export async function putDocument(
   const register = organisationsRegister(plans.library);
   const source = values['no-template']
     ? undefined
-    : templateSource({ option: values.template, register: register?.document.register.word_template });
-  const template = source && (await readTemplate(source, { namedIn: register?.path ?? output, output }));
+    : templateSource({
+        option: values.template,
+        configuration: plans.configuration?.document.configuration.template,
+        register: register?.document.register.word_template,
+      });
+  const naming = source?.origin === 'configuration' ? plans.configuration : register;
+  const template = source && (await readTemplate(source, { namedIn: naming?.path ?? output, output }));
   const result = await makeWord(source, ({ exportOnWidePages }) =>
     exportOnWidePages(document, notices.list, template ? { template } : {}),
   );
@@ -104,15 +101,18 @@ export async function putDocument(
   print(`${output}\n`);
 }
 
+/** How files end that may be written over, by what they are. */
+const endings = { 'Word file': ['.docx'], file: ['.csv', '.ics', '.json', '.txt'] } as const;
+
 /** @throws {PlainError} where a file cannot be written, or is one of the plans */
 async function refuseOverview(
   path: string,
-  what: string,
+  what: keyof typeof endings,
   overwrite: boolean,
   { files }: AllPlans,
 ): Promise<void> {
   for (const file of files)
     if (await isSameFile(path, file))
       throw new UsageError(`What is exported cannot take the place of ${file}.`);
-  await refuseOutput({ path, what, overwrite });
+  await refuseOutput({ path, what, overwrite, endings: endings[what] });
 }

@@ -1,7 +1,8 @@
-import { codeOf } from './files/reasons.ts';
+import { exitCodes } from './command.ts';
+import { codeOf, plainReason } from './files/reasons.ts';
 
 /** What a terminal obeys rather than shows, line ends and tabs aside: what a plan says must not steer it. */
-const orders = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+const orders = /(?![\n\t]|\r\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 const shown = (text: string) => text.replace(orders, '\uFFFD');
 
@@ -10,9 +11,10 @@ export function print(text: string): void {
   process.stdout.write(shown(text));
 }
 
-/** Prints what programs read, line ends and all; nothing in it may steer a terminal. */
-export function printData(text: string): void {
-  process.stdout.write(text);
+/** The same with a part of what may be long: resolves when it is on its way, so that no part need wait for its reader. */
+export function printPart(text: string): Promise<void> {
+  // Where it cannot be written, what watches the output knows what to do.
+  return new Promise((resolve) => process.stdout.write(shown(text), () => resolve()));
 }
 
 /** Says what people should know besides, apart from what was asked for. */
@@ -25,10 +27,18 @@ export function onOneLine(written: string): string {
   return written.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }
 
-/** Lets whoever reads what is printed stop reading: `campaign-plan check . | head`. */
-export function allowEarlyEnd(): void {
+/**
+ * Lets whoever reads what is printed stop reading: `campaign-plan check . | head`. Where it cannot be written for
+ * another reason, such as a full disk, that is said, and the program ends: what was asked for is not there.
+ */
+export function watchOutput(): void {
   process.stdout.on('error', (error) => {
-    if (codeOf(error) !== 'EPIPE') throw error;
+    if (codeOf(error) === 'EPIPE') return;
+    remark(`campaign-plan: what it says cannot be written: ${plainReason(error)}.\n`);
+    process.exit(exitCodes.failed);
+  });
+  process.stderr.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') process.exit(exitCodes.failed);
   });
 }
 

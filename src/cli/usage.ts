@@ -10,7 +10,7 @@ export function usageOf(commands: readonly Command[]): string {
   return `Usage:
 ${commands.map(synopsis).join('')}
 ${commands.map((command) => description(command, column)).join('')}
-Exit codes: 0 no problems, 1 problems, 2 wrong use or a file that cannot be read.
+Exit codes: 0 no problems, 1 problems, 2 wrong use, or a file that cannot be read or written.
 `;
 }
 

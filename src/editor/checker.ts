@@ -4,6 +4,7 @@ import { checks } from '../checks/index.ts';
 import { findProblems, type Problem, type SeveritySettings } from '../checks/run.ts';
 import type { CampaignDocument } from '../plan/document.ts';
 import type { DocumentContext } from '../portfolio/context.ts';
+import type { Configurations } from './configurations.ts';
 import type { Documents } from './documents.ts';
 import { readSetting } from './settings.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
@@ -31,11 +32,13 @@ interface Cached {
 /** Looks into documents and checks them: results are cached by version and state of the workspace, whoever asks. */
 export class Checker {
   readonly #documents: Documents;
+  readonly #configurations: Configurations;
   readonly #workspacePlans: WorkspacePlans;
   readonly #cache = new WeakMap<CampaignDocument, Cached>();
 
-  constructor(documents: Documents, workspacePlans: WorkspacePlans) {
+  constructor(documents: Documents, configurations: Configurations, workspacePlans: WorkspacePlans) {
     this.#documents = documents;
+    this.#configurations = configurations;
     this.#workspacePlans = workspacePlans;
   }
 
@@ -62,7 +65,10 @@ export class Checker {
   async checkDocument(uri: vscode.Uri, document: CampaignDocument, version = 0): Promise<Checked> {
     await this.#workspacePlans.registersReady();
     const cached = this.#cachedFor(uri, document);
-    const severities = severitySettings(uri);
+    const severities = {
+      ...this.#configurations.lookup.around(uri.toString())?.configuration.severities,
+      ...severitySettings(uri),
+    };
     const settings = JSON.stringify(severities);
     if (cached.found?.settings !== settings)
       cached.found = { settings, problems: findProblems(cached.context, severities) };
@@ -84,16 +90,16 @@ export function isEnabled(uri: vscode.Uri): boolean {
   return readSetting('enable', uri);
 }
 
-/** The severities that the user has set for a file, where they differ from the checks' own. */
+/** The severities that the user has set for a file. */
 function severitySettings(uri: vscode.Uri): SeveritySettings {
-  const set = vscode.workspace
-    .getConfiguration('campaignPlan', uri)
-    .get<Readonly<Record<string, Severity | 'off'>>>('checks', {});
+  const set = vscode.workspace.getConfiguration('campaignPlan', uri);
   return Object.fromEntries(
-    checks.flatMap(({ code, formerly = [], severity }) =>
-      [code, ...formerly].flatMap((name) => {
-        const chosen = set[name];
-        return chosen && chosen !== severity ? [[name, chosen]] : [];
+    checks.flatMap(({ code, formerly = [] }) =>
+      [code, ...formerly].flatMap((name): [string, Severity | 'off'][] => {
+        const { workspaceFolderValue, workspaceValue, globalValue } =
+          set.inspect<Severity | 'off'>(`checks.${name}`) ?? {};
+        const chosen = workspaceFolderValue ?? workspaceValue ?? globalValue;
+        return chosen === undefined ? [] : [[name, chosen]];
       }),
     ),
   );

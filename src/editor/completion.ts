@@ -43,7 +43,8 @@ export function registerCompletion(checker: Pick<Checker, 'look'>): vscode.Dispo
   );
 }
 
-function toItem(
+/** A completion as the editor has it, in its place among the others. */
+export function toItem(
   { text, lines }: CampaignDocument,
   completion: Completion,
   index: number,

@@ -14,7 +14,8 @@ import type { WorkspacePlans } from './workspace-plans.ts';
 /** By so much the checking of a plan is debounced while it is written, in milliseconds. */
 const debounceDelay = 200;
 
-const severityOf: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+/** A severity as the editor has it. */
+export const severityOf: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   information: vscode.DiagnosticSeverity.Information,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { configurationName } from '../config/name.ts';
 import { beginningOf, type DocumentKind, findFrontmatter, recognise } from '../plan/frontmatter.ts';
 
 /** The documents that features offer themselves for; each still asks whether it is a plan. */
@@ -18,6 +19,11 @@ const foreignSchemes = new Set([
 export function kindOf(document: vscode.TextDocument): DocumentKind | undefined {
   if (document.languageId !== 'markdown' || foreignSchemes.has(document.uri.scheme)) return undefined;
   return recognise(document.uri.path, frontmatterOf(document));
+}
+
+/** Whether a document is a configuration. */
+export function isConfiguration({ uri }: Pick<vscode.TextDocument, 'uri'>): boolean {
+  return uri.path.endsWith(`/${configurationName}`) && !foreignSchemes.has(uri.scheme);
 }
 
 /** Whether a line belongs to a plan's frontmatter, or could once that is closed. */

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { Checker } from './checker.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
+import { registerConfigurationHelp } from './configuration-help.ts';
+import { Configurations } from './configurations.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerFolding } from './folding.ts';
@@ -22,6 +24,7 @@ import { WorkspacePlans } from './workspace-plans.ts';
 /** What the features and commands share while a plan has been open. */
 export interface Session {
   readonly documents: Documents;
+  readonly configurations: Configurations;
   readonly workspacePlans: WorkspacePlans;
   readonly checker: Checker;
   readonly diagnostics: Diagnostics;
@@ -36,8 +39,9 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
   // The core knows no editor: what it says is translated by the same texts.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const documents = new Documents();
-  const workspacePlans = new WorkspacePlans(documents, new RecordStore(context));
-  const checker = new Checker(documents, workspacePlans);
+  const configurations = new Configurations();
+  const workspacePlans = new WorkspacePlans(documents, configurations, new RecordStore(context));
+  const checker = new Checker(documents, configurations, workspacePlans);
   const diagnostics = new Diagnostics(documents, workspacePlans, checker);
   const reviewComments = new ReviewComments(async (plan) => {
     await workspacePlans.ready();
@@ -49,6 +53,7 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
   const { library } = workspacePlans;
   context.subscriptions.push(
     documents,
+    configurations,
     workspacePlans,
     diagnostics,
     reviewComments,
@@ -63,7 +68,17 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     registerFolding(documents),
     registerLinks(checker, library),
     registerLenses(checker, workspacePlans),
+    registerConfigurationHelp(),
     registerStatusBar({ checker, documents, workspacePlans }),
   );
-  return { documents, workspacePlans, checker, diagnostics, reviewComments, gridPanel, plansTree };
+  return {
+    documents,
+    configurations,
+    workspacePlans,
+    checker,
+    diagnostics,
+    reviewComments,
+    gridPanel,
+    plansTree,
+  };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** The files in which plans and registers are looked for. */
-const markdownFiles = '**/*.{md,MD,markdown}';
+const markdownFiles = '**/*.{md,MD,markdown,MARKDOWN}';
 const isMarkdown = /\.(?:md|markdown)$/i;
 
 const excluded = '**/{node_modules,.git,.cache}/**';

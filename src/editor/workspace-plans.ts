@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ConfigurationLookup } from '../config/lookup.ts';
 import { type CampaignDocument, readDocument } from '../plan/document.ts';
 import { type IsoDate, localIsoDate } from '../plan/values/dates.ts';
 import type { DocumentContext } from '../portfolio/context.ts';
@@ -6,6 +7,7 @@ import { Library, type PlacedDocument } from '../portfolio/library.ts';
 import { recordOf } from '../portfolio/record.ts';
 import { breather } from '../steps.ts';
 import { decode } from '../text/decode.ts';
+import type { Configurations } from './configurations.ts';
 import { Debouncer } from './debounce.ts';
 import type { Documents } from './documents.ts';
 import type { RecordStore, StoredRecord } from './record-store.ts';
@@ -37,19 +39,23 @@ export interface WorkspaceChange {
 export class WorkspacePlans implements vscode.Disposable {
   readonly library = new Library();
   readonly #documents: Documents;
+  readonly #configurations: Configurations;
   readonly #store: RecordStore;
   readonly #stored = new Map<string, StoredRecord>();
   readonly #changed = new vscode.EventEmitter<WorkspaceChange>();
   readonly #debouncer: Debouncer<vscode.TextDocument>;
   readonly #subscriptions: vscode.Disposable;
+  /** The folders below which a configuration says which register holds. */
+  readonly #naming = new Set<string>();
   #loading: Loading | undefined;
   #storing: ReturnType<typeof setTimeout> | undefined;
 
   /** Another reading of a plan or register took the place of an older one, or one came or went. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(documents: Documents, store: RecordStore) {
+  constructor(documents: Documents, configurations: Configurations, store: RecordStore) {
     this.#documents = documents;
+    this.#configurations = configurations;
     this.#store = store;
     this.#debouncer = new Debouncer(debounceDelay, (document) => this.#refresh(document.uri));
     this.#subscriptions = vscode.Disposable.from(
@@ -65,6 +71,7 @@ export class WorkspacePlans implements vscode.Disposable {
         void this.#refresh(document.uri);
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#reload()),
+      configurations.onDidChange(() => void this.#reload()),
     );
   }
 
@@ -73,7 +80,12 @@ export class WorkspacePlans implements vscode.Disposable {
    * the file in another state may be stale. Changes of the file itself do not count, the user's own keys do.
    */
   stateAround(uri: vscode.Uri): string {
-    return [this.library.stateAround(uri.toString()), today(), ...readSetting('ownKeys', uri)].join(' ');
+    return [
+      this.library.stateAround(uri.toString()),
+      this.#configurations.lookup.state,
+      today(),
+      ...readSetting('ownKeys', uri),
+    ].join(' ');
   }
 
   /** Resolves when all of the workspace is known. */
@@ -88,8 +100,14 @@ export class WorkspacePlans implements vscode.Disposable {
 
   /** What the checks may look at for a document, as far as the workspace is known by now. */
   contextFor(uri: vscode.Uri, document: CampaignDocument): DocumentContext {
-    return this.library.contextFor(uri.toString(), document, today(), readSetting('ownKeys', uri));
+    return this.library.contextFor(uri.toString(), document, today(), {
+      ownKeys: readSetting('ownKeys', uri),
+    });
   }
+
+  /** What the nearest configuration says for a file. */
+  readonly configurationFor = (uri: vscode.Uri): ReturnType<ConfigurationLookup['around']> =>
+    this.#configurations.lookup.around(uri.toString());
 
   /** The URIs of all plans and registers that are known by now. */
   paths(): string[] {
@@ -127,7 +145,9 @@ export class WorkspacePlans implements vscode.Disposable {
   async #loadAll(registersAreKnown: () => void): Promise<void> {
     for (const [path, record] of await this.#store.load()) this.#stored.set(path, record);
     const open = this.#documents.open().map((document) => document.uri);
-    const found = new Map([...(await findMarkdownFiles()), ...open].map((uri) => [uri.toString(), uri]));
+    await this.#nameRegisters();
+    const files = (await findMarkdownFiles()).filter((uri) => !this.#isLeftOut(uri));
+    const found = new Map([...files, ...open].map((uri) => [uri.toString(), uri]));
     for (const path of this.#stored.keys()) if (!found.has(path)) this.#stored.delete(path);
     const uris = [...found.values()];
     const isLikelyRegister = (uri: vscode.Uri) =>
@@ -177,6 +197,25 @@ export class WorkspacePlans implements vscode.Disposable {
     this.#storeSoon();
   }
 
+  /** Lets the registers hold that configurations name. */
+  async #nameRegisters(): Promise<void> {
+    await this.#configurations.ready();
+    for (const folder of this.#naming) this.library.nameRegister(folder, undefined);
+    this.#naming.clear();
+    for (const { folder, document } of this.#configurations.lookup.all()) {
+      const { register } = document.configuration;
+      if (register === undefined) continue;
+      const named = vscode.Uri.joinPath(vscode.Uri.parse(folder), register.replaceAll('\\', '/'));
+      this.library.nameRegister(folder, named.toString());
+      this.#naming.add(folder);
+    }
+  }
+
+  /** Whether a file counts only while it is open. */
+  #isLeftOut(uri: vscode.Uri): boolean {
+    return this.#configurations.lookup.leavesOut(uri.toString());
+  }
+
   async #reload(): Promise<void> {
     for (const path of this.paths()) this.library.delete(path);
     this.#loading = undefined;
@@ -187,6 +226,7 @@ export class WorkspacePlans implements vscode.Disposable {
     if (!this.#loading) return;
     await this.#loading.all;
     const path = uri.toString();
+    if (!isOpen(path) && this.#isLeftOut(uri)) return;
     const [before, wasRegister] = [this.library.stateOf(path), this.#isRegister(path)];
     await this.#readOne(uri);
     if (this.library.stateOf(path) !== before) this.#announce(path, wasRegister || this.#isRegister(path));

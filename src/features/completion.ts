@@ -115,7 +115,7 @@ function objectiveAt({ document }: DocumentContext, offset: number): Objective |
 const ownerFields: ReadonlySet<string> = new Set(['owner', 'deputy', 'approver', 'users', 'admins', 'ask']);
 
 /** The people and teams that the document, or the register, names as owners; the most frequent first. */
-function owners(cursor: ValueCursor, { document, register }: DocumentContext): Completion[] {
+function owners(cursor: ValueCursor, { document, register, people = [] }: DocumentContext): Completion[] {
   const named = [
     ...(document.kind === 'plan'
       ? [...document.plan.activities, ...document.plan.channels, ...document.plan.risks].map(
@@ -131,6 +131,7 @@ function owners(cursor: ValueCursor, { document, register }: DocumentContext): C
     ]),
     ...(register?.register.actions ?? []).map(({ owner }) => owner),
     ...(register?.register.approvals ?? []).map(({ by }) => by),
+    ...people,
   ].flatMap((name) => (name ? [name] : []));
   const counts = new Map<string, number>();
   for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -138,7 +139,7 @@ function owners(cursor: ValueCursor, { document, register }: DocumentContext): C
   // What is just being typed is one of the owners that were read.
   const typed = looseKey(document.text.slice(start, end));
   return [...counts]
-    .filter(([name, count]) => count > 1 || looseKey(name) !== typed)
+    .filter(([name, count]) => count > 1 || looseKey(name) !== typed || people.includes(name))
     .sort(([, a], [, b]) => b - a)
     .map(([name]) => ({ sort: 'word', label: name, ...written(cursor, name) }));
 }

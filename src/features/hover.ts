@@ -4,7 +4,6 @@ import { kindName, traitNames } from '../channels/names.ts';
 import { reachingChannels, servingChannels } from '../channels/use.ts';
 import { checks } from '../checks/index.ts';
 import { findSilences } from '../checks/silence.ts';
-import { topInfo } from '../plan/document.ts';
 import { datesIn } from '../plan/format/dates-in.ts';
 import {
   activitiesFor,
@@ -144,7 +143,7 @@ function keyAt(
     }
     return undefined;
   };
-  return document.root && visit(document.root, topInfo(document.kind));
+  return document.root && visit(document.root, document.top);
 }
 
 function describeField({

@@ -21,8 +21,19 @@ export class OfficeFileError extends Error {
   }
 }
 
-/** What is read of a file at most: more is no document but an attack, or too much for the editor. */
-const limits = { files: 5_000, partBytes: 64 * 1024 * 1024, totalBytes: 512 * 1024 * 1024 };
+const megabyte = 1024 * 1024;
+
+/**
+ * What is read of a file at most: more is no document but an attack, or too much for the editor. Documents shrink to a
+ * twentieth of their size when they are packed, attacks to a thousandth; so may an empty picture.
+ */
+const limits = {
+  files: 5_000,
+  partBytes: 64 * megabyte,
+  totalBytes: 256 * megabyte,
+  ratio: 150,
+  ratioFrom: megabyte,
+};
 
 /** The parts of an Office file, unpacked one by one as they are asked for. */
 export interface Archive {
@@ -50,11 +61,13 @@ export function openArchive(file: Uint8Array): Archive {
   if (!startsWith(file, zipStart)) throw new OfficeFileError('not word');
   const sizes = new Map<string, number>();
   let total = 0;
-  unzipped(file, ({ name, originalSize }) => {
+  unzipped(file, ({ name, size, originalSize }) => {
     sizes.set(name, originalSize);
     total += originalSize;
-    if (sizes.size > limits.files || originalSize > limits.partBytes || total > limits.totalBytes)
-      throw new OfficeFileError('too large');
+    const isTooMuch = originalSize > limits.partBytes || total > limits.totalBytes;
+    const isBomb =
+      /\.(?:xml|rels)$/i.test(name) && originalSize > limits.ratioFrom && originalSize > size * limits.ratio;
+    if (sizes.size > limits.files || isTooMuch || isBomb) throw new OfficeFileError('too large');
     return false;
   });
   const bytes = (path: string) =>
@@ -89,6 +102,8 @@ function includesUtf16(bytes: Uint8Array, words: string): boolean {
 
 interface Entry {
   readonly name: string;
+  /** Packed. */
+  readonly size: number;
   /** What the file says: it is unpacked into just as much room, so a lie gains nothing. */
   readonly originalSize: number;
 }

@@ -4,7 +4,7 @@ import type { DocumentWords } from '../document/words/words.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridGrouping, GridItem } from '../portfolio/grid.ts';
 import { type Matter, mattersOf } from '../portfolio/matters.ts';
-import { csvText } from './csv.ts';
+import { csvText } from '../text/csv.ts';
 import type { FileOf } from './file-of.ts';
 import { itemsInOrder } from './grid-sections.ts';
 import { matterInWords } from './minding.ts';

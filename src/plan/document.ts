@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { LineIndex, type Range } from '../text/text.ts';
 import { fenceFindings } from './fences.ts';
 import { Locations } from './format/locations.ts';
@@ -19,6 +20,8 @@ interface ReadDocument {
   /** The frontmatter as it stands in the text; undefined where there is none or it is not readable at all. */
   readonly root: MapNode | undefined;
   readonly locations: Locations;
+  /** What the schema says of the top of the frontmatter. */
+  readonly top: ObjectInfo;
   /** What is wrong with the text as such: YAML and vocabulary. Checks turn these into problems. */
   readonly findings: readonly (SyntaxFinding | ReadingFinding)[];
   /** What does not fit the vocabulary where reading was a guess: left out of the data, but the slip is the problem. */
@@ -101,13 +104,23 @@ function register(name: string, text: string, frontmatter: Frontmatter, tree: Tr
   return { kind: 'register', register: data, ...rest };
 }
 
-function read<Schema extends typeof planSchema | typeof registerSchema>(
+/** Reads a text with frontmatter as a schema says, whatever its name and keys. */
+export async function readFrontmatterAs<Schema extends z.ZodObject>(
+  schema: Schema,
+  name: string,
+  text: string,
+): Promise<ReadDocument & { data: z.output<Schema> }> {
+  const frontmatter = findFrontmatter(text);
+  return read(schema, name, text, frontmatter, await treeOf(text, frontmatter));
+}
+
+function read<Schema extends z.ZodObject>(
   schema: Schema,
   name: string,
   text: string,
   frontmatter: Frontmatter,
   tree: TreeReading,
-): ReadDocument & { data: Schema['_zod']['output'] } {
+): ReadDocument & { data: z.output<Schema> } {
   const locations = new Locations();
   const { data, findings } = readObject(schema, tree.root, locations);
   const isDoubtful = ({ range }: { readonly range: Range }) => isBroken(tree, range);
@@ -118,6 +131,7 @@ function read<Schema extends typeof planSchema | typeof registerSchema>(
     frontmatter,
     root: tree.root,
     locations,
+    top: objectInfo(schema),
     findings: [
       ...fenceFindings(text, frontmatter),
       ...tree.findings,
@@ -151,7 +165,10 @@ export function isReadable(document: CampaignDocument): boolean {
 /** What a plan is called: its `campaign`, or its file's name where it has none. */
 export function planTitle(document: PlanDocument): string {
   const file = document.name.split(/[\\/]/).at(-1)!;
-  return document.plan.campaign.trim() || file.replace(/(?:\.campaign)?\.md$/i, '').replaceAll(/[-_]+/g, ' ');
+  return (
+    document.plan.campaign.trim() ||
+    file.replace(/(?:\.campaign)?\.(?:md|markdown)$/i, '').replaceAll(/[-_]+/g, ' ')
+  );
 }
 
 /** Whether a place lies where reading was a guess. */

@@ -222,7 +222,12 @@ export function recognise(name: string, text: string): DocumentKind | undefined 
   const keys = frontmatter.state === 'none' ? undefined : markerKeysIn(textOf(text, frontmatter.yaml));
   if (keys?.has('campaign')) return 'plan';
   if (keys?.has('register')) return 'register';
-  return /\.campaign\.md$/i.test(name) ? 'plan' : undefined;
+  return isNamedAsPlan(name) ? 'plan' : undefined;
+}
+
+/** Whether a file's name says that it is a plan: `new-bins.campaign.md`. */
+export function isNamedAsPlan(name: string): boolean {
+  return /\.campaign\.(?:md|markdown)$/i.test(name);
 }
 
 function markerKeysIn(yaml: string): ReadonlySet<string> {

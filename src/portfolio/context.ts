@@ -16,7 +16,12 @@ export interface DocumentContext<Document extends CampaignDocument = CampaignDoc
   readonly today: IsoDate;
   /** Keys of the user's own, of which nothing is said. */
   readonly ownKeys?: readonly string[];
+  /** People and teams who are offered where one is named. */
+  readonly people?: readonly string[];
 }
+
+/** What is set for a document, as far as completion and checks have to know. */
+export type OwnWords = Pick<DocumentContext, 'ownKeys' | 'people'>;
 
 export type PlanContext = DocumentContext<PlanDocument>;
 

@@ -4,7 +4,14 @@ import type { IsoDate } from '../plan/values/dates.ts';
 import { channelsInUse } from './channels-in-use.ts';
 import { ContactIndex } from './contact-index.ts';
 import { type Contact, contactsOf } from './contacts.ts';
-import type { Achievement, ChannelInUse, DocumentContext, OtherActivity, Surroundings } from './context.ts';
+import type {
+  Achievement,
+  ChannelInUse,
+  DocumentContext,
+  OtherActivity,
+  OwnWords,
+  Surroundings,
+} from './context.ts';
 import { limitsOf } from './joint.ts';
 import { type Entry, Keyed } from './keyed.ts';
 import { type AchievementRecord, type PlanRecord, recordOf } from './record.ts';
@@ -26,6 +33,8 @@ export class Library {
   readonly #records = new Map<string, PlanRecord>();
   /** In the order of their paths. */
   #registers: readonly PlacedRegister[] = [];
+  /** The paths of registers that are said to hold for all below a folder, by that folder. */
+  readonly #named = new Map<string, string>();
   /** Worked out when it is first asked for, and anew after a register has changed. */
   #contacts: ContactIndex | undefined;
   /** The same while it is being worked out step by step. */
@@ -74,6 +83,17 @@ export class Library {
     this.#forgetPlan(path);
   }
 
+  /**
+   * Says which register holds for all below a folder, unless another lies nearer to a file.
+   * @param register its path; undefined where none is said to any more
+   */
+  nameRegister(folder: string, register: string | undefined): void {
+    if (this.#named.get(folder) === register) return;
+    if (register === undefined) this.#named.delete(folder);
+    else this.#named.set(folder, register);
+    this.#setRegisters(this.#registers);
+  }
+
   /** Whether a plan or register is known at a path. */
   has(path: string): boolean {
     return this.#records.has(path) || this.#registerAt(path) !== undefined;
@@ -103,8 +123,8 @@ export class Library {
   }
 
   /**
-   * The register that holds for a file: the one in its own folder or the nearest folder above; where there is
-   * none, the library's only one. Among several in one folder the first by name.
+   * The register that holds for a file: the one in its own folder or the nearest folder above, the one that is said to
+   * hold there before those that lie there; where there is none, the library's only one. Among several in one folder the first by name.
    */
   registerFor(path: string): PlacedRegister | undefined {
     return this.#registersInReach(path).counts;
@@ -114,6 +134,9 @@ export class Library {
   #registersInReach(path: string): { counts: PlacedRegister | undefined; others: readonly PlacedRegister[] } {
     if (this.#registers.length === 0) return { counts: undefined, others: [] };
     for (let folder = parent(path); ; folder = parent(folder)) {
+      const named = this.#named.get(folder);
+      const said = named === undefined ? undefined : this.#registerAt(named);
+      if (said) return { counts: said, others: [] };
       const [counts, ...others] = this.#registers.filter((register) => parent(register.path) === folder);
       if (counts) return { counts, others };
       if (folder === '') break;
@@ -155,14 +178,9 @@ export class Library {
 
   /**
    * What the checks may look at when they check a document of this path.
-   * @param ownKeys keys of the user's own, which are not said to be unknown
+   * @param own keys and people of the user's own
    */
-  contextFor(
-    path: string,
-    document: CampaignDocument,
-    today: IsoDate,
-    ownKeys: readonly string[] = [],
-  ): DocumentContext {
+  contextFor(path: string, document: CampaignDocument, today: IsoDate, own: OwnWords = {}): DocumentContext {
     const { counts, others } = this.#registersInReach(path);
     const register = document.kind === 'register' ? document : counts?.document;
     return {
@@ -172,7 +190,7 @@ export class Library {
       registersInReach: { counts: counts?.document, others: others.map(({ document: other }) => other) },
       portfolio: this.#surroundingsOf(path, document, register, today),
       today,
-      ownKeys,
+      ...own,
     };
   }
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 /** Who says which template the document gets, the first of them counting. */
-const origins = ['option', 'plan', 'setting', 'register'] as const;
+const origins = ['option', 'plan', 'setting', 'configuration', 'register'] as const;
 export type TemplateOrigin = (typeof origins)[number];
 
 /** The template that a document gets. */
@@ -12,8 +12,8 @@ export interface TemplateSource {
 }
 
 /**
- * Chooses the template: what was asked for now, before what the plan says, before the settings, before what the
- * register says for the whole organisation.
+ * Chooses the template: what was asked for now, before what the plan says, before the settings, before the
+ * configuration file, before what the register says for the whole organisation.
  * @returns undefined where nobody names one
  */
 export function templateSource(
@@ -51,6 +51,12 @@ export function templateProblem({ origin, path }: TemplateSource, reason: string
         path,
         reason,
       );
+    case 'configuration':
+      return l10n.t(
+        'The Word template {0}, which .campaign-plan.yml names (template), cannot be used. {1}',
+        path,
+        reason,
+      );
     case 'register':
       return l10n.t(
         'The Word template {0}, which the channel register names (word_template), cannot be used. {1}',
@@ -64,5 +70,9 @@ export function templateProblem({ origin, path }: TemplateSource, reason: string
 export const templateReasons = {
   missing: () => l10n.t('There is no such file.'),
   noFile: () => l10n.t('It is neither a file nor a folder.'),
+  outside: () =>
+    l10n.t(
+      'It lies outside the folder that is worked in, and a file may not lead there. Put it inside, or choose it for this export yourself.',
+    ),
   web: () => l10n.t('It is on the web, and nothing is fetched from there. Save it beside the plan.'),
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { choice, day, flag, list, readArguments, text } from '../../src/cli/arguments.ts';
+import { choice, count, day, flag, list, readArguments, text } from '../../src/cli/arguments.ts';
 import { UsageError } from '../../src/cli/errors.ts';
 
 const options = {
@@ -51,4 +51,12 @@ describe('the arguments of a command', () => {
       );
     });
   }
+
+  it('count in whole numbers, nought among them', () => {
+    const read = (written: string) => readArguments([`--max=${written}`], { max: count('N') })!.values.max;
+    assert.deepEqual(['0', '12'].map(read), [0, 12]);
+    assert.equal(readArguments([], { max: count('N') })!.values.max, undefined);
+    for (const written of ['-1', '1.5', 'many', '', '99999999999'])
+      assert.throws(() => read(written), UsageError, written);
+  });
 });

@@ -25,6 +25,13 @@ export interface FileReport {
   }[];
 }
 
+/** What came of running the program. */
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** The command line in a folder of its own, which each test finds empty. */
 export interface CommandLine {
   /** Only known while a test runs. */
@@ -32,7 +39,9 @@ export interface CommandLine {
   /** Writes a file of the folder, and the folders on its way. */
   write(path: string, text: string): void;
   /** Runs the program in the folder. */
-  run(...args: string[]): { status: number | null; stdout: string; stderr: string };
+  run(...args: string[]): Ran;
+  /** The same with a text on standard input. */
+  pipe(input: string, ...args: string[]): Ran;
   /** What `check` reports as JSON. */
   report(...args: string[]): FileReport[];
 }
@@ -44,13 +53,15 @@ export function commandLine(): CommandLine {
     folder = mkdtempSync(join(tmpdir(), 'campaign-plan-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const run = (...args: string[]) => {
+  const pipe = (input: string, ...args: string[]): Ran => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: folder,
       encoding: 'utf8',
+      input,
     });
     return { status, stdout, stderr };
   };
+  const run = (...args: string[]) => pipe('', ...args);
   return {
     get folder() {
       return folder;
@@ -60,6 +71,7 @@ export function commandLine(): CommandLine {
       writeFileSync(join(folder, path), text);
     },
     run,
+    pipe,
     report: (...args) => JSON.parse(run('check', '--format', 'json', ...args).stdout) as FileReport[],
   };
 }

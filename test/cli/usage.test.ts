@@ -40,7 +40,7 @@ paint   paints walls, one after the other,
           --no-brush  paints with the hands
 go      leaves
 
-Exit codes: 0 no problems, 1 problems, 2 wrong use or a file that cannot be read.
+Exit codes: 0 no problems, 1 problems, 2 wrong use, or a file that cannot be read or written.
 `,
     );
   });

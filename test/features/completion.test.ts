@@ -273,3 +273,14 @@ describe('completion', () => {
     assert.equal(items[0]!.snippet, '## Objectives');
   });
 });
+
+describe('completion of people', () => {
+  it('offers those whom the configuration names, after those whom the plan does', async () => {
+    const text =
+      '---\ncampaign: T\nactivities:\n  - {activity: A, owner: Sam}\nrisks:\n  - risk: B\n    owner: \n---\n';
+    const { context } = await check(text);
+    const offset = text.lastIndexOf('owner: ') + 'owner: '.length;
+    const labels = completionsAt({ ...context, people: ['Press office'] }, offset).map(({ label }) => label);
+    assert.deepEqual(labels, ['Sam', 'Press office']);
+  });
+});

@@ -95,6 +95,16 @@ describe('a Word file', () => {
       'damaged',
     ],
     ['a ZIP bomb', zipSync({ 'word/document.xml': new Uint8Array(65 * 1024 * 1024) }), 'too large'],
+    ['a small ZIP bomb', zipSync({ 'word/document.xml': new Uint8Array(2 * 1024 * 1024) }), 'too large'],
+    [
+      'a ZIP bomb of many parts',
+      zipSync(
+        Object.fromEntries(
+          Array.from({ length: 5 }, (_, at) => [`media/${at}.bmp`, new Uint8Array(60 * 1024 * 1024)]),
+        ),
+      ),
+      'too large',
+    ],
   ] as const) {
     it(`is not ${what}: the reason is “${problem}”`, () => assert.equal(problemOf(bytes), problem));
   }

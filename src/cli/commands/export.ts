@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findProblems } from '../../checks/run.ts';
 import type { ExportNotice } from '../../document/notices.ts';
 import { partNames } from '../../document/parts.ts';
@@ -12,11 +12,13 @@ import { type TemplateSource, templateSource } from '../../word/template-source.
 import { day, flag, list, text, texts } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError, UsageError } from '../errors.ts';
+import { Configurations, type PlacedConfiguration } from '../files/configurations.ts';
 import { addRegistersAround, libraryPath } from '../files/library.ts';
 import { isSameFile } from '../files/paths.ts';
 import { readCampaignFile, readFileIfAny, readPlanFile } from '../files/read.ts';
 import { plainReason } from '../files/reasons.ts';
 import { makeWord, readTemplate } from '../files/template.ts';
+import { pathWithin } from '../files/workspace.ts';
 import { refuseOutput, writeWhole } from '../files/write.ts';
 import { print, remark } from '../terminal.ts';
 
@@ -30,7 +32,7 @@ export const exportPlan = defineCommand({
   ],
   options: {
     output: text('FILE', { short: 'o' }),
-    force: flag({ help: ['overwrites a file that is there already'] }),
+    force: flag({ help: ['overwrites a document that is there already, and no file of another kind'] }),
     template: text('FILE', {
       help: [
         'gives the document the look of this .docx or .dotx, whatever template the plan',
@@ -65,22 +67,32 @@ export const exportPlan = defineCommand({
       path: values.output ?? join(dirname(path), `${stem}.docx`),
       what: isSheet ? 'spreadsheet' : 'Word file',
       overwrite: values.force,
+      endings: [isSheet ? '.xlsx' : '.docx'],
     };
     if (await isSameFile(output.path, path))
       throw new UsageError('What is exported cannot take the place of the plan.');
     await refuseOutput(output);
     const library = new Library();
-    await addRegistersAround([path], library);
-    const context = library.contextFor(libraryPath(path), document, values.today, values['own-keys']);
+    const configurations = new Configurations();
+    await addRegistersAround([path], library, configurations);
+    const configuration = await configurations.around(path);
+    const context = library.contextFor(libraryPath(path), document, values.today, {
+      ownKeys: [...values['own-keys'], ...(configuration?.document.configuration.own_keys ?? [])],
+    });
     const register = document.kind === 'register' ? path : library.registerFor(libraryPath(path))?.path;
-    const source = isSheet ? undefined : sourceOf(values, document, context.register);
-    const namedIn = source?.origin === 'register' ? (register ?? path) : path;
+    const source = isSheet ? undefined : sourceOf(values, document, context.register, configuration);
+    const namedIn =
+      source?.origin === 'register'
+        ? (register ?? path)
+        : source?.origin === 'configuration'
+          ? (configuration?.path ?? path)
+          : path;
     const template = source && (await readTemplate(source, { namedIn, output: output.path }));
     const common = {
       text: document.text,
       locations: document.locations,
       channels: context.channels,
-      readImage: (image: string) => readFileIfAny(resolve(dirname(path), image)),
+      readImage: (image: string) => readPicture(path, image),
       ...(template ? { template } : {}),
       tracksChanges: values['track-changes'],
     };
@@ -118,6 +130,12 @@ export const exportPlan = defineCommand({
     return values.strict && unread.length > 0 ? exitCodes.problems : exitCodes.clean;
   },
 });
+
+/** A picture that a plan names, where it lies in the workspace. */
+async function readPicture(plan: string, named: string): Promise<Uint8Array | undefined> {
+  const path = await pathWithin(dirname(plan), named);
+  return path === undefined ? undefined : readFileIfAny(path);
+}
 
 /**
  * Reads a plan or a channel register.
@@ -177,11 +195,13 @@ function sourceOf(
   options: { readonly template: string | undefined; readonly 'no-template': boolean },
   document: CampaignDocument,
   register: RegisterDocument | undefined,
+  configuration: PlacedConfiguration | undefined,
 ): TemplateSource | undefined {
   if (options['no-template']) return undefined;
   return templateSource({
     option: options.template,
     plan: document.kind === 'plan' ? document.plan.word_template : undefined,
+    configuration: configuration?.document.configuration.template,
     register: register?.register.word_template,
   });
 }

@@ -55,7 +55,7 @@ export const grid = defineCommand({
         placeOf: (path) => path,
         width: terminalWidth(),
       });
-      await putText(said, plans, values, format !== 'text');
+      await putText(said, plans, values);
     }
     return plans.exitCode;
   },

@@ -8,6 +8,7 @@ import type { PlanSource } from '../../review/reviewed-plan.ts';
 import { choice } from '../arguments.ts';
 import { defineCommand, exitCodes } from '../command.ts';
 import { PlainError, UsageError } from '../errors.ts';
+import { Configurations } from '../files/configurations.ts';
 import { addRegistersAround, libraryPath } from '../files/library.ts';
 import { readBytes, readPlanFile } from '../files/read.ts';
 import { replaceText } from '../files/write.ts';
@@ -62,7 +63,7 @@ export const review = defineCommand({
 
 async function sourceOf(path: string, { text }: PlanDocument): Promise<PlanSource> {
   const library = new Library();
-  await addRegistersAround([path], library);
+  await addRegistersAround([path], library, new Configurations());
   return { text, name: path, register: library.registerFor(libraryPath(path))?.document.register };
 }
 

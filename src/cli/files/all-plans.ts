@@ -3,8 +3,9 @@ import type { Library } from '../../portfolio/library.ts';
 import { type ExitCode, exitCodes } from '../command.ts';
 import { UsageError } from '../errors.ts';
 import { remark } from '../terminal.ts';
+import type { PlacedConfiguration } from './configurations.ts';
 import type { Failure } from './find.ts';
-import { libraryPath, type Visit, walkLibrary } from './library.ts';
+import { LibraryWalk, libraryPath, type Visit } from './library.ts';
 
 /** All plans that paths lead to, as records. */
 export interface AllPlans {
@@ -15,6 +16,8 @@ export interface AllPlans {
   readonly fileOf: FileOf;
   /** What cannot be read at all. */
   readonly failures: readonly Failure[];
+  /** The configuration that holds for the first of them, and so for what is said of all together. */
+  readonly configuration: PlacedConfiguration | undefined;
   /** As `check` has it: 2 where a file cannot be read at all, 1 where some of a plan cannot. */
   readonly exitCode: ExitCode;
 }
@@ -27,10 +30,13 @@ export interface AllPlans {
 export async function readAllPlans(paths: readonly string[], visit?: Visit): Promise<AllPlans> {
   if (paths.length === 0) throw new UsageError('Say which plans or folders to look at.');
   const names = new Map<string, string>();
-  const { library, failures } = await walkLibrary(paths, async (placed, known) => {
+  const walk = new LibraryWalk(paths);
+  const { library, failures, configurations } = walk;
+  for await (const placed of walk.documents()) {
     names.set(libraryPath(placed.path), placed.path);
-    await visit?.(placed, known);
-  });
+    await visit?.(placed, library);
+  }
+  const [first] = names.values();
   const fileOf: FileOf = (path) => names.get(path) ?? path;
   const unread = [...library.records()].filter(([, { isStale }]) => isStale).map(([path]) => fileOf(path));
   for (const { path, reason } of failures) remark(`${path} cannot be read: ${reason}.\n`);
@@ -38,6 +44,7 @@ export async function readAllPlans(paths: readonly string[], visit?: Visit): Pro
   return {
     library,
     files: [...names.values()],
+    configuration: first === undefined ? undefined : await configurations.around(first),
     fileOf,
     failures,
     exitCode:

@@ -1,14 +1,19 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Configurations } from './configurations.ts';
+import { Ignored } from './ignored.ts';
 import { exists } from './paths.ts';
+import { isPattern, type Pattern, patternOf, withSlashes } from './patterns.ts';
 import { plainReason } from './reasons.ts';
 
 export interface FoundFile {
   /** As reached from the path that was given. */
   readonly path: string;
-  /** Whether it was named itself, rather than found in a folder. */
+  /** Whether it was named itself, rather than found in a folder or by a pattern. */
   readonly named: boolean;
+  /** What it holds, where that is given and not read: what comes on standard input. */
+  readonly bytes?: Uint8Array;
 }
 
 /** A path that cannot be looked into. */
@@ -18,38 +23,97 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** The Markdown files that paths name or that are below folders they name, each once; other files only where named. */
+/**
+ * The Markdown files that paths name, that are below folders they name, or that fit patterns, each once; other files
+ * only where named. What `.gitignore` or a configuration leaves out is left out, unless it is named; so is what fits a pattern with an
+ * exclamation mark before it.
+ * @param given a file that takes the place of the one at its path
+ */
 export async function findFiles(
   paths: readonly string[],
+  configurations: Configurations,
+  given?: FoundFile,
 ): Promise<{ found: FoundFile[]; failures: Failure[] }> {
   const failures: Failure[] = [];
   const found = new Map<string, FoundFile>();
-  const folders = new Set<string>();
-  const visit = async (path: string, named: boolean): Promise<void> => {
+  if (given) found.set(await realpathIfAny(given.path), given);
+  const unwanted = paths.filter((path) => path.startsWith('!')).map((path) => patternOf(path.slice(1)));
+  for (const path of paths) {
+    if (path.startsWith('!')) continue;
+    const search = new Search(found, failures, configurations);
+    if (await exists(path)) await search.visit(path);
+    else if (isPattern(path)) await search.visitFitting(path, patternOf(path));
+    else await search.visit(withSlashes(path));
+  }
+  const isWanted = ({ path }: FoundFile) => !unwanted.some((pattern) => pattern.fits(path));
+  return { found: [...found.values()].filter(isWanted), failures };
+}
+
+/** A search below one of the paths that were given. */
+class Search {
+  readonly #found: Map<string, FoundFile>;
+  readonly #failures: Failure[];
+  readonly #configurations: Configurations;
+  /** The folders that were looked into, by where they are: links may lead back. */
+  readonly #folders = new Set<string>();
+
+  constructor(found: Map<string, FoundFile>, failures: Failure[], configurations: Configurations) {
+    this.#found = found;
+    this.#failures = failures;
+    this.#configurations = configurations;
+  }
+
+  /** What is at a path that was named. */
+  async visit(path: string): Promise<void> {
+    await this.#visit(path, { isNamed: true, ignored: undefined, pattern: undefined });
+  }
+
+  /** What fits a pattern; a folder that fits is searched. */
+  async visitFitting(written: string, pattern: Pattern): Promise<void> {
+    const before = this.#found.size;
+    if (await exists(pattern.folder))
+      await this.#visit(pattern.folder, { isNamed: false, ignored: undefined, pattern });
+    // What fits may have been found already.
+    if (this.#found.size === before && ![...this.#found.values()].some(({ path }) => pattern.fits(path)))
+      this.#failures.push({ path: written, reason: 'no Markdown file fits it' });
+  }
+
+  async #visit(path: string, { isNamed, ignored, pattern }: Visit): Promise<void> {
     try {
       const real = await realpath(path);
       const stats = await stat(path);
       if (!stats.isDirectory()) {
-        if (!(found.get(real)?.named ?? false)) found.set(real, { path, named });
+        if (pattern && !pattern.fits(path)) return;
+        if (!(this.#found.get(real)?.named ?? false)) this.#found.set(real, { path, named: isNamed });
         return;
       }
-      if (folders.has(real)) return;
-      folders.add(real);
+      if (this.#folders.has(real)) return;
+      this.#folders.add(real);
+      const rules = await (ignored ?? (await Ignored.around(path, this.#configurations))).within(path);
+      const wanted = pattern?.fits(path) ? undefined : pattern;
       const entries = await readdir(path, { withFileTypes: true });
       for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         if (!isWorthAVisit(entry)) continue;
         const child = join(path, entry.name);
         const realChild = join(real, entry.name);
+        if (rules.covers(child, entry.isDirectory())) continue;
         // Only of what may lie elsewhere it must be asked what and where it is.
-        if (!entry.isFile()) await visit(child, false);
-        else if (!found.has(realChild)) found.set(realChild, { path: child, named: false });
+        if (!entry.isFile()) await this.#visit(child, { isNamed: false, ignored: rules, pattern: wanted });
+        else if (!this.#found.has(realChild) && (wanted?.fits(child) ?? true))
+          this.#found.set(realChild, { path: child, named: false });
       }
     } catch (error) {
-      failures.push({ path, reason: plainReason(error) });
+      this.#failures.push({ path, reason: plainReason(error) });
     }
-  };
-  for (const path of paths) await visit(path, true);
-  return { found: [...found.values()], failures };
+  }
+}
+
+interface Visit {
+  readonly isNamed: boolean;
+  /** What is left out around it; undefined where nobody has looked yet. */
+  readonly ignored: Ignored | undefined;
+  /** What files must fit; undefined where all are wanted. */
+  readonly pattern: Pattern | undefined;
 }
 
 /**
@@ -68,17 +132,6 @@ function isWorthAVisit(entry: Dirent): boolean {
   return entry.isDirectory() || /\.(?:md|markdown)$/i.test(entry.name);
 }
 
-/**
- * A folder and those above it, up to the repository's root, else to the current folder; else the folder alone.
- * @param folder its absolute path
- */
-export async function foldersAbove(folder: string): Promise<string[]> {
-  const folders = [folder];
-  for (let above = dirname(folder); above !== folders.at(-1); above = dirname(above)) folders.push(above);
-  let top = 0;
-  for (const [index, other] of folders.entries()) {
-    if (other === process.cwd()) top = Math.max(top, index);
-    if (await exists(join(other, '.git'))) return folders.slice(0, index + 1);
-  }
-  return folders.slice(0, top + 1);
+async function realpathIfAny(path: string): Promise<string> {
+  return (await exists(path)) ? realpath(path) : resolve(path);
 }

@@ -1,10 +1,14 @@
 import { dirname, resolve, sep } from 'node:path';
 import type { CampaignDocument } from '../../plan/document.ts';
+import { isNamedAsPlan } from '../../plan/frontmatter.ts';
 import { Library } from '../../portfolio/library.ts';
 import { PlainError } from '../errors.ts';
-import { type Failure, type FoundFile, findFiles, foldersAbove, markdownFilesIn } from './find.ts';
-import { readCampaignFile } from './read.ts';
+import { Configurations, type PlacedConfiguration } from './configurations.ts';
+import { type Failure, type FoundFile, findFiles, markdownFilesIn } from './find.ts';
+import { foldersAbove } from './folders.ts';
+import { readCampaignBytes, readCampaignFile } from './read.ts';
 import { codeOf, plainReason } from './reasons.ts';
+import { pathWithin } from './workspace.ts';
 
 /** So many files are read at the same time. */
 const concurrency = 32;
@@ -16,100 +20,128 @@ export interface PlacedDocument {
   readonly document: CampaignDocument;
   /** Whether it was named itself, rather than found in a folder. */
   readonly named: boolean;
+  /** What it was read from, where that is no file. */
+  readonly bytes?: Uint8Array;
 }
 
-/** What paths lead to. */
-export interface NamedLibrary {
+/** Reads the plans and registers that paths lead to, one after the other, with the registers around them. */
+export class LibraryWalk {
+  /** Of each plan that was handed out a record, and every register. */
+  readonly library = new Library();
   /** What cannot be read, and what was named and is neither a plan nor a register. */
-  readonly failures: readonly Failure[];
-  /** The plans and registers, and the registers around them. */
-  readonly library: Library;
+  readonly failures: Failure[] = [];
+  readonly configurations = new Configurations();
+  readonly #paths: readonly string[];
+  readonly #given: FoundFile | undefined;
+
+  /**
+   * @param paths files, folders and patterns
+   * @param given a file that takes the place of the one at its path
+   */
+  constructor(paths: readonly string[], given?: FoundFile) {
+    this.#paths = paths;
+    this.#given = given;
+  }
+
+  /**
+   * Each document in turn, registers first, when all registers are known and the plans before it: it can be let go of.
+   * What is named and no plan is a failure, unless plans are named besides: shells hand over all that fits a pattern.
+   */
+  async *documents(): AsyncGenerator<PlacedDocument> {
+    const { found, failures } = await findFiles(this.#paths, this.configurations, this.#given);
+    this.failures.push(...failures);
+    const strangers: Failure[] = [];
+    // Of most files the name tells that they are plans; the others are read for registers first.
+    const plans = found.filter(({ path }) => isNamedAsPlan(path));
+    const others = found.filter(({ path }) => !isNamedAsPlan(path));
+    const registers: PlacedDocument[] = [];
+    for await (const placed of readEach(others, this.failures, strangers)) {
+      if (placed.document.kind === 'plan') plans.push(placed);
+      else registers.push(placed);
+    }
+    for (const { path, document } of registers) this.library.set(libraryPath(path), document);
+    const all = [...registers, ...plans];
+    await addRegistersAround(
+      all.map(({ path }) => path),
+      this.library,
+      this.configurations,
+    );
+    yield* registers;
+    for await (const placed of readEach(plans.sort(byPath), this.failures, strangers)) {
+      this.library.set(libraryPath(placed.path), placed.document);
+      yield placed;
+    }
+    if (!all.some(({ named }) => named)) this.failures.push(...strangers);
+  }
 }
 
 /** Looks at a plan or register when all registers are known, and the plans before it. */
-export type Visit = (placed: PlacedDocument, library: Library) => void | Promise<void>;
+export type Visit = (placed: PlacedDocument, library: Library) => void;
 
 /**
- * Reads the plans and registers that paths name or that are below folders they name, with the registers around them.
- * Of a plan only a record is kept: `visit` is handed each document in turn, registers first, and it can be let go of.
+ * Reads files, some at the same time, and hands out the plans and registers among them in their order.
+ * @param failures told what cannot be read
+ * @param strangers told what was named and is neither
  */
-export async function walkLibrary(paths: readonly string[], visit: Visit): Promise<NamedLibrary> {
-  const { found, failures } = await findFiles(paths);
-  const library = new Library();
-  // Of most files the name tells that they are plans; the others are read for registers first.
-  const plans = found.filter(({ path }) => isNamedAsPlan(path));
-  const registers: PlacedDocument[] = [];
-  for await (const placed of readEach(
-    found.filter(({ path }) => !isNamedAsPlan(path)),
-    failures,
-  )) {
-    if (placed.document.kind === 'plan') plans.push(placed);
-    else registers.push(placed);
-  }
-  for (const { path, document } of registers) library.set(libraryPath(path), document);
-  await addRegistersAround(
-    [...registers, ...plans].map(({ path }) => path),
-    library,
-  );
-  for (const placed of registers) await visit(placed, library);
-  for await (const placed of readEach(plans.sort(byPath), failures)) {
-    library.set(libraryPath(placed.path), placed.document);
-    await visit(placed, library);
-  }
-  return { failures, library };
-}
-
-/** The same, with all documents in hand. */
-export async function readLibrary(
-  paths: readonly string[],
-): Promise<NamedLibrary & { readonly documents: readonly PlacedDocument[] }> {
-  const documents: PlacedDocument[] = [];
-  const read = await walkLibrary(paths, (placed) => {
-    documents.push(placed);
-  });
-  return { ...read, documents };
-}
-
-/** Reads files, some at the same time, and hands out the plans and registers among them in their order. */
-async function* readEach(files: readonly FoundFile[], failures: Failure[]): AsyncGenerator<PlacedDocument> {
+async function* readEach(
+  files: readonly FoundFile[],
+  failures: Failure[],
+  strangers: Failure[],
+): AsyncGenerator<PlacedDocument> {
   for (let next = 0; next < files.length; next += concurrency) {
-    const read = files.slice(next, next + concurrency).map(async ({ path, named }) => {
+    const read = files.slice(next, next + concurrency).map(async (file) => {
+      const { path, bytes } = file;
       try {
-        return { path, named, document: await readCampaignFile(path) };
+        return { file, document: await (bytes ? readCampaignBytes(path, bytes) : readCampaignFile(path)) };
       } catch (error) {
-        return { path, named, reason: plainReason(error) };
+        return { file, reason: plainReason(error) };
       }
     });
-    for (const { path, named, document, reason } of await Promise.all(read)) {
-      if (reason !== undefined) failures.push({ path, reason });
-      else if (document) yield { path, named, document };
-      else if (named) failures.push({ path, reason: 'it is neither a campaign plan nor a channel register' });
+    for (const { file, document, reason } of await Promise.all(read)) {
+      if (reason !== undefined) failures.push({ path: file.path, reason });
+      else if (document) yield { ...file, document };
+      else if (file.named)
+        strangers.push({ path: file.path, reason: 'it is neither a campaign plan nor a channel register' });
     }
   }
-}
-
-function isNamedAsPlan(path: string): boolean {
-  return /\.campaign\.md$/i.test(path);
 }
 
 function byPath(a: FoundFile, b: FoundFile): number {
   return a.path < b.path ? -1 : Number(a.path > b.path);
 }
 
-/** Adds the registers that hold for files: those in their folders, and in the folders above. */
-export async function addRegistersAround(paths: readonly string[], library: Library): Promise<void> {
+/** Adds the registers that hold for files: those in their folders, in the folders above, and those that configurations name. */
+export async function addRegistersAround(
+  paths: readonly string[],
+  library: Library,
+  configurations: Configurations,
+): Promise<void> {
   const folders = new Set<string>();
   for (const folder of new Set(paths.map((path) => dirname(resolve(path))))) {
     for (const above of await foldersAbove(folder)) folders.add(above);
   }
   for (const folder of folders) {
     const files = await markdownFilesIn(folder).catch(undefinedWhereUnreadable);
-    for (const path of files ?? []) {
-      if (library.has(libraryPath(path))) continue;
-      const document = await readCampaignFile(path).catch(undefinedWhereUnreadable);
-      if (document?.kind === 'register') library.set(libraryPath(path), document);
-    }
+    for (const path of files ?? []) await addRegister(path, library);
+    const configuration = await configurations.in(folder);
+    if (configuration) await nameRegister(configuration, library);
   }
+}
+
+async function addRegister(path: string, library: Library): Promise<void> {
+  if (library.has(libraryPath(path))) return;
+  const document = await readCampaignFile(path).catch(undefinedWhereUnreadable);
+  if (document?.kind === 'register') library.set(libraryPath(path), document);
+}
+
+/** Lets the register hold that a configuration names, where it lies in the repository. */
+async function nameRegister({ folder, document }: PlacedConfiguration, library: Library): Promise<void> {
+  const { register } = document.configuration;
+  if (register === undefined) return;
+  const path = await pathWithin(folder, register);
+  if (path === undefined) return;
+  await addRegister(path, library);
+  library.nameRegister(libraryPath(folder), libraryPath(path));
 }
 
 /** What a file is called in the library. */

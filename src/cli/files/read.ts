@@ -13,7 +13,15 @@ export async function readCampaignFile(path: string): Promise<CampaignDocument |
   // Reading a pipe or a device might wait for ever; a folder says what it is when it is read.
   const stats = await stat(path);
   if (!stats.isFile() && !stats.isDirectory()) throw new PlainError('it is neither a file nor a folder');
-  const { text, isUnicode } = decode(await readFile(path));
+  return readCampaignBytes(path, await readFile(path));
+}
+
+/** The same of bytes that are at hand. */
+export async function readCampaignBytes(
+  path: string,
+  bytes: Uint8Array,
+): Promise<CampaignDocument | undefined> {
+  const { text, isUnicode } = decode(bytes);
   const document = await readDocument(path, text);
   if (document && !isUnicode) throw new PlainError('its letters are not in Unicode; save it as UTF-8');
   return document;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { ExportResult } from '../../word/request.ts';
 import {
   isOnTheWeb,
@@ -10,6 +10,7 @@ import {
 import { PlainError } from '../errors.ts';
 import { statOf } from './paths.ts';
 import { plainReason } from './reasons.ts';
+import { pathWithin } from './workspace.ts';
 
 /** The files around a template. */
 export interface TemplateFiles {
@@ -29,8 +30,9 @@ export async function readTemplate(
 ): Promise<Uint8Array> {
   const refuse = (reason: string) => new PlainError(templateProblem(source, reason));
   if (isOnTheWeb(source.path)) throw refuse(templateReasons.web());
-  const named = source.path.replaceAll('\\', sep);
-  const path = source.origin === 'option' ? resolve(source.path) : resolve(dirname(namedIn), named);
+  const path =
+    source.origin === 'option' ? resolve(source.path) : await pathWithin(dirname(namedIn), source.path);
+  if (path === undefined) throw refuse(templateReasons.outside());
   if (path === resolve(output)) throw refuse('The document would take its place: name another file with -o.');
   const stats = await statOf(path);
   if (!stats) throw refuse(templateReasons.missing());

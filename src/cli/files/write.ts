@@ -11,7 +11,7 @@ import {
   rm,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { encodedLike } from '../../text/decode.ts';
 import { PlainError, UsageError } from '../errors.ts';
 import { exists, statOf, undefinedWhereMissing } from './paths.ts';
@@ -24,13 +24,15 @@ export interface Output {
   readonly what: string;
   /** Whether it may take the place of a file that is there. */
   readonly overwrite: boolean;
+  /** How files end whose place it may take: what is written itself, and nothing else. All of them where left out. */
+  readonly endings?: readonly string[];
 }
 
 /**
  * Looks whether a file can be written, before any work is done for it.
  * @throws {PlainError} where it cannot
  */
-export async function refuseOutput({ path, what, overwrite }: Output): Promise<void> {
+export async function refuseOutput({ path, what, overwrite, endings }: Output): Promise<void> {
   const stats = await statOf(path);
   if (!stats) return;
   if (stats.isDirectory()) throw new UsageError(`${path} is a folder. Name the ${what} to write with -o.`);
@@ -38,6 +40,11 @@ export async function refuseOutput({ path, what, overwrite }: Output): Promise<v
   if (!overwrite)
     throw new PlainError(
       `${path} is there already. Name another file with -o, or overwrite it with --force.`,
+    );
+  // A link may lead to a file of another kind than its name says.
+  if (endings && ![path, await realpath(path)].every((each) => endings.includes(extname(each).toLowerCase())))
+    throw new PlainError(
+      `${path} is no ${what} (${endings.join(', ')}), and --force replaces nothing else. Name another file with -o.`,
     );
   // To rename another file to its name would ask for no permission.
   if ((stats.mode & 0o222) === 0) throw new PlainError(`${path} is read-only. Name another file with -o.`);

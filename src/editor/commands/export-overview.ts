@@ -12,7 +12,7 @@ import { organisationsTemplate, withTemplate } from './word-template.ts';
 
 /** What the export of all plans together takes from the session. */
 export interface OverviewUses {
-  readonly workspacePlans: Pick<WorkspacePlans, 'ready' | 'library'>;
+  readonly workspacePlans: Pick<WorkspacePlans, 'ready' | 'library' | 'configurationFor'>;
 }
 
 /** What is made of all plans together. */
@@ -67,7 +67,7 @@ async function wordBytes(
   workspacePlans: OverviewUses['workspacePlans'],
   { title, document }: Overview,
 ): Promise<Uint8Array | undefined> {
-  const template = organisationsTemplate(workspacePlans.library);
+  const template = organisationsTemplate(workspacePlans);
   const result = await withTemplate(template, (bytes) =>
     doLongWork(title, async (tick) => {
       const made = await document(partOfTick(tick, 0, 0.5, vscode.l10n.t('Reading plans')));

@@ -9,6 +9,7 @@ import type { Documents } from '../documents.ts';
 import { isFile } from '../files.ts';
 import { doLongWork } from '../long-work.ts';
 import { readSetting } from '../settings.ts';
+import { isWithinReach } from '../within.ts';
 import { today, type WorkspacePlans } from '../workspace-plans.ts';
 import type { CommandArguments } from './command-arguments.ts';
 import { isToExport } from './export-notices.ts';
@@ -20,7 +21,7 @@ import { namedTemplate, withTemplate } from './word-template.ts';
 /** What the export takes from the session. */
 export interface ExportUses {
   readonly documents: Pick<Documents, 'read'>;
-  readonly workspacePlans: Pick<WorkspacePlans, 'ready' | 'library'>;
+  readonly workspacePlans: Pick<WorkspacePlans, 'ready' | 'library' | 'configurationFor'>;
   readonly checker: Pick<Checker, 'checkDocument'>;
 }
 
@@ -126,5 +127,7 @@ async function readImage(plan: vscode.Uri, path: string): Promise<Uint8Array | u
     ? vscode.workspace.getWorkspaceFolder(plan)?.uri
     : vscode.Uri.joinPath(plan, '..');
   const uri = folder && vscode.Uri.joinPath(folder, path);
-  return uri && (await isFile(uri)) ? vscode.workspace.fs.readFile(uri) : undefined;
+  return uri && isWithinReach(uri, plan) && (await isFile(uri))
+    ? vscode.workspace.fs.readFile(uri)
+    : undefined;
 }

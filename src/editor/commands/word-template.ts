@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { organisationsRegister } from '../../overview/facts.ts';
 import type { CampaignDocument } from '../../plan/document.ts';
-import type { Library } from '../../portfolio/library.ts';
 import { fileName } from '../../text/file-name.ts';
 import {
   isOnTheWeb,
@@ -12,6 +11,7 @@ import {
   templateSource,
 } from '../../word/index.ts';
 import { readSetting } from '../settings.ts';
+import { isWithinReach } from '../within.ts';
 import type { WorkspacePlans } from '../workspace-plans.ts';
 
 /** A template that a document is to get its look from. */
@@ -19,11 +19,13 @@ export interface NamedTemplate {
   readonly source: TemplateSource;
   /** Undefined where it is on the web. */
   readonly uri: vscode.Uri | undefined;
+  /** Whether a file names it that may not lead there. */
+  readonly isOutside?: boolean;
 }
 
-/** The template for a plan: what it says itself, before the settings, before the channel register; for a register, its own. */
+/** The template for a plan: what it says itself, before the settings, the configuration and the register; for a register, its own. */
 export async function namedTemplate(
-  workspacePlans: Pick<WorkspacePlans, 'ready' | 'library'>,
+  workspacePlans: Pick<WorkspacePlans, 'ready' | 'library' | 'configurationFor'>,
   uri: vscode.Uri,
   document: CampaignDocument,
 ): Promise<NamedTemplate | undefined> {
@@ -32,39 +34,56 @@ export async function namedTemplate(
     document.kind === 'register'
       ? { path: uri.toString(), document }
       : workspacePlans.library.registerFor(uri.toString());
+  const configuration = workspacePlans.configurationFor(uri);
   const source = templateSource({
     plan: document.kind === 'plan' ? document.plan.word_template : undefined,
     setting: readSetting('word.template', uri),
+    configuration: configuration?.configuration.template,
     register: register?.document.register.word_template,
   });
   if (!source) return undefined;
-  if (isOnTheWeb(source.path)) return { source, uri: undefined };
   const folder = workspaceFolder(uri);
   const beside = uri.scheme === 'untitled' ? folder : vscode.Uri.joinPath(uri, '..');
   const bases = {
     option: folder,
     plan: beside,
     setting: folder ?? beside,
+    configuration: configuration && vscode.Uri.parse(configuration.folder),
     register: register && vscode.Uri.joinPath(vscode.Uri.parse(register.path), '..'),
   };
-  const base = bases[source.origin];
-  return { source, uri: base && resolved(base, source.path) };
+  return templateAt(source, bases[source.origin]);
 }
 
 /** The template for what is said of all plans together: what the settings say, before the organisation's register. */
-export function organisationsTemplate(library: Library): NamedTemplate | undefined {
+export function organisationsTemplate({
+  library,
+  configurationFor,
+}: Pick<WorkspacePlans, 'library' | 'configurationFor'>): NamedTemplate | undefined {
   const register = organisationsRegister(library);
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const configuration = folder && configurationFor(vscode.Uri.joinPath(folder, 'plan.campaign.md'));
   const source = templateSource({
     setting: folder && readSetting('word.template', folder),
+    configuration: configuration?.configuration.template,
     register: register?.document.register.word_template,
   });
   if (!source) return undefined;
-  const base =
-    source.origin === 'register' && register
-      ? vscode.Uri.joinPath(vscode.Uri.parse(register.path), '..')
-      : folder;
-  return { source, uri: base && !isOnTheWeb(source.path) ? resolved(base, source.path) : undefined };
+  const bases = {
+    option: folder,
+    plan: folder,
+    setting: folder,
+    configuration: configuration && vscode.Uri.parse(configuration.folder),
+    register: register && vscode.Uri.joinPath(vscode.Uri.parse(register.path), '..'),
+  };
+  return templateAt(source, bases[source.origin]);
+}
+
+/** Where a template is; what people chose or set themselves may be anywhere, what files name only within reach. */
+function templateAt(source: TemplateSource, base: vscode.Uri | undefined): NamedTemplate {
+  const uri = base && !isOnTheWeb(source.path) ? resolved(base, source.path) : undefined;
+  const isOwnChoice = source.origin === 'option' || source.origin === 'setting';
+  const isOutside = !isOwnChoice && base && uri && !isWithinReach(uri, vscode.Uri.joinPath(base, 'plan.md'));
+  return { source, uri, ...(isOutside ? { isOutside } : {}) };
 }
 
 /** The workspace folder of a file; the first one for files outside all of them. */
@@ -104,11 +123,16 @@ export async function withTemplate<Result>(
   }
 }
 
-async function readTemplate({ source, uri }: NamedTemplate): Promise<Uint8Array> {
+async function readTemplate({ source, uri, isOutside }: NamedTemplate): Promise<Uint8Array> {
+  if (isOutside) throw new TemplateError(templateReasons.outside());
   if (!uri) {
     throw new TemplateError(isOnTheWeb(source.path) ? templateReasons.web() : templateReasons.missing());
   }
   try {
+    // Reading a pipe or a device might wait for ever; a folder says what it is when it is read.
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if ((type & (vscode.FileType.File | vscode.FileType.Directory)) === 0)
+      throw new TemplateError(templateReasons.noFile());
     return await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError)) throw error;

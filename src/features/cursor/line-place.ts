@@ -1,4 +1,4 @@
-import { type CampaignDocument, topInfo } from '../../plan/document.ts';
+import type { CampaignDocument } from '../../plan/document.ts';
 import type { ObjectInfo } from '../../plan/format/vocabulary.ts';
 import { frontmatterLineAt, frontmatterLines } from '../../plan/frontmatter-lines.ts';
 import type { YamlLine } from '../../plan/yaml/scan/lines.ts';
@@ -27,10 +27,10 @@ export function linePlaceAt(document: CampaignDocument, offset: number): LinePla
   // On a blank line below a text something else may begin, if that does not go on.
   const next = lines.slice(at).find(({ isBlank }) => !isBlank);
   if (line.within === 'text' && next?.within === 'text') return undefined;
-  const { frontmatter, text, kind } = document;
+  const { frontmatter, text, top } = document;
   // Where the frontmatter is not closed, its text begins with the first heading.
   if (frontmatter.state === 'unclosed' && lines.slice(0, at + 1).some(isHeading)) return undefined;
-  return { text, lines, at, line, root: topInfo(kind) };
+  return { text, lines, at, line, root: top };
 }
 
 function isHeading({ text }: YamlLine, index: number, all: readonly YamlLine[]): boolean {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Configurations } from '../../../src/editor/configurations.ts';
 import { Documents } from '../../../src/editor/documents.ts';
 import { GridPanel } from '../../../src/editor/grid-panel.ts';
 import { gridPanelType } from '../../../src/editor/grid-panel-type.ts';
@@ -28,12 +29,14 @@ describe('what was known of plans before the window was shut', () => {
   async function start(use: (titleOf: (name: string) => string | undefined) => Promise<void>): Promise<void> {
     const documents = new Documents();
     const store = new RecordStore({ storageUri: file('storage'), extension: extension() });
-    const plans = new WorkspacePlans(documents, store);
+    const configurations = new Configurations();
+    const plans = new WorkspacePlans(documents, configurations, store);
     try {
       await plans.ready();
       await use((name) => plans.library.records().get(file(name).toString())?.title);
     } finally {
       plans.dispose();
+      configurations.dispose();
       documents.dispose();
     }
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { csvText } from '../../src/overview/csv.ts';
+import { csvText } from '../../src/text/csv.ts';
 
 describe('comma-separated values', () => {
   it('begin with the mark by which Excel knows UTF-8, and end their lines as the standard has it', () => {

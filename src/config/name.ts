@@ -1,0 +1,2 @@
+/** What configuration files are called. */
+export const configurationName = '.campaign-plan.yml';
