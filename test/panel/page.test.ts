@@ -24,7 +24,7 @@ describe('the page of the grid', () => {
   });
 
   it('names each field by a label', () => {
-    for (const [, id] of page.matchAll(/<(?:select|input) id="(\w+)" ?(?!.*checkbox)/g))
-      assert.ok(page.includes(`<label for="${id}">`), id);
+    for (const [, id] of page.matchAll(/<(?:select|input) id="([\w-]+)" ?(?!.*checkbox)/g))
+      assert.ok(page.includes(`<label for="${id}"`), id);
   });
 });
