@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { prompts, templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
 import { LineIndex } from '../text/text.ts';
 import type { Document } from './document.ts';
@@ -35,6 +36,16 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
   const { words } = facts;
   const properties = propertiesOf(request, words);
   tellOfTitle(plan, properties, notices);
+  const internal = plan.activities.filter(({ visibility }) => visibility === 'internal').length;
+  if (internal > 0)
+    notices.add(
+      internal === 1
+        ? l10n.t('An activity that is marked internal stands in this document. Take care whom it is sent to.')
+        : l10n.t(
+            '{0} activities that are marked internal stand in this document. Take care whom it is sent to.',
+            internal,
+          ),
+    );
   const written = withoutPrompts(body.blocks);
   const { own, saysMore, rest } = takeTitle(written, headingLike, properties.title, words);
   const hasText = options.body !== false && rest.length > 0;

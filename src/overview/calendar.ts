@@ -72,24 +72,42 @@ const encoder = new TextEncoder();
 
 /** A line in pieces, none of which ends within what people read as one character. */
 function folded(line: string): string {
-  if (encoder.encode(line).length <= longestLine) return line;
-  const pieces = [''];
+  if (line.length <= longestLine && isAscii(line)) return line;
+  const pieces: string[] = [];
+  let start = 0;
+  let at = 0;
   let left = longestLine;
-  for (const piece of piecesOf(line)) {
-    const { length } = encoder.encode(piece);
+  for (const piece of charactersOf(line)) {
+    const length = octetsOf(piece);
     if (length > left) {
-      pieces.push('');
+      pieces.push(line.slice(start, at));
+      start = at;
       left = longestLine - 1;
     }
-    pieces[pieces.length - 1] += piece;
+    at += piece.length;
     left -= length;
   }
-  return pieces.join('\r\n ');
+  return [...pieces, line.slice(start)].join('\r\n ');
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}
+
+/** How many octets a text takes up in UTF-8. */
+function octetsOf(text: string): number {
+  return text.length === 1 && text < '\x80' ? 1 : encoder.encode(text).length;
 }
 
 /** What people read as one character; where that takes more than a line, its parts. */
-function piecesOf(line: string): string[] {
-  return [...graphemes.segment(line)].flatMap(({ segment }) =>
-    encoder.encode(segment).length < longestLine ? segment : [...segment],
-  );
+function* charactersOf(line: string): Iterable<string> {
+  // A letter may be one with the accent behind it; plain ones among themselves never are.
+  for (const [stretch] of line.matchAll(/[\x20-\x7e]+(?![^\x20-\x7e])|[\x20-\x7e]?[^\x20-\x7e]+/g)) {
+    if (isAscii(stretch)) yield* stretch;
+    else
+      for (const { segment } of graphemes.segment(stretch)) {
+        if (octetsOf(segment) < longestLine) yield segment;
+        else yield* segment;
+      }
+  }
 }

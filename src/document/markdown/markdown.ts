@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Html, PhrasingContent, RootContent } from 'mdast';
 import { allAtOnce, type Steps } from '../../steps.ts';
 import { type Block, words } from '../model.ts';
@@ -13,7 +14,7 @@ import { htmlTree } from './html-tree.ts';
 import type { PictureResult } from './images.ts';
 import { inlineContent } from './inline.ts';
 import { listBlocks } from './lists.ts';
-import { type BodyIndex, textOf } from './mdast.ts';
+import { type BodyIndex, rangeOf, textOf } from './mdast.ts';
 import { asParagraphs, codeContent, headingOf, paragraphOf } from './paragraphs.ts';
 import { markdownTable } from './tables.ts';
 
@@ -83,6 +84,15 @@ function blocksOf(
         markdownBlocks(children, context, inside),
       );
     case 'code':
+      if (drawn.test(node.lang ?? '')) {
+        context.notices.add(
+          l10n.t(
+            'A diagram is left out: Word would show only its source. Put a picture of it there, with a description.',
+          ),
+          rangeOf(node),
+        );
+        return [];
+      }
       return paragraphOf(codeContent(node.value), surroundings, line, 'code');
     case 'table':
       return markdownTable(node, context, marks);
@@ -95,6 +105,9 @@ function blocksOf(
       return paragraphOf(words(textOf(node), marks), surroundings, line);
   }
 }
+
+/** What is written for a program that draws a diagram of it. */
+const drawn = /^(?:mermaid|plantuml|graphviz|dot|vega(?:-lite)?)$/i;
 
 /** A term in bold, and what it means indented below it. */
 function definitionBlocks(

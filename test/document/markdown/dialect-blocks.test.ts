@@ -7,6 +7,14 @@ for (const end of ['\n', '\r\n']) {
   const written = (...lines: string[]) => planWith(lines.join(end));
 
   describe(`blocks of other dialects (${JSON.stringify(end)})`, () => {
+    it('are left out, and told of, where they are the source of a diagram', async () => {
+      const text = written('Before.', '', '```mermaid', 'graph TD; A-->B', '```', '', 'After.');
+      const { paragraphs, notices } = await exported(text);
+      assert.ok(!paragraphs.some((paragraph) => paragraph.text.includes('graph TD')));
+      const told = notices.find(({ message }) => message.startsWith('A diagram is left out'));
+      assert.ok(told?.range && text.slice(told.range.start, told.range.end).includes('mermaid'));
+    });
+
     it('are labelled notes where lines of colons stand around them', async () => {
       const text = written(
         '::: warning',
