@@ -133,6 +133,8 @@ describe('what the Word export says', () => {
       await say(planWith('', crowded), { form: 'page' });
       await say(planWith('', crowded), { form: 'page', template: crowdedTemplate });
       await say(planWith(otherDialects), { template: textAsCover });
+      await say(planWith('```mermaid\nA-->B\n```', 'activities: [{ activity: A, visibility: internal }]'));
+      await say(planWith('', `activities: [${'{ activity: A, visibility: internal },'.repeat(2)}]`));
       await say(planWith(`${'>'.repeat(8_000)} deep`));
       await say(planWith('word '.repeat(1_000_000)));
     } finally {

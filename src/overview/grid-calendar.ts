@@ -43,9 +43,14 @@ export function gridCalendar(grid: Grid, { words, today, name, placeOf }: GridCa
   return calendarText(name, events, today);
 }
 
+/** What is not yet decided, or was decided against, is not confirmed, however exact its days are. */
 function statusOf(item: GridItem): CalendarEvent['status'] {
-  if (item.activity.status === 'cancelled') return 'CANCELLED';
-  return hasWeek(item) ? 'CONFIRMED' : 'TENTATIVE';
+  const { activity, approval, periods, record } = item;
+  if (activity.status === 'cancelled') return 'CANCELLED';
+  const decisions = [approval, ...periods.map(({ clearance }) => clearance.decision)];
+  const isOpen =
+    record.status === 'draft' || decisions.some((each) => each === 'asked' || each === 'refused');
+  return hasWeek(item) && !isOpen ? 'CONFIRMED' : 'TENTATIVE';
 }
 
 function descriptionOf(item: GridItem, matters: readonly Matter[], words: DocumentWords): string {

@@ -27,6 +27,8 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
     }
     case 'member':
       return words.say('memberSpeaks', matter.name, matter.period);
+    case 'channel':
+      return words.say(matter.status === 'closed' ? 'channelClosed' : 'channelFrozen', matter.name);
     case 'clash':
       return words.say(
         'clashWith',

@@ -12,6 +12,10 @@ export function sayMatter(matter: Matter): string {
     }
     case 'member':
       return l10n.t('{0} speaks, an elected member, in {1}', matter.name, matter.period);
+    case 'channel':
+      return matter.status === 'closed'
+        ? l10n.t('{0} is closed, says the register', matter.name)
+        : l10n.t('Nothing new on {0} for now, says the register', matter.name);
     case 'clash':
       return l10n.t(
         'Clash with {0}: {1} hear by {2}, {3}',

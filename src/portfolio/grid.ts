@@ -58,11 +58,19 @@ export interface GridItem {
   /** The names of its channels and audiences. */
   readonly channels: readonly string[];
   readonly audiences: readonly string[];
+  /** Those of its channels that the register says are not in use. */
+  readonly outOfUse: readonly ChannelOutOfUse[];
   /** The last decision on it; undefined where nobody was asked. */
   readonly approval: Decision | undefined;
   readonly periods: readonly ItemPeriod[];
   readonly approvals: readonly ApprovalDue[];
   readonly deadlines: readonly CopyDeadline[];
+}
+
+/** A channel on which nothing new is published. */
+export interface ChannelOutOfUse {
+  readonly name: string;
+  readonly status: 'frozen' | 'closed';
 }
 
 /** A protected period that an item falls into, with what was decided of it. */
@@ -172,12 +180,17 @@ function shownOf(
     const { days, status } = activity;
     if (days ? !overlap(days, { from, to }) : status === 'done' || status === 'cancelled') continue;
     const within = periodsOf(record, activity, periods, names);
+    const channels = activity.channels.map((channel) => names.channel(record.channels[channel]!));
     shown.set(index, {
       path,
       record,
       activity,
       days,
-      channels: activity.channels.map((channel) => names.channel(record.channels[channel]!).official),
+      channels: channels.map(({ official }) => official),
+      outOfUse: channels.flatMap(({ official, known }): ChannelOutOfUse[] => {
+        const status = known?.inRegister?.status;
+        return status === 'frozen' || status === 'closed' ? [{ name: official, status }] : [];
+      }),
       audiences: [...new Set(audiencesReached(activity, audiences).map(({ name }) => name))],
       approval: lastDecision(activity)?.decision,
       periods: within.map((period) => ({ period, clearance: clearanceFor(activity, period.period) })),

@@ -4,7 +4,15 @@ import { overlap } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import { type ApprovalDue, type CopyDeadline, isOverdue } from './approvals.ts';
 import { isElectedMember, isPreElection, isSurelyIn, lastDecision } from './clearance.ts';
-import type { Grid, GridClash, GridItem, GridKeyDate, GridPressure, ItemPeriod } from './grid.ts';
+import type {
+  ChannelOutOfUse,
+  Grid,
+  GridClash,
+  GridItem,
+  GridKeyDate,
+  GridPressure,
+  ItemPeriod,
+} from './grid.ts';
 
 /** Something to be minded about an item of the grid, as data: each face says it in its own words. */
 export type Matter =
@@ -12,6 +20,8 @@ export type Matter =
   | ({ readonly kind: 'period'; readonly isSure: boolean } & ItemPeriod)
   /** An elected member is to speak in a period before a poll. */
   | { readonly kind: 'member'; readonly name: string; readonly period: string }
+  /** One of its channels is not in use, says the register. */
+  | ({ readonly kind: 'channel' } & ChannelOutOfUse)
   | ({ readonly kind: 'clash' } & ItemClash)
   | ({ readonly kind: 'pressure' } & ItemPressure)
   | { readonly kind: 'key date'; readonly keyDate: GridKeyDate }
@@ -56,6 +66,7 @@ export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => re
   const pressure = byItem(grid.pressure);
   return (item) => [
     ...ofPeriods(item),
+    ...(isAhead(item, today) ? item.outOfUse.map((each): Matter => ({ kind: 'channel', ...each })) : []),
     ...ofClashes(item, clashes.get(item) ?? []),
     ...ofPressure(pressure.get(item) ?? []),
     ...ofApprovals(item, today),
@@ -63,6 +74,11 @@ export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => re
     ...ofKeyDates(item, grid.keyDates),
     ...(stale.has(item.path) ? [{ kind: 'stale' } as const] : []),
   ];
+}
+
+/** What is over, or will not be, needs no other channel. */
+function isAhead({ activity, days }: GridItem, today: IsoDate): boolean {
+  return activity.status !== 'done' && activity.status !== 'cancelled' && (!days || days.to >= today);
 }
 
 /** The same of each item; items of which there is nothing to be minded are left out. */

@@ -172,7 +172,12 @@ function makeRecord(document: PlanDocument): PlanRecord {
         spokesperson: activity.spokesperson,
         deadline: lastDayOf(plan, activity.deadline),
         embargo: activity.embargo,
-        isInternal: activity.visibility === 'internal' ? (true as const) : undefined,
+        // What is written and not understood may well be a slip for internal: nobody else is to see it by mistake.
+        isInternal:
+          activity.visibility === 'internal' ||
+          (activity.visibility === undefined && locations.isFilled(activity, 'visibility'))
+            ? (true as const)
+            : undefined,
         approval: activity.approval.length > 0 ? activity.approval : undefined,
         with: activity.with.length > 0 ? activity.with : undefined,
       }),

@@ -42,6 +42,15 @@ describe('the grid as a calendar', () => {
     assert.match(visits.description, /When: some time, 1 to 31 March 2027/);
   });
 
+  it('says of what is not yet decided that it is tentative, and confirms what is', async () => {
+    const statusOf = async (summary: string) =>
+      (await events())
+        .find((event) => event.summary.startsWith(summary))
+        ?.component.getFirstPropertyValue('status');
+    assert.equal(await statusOf('Depot opens'), 'TENTATIVE');
+    assert.equal(await statusOf('Letter'), 'CONFIRMED');
+  });
+
   it('knows an item with an id again, whatever becomes of its words and its date', async () => {
     const uid = async (texts: typeof organisation, summary: string) =>
       (await events(texts)).find((event) => event.summary.startsWith(summary))?.uid;

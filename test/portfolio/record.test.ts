@@ -28,6 +28,15 @@ activities:
   - { date: run up to the change, activity: Briefing, visibility: internal, spokesperson: { name: Jo, role: Councillor } }`;
 
 describe('the record of a plan', () => {
+  it('takes for internal what is marked with a word that is not understood', () => {
+    const marked = (visibility: string) =>
+      record(`campaign: A\nactivities: [{ activity: A${visibility} }]`).activities[0]?.isInternal;
+    assert.equal(marked(', visibility: intern'), true);
+    assert.equal(marked(', visibility: public'), undefined);
+    assert.equal(marked(', visibility:'), undefined);
+    assert.equal(marked(''), undefined);
+  });
+
   for (const eol of ['\n', '\r\n']) {
     it(`says what joins the plan to others (${JSON.stringify(eol)})`, () => {
       const { title, service, status, priority, isOffGrid, start, end, ...lists } = record(full, eol);

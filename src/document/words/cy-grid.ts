@@ -71,6 +71,8 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   approvalState: 'Cymeradwyaeth: {0}',
   copyBy: 'Popeth i {0} erbyn {1}',
   copyByNow: 'Mae dyddiad cau {0} wedi mynd heibio: {1}',
+  channelClosed: 'Mae {0} wedi’i chau, meddai’r gofrestr',
+  channelFrozen: 'Dim byd newydd ar {0} am y tro, meddai’r gofrestr',
   embargoUntil: 'Embargo: {0}',
   planUnreadable: 'Ni ellir darllen y cynllun ar hyn o bryd: dyma’r hyn a ddywedodd ddiwethaf',
 

@@ -81,6 +81,8 @@ export const gridTexts = {
   approvalState: 'Approval: {0}',
   copyBy: 'Everything to {0} by {1}',
   copyByNow: 'Deadline of {0} has passed: {1}',
+  channelClosed: '{0} is closed, says the register',
+  channelFrozen: 'Nothing new on {0} for now, says the register',
   embargoUntil: 'Embargo: {0}',
   planUnreadable: 'The plan cannot be read at present: this is what it last said',
 

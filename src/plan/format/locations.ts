@@ -63,7 +63,7 @@ export class Locations {
   entry(object: object): EntryLocation | undefined {
     const own = this.#entries.get(object);
     const earlier = own ? undefined : this.#earlier?.(object);
-    const entry = earlier && earlier.locations.#entries.get(object);
+    const entry = earlier ? earlier.locations.#entries.get(object) : undefined;
     if (!earlier || !entry) return own;
     const { mover } = earlier;
     return { key: mover.node(entry.key), value: mover.node(entry.value), inList: entry.inList };
@@ -77,7 +77,7 @@ export class Locations {
   object(object: object): ObjectLocation | undefined {
     const own = this.#objects.get(object);
     const earlier = own ? undefined : this.#earlier?.(object);
-    const location = earlier && earlier.locations.#objects.get(object);
+    const location = earlier ? earlier.locations.#objects.get(object) : undefined;
     if (!earlier || !location) return own;
     const { mover } = earlier;
     const fields = new Map<string, FieldLocation>();
@@ -92,7 +92,7 @@ export class Locations {
   list(list: object): ListLocation | undefined {
     const own = this.#lists.get(list);
     const earlier = own ? undefined : this.#earlier?.(list);
-    const location = earlier && earlier.locations.#lists.get(list);
+    const location = earlier ? earlier.locations.#lists.get(list) : undefined;
     if (!earlier || !location) return own;
     const { mover } = earlier;
     const moved = { node: mover.node(location.node), items: location.items.map((item) => mover.node(item)) };
@@ -139,7 +139,7 @@ export class Locations {
     const own = this.#lists.get(list);
     if (own) return own.items[index]?.range;
     const earlier = this.#earlier?.(list);
-    const range = earlier && earlier.locations.#lists.get(list)?.items[index]?.range;
+    const range = earlier ? earlier.locations.#lists.get(list)?.items[index]?.range : undefined;
     return range && moved(range, earlier?.mover);
   }
 

@@ -18,7 +18,10 @@ const names: readonly (readonly [Place, RegExp])[] = [
   ['organisation', /^(?:organi[sz]ation|company|council|department|sefydliad)(?: name)?$/],
   ['version', /^(?:version|revision|fersiwn)(?: number| no\.?)?$/],
   ['status', /^(?:status|statws)$/],
-  ['date', /^(?:publish |publication |issue )?date(?: of (?:issue|publication)| published| issued)?$|^(?:published|issued)(?: on)?$|^(?:dyddiad|datum)$/],
+  [
+    'date',
+    /^(?:publish |publication |issue )?date(?: of (?:issue|publication)| published| issued)?$|^(?:published|issued)(?: on)?$|^(?:dyddiad|datum)$/,
+  ],
   ['subject', /^subject$/],
 ];
 
