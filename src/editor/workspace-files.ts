@@ -26,18 +26,23 @@ interface FileEvents {
  */
 export function watchMarkdownFiles({ changed, gone }: FileEvents): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  const came = async (uri: vscode.Uri) => {
+    if (isMarkdown.test(uri.path)) changed(uri);
+    else for (const file of await markdownFilesBelow(uri)) changed(file);
+  };
   return vscode.Disposable.from(
     watcher,
     watcher.onDidChange((uri) => {
       if (isMarkdown.test(uri.path) && !isExcluded.test(uri.path)) changed(uri);
     }),
     watcher.onDidCreate(async (uri) => {
-      if (isExcluded.test(`${uri.path}/`)) return;
-      if (isMarkdown.test(uri.path)) changed(uri);
-      else for (const file of await markdownFilesBelow(uri)) changed(file);
+      if (!isExcluded.test(`${uri.path}/`)) await came(uri);
     }),
-    watcher.onDidDelete((uri) => {
-      if (!isExcluded.test(uri.path)) gone(uri);
+    watcher.onDidDelete(async (uri) => {
+      if (isExcluded.test(uri.path)) return;
+      gone(uri);
+      // Events come late: what was deleted may be there again by now, and is not told of any more.
+      if (await exists(uri)) await came(uri);
     }),
   );
 }
@@ -58,6 +63,16 @@ async function markdownFilesBelow(folder: vscode.Uri): Promise<vscode.Uri[]> {
     }
   }
   return files;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return false;
+    throw error;
+  }
 }
 
 /** What a folder holds; nothing where it is gone again, or no folder. */
