@@ -122,7 +122,8 @@ export function askAll(context: DocumentContext, offsets: readonly number[]): Sh
     if (!('refusal' in renamed)) for (const { edits } of renamed) edit('rename', edits);
     point('definition', ...definitionAt(context, undefined, offset).map(({ range }) => range));
     point('references', ...referencesAt(context, [], offset, true).map(({ range }) => range));
-    for (const { edits } of exactFormsAt(document, { start: offset, end: offset })) edit('exact dates', edits);
+    for (const { edits } of exactFormsAt(document, { start: offset, end: offset }))
+      edit('exact dates', edits);
   }
   const folds = foldsOf(document).flatMap(({ start, end }) => [start, end]);
   return { pointed, lines: [...folds, ...unreadLines(document)], said };

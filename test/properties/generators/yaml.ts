@@ -54,9 +54,7 @@ function itemLines(item: Written): string[] {
   const inline = inlineOf(item);
   if (inline !== undefined) return [`- ${inline}`.trimEnd()];
   const [first = '', ...more] =
-    item.kind === 'text'
-      ? [blockHeader(item), ...item.words.split('\n')]
-      : blockLines(item);
+    item.kind === 'text' ? [blockHeader(item), ...item.words.split('\n')] : blockLines(item);
   return [`- ${first}`, ...indented(more)];
 }
 
