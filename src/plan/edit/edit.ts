@@ -99,7 +99,8 @@ export function addItem(
   const existing = document.locations.object(data)?.fields.get(field);
   const eol = lineEnding(document.text);
   const node = existing?.value;
-  const appended = node && appendItem(document, node, item, after);
+  const list = (data as Readonly<Record<string, unknown>>)[field] as readonly unknown[];
+  const appended = node && appendItem(document, list, node, item, after);
   if (appended) return appended;
   const lines = blockItem(item, itemColumn(document), eol);
   if (existing?.key && node) {
@@ -125,11 +126,14 @@ export function addEntry<Data extends object>(
 ): TextEdit[] {
   const existing = ownField(document, object, field);
   if (!existing || isEmpty(existing.value)) return setField(document, object, field, item);
-  const [first, ...more] = document.locations.list(object[field] as readonly unknown[])?.items ?? [];
-  const { value } = existing;
-  const isAlone = value.kind === 'map' && first === value && more.length === 0;
-  if (isAlone) return listWithItem(document, value, item);
-  return appendItem(document, value, item, -1) ?? setField(document, object, field, item);
+  const list = object[field] as readonly unknown[];
+  return appendItem(document, list, existing.value, item, -1) ?? setField(document, object, field, item);
+}
+
+/** Whether what stands in the place of a list is its only item, rather than a list, be it one that is keyed. */
+function isOnlyItem(document: CampaignDocument, list: readonly unknown[], node: TreeNode): boolean {
+  const [first, ...more] = document.locations.list(list)?.items ?? [];
+  return first === node && more.length === 0;
 }
 
 /** A map that stands where a list may becomes the first item of one. */
@@ -149,11 +153,13 @@ function listWithItem(document: CampaignDocument, node: MapNode, item: NewItem):
 /** Adds a map to a list, or to what stands for one; undefined where there is nothing yet. */
 function appendItem(
   document: CampaignDocument,
+  list: readonly unknown[],
   node: TreeNode,
   item: NewItem,
   after: number,
 ): TextEdit[] | undefined {
   const eol = lineEnding(document.text);
+  if (node.kind === 'map' && isOnlyItem(document, list, node)) return listWithItem(document, node, item);
   if (node.kind === 'list' && !node.flow && !node.alias && node.items.length > 0) {
     const dash = dashColumn(document, node.items[0]!);
     return [insertLine(document, node.items.at(after)!, blockItem(item, dash, eol))];
@@ -164,6 +170,9 @@ function appendItem(
   if (node.kind === 'map' && !node.flow && node.entries.length > 0) {
     const indent = column(document, node.entries[0]!.key.range.start);
     return [insertLine(document, node.entries.at(after)!.value, keyedItem(item, indent, eol))];
+  }
+  if (node.kind === 'map' && node.entries.length > 0) {
+    return [insertion(node.entries.at(after)!.value.range.end, `, ${keyedFlowItem(item)}`)];
   }
   if (!isEmpty(node) && node.kind === 'scalar') {
     const text = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
@@ -469,6 +478,11 @@ function keyedItem(item: NewItem, indent: number, eol: string): string {
   const margin = ' '.repeat(indent);
   const head = `${margin}${yamlScalar(String(first?.[1] ?? ''))}:`;
   return [head, ...rest.map(([key, value]) => `${margin}${keyLines(key, value, 2, eol, false)}`)].join(eol);
+}
+
+function keyedFlowItem(item: NewItem): string {
+  const [first, ...rest] = Object.entries(item);
+  return `${yamlScalar(String(first?.[1] ?? ''), true)}: ${flowItem(Object.fromEntries(rest))}`;
 }
 
 /** The column at which this document indents the items of its top-level lists. */

@@ -137,7 +137,7 @@ const noteAt = fc.array(fc.nat({ max: 9 }), { minLength: 7, maxLength: 7 });
 
 function withNotes(lines: readonly string[], chosen: readonly number[]): string[] {
   return lines.map((line, index) => {
-    const isTold = chosen[index % chosen.length]! === 0;
+    const isTold = chosen[index % chosen.length]! === 9;
     const bears = line !== '' && !line.includes('#') && !/[|>]$/.test(line);
     return isTold && bears ? `${line} # note ${index}` : line;
   });

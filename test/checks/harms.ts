@@ -1,0 +1,47 @@
+import { fixesFor } from '../../src/checks/run.ts';
+import { readDocument } from '../../src/plan/document.ts';
+import { applyEdits } from '../../src/text/text.ts';
+import { commentsOf, countSlips, textsOf, textsWithin } from '../plan/data-texts.ts';
+import { type Checked, type CheckOptions, check } from '../support.ts';
+
+const count = ({ problems }: Checked, code: string) =>
+  problems.filter((problem) => problem.code === code).length;
+
+/** What is wrong with each fix of each problem of a text. */
+export async function harmsOf(name: string, text: string, more: CheckOptions = {}): Promise<string[]> {
+  const options = { ...more, name };
+  const before = await check(text, options);
+  const harms: string[] = [];
+  for (const problem of before.problems) {
+    for (const fix of fixesFor(problem, before.context)) {
+      if (!fix.edits) continue;
+      const say = (harm: string) => {
+        const { line } = before.document.lines.position(problem.range.start);
+        harms.push(`${line + 1} ${problem.code}, ${fix.title}: ${harm}`);
+      };
+      const fixed = applyEdits(text, fix.edits);
+      const document = await readDocument(name, fixed);
+      if (!document) say('no plan any more');
+      else if (countSlips(document) > countSlips(before.document)) say('cannot be read any more');
+      else {
+        const after = await check(fixed, options);
+        const isToFill = fix.edits.some(({ newText }) => /TBC/.test(newText));
+        if (!isToFill && count(after, problem.code) >= count(before, problem.code)) say('the problem stays');
+        const isComment =
+          problem.code === 'unused-ignore' ||
+          fix.edits.some(({ range }) => /#/.test(text.slice(range.start, range.end)));
+        if (!isComment)
+          for (const comment of commentsOf(before.document))
+            if (!commentsOf(document).includes(comment)) say(`the comment ${comment} is gone`);
+        const texts = textsOf(document);
+        const replaced = fix.edits.map(({ range }) => text.slice(range.start, range.end)).join('\n');
+        const values = fix.edits.flatMap(({ range }) => textsWithin(before.document, range));
+        for (const [words, often] of textsOf(before.document)) {
+          if ((texts.get(words) ?? 0) < often && !replaced.includes(words) && !values.includes(words))
+            say(`${JSON.stringify(words)} is gone`);
+        }
+      }
+    }
+  }
+  return harms;
+}
