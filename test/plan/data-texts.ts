@@ -10,8 +10,10 @@ export function textsOf(document: CampaignDocument): Map<string, number> {
     if (Array.isArray(value)) for (const item of value) visit(item);
     else if (typeof value === 'object' && value !== null)
       for (const item of Object.values(value)) visit(item);
-    else if (value !== undefined && value !== '')
-      texts.set(String(value), (texts.get(String(value)) ?? 0) + 1);
+    else if (value !== undefined && String(value).trim() !== '') {
+      const words = String(value).trim();
+      texts.set(words, (texts.get(words) ?? 0) + 1);
+    }
   };
   visit(topOf(document));
   return texts;
@@ -34,7 +36,7 @@ export function textsWithin({ root }: CampaignDocument, { start, end }: Range): 
   const valuesIn = (node: TreeNode): string[] => {
     if (node.kind === 'list') return node.items.flatMap(valuesIn);
     if (node.kind === 'map') return node.entries.flatMap(({ key, value }) => [key, value].flatMap(valuesIn));
-    return start <= node.range.start && node.range.start < end ? [node.text] : [];
+    return start <= node.range.start && node.range.start < end ? [node.text.trim()] : [];
   };
   return root ? valuesIn(root) : [];
 }

@@ -5,6 +5,7 @@ import type { Register } from '../format/register-schema.ts';
 import type { Plan } from '../format/schema.ts';
 import { yamlScalar } from '../yaml/quote.ts';
 import { isEmpty, type ListNode, type MapNode, type TreeNode } from '../yaml/tree.ts';
+import { inFlow, writtenRange } from '../yaml/written.ts';
 
 /**
  * Minimal edits of the frontmatter: each function returns the least text edits that make the change, in the
@@ -175,8 +176,8 @@ function appendItem(
     return [insertion(node.entries.at(after)!.value.range.end, `, ${keyedFlowItem(item)}`)];
   }
   if (!isEmpty(node) && node.kind === 'scalar') {
-    const text = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
-    return [{ range: node.range, newText: `[${text}, ${flowItem(item)}]` }];
+    const { text } = document;
+    return [{ range: writtenRange(text, node), newText: `[${inFlow(text, node)}, ${flowItem(item)}]` }];
   }
   return undefined;
 }
@@ -184,10 +185,11 @@ function appendItem(
 /** Replaces a stretch by a text, written as YAML needs it there. */
 export function replaceText(document: CampaignDocument, range: Range, text: string): TextEdit {
   const node = document.root && scalarAt(document.root, range);
-  const quote = node?.kind === 'scalar' && node.style !== 'block' ? slice(document, range)[0] : undefined;
-  if (quote === '"') return { range, newText: JSON.stringify(text) };
-  if (quote === "'") return { range, newText: `'${text.replaceAll("'", "''")}'` };
-  return { range, newText: yamlScalar(text, isInFlow(document, range)) };
+  if (node?.kind === 'scalar' && node.style === 'double') return { range, newText: JSON.stringify(text) };
+  if (node?.kind === 'scalar' && node.style === 'single')
+    return { range, newText: `'${text.replaceAll("'", "''")}'` };
+  const place = node ? writtenRange(document.text, node) : range;
+  return { range: place, newText: yamlScalar(text, isInFlow(document, range)) };
 }
 
 /** Puts several texts in the place of one: as further items where it is one of a list, else as a list. */
@@ -197,11 +199,14 @@ export function replaceBySeveral(
   values: readonly string[],
 ): TextEdit {
   const parent = document.root && enclosing(document.root, range);
-  if (parent?.kind !== 'list') return { range, newText: flowValue(values) };
-  if (parent.flow) return { range, newText: values.map((value) => yamlScalar(value, true)).join(', ') };
+  const node = document.root && scalarAt(document.root, range);
+  const place = node ? writtenRange(document.text, node) : range;
+  if (parent?.kind !== 'list') return { range: place, newText: flowValue(values) };
+  if (parent.flow)
+    return { range: place, newText: values.map((value) => yamlScalar(value, true)).join(', ') };
   const indent = ' '.repeat(dashColumn(document, parent.items[0]!));
   const separator = `${lineEnding(document.text)}${indent}- `;
-  return { range, newText: values.map((value) => yamlScalar(value)).join(separator) };
+  return { range: place, newText: values.map((value) => yamlScalar(value)).join(separator) };
 }
 
 /**
@@ -292,22 +297,20 @@ function expandShorthand<Data extends object>(
   const location = document.locations.object(object)!;
   const [shorthand] = [...location.fields].find(([, { value: node }]) => node === location.node) ?? [];
   if (!shorthand) return [];
-  const { range } = location.node;
+  const { node } = location;
+  if (node.kind !== 'scalar') return [];
+  const { text } = document;
+  const range = writtenRange(text, node);
   const lineStart = document.lines.line(document.lines.position(range.start).line).start;
-  const isBlockItem = /^\s*(?:[-–—•‣◦▪·*+]\s+)+$/.test(document.text.slice(lineStart, range.start));
-  if (!isBlockItem || isInFlow(document, range)) {
-    const wasPlain = location.node.kind === 'scalar' && location.node.style === 'plain';
-    const text = wasPlain
-      ? yamlScalar((location.node as { text: string }).text, true)
-      : slice(document, range);
-    return [{ range, newText: `{${shorthand}: ${text}, ${field}: ${flowValue(value)}}` }];
-  }
-  const eol = lineEnding(document.text);
-  const indent = column(document, range.start);
-  return [
-    insertion(range.start, `${shorthand}: `),
-    insertLine(document, location.node, keyLines(field, value, indent, eol, false)),
-  ];
+  const isBlockItem = /^\s*(?:[-–—•‣◦▪·*+]\s+)+$/.test(text.slice(lineStart, range.start));
+  if (!isBlockItem || isInFlow(document, range))
+    return [{ range, newText: `{${shorthand}: ${inFlow(text, node)}, ${field}: ${flowValue(value)}}` }];
+  const lines = keyLines(field, value, column(document, range.start), lineEnding(text), false);
+  const key =
+    node.style === 'block'
+      ? { range, newText: `${shorthand}: ${inFlow(text, node)}` }
+      : insertion(range.start, `${shorthand}: `);
+  return [key, insertLine(document, node, lines)];
 }
 
 /** An object written as one entry (`carers: Unpaid carers`) gets its keys written out, so that it can take another. */
@@ -358,15 +361,16 @@ function insertTopLevel(document: CampaignDocument, field: string, lines: string
 function replaceValue(document: CampaignDocument, node: TreeNode, value: Json): TextEdit {
   const flow = isInFlow(document, node.range);
   const text = typeof value === 'string' ? yamlScalar(value, flow) : flowValue(value);
-  const { start, end } = node.range;
+  const range = writtenRange(document.text, node);
+  const { start, end } = range;
   if (start === end) return insertion(start, document.text[start - 1] === ':' ? ` ${text}` : text);
   if (node.kind === 'list' && !node.flow && typeof value !== 'string' && !isMap(value)) {
     const indent = ' '.repeat(dashColumn(document, node.items[0] ?? node));
     const eol = lineEnding(document.text);
     const lines = value.map((item) => `- ${yamlScalar(item)}`).join(eol + indent);
-    return { range: node.range, newText: value.length > 0 ? lines : '[]' };
+    return { range, newText: value.length > 0 ? lines : '[]' };
   }
-  return { range: node.range, newText: text };
+  return { range, newText: text };
 }
 
 function appendTexts(document: CampaignDocument, node: TreeNode, values: readonly string[]): TextEdit[] {
@@ -387,12 +391,12 @@ function appendTexts(document: CampaignDocument, node: TreeNode, values: readonl
   }
   if (isEmpty(node)) return [replaceValue(document, node, values)];
   if (node.kind === 'map') return [];
-  const own = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
+  const own = inFlow(document.text, node);
   const added = values.map((value) => yamlScalar(value, true)).join(', ');
   if (own === slice(document, node.range)) {
     return [insertion(node.range.start, '['), insertion(node.range.end, `, ${added}]`)];
   }
-  return [{ range: node.range, newText: `[${own}, ${added}]` }];
+  return [{ range: writtenRange(document.text, node), newText: `[${own}, ${added}]` }];
 }
 
 function insertAfter(
@@ -410,7 +414,7 @@ function insertAfter(
 
 function removeItem(document: CampaignDocument, list: ListNode, item: TreeNode): TextEdit {
   if (list.flow) return removeWithComma(document, item.range);
-  return { range: wholeLines(document, item.range), newText: '' };
+  return { range: wholeLines(document, writtenRange(document.text, item)), newText: '' };
 }
 
 /** Removes a stretch of a flow list or map with the comma behind it, or before it where it is the last. */
@@ -525,7 +529,7 @@ function listStyles(document: CampaignDocument): ReadonlyMap<string, boolean> {
 }
 
 function dashColumn(document: CampaignDocument, item: TreeNode): number {
-  const { line, character } = document.lines.position(item.range.start);
+  const { line, character } = document.lines.position(writtenRange(document.text, item).start);
   const { start } = document.lines.line(line);
   const before = document.text.slice(start, start + character);
   const dash = before.lastIndexOf('-');
