@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { safeEdits } from '../../src/checks/fix-all.ts';
-import { findProblems } from '../../src/checks/run.ts';
+import { findProblems, type Problem } from '../../src/checks/run.ts';
 import { applyEdits } from '../../src/text/text.ts';
 import { harmsOf } from '../checks/harms.ts';
 import { commentsOf } from '../plan/data-texts.ts';
@@ -9,6 +9,10 @@ import { opened, today } from './faces.ts';
 import { carelessPlans, goodPlans } from './generators/plans.ts';
 import { anyText } from './generators/texts.ts';
 import { holds } from './holds.ts';
+
+/** In any plan what one fix mends may uncover something else that the same check then says. */
+const isSaidAgain = (one: Problem, other: Problem) =>
+  one.code === other.code && one.message === other.message;
 
 const lineEnd = fc.constantFrom('\n', '\r\n');
 
@@ -22,7 +26,8 @@ describe('a fix of any problem of any plan', () => {
   ] as const)
     it(`mends its problem and loses nothing: plans ${what}`, () =>
       holds(runs, fc.tuple(plans, lineEnd), async ([plan, end]) => {
-        assert.deepEqual(await harmsOf('plan.campaign.md', plan.replaceAll('\n', end), { today }), []);
+        const text = plan.replaceAll('\n', end);
+        assert.deepEqual(await harmsOf('plan.campaign.md', text, { today }, isSaidAgain), []);
       }));
 });
 

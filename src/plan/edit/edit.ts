@@ -393,7 +393,7 @@ function appendTexts(document: CampaignDocument, node: TreeNode, values: readonl
   if (node.kind === 'map') return [];
   const own = inFlow(document.text, node);
   const added = values.map((value) => yamlScalar(value, true)).join(', ');
-  if (own === slice(document, node.range)) {
+  if (node.style !== 'block' && own === slice(document, node.range)) {
     return [insertion(node.range.start, '['), insertion(node.range.end, `, ${added}]`)];
   }
   return [{ range: writtenRange(document.text, node), newText: `[${own}, ${added}]` }];
