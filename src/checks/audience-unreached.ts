@@ -87,12 +87,15 @@ objectives:
       const index = document.plan.objectives.indexOf(first!);
       return [{ title: l10n.t('Choose channels…'), command: { name: 'chooseChannels', objective: index } }];
     }
-    return document.plan.objectives.slice(0, 6).map(
-      (objective): Fix => ({
-        title: l10n.t('Add them to the objective {0}', quoted(objective.objective)),
-        edits: addToList(document, objective, 'audiences', [name]),
-      }),
-    );
+    return document.plan.objectives
+      .filter(({ objective }) => filled(objective) !== '')
+      .slice(0, 6)
+      .map(
+        (objective): Fix => ({
+          title: l10n.t('Add them to the objective {0}', quoted(objective.objective)),
+          edits: addToList(document, objective, 'audiences', [name]),
+        }),
+      );
   },
 });
 

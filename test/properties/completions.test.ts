@@ -16,12 +16,11 @@ describe('a completion at any place of any plan', () => {
         const [ahead] = /[^\r\n]*$/.exec(text.slice(0, offset))!;
         const offers = completionsAt(context, offset);
         // What stands at one place is written in one way: the first and last of each sort will do.
-        const tried = new Set(
-          Object.values(Object.groupBy(offers, ({ sort }) => sort)).flatMap((alike) => [
-            alike[0]!,
-            alike.at(-1)!,
-          ]),
-        );
+        const sorts = new Set(offers.map(({ sort }) => sort));
+        const tried = [...sorts].flatMap((sort) => [
+          offers.find((offer) => offer.sort === sort)!,
+          offers.findLast((offer) => offer.sort === sort)!,
+        ]);
         for (const offer of tried)
           assert.equal(
             await harmOf(context, offer, ahead + behind),
