@@ -4,6 +4,9 @@ import { applyEdits } from '../../src/text/text.ts';
 import { commentsOf, countSlips, textsOf, textsWithin } from '../plan/data-texts.ts';
 import { type Checked, type CheckOptions, check } from '../support.ts';
 
+/** Words as choices and amounts are read: `TRADITIONAL` is traditional, and £1,200 is 1200. */
+const asRead = (words: string) => words.toLowerCase().replaceAll(/[£,]/g, '');
+
 type IsSame = (one: Problem, other: Problem) => boolean;
 
 /** In a plan that was made by hand a fix leaves nothing of its check behind that was not there before. */
@@ -49,7 +52,10 @@ export async function harmsOf(
         const replaced = fix.edits.map(({ range }) => text.slice(range.start, range.end)).join('\n');
         const values = fix.edits.flatMap(({ range }) => textsWithin(before.document, range));
         for (const [words, often] of textsOf(before.document)) {
-          if ((texts.get(words) ?? 0) < often && !replaced.includes(words) && !values.includes(words))
+          if (
+            (texts.get(words) ?? 0) < often &&
+            !asRead([replaced, ...values].join('\n')).includes(asRead(words))
+          )
             say(`${JSON.stringify(words)} is gone`);
         }
       }
