@@ -151,7 +151,10 @@ function listWithItem(document: CampaignDocument, node: MapNode, item: NewItem):
   ];
 }
 
-/** Adds a map to a list, or to what stands for one; undefined where there is nothing yet. */
+/**
+ * Adds a map to a list, or to what stands for one; undefined where there is nothing yet. No edit where a list is keyed and
+ * has such a key already.
+ */
 function appendItem(
   document: CampaignDocument,
   list: readonly unknown[],
@@ -168,6 +171,7 @@ function appendItem(
   if (node.kind === 'list' && node.items.length > 0) {
     return [insertion(node.items.at(after)!.range.end, `, ${flowItem(item)}`)];
   }
+  if (node.kind === 'map' && node.entries.some(({ key }) => key.text === Object.values(item)[0])) return [];
   if (node.kind === 'map' && !node.flow && node.entries.length > 0) {
     const indent = column(document, node.entries[0]!.key.range.start);
     return [insertLine(document, node.entries.at(after)!.value, keyedItem(item, indent, eol))];
