@@ -51,10 +51,13 @@ export async function harmsOf(
         const texts = textsOf(document);
         const replaced = fix.edits.map(({ range }) => text.slice(range.start, range.end)).join('\n');
         const values = fix.edits.flatMap(({ range }) => textsWithin(before.document, range));
-        for (const [words, often] of textsOf(before.document)) {
+        const had = textsOf(before.document);
+        // What was cut at a comma is part of the whole text once that is in quotation marks.
+        const anew = [...texts.keys()].filter((words) => !had.has(words));
+        for (const [words, often] of had) {
           if (
             (texts.get(words) ?? 0) < often &&
-            !asRead([replaced, ...values].join('\n')).includes(asRead(words))
+            !asRead([replaced, ...values, ...anew].join('\n')).includes(asRead(words))
           )
             say(`${JSON.stringify(words)} is gone`);
         }
