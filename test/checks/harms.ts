@@ -53,7 +53,7 @@ export async function harmsOf(
         const values = fix.edits.flatMap(({ range }) => textsWithin(before.document, range));
         const had = textsOf(before.document);
         // What was cut at a comma is part of the whole text once that is in quotation marks.
-        const anew = [...texts.keys()].filter((words) => !had.has(words));
+        const anew = [...texts].flatMap(([words, now]) => (now > (had.get(words) ?? 0) ? [words] : []));
         for (const [words, often] of had) {
           if (
             (texts.get(words) ?? 0) < often &&
