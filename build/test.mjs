@@ -1,9 +1,12 @@
 // Installs, builds and runs every test. The last line printed is “N passed, N failed”.
 //
 // Usage: node build/test.mjs [PART…] [--grep TEXT]    (or TEST=PART,PART)
-// Parts: types, lint, generated, unit, page, grammar, host, and desktop, which runs only when asked for: the host suites
-// in a downloaded desktop VS Code. --grep selects unit and host tests by their title.
+//        node build/test.mjs fuzz [RUNS] [--seed N] [--grep TEXT]
+// Parts: types, lint, generated, unit, page, grammar, host, and two that run only when asked for: desktop, the host suites
+// in a downloaded desktop VS Code, and fuzz, the tests of test/properties with so many made-up values each, other ones
+// every time, unless a seed that was printed is given. --grep selects unit, fuzz and host tests by their title.
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -23,6 +26,9 @@ const patience = 15;
 /** The parts that look at what was built: the command line's tests are among the unit tests. */
 const needBuild = ['generated', 'unit', 'page', 'host', 'desktop'];
 
+/** The parts that run only when they are asked for. */
+const onlyAsked = ['fuzz', 'desktop'];
+
 /**
  * Every part, in the order they run: quick ones first. Each resolves to its counts.
  * @type {Record<string, (grep: string) => Promise<Counts>>}
@@ -37,13 +43,14 @@ const parts = {
   },
   unit: (grep) => runMochaTests('unit', (file) => !/^(host|grammar|webview)[\\/]/.test(file), grep),
   page: (grep) => runMochaTests('page', (file) => /^webview[\\/]/.test(file), grep),
+  fuzz: (grep) => runMochaTests('fuzz', (file) => /^properties[\\/]/.test(file), grep),
   grammar: runGrammarTests,
   host: (grep) => runHostTests(grep, false),
   desktop: (grep) => runHostTests(grep, true),
 };
 
 /** The parts that `npm test` runs. */
-const usual = Object.keys(parts).filter((part) => part !== 'desktop');
+const usual = Object.keys(parts).filter((part) => !onlyAsked.includes(part));
 
 /**
  * Runs the parts that were asked for.
@@ -52,11 +59,14 @@ const usual = Object.keys(parts).filter((part) => part !== 'desktop');
  */
 async function main() {
   const { values, positionals } = parseArgs({
-    options: { grep: { type: 'string', short: 'g', default: '' } },
+    options: { grep: { type: 'string', short: 'g', default: '' }, seed: { type: 'string' } },
     allowPositionals: true,
   });
   const fromEnvironment = (process.env.TEST ?? '').split(/[\s,]+/).filter(Boolean);
-  const asked = positionals.length > 0 ? positionals : fromEnvironment;
+  const named = positionals.length > 0 ? positionals : fromEnvironment;
+  const runs = named[0] === 'fuzz' && /^\d+$/.test(named[1] ?? '') ? named[1] : undefined;
+  const asked = runs === undefined ? named : named.filter((_, index) => index !== 1);
+  if (asked.includes('fuzz')) chooseValues(runs, values.seed);
   for (const part of asked) {
     if (!(part in parts)) {
       throw new PlainError(`There is no part “${part}”. Choose from: ${Object.keys(parts).join(', ')}.`);
@@ -77,6 +87,17 @@ async function main() {
     total.failed += counts.failed;
   }
   return total;
+}
+
+/**
+ * Chooses the made-up values of the property tests, and says which: see test/properties/holds.ts.
+ * @param {string | undefined} runs how many of each; 2000 unless said
+ * @param {string | undefined} seed of those of an earlier run; others every time unless said
+ */
+function chooseValues(runs = '2000', seed = String(randomInt(2 ** 31))) {
+  process.env.PROPERTY_RUNS = runs;
+  process.env.PROPERTY_SEED = seed;
+  console.log(`Made-up values: ${runs} for each property, from seed ${seed}`);
 }
 
 /**
@@ -130,7 +151,7 @@ async function runMochaTests(part, isOfPart, grep) {
 async function removeLeftOvers(bundles) {
   const names = existsSync(bundles) ? await readdir(bundles) : [];
   for (const name of names) {
-    const [, pid] = /^(?:unit|page)-(\d+)$/.exec(name) ?? [];
+    const [, pid] = /^(?:unit|page|fuzz)-(\d+)$/.exec(name) ?? [];
     if (pid && !isRunning(Number(pid))) await rm(path.join(bundles, name), { recursive: true, force: true });
   }
 }

@@ -254,7 +254,7 @@ function firstOf<Value>(
 
 function combine(parts: Parts): Channel {
   const { inPlan, inRegister, inCatalogue } = parts;
-  const name = inPlan?.name ?? inRegister?.name ?? inCatalogue?.name ?? inPlan?.id ?? inRegister?.id ?? '';
+  const name = inPlan?.name || inRegister?.name || inCatalogue?.name || inPlan?.id || inRegister?.id || '';
   const typical = typicalOf(parts);
   return {
     id: inPlan?.id ?? inRegister?.id ?? inCatalogue?.id ?? name,

@@ -81,18 +81,26 @@ objectives:
   },
   fixes({ data: { audience, cause } }, { document, channels }) {
     if (document.kind !== 'plan') return [];
-    const name = audience.id ?? audience.name ?? '';
+    const { plan } = document;
     if (cause === 'no channel') {
-      const [first] = objectivesFor(document.plan, audience, channels.sharedAudiences);
-      const index = document.plan.objectives.indexOf(first!);
+      const [first] = objectivesFor(plan, audience, channels.sharedAudiences);
+      const index = plan.objectives.indexOf(first!);
       return [{ title: l10n.t('Choose channels…'), command: { name: 'chooseChannels', objective: index } }];
     }
-    return document.plan.objectives.slice(0, 6).map(
-      (objective): Fix => ({
-        title: l10n.t('Add them to the objective {0}', quoted(objective.objective)),
-        edits: addToList(document, objective, 'audiences', [name]),
-      }),
+    // Two audiences may go by one name: it then finds the other.
+    const name = [audience.id, audience.name].find(
+      (own) => own && findAudience(plan, own, channels.sharedAudiences) === audience,
     );
+    if (name === undefined) return [];
+    return plan.objectives
+      .filter(({ objective }) => filled(objective) !== '')
+      .slice(0, 6)
+      .map(
+        (objective): Fix => ({
+          title: l10n.t('Add them to the objective {0}', quoted(objective.objective)),
+          edits: addToList(document, objective, 'audiences', [name]),
+        }),
+      );
   },
 });
 

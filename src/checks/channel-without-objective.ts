@@ -92,7 +92,7 @@ channels:
     const { plan } = document;
     if ('unserved' in data) return choicesFor(document, channels, data);
     const entry = data;
-    const name = entry.name ?? entry.id ?? '';
+    const name = filled(entry.name) || filled(entry.id);
     const choose = plan.objectives
       .filter(({ objective }) => objective.trim() !== '')
       .slice(0, 6)
@@ -112,7 +112,7 @@ channels:
 /** The ways to choose all that is named: for one of the objectives that need channels, or for each of them. */
 function choicesOfAll(document: PlanDocument): Fix[] {
   const { plan } = document;
-  const inList = plan.channels.map(({ id, name }) => name ?? id ?? '');
+  const inList = plan.channels.map(({ id, name }) => filled(name) || filled(id));
   const names = [...new Set([...inList, ...plan.activities.flatMap(({ channel }) => channel)])].filter(
     (name) => filled(name) !== '',
   );

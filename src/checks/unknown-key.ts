@@ -111,7 +111,16 @@ function quoteText(document: CampaignDocument, range: Range): TextEdit[] {
   if (!isRestOfText(document.text, range)) return [];
   const [, text] = /:[ \t]+([^{}[\]:"'\r\n]+,[ \t]*)$/.exec(document.text.slice(0, range.start)) ?? [];
   if (text === undefined) return [];
-  const start = range.start - text.length;
+  const near = range.start - text.length;
+  // Where the text itself has a colon, it begins before that.
+  const slip = document.findings.find(
+    (finding) =>
+      finding.type === 'syntax' &&
+      finding.cause === 'colon-in-text' &&
+      finding.range.start < near &&
+      near <= finding.range.end,
+  );
+  const start = slip?.range.start ?? near;
   const more = /^(?:,[^,{}[\]:"'\r\n]+)*(?=[ \t]*[,}])/.exec(document.text.slice(range.end))?.[0] ?? '';
   const end = range.end + more.trimEnd().length;
   return [

@@ -234,10 +234,13 @@ export interface Contents {
   readonly depth: number;
 }
 
-/** A plain text as inline content. */
+/** A plain text as inline content, without the control characters that no page shows. */
 export function words(text: string, marks: Marks = {}): Inline[] {
-  return text === '' ? [] : [{ type: 'text', text, marks }];
+  const shown = controls.test(text) ? text.replaceAll(new RegExp(controls, 'gu'), '') : text;
+  return shown === '' ? [] : [{ type: 'text', text: shown, marks }];
 }
+
+const controls = /(?![\t\n\r\x85])\p{Cc}/u;
 
 /** All that a paragraph says: its label in bold, and its content. */
 export function contentWithLabel({

@@ -106,6 +106,11 @@ export function rename(
   const register = after?.kind === 'register' ? after.register : context.register?.register;
   const refusal = whatBreaks(own, channels, register, thing.words);
   if (refusal) return { refusal };
+  // Before a colon only what looks like an id is one; other words would become part of the text behind it.
+  if (after && definitions(after, channels).length < definitions(document, channels).length)
+    return {
+      refusal: l10n.t('“{0}” would not be read as an id here. Choose one without spaces and signs.', text),
+    };
   if (document.kind === 'register') {
     for (const { path, document: other } of plans) {
       const directory = channelsFor(other, document);

@@ -2,6 +2,7 @@ import { valueWords } from '../document/markdown/value-content.ts';
 import { findFrontmatter } from '../plan/frontmatter.ts';
 import { yamlScalar } from '../plan/yaml/quote.ts';
 import { readTreeNow } from '../plan/yaml/read-tree.ts';
+import { blockHeader } from '../plan/yaml/written.ts';
 import type { Range, TextEdit } from '../text/text.ts';
 import { markdownPassages } from './markdown-passages.ts';
 import type { MarkdownSource, Passage, YamlSource } from './passage.ts';
@@ -165,15 +166,6 @@ export function quotedLike(written: string, text: string, isFlow: boolean): stri
   if (written.startsWith('"')) return JSON.stringify(text);
   if (written.startsWith("'")) return `'${text.replaceAll("'", "''")}'`;
   return yamlScalar(text, isFlow);
-}
-
-/** What stands before the first word of a value that begins with `|` or `>`. */
-function blockHeader(text: string, start: number): string {
-  return (
-    /[|>][-+\d]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r)\s*$/.exec(
-      text.slice(Math.max(0, start - 200), start),
-    )?.[0] ?? ''
-  );
 }
 
 /** What YAML reads where a value is written so; undefined where that is no text. */

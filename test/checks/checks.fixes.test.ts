@@ -1,75 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { checks } from '../../src/checks/index.ts';
-import { fixesFor } from '../../src/checks/run.ts';
-import { type CampaignDocument, readDocument, topOf } from '../../src/plan/document.ts';
 import { recognise } from '../../src/plan/frontmatter.ts';
-import { frontmatterLines } from '../../src/plan/frontmatter-lines.ts';
-import { applyEdits } from '../../src/text/text.ts';
 import { lineEnds } from '../plan/support.ts';
-import { type Checked, type CheckOptions, check, exampleOptions, withFences } from '../support.ts';
-
-/** Every text that a document's data holds, with how often. */
-function textsOf(document: CampaignDocument): Map<string, number> {
-  const texts = new Map<string, number>();
-  const visit = (value: unknown) => {
-    if (Array.isArray(value)) for (const item of value) visit(item);
-    else if (typeof value === 'object' && value !== null)
-      for (const item of Object.values(value)) visit(item);
-    else if (value !== undefined && value !== '')
-      texts.set(String(value), (texts.get(String(value)) ?? 0) + 1);
-  };
-  visit(topOf(document));
-  return texts;
-}
-
-function commentsOf(document: CampaignDocument): string[] {
-  return frontmatterLines(document)
-    .flatMap(({ comment }) => (comment ? [document.text.slice(comment.start, comment.end).trim()] : []))
-    .sort();
-}
-
-const slips = ({ findings }: CampaignDocument) => findings.filter(({ type }) => type === 'syntax').length;
-const count = ({ problems }: Checked, code: string) =>
-  problems.filter((problem) => problem.code === code).length;
-
-/** What is wrong with each fix of each problem of a text. */
-async function harmsOf(name: string, text: string, more: CheckOptions = {}): Promise<string[]> {
-  const options = { ...more, name };
-  const before = await check(text, options);
-  const harms: string[] = [];
-  for (const problem of before.problems) {
-    for (const fix of fixesFor(problem, before.context)) {
-      if (!fix.edits) continue;
-      const say = (harm: string) => {
-        const { line } = before.document.lines.position(problem.range.start);
-        harms.push(`${line + 1} ${problem.code}, ${fix.title}: ${harm}`);
-      };
-      const fixed = applyEdits(text, fix.edits);
-      const document = await readDocument(name, fixed);
-      if (!document) say('no plan any more');
-      else if (slips(document) > slips(before.document)) say('cannot be read any more');
-      else {
-        const after = await check(fixed, options);
-        const isToFill = fix.edits.some(({ newText }) => /TBC/.test(newText));
-        if (!isToFill && count(after, problem.code) >= count(before, problem.code)) say('the problem stays');
-        const isComment =
-          problem.code === 'unused-ignore' ||
-          fix.edits.some(({ range }) => /#/.test(text.slice(range.start, range.end)));
-        if (!isComment)
-          for (const comment of commentsOf(before.document))
-            if (!commentsOf(document).includes(comment)) say(`the comment ${comment} is gone`);
-        const texts = textsOf(document);
-        const replaced = fix.edits.map(({ range }) => text.slice(range.start, range.end)).join('\n');
-        for (const [words, often] of textsOf(before.document)) {
-          if ((texts.get(words) ?? 0) < often && !replaced.includes(words))
-            say(`${JSON.stringify(words)} is gone`);
-        }
-      }
-    }
-  }
-  return harms;
-}
+import { exampleOptions, withFences } from '../support.ts';
+import { harmsOf } from './harms.ts';
 
 const files = ['media/examples', 'test/cases', 'test/word/fixtures']
   .flatMap((folder) =>

@@ -55,6 +55,13 @@ describeCheck('unknown-key', {
   mends: /^(?:Change to|Keep it|Put the whole)/,
 });
 
+describe('a text that has a colon and is cut by a comma', () => {
+  it('is put in quotation marks from its first word', async () => {
+    const { fixed } = await check(planText('campaign: T\nobjectives: [{ objective: Bins: yes, really so }]'));
+    assert.match(fixed('unknown-key', /Put the whole text/), /\{ objective: "Bins: yes, really so" \}/);
+  });
+});
+
 describe('keys of one’s own', () => {
   it('are not said to be unknown, in any case and wherever they stand', async () => {
     const text = planText(`campaign: T\nCost_Centre: 4711\n${end}\n    ward: Elm\n    mesures: [Calls]`);

@@ -1,41 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { completionsAt } from '../../src/features/completion.ts';
-import type { Completion } from '../../src/features/completion-item.ts';
-import { type CampaignDocument, readDocument, topOf } from '../../src/plan/document.ts';
+import type { CampaignDocument } from '../../src/plan/document.ts';
 import { recognise } from '../../src/plan/frontmatter.ts';
-import type { DocumentContext } from '../../src/portfolio/context.ts';
-import { applyEdits } from '../../src/text/text.ts';
 import { check } from '../support.ts';
-
-/** The text after a completion, as the editor writes it: lines of a snippet get the indentation of the first. */
-function accepted(text: string, { snippet, range }: Completion): string {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1;
-  const margin = /^[ \t]*/.exec(text.slice(lineStart, range.start))![0];
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const written = snippet
-    .replace(/(?<!\\)\$[01]/g, '')
-    .replace(/\\([\\$}])/g, '$1')
-    .replaceAll('\n', eol + margin);
-  return applyEdits(text, [{ range, newText: written }]);
-}
-
-/** Every text that a document's data holds, with how often. */
-function textsOf(document: CampaignDocument): Map<string, number> {
-  const texts = new Map<string, number>();
-  const visit = (value: unknown) => {
-    if (Array.isArray(value)) for (const item of value) visit(item);
-    else if (typeof value === 'object' && value !== null)
-      for (const item of Object.values(value)) visit(item);
-    else if (value !== undefined && value !== '')
-      texts.set(String(value), (texts.get(String(value)) ?? 0) + 1);
-  };
-  visit(topOf(document));
-  return texts;
-}
-
-const slips = ({ findings }: CampaignDocument) => findings.filter(({ type }) => type === 'syntax').length;
+import { accepted, harmOf } from './accepted.ts';
 
 /** Where something can be written: where a line ends, and beside what gives it structure. */
 function placesIn({ text, frontmatter }: CampaignDocument): number[] {
@@ -47,32 +16,6 @@ function placesIn({ text, frontmatter }: CampaignDocument): number[] {
     places.add(start + match.index + (match[0] === '\r\n' ? 0 : match[0].length));
   }
   return [...places].filter((place) => place <= end).sort((a, b) => a - b);
-}
-
-/**
- * What is wrong with a text after a completion; undefined where nothing is.
- * @param typed what was written half at the cursor: it may go
- */
-async function harmOf(
-  before: DocumentContext,
-  completion: Completion,
-  typed = '',
-): Promise<string | undefined> {
-  const { document } = before;
-  const { start, end } = completion.range;
-  const replaced = document.text.slice(start, end) + typed;
-  const text = accepted(document.text, completion);
-  const after = await readDocument(document.name, text);
-  if (!after) return 'it is no plan any more';
-  if (slips(after) > slips(document)) return 'it cannot be read any more';
-  if (/[\r\n]|^[[\]{}]/.test(document.text.slice(start, end)))
-    return `it takes the place of ${JSON.stringify(replaced)}`;
-  const counts = textsOf(after);
-  for (const [words, count] of textsOf(document)) {
-    if ((counts.get(words) ?? 0) < count && !replaced.includes(words))
-      return `${JSON.stringify(words)} is gone`;
-  }
-  return undefined;
 }
 
 /** A long text is tried at some of its places, evenly spread: trying all of them would only take longer. */

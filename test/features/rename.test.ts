@@ -59,6 +59,14 @@ for (const eol of ['\n', '\r\n']) {
 describe('renaming', () => {
   const refusalOf = (result: ReturnType<typeof rename>) => ('refusal' in result ? result.refusal : '');
 
+  it('refuses an id before a colon that would become part of its text', async () => {
+    const text = planText('campaign: T\nobjectives:\n  uptake: More carers');
+    const { context, others } = await open('p.campaign.md', { 'p.campaign.md': text });
+    const at = text.indexOf('uptake');
+    assert.match(refusalOf(rename(context, others, at, 'Zebra crossing')), /not be read as an id/);
+    assert.ok(Array.isArray(rename(context, others, at, 'more')));
+  });
+
   it('refuses where another name for the channel would lose it', async () => {
     const text = planText(`campaign: T
 objectives:

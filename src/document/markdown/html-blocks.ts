@@ -143,7 +143,12 @@ class Flow {
             : block,
         );
       case 'pre':
-        return paragraphOf(codeContent(plainTextOf(children).replace(/\n$/, '')), around, line, 'code');
+        return paragraphOf(
+          codeContent(plainTextOf(children).replace(/(?:\r\n|\n|\r)$/, '')),
+          around,
+          line,
+          'code',
+        );
       case 'table':
         return htmlTable(element, this.#context, around, inside);
       case 'hr':

@@ -39,7 +39,9 @@ export class ValueReader {
     });
   }
 
-  #content({ text }: ValueLine): readonly Inline[] {
+  #content(line: ValueLine): readonly Inline[] {
+    // Nothing shows them, and what comes back from a reviewer is without them.
+    const text = line.text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '');
     const content = inlineContent(
       valuePhrasing(text).map((node) => this.#withoutPictures(node)),
       this.#context,

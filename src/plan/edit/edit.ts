@@ -5,6 +5,7 @@ import type { Register } from '../format/register-schema.ts';
 import type { Plan } from '../format/schema.ts';
 import { yamlScalar } from '../yaml/quote.ts';
 import { isEmpty, type ListNode, type MapNode, type TreeNode } from '../yaml/tree.ts';
+import { inFlow, writtenRange } from '../yaml/written.ts';
 
 /**
  * Minimal edits of the frontmatter: each function returns the least text edits that make the change, in the
@@ -99,7 +100,8 @@ export function addItem(
   const existing = document.locations.object(data)?.fields.get(field);
   const eol = lineEnding(document.text);
   const node = existing?.value;
-  const appended = node && appendItem(document, node, item, after);
+  const list = (data as Readonly<Record<string, unknown>>)[field] as readonly unknown[];
+  const appended = node && appendItem(document, list, node, item, after);
   if (appended) return appended;
   const lines = blockItem(item, itemColumn(document), eol);
   if (existing?.key && node) {
@@ -125,11 +127,14 @@ export function addEntry<Data extends object>(
 ): TextEdit[] {
   const existing = ownField(document, object, field);
   if (!existing || isEmpty(existing.value)) return setField(document, object, field, item);
-  const [first, ...more] = document.locations.list(object[field] as readonly unknown[])?.items ?? [];
-  const { value } = existing;
-  const isAlone = value.kind === 'map' && first === value && more.length === 0;
-  if (isAlone) return listWithItem(document, value, item);
-  return appendItem(document, value, item, -1) ?? setField(document, object, field, item);
+  const list = object[field] as readonly unknown[];
+  return appendItem(document, list, existing.value, item, -1) ?? setField(document, object, field, item);
+}
+
+/** Whether what stands in the place of a list is its only item, rather than a list, be it one that is keyed. */
+function isOnlyItem(document: CampaignDocument, list: readonly unknown[], node: TreeNode): boolean {
+  const [first, ...more] = document.locations.list(list)?.items ?? [];
+  return first === node && more.length === 0;
 }
 
 /** A map that stands where a list may becomes the first item of one. */
@@ -146,14 +151,19 @@ function listWithItem(document: CampaignDocument, node: MapNode, item: NewItem):
   ];
 }
 
-/** Adds a map to a list, or to what stands for one; undefined where there is nothing yet. */
+/**
+ * Adds a map to a list, or to what stands for one; undefined where there is nothing yet. No edit where a list is keyed and
+ * has such a key already.
+ */
 function appendItem(
   document: CampaignDocument,
+  list: readonly unknown[],
   node: TreeNode,
   item: NewItem,
   after: number,
 ): TextEdit[] | undefined {
   const eol = lineEnding(document.text);
+  if (node.kind === 'map' && isOnlyItem(document, list, node)) return listWithItem(document, node, item);
   if (node.kind === 'list' && !node.flow && !node.alias && node.items.length > 0) {
     const dash = dashColumn(document, node.items[0]!);
     return [insertLine(document, node.items.at(after)!, blockItem(item, dash, eol))];
@@ -161,13 +171,17 @@ function appendItem(
   if (node.kind === 'list' && node.items.length > 0) {
     return [insertion(node.items.at(after)!.range.end, `, ${flowItem(item)}`)];
   }
+  if (node.kind === 'map' && node.entries.some(({ key }) => key.text === Object.values(item)[0])) return [];
   if (node.kind === 'map' && !node.flow && node.entries.length > 0) {
     const indent = column(document, node.entries[0]!.key.range.start);
     return [insertLine(document, node.entries.at(after)!.value, keyedItem(item, indent, eol))];
   }
+  if (node.kind === 'map' && node.entries.length > 0) {
+    return [insertion(node.entries.at(after)!.value.range.end, `, ${keyedFlowItem(item)}`)];
+  }
   if (!isEmpty(node) && node.kind === 'scalar') {
-    const text = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
-    return [{ range: node.range, newText: `[${text}, ${flowItem(item)}]` }];
+    const { text } = document;
+    return [{ range: writtenRange(text, node), newText: `[${inFlow(text, node)}, ${flowItem(item)}]` }];
   }
   return undefined;
 }
@@ -175,10 +189,11 @@ function appendItem(
 /** Replaces a stretch by a text, written as YAML needs it there. */
 export function replaceText(document: CampaignDocument, range: Range, text: string): TextEdit {
   const node = document.root && scalarAt(document.root, range);
-  const quote = node?.kind === 'scalar' && node.style !== 'block' ? slice(document, range)[0] : undefined;
-  if (quote === '"') return { range, newText: JSON.stringify(text) };
-  if (quote === "'") return { range, newText: `'${text.replaceAll("'", "''")}'` };
-  return { range, newText: yamlScalar(text, isInFlow(document, range)) };
+  if (node?.kind === 'scalar' && node.style === 'double') return { range, newText: JSON.stringify(text) };
+  if (node?.kind === 'scalar' && node.style === 'single')
+    return { range, newText: `'${text.replaceAll("'", "''")}'` };
+  const place = node ? writtenRange(document.text, node) : range;
+  return { range: place, newText: yamlScalar(text, isInFlow(document, range)) };
 }
 
 /** Puts several texts in the place of one: as further items where it is one of a list, else as a list. */
@@ -188,11 +203,14 @@ export function replaceBySeveral(
   values: readonly string[],
 ): TextEdit {
   const parent = document.root && enclosing(document.root, range);
-  if (parent?.kind !== 'list') return { range, newText: flowValue(values) };
-  if (parent.flow) return { range, newText: values.map((value) => yamlScalar(value, true)).join(', ') };
+  const node = document.root && scalarAt(document.root, range);
+  const place = node ? writtenRange(document.text, node) : range;
+  if (parent?.kind !== 'list') return { range: place, newText: flowValue(values) };
+  if (parent.flow)
+    return { range: place, newText: values.map((value) => yamlScalar(value, true)).join(', ') };
   const indent = ' '.repeat(dashColumn(document, parent.items[0]!));
   const separator = `${lineEnding(document.text)}${indent}- `;
-  return { range, newText: values.map((value) => yamlScalar(value)).join(separator) };
+  return { range: place, newText: values.map((value) => yamlScalar(value)).join(separator) };
 }
 
 /**
@@ -283,22 +301,20 @@ function expandShorthand<Data extends object>(
   const location = document.locations.object(object)!;
   const [shorthand] = [...location.fields].find(([, { value: node }]) => node === location.node) ?? [];
   if (!shorthand) return [];
-  const { range } = location.node;
+  const { node } = location;
+  if (node.kind !== 'scalar') return [];
+  const { text } = document;
+  const range = writtenRange(text, node);
   const lineStart = document.lines.line(document.lines.position(range.start).line).start;
-  const isBlockItem = /^\s*(?:[-–—•‣◦▪·*+]\s+)+$/.test(document.text.slice(lineStart, range.start));
-  if (!isBlockItem || isInFlow(document, range)) {
-    const wasPlain = location.node.kind === 'scalar' && location.node.style === 'plain';
-    const text = wasPlain
-      ? yamlScalar((location.node as { text: string }).text, true)
-      : slice(document, range);
-    return [{ range, newText: `{${shorthand}: ${text}, ${field}: ${flowValue(value)}}` }];
-  }
-  const eol = lineEnding(document.text);
-  const indent = column(document, range.start);
-  return [
-    insertion(range.start, `${shorthand}: `),
-    insertLine(document, location.node, keyLines(field, value, indent, eol, false)),
-  ];
+  const isBlockItem = /^\s*(?:[-–—•‣◦▪·*+]\s+)+$/.test(text.slice(lineStart, range.start));
+  if (!isBlockItem || isInFlow(document, range))
+    return [{ range, newText: `{${shorthand}: ${inFlow(text, node)}, ${field}: ${flowValue(value)}}` }];
+  const lines = keyLines(field, value, column(document, range.start), lineEnding(text), false);
+  const key =
+    node.style === 'block'
+      ? { range, newText: `${shorthand}: ${inFlow(text, node)}` }
+      : insertion(range.start, `${shorthand}: `);
+  return [key, insertLine(document, node, lines)];
 }
 
 /** An object written as one entry (`carers: Unpaid carers`) gets its keys written out, so that it can take another. */
@@ -349,15 +365,16 @@ function insertTopLevel(document: CampaignDocument, field: string, lines: string
 function replaceValue(document: CampaignDocument, node: TreeNode, value: Json): TextEdit {
   const flow = isInFlow(document, node.range);
   const text = typeof value === 'string' ? yamlScalar(value, flow) : flowValue(value);
-  const { start, end } = node.range;
+  const range = writtenRange(document.text, node);
+  const { start, end } = range;
   if (start === end) return insertion(start, document.text[start - 1] === ':' ? ` ${text}` : text);
   if (node.kind === 'list' && !node.flow && typeof value !== 'string' && !isMap(value)) {
     const indent = ' '.repeat(dashColumn(document, node.items[0] ?? node));
     const eol = lineEnding(document.text);
     const lines = value.map((item) => `- ${yamlScalar(item)}`).join(eol + indent);
-    return { range: node.range, newText: value.length > 0 ? lines : '[]' };
+    return { range, newText: value.length > 0 ? lines : '[]' };
   }
-  return { range: node.range, newText: text };
+  return { range, newText: text };
 }
 
 function appendTexts(document: CampaignDocument, node: TreeNode, values: readonly string[]): TextEdit[] {
@@ -378,12 +395,12 @@ function appendTexts(document: CampaignDocument, node: TreeNode, values: readonl
   }
   if (isEmpty(node)) return [replaceValue(document, node, values)];
   if (node.kind === 'map') return [];
-  const own = node.style === 'plain' ? yamlScalar(node.text, true) : slice(document, node.range);
+  const own = inFlow(document.text, node);
   const added = values.map((value) => yamlScalar(value, true)).join(', ');
-  if (own === slice(document, node.range)) {
+  if (node.style !== 'block' && own === slice(document, node.range)) {
     return [insertion(node.range.start, '['), insertion(node.range.end, `, ${added}]`)];
   }
-  return [{ range: node.range, newText: `[${own}, ${added}]` }];
+  return [{ range: writtenRange(document.text, node), newText: `[${own}, ${added}]` }];
 }
 
 function insertAfter(
@@ -401,7 +418,7 @@ function insertAfter(
 
 function removeItem(document: CampaignDocument, list: ListNode, item: TreeNode): TextEdit {
   if (list.flow) return removeWithComma(document, item.range);
-  return { range: wholeLines(document, item.range), newText: '' };
+  return { range: wholeLines(document, writtenRange(document.text, item)), newText: '' };
 }
 
 /** Removes a stretch of a flow list or map with the comma behind it, or before it where it is the last. */
@@ -471,6 +488,11 @@ function keyedItem(item: NewItem, indent: number, eol: string): string {
   return [head, ...rest.map(([key, value]) => `${margin}${keyLines(key, value, 2, eol, false)}`)].join(eol);
 }
 
+function keyedFlowItem(item: NewItem): string {
+  const [first, ...rest] = Object.entries(item);
+  return `${yamlScalar(String(first?.[1] ?? ''), true)}: ${flowItem(Object.fromEntries(rest))}`;
+}
+
 /** The column at which this document indents the items of its top-level lists. */
 function itemColumn(document: CampaignDocument): number {
   const list = document.root?.entries
@@ -511,7 +533,7 @@ function listStyles(document: CampaignDocument): ReadonlyMap<string, boolean> {
 }
 
 function dashColumn(document: CampaignDocument, item: TreeNode): number {
-  const { line, character } = document.lines.position(item.range.start);
+  const { line, character } = document.lines.position(writtenRange(document.text, item).start);
   const { start } = document.lines.line(line);
   const before = document.text.slice(start, start + character);
   const dash = before.lastIndexOf('-');

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Range } from '../../text/text.ts';
 import { maxDepth } from './strict.ts';
 import type { Entry, ScalarNode, TreeNode } from './tree.ts';
 
@@ -36,14 +47,16 @@ function convert(node: unknown, yaml: string, locate: (offset: number) => number
       const key = convert(pair.key, yaml, locate);
       const keyNode: ScalarNode =
         key.kind === 'scalar' ? key : { kind: 'scalar', range: key.range, text: '', style: 'plain' };
-      const value = pair.value ? convert(pair.value, yaml, locate) : nothing(keyNode.range.end + 1);
+      const value = pair.value ? convert(pair.value, yaml, locate) : nothingBehind(pair.key, yaml, locate);
       return { key: keyNode, value };
     });
-    return { kind: 'map', range: rangeOf(node.range, locate), flow: node.flow === true, entries };
+    const range = collectionRange(node, entries.at(-1)?.value.range.end, locate);
+    return { kind: 'map', range, flow: node.flow === true, entries };
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => convert(item, yaml, locate));
-    return { kind: 'list', range: rangeOf(node.range, locate), flow: node.flow === true, items };
+    const range = collectionRange(node, items.at(-1)?.range.end, locate);
+    return { kind: 'list', range, flow: node.flow === true, items };
   }
   if (isScalar(node)) {
     const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
@@ -63,13 +76,29 @@ const styles: Record<string, ScalarNode['style']> = {
   BLOCK_FOLDED: 'block',
 };
 
+/** What stands behind a key alone: an empty text, behind the colon where there is one. */
+function nothingBehind(key: unknown, yaml: string, locate: (offset: number) => number): ScalarNode {
+  const end = isNode(key) ? (key.range?.[1] ?? 0) : 0;
+  return nothing(locate(yaml[end] === ':' ? end + 1 : end));
+}
+
 function nothing(offset: number): ScalarNode {
   return { kind: 'scalar', range: { start: offset, end: offset }, text: '', style: 'plain' };
+}
+
+/** A collection ends with its bracket, or with its last child, as it does for the strict reader: not with the blanks below. */
+function collectionRange(
+  { flow, range }: Pick<YAMLMap | YAMLSeq, 'flow' | 'range'>,
+  lastEnd: number | undefined,
+  locate: (offset: number) => number,
+): Range {
+  const whole = rangeOf(range, locate);
+  return flow ? whole : { start: whole.start, end: Math.max(whole.start, lastEnd ?? whole.start) };
 }
 
 function rangeOf(
   range: readonly [number, number, number] | null | undefined,
   locate: (offset: number) => number,
-) {
+): Range {
   return { start: locate(range?.[0] ?? 0), end: locate(range?.[1] ?? 0) };
 }

@@ -23,6 +23,11 @@ describe('HTML in the Word document', () => {
     assert.deepEqual(contents, ['Markdown', 'In HTML', 'Around Markdown']);
   });
 
+  it('ends what is shown as it is typed with its last line, whichever line ends the plan has', async () => {
+    const markdown = '<table><tr><td>\n<pre>\none,\n\ntwo.\n</pre>\n</td></tr></table>\n';
+    assert.deepEqual(await body(markdown.replaceAll('\n', '\r\n')), await body(markdown));
+  });
+
   it('has tables, with their captions, spans, alignment and heads of rows', async () => {
     const { tables, document, paragraphs, notices } = await exported(
       planWith(

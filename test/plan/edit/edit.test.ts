@@ -329,3 +329,37 @@ describe('replacing a text', () => {
     );
   }
 });
+
+describe('adding to what is written in another way than as a list with hyphens', () => {
+  const bar: Edit = (document) => addItem(document, 'channels', { name: 'Bar', kind: 'social' });
+  leaves(
+    'puts another entry behind one that stands alone',
+    'channels:\n  name: Foo\n  kind: digital',
+    bar,
+    'channels:\n  - name: Foo\n    kind: digital\n  - name: Bar\n    kind: social',
+  );
+  leaves(
+    'keeps a list that is keyed in braces',
+    'channels: {Foo: {kind: digital}}',
+    bar,
+    'channels: {Foo: {kind: digital}, Bar: {kind: social}}',
+  );
+  leaves(
+    'adds nothing under a key that is there',
+    'channels: {Bar: {name: Foo}}',
+    bar,
+    'channels: {Bar: {name: Foo}}',
+  );
+  leaves(
+    'makes a list of a text over lines',
+    'objectives:\n  - objective: A\n    channels: >\n      Foo\nlead: Sam',
+    addChannels('Bar'),
+    'objectives:\n  - objective: A\n    channels: [Foo, Bar]\nlead: Sam',
+  );
+  leaves(
+    'makes an entry of a text over lines',
+    'objectives:\n  - >\n    A and\n    B\nlead: Sam',
+    addChannels('Bar'),
+    'objectives:\n  - objective: A and B\n    channels: [Bar]\nlead: Sam',
+  );
+});
