@@ -3,7 +3,7 @@ import type { FixCommand } from '../checks/check.ts';
 import { fixesFor } from '../checks/run.ts';
 import { describeForm } from '../form/describe.ts';
 import { changeEdits } from '../form/edits.ts';
-import { type FromForm, formMessageFrom, type Outcome, type ToForm } from '../form/messages.ts';
+import { type FromForm, formMessageFrom, type Outcome, planFrom, type ToForm } from '../form/messages.ts';
 import { formPage } from '../form/page.ts';
 import { planTitle } from '../plan/document.ts';
 import type { PlanContext } from '../portfolio/context.ts';
@@ -12,12 +12,10 @@ import type { Checked, Checker } from './checker.ts';
 import { type CommandArguments, commandCall } from './commands/command-arguments.ts';
 import { Debouncer } from './debounce.ts';
 import type { Documents } from './documents.ts';
+import { formPanelType } from './form-panel-type.ts';
 import { openPlace } from './open-place.ts';
 import { toWorkspaceEdit } from './ranges.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
-
-/** The type by which the editor knows forms. */
-const formPanelType = 'campaignPlan.form';
 
 /** So long after a change of the text the form follows, in milliseconds. */
 const debounceDelay = 100;
@@ -64,8 +62,22 @@ export class FormPanels implements vscode.Disposable {
       ? vscode.ViewColumn.Beside
       : vscode.ViewColumn.Active;
     const panel = vscode.window.createWebviewPanel(formPanelType, vscode.l10n.t('Campaign form'), column);
-    const key = document.uri.toString();
-    this.#forms.set(key, new FormPanel(panel, document.uri, this.#extension, this.#uses));
+    this.#add(panel, document.uri);
+  }
+
+  /**
+   * Takes over a panel that the editor has kept from before.
+   * @param state what its page remembers
+   */
+  adopt(panel: vscode.WebviewPanel, state: unknown): void {
+    const plan = planFrom(state);
+    if (plan === undefined || this.#forms.has(plan)) panel.dispose();
+    else this.#add(panel, vscode.Uri.parse(plan));
+  }
+
+  #add(panel: vscode.WebviewPanel, plan: vscode.Uri): void {
+    const key = plan.toString();
+    this.#forms.set(key, new FormPanel(panel, plan, this.#extension, this.#uses));
     panel.onDidDispose(() => this.#forms.delete(key));
   }
 
@@ -114,7 +126,13 @@ class FormPanel {
     const context = checked.context as PlanContext;
     this.panel.title = vscode.l10n.t('Form: {0}', planTitle(context.document));
     const sheet = describeForm(context, checked.problems);
-    const message: ToForm = { type: 'form', version: checked.version, sheet, ...(outcome ? { outcome } : {}) };
+    const message: ToForm = {
+      type: 'form',
+      plan: this.#uri.toString(),
+      version: checked.version,
+      sheet,
+      ...(outcome ? { outcome } : {}),
+    };
     await this.panel.webview.postMessage(message);
   }
 

@@ -12,6 +12,8 @@ export type Outcome =
 /** What the page is told: the form of one version of the text. */
 export interface ToForm {
   readonly type: 'form';
+  /** The plan’s address, for the page to remember. */
+  readonly plan: string;
   readonly version: number;
   readonly sheet: FormSheet;
   /** Set where it answers a change. */
@@ -49,6 +51,11 @@ export function formMessageFrom(given: unknown): FromForm | undefined {
     default:
       return undefined;
   }
+}
+
+/** The address of the plan that a page remembers; undefined where it remembers none. */
+export function planFrom(state: unknown): string | undefined {
+  return isRecord(state) && typeof state.plan === 'string' ? state.plan : undefined;
 }
 
 function changeFrom(given: unknown): FormChange | undefined {

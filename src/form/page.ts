@@ -24,8 +24,6 @@ export function formWords() {
     of: l10n.t('{0}: {1}'),
     notSet: l10n.t('not stated'),
     example: l10n.t('For example: {0}'),
-    chosen: l10n.t('{0}: {1} chosen'),
-    other: l10n.t('Another channel'),
     showInText: l10n.t('Show in the text'),
     stuck: l10n.t('This is written in a way that only the text can show.'),
     stale: l10n.t('Not written yet, as the text has changed meanwhile. Press Enter in the field to write it.'),

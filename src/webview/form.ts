@@ -7,7 +7,10 @@ import { Drafts } from './form/drafts.ts';
 import { drawSections } from './form/sections.ts';
 import type { FieldUses } from './form/uses.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromForm): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromForm): void;
+  setState(state: { readonly plan: string }): void;
+};
 
 const editor = acquireVsCodeApi();
 const root = element('form', HTMLElement);
@@ -44,7 +47,8 @@ function sendNext(): void {
   editor.postMessage({ type: 'change', version: shown.version, change: sent });
 }
 
-function receive({ version, sheet, outcome }: ToForm): void {
+function receive({ plan, version, sheet, outcome }: ToForm): void {
+  editor.setState({ plan });
   const answered = outcome ? sent : undefined;
   if (outcome) sent = undefined;
   shown = { version, sheet };
