@@ -196,6 +196,7 @@ class FormPanel {
   /** Where the text is in view, so that the form stays so too. */
   #textColumn(): vscode.ViewColumn | undefined {
     const { visibleTextEditors } = vscode.window;
-    return visibleTextEditors.find(({ document }) => document.uri.toString() === this.#uri.toString())?.viewColumn;
+    return visibleTextEditors.find(({ document }) => document.uri.toString() === this.#uri.toString())
+      ?.viewColumn;
   }
 }

@@ -14,6 +14,9 @@ import { sectionLayouts, tableColumns } from './sections.ts';
 import type { FormEntry, FormField, FormSheet } from './sheet.ts';
 import { writtenText, writtenTexts } from './written.ts';
 
+/** So many characters, as far as its example tells, fit into one line. */
+const longest = 40;
+
 /** The form of a plan: what stands in its text, field by field, with its problems; no fields where it cannot be read. */
 export function describeForm(context: PlanContext, problems: readonly Problem[]): FormSheet {
   const { document } = context;
@@ -87,7 +90,7 @@ class Describer {
       kind: 'text',
       ...base(),
       value: text,
-      isLong: field.freeText && exampleOf(field).length > 30,
+      isLong: field.freeText && exampleOf(field).length > longest,
       example: exampleOf(field),
       usual: field.usual ?? [],
       namesChannel: field.refersTo === 'channel',
@@ -119,7 +122,9 @@ class Describer {
   #entry(entry: Data, info: ObjectInfo, path: FormPath, otherwise: string): Finish<FormEntry> {
     const claim = this.problems.claim(this.#context.document.locations.whole(entry));
     const names = ['label', info.shorthand, ...(info.oneOf ?? [])];
-    const title = names.map((name) => name && entry[name]).find((text) => typeof text === 'string' && text !== '');
+    const title = names
+      .map((name) => name && entry[name])
+      .find((text) => typeof text === 'string' && text !== '');
     // What an entry is called by stands first.
     const main = info.shorthand ?? info.keyField;
     const ordered = [...info.fields].sort((a, b) => Number(b.name === main) - Number(a.name === main));
@@ -153,7 +158,8 @@ class Describer {
   #names(object: Data | undefined, field: FieldInfo, value: unknown) {
     const { plan } = this.#context.document;
     const objective = plan.objectives.find((other) => (other as unknown) === object);
-    if (objective && field.name === 'channels') return objectiveChannels(objective as Objective, this.#context);
+    if (objective && field.name === 'channels')
+      return objectiveChannels(objective as Objective, this.#context);
     const chosen = (value ?? []) as readonly string[];
     return namesToTick(field.refersTo!, chosen, this.#context);
   }
@@ -162,12 +168,19 @@ class Describer {
     const location = this.#context.document.locations.field(object, name);
     if (!location) return undefined;
     const { key, value } = location;
-    return { start: key?.range.start ?? value.range.start, end: Math.max(key?.range.end ?? 0, value.range.end) };
+    return {
+      start: key?.range.start ?? value.range.start,
+      end: Math.max(key?.range.end ?? 0, value.range.end),
+    };
   }
 }
 
 /** What is written in a field; undefined where it is no text. */
-function writtenOf({ document }: PlanContext, object: Data | undefined, field: FieldInfo): string | undefined {
+function writtenOf(
+  { document }: PlanContext,
+  object: Data | undefined,
+  field: FieldInfo,
+): string | undefined {
   return object ? writtenText(document, object, field) : '';
 }
 

@@ -55,7 +55,9 @@ function isWhole(before: PlanDocument, after: PlanDocument): boolean {
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   };
-  return bodyOf(before) === bodyOf(after) && slips(after) <= slips(before) && commentsOf(before).every(isKept);
+  return (
+    bodyOf(before) === bodyOf(after) && slips(after) <= slips(before) && commentsOf(before).every(isKept)
+  );
 }
 
 function commentsOf(document: PlanDocument): string[] {

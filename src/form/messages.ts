@@ -45,7 +45,9 @@ export function formMessageFrom(given: unknown): FromForm | undefined {
       return change && isIndex(version) ? { type, version, change } : undefined;
     }
     case 'fix':
-      return isIndex(version) && isIndex(problem) && isIndex(fix) ? { type, version, problem, fix } : undefined;
+      return isIndex(version) && isIndex(problem) && isIndex(fix)
+        ? { type, version, problem, fix }
+        : undefined;
     case 'text':
       return isIndex(line) ? { type, line } : undefined;
     default:
@@ -88,7 +90,9 @@ function asWritten(text: string): string {
 
 function isPath(given: unknown): given is FormPath {
   return (
-    Array.isArray(given) && given.length > 0 && given.every((part) => typeof part === 'string' || isIndex(part))
+    Array.isArray(given) &&
+    given.length > 0 &&
+    given.every((part) => typeof part === 'string' || isIndex(part))
   );
 }
 

@@ -54,7 +54,9 @@ function knownNames(target: ReferenceTarget, context: PlanContext): Named[] {
     case 'audience':
       return plan.audiences.flatMap(({ id, name }) => named(name ?? id, id, name));
     case 'objective':
-      return plan.objectives.flatMap(({ id, label, objective }) => named(label ?? objective, id, label, objective));
+      return plan.objectives.flatMap(({ id, label, objective }) =>
+        named(label ?? objective, id, label, objective),
+      );
     case 'channel':
       return channelsInPlan(context);
   }

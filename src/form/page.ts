@@ -26,7 +26,7 @@ export function formWords() {
     example: l10n.t('For example: {0}'),
     showInText: l10n.t('Show in the text'),
     stuck: l10n.t('This is written in a way that only the text can show.'),
-    stale: l10n.t('Not written yet, as the text has changed meanwhile. Press Enter in the field to write it.'),
+    stale: l10n.t('Not written yet, as the text has changed meanwhile. Leave the field again to write it.'),
     refused: l10n.t('The form cannot write this here. Change it in the text.'),
     written: l10n.t('Written into the plan.'),
     problems: l10n.t('{0} to look at'),

@@ -1,5 +1,5 @@
 import { type PlanDocument, topInfo } from '../plan/document.ts';
-import { type FieldInfo, type ObjectInfo } from '../plan/format/vocabulary.ts';
+import type { FieldInfo, ObjectInfo } from '../plan/format/vocabulary.ts';
 import type { FormPath } from './change.ts';
 
 /** An object of a plan's data. */

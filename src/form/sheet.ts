@@ -37,7 +37,14 @@ export interface FormProblem {
   readonly fixes: readonly string[];
 }
 
-export type FormField = TextField | ChoiceField | NamesField | TextsField | GroupField | EntriesField | StuckField;
+export type FormField =
+  | TextField
+  | ChoiceField
+  | NamesField
+  | TextsField
+  | GroupField
+  | EntriesField
+  | StuckField;
 
 interface FieldBase {
   readonly path: FormPath;

@@ -43,7 +43,9 @@ function writtenField(document: PlanDocument, data: Data, field: FieldInfo): Wri
   if (field.list) {
     const list = (value ?? []) as readonly unknown[];
     const { object } = field;
-    return object ? list.map((item) => writtenObject(document, item as Data, object)) : writtenTexts(document, list);
+    return object
+      ? list.map((item) => writtenObject(document, item as Data, object))
+      : writtenTexts(document, list);
   }
   if (field.object && typeof value === 'object') return writtenObject(document, value as Data, field.object);
   return writtenText(document, data, field) ?? '';
@@ -53,7 +55,11 @@ function writtenField(document: PlanDocument, data: Data, field: FieldInfo): Wri
  * What a plan is to say once something was done in the form.
  * @param main the field that a new entry’s text fills; undefined where entries are texts
  */
-export function afterChange(plan: WrittenObject, change: FormChange, main: string | undefined): WrittenObject {
+export function afterChange(
+  plan: WrittenObject,
+  change: FormChange,
+  main: string | undefined,
+): WrittenObject {
   const { path } = change;
   const last = path.at(-1);
   if (typeof last === 'number') return at(plan, path.slice(0, -1), (list) => changedList(list, last, change));

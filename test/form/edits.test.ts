@@ -116,7 +116,11 @@ function someChange(document: PlanDocument, random: () => number): FormChange {
   }
   if (!field.list) return { type: 'set', path, text: of(texts) };
   if (field.refersTo && random() < 0.5)
-    return { type: 'choose', path, names: [...new Set([of(texts), of(texts)])].filter((text) => text !== '') };
+    return {
+      type: 'choose',
+      path,
+      names: [...new Set([of(texts), of(texts)])].filter((text) => text !== ''),
+    };
   return { type: 'add', path, text: of(texts.filter((text) => text !== '')) };
 }
 
@@ -141,7 +145,11 @@ describe('what is done in the form', () => {
             continue;
           }
           const after = await readPlan('p.campaign.md', applyEdits(document.text, edits));
-          const wanted = afterChange(writtenPlan(document), change, mainField(placeAt(document, change.path)!));
+          const wanted = afterChange(
+            writtenPlan(document),
+            change,
+            mainField(placeAt(document, change.path)!),
+          );
           assert.ok(isSame(writtenPlan(after), wanted), JSON.stringify(change));
           const comments = commentsOf(after);
           for (const comment of commentsOf(document)) assert.ok(comments.includes(comment), comment);

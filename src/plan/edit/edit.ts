@@ -485,4 +485,3 @@ function listStyles(document: CampaignDocument): ReadonlyMap<string, boolean> {
   }
   return styles;
 }
-

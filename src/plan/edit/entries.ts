@@ -14,7 +14,9 @@ export function wholesOf(document: CampaignDocument, list: readonly unknown[]): 
   if (node.kind === 'list') return items.map(({ range }) => range);
   const wholes = items.flatMap((item) => {
     const entry = node.entries.find(({ value }) => value === item);
-    return entry ? [{ start: entry.key.range.start, end: Math.max(entry.key.range.end + 1, item.range.end) }] : [];
+    return entry
+      ? [{ start: entry.key.range.start, end: Math.max(entry.key.range.end + 1, item.range.end) }]
+      : [];
   });
   return wholes.length === items.length ? wholes : undefined;
 }

@@ -19,8 +19,11 @@ export function removeField<Data extends object>(
   if (!own?.key || node?.kind !== 'map') return [];
   const range = { start: own.key.range.start, end: Math.max(own.key.range.end + 1, own.value.range.end) };
   const isAlone = node.entries.length === 1;
-  if (isAlone || isBehindHyphen(document, own.key.range)) return [emptied(document, own.key.range.end, range.end)];
-  return [isInFlow(document, own.key.range) ? removeWithComma(document, range) : removeLines(document, range)];
+  if (isAlone || isBehindHyphen(document, own.key.range))
+    return [emptied(document, own.key.range.end, range.end)];
+  return [
+    isInFlow(document, own.key.range) ? removeWithComma(document, range) : removeLines(document, range),
+  ];
 }
 
 /**
@@ -57,7 +60,9 @@ function removeLines(document: CampaignDocument, range: Range): TextEdit {
   const margin = ' '.repeat(column(document, range.start));
   const eol = lineEnding(document.text);
   const comments = frontmatterLines(document).flatMap(({ start, comment }) =>
-    comment && start >= lines.start && start < lines.end ? [document.text.slice(comment.start, comment.end)] : [],
+    comment && start >= lines.start && start < lines.end
+      ? [document.text.slice(comment.start, comment.end)]
+      : [],
   );
   return { range: lines, newText: comments.map((comment) => `${margin}${comment.trimEnd()}${eol}`).join('') };
 }

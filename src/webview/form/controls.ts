@@ -27,7 +27,8 @@ function textControls(field: TextField, uses: FieldUses): HTMLElement[] {
   const { path, value, usual } = field;
   const isLong = field.isLong || value.includes('\n');
   const control = isLong ? made('textarea') : made('input');
-  if (control instanceof HTMLTextAreaElement) control.rows = Math.min(8, Math.max(2, Math.ceil(value.length / 60)));
+  if (control instanceof HTMLTextAreaElement)
+    control.rows = Math.min(8, Math.max(2, Math.ceil(value.length / 60)));
   else control.type = 'text';
   control.id = fieldId(path);
   setText(control, value);
@@ -54,7 +55,13 @@ export function entryControl(path: Path, value: string, label: string, uses: Fie
 }
 
 /** A line by which something is added to a list, by Enter or its button. */
-export function adder(path: Path, title: string, example: string, uses: FieldUses, list?: string): HTMLElement {
+export function adder(
+  path: Path,
+  title: string,
+  example: string,
+  uses: FieldUses,
+  list?: string,
+): HTMLElement {
   const row = made('div', 'adder');
   const label = made('label', '', filled(uses.words.addTo, title));
   const control = made('input');

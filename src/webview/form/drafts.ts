@@ -26,7 +26,8 @@ export class Drafts {
     const open = new Set([...this.#root.querySelectorAll('details[open]')].map(({ id }) => id));
     const { scrollX, scrollY } = window;
     draw();
-    for (const details of this.#root.querySelectorAll('details')) if (open.has(details.id)) details.open = true;
+    for (const details of this.#root.querySelectorAll('details'))
+      if (open.has(details.id)) details.open = true;
     for (const [id, text] of typed) fill(id, text);
     if (focused && focused.id !== '') {
       const again = document.getElementById(focused.id);

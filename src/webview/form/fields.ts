@@ -228,7 +228,9 @@ function drawTable(field: EntriesField, uses: FieldUses, level: number): HTMLEle
     summary.id = entryId(path);
     details.append(summary);
     details.append(
-      ...entry.fields.filter((inner) => !shown.includes(inner)).map((inner) => drawField(inner, uses, level + 1)),
+      ...entry.fields
+        .filter((inner) => !shown.includes(inner))
+        .map((inner) => drawField(inner, uses, level + 1)),
     );
     rest.append(...drawProblems(entry.problems, problemsId({ path }), uses), details);
     below.append(rest);
