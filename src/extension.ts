@@ -34,7 +34,8 @@ export function activate(context: vscode.ExtensionContext): PlanPreview {
     registerCommands(start),
     registerPlansView(start),
     vscode.window.registerWebviewPanelSerializer(formPanelType, {
-      deserializeWebviewPanel: async (panel, state: unknown) => (await start()).formPanels.adopt(panel, state),
+      deserializeWebviewPanel: async (panel, state: unknown) =>
+        (await start()).formPanels.adopt(panel, state),
     }),
     vscode.window.registerWebviewPanelSerializer(gridPanelType, {
       deserializeWebviewPanel: async (panel) => (await start()).gridPanel.adopt(panel),

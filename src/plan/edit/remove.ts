@@ -2,7 +2,7 @@ import { lineEnding, type Range, type TextEdit } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
 import { frontmatterLines } from '../frontmatter-lines.ts';
 import { hasLines, wholesOf } from './entries.ts';
-import { column, isInFlow, ownField, removeWithComma, wholeLines } from './places.ts';
+import { isInFlow, ownField, removeWithComma, slice, wholeLines } from './places.ts';
 
 /**
  * Takes a field out of an object, with the lines that it takes up. The comments on those lines stay, each on a line of
@@ -46,7 +46,7 @@ export function removeEntry<Data extends object>(
 
 function isBehindHyphen(document: CampaignDocument, { start }: Range): boolean {
   const line = document.lines.line(document.lines.position(start).line);
-  return /^[ \t]*-[ \t]/.test(document.text.slice(line.start, start));
+  return /^[ \t]*(?:-[ \t]+)+$/.test(document.text.slice(line.start, start));
 }
 
 /** Leaves a key and its colon alone. */
@@ -57,7 +57,7 @@ function emptied({ text }: CampaignDocument, keyEnd: number, end: number): TextE
 
 function removeLines(document: CampaignDocument, range: Range): TextEdit {
   const lines = wholeLines(document, range);
-  const margin = ' '.repeat(column(document, range.start));
+  const margin = /^[ \t]*/.exec(slice(document, lines))![0];
   const eol = lineEnding(document.text);
   const comments = frontmatterLines(document).flatMap(({ start, comment }) =>
     comment && start >= lines.start && start < lines.end

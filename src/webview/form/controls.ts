@@ -67,7 +67,7 @@ export function adder(
   const control = made('input');
   control.type = 'text';
   control.id = adderId(path);
-  if (example !== '') control.placeholder = example;
+  if (example !== '') control.placeholder = filled(uses.words.example, example);
   if (list !== undefined) control.setAttribute('list', list);
   label.htmlFor = control.id;
   const button = made('button', '', uses.words.add);
