@@ -1,4 +1,5 @@
 import { type PlanDocument, readPlan } from '../plan/document.ts';
+import { setBlockText } from '../plan/edit/block-text.ts';
 import {
   addEntry,
   addItem,
@@ -11,7 +12,6 @@ import {
 import { ownField } from '../plan/edit/places.ts';
 import { removeEntry, removeField } from '../plan/edit/remove.ts';
 import { moveEntry } from '../plan/edit/reorder.ts';
-import { setBlockText } from '../plan/edit/block-text.ts';
 import type { Plan } from '../plan/format/schema.ts';
 import { frontmatterLines } from '../plan/frontmatter-lines.ts';
 import { applyEdits, type TextEdit } from '../text/text.ts';

@@ -7,7 +7,7 @@ import { formPage } from '../../src/form/page.ts';
 import type { PlanContext } from '../../src/portfolio/context.ts';
 import { applyEdits } from '../../src/text/text.ts';
 import { check } from '../support.ts';
-import { type launchBrowser, LoadedPage, type PageLook } from './page.ts';
+import { LoadedPage, type launchBrowser, type PageLook } from './page.ts';
 
 /** The form’s page in a browser, with the editor and its text played here; open until it is closed. */
 export class OpenForm extends LoadedPage {
