@@ -1,4 +1,4 @@
-// Bundles the extension (Node and web worker hosts), the script of its page and the command line with esbuild.
+// Bundles the extension (Node and web worker hosts), the scripts of its pages and the command line with esbuild.
 // Usage: node build/bundle.mjs [--watch] [--minify] [--outdir=DIR]
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -90,8 +90,8 @@ ${[...late].map((module) => `  ${JSON.stringify(module)}: () => require('./${mod
 /** @type {import('esbuild').BuildOptions} */
 const page = {
   ...common,
-  entryPoints: [path.join(source, 'webview/grid.ts')],
-  outfile: `${values.outdir}/grid.js`,
+  entryPoints: [path.join(source, 'webview/grid.ts'), path.join(source, 'webview/form.ts')],
+  outdir: values.outdir,
   platform: 'browser',
   format: 'iife',
 };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { provideCheckPages } from './editor/check-pages.ts';
 import { registerCommands } from './editor/commands/index.ts';
+import { formPanelType } from './editor/form-panel-type.ts';
 import { gridPanelType } from './editor/grid-panel-type.ts';
 import { registerPlansView } from './editor/plans-view.ts';
 import { type PlanPreview, planPreview } from './editor/preview.ts';
@@ -32,6 +33,10 @@ export function activate(context: vscode.ExtensionContext): PlanPreview {
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
     registerCommands(start),
     registerPlansView(start),
+    vscode.window.registerWebviewPanelSerializer(formPanelType, {
+      deserializeWebviewPanel: async (panel, state: unknown) =>
+        (await start()).formPanels.adopt(panel, state),
+    }),
     vscode.window.registerWebviewPanelSerializer(gridPanelType, {
       deserializeWebviewPanel: async (panel) => (await start()).gridPanel.adopt(panel),
     }),

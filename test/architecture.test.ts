@@ -23,7 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['text', 'plan', 'channels', 'results', 'checks'],
   features: ['text', 'plan', 'channels', 'results', 'checks', 'portfolio'],
   panel: ['steps.ts', 'text', 'plan', 'portfolio', 'document', 'overview'],
-  webview: ['portfolio', 'panel'],
+  form: ['text', 'plan', 'channels', 'checks', 'portfolio', 'features'],
+  webview: ['portfolio', 'panel', 'form'],
   editor: [
     'steps.ts',
     'text',
@@ -42,6 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'features',
     'page',
     'panel',
+    'form',
   ],
   'extension.ts': ['plan', 'editor'],
   cli: [

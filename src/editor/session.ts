@@ -8,6 +8,7 @@ import { Configurations } from './configurations.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerFolding } from './folding.ts';
+import { FormPanels } from './form-panels.ts';
 import { GridPanel } from './grid-panel.ts';
 import { registerHover } from './hover.ts';
 import { registerLenses } from './lens.ts';
@@ -30,6 +31,7 @@ export interface Session {
   readonly diagnostics: Diagnostics;
   readonly reviewComments: ReviewComments;
   readonly gridPanel: GridPanel;
+  readonly formPanels: FormPanels;
   readonly plansTree: PlansTree;
 }
 
@@ -48,6 +50,7 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     return workspacePlans.library.registerFor(plan.toString())?.document.register;
   });
   const gridPanel = new GridPanel(context.extensionUri, workspacePlans);
+  const formPanels = new FormPanels(context.extensionUri, { checker, documents, workspacePlans });
   const tally = new ProblemTally(checker, workspacePlans);
   const plansTree = new PlansTree(workspacePlans, tally, context.workspaceState);
   const { library } = workspacePlans;
@@ -58,6 +61,7 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     diagnostics,
     reviewComments,
     gridPanel,
+    formPanels,
     tally,
     plansTree,
     registerCodeActions(checker),
@@ -79,6 +83,7 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     diagnostics,
     reviewComments,
     gridPanel,
+    formPanels,
     plansTree,
   };
 }

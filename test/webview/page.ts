@@ -87,36 +87,35 @@ export interface PageOptions {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** The grid’s page in a browser, with the editor’s side of it played here; open until it is closed. */
-export class OpenPage {
+/** How a page is looked at. */
+export type PageLook = Pick<PageOptions, 'theme' | 'size'>;
+
+type Files = Readonly<Record<string, readonly [type: string, body: string]>>;
+
+/** A page of ours in a browser, with the editor’s side of it played here; open until it is closed. */
+export abstract class LoadedPage {
   readonly page: Page;
-  readonly #options: PageOptions;
-  /** What the page asked the editor to do: open and move. */
-  readonly asked: FromPage[] = [];
   /** What went wrong in the page, what its content security policy forbade among it. */
   readonly faults: string[] = [];
-  #look: Look | undefined;
 
-  private constructor(page: Page, options: PageOptions) {
+  protected constructor(page: Page) {
     this.page = page;
-    this.#options = options;
   }
 
-  static async open(browser: Browser, options: PageOptions): Promise<OpenPage> {
-    const page = await browser.newPage({ viewport: options.size ?? { width: 1200, height: 700 } });
-    const opened = new OpenPage(page, options);
-    await opened.#load();
-    return opened;
-  }
+  /** Told what the page sends to the editor. */
+  protected abstract receive(given: unknown): Promise<void>;
 
-  async #load(): Promise<void> {
+  /**
+   * Opens the page.
+   * @param files what there is at the address, by path
+   */
+  protected async load(theme: keyof typeof themes, address: string, files: Files): Promise<void> {
     const { page } = this;
-    const theme = themes[this.#options.theme ?? 'light'];
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
     });
     page.on('pageerror', (error) => this.faults.push(String(error)));
-    await page.exposeFunction('toEditor', (given) => void this.#receive(messageFrom(given)));
+    await page.exposeFunction('toEditor', (given) => void this.receive(given));
     await page.addInitScript(`
       window.acquireVsCodeApi = () => ({
         postMessage: (message) => void window.toEditor(message),
@@ -124,32 +123,13 @@ export class OpenPage {
         setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
       });
       const theme = new CSSStyleSheet();
-      theme.replaceSync(${JSON.stringify(`:root { ${theme} }`)});
+      theme.replaceSync(${JSON.stringify(`:root { ${themes[theme]} }`)});
       document.adoptedStyleSheets = [theme];`);
-    const address = 'http://grid.test';
-    const html = gridPage({
-      script: `${address}/grid.js`,
-      style: `${address}/grid.css`,
-      styleSource: address,
-      nonce: 'abc123',
-      language: 'en',
-    });
-    const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
-      '/': ['text/html', html],
-      '/grid.js': ['text/javascript', readFileSync('dist/grid.js', 'utf8')],
-      '/grid.css': ['text/css', readFileSync('media/grid.css', 'utf8')],
-    };
     await page.route('**/*', async (route) => {
       const file = files[new URL(route.request().url()).pathname];
       await route.fulfill(file ? { contentType: file[0], body: file[1] } : { status: 204, body: '' });
     });
     await page.goto(`${address}/`);
-    await this.drawn();
-  }
-
-  /** Waits until the grid has been drawn. */
-  async drawn(): Promise<void> {
-    await this.until(`document.querySelector('[role=row]') !== null`);
   }
 
   /**
@@ -162,37 +142,6 @@ export class OpenPage {
       if (Date.now() > end) throw new Error(`Waited in vain for ${expression}; ${await this.focused()}`);
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
-  }
-
-  /** Tells the page what it looks at, as after a change of plans. */
-  async refresh(): Promise<void> {
-    if (!this.#look) return;
-    if (isGridLook(this.#look)) await this.#tell({ type: 'sheet', sheet: this.#board().sheet(this.#look) });
-    else await this.#tell({ type: 'mix', mix: this.#mixBoard().sheet(this.#look.filter) });
-  }
-
-  async #receive(message: FromPage | undefined): Promise<void> {
-    if (message?.type === 'look') {
-      this.#look = message.look;
-      await this.refresh();
-    } else if (message?.type === 'details' && this.#look && isGridLook(this.#look)) {
-      const details = this.#board().details(this.#look, message.row, message.column);
-      await this.#tell({ type: 'details', details });
-    } else if (message) this.asked.push(message);
-  }
-
-  #board(): Board {
-    const { library, today } = this.#options;
-    return allAtOnce(Board.of(library, today, this.#look?.internal ?? false));
-  }
-
-  #mixBoard(): MixBoard {
-    const { library, today } = this.#options;
-    return allAtOnce(MixBoard.of(library, today, 'en'));
-  }
-
-  async #tell(message: ToPage): Promise<void> {
-    await this.page.evaluate(`window.postMessage(${JSON.stringify(message)}, '*')`);
   }
 
   /** Presses keys, one after the other, each after what the last one did. */
@@ -232,5 +181,79 @@ export class OpenPage {
     return this.page.evaluate(
       `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`,
     );
+  }
+}
+
+/** The grid’s page in a browser. */
+export class OpenPage extends LoadedPage {
+  readonly #options: PageOptions;
+  /** What the page asked the editor to do: open and move. */
+  readonly asked: FromPage[] = [];
+  #look: Look | undefined;
+
+  private constructor(page: Page, options: PageOptions) {
+    super(page);
+    this.#options = options;
+  }
+
+  static async open(browser: Browser, options: PageOptions): Promise<OpenPage> {
+    const page = await browser.newPage({ viewport: options.size ?? { width: 1200, height: 700 } });
+    const opened = new OpenPage(page, options);
+    await opened.#load();
+    return opened;
+  }
+
+  async #load(): Promise<void> {
+    const address = 'http://grid.test';
+    const html = gridPage({
+      script: `${address}/grid.js`,
+      style: `${address}/grid.css`,
+      styleSource: address,
+      nonce: 'abc123',
+      language: 'en',
+    });
+    await this.load(this.#options.theme ?? 'light', address, {
+      '/': ['text/html', html],
+      '/grid.js': ['text/javascript', readFileSync('dist/grid.js', 'utf8')],
+      '/grid.css': ['text/css', readFileSync('media/grid.css', 'utf8')],
+    });
+    await this.drawn();
+  }
+
+  /** Waits until the grid has been drawn. */
+  async drawn(): Promise<void> {
+    await this.until(`document.querySelector('[role=row]') !== null`);
+  }
+
+  /** Tells the page what it looks at, as after a change of plans. */
+  async refresh(): Promise<void> {
+    if (!this.#look) return;
+    if (isGridLook(this.#look)) await this.#tell({ type: 'sheet', sheet: this.#board().sheet(this.#look) });
+    else await this.#tell({ type: 'mix', mix: this.#mixBoard().sheet(this.#look.filter) });
+  }
+
+  protected override async receive(given: unknown): Promise<void> {
+    const message = messageFrom(given);
+    if (message?.type === 'look') {
+      this.#look = message.look;
+      await this.refresh();
+    } else if (message?.type === 'details' && this.#look && isGridLook(this.#look)) {
+      const details = this.#board().details(this.#look, message.row, message.column);
+      await this.#tell({ type: 'details', details });
+    } else if (message) this.asked.push(message);
+  }
+
+  #board(): Board {
+    const { library, today } = this.#options;
+    return allAtOnce(Board.of(library, today, this.#look?.internal ?? false));
+  }
+
+  #mixBoard(): MixBoard {
+    const { library, today } = this.#options;
+    return allAtOnce(MixBoard.of(library, today, 'en'));
+  }
+
+  async #tell(message: ToPage): Promise<void> {
+    await this.page.evaluate(`window.postMessage(${JSON.stringify(message)}, '*')`);
   }
 }

@@ -49,6 +49,7 @@ const readers = {
   'campaignPlan.removeComment': threads,
   'campaignPlan.removeAllComments': argumentReader({}),
   'campaignPlan.openGrid': argumentReader({ view: isText }, ['view']),
+  'campaignPlan.openForm': argumentReader({ plan: isUri }, ['plan']),
   'campaignPlan.groupPlans': argumentReader({ by: isText }, ['by']),
   'campaignPlan.moveActivity': argumentReader({ plan: isUri, line: isIndex, day: isText }, [
     'plan',

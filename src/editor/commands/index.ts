@@ -34,6 +34,7 @@ const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
   'campaignPlan.removeComment': async () => (await import('./review-threads.ts')).removeComment,
   'campaignPlan.removeAllComments': async () => (await import('./review-threads.ts')).removeAllComments,
   'campaignPlan.openGrid': async () => (await import('./open-grid.ts')).openGrid,
+  'campaignPlan.openForm': async () => (await import('./open-form.ts')).openForm,
   'campaignPlan.groupPlans': async () => (await import('./group-plans.ts')).groupPlans,
   'campaignPlan.moveActivity': async () => (await import('./move-activity.ts')).moveActivity,
   'campaignPlan.openCheckPage': async () => (await import('./open-check-page.ts')).openCheckPage,

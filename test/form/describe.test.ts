@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describeForm } from '../../src/form/describe.ts';
+import { sectionLayouts } from '../../src/form/sections.ts';
+import type { FormField, FormSheet } from '../../src/form/sheet.ts';
+import { topInfo } from '../../src/plan/document.ts';
+import type { PlanContext } from '../../src/portfolio/context.ts';
+import { check, planText } from '../support.ts';
+
+async function formOf(frontmatter: string): Promise<FormSheet> {
+  const { context, problems } = await check(planText(frontmatter));
+  return describeForm(context as PlanContext, problems);
+}
+
+function fieldOf({ sections }: FormSheet, name: string): FormField {
+  return sections.flatMap(({ fields }) => fields).find(({ path }) => path[0] === name)!;
+}
+
+describe('the form of a plan', () => {
+  it('has every field of the schema in one section', () => {
+    const shown = sectionLayouts.flatMap(({ fields }) => fields as readonly string[]);
+    assert.deepEqual(
+      [...shown].sort(),
+      topInfo('plan')
+        .fields.map(({ name }) => name)
+        .sort(),
+    );
+  });
+
+  it('shows what is written, not what it is read as', async () => {
+    const sheet = await formOf('campaign: T\nstart: 1 March 2027\nbudget: £1,200');
+    const start = fieldOf(sheet, 'start');
+    assert.equal(start.kind === 'text' && start.value, '1 March 2027');
+    const budget = fieldOf(sheet, 'budget');
+    const total = budget.kind === 'group' ? budget.fields[0] : undefined;
+    assert.equal(total?.kind === 'text' && total.value, '£1,200');
+  });
+
+  it('has each problem once, the field’s own under the field', async () => {
+    const text = 'campaign: T\nstart: tomorow\nobjectives:\n  - objective: Raise awareness\n  - Fewer calls';
+    const { context, problems } = await check(planText(text));
+    const sheet = describeForm(context as PlanContext, problems);
+    const indexes = [...JSON.stringify(sheet).matchAll(/"index":(\d+)/g)].map(([, index]) => Number(index));
+    assert.deepEqual(
+      indexes.sort((a, b) => a - b),
+      problems.map((_, index) => index),
+    );
+    assert.match(fieldOf(sheet, 'start').problems[0]!.message, /tomorow/);
+  });
+
+  it('names what only the text has', async () => {
+    const sheet = await formOf('campaign: T\nx-own: 5\nstart: tomorow');
+    assert.deepEqual(
+      sheet.elsewhere.map(({ line }) => line),
+      [3, 2],
+    );
+  });
+
+  it('has no fields where the text cannot be read, and says why', async () => {
+    const { context, problems } = await check('---\ncampaign: T\nlead: Sam\n');
+    const sheet = describeForm(context as PlanContext, problems);
+    assert.deepEqual(sheet.sections, []);
+    assert.equal(sheet.problems.length, problems.length);
+  });
+});

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import type { FormChange, FormPath } from '../../src/form/change.ts';
+import { changeEdits, mainField } from '../../src/form/edits.ts';
+import { placeAt } from '../../src/form/place.ts';
+import { afterChange, isSame, writtenPlan } from '../../src/form/written.ts';
+import { type PlanDocument, readPlan, topInfo } from '../../src/plan/document.ts';
+import type { ObjectInfo } from '../../src/plan/format/vocabulary.ts';
+import { frontmatterLines } from '../../src/plan/frontmatter-lines.ts';
+import { applyEdits } from '../../src/text/text.ts';
+
+/** A plan as people keep it: comments everywhere, lists in every form, words below. */
+const commented = `---
+# Agreed with Jo on 3 May
+campaign: New bin days # working title
+lead: 'Sam Okoro' # until June
+aim: >-
+  Recycle more of what
+  households throw away
+budget:
+  # of this year
+  total: £12,000 # agreed
+  items:
+    - item: Pocket maps # reprint
+      cost: £900
+    - Stickers
+audiences:
+  - id: carers # the first
+    name: "Unpaid carers"
+    barriers: {capability: Do not know, motivation: Own health last}
+    channels: [Letter, Drop-in event] # both
+  # about renters
+  - Renters in Elmfield
+  - id: staff
+    x-note: ours
+    name: Staff
+objectives:
+  # the main one
+  - objective: 90% of households put the right bin out # SMART
+    channels:
+      - Leaflet # by post
+      # asked for by residents
+      - Facebook
+    measures:
+      - Scans of the code: 400
+      - measure: Calls
+        level: outcome # from the centre
+  - objective: |
+      Raise uptake
+      among carers
+    deadline: 2027-01-31
+risks:
+  late: {mitigation: Print early}
+  Snow: Postpone
+activities:
+  - {date: 2027-02-01, activity: Magazine}
+  - date: launch-14d
+    activity: Posts
+    approval: {by: Head}
+considered: {TikTok: too young, Radio: dear}
+x-own: 5
+---
+# New bin days
+
+Text # with a hash
+`;
+
+/** A sequence of numbers below one that is the same each time. */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Every path of the form: each field that there is or could be, each entry that there is. */
+function pathsOf(data: unknown, info: ObjectInfo, above: FormPath = []): FormPath[] {
+  return info.fields.flatMap((field): FormPath[] => {
+    const path = [...above, field.name];
+    const value = (data as Readonly<Record<string, unknown>> | undefined)?.[field.name];
+    if (field.list) {
+      const entries = (value ?? []) as readonly unknown[];
+      return [
+        path,
+        ...entries.flatMap((entry, index) => [
+          [...path, index],
+          ...(field.object ? pathsOf(entry, field.object, [...path, index]) : []),
+        ]),
+      ];
+    }
+    return field.object && path.length < 6 ? pathsOf(value, field.object, path) : [path];
+  });
+}
+
+const texts = [
+  'Plain words',
+  'with: a colon',
+  '# no comment',
+  '"quoted" and \'single\'',
+  '[brackets], {braces}',
+  '12',
+  'yes',
+  '- hyphen',
+  'é – ü',
+  'a #b',
+  '',
+];
+
+function someChange(document: PlanDocument, random: () => number): FormChange {
+  const of = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  const path = of(pathsOf(document.plan, topInfo('plan')));
+  const { field, index } = placeAt(document, path)!;
+  if (index !== undefined) {
+    if (!field.object && random() < 0.5) return { type: 'set', path, text: of(texts) };
+    return random() < 0.4 ? { type: 'remove', path } : { type: 'move', path, by: of([-1, 1] as const) };
+  }
+  if (!field.list) return { type: 'set', path, text: of(texts) };
+  if (field.refersTo && random() < 0.5)
+    return {
+      type: 'choose',
+      path,
+      names: [...new Set([of(texts), of(texts)])].filter((text) => text !== ''),
+    };
+  return { type: 'add', path, text: of(texts.filter((text) => text !== '')) };
+}
+
+const commentsOf = (document: PlanDocument) =>
+  frontmatterLines(document)
+    .flatMap(({ comment }) => (comment ? [document.text.slice(comment.start, comment.end).trim()] : []))
+    .sort();
+
+describe('what is done in the form', () => {
+  for (const eol of ['\n', '\r\n']) {
+    it(`leaves the text as the form says, whatever comes after whatever, and every comment (${JSON.stringify(eol)})`, async () => {
+      let done = 0;
+      let refused = 0;
+      for (let seed = 1; seed <= 25; seed++) {
+        const random = numbersFrom(seed);
+        let document = await readPlan('p.campaign.md', commented.replaceAll('\n', eol));
+        for (let step = 0; step < 12; step++) {
+          const change = someChange(document, random);
+          const edits = await changeEdits(document, change);
+          if (edits === undefined) {
+            refused++;
+            continue;
+          }
+          const after = await readPlan('p.campaign.md', applyEdits(document.text, edits));
+          const wanted = afterChange(
+            writtenPlan(document),
+            change,
+            mainField(placeAt(document, change.path)!),
+          );
+          assert.ok(isSame(writtenPlan(after), wanted), JSON.stringify(change));
+          const comments = commentsOf(after);
+          for (const comment of commentsOf(document)) assert.ok(comments.includes(comment), comment);
+          assert.ok(after.text.endsWith(`---${eol}# New bin days${eol}${eol}Text # with a hash${eol}`));
+          if (eol === '\r\n') assert.doesNotMatch(after.text, /(?<!\r)\n/);
+          document = after;
+          done++;
+        }
+      }
+      assert.ok(refused < done / 20, `${refused} of ${done + refused} could not be written`);
+    });
+  }
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { type PlanDocument, readPlan } from '../../../src/plan/document.ts';
+import { removeEntry, removeField } from '../../../src/plan/edit/remove.ts';
+import { applyEdits, type TextEdit } from '../../../src/text/text.ts';
+import { planText } from '../../support.ts';
+
+function leaves(
+  what: string,
+  before: string,
+  edit: (document: PlanDocument) => TextEdit[],
+  after: string,
+): void {
+  for (const eol of ['\n', '\r\n']) {
+    it(`${what} (${JSON.stringify(eol)})`, async () => {
+      const text = planText(before, eol);
+      assert.equal(applyEdits(text, edit(await readPlan('p.campaign.md', text))), planText(after, eol));
+    });
+  }
+}
+
+describe('taking out what a plan says', () => {
+  leaves(
+    'takes a field with its lines, and keeps their comments',
+    'campaign: T\nlead: Sam # until June\nstart: 2027-01-01',
+    (document) => removeField(document, document.plan, 'lead'),
+    'campaign: T\n# until June\nstart: 2027-01-01',
+  );
+  leaves(
+    'takes a field out of braces with its comma',
+    'audiences:\n  - {name: Carers, size: 40, do: Book}',
+    (document) => removeField(document, document.plan.audiences[0]!, 'size'),
+    'audiences:\n  - {name: Carers, do: Book}',
+  );
+  leaves(
+    'leaves the key that begins an entry',
+    'audiences:\n  - name: Carers # first\n    size: 40',
+    (document) => removeField(document, document.plan.audiences[0]!, 'name'),
+    'audiences:\n  - name: # first\n    size: 40',
+  );
+  leaves(
+    'takes an entry with its lines, and keeps their comments',
+    'objectives:\n  - A\n  - objective: B # of June\n    # from the survey\n    target: 5\n  - C',
+    (document) => removeEntry(document, document.plan, 'objectives', 1),
+    'objectives:\n  - A\n  # of June\n  # from the survey\n  - C',
+  );
+  leaves(
+    'takes the list along with its last entry',
+    'campaign: T\nrisks:\n  - Snow\nlead: Sam',
+    (document) => removeEntry(document, document.plan, 'risks', 0),
+    'campaign: T\nlead: Sam',
+  );
+  leaves(
+    'takes an entry of a list that is keyed by name',
+    'considered:\n  TikTok: too young\n  Radio: dear',
+    (document) => removeEntry(document, document.plan, 'considered', 0),
+    'considered:\n  Radio: dear',
+  );
+});
