@@ -4,7 +4,7 @@ import { addEntry } from '../plan/edit/edit.ts';
 import type { Clearance, Decision } from '../plan/format/clearance.ts';
 import type { Period } from '../plan/format/register-schema.ts';
 import type { Activity } from '../plan/format/schema.ts';
-import { hasEnded, localDayOf, overlap } from '../plan/values/schedule.ts';
+import { hasEnded, localDayOf } from '../plan/values/schedule.ts';
 import { clearanceFor, type KnownPeriod, periodsOf, protectedPeriods } from '../portfolio/clearance.ts';
 import { recordOf } from '../portfolio/record.ts';
 import { sharedNames } from '../portfolio/shared-names.ts';
@@ -44,7 +44,7 @@ function* activitiesInPeriods({ document, register, today }: PlanContext): Gener
   const names = sharedNames(register);
   for (const [index, activity] of record.activities.entries()) {
     for (const period of periodsOf(record, activity, periods, names)) {
-      const clearance = clearanceFor(activity, period.period);
+      const clearance = clearanceFor(activity, period.period, today);
       if (clearance.decision !== 'approved') yield { index, period, clearance };
     }
   }
@@ -145,6 +145,5 @@ function decisionTitle(decision: Exclude<Decision, 'not looked at'>, by: string)
 
 /** The fix that moves an activity out of all protected periods. */
 export function moveOutFixes({ index }: ActivityInPeriod, context: DocumentContext): Fix[] {
-  const periods = protectedPeriods(context.register);
-  return moveToFreeWeek(context, index, (move) => !periods.some((period) => overlap(move, period)));
+  return moveToFreeWeek(context, index, () => true);
 }

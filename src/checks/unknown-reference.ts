@@ -16,12 +16,13 @@ import { nearest } from '../text/text.ts';
 import { additions } from './channel-additions.ts';
 import { defineCheck, type Fix, type PlanContext } from './check.ts';
 import { quoted } from './messages.ts';
+import { renameFixes, type UnknownName, unknownInRules } from './register-names.ts';
 
 /**
  * Every name of a channel, an audience or an objective names one that is known. Channels that resemble nothing are
  * `unlisted-channel`’s.
  */
-export const unknownReference = defineCheck<Reference>({
+export const unknownReference = defineCheck<Reference | UnknownName>({
   code: 'unknown-reference',
   title: 'Name that is not known',
   severity: 'error',
@@ -49,7 +50,9 @@ channels:
       yield { range: reference.range, message: message(reference, context), data: reference };
     }
   },
-  *register({ document }) {
+  *register(context) {
+    yield* unknownInRules(context);
+    const { document } = context;
     const { audiences } = document.register;
     // Audiences of a channel or a key date may be people in words of one's own.
     const isFree = ({ owner, text }: Reference) =>
@@ -76,7 +79,9 @@ channels:
   },
   fixes({ data: reference }, context) {
     const { document } = context;
-    if (document.kind === 'register') return fixesInRegister(reference, document);
+    if (document.kind === 'register')
+      return isReference(reference) ? fixesInRegister(reference, document) : renameFixes(reference, document);
+    if (!isReference(reference)) return [];
     const planContext = { ...context, document };
     const parts = splitNames(reference, planContext);
     const split: Fix[] =
@@ -99,6 +104,10 @@ channels:
     return [...split, ...renames, ...definitions(reference, planContext)];
   },
 });
+
+function isReference(data: Reference | UnknownName): data is Reference {
+  return 'target' in data;
+}
 
 /** The names of a register's audiences that a text may be meant for. */
 function namesOf({ register }: RegisterDocument, text: string): string[] {

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { fixesFor } from '../../src/checks/run.ts';
+import { check, planText } from '../support.ts';
 import { type Case, describeCheck } from './precision.ts';
 
 const plan = (activity: string, audience = 'Unpaid carers') =>
@@ -13,6 +16,36 @@ const letter = (date: string, who = 'Unpaid carers') =>
 
 const forAll = (audience: string) =>
   `campaign: T\naudiences: [${audience}]\nobjectives:\n  - {id: a, objective: A, channels: [Letter]}\nactivities:\n  - {activity: A, date: 2027-03-01, channel: Letter, objective: a}`;
+
+const week =
+  '{activity: Letter goes out, date: 2027-03-01, channel: Letter, audience: Unpaid carers, owner: Sam%}';
+const pollRegister = `---
+register: R
+periods:
+  - {name: Poll, kind: pre-election, start: 2027-03-08, end: 2027-03-28, ask: Officer}
+---
+`;
+
+describe('the free week of a clash', () => {
+  const titles = async (more: string) => {
+    const { others, text } = with_(week.replace('%', more), letter('2027-03-01'));
+    const { problems, context } = await check(planText(text), {
+      today: '2027-03-01',
+      others: { ...others, 'channel-register.md': pollRegister },
+    });
+    const clash = problems.find(({ code }) => code === 'clash')!;
+    return fixesFor(clash, context).map(({ title }) => title);
+  };
+
+  it('lies in no period for which the activity is not cleared', async () => {
+    assert.ok((await titles('')).some((title) => title.includes('29 March 2027')));
+  });
+
+  it('may lie in a period for which it is', async () => {
+    const cleared = ', approval: {by: Officer, date: 2027-02-01, decision: approved, for: pre-election}';
+    assert.ok((await titles(cleared)).some((title) => title.includes('8 March 2027')));
+  });
+});
 
 describeCheck('clash', {
   fires: {

@@ -44,6 +44,27 @@ describeCheck('unknown-reference', {
       words: ['Museum webiste'],
       says: /Did you mean “Museum website”/,
     },
+    'a misspelt channel for which a period of the register holds': {
+      name: 'register.md',
+      text: 'register: R\nperiods:\n  - {name: Poll, kind: pre-election, start: 2027-03-22, end: 2027-05-06, channels: [facebok]}',
+      words: ['facebok'],
+      says: /Did you mean “Facebook”/,
+    },
+    'a misspelt channel and a misspelt period of an approval': {
+      name: 'register.md',
+      text: 'register: R\napprovals:\n  - {by: Head, when: {channels: [facebok]}}\n  - {by: Head, when: {period: pre-elecion}}',
+      words: ['facebok', 'pre-elecion'],
+    },
+    'names in an approval that resemble nothing': {
+      name: 'register.md',
+      text: 'register: R\napprovals:\n  - {by: Head, when: {channels: [zorbing]}}\n  - {by: Head, when: {period: qqqq}}',
+      words: ['zorbing', 'qqqq'],
+    },
+    'a larger audience that the register does not have': {
+      name: 'register.md',
+      text: 'register: R\naudiences:\n  - {id: carers, name: Carers, part_of: nosuch}',
+      words: ['nosuch'],
+    },
     'a channel in quotation marks': { text: plan('channels: ["Facebok"]'), says: /Facebok/ },
   },
   silent: {
@@ -80,6 +101,10 @@ describeCheck('unknown-reference', {
         'register.md':
           '---\nregister: R\nchannels:\n  - {id: news, name: Elmfield News, kind: traditional}\n---\n',
       },
+    },
+    'channels and periods of the register, the catalogue or known by their sort': {
+      name: 'register.md',
+      text: 'register: R\nchannels:\n  - {id: news, name: Elmfield News}\nperiods:\n  - {name: Poll 2027, kind: pre-election, start: 2027-03-22, end: 2027-05-06, channels: [news, Facebook, Museum website]}\napprovals:\n  - {by: Head, when: {channels: [Elmfield News], period: poll 2027}}\n  - {by: Head, when: {period: mourning}}',
     },
     placeholders: plan('channels: [TBC]\n    audiences: TBC'),
   },

@@ -7,7 +7,7 @@ export function isGoodToKnow({ kind }: Period): boolean {
 }
 
 /** Whether words mean a period: a part of its name, or its kind. */
-export function isCalled({ name, kind = '' }: Period, words: string): boolean {
+export function isCalled({ name, kind = '' }: Pick<Period, 'name' | 'kind'>, words: string): boolean {
   const said = looseKey(words);
   return [name, kind].some((word) => word !== '' && looseKey(word).includes(said));
 }
