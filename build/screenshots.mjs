@@ -37,6 +37,9 @@ try {
   await vscode.goTo(21, 26);
   await page.keyboard.press('Control+Space');
   await page.locator('.suggest-widget .monaco-list-row').nth(3).waitFor();
+  // What the mouse rests on explains itself, with the path of the file.
+  await page.mouse.move(5, 670);
+  await page.locator('.monaco-hover').first().waitFor({ state: 'hidden' });
   await take('completion');
   await page.keyboard.press('Escape');
 
@@ -47,6 +50,15 @@ try {
   await preview.getByText('Channels by objective').first().scrollIntoViewIfNeeded();
   await toast.waitFor({ state: 'hidden' });
   await take('preview');
+
+  await vscode.runCommand('View: Close All Editors');
+  await vscode.openFile('new-bin-days.campaign.md');
+  await vscode.runCommand('Campaign Plan: Open Form');
+  const form = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  await form.getByLabel('Lead').first().waitFor();
+  await form.getByRole('link', { name: /Objectives/ }).click();
+  await take('form');
+  await vscode.runCommand('View: Close All Editors');
 
   const plan = 'new-bin-days.campaign.md';
   const { circulated } = await load('support.ts');
@@ -79,8 +91,9 @@ try {
   await vscode.runCommand('Campaign Plan: Open the Grid');
   const grid = page.frameLocator('iframe.webview').frameLocator('#active-frame');
   await grid.locator('[role=gridcell]').first().waitFor();
-  await grid.locator('[role=rowheader]').first().click();
-  for (const key of ['Alt+PageDown', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+  await grid.locator('#today').click();
+  await page.keyboard.press('Alt+PageDown');
+  await grid.getByText('Feb', { exact: false }).first().waitFor();
   await take('grid');
 } finally {
   await vscode.close();
