@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import type { RegisterDocument } from '../plan/document.ts';
 import { replaceText } from '../plan/edit/edit.ts';
 import { looseKey, type Range } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Report } from './check.ts';
 import { quoted } from './messages.ts';
 
 interface Duplicate {
-  readonly id: string;
+  /** Undefined for a name that another audience has too: what is meant is the writer's to say. */
+  readonly id: string | undefined;
   readonly taken: ReadonlySet<string>;
   readonly range: Range;
 }
@@ -47,8 +49,10 @@ objectives:
     const { audiences, channels } = context.document.register;
     yield* duplicates(context, 'audiences', audiences);
     yield* duplicates(context, 'channels', channels);
+    yield* sharedNames(context);
   },
   fixes({ data: { id, taken, range } }, { document }) {
+    if (id === undefined) return [];
     let number = 2;
     while (taken.has(looseKey(`${id}-${number}`))) number++;
     const newId = `${id}-${number}`;
@@ -87,6 +91,34 @@ function* duplicates(
       related: [{ message: l10n.t('The first one stands here.'), range: earlier }],
       data: { id, taken, range },
     };
+  }
+}
+
+/** Names and aliases that two audiences of a register have: plans that use them mean the first, whichever was meant. */
+function* sharedNames({ document }: DocumentContext<RegisterDocument>): Generator<Report<Duplicate>> {
+  const first = new Map<string, { readonly audience: object; readonly range: Range }>();
+  for (const audience of document.register.audiences) {
+    const { name, aliases } = audience;
+    const called = [
+      ...(name === undefined ? [] : [{ text: name, range: document.locations.value(audience, 'name') }]),
+      ...aliases.map((text, index) => ({ text, range: document.locations.item(aliases, index) })),
+    ];
+    for (const { text, range } of called) {
+      const key = looseKey(text);
+      if (key === '' || !range) continue;
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, { audience, range });
+      else if (earlier.audience !== audience)
+        yield {
+          range,
+          message: l10n.t(
+            'Two audiences have the same name or alias: {0}. Change one of them, as it cannot be told which is meant.',
+            quoted(text),
+          ),
+          related: [{ message: l10n.t('The first one stands here.'), range: earlier.range }],
+          data: { id: undefined, taken: new Set(), range },
+        };
+    }
   }
 }
 

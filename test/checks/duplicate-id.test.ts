@@ -22,6 +22,11 @@ describeCheck('duplicate-id', {
       text: 'register: R\nchannels:\n  - {id: x, owner: A}\n  - {id: x, owner: B}',
       words: ['x'],
     },
+    'two audiences of the register with one name, and an alias that is a name': {
+      name: 'register.md',
+      text: 'register: R\naudiences:\n  - {id: a, name: Carers}\n  - {id: b, name: carers}\n  - {id: c, name: Others, aliases: [Carers]}',
+      words: ['carers', 'Carers'],
+    },
   },
   silent: {
     'one id for an audience and an objective':
@@ -30,6 +35,10 @@ describeCheck('duplicate-id', {
     'ids that only begin alike': `campaign: T\naudiences:\n  - id: flats\n  - id: flats-north\n${end}`,
     'numbers with a point in them':
       'campaign: T\nobjectives:\n  - {id: "1.1", objective: A, channels: [Letter]}\n  - {id: "11", objective: B, channels: [Letter]}\n  - {id: O1.1, objective: C, channels: [Letter]}\n  - {id: O11, objective: D, channels: [Letter]}',
+    'an audience of the register whose alias is its own name': {
+      name: 'register.md',
+      text: 'register: R\naudiences:\n  - {id: a, name: Carers, aliases: [carers]}\n  - {id: b, name: Parents}',
+    },
     'a channel listed and chosen': `campaign: T\n${end}\nchannels: [Leaflet]`,
   },
   mends: /^Change this one/,
