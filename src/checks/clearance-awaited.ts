@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { localDate } from '../plan/values/dates.ts';
 import { defineCheck } from './check.ts';
 import {
   type ActivityInPeriod,
@@ -29,22 +28,16 @@ activities:
   - activity: Text reminder of the new bin day
     date: 2027-04-01
     owner: Waste services
-    approval: { by: Monitoring Officer, date: 2026-11-03, decision: approved, for: pre-election }`,
+    approval: { by: Monitoring Officer, date: 2027-02-03, decision: approved, for: pre-election }`,
     others: registerWithPeriod,
   },
   plan: (context) =>
     reportDecision(context, 'asked', ({ period: { period }, clearance }) =>
-      clearance.isAhead
-        ? l10n.t(
-            'This decision is dated ahead: {0}. Until then it counts as awaited for a protected period: {1}. Correct the date, or do not let it go out before there is an answer.',
-            localDate(clearance.date!),
-            periodInWords(period),
-          )
-        : l10n.t(
-            'This waits for an answer for a protected period: {0}. {1} was asked; do not let it go out before there is one.',
-            periodInWords(period),
-            decider(period, clearance),
-          ),
+      l10n.t(
+        'This waits for an answer for a protected period: {0}. {1} was asked; do not let it go out before there is one.',
+        periodInWords(period),
+        decider(period, clearance),
+      ),
     ),
   fixes: ({ data }, context) => decisionFixes(data, context, ['approved', 'refused']),
 });

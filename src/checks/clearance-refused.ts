@@ -29,7 +29,7 @@ activities:
   - activity: Text reminder of the new bin day
     date: 2027-04-01
     owner: Waste services
-    approval: { by: Monitoring Officer, date: 2026-11-03, decision: approved, for: pre-election }`,
+    approval: { by: Monitoring Officer, date: 2027-02-03, decision: approved, for: pre-election }`,
     others: registerWithPeriod,
   },
   plan: (context) =>

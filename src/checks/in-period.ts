@@ -44,7 +44,7 @@ function* activitiesInPeriods({ document, register, today }: PlanContext): Gener
   const names = sharedNames(register);
   for (const [index, activity] of record.activities.entries()) {
     for (const period of periodsOf(record, activity, periods, names)) {
-      const clearance = clearanceFor(activity, period.period, today);
+      const clearance = clearanceFor(activity, period.period);
       if (clearance.decision !== 'approved') yield { index, period, clearance };
     }
   }

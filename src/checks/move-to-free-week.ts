@@ -35,7 +35,7 @@ export function moveToFreeWeek(
   const days = recorded?.days;
   if (!days) return [];
   const periods = protectedPeriods(register).filter(
-    ({ period }) => clearanceFor(recorded, period, today).decision !== 'approved',
+    ({ period }) => clearanceFor(recorded, period).decision !== 'approved',
   );
   const names = sharedNames(register);
   const contacts = portfolio.contacts.filter((contact) => contact.index === index);

@@ -38,7 +38,7 @@ activities:
   - activity: Text reminder of the new bin day
     date: 2027-04-01
     owner: Waste services
-    approval: { by: Monitoring Officer, date: 2026-11-01, decision: approved, for: pre-election }`,
+    approval: { by: Monitoring Officer, date: 2027-02-01, decision: approved, for: pre-election }`,
     others: registerWithPeriod,
   },
   plan(context) {

@@ -3,7 +3,6 @@ import { type Clearance, clearanceOf } from '../plan/format/clearance.ts';
 import { isCalled, isGoodToKnow } from '../plan/format/periods.ts';
 import type { Period } from '../plan/format/register-schema.ts';
 import type { ActivityApproval } from '../plan/format/schema.ts';
-import type { IsoDate } from '../plan/values/dates.ts';
 import { type Days, firstDayOf, lastDayOf, overlap } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
@@ -53,21 +52,15 @@ export function isSurelyIn({ days }: ActivityRecord, period: Days): boolean {
   return isExact || (period.from <= days.from && days.to <= period.to);
 }
 
-/**
- * What was decided of an activity for a period: the last decision that was made for it. An approval that is
- * dated after today is not given yet, and awaited.
- */
-export function clearanceFor({ approval = [] }: ActivityRecord, period: Period, today: IsoDate): Clearance {
+/** What was decided of an activity for a period: the last decision that was made for it. */
+export function clearanceFor({ approval = [] }: ActivityRecord, period: Period): Clearance {
   const { ask } = period;
   const isForPeriod = (decision: ActivityApproval) => {
     const said = decision.for ?? '';
     if (looseKey(said) !== '') return isCalled(period, said);
     return ask === undefined || looseKey(decision.by).startsWith(looseKey(ask));
   };
-  const clearance = last(approval.filter(isForPeriod)) ?? { decision: 'not looked at' };
-  const { decision, date } = clearance;
-  const isAhead = decision === 'approved' && date !== undefined && date > today;
-  return isAhead ? { ...clearance, decision: 'asked', isAhead } : clearance;
+  return last(approval.filter(isForPeriod)) ?? { decision: 'not looked at' };
 }
 
 /** What was decided by somebody of an activity, whatever for. */

@@ -170,7 +170,7 @@ function shownOf(
   record: PlanRecord,
   register: RegisterDocument | undefined,
   names: SharedNames,
-  { from, to, internal, today }: GridOptions,
+  { from, to, internal }: GridOptions,
 ): ReadonlyMap<number, GridItem> {
   const shown = new Map<number, GridItem>();
   const periods = protectedPeriods(register);
@@ -193,7 +193,7 @@ function shownOf(
       }),
       audiences: [...new Set(audiencesReached(activity, audiences).map(({ name }) => name))],
       approval: lastDecision(activity)?.decision,
-      periods: within.map((period) => ({ period, clearance: clearanceFor(activity, period.period, today) })),
+      periods: within.map((period) => ({ period, clearance: clearanceFor(activity, period.period) })),
       approvals: approvalsDue(record, activity, within, register, names),
       deadlines: copyDeadlines(record, activity, register, names),
     });

@@ -18,16 +18,10 @@ describeCheck('clearance-awaited', {
     'what is asked again after a refusal': plan(
       '[{by: Legal, decision: refused}, {by: Legal, decision: asked}]',
     ),
-    'what is said to be cleared on a day to come': {
-      ...plan('{by: Legal, date: 2029-02-01, decision: approved}'),
-      words: ['2027-04-01'],
-      says: /^This decision is dated ahead: 1 February 2029\./,
-    },
   },
   mends: /^(?:Move it|Write that)/,
   silent: {
     'what was cleared': plan('[{by: Legal, decision: asked}, {by: Legal, decision: approved}]'),
-    'what was cleared today': plan('{by: Legal, date: 2026-11-24, decision: approved}'),
     'what nobody was asked about': plan('[]'),
     'what was asked of somebody else for something else': plan('{by: Head of Print, decision: asked}'),
   },

@@ -11,8 +11,6 @@ export interface Clearance {
   readonly by?: string;
   readonly date?: IsoDate;
   readonly why?: string;
-  /** Whether an approval is written down of which the day is still to come, so that it is awaited. */
-  readonly isAhead?: boolean;
 }
 
 /** `Monitoring Officer 2027-02-01`, as a day at the end of who decided. */
