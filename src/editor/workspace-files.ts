@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileTypeAt } from './files.ts';
 
 /** The files in which plans and registers are looked for. */
 const markdownFiles = '**/*.{md,MD,markdown,MARKDOWN}';
@@ -42,7 +43,7 @@ export function watchMarkdownFiles({ changed, gone }: FileEvents): vscode.Dispos
       if (isExcluded.test(uri.path)) return;
       gone(uri);
       // Events come late: what was deleted may be there again by now, and is not told of any more.
-      if (await exists(uri)) await came(uri);
+      if ((await fileTypeAt(uri)) !== undefined) await came(uri);
     }),
   );
 }
@@ -63,16 +64,6 @@ async function markdownFilesBelow(folder: vscode.Uri): Promise<vscode.Uri[]> {
     }
   }
   return files;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return false;
-    throw error;
-  }
 }
 
 /** What a folder holds; nothing where it is gone again, or no folder. */
