@@ -1,5 +1,7 @@
 // Bundles the extension (Node and web worker hosts), the script of its page and the command line with esbuild.
-// Usage: node build/bundle.mjs [--watch] [--minify] [--outdir=DIR]
+// Usage: node build/bundle.mjs [--watch] [--minify] [--outdir=DIR] [--inputs=FILE]
+// --inputs names a file into which go the paths of all sources of the packed extension, one a line.
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
@@ -10,6 +12,7 @@ const { values } = parseArgs({
     watch: { type: 'boolean', default: false },
     minify: { type: 'boolean', default: false },
     outdir: { type: 'string', default: 'dist' },
+    inputs: { type: 'string' },
   },
 });
 const source = path.resolve('src');
@@ -73,7 +76,7 @@ const web = () => ({
   stdin: {
     contents: `export * from './extension.ts';
 export const late = {
-${[...late].map((module) => `  ${JSON.stringify(module)}: () => require('./${module}'),`).join('\n')}
+${[...late].sort().map((module) => `  ${JSON.stringify(module)}: () => require('./${module}'),`).join('\n')}
 };`,
     resolveDir: source,
     sourcefile: 'web.ts',
@@ -106,9 +109,11 @@ const commandLine = {
 };
 
 // Building for Node finds what is loaded late; the web worker's file needs to know.
-await buildWhole(node);
+const entryInputs = await buildWhole(node);
 if (values.watch) {
   for (const options of [node, web(), page, commandLine]) await (await context(options)).watch();
 } else {
-  await Promise.all([web(), page, commandLine].map(buildWhole));
+  const [lateInputs, pageInputs] = await Promise.all([web(), page, commandLine].map(buildWhole));
+  const inputs = new Set([...entryInputs, ...lateInputs, ...pageInputs]);
+  if (values.inputs) await writeFile(values.inputs, `${[...inputs].sort().join('\n')}\n`);
 }

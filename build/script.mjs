@@ -7,17 +7,18 @@ import { root } from './setup.mjs';
 /**
  * Builds, and puts each file in its place whole: another process may be reading the one that was there, or building too.
  * @param {import('esbuild').BuildOptions} options
- * @returns {Promise<void>}
+ * @returns {Promise<string[]>} the files that were put in, by their paths from here.
  * @throws when the build fails; esbuild has said why.
  */
 export async function buildWhole(options) {
-  const { outputFiles } = await build({ ...options, write: false });
+  const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
   for (const { path: file, contents } of outputFiles) {
     const partial = `${file}.${process.pid}`;
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(partial, contents);
     await rename(partial, file);
   }
+  return Object.keys(metafile.inputs);
 }
 
 /**
