@@ -47,7 +47,9 @@ describe('the packed extension', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds what the manifest names', () => {
-    const named = [...text('extension/package.json').matchAll(/"(?:\.\/)?((?:media|dist|syntaxes|snippets)\/[^"]+)"/g)];
+    const named = [
+      ...text('extension/package.json').matchAll(/"(?:\.\/)?((?:media|dist|syntaxes|snippets)\/[^"]+)"/g),
+    ];
     const inPackage = named.map((match) => match[1]!).filter((path) => path !== 'dist/cli.js');
     for (const path of [...inPackage, 'README.md', 'LICENSE', 'CHANGELOG.md', 'package.nls.cy.json'])
       assert.ok(`extension/${path}` in files, path);

@@ -36,6 +36,7 @@ async function filesOf(pattern) {
       : paths.filter((file) =>
           after === undefined ? file === pattern : file.startsWith(before) && file.endsWith(after),
         );
-  if (found.length === 0) throw new PlainError(`.vscodeignore keeps “${pattern}”, and there is no such file.`);
+  if (found.length === 0)
+    throw new PlainError(`.vscodeignore keeps “${pattern}”, and there is no such file.`);
   return found;
 }
