@@ -21,6 +21,9 @@ import { WorkspacePlans } from './workspace-plans.ts';
 
 /** What the features and commands share while a plan has been open. */
 export interface Session {
+  /** Where the extension is installed, and where it may keep files of its own. */
+  readonly extensionUri: vscode.Uri;
+  readonly storage: vscode.Uri;
   readonly documents: Documents;
   readonly workspacePlans: WorkspacePlans;
   readonly checker: Checker;
@@ -65,5 +68,9 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     registerLenses(checker, workspacePlans),
     registerStatusBar({ checker, documents, workspacePlans }),
   );
-  return { documents, workspacePlans, checker, diagnostics, reviewComments, gridPanel, plansTree };
+  return {
+    extensionUri: context.extensionUri,
+    storage: context.globalStorageUri,
+    ...{ documents, workspacePlans, checker, diagnostics, reviewComments, gridPanel, plansTree },
+  };
 }

@@ -18,6 +18,7 @@ const general = {
   'inlayHints.channelKind': onOff(false),
   suggestWhileTyping: onOff(true),
   ownKeys: anyTexts(),
+  templates: anyText(''),
 };
 
 const word = {

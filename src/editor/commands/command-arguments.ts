@@ -48,6 +48,8 @@ const readers = {
   'campaignPlan.reopenComment': threads,
   'campaignPlan.removeComment': threads,
   'campaignPlan.removeAllComments': argumentReader({}),
+  'campaignPlan.openExamples': argumentReader({ folder: isUri }, ['folder']),
+  'campaignPlan.openPreview': argumentReader({ plan: isUri }, ['plan']),
   'campaignPlan.openGrid': argumentReader({}),
   'campaignPlan.groupPlans': argumentReader({ by: isText }, ['by']),
   'campaignPlan.moveActivity': argumentReader({ plan: isUri, line: isIndex, day: isText }, [

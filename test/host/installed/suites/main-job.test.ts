@@ -40,6 +40,15 @@ describe('the installed extension', () => {
     const document = await vscode.workspace.openTextDocument(uri);
     assert.match(document.getText(), /^---\ncampaign: New bin days\n/);
 
+    const editor = await vscode.window.showTextDocument(document);
+    const empty = document.getText().indexOf('objectives: []');
+    assert.ok(empty > 0);
+    await editor.edit((edit) =>
+      edit.insert(
+        document.positionAt(empty + 'objectives:'.length),
+        '\n  - objective: 90% of households put the right bin out by 31 March 2027\nconsidered:',
+      ),
+    );
     await waitForProblems(uri, (problems) =>
       problems.some((problem) => codeOf(problem) === 'objective-without-channel'),
     );
@@ -52,6 +61,17 @@ describe('the installed extension', () => {
     assert.ok(await run('exportToWord', { plan: uri, target }));
     const word = strFromU8(unzipSync(await vscode.workspace.fs.readFile(target))['word/document.xml']!);
     for (const said of ['New bin days', 'Leaflet']) assert.match(word, new RegExp(said));
+  });
+
+  it('brings its examples, and leaves them as people left them', async () => {
+    const folder = fixture('scratch/examples');
+    const uri = vscode.Uri.joinPath(folder, 'new-bin-days.campaign.md');
+    await run('openExamples', { folder });
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('mine'));
+    await run('openExamples', { folder });
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), 'mine');
+    await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, 'images/uptake.png'));
+    await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 
   it('shows the pages of its checks', async () => {
