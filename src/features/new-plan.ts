@@ -82,14 +82,12 @@ function kindWords(id: Template['id']): Omit<PlanKind, 'template'> {
     case 'council':
       return {
         name: l10n.t('Council campaign'),
-        chooseWhen: l10n.t(
-          'Choose this when members decide on it and want to see the risks and who has a say.',
-        ),
+        chooseWhen: l10n.t('Choose this when members decide on it, and ask about risks.'),
       };
     case 'nhs':
       return {
         name: l10n.t('Health service'),
-        chooseWhen: l10n.t('Choose this when a health service changes and several bodies share the work.'),
+        chooseWhen: l10n.t('Choose this when a health service changes and many take part.'),
       };
     case 'consultation':
       return {
@@ -99,7 +97,7 @@ function kindWords(id: Template['id']): Omit<PlanKind, 'template'> {
     case 'low-cost':
       return {
         name: l10n.t('Small, with little money'),
-        chooseWhen: l10n.t('Choose this when one person does it in a few weeks, almost without a budget.'),
+        chooseWhen: l10n.t('Choose this when one person does it all in a few weeks.'),
       };
   }
 }

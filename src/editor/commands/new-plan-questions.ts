@@ -9,50 +9,62 @@ export interface NewPlanAnswers extends NewPlan {
   readonly own?: OwnTemplate;
 }
 
+/** What is offered with the questions; worked out while the first of them is read. */
+export interface Offered {
+  /** The organisation that keeps the register which holds for the plan. */
+  readonly organisation: Promise<string | undefined>;
+  readonly ownTemplates: Promise<readonly OwnTemplate[]>;
+}
+
 /**
  * Asks in plain words what a new plan is to be; any question can be left out.
- * @param known what is known already, the organisation say
- * @param ownTemplates the organisation's own templates, offered beside ours
  * @returns undefined where the user gave up
  */
-export async function askAboutPlan(
-  known: NewPlan,
-  ownTemplates: readonly OwnTemplate[],
-): Promise<NewPlanAnswers | undefined> {
-  return askInTurn<NewPlanAnswers>(known, [
+export async function askAboutPlan(offered: Offered): Promise<NewPlanAnswers | undefined> {
+  return askInTurn<NewPlanAnswers>({ title: '' }, [
     asTitle,
-    kindAmong(ownTemplates),
-    asText('organisation', {
-      prompt: vscode.l10n.t('Which organisation is it of? Leave it empty if you do not know yet.'),
-      placeHolder: vscode.l10n.t('For example: {0}', 'Elmfield Borough Council'),
-    }),
-    asDate('start', {
+    asKind(offered),
+    async (so, place) => {
+      const organisation = so.organisation ?? (await offered.organisation) ?? '';
+      return asOrganisation({ ...so, organisation }, place);
+    },
+    asDate('start', () => ({
       prompt: vscode.l10n.t('When does it begin? Leave it empty if you do not know yet.'),
-      placeHolder: vscode.l10n.t('For example: {0}', '1 March 2027'),
-    }),
-    asDate('end', {
+      placeholder: vscode.l10n.t('For example: {0}', '1 March 2027'),
+    })),
+    asDate('end', () => ({
       prompt: vscode.l10n.t('When does it end? Leave it empty if you do not know yet.'),
-      placeHolder: vscode.l10n.t('For example: {0}', '30 April 2027'),
-    }),
+      placeholder: vscode.l10n.t('For example: {0}', '30 April 2027'),
+    })),
     asAudiences,
-    asText('objective', {
+    asText('objective', () => ({
       prompt: vscode.l10n.t('What shall have changed, by how much and by when? You can leave it for later.'),
-      placeHolder: vscode.l10n.t(
+      placeholder: vscode.l10n.t(
         'For example: {0}',
         vscode.l10n.t('90% of households put the right bin out by 31 March 2027'),
       ),
-    }),
+    })),
   ]);
 }
 
+interface QuestionWords {
+  readonly prompt: string;
+  readonly placeholder: string;
+}
+
 const title = () => vscode.l10n.t('New campaign plan');
+
+const asOrganisation = asText('organisation', () => ({
+  prompt: vscode.l10n.t('Which organisation is it of? Leave it empty if you do not know yet.'),
+  placeholder: vscode.l10n.t('For example: {0}', 'Elmfield Borough Council'),
+}));
 
 const asTitle: Question<NewPlanAnswers> = async (so, place) => {
   const outcome = await askForText(
     {
       title: title(),
       prompt: vscode.l10n.t('What is the campaign called?'),
-      placeHolder: vscode.l10n.t('For example: {0}', vscode.l10n.t('New bin days')),
+      placeholder: vscode.l10n.t('For example: {0}', vscode.l10n.t('New bin days')),
     },
     so.title,
     place,
@@ -60,14 +72,14 @@ const asTitle: Question<NewPlanAnswers> = async (so, place) => {
   return typeof outcome === 'string' ? outcome : { answer: { ...so, title: outcome.answer } };
 };
 
-function kindAmong(ownTemplates: readonly OwnTemplate[]): Question<NewPlanAnswers> {
+function asKind({ ownTemplates }: Offered): Question<NewPlanAnswers> {
   return async ({ own: _, ...so }, place) => {
     const ours = planKinds().map(({ template, name, chooseWhen }) => ({
       label: name,
       detail: chooseWhen,
       chosen: { template },
     }));
-    const own = ownTemplates.map((template) => ({
+    const own = (await ownTemplates).map((template) => ({
       label: template.name,
       detail: vscode.l10n.t('From your organisation.'),
       chosen: { own: template },
@@ -80,20 +92,17 @@ function kindAmong(ownTemplates: readonly OwnTemplate[]): Question<NewPlanAnswer
 
 function asText(
   field: 'organisation' | 'objective' | 'start' | 'end',
-  words: { readonly prompt: string; readonly placeHolder: string },
+  words: () => QuestionWords,
   check?: (text: string) => string | undefined,
   toValue: (text: string) => string = (text) => text,
 ): Question<NewPlanAnswers> {
   return async (so, place) => {
-    const outcome = await askForText({ title: title(), ...words }, so[field] ?? '', place, check);
+    const outcome = await askForText({ title: title(), ...words() }, so[field] ?? '', place, check);
     return typeof outcome === 'string' ? outcome : { answer: { ...so, [field]: toValue(outcome.answer) } };
   };
 }
 
-function asDate(
-  field: 'start' | 'end',
-  words: { readonly prompt: string; readonly placeHolder: string },
-): Question<NewPlanAnswers> {
+function asDate(field: 'start' | 'end', words: () => QuestionWords): Question<NewPlanAnswers> {
   const check = (text: string) =>
     text === '' || readPlanDate(text) !== undefined
       ? undefined
@@ -111,7 +120,7 @@ const asAudiences: Question<NewPlanAnswers> = async (so, place) => {
       prompt: vscode.l10n.t(
         'For whom is it? Several groups with a semicolon between them; empty if you do not know yet.',
       ),
-      placeHolder: vscode.l10n.t(
+      placeholder: vscode.l10n.t(
         'For example: {0}',
         vscode.l10n.t('Households on the new routes; landlords of flats'),
       ),

@@ -4,7 +4,7 @@ import { fileStemFor } from '../../text/file-name.ts';
 import type { WorkspacePlans } from '../workspace-plans.ts';
 import type { CommandArguments } from './command-arguments.ts';
 import { createFile, folderAtHand } from './new-file.ts';
-import { askAboutPlan } from './new-plan-questions.ts';
+import { askAboutPlan, type NewPlanAnswers } from './new-plan-questions.ts';
 import { filledTemplate, ownTemplates } from './own-templates.ts';
 
 /**
@@ -19,19 +19,33 @@ export async function newPlan(
 ): Promise<vscode.Uri | undefined> {
   const folder = given.folder ?? (await folderAtHand());
   if (folder === null) return undefined;
-  await workspacePlans.ready();
-  const register = folder && workspacePlans.library.registerFor(`${folder.toString()}/plan.campaign.md`);
-  const organisation = register?.document.register.register;
-  const known = { title: given.title ?? '', ...(organisation ? { organisation } : {}) };
-  const about = given.title === undefined ? await askAboutPlan(known, await ownTemplates(folder)) : known;
+  const known = {
+    organisation: organisationAt(folder, workspacePlans),
+    ownTemplates: ownTemplates(folder),
+  };
+  const about: NewPlanAnswers | undefined =
+    given.title === undefined
+      ? await askAboutPlan(known)
+      : { title: given.title, organisation: (await known.organisation) ?? '' };
   if (!about) return undefined;
   const named = { ...about, title: about.title.trim() || vscode.l10n.t('Untitled campaign') };
-  const { own } = { own: undefined, ...named };
-  const { text, cursor } = own ? { text: await filledTemplate(own, named), cursor: 0 } : planBeginning(named);
+  const { text, cursor } = named.own
+    ? { text: await filledTemplate(named.own, named), cursor: 0 }
+    : planBeginning(named);
   const document = folder
     ? await createFile(folder, fileStemFor(named.title), '.campaign.md', text)
     : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
   const place = document.positionAt(cursor);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
   return document.uri;
+}
+
+/** Whose channel register holds in a folder. */
+async function organisationAt(
+  folder: vscode.Uri | undefined,
+  plans: Pick<WorkspacePlans, 'ready' | 'library'>,
+): Promise<string | undefined> {
+  if (!folder) return undefined;
+  await plans.ready();
+  return plans.library.registerFor(`${folder.toString()}/plan.campaign.md`)?.document.register.register;
 }

@@ -9,6 +9,8 @@ interface Place {
   readonly totalSteps: number;
 }
 
+type AnyInput = vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>;
+
 /** A question with its answer so far, asked again with that when people come back to it. */
 export type Question<Answers> = (so: Answers, place: Place) => Promise<Outcome<Answers>>;
 
@@ -42,13 +44,17 @@ export async function askInTurn<Answers>(
  * @param check says what is wrong with a text, or nothing
  */
 export async function askForText(
-  words: { readonly title: string; readonly prompt: string; readonly placeHolder?: string },
+  words: { readonly title: string; readonly prompt: string; readonly placeholder: string },
   value: string,
   place: Place,
   check: (text: string) => string | undefined = () => undefined,
 ): Promise<Outcome<string>> {
   const input = vscode.window.createInputBox();
-  Object.assign(input, words, place, { value, ignoreFocusOut: true, buttons: backFrom(place) });
+  input.title = words.title;
+  input.prompt = words.prompt;
+  input.placeholder = words.placeholder;
+  input.value = value;
+  showPlace(input, place);
   return shown(input, (settle) => [
     input.onDidChangeValue((text) => {
       input.validationMessage = check(text.trim());
@@ -68,12 +74,11 @@ export async function askForOne<Item extends vscode.QuickPickItem>(
   place: Place,
 ): Promise<Outcome<Item>> {
   const pick = vscode.window.createQuickPick<Item>();
-  Object.assign(pick, words, place, {
-    items,
-    ignoreFocusOut: true,
-    matchOnDetail: true,
-    buttons: backFrom(place),
-  });
+  pick.title = words.title;
+  pick.placeholder = words.placeholder;
+  pick.items = items;
+  pick.matchOnDetail = true;
+  showPlace(pick, place);
   return shown(pick, (settle) => [
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
@@ -82,12 +87,15 @@ export async function askForOne<Item extends vscode.QuickPickItem>(
   ]);
 }
 
-function backFrom({ step }: Place): readonly vscode.QuickInputButton[] {
-  return step > 1 ? [vscode.QuickInputButtons.Back] : [];
+function showPlace(input: AnyInput, { step, totalSteps }: Place): void {
+  input.step = step;
+  input.totalSteps = totalSteps;
+  input.ignoreFocusOut = true;
+  input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
 }
 
 async function shown<Answer>(
-  input: vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>,
+  input: AnyInput,
   listen: (settle: (outcome: Outcome<Answer>) => void) => vscode.Disposable[],
 ): Promise<Outcome<Answer>> {
   const subscriptions: vscode.Disposable[] = [input];
