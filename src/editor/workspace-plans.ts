@@ -73,7 +73,7 @@ export class WorkspacePlans implements vscode.Disposable {
    * the file in another state may be stale. Changes of the file itself do not count, the user's own keys do.
    */
   stateAround(uri: vscode.Uri): string {
-    return [this.library.stateAround(uri.toString()), today(), ...readSetting('ownKeys', uri)].join(' ');
+    return [this.library.stateAround(uri.toString()), today(), ...readSetting('ownWords', uri)].join(' ');
   }
 
   /** Resolves when all of the workspace is known. */
@@ -88,7 +88,7 @@ export class WorkspacePlans implements vscode.Disposable {
 
   /** What the checks may look at for a document, as far as the workspace is known by now. */
   contextFor(uri: vscode.Uri, document: CampaignDocument): DocumentContext {
-    return this.library.contextFor(uri.toString(), document, today(), readSetting('ownKeys', uri));
+    return this.library.contextFor(uri.toString(), document, today(), readSetting('ownWords', uri));
   }
 
   /** The URIs of all plans and registers that are known by now. */
