@@ -73,7 +73,10 @@ const web = () => ({
   stdin: {
     contents: `export * from './extension.ts';
 export const late = {
-${[...late].map((module) => `  ${JSON.stringify(module)}: () => require('./${module}'),`).join('\n')}
+${[...late]
+  .sort()
+  .map((module) => `  ${JSON.stringify(module)}: () => require('./${module}'),`)
+  .join('\n')}
 };`,
     resolveDir: source,
     sourcefile: 'web.ts',

@@ -14,8 +14,14 @@ import { installProject, PlainError, printError, root, serverRunsHere, whenNpmEn
 /** The port when PORT says nothing. */
 const usualPort = 3210;
 
-/** The plan to show first: one with gaps, so that there is something to see. */
+/** The guide to the examples, shown as a page. */
+const guide = 'README.md';
+
+/** The plan to show beside it on the desktop: one with gaps, so that there is something to see. */
 const firstPlan = 'library-hours-consultation.campaign.md';
+
+/** Has VS Code show the guide as people read it. */
+const guideAsPage = { 'workbench.editorAssociations': { [guide]: 'vscode.markdown.preview.editor' } };
 
 /** @typedef {() => Promise<void>} Stop ends what was started */
 
@@ -103,8 +109,11 @@ async function startInBrowser(examples, plan, port) {
     port: port ?? usualPort,
     token: randomBytes(16).toString('hex'),
     extension: root,
+    settings: guideAsPage,
   });
-  const address = server.address(examples, [['openFile', server.uri(plan)]]);
+  // A window opens one file at its start, and the guide says which plan to look at first.
+  const first = existsSync(path.join(examples, guide)) ? path.join(examples, guide) : plan;
+  const address = server.address(examples, [['openFile', server.uri(first)]]);
   const shown = openBrowser(address);
   console.log(`
 Campaign Plan is running in VS Code. ${shown ? 'Your browser is opening it; the address is' : 'Open this address in a browser:'}
@@ -155,9 +164,18 @@ async function startOnDesktop(examples, plan) {
   );
   const data = await mkdtemp(path.join(tmpdir(), 'plan-start-'));
   await mkdir(path.join(data, 'User'), { recursive: true });
-  await writeFile(path.join(data, 'User/settings.json'), JSON.stringify(calmSettings, null, 2));
+  await writeFile(
+    path.join(data, 'User/settings.json'),
+    JSON.stringify({ ...calmSettings, ...guideAsPage }, null, 2),
+  );
   const child = spawn(program, [
-    ...[examples, plan, `--extensionDevelopmentPath=${root}`, `--user-data-dir=${data}`],
+    ...[
+      examples,
+      plan,
+      path.join(examples, guide),
+      `--extensionDevelopmentPath=${root}`,
+      `--user-data-dir=${data}`,
+    ],
     ...[
       `--extensions-dir=${path.join(data, 'extensions')}`,
       '--disable-workspace-trust',

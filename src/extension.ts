@@ -28,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): PlanPreview {
 
   context.subscriptions.push(
     watchContextKeys(),
-    provideCheckPages(context),
+    provideCheckPages(start),
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
     registerCommands(start),

@@ -221,6 +221,6 @@ describe('settings', () => {
     assert.equal(settings['word.template'].read('council.dotx'), 'council.dotx');
     assert.deepEqual(settings['word.parts'].read(['risks', 'aim']), ['aim', 'risks']);
     assert.deepEqual(settings['word.parts'].read([]), []);
-    assert.deepEqual(settings.ownKeys.read(['cost_centre', 7, 'ward']), ['cost_centre', 'ward']);
+    assert.deepEqual(settings.ownWords.read(['cost_centre', 7, 'ward']), ['cost_centre', 'ward']);
   });
 });

@@ -13,6 +13,7 @@ const wholeProduct: Readonly<Record<string, string>> = {
   'manifest.test.ts': 'what package.json declares',
   'mirror.test.ts': 'the names of the tests',
   'package.test.ts': 'what is packed, and what it weighs',
+  'plain-words.test.ts': 'the words that users read everywhere',
   'readme.test.ts': 'README.md and the other guides',
   'snippets.test.ts': 'the snippets in snippets/',
   'workflows.test.ts': 'the workflows, and the hook of pre-commit',

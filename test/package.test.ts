@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packedFiles, packedSize } from './packed.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 
 /** What a packed extension may weigh, in bytes. */
 const limit = 800 * 1024;
@@ -14,24 +15,85 @@ function bundledIn(map: string): Set<string> {
   return new Set(sources.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
 }
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly publisher: string;
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+/** The elements of an XML text: each one’s name with its attributes. */
+function elements(xml: string): { name: string; attributes: Readonly<Record<string, string>> }[] {
+  const found: { name: string; attributes: Record<string, string> }[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => found.push({ name, attributes: { ...attributes } }));
+  parser.on('error', (error) => assert.fail(error.message));
+  parser.write(xml).close();
+  return found;
+}
+
 describe('the packed extension', () => {
   let folder = '';
+  let packed: Uint8Array;
+  let files: Record<string, Uint8Array>;
+  let manifest: Manifest;
+  const text = (path: string) => strFromU8(files[path]!);
+
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'campaign-plan-'));
-    execFileSync(process.execPath, ['build/bundle.mjs', '--minify', `--outdir=${folder}`], { stdio: 'pipe' });
+    const file = join(folder, 'campaign-plan.vsix');
+    execFileSync(process.execPath, ['build/package.mjs', '-o', file], { stdio: 'pipe' });
+    packed = readFileSync(file);
+    files = unzipSync(packed);
+    manifest = JSON.parse(text('extension/package.json')) as Manifest;
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds what the manifest names', () => {
-    const files = packedFiles().map((path) => path.replaceAll('\\', '/'));
-    const { main, browser } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
-    for (const path of [main!, browser!, './README.md', './LICENSE', './CHANGELOG.md'])
-      assert.ok(files.includes(path.slice(2)), path);
-    assert.ok(!files.some((path) => /^(?:src|test|node_modules)\//.test(path)));
+    const named = [
+      ...text('extension/package.json').matchAll(/"(?:\.\/)?((?:media|dist|syntaxes|snippets)\/[^"]+)"/g),
+    ];
+    const inPackage = named.map((match) => match[1]!).filter((path) => path !== 'dist/cli.js');
+    for (const path of [...inPackage, 'README.md', 'LICENSE', 'CHANGELOG.md', 'package.nls.cy.json'])
+      assert.ok(`extension/${path}` in files, path);
+    assert.ok(inPackage.includes(manifest.main.slice(2)) && inPackage.includes(manifest.browser.slice(2)));
+  });
+
+  it('holds nothing needless', () => {
+    const needless = /\.(?:ts|mjs|map)$|\/(?:src|test|build|node_modules|screenshots|schema)\/|cli\.js$|lock/;
+    assert.deepEqual(
+      Object.keys(files).filter((path) => needless.test(path)),
+      [],
+    );
+  });
+
+  it('says of itself what its manifest says, and of each file what it is', () => {
+    const about = elements(text('extension.vsixmanifest'));
+    const { Id, Version, Publisher } = about.find(({ name }) => name === 'Identity')!.attributes;
+    assert.deepEqual([Id, Version, Publisher], [manifest.name, manifest.version, manifest.publisher]);
+    const assets = about.filter(({ name }) => name === 'Asset').map(({ attributes }) => attributes.Path!);
+    assert.ok(assets.includes(`extension/${manifest.icon}`));
+    for (const path of assets) assert.ok(path in files, path);
+    const known = elements(text('[Content_Types].xml')).map(({ attributes }) => attributes.Extension);
+    for (const path of Object.keys(files)) {
+      const ending = /\.[^./]+$/.exec(path)?.[0];
+      assert.ok(!ending || path === '[Content_Types].xml' || known.includes(ending), path);
+    }
+  });
+
+  it('shows no picture, and leads to no page, that it does not hold', () => {
+    const targets = [...text('extension/README.md').matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]!);
+    assert.deepEqual(
+      targets.filter((target) => !/^(?:https:|#)/.test(target)),
+      [],
+    );
   });
 
   it('names every package that it holds, with a licence that lets us, and its text', () => {
-    const notices = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
+    const notices = text('extension/THIRD-PARTY-NOTICES.md');
     const rows = [...notices.matchAll(/^\| (\S+) \| (\d\S*) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
     assert.ok(rows.length > 10);
     for (const [name, version, licence] of rows) {
@@ -40,19 +102,19 @@ describe('the packed extension', () => {
       assert.ok(/copyright/i.test(notices.slice(start, notices.indexOf('\n```\n', start))), name);
     }
     const names = rows.map(([name]) => name);
-    for (const file of ['extension.js', 'web/extension.js', 'grid.js', 'cli.js'])
+    for (const file of ['extension.js', 'web/extension.js', 'grid.js', 'form.js', 'cli.js'])
       for (const name of bundledIn(join('dist', `${file}.map`)))
         assert.ok(names.includes(name), `${file}: ${name}`);
-    assert.ok(packedFiles().includes('THIRD-PARTY-NOTICES.md'));
+    // What is only needed to build and to test is not in it.
+    assert.doesNotMatch(notices, /^## (?:esbuild|typescript|mocha) \d/m);
   });
 
   it('stays small', () => {
-    const size = packedSize(folder);
-    assert.ok(size <= limit, `it would take ${size} bytes`);
+    assert.ok(packed.length <= limit, `it takes ${packed.length} bytes`);
   });
 
   it('reads a few kilobytes for a Markdown file that is no plan', () => {
-    const entry = readFileSync(join(folder, 'extension.js'));
-    assert.ok(entry.length < 17 * 1024, `the entry takes ${entry.length} bytes`);
+    const { length } = files['extension/dist/extension.js']!;
+    assert.ok(length < 17 * 1024, `the entry takes ${length} bytes`);
   });
 });

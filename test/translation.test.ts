@@ -47,7 +47,10 @@ describe('the Welsh translation', () => {
     const used = new Set<string>(checks.flatMap(({ title, why }) => [title, why]));
     for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.ts')) continue;
-      const text = readFileSync(join('src', name), 'utf8').replace('l10n.t(check.title)', '');
+      const text = readFileSync(join('src', name), 'utf8').replace(
+        /l10n\.t\((?:check\.)?(?:title|why)\)/g,
+        '',
+      );
       for (const [call, single, double] of text.matchAll(
         /l10n\s*\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)"|[^)])/g,
       )) {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkPages } from './check-pages.ts';
+import { checks } from '../../src/checks/index.ts';
+import { checkIndexName, checkPage } from '../../src/features/check-pages.ts';
 import { grammarWithKeys } from './grammar-keys.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { thirdPartyNotices } from './notices.ts';
@@ -12,6 +13,17 @@ const ownFolders = ['media/checks', 'media/schema'];
 
 const grammar = 'syntaxes/campaign-plan.tmLanguage.json';
 const welsh = JSON.parse(readFileSync('l10n/bundle.l10n.cy.json', 'utf8')) as Record<string, string>;
+
+const notice = '<!-- Generated from src/checks by build/generate.mjs: edit the check, not this page. -->';
+
+/** The page of each check and their list, for those who read the repository; by path. */
+async function checkPages(): Promise<Record<string, string>> {
+  const names = [checkIndexName, ...checks.map(({ code }) => code)];
+  const pages = names.map(
+    async (name) => [`media/checks/${name}.md`, `${notice}\n\n${await checkPage(name)}`] as const,
+  );
+  return Object.fromEntries(await Promise.all(pages));
+}
 
 const files: Record<string, string> = {
   ...(await checkPages()),

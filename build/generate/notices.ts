@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
-/** What is shipped: the extension for both hosts, the script of its page, the command line. */
+/** What is shipped: the extension for both hosts, the scripts of its pages, the command line. */
 const shipped: readonly BuildOptions[] = [
   { entryPoints: ['src/extension.ts'], platform: 'node' },
   { entryPoints: ['src/extension.ts'], platform: 'browser', conditions: ['worker'] },
-  { entryPoints: ['src/webview/grid.ts'], platform: 'browser' },
+  { entryPoints: ['src/webview/grid.ts', 'src/webview/form.ts'], platform: 'browser' },
   { entryPoints: ['src/cli/main.ts'], platform: 'node' },
 ];
 

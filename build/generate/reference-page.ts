@@ -36,7 +36,7 @@ Good to know:
   where it is one amount.
 - A sentence may stand where \`budget\` or \`evaluation\` has its parts.
 - \`TBC\`, \`TBD\` and \`?\` keep a place for what you do not know yet.
-- Keys of your own begin with \`x-\`, or are named in the setting \`campaignPlan.ownKeys\`. Those of note-taking tools and
+- Keys of your own begin with \`x-\`, or are named in the setting \`campaignPlan.ownWords\`. Those of note-taking tools and
   site generators (\`title\`, \`tags\`, \`draft\` …) may stand beside ours.
 
 ## The plan

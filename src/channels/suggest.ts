@@ -8,7 +8,10 @@ import { knownUses } from './known-uses.ts';
 /** A channel worth choosing for an objective, with the reason a person would give. */
 export interface Suggestion {
   readonly channel: Channel;
+  /** Why, and that people can answer on it where that matters. */
   readonly reason: string;
+  /** Why, where whether people can answer is said besides. */
+  readonly ground: string;
 }
 
 /** Whether an objective asks people for their views, by its level or its words (IAP2; "consult" and above). */
@@ -57,6 +60,7 @@ export function suggestChannels(
     .sort((a, b) => b.points - a.points);
   return mixed(ranked, count).map(({ channel, first }) => ({
     channel,
+    ground: first.reason,
     reason:
       participatory && channel.direction === 'two-way' && !first.saysAnswer
         ? l10n.t('{0}; people can answer on it', first.reason)

@@ -11,20 +11,21 @@ export function checkPageUri(code = 'README'): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${code}.md` });
 }
 
-/** Lets the editor read the checks' pages, which come with the extension, under their own scheme. */
-export function provideCheckPages({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
-  return vscode.workspace.registerFileSystemProvider(scheme, new CheckPages(extensionUri), {
-    isReadonly: true,
-  });
+/**
+ * Lets the editor read the checks' pages, in the user's language, under their own scheme.
+ * @param start starts the session, which knows the language; called when a page is first read
+ */
+export function provideCheckPages(start: () => Promise<unknown>): vscode.Disposable {
+  return vscode.workspace.registerFileSystemProvider(scheme, new CheckPages(start), { isReadonly: true });
 }
 
 class CheckPages implements vscode.FileSystemProvider {
-  readonly #extension: vscode.Uri;
+  readonly #start: () => Promise<unknown>;
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
 
-  constructor(extension: vscode.Uri) {
-    this.#extension = extension;
+  constructor(start: () => Promise<unknown>) {
+    this.#start = start;
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -33,10 +34,11 @@ class CheckPages implements vscode.FileSystemProvider {
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    if (!/^\/[\w-]+\.md$/.test(uri.path)) throw vscode.FileSystemError.FileNotFound(uri);
-    return vscode.workspace.fs.readFile(
-      vscode.Uri.joinPath(this.#extension, 'media', 'checks', uri.path.slice(1)),
-    );
+    await this.#start();
+    const { checkPage } = await import('../features/check-pages.ts');
+    const text = await checkPage(/^\/([\w-]+)\.md$/.exec(uri.path)?.[1] ?? '');
+    if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+    return new TextEncoder().encode(text);
   }
 
   /** The pages never change: there is nothing to watch, and nothing to end. */

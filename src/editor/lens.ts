@@ -32,7 +32,7 @@ export function registerLenses(
     vscode.languages.registerCodeLensProvider(markdown, {
       onDidChangeCodeLenses: changed.event,
       async provideCodeLenses(document) {
-        const looked = readSetting('codeLens', document.uri) ? await checker.look(document) : undefined;
+        const looked = readSetting('showChannels', document.uri) ? await checker.look(document) : undefined;
         if (looked?.document.kind === 'register') return channelLenses(document.uri, looked);
         if (looked?.document.kind !== 'plan') return undefined;
         const { lines } = looked.document;
@@ -64,7 +64,7 @@ export function registerLenses(
     vscode.languages.registerInlayHintsProvider(markdown, {
       onDidChangeInlayHints: changed.event,
       async provideInlayHints(document, range) {
-        const looked = readSetting('inlayHints.channelKind', document.uri)
+        const looked = readSetting('showChannelKinds', document.uri)
           ? await checker.look(document)
           : undefined;
         if (!looked) return undefined;

@@ -24,6 +24,9 @@ import { WorkspacePlans } from './workspace-plans.ts';
 
 /** What the features and commands share while a plan has been open. */
 export interface Session {
+  /** Where the extension is installed, and where it may keep files of its own. */
+  readonly extensionUri: vscode.Uri;
+  readonly storage: vscode.Uri;
   readonly documents: Documents;
   readonly configurations: Configurations;
   readonly workspacePlans: WorkspacePlans;
@@ -76,6 +79,8 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     registerStatusBar({ checker, documents, workspacePlans }),
   );
   return {
+    extensionUri: context.extensionUri,
+    storage: context.globalStorageUri,
     documents,
     configurations,
     workspacePlans,

@@ -14,10 +14,11 @@ export interface Setting<Value = unknown> {
 const general = {
   enable: onOff(true),
   problemsIn: oneOf('open', 'workspace'),
-  codeLens: onOff(true),
-  'inlayHints.channelKind': onOff(false),
+  showChannels: onOff(true),
+  showChannelKinds: onOff(false),
   suggestWhileTyping: onOff(true),
-  ownKeys: anyTexts(),
+  ownWords: anyTexts(),
+  templates: anyText(''),
 };
 
 const word = {

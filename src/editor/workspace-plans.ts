@@ -84,7 +84,7 @@ export class WorkspacePlans implements vscode.Disposable {
       this.library.stateAround(uri.toString()),
       this.#configurations.lookup.state,
       today(),
-      ...readSetting('ownKeys', uri),
+      ...readSetting('ownWords', uri),
     ].join(' ');
   }
 
@@ -101,7 +101,7 @@ export class WorkspacePlans implements vscode.Disposable {
   /** What the checks may look at for a document, as far as the workspace is known by now. */
   contextFor(uri: vscode.Uri, document: CampaignDocument): DocumentContext {
     return this.library.contextFor(uri.toString(), document, today(), {
-      ownKeys: readSetting('ownKeys', uri),
+      ownKeys: readSetting('ownWords', uri),
     });
   }
 

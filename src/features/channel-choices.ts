@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Channel, channelLabel } from '../channels/directory.ts';
-import { kindTitle, traitNames } from '../channels/names.ts';
+import { kindName, kindTitle } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import type { Objective, Plan } from '../plan/format/schema.ts';
 import { kinds } from '../plan/format/shared-fields.ts';
@@ -11,8 +11,8 @@ import { lastTime } from './last-time.ts';
 export interface ChannelChoice {
   readonly label: string;
   /**
-   * What helps to choose: kind, direction, PESO class, owner, whether the register has it; and other names, so that
-   * they are found by typing.
+   * What helps to choose: kind, whether people can answer, owner, whether the register has it; and other names, so that
+   * they are found by typing. What matters most stands first, as rows may be cut short.
    */
   readonly description: string;
   /** Why it is suggested, and what it achieved last time. */
@@ -70,7 +70,7 @@ export function channelChoices(
     },
     {
       title: l10n.t('Suggested'),
-      choices: suggestions.map(({ channel, reason }) => choice(channel, reason)),
+      choices: suggestions.map(({ channel, ground }) => choice(channel, ground)),
     },
     ...[...kinds, undefined].map((kind) => ({
       title: kind ? kindTitle(kind) : l10n.t('Kind not stated'),
@@ -92,12 +92,14 @@ const suggestedAtMost = 8;
 
 /** @param isRegistered whether there is a register, so that it matters what is not in it */
 function traits(channel: Channel, isRegistered: boolean): string {
-  const { owner, inRegister, inCatalogue } = channel;
+  const { kind, direction, owner, inRegister, inCatalogue } = channel;
   const status = inRegister?.status;
   return [
-    ...traitNames(channel),
-    isRegistered && !inRegister && l10n.t('not in the register'),
+    kind && kindName(kind),
+    direction === 'two-way' && l10n.t('people can answer'),
+    direction === 'limited' && l10n.t('people can answer a little'),
     owner && l10n.t('owner: {0}', owner),
+    isRegistered && !inRegister && l10n.t('not in the register'),
     status && status !== 'active' && l10n.t('{0} in the register', status),
     inCatalogue?.aliases.join(', '),
   ]

@@ -34,7 +34,20 @@ describe('the channels to choose from', () => {
     const all = channelChoices(plan, first, context).flatMap(({ choices }) => choices);
     const of = (name: string) => all.find(({ label }) => label === name)!.description;
     assert.match(of('Vale FM'), /traditional.*owner: Press office/);
-    assert.match(of('Facebook'), /social · two-way · shared · frozen in the register · .*fb/);
+    assert.match(of('Facebook'), /^social · people can answer · frozen in the register · .*fb/);
+  });
+
+  it('say nothing twice', async () => {
+    const { context, plan, first, second } = await open();
+    for (const objective of [first, second]) {
+      for (const { description, reason } of channelChoices(plan, objective, context).flatMap(
+        ({ choices }) => choices,
+      )) {
+        const said = description.split(' · ');
+        assert.equal(new Set(said).size, said.length, description);
+        if (said.includes('people can answer')) assert.doesNotMatch(reason ?? '', /people can answer on it/);
+      }
+    }
   });
 
   it('say which are not in the register, before they are chosen', async () => {
@@ -60,7 +73,7 @@ describe('the channels to choose from', () => {
     const bulb = suggestChannels(plan, second, context.channels);
     assert.deepEqual(
       suggested!.choices.slice(0, bulb.length).map(({ label, reason }) => [label, reason]),
-      bulb.map(({ channel, reason }) => [channel.name, reason]),
+      bulb.map(({ channel, ground }) => [channel.name, ground]),
     );
   });
 

@@ -1,12 +1,14 @@
 // Runs the suites in test/host/suites in a real VS Code, in both extension hosts.
+// Then packs the extension, installs the packed file into a clean VS Code, and runs the suites in test/host/installed.
 // Usage: node test/host/run.mjs [--desktop] [--host node|web] [--grep TEXT]
 // With --desktop (always, where VS Code's server does not run) in a downloaded desktop VS Code.
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findBrowsers, printError, root, serverRunsHere } from '../../build/setup.mjs';
+import { findBrowsers, PlainError, printError, root, serverRunsHere } from '../../build/setup.mjs';
 
 /** @typedef {'node' | 'web'} Host */
 /** @typedef {{ passed: number, failed: number }} Counts */
@@ -17,33 +19,104 @@ import { findBrowsers, printError, root, serverRunsHere } from '../../build/setu
  * @param {boolean} [options.desktop] in a downloaded desktop VS Code; otherwise in the stand-in where that runs
  * @param {Host[]} [options.hosts] both unless said
  * @param {string} [options.grep] only the tests with this text in their title
- * @returns {Promise<Counts>} a host that breaks down or runs no test counts as one failure.
+ * @returns {Promise<Counts>} a host that breaks down counts as one failure, and so does a run without any test.
  */
 export async function runHostSuites({ desktop = false, hosts = ['node', 'web'], grep = '' } = {}) {
   const total = { passed: 0, failed: 0 };
-  for (const host of hosts) {
-    const counts = await runIn(host, { desktop: desktop || !serverRunsHere, grep });
-    total.passed += counts.passed;
-    total.failed += counts.failed;
+  for (const extension of [inDevelopment, installed]) {
+    for (const host of hosts) {
+      const counts = await runIn(host, extension, { desktop: desktop || !serverRunsHere, grep });
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+    }
   }
-  return total;
+  if (total.passed + total.failed > 0) return total;
+  console.log('  ✘ No test was run.');
+  return { passed: 0, failed: 1 };
+}
+
+/**
+ * How VS Code comes by the extension, and what is tested then.
+ * @typedef {object} Way
+ * @property {string} title
+ * @property {string} development the folder of the extension in development, beside which tests run
+ * @property {string} tests the folder with the suites
+ * @property {(extensions: string, desktop: boolean) => Promise<string[]>} install puts extensions into a folder, and
+ *   returns what VS Code is to be told besides
+ */
+
+/** @type {Way} */
+const inDevelopment = {
+  title: 'the extension as it was built',
+  development: root,
+  tests: path.join(root, 'test/host'),
+  install: async () => ['--disable-extensions'],
+};
+
+/** @type {Way} */
+const installed = {
+  title: 'the extension as it is packed and installed',
+  development: path.join(root, 'test/host/installed'),
+  tests: path.join(root, 'test/host/installed'),
+  install: async (extensions, desktop) => {
+    const file = `${extensions}.vsix`;
+    runProgram(process.execPath, [path.join(root, 'build/package.mjs'), '-o', file]);
+    await (desktop ? installOnDesktop : installOnServer)(file, extensions);
+    return [];
+  },
+};
+
+/**
+ * @param {string} file
+ * @param {string} extensions
+ */
+async function installOnServer(file, extensions) {
+  const { installExtension } = await import('./vscode/server.mjs');
+  await installExtension(file, extensions);
+}
+
+/**
+ * @param {string} file
+ * @param {string} extensions
+ */
+async function installOnDesktop(file, extensions) {
+  const { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } = await import(
+    '@vscode/test-electron'
+  );
+  const program = await downloadAndUnzipVSCode({ cachePath: path.join(root, '.cache/vscode') });
+  const [cli, ...args] = resolveCliArgsFromVSCodeExecutablePath(program, { reuseMachineInstall: true });
+  runProgram(cli, [...args, `--extensions-dir=${extensions}`, '--install-extension', file]);
+}
+
+/**
+ * Runs a program to its end.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @throws {PlainError} when it fails, with what it said.
+ */
+function runProgram(program, args) {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  if (status !== 0) throw new PlainError(`${path.basename(args[0] ?? program)} failed.\n${stdout}${stderr}`);
 }
 
 /**
  * Runs the suites in one extension host.
  * @param {Host} host
+ * @param {Way} way
  * @param {{ desktop: boolean, grep: string }} options
  * @returns {Promise<Counts>}
  */
-async function runIn(host, { desktop, grep }) {
+async function runIn(host, way, { desktop, grep }) {
   console.log(
-    `\nIn VS Code${desktop ? '' : '’s server'}, ${host === 'web' ? 'web worker' : 'Node'} extension host`,
+    `\nIn VS Code${desktop ? '' : '’s server'}, ${host === 'web' ? 'web worker' : 'Node'} extension host: ${way.title}`,
   );
   const folder = await mkdtemp(path.join(tmpdir(), 'plan-test-'));
   let tests = '';
   try {
-    tests = await bundleSuites(host, grep);
+    tests = await bundleSuites(host, way.tests, grep);
     const workspace = path.join(folder, 'workspace');
+    const extensions = path.join(folder, 'extensions');
+    await mkdir(extensions);
     await cp(path.join(root, 'test/host/workspace'), workspace, { recursive: true });
     if (!desktop) await findBrowsers();
     const { runTests } = await import('@vscode/test-electron');
@@ -53,12 +126,13 @@ async function runIn(host, { desktop, grep }) {
       await runTests({
         ...(desktop ? {} : { vscodeExecutablePath: path.join(root, 'test/host/vscode/stand-in.mjs') }),
         cachePath: path.join(root, '.cache/vscode'),
-        extensionDevelopmentPath: root,
+        extensionDevelopmentPath: way.development,
         extensionTestsPath: tests,
         launchArgs: [
           workspace,
           ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : []),
-          ...['--disable-extensions', `--user-data-dir=${path.join(folder, 'user')}`],
+          ...(await way.install(extensions, desktop)),
+          ...[`--extensions-dir=${extensions}`, `--user-data-dir=${path.join(folder, 'user')}`],
         ],
       });
     } catch (error) {
@@ -73,8 +147,7 @@ async function runIn(host, { desktop, grep }) {
     if (counts && counts.failed === 0 && failure) counts.failed = 1;
     const reason = failure instanceof Error ? failure.message : failure;
     if (!counts) console.log(`  ✘ VS Code did not start, or ended before its tests did. ${reason ?? ''}`);
-    else if (counts.passed + counts.failed === 0) console.log('  ✘ No test was run.');
-    return counts && counts.passed + counts.failed > 0 ? counts : { passed: 0, failed: 1 };
+    return counts ?? { passed: 0, failed: 1 };
   } catch (error) {
     printError(error);
     return { passed: 0, failed: 1 };
@@ -97,19 +170,23 @@ const webNames = {
 /**
  * Bundles the runner and all suites into one file; a web worker host can load no more than one.
  * @param {Host} host
+ * @param {string} folder the folder with the suites, and with dist for what is bundled
  * @param {string} grep
  * @returns {Promise<string>} the file.
  * @throws when a suite cannot be bundled, such as one that needs Node's own modules in the web host.
  */
-async function bundleSuites(host, grep) {
+async function bundleSuites(host, folder, grep) {
   const { build } = await import('esbuild');
-  const suites = path.join(root, 'test/host/suites');
+  const suites = path.join(folder, 'suites');
   const files = (await readdir(suites, { recursive: true }))
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
-  const imports = files.map((file) => `import ${JSON.stringify(`./suites/${file.replaceAll('\\', '/')}`)};`);
+  const imports = files.map(
+    (file) => `import ${JSON.stringify(path.join(suites, file).replaceAll('\\', '/'))};`,
+  );
   // A name of its own: other runs may be under way, with other tests selected.
-  const outfile = path.join(root, `dist/test/host/${host}-${process.pid}.js`);
+  const dist = folder === installed.tests ? path.join(folder, 'dist') : path.join(root, 'dist/test/host');
+  const outfile = path.join(dist, `${host}-${process.pid}.js`);
   const web = host === 'web';
   await build({
     stdin: {

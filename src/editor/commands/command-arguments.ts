@@ -50,6 +50,8 @@ const readers = {
   'campaignPlan.removeAllComments': argumentReader({}),
   'campaignPlan.openGrid': argumentReader({ view: isText }, ['view']),
   'campaignPlan.openForm': argumentReader({ plan: isUri }, ['plan']),
+  'campaignPlan.openExamples': argumentReader({ folder: isUri }, ['folder']),
+  'campaignPlan.openPreview': argumentReader({ plan: isUri }, ['plan']),
   'campaignPlan.groupPlans': argumentReader({ by: isText }, ['by']),
   'campaignPlan.moveActivity': argumentReader({ plan: isUri, line: isIndex, day: isText }, [
     'plan',

@@ -33,6 +33,8 @@ const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
   'campaignPlan.reopenComment': async () => (await import('./review-threads.ts')).reopenComment,
   'campaignPlan.removeComment': async () => (await import('./review-threads.ts')).removeComment,
   'campaignPlan.removeAllComments': async () => (await import('./review-threads.ts')).removeAllComments,
+  'campaignPlan.openExamples': async () => (await import('./open-examples.ts')).openExamples,
+  'campaignPlan.openPreview': async () => (await import('./open-preview.ts')).openPreview,
   'campaignPlan.openGrid': async () => (await import('./open-grid.ts')).openGrid,
   'campaignPlan.openForm': async () => (await import('./open-form.ts')).openForm,
   'campaignPlan.groupPlans': async () => (await import('./group-plans.ts')).groupPlans,

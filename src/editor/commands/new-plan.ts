@@ -1,80 +1,51 @@
 import * as vscode from 'vscode';
-import { type Template, templates } from '../../plan/body/heading-templates.ts';
-import { yamlScalar } from '../../plan/yaml/quote.ts';
+import { newPlan as planBeginning } from '../../features/new-plan.ts';
 import { fileStemFor } from '../../text/file-name.ts';
+import type { WorkspacePlans } from '../workspace-plans.ts';
 import type { CommandArguments } from './command-arguments.ts';
 import { createFile, folderAtHand } from './new-file.ts';
+import { askAboutPlan, type NewPlanAnswers } from './new-plan-questions.ts';
+import { filledTemplate, ownTemplates } from './own-templates.ts';
 
 /**
- * Asks for a title and a template and begins a plan: a file in the workspace, or an untitled document where no folder
- * is open.
- * @param given the title, where it is not to be asked for (the template is OASIS then); the folder to begin it in
+ * Asks in plain words what the plan is to be and begins it: a file in the workspace, or an untitled document where no
+ * folder is open. The organisation is the one whose channel register holds there, until something else is answered.
+ * @param given the title, where nothing is to be asked; the folder to begin it in
+ * @returns undefined where the user gave up
  */
 export async function newPlan(
-  _: object,
+  { workspacePlans }: { readonly workspacePlans: Pick<WorkspacePlans, 'ready' | 'library'> },
   given: CommandArguments['campaignPlan.newPlan'],
 ): Promise<vscode.Uri | undefined> {
-  const title = given.title ?? (await askForTitle());
-  if (title === undefined) return undefined;
-  const template = given.title !== undefined ? templates[0] : await askForTemplate();
-  if (!template) return undefined;
-  const text = beginning(title.trim() || vscode.l10n.t('Untitled campaign'), template);
   const folder = given.folder ?? (await folderAtHand());
   if (folder === null) return undefined;
+  const known = {
+    organisation: organisationAt(folder, workspacePlans),
+    ownTemplates: ownTemplates(folder),
+  };
+  const about: NewPlanAnswers | undefined =
+    given.title === undefined
+      ? await askAboutPlan(known)
+      : { title: given.title, organisation: (await known.organisation) ?? '' };
+  if (!about) return undefined;
+  const named = { ...about, title: about.title.trim() || vscode.l10n.t('Untitled campaign') };
+  const { text, cursor } = named.own
+    ? { text: await filledTemplate(named.own, named), cursor: 0 }
+    : planBeginning(named);
   const document = folder
-    ? await createFile(folder, fileStemFor(title), '.campaign.md', text)
+    ? await createFile(folder, fileStemFor(named.title), '.campaign.md', text)
     : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
-  const editor = await vscode.window.showTextDocument(document);
-  const first = document.getText().indexOf(objectiveHint);
-  const start = document.positionAt(first);
-  editor.selection = new vscode.Selection(start, document.positionAt(first + objectiveHint.length));
-  editor.revealRange(editor.selection);
+  const place = document.positionAt(cursor);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
   return document.uri;
 }
 
-async function askForTitle(): Promise<string | undefined> {
-  return vscode.window.showInputBox({
-    title: vscode.l10n.t('New campaign plan'),
-    prompt: vscode.l10n.t('What is the campaign called?'),
-    placeHolder: vscode.l10n.t('For example: {0}', vscode.l10n.t('New bin days')),
-  });
-}
-
-async function askForTemplate(): Promise<Template | undefined> {
-  const items = templates.map((template) => ({
-    label: template.title,
-    detail: template.sections.map(({ title }) => title).join(' · '),
-    template,
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('New campaign plan'),
-    placeHolder: vscode.l10n.t('Which headings should the text have?'),
-  });
-  return picked?.template;
-}
-
-const objectiveHint = 'What will have changed, by how much and by when';
-
-function beginning(title: string, template: Template): string {
-  const sections = template.sections.map((section) => `## ${section.title}\n\n${section.prompt()}\n`);
-  return `---
-campaign: ${yamlScalar(title)}
-organisation:
-lead:
-status: draft
-start:
-end:
-template: ${template.id}
-audiences:
-  - name: TBC # Who is it for? Name them as a group, not “everyone”.
-    insight: TBC # What do you know about them?
-objectives:
-  - objective: ${objectiveHint}
-    channels: [] # The light bulb suggests some.
-activities: []
----
-
-# ${title}
-
-${sections.join('\n')}`;
+/** Whose channel register holds in a folder. */
+async function organisationAt(
+  folder: vscode.Uri | undefined,
+  plans: Pick<WorkspacePlans, 'ready' | 'library'>,
+): Promise<string | undefined> {
+  if (!folder) return undefined;
+  await plans.ready();
+  return plans.library.registerFor(`${folder.toString()}/plan.campaign.md`)?.document.register.register;
 }

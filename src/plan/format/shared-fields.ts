@@ -69,7 +69,7 @@ export const kind = choice(
 ).optional();
 export const peso = choice(
   pesoClasses,
-  'PESO class',
+  'Owned, paid, earned or shared',
   'How the channel is come by: paid (you pay for the space), earned (others report on you), shared (people pass it on) or owned (it is yours).',
   'owned',
   {

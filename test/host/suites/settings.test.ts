@@ -14,8 +14,7 @@ const of = (problems: vscode.Diagnostic[]) =>
 describe('settings', () => {
   afterEach(async () => {
     await set(`checks.${code}`, undefined);
-    for (const name of ['enable', 'ownKeys', 'codeLens', 'inlayHints.channelKind'])
-      await set(name, undefined);
+    for (const name of ['enable', 'ownWords', 'showChannels', 'showChannelKinds']) await set(name, undefined);
     await vscode.workspace
       .getConfiguration('editor')
       .update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
@@ -42,7 +41,7 @@ describe('settings', () => {
     const isUnknown = (problems: vscode.Diagnostic[]) =>
       problems.some(({ code: found }) => typeof found === 'object' && found.value === 'unknown-key');
     await waitForProblems(document.uri, isUnknown);
-    await set('ownKeys', ['cost_centre']);
+    await set('ownWords', ['cost_centre']);
     await waitForProblems(document.uri, (problems) => problems.length > 0 && !isUnknown(problems));
   });
 
@@ -71,9 +70,9 @@ describe('settings', () => {
       );
     await waitFor('the line', async () => (await lenses()).length === 1);
     assert.deepEqual(await hints(), []);
-    await set('codeLens', false);
+    await set('showChannels', false);
     await waitFor('no line', async () => (await lenses()).length === 0);
-    await set('inlayHints.channelKind', true);
+    await set('showChannelKinds', true);
     const [hint] = await waitFor('the kind', async () => {
       const found = await hints();
       return found.length > 0 && found;

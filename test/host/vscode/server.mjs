@@ -41,10 +41,34 @@ export async function extensionKind(extension, kind) {
 }
 
 /**
+ * Installs a packed extension, as `code --install-extension` does.
+ * @param {string} file the .vsix file
+ * @param {string} extensions the folder of installed extensions
+ * @returns {Promise<void>}
+ * @throws {PlainError} when VS Code does not take it, with what it said.
+ */
+export async function installExtension(file, extensions) {
+  const { node, server } = await installHost();
+  const data = await mkdtemp(path.join(tmpdir(), 'campaign-plan-install-'));
+  const args = [server, '--install-extension', file, '--extensions-dir', extensions];
+  const child = spawn(node, [...args, '--server-data-dir', data, '--accept-server-license-terms']);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  await rm(data, { recursive: true, force: true, maxRetries: 5 });
+  if (code !== 0) throw new PlainError(`${path.basename(file)} could not be installed.\n${output}`);
+}
+
+/**
  * Starts the server, with a data folder of its own that goes away with it.
  * @param {object} [options]
  * @param {number} [options.port] 0, which is the default, for any free port
  * @param {string} [options.token] the connection token; without one anybody on this machine can connect
+ * @param {string} [options.extensions] the folder of installed extensions; one of its own, without any, where not said
  * @param {string} [options.extension] the folder of an extension to load as if it were installed
  * @param {Record<string, unknown>} [options.settings] user settings, over the calm ones
  * @param {boolean} [options.testDriver] whether the page may load an extension in development, as tests do
@@ -67,8 +91,8 @@ export async function startServer(options = {}) {
     await mkdir(path.join(data, folder), { recursive: true });
     await writeFile(path.join(data, folder, 'settings.json'), settings);
   }
-  const extensions = path.join(data, 'extensions');
-  await mkdir(extensions);
+  const extensions = options.extensions ?? path.join(data, 'extensions');
+  await mkdir(extensions, { recursive: true });
   if (options.extension) {
     const { publisher, name, version } = await manifestOf(options.extension);
     await symlink(options.extension, path.join(extensions, `${publisher}.${name}-${version}`));

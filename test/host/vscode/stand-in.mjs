@@ -3,10 +3,11 @@
 // served to a browser without a window, prints what they print, and exits with their exit code.
 //
 // Usage: stand-in.mjs FOLDER --extensionDevelopmentPath=… --extensionTestsPath=… [--extensionDevelopmentKind=web]
+//   [--extensions-dir=DIR], a folder that there is
 // With --extensionDevelopmentKind=web both run in the web worker extension host, otherwise in the Node one.
 // Environment: TEST_TIMEOUT, the seconds without a test's beginning or end after which the run has failed; 900 if not
 // given; VSCODE_LOG=1 prints VS Code's own log lines as well.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { format } from 'node:util';
@@ -73,6 +74,26 @@ async function mapperFor(bundle) {
 }
 
 /**
+ * @param {string} folder
+ * @returns {Promise<string[]>}
+ */
+async function foldersIn(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(folder, name));
+}
+
+/**
+ * @param {readonly string[]} folders of extensions
+ * @returns {Promise<Record<string, unknown>>} the setting that has all of them run in the host that was asked for
+ */
+async function kindOfAll(folders) {
+  const kind = argument('extensionDevelopmentKind') ?? 'workspace';
+  const settings = await Promise.all(folders.map((folder) => extensionKind(folder, kind)));
+  const name = 'remote.extensionKind';
+  return { [name]: Object.assign({}, ...settings.map((setting) => setting[name])) };
+}
+
+/**
  * Runs the tests.
  * @returns {Promise<number>} the exit code, 0 when all tests passed.
  */
@@ -83,10 +104,12 @@ async function run() {
   if (!folder || !development || !tests) throw new Error('A folder and the two paths are needed.');
 
   const withSources = await mapperFor(tests);
+  const extensions = argument('extensions-dir');
   const server = await startServer({
     testDriver: true,
     log: verbose,
-    settings: await extensionKind(development, argument('extensionDevelopmentKind') ?? 'workspace'),
+    ...(extensions ? { extensions } : {}),
+    settings: await kindOfAll([development, ...(extensions ? await foldersIn(extensions) : [])]),
   });
   const browser = await launchBrowser();
   try {

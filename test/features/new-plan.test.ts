@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { newPlan, planKinds } from '../../src/features/new-plan.ts';
+import { templates } from '../../src/plan/body/heading-templates.ts';
+import { readDocument } from '../../src/plan/document.ts';
+import { exported } from '../word/support.ts';
+
+describe('a new plan', () => {
+  it('says what was answered', async () => {
+    const { text } = newPlan({
+      title: 'New bin days: phase 1',
+      organisation: 'Elmfield Borough Council',
+      start: '2027-03-01',
+      end: 'spring 2027',
+      audiences: ['Households on the new routes', 'Landlords: of flats'],
+      objective: '90% of households: the right bin out by 31 March 2027',
+    });
+    const document = await readDocument('new.campaign.md', text);
+    assert.ok(document?.kind === 'plan');
+    const { plan } = document;
+    assert.equal(plan.campaign, 'New bin days: phase 1');
+    assert.equal(plan.organisation, 'Elmfield Borough Council');
+    assert.deepEqual([plan.start, plan.end], ['2027-03-01', 'spring 2027']);
+    assert.deepEqual(
+      plan.audiences.map(({ name }) => name),
+      ['Households on the new routes', 'Landlords: of flats'],
+    );
+    assert.equal(plan.objectives[0]!.objective, '90% of households: the right bin out by 31 March 2027');
+  });
+
+  it('goes on where something is still to be said', () => {
+    const nothing = newPlan({ title: 'Jabs' });
+    assert.equal(nothing.text.slice(0, nothing.cursor).split('\n').at(-1), 'objectives: [');
+    const aimed = newPlan({ title: 'Jabs', objective: '60% by May 2027' });
+    assert.equal(aimed.text.slice(0, aimed.cursor).split('\n').at(-1), '    channels: [');
+  });
+
+  for (const template of templates) {
+    it(`has nothing of the questions for readers of the ${template.title} plan`, async () => {
+      const { text } = newPlan({ title: 'Jabs', template });
+      for (const { prompt } of template.sections) assert.ok(text.includes(`<!-- ${prompt()} -->`));
+      const headings = template.sections.map(({ title }) => title);
+      const { parts, headings: shown } = await exported(text);
+      const words = parts['word/document.xml']!;
+      for (const { prompt } of template.sections) assert.ok(!words.includes(prompt()), prompt());
+      for (const heading of headings)
+        assert.ok(
+          shown.some((text) => text.endsWith(heading)),
+          heading,
+        );
+    });
+  }
+
+  it('can be of every kind that there is, each with when to choose it', () => {
+    const kinds = planKinds();
+    assert.deepEqual(
+      kinds.map(({ template }) => template),
+      templates,
+    );
+    for (const { name, chooseWhen } of kinds) assert.ok(name !== '' && /^Choose this when /.test(chooseWhen));
+  });
+});
