@@ -94,11 +94,10 @@ class PlanWriter {
       if (isFilled && name !== 'campaign') draft.list(brought.from);
       return;
     }
-    const value = String(brought.value);
     const edits =
       inner === undefined
-        ? setField(this.#document, plan, name, value)
-        : setNested(this.#document, name as 'budget' | 'compliance', inner, value);
+        ? setField(this.#document, plan, name, brought.value)
+        : setNested(this.#document, name as 'budget' | 'compliance', inner, brought.value);
     await this.#apply(edits);
     this.#account(field, brought);
   }

@@ -1,4 +1,4 @@
-import { isRealDay, type IsoDate, readDate } from '../../plan/values/dates.ts';
+import { addMonths, isRealDay, isRelative, type IsoDate, readDate } from '../../plan/values/dates.ts';
 import { readPlanDate, readTimeInWords, readWrittenDate } from '../../plan/values/written-dates.ts';
 
 /** In which order days and months stand in a document’s figures: `03/04/2027`. Undefined where nobody has said. */
@@ -30,7 +30,28 @@ export function bringDate(text: string, order: DayOrder): BroughtDate | undefine
   return written === undefined ? undefined : { date: written };
 }
 
-/** The same, or words for a time: `run-up to the deadline`. */
+/** The first and the last day that a text names: `26 February to 11 March 2027`. */
+export function bringSpan(text: string, order: DayOrder): { readonly start: IsoDate; readonly end: IsoDate } | undefined {
+  const words = text.trim();
+  const read = readWrittenDate(words)?.();
+  if (read?.precision === 'day' && read.recurs === undefined && read.from && read.to && read.from !== read.to)
+    return { start: read.from, end: read.to };
+  for (const { 0: gap, index } of words.matchAll(between)) {
+    const last = bringDate(words.slice(index + gap.length), order);
+    const end = last && 'date' in last ? readDate(last.date) : undefined;
+    if (end === undefined || isRelative(end)) continue;
+    const first = words.slice(0, index);
+    const exact = bringDate(first, order);
+    // A day without a year is that before the last day.
+    const start = exact && 'date' in exact ? (readDate(exact.date) ?? readWrittenDate(first)?.({ from: addMonths(end, -11), to: end })?.from) : undefined;
+    if (start !== undefined && !isRelative(start) && start < end) return { start, end };
+  }
+  return undefined;
+}
+
+const between = /\s*[–—]\s*|\s+(?:-|to|until|till|i|hyd|tan)\s+/gi;
+
+/** A date as {@link bringDate} reads it, or words for a time: `run-up to the deadline`. */
 export function bringDateOrWords(text: string, order: DayOrder): BroughtDate | undefined {
   const date = bringDate(text, order);
   if (date) return date;

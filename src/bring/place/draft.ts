@@ -27,7 +27,7 @@ export class Draft {
   readonly ambiguous: string[] = [];
 
   /** @returns whether the field was still free */
-  setField(field: PlanField, value: string, from: string): boolean {
+  setField(field: PlanField, value: string | readonly string[], from: string): boolean {
     if (this.fields.has(field)) return false;
     this.fields.set(field, { value, from });
     return true;

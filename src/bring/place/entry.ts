@@ -4,7 +4,7 @@ import { readMoney } from '../../plan/values/amounts.ts';
 import type { Cell } from '../outline.ts';
 import { columns, compared, numberedObjective, saysNothing } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
-import { bringDate, bringDateOrWords, type DayOrder } from './dates.ts';
+import { bringDate, bringDateOrWords, bringSpan, type DayOrder } from './dates.ts';
 import type { BroughtEntry, Draft } from './draft.ts';
 import { labelled } from './sections.ts';
 
@@ -101,9 +101,20 @@ export class EntryReader {
     const field = infoOf(this.#part).byKey.get(name);
     const from = lines.join(' ');
     if (from === '') return true;
+    if (name === 'date' && this.#putSpan(from)) return true;
     const value = field && !this.entry.has(name) ? this.#valueOf(field, lines) : undefined;
     if (value === undefined) this.left.push(from);
     else this.entry.set(name, { value, from });
+    return true;
+  }
+
+  /** A first and a last day in the place of one. */
+  #putSpan(from: string): boolean {
+    const takesSpan = infoOf(this.#part).byKey.has('start') && !this.entry.has('start') && !this.entry.has('end');
+    const span = takesSpan ? bringSpan(from, this.#order) : undefined;
+    if (!span) return false;
+    this.entry.set('start', { value: span.start, from });
+    this.entry.set('end', { value: span.end, from });
     return true;
   }
 
@@ -153,7 +164,7 @@ export function severalNames(line: string): string[] {
     .filter((name) => !saysNothing(name));
 }
 
-const single = (values: readonly string[]) => (values.length === 1 ? values[0]! : values);
+export const single = (values: readonly string[]) => (values.length === 1 ? values[0]! : values);
 
 /** The word of a choice that a text is; undefined for any other. */
 function choiceIn({ schema }: FieldInfo, text: string): string | undefined {

@@ -1,11 +1,14 @@
-import type { Block, Heading, Outline, Paragraph, Table } from '../outline.ts';
-import { cellText } from '../outline.ts';
-import { numberedObjective } from '../words/index.ts';
+import { topInfo } from '../../plan/document.ts';
+import { fieldOf } from '../../plan/format/vocabulary.ts';
+import { type Block, cellText, type Heading, type Outline, type Paragraph } from '../outline.ts';
+import { isPeriodLabel, numberedObjective } from '../words/index.ts';
 import type { Part, PlanField } from '../words/words.ts';
-import { bringDate, type DayOrder } from './dates.ts';
+import { bringDate, bringSpan, type DayOrder } from './dates.ts';
 import { Draft } from './draft.ts';
+import { severalNames } from './entry.ts';
 import { placeLine } from './lines.ts';
-import { fieldOfLabel, labelled, sectionOf } from './sections.ts';
+import { fieldOfLabel, isProse, labelled, sectionOf } from './sections.ts';
+import { sortOfTable } from './table-sort.ts';
 import { placeTable } from './tables.ts';
 
 /**
@@ -15,23 +18,25 @@ import { placeTable } from './tables.ts';
  */
 export function placeOutline(outline: Outline, order: DayOrder): Draft {
   const draft = new Draft();
-  const blocks = withTitle(outline.blocks, draft).flatMap(tableAsText);
+  const blocks = withTitle(withCaptions(outline.blocks), draft).flatMap((block) => tableAsText(block, draft));
+  const hasActivities = blocks.some((block) => block.kind === 'table' && sortOfTable(block, undefined)?.part === 'activities');
   let section: { readonly part: Part; readonly level: number } | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       const part = sectionOf(block.text);
+      const isOther = isProse(block.text) || fieldOfLabel(block.text) !== undefined;
       if (part) section = { part, level: block.level };
-      else if (section && block.level <= section.level) section = undefined;
+      else if (section && (block.level <= section.level || isOther)) section = undefined;
       placeHeading(block, blocks, index, draft);
     } else if (block.kind === 'table') {
       if (!placeTable(block, section?.part, order, draft)) draft.keep(block);
     } else if (isFieldsWords(blocks, index, draft)) {
       continue;
-    } else if (block.kind === 'paragraph' && block.isCaption && hasTable(blocks, index)) {
-      draft.list(block.text);
     } else if (!placeLabelled(block, section?.part, order, draft)) {
       const content = section && { part: section.part, isListed: isListed(blocks, index) };
-      if (!content || !placeLine(block, content, order, draft)) draft.keep(block);
+      // Where a table lists the activities, a list only sums them up.
+      const isSum = hasActivities && section?.part === 'activities';
+      if (!content || isSum || !placeLine(block, content, order, draft)) draft.keep(block);
     }
   }
   draft.list(...outline.asides);
@@ -56,10 +61,11 @@ function withTitle(blocks: readonly Block[], draft: Draft): readonly Block[] {
  * A table of two columns that has a label or the name of a part in its first: a form. It is read as headings with what
  * belongs under them.
  */
-function tableAsText(block: Block): Block[] {
+function tableAsText(block: Block, draft: Draft): Block[] {
   if (block.kind !== 'table' || block.rows[0]?.length !== 2) return [block];
   const known = block.rows.filter(([label]) => isKnownLabel(cellText(label!)));
   if (known.length < 2 || known.length < block.rows.length / 2) return [block];
+  draft.list(block.name ?? '');
   return block.rows.flatMap(([label, value]): Block[] => formRow(cellText(label!), value!));
 }
 
@@ -75,7 +81,7 @@ function formRow(label: string, value: readonly string[]): Block[] {
       ...(label === '' ? [] : [heading]),
       ...value.map((text): Block => (part ? { kind: 'item', depth: 0, isNumbered: false, text } : paragraph(text))),
     ];
-  if (value.length === 1 && fieldOfLabel(label) !== undefined) return [paragraph(`${label}: ${value[0]}`)];
+  if (value.length === 1 && value[0]!.length <= longestField) return [paragraph(`${label}: ${value[0]}`)];
   return [heading, ...value.map(paragraph)];
 }
 
@@ -116,21 +122,50 @@ const anywhere: ReadonlySet<PlanField> = new Set([
   'budget.source',
 ]);
 
+/** Fields that hold several texts. */
+const lists: ReadonlySet<PlanField> = new Set(['compliance.alternative_formats', 'compliance.languages']);
+
+/** A line that says itself which field it is for: `Lead: Jo Bloggs`. */
 function placeLabelled(block: Block, section: Part | undefined, order: DayOrder, draft: Draft): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return false;
   const told = labelled(block.text);
+  if (told && section === undefined && isPeriodLabel(told.label)) return placePeriod(told.value, block.text, order, draft);
   const field = told && fieldOfLabel(told.label);
   if (!told || !field || (section !== undefined && (block.kind === 'item' || !anywhere.has(field)))) return false;
   if (told.value.length > longestField) return false;
+  if (lists.has(field)) return draft.setField(field, severalNames(told.value), block.text);
+  if (field === 'status' && !isStatus(told.value)) return false;
   if (field !== 'start' && field !== 'end' && field !== 'launch') return draft.setField(field, told.value, block.text);
   const found = bringDate(told.value, order);
   if (found && 'isAmbiguous' in found) draft.ambiguous.push(told.value);
   return found !== undefined && 'date' in found && draft.setField(field, found.date, block.text);
 }
 
-/** Whether what a caption names stands right beside it, and is a table that has a place. */
-function hasTable(blocks: readonly Block[], index: number): boolean {
-  return [blocks[index + 1], blocks[index - 1]].some((block): block is Table => block?.kind === 'table');
+/** The campaign’s first and last day, which stand together. */
+function placePeriod(value: string, from: string, order: DayOrder, draft: Draft): boolean {
+  const span = bringSpan(value, order);
+  if (!span || draft.fields.has('start') || draft.fields.has('end')) return false;
+  return draft.setField('start', span.start, from) && draft.setField('end', span.end, from);
+}
+
+function isStatus(text: string): boolean {
+  return fieldOf(topInfo('plan'), 'status')!.schema.safeParse(text).success;
+}
+
+/** What names a table beside it becomes the table’s own name. */
+function withCaptions(blocks: readonly Block[]): Block[] {
+  const named: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const [before, next] = [named.at(-1), blocks[index + 1]];
+    const isCaption = block.kind === 'paragraph' && block.isCaption;
+    if (isCaption && next?.kind === 'table') continue;
+    const above = blocks[index - 1];
+    if (block.kind === 'table' && above?.kind === 'paragraph' && above.isCaption) named.push({ ...block, name: above.text });
+    else if (isCaption && before?.kind === 'table' && before.name === undefined)
+      named[named.length - 1] = { ...before, name: block.text };
+    else named.push(block);
+  }
+  return named;
 }
 
 /** Whether there are lists or tables among what stands under the same heading. */

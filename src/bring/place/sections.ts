@@ -18,6 +18,11 @@ export function sectionOf(heading: string): Part | undefined {
   return found.length === 1 ? found[0]![0] : undefined;
 }
 
+/** Whether a heading is that of prose, whatever part’s word it holds. */
+export function isProse(heading: string): boolean {
+  return prose.has(compared(heading));
+}
+
 /** The plan’s own field that a label or heading names. */
 export function fieldOfLabel(label: string): PlanField | undefined {
   const words = compared(label);

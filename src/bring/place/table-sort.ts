@@ -29,6 +29,9 @@ const parts: readonly Part[] = [
   'signoff',
 ];
 
+/** What “what” and what it costs may be anything, so one of these has to stand beside it. */
+const tellsActivities: ReadonlySet<string> = new Set(['date', 'start', 'end', 'channel', 'owner', 'audience']);
+
 /** Above a header row may stand a title, or a line about the table. */
 const highestHeader = 5;
 
@@ -43,8 +46,10 @@ export function sortOfTable({ rows }: Table, section: Part | undefined): TableSo
       const fields = fieldsOf(part, row);
       const count = new Set(fields.flat()).size;
       const isSection = part === section;
-      if (!fields.flat().includes(keyOf(part)) || (count < 2 && !isSection)) continue;
-      const score = count + (isSection ? 1.5 : 0) - header / 10;
+      const named = fields.flat();
+      if (!named.includes(keyOf(part)) || (count < 2 && !isSection)) continue;
+      if (part === 'activities' && !isSection && !named.some((field) => tellsActivities.has(field))) continue;
+      const score = count + (isSection ? 0.5 : 0) - header / 10;
       if (!best || score > best.score) best = { sort: { part, header, fields }, score };
     }
   }

@@ -12,10 +12,14 @@ import { sortOfTable, type TableSort } from './table-sort.ts';
  * @returns whether the table was of a sort that has a place
  */
 export function placeTable(table: Table, section: Part | undefined, order: DayOrder, draft: Draft): boolean {
-  if (placeMatrix(table, draft)) return true;
+  if (placeMatrix(table, draft)) {
+    draft.list(table.name ?? '');
+    return true;
+  }
   const sort = sortOfTable(table, section);
   if (!sort) return false;
   const { part, header } = sort;
+  if (table.name !== undefined) draft.list(table.name);
   const above = table.rows.slice(0, header);
   if (above.length > 0) draft.keep({ kind: 'table', rows: above });
   const titles = table.rows[header]!;
@@ -84,7 +88,7 @@ function keepRest({ rows, left }: Rest, titles: readonly Cell[], key: number, dr
   const columns = [...titles.keys()].filter((column) => column === key || isLeft[column]);
   const pick = (cells: readonly Cell[]) => columns.map((column) => cells[column]!);
   const shown = rows.map(({ row, left: cells }) =>
-    pick(row.map((cell, column) => (column === key ? cell : cells[column]!))),
+    pick(row.map((cell, column) => (column === key ? [...new Set([...cell.slice(0, 1), ...cells[column]!])] : cells[column]!))),
   );
   draft.keepRest([pick(titles), ...shown], left);
 }

@@ -44,7 +44,7 @@ export function paragraphStyles(file: WordFile): ParagraphStyles {
         list: listOf(properties, bullets, names),
         isCaption: names.includes('caption'),
         isContents: /^(?:toc|table of figures)/.test(names[0] ?? ''),
-        isLarge: sizeOf(paragraph, chain) > usualSize * 1.15,
+        isLarge: !names.some((name) => name.includes('subtitle')) && sizeOf(paragraph, chain) > usualSize * 1.15,
       };
     },
     isBoldRun: (run, parent) => {

@@ -43,6 +43,8 @@ export const cy: BringWords = {
     'compliance.data_protection': ['diogelu data'],
     'compliance.pre_election': ['cyfnod cyn etholiad'],
     'compliance.equality': ['cydraddoldeb'],
+    'compliance.alternative_formats': ['fformatau amgen', 'fformatau eraill'],
+    'compliance.languages': ['ieithoedd'],
   },
   columns: {
     objectives: {
@@ -124,6 +126,7 @@ export const cy: BringWords = {
     phases: { name: ['cyfnod', 'cam'], start, end },
     signoff: { name: ['enw', 'cymeradwywyd gan'], role: ['rôl', 'swydd'], date: ['dyddiad'] },
   },
+  period: ['dyddiadau', 'dyddiadau’r ymgyrch', 'hyd yr ymgyrch'],
   objective: 'amcan',
   empty: ['heb ei nodi', 'dim', 'ddim yn berthnasol', 'amherthnasol'],
   yes: ['ie', 'oes', 'ydy', 'ydyw'],

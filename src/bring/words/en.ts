@@ -43,6 +43,8 @@ export const en: BringWords = {
     'compliance.data_protection': ['data protection', 'gdpr'],
     'compliance.pre_election': ['pre election period', 'purdah', 'pre election'],
     'compliance.equality': ['equality', 'equality impact', 'equality impact assessment', 'eqia'],
+    'compliance.alternative_formats': ['alternative formats'],
+    'compliance.languages': ['languages'],
   },
   columns: {
     objectives: {
@@ -141,6 +143,7 @@ export const en: BringWords = {
       date: ['date', 'date signed', 'date approved', 'signed off on', 'date of approval'],
     },
   },
+  period: ['dates', 'campaign dates', 'duration', 'campaign period', 'timescale'],
   objective: 'objective',
   empty: ['not stated', 'none', 'n/a', 'na', 'not applicable', '-', '–', '—', 'not known yet'],
   yes: ['yes', 'y', 'x', '✓', '✔', '☑', '☒', '•', '●'],

@@ -65,6 +65,11 @@ export const saysNo = (text: string): boolean => saysNothing(text) || no.has(loo
 /** Whether the row that begins with a text only adds up others. */
 export const saysTotal = (text: string): boolean => total.has(looseKey(text));
 
+const periods = wordsOf(({ period }) => period);
+
+/** Whether a label is that of the first and the last day together. */
+export const isPeriodLabel = (label: string): boolean => periods.has(compared(label));
+
 const objectiveWord = languages.map(({ objective }) => objective).join('|');
 const numbered = new RegExp(`^(?:${objectiveWord})\\s+(\\d{1,3})\\s*(?:[:.–—-]\\s*(.*))?$`, 'isu');
 

@@ -33,7 +33,9 @@ export type PlanField =
   | 'compliance.accessibility'
   | 'compliance.data_protection'
   | 'compliance.pre_election'
-  | 'compliance.equality';
+  | 'compliance.equality'
+  | 'compliance.alternative_formats'
+  | 'compliance.languages';
 
 /** What headings, header cells and labels say in a language; all compared loosely. */
 export interface BringWords {
@@ -44,6 +46,8 @@ export interface BringWords {
   readonly labels: Readonly<Record<PlanField, readonly string[]>>;
   /** What the columns of a part’s tables are called, by the field of an entry. */
   readonly columns: Readonly<Record<Part, Readonly<Record<string, readonly string[]>>>>;
+  /** Labels of the first and the last day together. */
+  readonly period: readonly string[];
   /** The word before the number of an objective: `Objective 2`. */
   readonly objective: string;
   /** What cells hold that say nothing. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { BroughtPlan } from '../../bring/bring.ts';
+import type { DayOrder } from '../../bring/place/dates.ts';
 import { type SourceSort, sourceSortOf } from '../../bring/read/read-source.ts';
 import { allAtOnce } from '../../steps.ts';
 import { fileName } from '../../text/file-name.ts';
@@ -10,6 +11,9 @@ import { isSameFile } from '../files/paths.ts';
 import { readBytes, readPlanFile } from '../files/read.ts';
 import { refuseOutput, replaceText, writeWhole } from '../files/write.ts';
 import { onOneLine, print, printData, remark } from '../terminal.ts';
+
+const dayOrders = ['day-first', 'month-first'] as const;
+const formats = ['text', 'json'] as const;
 
 export const importDocument = defineCommand({
   name: 'import',
@@ -25,10 +29,10 @@ export const importDocument = defineCommand({
       help: ['adds to this plan, which keeps all that it says already'],
     }),
     force: flag({ help: ['overwrites a file that is there already'] }),
-    dates: choiceIfAny(['day-first', 'month-first'], {
+    dates: choiceIfAny(dayOrders, {
       help: ['how days such as 03/04/2027 are read; unless said, they are not placed but listed'],
     }),
-    format: choice(['text', 'json'], 'text', {
+    format: choice(formats, 'text', {
       help: [
         'text, or json (for programs): the plan, what was placed with the words that it comes from, and',
         'what was not; with -o or --into the plan is written too',
@@ -54,7 +58,7 @@ export const importDocument = defineCommand({
 /** @throws {PlainError} where it is no document that can be read */
 async function broughtFrom(
   path: string,
-  dates: 'day-first' | 'month-first' | undefined,
+  dates: DayOrder,
   into: string | undefined,
 ): Promise<BroughtPlan> {
   const sort = sourceSortOf(path);
@@ -79,7 +83,7 @@ async function outlineOf(sort: SourceSort, bytes: Uint8Array, path: string) {
   }
 }
 
-function say({ plan, placed, notPlaced, ambiguous }: BroughtPlan, format: 'text' | 'json', written?: string): void {
+function say({ plan, placed, notPlaced, ambiguous }: BroughtPlan, format: (typeof formats)[number], written?: string): void {
   if (format === 'json') printData(`${JSON.stringify({ plan, placed, notPlaced }, undefined, 2)}\n`);
   else print(written === undefined ? plan : `${written}\n`);
   if (format === 'text')
