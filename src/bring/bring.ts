@@ -38,11 +38,13 @@ export interface BringOptions {
   readonly dates: DayOrder;
   /** The text of a plan that it is to be added to; a new one otherwise. */
   readonly into?: string;
+  /** The part that what stands above the first heading belongs to, where it is known. */
+  readonly part?: Part;
 }
 
 /** Turns a document into a plan, or adds what it holds to one. What a plan says already stays as it is. */
-export async function bring(outline: Outline, { name, dates, into }: BringOptions): Promise<BroughtPlan> {
-  const draft = placeOutline(outline, dates);
+export async function bring(outline: Outline, { name, dates, into, part: section }: BringOptions): Promise<BroughtPlan> {
+  const draft = placeOutline(outline, dates, section);
   const title = draft.fields.get('campaign')?.value ?? name;
   const plan = new PlanWriter(await readPlan('plan.campaign.md', into ?? `---\ncampaign: ${yamlScalar(String(title))}\n---\n`));
   if (into === undefined) plan.isNew(draft.fields.get('campaign'));

@@ -15,12 +15,13 @@ import { placeTable } from './tables.ts';
  * Finds in a document what a plan has fields for: tables by the words of their headers, lists and statements by the
  * headings above them, single fields by their labels. All else is kept for the plan’s text.
  * @param order how days in figures are read
+ * @param part that of what stands above the first heading, where it is known
  */
-export function placeOutline(outline: Outline, order: DayOrder): Draft {
+export function placeOutline(outline: Outline, order: DayOrder, part?: Part): Draft {
   const draft = new Draft();
   const blocks = withTitle(withCaptions(outline.blocks), draft).flatMap((block) => tableAsText(block, draft));
   const hasActivities = blocks.some((block) => block.kind === 'table' && sortOfTable(block, undefined)?.part === 'activities');
-  let section: { readonly part: Part; readonly level: number } | undefined;
+  let section: { readonly part: Part; readonly level: number } | undefined = part && { part, level: 1 };
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       const part = sectionOf(block.text);

@@ -72,7 +72,11 @@ function addedToObjective(entry: BroughtEntry, draft: Draft): boolean {
     return false;
   }
   giveLabel(known, named.rest, key.from);
-  for (const [field, value] of entry) if (field !== 'objective' && !known.has(field)) known.set(field, value);
+  for (const [field, value] of entry) {
+    if (field === 'objective') continue;
+    if (!known.has(field)) known.set(field, value);
+    else if (known.get(field)!.from !== value.from) draft.list(value.from);
+  }
   return true;
 }
 

@@ -3,6 +3,8 @@ import { cy } from './cy.ts';
 import { en } from './en.ts';
 import type { BringWords, Part, PlanField } from './words.ts';
 
+export type { Part };
+
 /** Documents are read in all of these at once: many are written in two. */
 const languages: readonly BringWords[] = [en, cy];
 
@@ -25,6 +27,11 @@ export function compared(text: string): string {
 }
 
 const parts = Object.keys(en.sections) as Part[];
+
+/** Whether a key is that of a part whose entries can be brought. */
+export function isPart(key: string): key is Part {
+  return parts.some((part) => part === key);
+}
 
 /** The words of headings, by the part that they are of. */
 export const sections: readonly (readonly [Part, Words])[] = parts.map((part) => [
