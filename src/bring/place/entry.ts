@@ -7,6 +7,7 @@ import type { Part } from '../words/words.ts';
 import { bringDate, bringDateOrWords, bringSpan, type DayOrder } from './dates.ts';
 import type { BroughtEntry, Draft } from './draft.ts';
 import { labelled } from './sections.ts';
+import { isStatement } from './statements.ts';
 
 /** What the schema says of the entries of a part. */
 export function infoOf(part: Part): ObjectInfo {
@@ -55,7 +56,8 @@ export class EntryReader {
   }
 
   /** A cell that says several things, each in a line of its own or behind a label. */
-  #readMixed(lines: readonly string[], fields: readonly string[]): void {
+  #readMixed(all: readonly string[], fields: readonly string[]): void {
+    const lines = this.#part === 'objectives' ? this.#withoutLabel(all) : all;
     const texts: string[] = [];
     for (const line of lines) {
       if (texts.length === 0 && fields.length === 1) texts.push(line);
@@ -65,6 +67,15 @@ export class EntryReader {
     if (texts.length === 0) return;
     if (text === undefined) this.left.push(...texts);
     else this.#put(text, texts);
+  }
+
+  /** An objective’s short name may stand in a line above it. */
+  #withoutLabel(lines: readonly string[]): readonly string[] {
+    const [label = '', statement = ''] = lines;
+    const isLabel = lines.length === 2 && label.length <= longestLabel && label.length < statement.length;
+    if (!isLabel || isStatement(label) || labelled(statement)) return lines;
+    this.#put('label', [label]);
+    return lines.slice(1);
   }
 
   /** A line of labels with their values: `Objective 2: Fewer calls, for: Agents of flats`. */
@@ -149,6 +160,9 @@ export class EntryReader {
     );
   }
 }
+
+/** No short name of an objective is longer, in UTF-16 code units. */
+const longestLabel = 60;
 
 /** The field without which a part’s entry is none. */
 export function keyOf(part: Part): string {

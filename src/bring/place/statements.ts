@@ -7,7 +7,7 @@ const longest = 320;
 export function isStatement(text: string): boolean {
   const isOneSentence = !/[.!?]\s+\p{Lu}/u.test(text);
   if (text.length > longest || !isOneSentence || /:$/.test(text)) return false;
-  if (/^(?:to|i)\s+\p{Ll}/u.test(text) || /^\d[\d.,]*\s?%/.test(text)) return true;
+  if (/^[Tt]o\s+\p{Ll}/u.test(text) || /^\d[\d.,]*\s?%/.test(text)) return true;
   const verb = leadingChange(text) ?? outputVerb(text);
   return verb !== undefined && text.toLowerCase().startsWith(verb.toLowerCase());
 }

@@ -42,18 +42,30 @@ const highestHeader = 5;
 export function sortOfTable({ rows }: Table, section: Part | undefined): TableSort | undefined {
   let best: { readonly sort: TableSort; readonly score: number } | undefined;
   for (const [header, row] of rows.slice(0, highestHeader).entries()) {
+    if (header > 0 && !isTitle(rows[header - 1]!)) break;
     for (const part of parts) {
       const fields = fieldsOf(part, row);
       const count = new Set(fields.flat()).size;
       const isSection = part === section;
-      const named = fields.flat();
-      if (!named.includes(keyOf(part)) || (count < 2 && !isSection)) continue;
-      if (part === 'activities' && !isSection && !named.some((field) => tellsActivities.has(field))) continue;
+      const found = fields.flat();
+      if (!found.includes(keyOf(part)) || (count < 2 && !isSection)) continue;
+      const isTold = found.some((field) => tellsActivities.has(field)) || (isSection && isNamedWhole(part, row));
+      if (part === 'activities' && !isTold) continue;
       const score = count + (isSection ? 0.5 : 0) - header / 10;
       if (!best || score > best.score) best = { sort: { part, header, fields }, score };
     }
   }
   return best?.sort;
+}
+
+/** Whether a column is called just what the entries of a part are. */
+function isNamedWhole(part: Part, row: readonly Cell[]): boolean {
+  return row.some((cell) => named(part, compared(cellText(cell))) === keyOf(part));
+}
+
+/** A row with one cell filled, such as a table’s title. */
+function isTitle(row: readonly Cell[]): boolean {
+  return row.filter((cell) => cell.length > 0).length <= 1;
 }
 
 function fieldsOf(part: Part, row: readonly Cell[]): string[][] {

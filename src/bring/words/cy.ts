@@ -32,7 +32,7 @@ export const cy: BringWords = {
     status: ['statws'],
     start: ['dechrau', 'dyddiad dechrau', 'dyddiad cychwyn'],
     end: ['diwedd', 'dyddiad gorffen', 'dyddiad diwedd'],
-    launch: ['lansio', 'dyddiad lansio'],
+    launch: ['lansio', 'lansiad', 'dyddiad lansio'],
     aim: ['nod', 'nod cyffredinol'],
     strategy: ['strategaeth'],
     proposition: ['cynnig'],

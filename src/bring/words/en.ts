@@ -22,7 +22,7 @@ export const en: BringWords = {
     phases: ['phases', 'campaign phases'],
     signoff: ['sign off', 'signoff', 'approvals', 'approval', 'approved by', 'sign offs'],
   },
-  prose: ['evaluation', 'measurement', 'monitoring', 'insight into', 'background', 'scope', 'business objectives', 'corporate objectives', 'organisational objectives', 'lessons', 'strategy for', 'appendix', 'contents', 'policy objectives'],
+  prose: ['evaluation', 'evaluating', 'measuring', 'reviewing', 'measurement', 'monitoring', 'insight into', 'background', 'scope', 'business objectives', 'corporate objectives', 'organisational objectives', 'lessons', 'strategy for', 'appendix', 'contents', 'policy objectives'],
   labels: {
     campaign: ['campaign', 'campaign name', 'campaign title', 'name of campaign', 'title of campaign', 'project', 'project name', 'project title', 'plan title'],
     organisation: ['organisation', 'organization', 'council', 'trust', 'authority', 'name of organisation'],
