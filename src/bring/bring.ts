@@ -1,5 +1,5 @@
-import { addItem, type NewItem, setField, setNested } from '../plan/edit/edit.ts';
 import { type PlanDocument, readPlan } from '../plan/document.ts';
+import { addItem, type NewItem, setField, setNested } from '../plan/edit/edit.ts';
 import type { Plan } from '../plan/format/schema.ts';
 import { yamlScalar } from '../plan/yaml/quote.ts';
 import { applyEdits, lineEnding, looseKey, type TextEdit } from '../text/text.ts';
@@ -43,10 +43,15 @@ export interface BringOptions {
 }
 
 /** Turns a document into a plan, or adds what it holds to one. What a plan says already stays as it is. */
-export async function bring(outline: Outline, { name, dates, into, part: section }: BringOptions): Promise<BroughtPlan> {
+export async function bring(
+  outline: Outline,
+  { name, dates, into, part: section }: BringOptions,
+): Promise<BroughtPlan> {
   const draft = placeOutline(outline, dates, section);
   const title = draft.fields.get('campaign')?.value ?? name;
-  const plan = new PlanWriter(await readPlan('plan.campaign.md', into ?? `---\ncampaign: ${yamlScalar(String(title))}\n---\n`));
+  const plan = new PlanWriter(
+    await readPlan('plan.campaign.md', into ?? `---\ncampaign: ${yamlScalar(String(title))}\n---\n`),
+  );
   if (into === undefined) plan.isNew(draft.fields.get('campaign'));
   for (const [field, brought] of draft.fields) await plan.setField(field, brought, draft);
   for (const part of order) await plan.addEntries(part, draft.entries.get(part) ?? [], draft);
@@ -107,7 +112,9 @@ class PlanWriter {
   /** Adds the entries that the plan does not have yet. */
   async addEntries(part: Part, entries: readonly BroughtEntry[], draft: Draft): Promise<void> {
     const key = keyOf(part);
-    const known = new Set(this.#document.plan[part].map((entry) => identity(part, new Map(Object.entries(entry)), key)));
+    const known = new Set(
+      this.#document.plan[part].map((entry) => identity(part, new Map(Object.entries(entry)), key)),
+    );
     const added: BroughtEntry[] = [];
     for (const entry of entries) {
       const id = identity(part, new Map([...entry].map(([field, { value }]) => [field, value])), key);

@@ -51,7 +51,10 @@ export class Proposals implements vscode.Disposable {
 
   /** The page that says what was found and what not. */
   accountUri(proposed: vscode.Uri): vscode.Uri {
-    return proposed.with({ path: `/${idOf(proposed)}/${vscode.l10n.t('What Was Found')}.md`, query: 'account' });
+    return proposed.with({
+      path: `/${idOf(proposed)}/${vscode.l10n.t('What Was Found')}.md`,
+      query: 'account',
+    });
   }
 
   /** Forgets a proposal, and closes its tabs. */

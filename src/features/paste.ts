@@ -41,7 +41,8 @@ export async function pasteChoices(
   const place = linePlaceAt(document, range.start);
   if (!place) return [];
   const cursor = cursorAt(document, range.start);
-  if (cursor?.sort === 'value' && cursor.field.format === 'date') return dateChoices(range, clipboard.text, cursor);
+  if (cursor?.sort === 'value' && cursor.field.format === 'date')
+    return dateChoices(range, clipboard.text, cursor);
   const outline = outlineOf(clipboard);
   if (!outline) return [];
   const texts = outline.blocks.flatMap((block) => (block.kind === 'item' ? [block.text] : []));
@@ -68,7 +69,11 @@ function dateChoices(range: Range, text: string, cursor: ValueCursor): PasteChoi
     }));
 }
 
-function listChoice(range: Range, texts: readonly string[], { flow, inList, lead }: ValueCursor): PasteChoice {
+function listChoice(
+  range: Range,
+  texts: readonly string[],
+  { flow, inList, lead }: ValueCursor,
+): PasteChoice {
   const values = texts.map((text) => yamlScalar(text, true)).join(', ');
   return {
     title: l10n.t('Paste as a List'),

@@ -84,27 +84,38 @@ describe('a document as a plan', () => {
   it('loses nothing: what has no place is in the text, and listed', async () => {
     const { plan, notPlaced } = await brought('word', file);
     const kept = `${plan}\n${notPlaced.map(({ text }) => text).join('\n')}`;
+    // Words of the header became keys, the exact day its exact form.
     for (const words of council.matchAll(/<w:t[^>]*>([^<]{3,})<\/w:t>/g))
-      // Words of the header became keys, the exact day its exact form.
       if (!/^(?:What|When|Lead officer|No\.|25\/12\/2027)$/.test(words[1]!))
         assert.ok(kept.includes(words[1]!.replace(/^(?:Objective 2|Lead): /, '')), words[1]);
     assert.match(plan, /## Background\n\nCold homes cost lives\. We had 410 calls last winter\.\n/);
-    assert.match(plan, /\| What \| When \| Ward \|\n\| --- \| --- \| --- \|\n\| Leaflet \| 03\/04\/2027 \| North \|/);
+    assert.match(
+      plan,
+      /\| What \| When \| Ward \|\n\| --- \| --- \| --- \|\n\| Leaflet \| 03\/04\/2027 \| North \|/,
+    );
     assert.ok(notPlaced.some(({ text, from }) => text === '03/04/2027' && from === '03/04/2027'));
   });
 
   it('reads dates in figures as it is told', async () => {
-    assert.equal(valuesOf(await brought('word', file, { dates: 'day-first' }))['activities[0].date'], '2027-04-03');
-    assert.equal(valuesOf(await brought('word', file, { dates: 'month-first' }))['activities[0].date'], '2027-03-04');
+    assert.equal(
+      valuesOf(await brought('word', file, { dates: 'day-first' }))['activities[0].date'],
+      '2027-04-03',
+    );
+    assert.equal(
+      valuesOf(await brought('word', file, { dates: 'month-first' }))['activities[0].date'],
+      '2027-03-04',
+    );
   });
 
   it('takes no prose for objectives', async () => {
-    const text = '# Plan\n\n## Objectives\n\nThe objectives of this plan follow from the strategy. We agreed them in May.\n\nWe will review them.\n';
+    const text =
+      '# Plan\n\n## Objectives\n\nThe objectives of this plan follow from the strategy. We agreed them in May.\n\nWe will review them.\n';
     assert.deepEqual(valuesOf(await brought('markdown', text)), { campaign: 'Plan' });
   });
 
   it('takes statements for objectives where there is no list', async () => {
-    const text = '# Plan\n\n## Objectives\n\nTo raise claims from 310 to 900 by March 2027.\n\nIncrease renewals to 80%\n';
+    const text =
+      '# Plan\n\n## Objectives\n\nTo raise claims from 310 to 900 by March 2027.\n\nIncrease renewals to 80%\n';
     const values = valuesOf(await brought('markdown', text));
     assert.equal(values['objectives[0].objective'], 'To raise claims from 310 to 900 by March 2027.');
     assert.equal(values['objectives[1].objective'], 'Increase renewals to 80%');
@@ -129,7 +140,8 @@ describe('a document as a plan', () => {
   });
 
   it('is read in Welsh too', async () => {
-    const text = '# Cynhesrwydd\n\n## Amcanion\n\n- Codi hawliadau i 900\n\n## Amserlen\n\n| Gweithgaredd | Dyddiad | Perchennog |\n|---|---|---|\n| Taflen | 1 Mawrth 2027 | Tîm print |\n';
+    const text =
+      '# Cynhesrwydd\n\n## Amcanion\n\n- Codi hawliadau i 900\n\n## Amserlen\n\n| Gweithgaredd | Dyddiad | Perchennog |\n|---|---|---|\n| Taflen | 1 Mawrth 2027 | Tîm print |\n';
     assert.deepEqual(valuesOf(await brought('markdown', text)), {
       campaign: 'Cynhesrwydd',
       'objectives[0].objective': 'Codi hawliadau i 900',
@@ -141,10 +153,23 @@ describe('a document as a plan', () => {
 });
 
 describe('a document added to a plan', () => {
-  const rows = row(1, ['Activity', 'Date']) + row(2, ['Leaflet', [46447, 1]]) + row(3, ['Poster', [46448, 1]]);
+  const rows =
+    row(1, ['Activity', 'Date']) + row(2, ['Leaflet', [46447, 1]]) + row(3, ['Poster', [46448, 1]]);
   for (const eol of ['\n', '\r\n']) {
     it(`adds what the plan does not have, and changes nothing else (${eol === '\n' ? 'LF' : 'CRLF'})`, async () => {
-      const into = ['---', 'campaign: Bins # ours', 'lead: Sam', 'activities:', '  # by day', '  - {activity: Leaflet, date: 2027-03-01} # first', '---', '# Bins', '', 'Text.', ''].join(eol);
+      const into = [
+        '---',
+        'campaign: Bins # ours',
+        'lead: Sam',
+        'activities:',
+        '  # by day',
+        '  - {activity: Leaflet, date: 2027-03-01} # first',
+        '---',
+        '# Bins',
+        '',
+        'Text.',
+        '',
+      ].join(eol);
       const { plan, placed } = await brought('excel', workbook(rows), { into });
       const added = `${eol}  - activity: Poster${eol}    date: 2027-03-02`;
       assert.equal(plan, into.replace('# first', `# first${added}`));

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { type BringOptions, bring, type BroughtPlan } from '../../src/bring/bring.ts';
+import { type BringOptions, type BroughtPlan, bring } from '../../src/bring/bring.ts';
 import type { Outline } from '../../src/bring/outline.ts';
 import { type SourceSort, sourceSteps } from '../../src/bring/read/read-source.ts';
 import { allAtOnce } from '../../src/steps.ts';
@@ -22,18 +22,25 @@ export interface WordParts {
 /** A Word document with a body of OOXML. */
 export function wordDocument(body: string, parts: WordParts = {}): Uint8Array {
   const { styles, numbering, footnotes, header, links = {} } = parts;
-  const type = parts.mainType ?? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-  const others = Object.entries({ styles, numbering, footnotes, header }).filter(([, xml]) => xml !== undefined);
-  const root = (name: string, xml: string) => `<w:${name} xmlns:w="${word}" xmlns:r="${office}">${xml}</w:${name}>`;
+  const type =
+    parts.mainType ?? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const others = Object.entries({ styles, numbering, footnotes, header }).filter(
+    ([, xml]) => xml !== undefined,
+  );
+  const root = (name: string, xml: string) =>
+    `<w:${name} xmlns:w="${word}" xmlns:r="${office}">${xml}</w:${name}>`;
   const roots: Readonly<Record<string, string>> = { header: 'hdr' };
   return zipped({
     '[Content_Types].xml': contentTypes('/word/document.xml', type),
-    '_rels/.rels': relationships([`<Relationship Id="r" Type="${office}/officeDocument" Target="word/document.xml"/>`]),
+    '_rels/.rels': relationships([
+      `<Relationship Id="r" Type="${office}/officeDocument" Target="word/document.xml"/>`,
+    ]),
     'word/document.xml': root('document', `<w:body>${body}</w:body>`),
     'word/_rels/document.xml.rels': relationships([
       ...others.map(([name]) => `<Relationship Id="${name}" Type="${office}/${name}" Target="${name}.xml"/>`),
       ...Object.entries(links).map(
-        ([id, target]) => `<Relationship Id="${id}" Type="${office}/hyperlink" Target="${target}" TargetMode="External"/>`,
+        ([id, target]) =>
+          `<Relationship Id="${id}" Type="${office}/hyperlink" Target="${target}" TargetMode="External"/>`,
       ),
     ]),
     ...Object.fromEntries(others.map(([name, xml]) => [`word/${name}.xml`, root(roots[name] ?? name, xml!)])),
@@ -41,7 +48,10 @@ export function wordDocument(body: string, parts: WordParts = {}): Uint8Array {
 }
 
 /** A paragraph of Word. */
-export function p(text: string, { style, bold, list }: { style?: string; bold?: boolean; list?: string } = {}): string {
+export function p(
+  text: string,
+  { style, bold, list }: { style?: string; bold?: boolean; list?: string } = {},
+): string {
   const properties = [
     style === undefined ? '' : `<w:pStyle w:val="${style}"/>`,
     list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`,
@@ -61,7 +71,10 @@ export function table(rows: readonly (readonly string[])[]): string {
 
 /** The usual styles of headings. */
 export const styles = [1, 2, 3]
-  .map((level) => `<w:style w:type="paragraph" w:styleId="H${level}"><w:name w:val="heading ${level}"/></w:style>`)
+  .map(
+    (level) =>
+      `<w:style w:type="paragraph" w:styleId="H${level}"><w:name w:val="heading ${level}"/></w:style>`,
+  )
   .concat('<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>')
   .join('');
 
@@ -73,20 +86,29 @@ export interface SheetOptions {
 }
 
 /** An Excel workbook of one sheet; style 1 shows days. */
-export function workbook(rows: string, { texts = [], since1904 = false, macros = false, sheet = 'Plan' }: SheetOptions = {}): Uint8Array {
+export function workbook(
+  rows: string,
+  { texts = [], since1904 = false, macros = false, sheet = 'Plan' }: SheetOptions = {},
+): Uint8Array {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const kind = macros
     ? 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'
     : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
   return zipped({
     '[Content_Types].xml': contentTypes('/xl/workbook.xml', kind),
-    '_rels/.rels': relationships([`<Relationship Id="r" Type="${office}/officeDocument" Target="xl/workbook.xml"/>`]),
+    '_rels/.rels': relationships([
+      `<Relationship Id="r" Type="${office}/officeDocument" Target="xl/workbook.xml"/>`,
+    ]),
     'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><workbookPr${since1904 ? ' date1904="1"' : ''}/><sheets><sheet name="${sheet}" sheetId="1" r:id="s"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
       `<Relationship Id="s" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>`,
       `<Relationship Id="t" Type="${office}/sharedStrings" Target="sharedStrings.xml"/>`,
       `<Relationship Id="y" Type="${office}/styles" Target="styles.xml"/>`,
-      ...(macros ? [`<Relationship Id="v" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>`] : []),
+      ...(macros
+        ? [
+            `<Relationship Id="v" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>`,
+          ]
+        : []),
     ]),
     ...(macros ? { 'xl/vbaProject.bin': 'Sub AutoOpen()' } : {}),
     'xl/sharedStrings.xml': `<sst ${main}>${texts.map((text) => `<si>${text.startsWith('<') ? text : `<t>${text}</t>`}</si>`).join('')}</sst>`,
@@ -96,7 +118,10 @@ export function workbook(rows: string, { texts = [], since1904 = false, macros =
 }
 
 /** A row of a workbook: texts are written in the cells themselves, numbers as such, `[number, style]` in a style. */
-export function row(number: number, cells: readonly (string | number | readonly [number, number] | undefined)[]): string {
+export function row(
+  number: number,
+  cells: readonly (string | number | readonly [number, number] | undefined)[],
+): string {
   const written = cells.map((cell, column) => {
     const place = `r="${String.fromCharCode(65 + column)}${number}"`;
     if (cell === undefined) return '';

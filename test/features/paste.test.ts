@@ -13,18 +13,43 @@ async function pasted(marked: string, clipboard: Partial<Clipboard>): Promise<Re
 }
 
 const list = '<ul><li>Leaflet</li><li>Text message, Facebook</li></ul>';
-const cells = '<table><tr><td>What</td><td>When</td><td>Who</td></tr><tr><td>Leaflet</td><td>1 March 2027</td><td>Jo</td></tr></table>';
+const cells =
+  '<table><tr><td>What</td><td>When</td><td>Who</td></tr><tr><td>Leaflet</td><td>1 March 2027</td><td>Jo</td></tr></table>';
 
 describe('pasting into a plan', () => {
   for (const eol of ['\n', '\r\n']) {
     const lines = (...all: string[]) => all.join(eol);
 
     it(`makes a table’s rows entries of the part that its header tells (${eol === '\n' ? 'LF' : 'CRLF'})`, async () => {
-      const plan = lines('---', 'campaign: Bins', 'activities:', '  - activity: Poster # first', '|', '---', '# Bins', '');
-      const after = lines('---', 'campaign: Bins', 'activities:', '  - activity: Poster # first', '  - activity: Leaflet', '    date: 2027-03-01', '    owner: Jo', '', '---', '# Bins', '');
+      const plan = lines(
+        '---',
+        'campaign: Bins',
+        'activities:',
+        '  - activity: Poster # first',
+        '|',
+        '---',
+        '# Bins',
+        '',
+      );
+      const after = lines(
+        '---',
+        'campaign: Bins',
+        'activities:',
+        '  - activity: Poster # first',
+        '  - activity: Leaflet',
+        '    date: 2027-03-01',
+        '    owner: Jo',
+        '',
+        '---',
+        '# Bins',
+        '',
+      );
       const expected = { 'Paste into the Plan’s Lists': after };
       assert.deepEqual(await pasted(plan, { html: cells }), expected);
-      assert.deepEqual(await pasted(plan, { text: 'What\tWhen\tWho\r\nLeaflet\t1 March 2027\tJo\r\n' }), expected);
+      assert.deepEqual(
+        await pasted(plan, { text: 'What\tWhen\tWho\r\nLeaflet\t1 March 2027\tJo\r\n' }),
+        expected,
+      );
     });
   }
 

@@ -1,4 +1,4 @@
-import { addMonths, isRealDay, isRelative, type IsoDate, readDate } from '../../plan/values/dates.ts';
+import { addMonths, type IsoDate, isRealDay, isRelative, readDate } from '../../plan/values/dates.ts';
 import { readPlanDate, readTimeInWords, readWrittenDate } from '../../plan/values/written-dates.ts';
 
 /** In which order days and months stand in a document’s figures: `03/04/2027`. Undefined where nobody has said. */
@@ -24,14 +24,22 @@ export function bringDate(text: string, order: DayOrder): BroughtDate | undefine
   const exact = readDate(stamp ?? words);
   if (exact !== undefined) return { date: exact };
   const read = readWrittenDate(words)?.();
-  if (read?.precision === 'day' && read.recurs === undefined && read.from !== undefined && read.from === read.to)
+  if (
+    read?.precision === 'day' &&
+    read.recurs === undefined &&
+    read.from !== undefined &&
+    read.from === read.to
+  )
     return { date: read.from };
   const written = readPlanDate(words);
   return written === undefined ? undefined : { date: written };
 }
 
 /** The first and the last day that a text names: `26 February to 11 March 2027`. */
-export function bringSpan(text: string, order: DayOrder): { readonly start: IsoDate; readonly end: IsoDate } | undefined {
+export function bringSpan(
+  text: string,
+  order: DayOrder,
+): { readonly start: IsoDate; readonly end: IsoDate } | undefined {
   const words = text.trim();
   const read = readWrittenDate(words)?.();
   if (read?.precision === 'day' && read.recurs === undefined && read.from && read.to && read.from !== read.to)
@@ -43,7 +51,10 @@ export function bringSpan(text: string, order: DayOrder): { readonly start: IsoD
     const first = words.slice(0, index);
     const exact = bringDate(first, order);
     // A day without a year is that before the last day.
-    const start = exact && 'date' in exact ? (readDate(exact.date) ?? readWrittenDate(first)?.({ from: addMonths(end, -11), to: end })?.from) : undefined;
+    const start =
+      exact && 'date' in exact
+        ? (readDate(exact.date) ?? readWrittenDate(first)?.({ from: addMonths(end, -11), to: end })?.from)
+        : undefined;
     if (start !== undefined && !isRelative(start) && start < end) return { start, end };
   }
   return undefined;

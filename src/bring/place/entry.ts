@@ -121,7 +121,8 @@ export class EntryReader {
 
   /** A first and a last day in the place of one. */
   #putSpan(from: string): boolean {
-    const takesSpan = infoOf(this.#part).byKey.has('start') && !this.entry.has('start') && !this.entry.has('end');
+    const takesSpan =
+      infoOf(this.#part).byKey.has('start') && !this.entry.has('start') && !this.entry.has('end');
     const span = takesSpan ? bringSpan(from, this.#order) : undefined;
     if (!span) return false;
     this.entry.set('start', { value: span.start, from });
@@ -141,7 +142,10 @@ export class EntryReader {
   }
 
   #dateOf({ name }: FieldInfo, text: string): string | undefined {
-    const found = (name === 'date' && this.#part === 'activities' ? bringDateOrWords : bringDate)(text, this.#order);
+    const found = (name === 'date' && this.#part === 'activities' ? bringDateOrWords : bringDate)(
+      text,
+      this.#order,
+    );
     if (found === undefined) return undefined;
     if ('date' in found) return found.date;
     this.#draft.ambiguous.push(text);
@@ -152,7 +156,9 @@ export class EntryReader {
   #objectivesOf(lines: readonly string[]): string | readonly string[] {
     return single(
       lines.map((line) => {
-        const named = numberedObjective(line) ?? (/^\d{1,2}$/.test(line) ? { number: Number(line), rest: '' } : undefined);
+        const named =
+          numberedObjective(line) ??
+          (/^\d{1,2}$/.test(line) ? { number: Number(line), rest: '' } : undefined);
         const objective = named && this.#draft.of('objectives')[named.number - 1];
         if (!objective) return line;
         return String((objective.get('label') ?? objective.get('objective'))?.value ?? line);

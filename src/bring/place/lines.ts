@@ -35,7 +35,12 @@ export function placeLine(
   const { text } = block;
   switch (part) {
     case 'objectives':
-      return (isItem ? !/:$/.test(text) : !isListed && (isStatement(text) || numberedObjective(text) !== undefined)) && placeObjective(text, draft);
+      return (
+        (isItem
+          ? !/:$/.test(text)
+          : !isListed && (isStatement(text) || numberedObjective(text) !== undefined)) &&
+        placeObjective(text, draft)
+      );
     case 'messages':
       return (isItem || /^[“"‘].*[”"’][.]?$/su.test(text)) && placeWhole('messages', 'message', text, draft);
     case 'risks':
@@ -108,9 +113,13 @@ function placeNameWith(part: Part, field: string, detail: string, text: string, 
   return true;
 }
 
-function nameAndRest(text: string, isPerson = false): { readonly name: string | undefined; readonly rest: string } {
+function nameAndRest(
+  text: string,
+  isPerson = false,
+): { readonly name: string | undefined; readonly rest: string } {
   const told = labelled(text);
-  const [, before, behind] = /^(.{2,}?)\s+[–—-]\s+(.+)$/su.exec(text) ?? /^([^,]{2,}),\s+(.+)$/su.exec(isPerson ? text : '') ?? [];
+  const [, before, behind] =
+    /^(.{2,}?)\s+[–—-]\s+(.+)$/su.exec(text) ?? /^([^,]{2,}),\s+(.+)$/su.exec(isPerson ? text : '') ?? [];
   const name = told?.label ?? before ?? text;
   const isName = name.length <= longestName && !/[.!?:]$/.test(name);
   return { name: isName ? name : undefined, rest: told?.value ?? behind ?? '' };

@@ -20,7 +20,9 @@ import { placeTable } from './tables.ts';
 export function placeOutline(outline: Outline, order: DayOrder, part?: Part): Draft {
   const draft = new Draft();
   const blocks = withTitle(withCaptions(outline.blocks), draft).flatMap((block) => tableAsText(block, draft));
-  const hasActivities = blocks.some((block) => block.kind === 'table' && sortOfTable(block, undefined)?.part === 'activities');
+  const hasActivities = blocks.some(
+    (block) => block.kind === 'table' && sortOfTable(block, undefined)?.part === 'activities',
+  );
   let section: { readonly part: Part; readonly level: number } | undefined = part && { part, level: 1 };
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
@@ -31,9 +33,7 @@ export function placeOutline(outline: Outline, order: DayOrder, part?: Part): Dr
       placeHeading(block, blocks, index, draft);
     } else if (block.kind === 'table') {
       if (!placeTable(block, section?.part, order, draft)) draft.keep(block);
-    } else if (isFieldsWords(blocks, index, draft)) {
-      continue;
-    } else if (!placeLabelled(block, section?.part, order, draft)) {
+    } else if (!isFieldsWords(blocks, index, draft) && !placeLabelled(block, section?.part, order, draft)) {
       const content = section && { part: section.part, isListed: isListed(blocks, index) };
       // Where a table lists the activities, a list only sums them up.
       const isSum = hasActivities && section?.part === 'activities';
@@ -80,7 +80,9 @@ function formRow(label: string, value: readonly string[]): Block[] {
   if (label === '' || part !== undefined)
     return [
       ...(label === '' ? [] : [heading]),
-      ...value.map((text): Block => (part ? { kind: 'item', depth: 0, isNumbered: false, text } : paragraph(text))),
+      ...value.map(
+        (text): Block => (part ? { kind: 'item', depth: 0, isNumbered: false, text } : paragraph(text)),
+      ),
     ];
   if (value.length === 1 && value[0]!.length <= longestField) return [paragraph(`${label}: ${value[0]}`)];
   return [heading, ...value.map(paragraph)];
@@ -93,7 +95,8 @@ function paragraph(text: string): Paragraph {
 /** A heading stays; where it states an objective itself, that is one. */
 function placeHeading(heading: Heading, blocks: readonly Block[], index: number, draft: Draft): void {
   const named = numberedObjective(heading.text);
-  if (named && named.rest.split(' ').length > 2) draft.add('objectives', { objective: named.rest }, heading.text);
+  if (named && named.rest.split(' ').length > 2)
+    draft.add('objectives', { objective: named.rest }, heading.text);
   if (!isFieldsWords(blocks, index + 1, undefined)) draft.body.push(heading);
 }
 
@@ -107,7 +110,8 @@ const longestField = 300;
  */
 function isFieldsWords(blocks: readonly Block[], index: number, draft: Draft | undefined): boolean {
   const [heading, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-  if (heading?.kind !== 'heading' || block?.kind !== 'paragraph' || block.text.length > longestField) return false;
+  if (heading?.kind !== 'heading' || block?.kind !== 'paragraph' || block.text.length > longestField)
+    return false;
   if (next !== undefined && next.kind !== 'heading') return false;
   const field = fieldOfLabel(heading.text);
   if (!field || !headed.has(field)) return false;
@@ -130,13 +134,16 @@ const lists: ReadonlySet<PlanField> = new Set(['compliance.alternative_formats',
 function placeLabelled(block: Block, section: Part | undefined, order: DayOrder, draft: Draft): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return false;
   const told = labelled(block.text);
-  if (told && section === undefined && isPeriodLabel(told.label)) return placePeriod(told.value, block.text, order, draft);
+  if (told && section === undefined && isPeriodLabel(told.label))
+    return placePeriod(told.value, block.text, order, draft);
   const field = told && fieldOfLabel(told.label);
-  if (!told || !field || (section !== undefined && (block.kind === 'item' || !anywhere.has(field)))) return false;
+  if (!told || !field || (section !== undefined && (block.kind === 'item' || !anywhere.has(field))))
+    return false;
   if (told.value.length > longestField) return false;
   if (lists.has(field)) return draft.setField(field, severalNames(told.value), block.text);
   if (field === 'status' && !isStatus(told.value)) return false;
-  if (field !== 'start' && field !== 'end' && field !== 'launch') return draft.setField(field, told.value, block.text);
+  if (field !== 'start' && field !== 'end' && field !== 'launch')
+    return draft.setField(field, told.value, block.text);
   const found = bringDate(told.value, order);
   if (found && 'isAmbiguous' in found) draft.ambiguous.push(told.value);
   return found !== undefined && 'date' in found && draft.setField(field, found.date, block.text);
@@ -161,7 +168,8 @@ function withCaptions(blocks: readonly Block[]): Block[] {
     const isCaption = block.kind === 'paragraph' && block.isCaption;
     if (isCaption && next?.kind === 'table') continue;
     const above = blocks[index - 1];
-    if (block.kind === 'table' && above?.kind === 'paragraph' && above.isCaption) named.push({ ...block, name: above.text });
+    if (block.kind === 'table' && above?.kind === 'paragraph' && above.isCaption)
+      named.push({ ...block, name: above.text });
     else if (isCaption && before?.kind === 'table' && before.name === undefined)
       named[named.length - 1] = { ...before, name: block.text };
     else named.push(block);

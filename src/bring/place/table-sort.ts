@@ -30,7 +30,14 @@ const parts: readonly Part[] = [
 ];
 
 /** What “what” and what it costs may be anything, so one of these has to stand beside it. */
-const tellsActivities: ReadonlySet<string> = new Set(['date', 'start', 'end', 'channel', 'owner', 'audience']);
+const tellsActivities: ReadonlySet<string> = new Set([
+  'date',
+  'start',
+  'end',
+  'channel',
+  'owner',
+  'audience',
+]);
 
 /** Above a header row may stand a title, or a line about the table. */
 const highestHeader = 5;
@@ -49,7 +56,8 @@ export function sortOfTable({ rows }: Table, section: Part | undefined): TableSo
       const isSection = part === section;
       const found = fields.flat();
       if (!found.includes(keyOf(part)) || (count < 2 && !isSection)) continue;
-      const isTold = found.some((field) => tellsActivities.has(field)) || (isSection && isNamedWhole(part, row));
+      const isTold =
+        found.some((field) => tellsActivities.has(field)) || (isSection && isNamedWhole(part, row));
       if (part === 'activities' && !isTold) continue;
       const score = count + (isSection ? 0.5 : 0) - header / 10;
       if (!best || score > best.score) best = { sort: { part, header, fields }, score };

@@ -56,7 +56,8 @@ function placeRow(row: readonly Cell[], sort: TableSort, order: DayOrder, draft:
   }
   const isEntry = reader.entry.has(keyOf(part)) && !saysTotal(cellText(row[key]!));
   const kept = isEntry ? left : [...row];
-  if (isEntry && !(part === 'objectives' && addedToObjective(reader.entry, draft))) draft.of(part).push(reader.entry);
+  if (isEntry && !(part === 'objectives' && addedToObjective(reader.entry, draft)))
+    draft.of(part).push(reader.entry);
   if (kept.every((cell) => cell.length === 0)) return;
   rest.rows.push({ row, left: kept });
   rest.left.push(...kept.map((cell) => cell.join(' ')));
@@ -92,7 +93,11 @@ function keepRest({ rows, left }: Rest, titles: readonly Cell[], key: number, dr
   const columns = [...titles.keys()].filter((column) => column === key || isLeft[column]);
   const pick = (cells: readonly Cell[]) => columns.map((column) => cells[column]!);
   const shown = rows.map(({ row, left: cells }) =>
-    pick(row.map((cell, column) => (column === key ? [...new Set([...cell.slice(0, 1), ...cells[column]!])] : cells[column]!))),
+    pick(
+      row.map((cell, column) =>
+        column === key ? [...new Set([...cell.slice(0, 1), ...cells[column]!])] : cells[column]!,
+      ),
+    ),
   );
   draft.keepRest([pick(titles), ...shown], left);
 }

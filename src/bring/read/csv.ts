@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type Cell, oneLine, type Outline, tableOf } from '../outline.ts';
+import { type Cell, type Outline, oneLine, tableOf } from '../outline.ts';
 
 /**
  * Reads values between commas, semicolons or tabs, as spreadsheets write them.

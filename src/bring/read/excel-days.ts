@@ -19,7 +19,9 @@ export function excelDay(serial: number, system: DaySystem): IsoDate | undefined
 const latest = 2_958_465;
 
 /** Formats of days that every workbook knows without describing them (ISO/IEC 29500-1, 18.8.30). */
-const builtIn = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
+const builtIn = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+]);
 
 /**
  * Whether cells of a format show days.

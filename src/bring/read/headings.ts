@@ -15,7 +15,9 @@ export function asMeant(blocks: readonly (Block | PlainParagraph)[]): Block[] {
     if (block.kind === 'heading') above = block.level;
     if (!('look' in block)) return block;
     const { look: _, ...paragraph } = block;
-    return isHeading(block, blocks[index + 1]) ? asHeading(paragraph, above) : (typedItem(paragraph) ?? paragraph);
+    return isHeading(block, blocks[index + 1])
+      ? asHeading(paragraph, above)
+      : (typedItem(paragraph) ?? paragraph);
   });
 }
 
@@ -23,7 +25,10 @@ export function asMeant(blocks: readonly (Block | PlainParagraph)[]): Block[] {
 function typedItem({ text, markdown }: Paragraph): Item | undefined {
   const mark = /^(?:[•▪◦·●○‣–-]|(\d{1,2}|[a-z])[.)])\s+(?=\S)/.exec(text);
   if (!mark) return undefined;
-  const words = { text: text.slice(mark[0].length), ...(markdown?.startsWith(mark[0]) ? { markdown: markdown.slice(mark[0].length) } : {}) };
+  const words = {
+    text: text.slice(mark[0].length),
+    ...(markdown?.startsWith(mark[0]) ? { markdown: markdown.slice(mark[0].length) } : {}),
+  };
   return { kind: 'item', depth: 0, isNumbered: mark[1] !== undefined, ...words };
 }
 

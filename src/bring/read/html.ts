@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { type Block, type Cell, oneLine, type Outline, type PlainParagraph, tableOf } from '../outline.ts';
+import { type Block, type Cell, type Outline, oneLine, type PlainParagraph, tableOf } from '../outline.ts';
 import { asMeant } from './headings.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -23,7 +23,12 @@ const silent = /^(?:head|style|script|title|template|noscript)$/;
 const blockNames = /^(?:p|div|h[1-6]|li|ul|ol|table|blockquote|section|article|body|html|dl|dt|dd|pre)$/;
 
 /** @param lists the lists that it stands in, outermost first: whether each is numbered */
-function addBlocks(node: Node, blocks: (Block | PlainParagraph)[], depth: number, lists: readonly boolean[]): void {
+function addBlocks(
+  node: Node,
+  blocks: (Block | PlainParagraph)[],
+  depth: number,
+  lists: readonly boolean[],
+): void {
   let run: Node[] = [];
   const endRun = () => {
     addText(run, blocks, undefined, lists);

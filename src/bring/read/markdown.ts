@@ -1,15 +1,27 @@
-import type { List, ListItem, Node, Root, RootContent, Table as MarkdownTable } from 'mdast';
+import type { List, ListItem, Table as MarkdownTable, Node, Root, RootContent } from 'mdast';
 import { readBody } from '../../plan/body/body.ts';
-import { type Block, type Cell, oneLine, type Outline, type PlainParagraph, tableOf } from '../outline.ts';
+import { type Block, type Cell, type Outline, oneLine, type PlainParagraph, tableOf } from '../outline.ts';
 import { asMeant } from './headings.ts';
 
 /** Reads a Markdown document, or plain text; its passages keep the Markdown in which they are written. */
 export function readMarkdownOutline(text: string): Outline {
   const { tree, start } = readBody(text);
   // What other tools wrote above the text stays a passage of it.
-  const above = text.slice(0, start).replace(/^\ufeff/, '').trim();
+  const above = text
+    .slice(0, start)
+    .replace(/^\ufeff/, '')
+    .trim();
   const front: Block[] =
-    above === '' ? [] : [{ kind: 'paragraph', isCaption: false, text: oneLine(above), markdown: `\`\`\`yaml\n${above}\n\`\`\`` }];
+    above === ''
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            isCaption: false,
+            text: oneLine(above),
+            markdown: `\`\`\`yaml\n${above}\n\`\`\``,
+          },
+        ];
   return { blocks: [...front, ...asMeant(blocksOf(tree, text))], asides: [] };
 }
 
@@ -24,7 +36,15 @@ function blocksOfNode(node: RootContent, source: string, hasOneTitle: boolean): 
   switch (node.type) {
     case 'heading': {
       const markdown = words.markdown.replace(/^#+\s*|\s*#+\s*$|\r?\n[=-]+\s*$/g, '');
-      return [{ kind: 'heading', level: node.depth, isTitle: hasOneTitle && node.depth === 1, text: words.text, markdown }];
+      return [
+        {
+          kind: 'heading',
+          level: node.depth,
+          isTitle: hasOneTitle && node.depth === 1,
+          text: words.text,
+          markdown,
+        },
+      ];
     }
     case 'list':
       return itemsOf(node, source, 0);
@@ -41,7 +61,9 @@ function blocksOfNode(node: RootContent, source: string, hasOneTitle: boolean): 
     case 'thematicBreak':
       return [];
     default:
-      return words.markdown === '' ? [] : [{ kind: 'paragraph', isCaption: false, ...words, text: words.text || oneLine(words.markdown) }];
+      return words.markdown === ''
+        ? []
+        : [{ kind: 'paragraph', isCaption: false, ...words, text: words.text || oneLine(words.markdown) }];
   }
 }
 
@@ -71,7 +93,8 @@ function rowsOf(table: MarkdownTable): Cell[][] {
 function wordsOf(node: Node): string {
   if (node.type === 'break') return '\n';
   const { value, children, alt } = node as { value?: string; children?: Node[]; alt?: string | null };
-  if (node.type === 'html') return /^<br\s*\/?>$/i.test(value ?? '') ? '\n' : (value ?? '').replace(/<[^>]*>/g, ' ');
+  if (node.type === 'html')
+    return /^<br\s*\/?>$/i.test(value ?? '') ? '\n' : (value ?? '').replace(/<[^>]*>/g, ' ');
   if (value !== undefined) return value;
   return children ? children.map(wordsOf).join('') : (alt ?? '');
 }

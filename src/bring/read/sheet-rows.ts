@@ -46,7 +46,12 @@ export function* sheetRowSteps(text: string, known: KnownOfWorkbook): Steps<Cell
       row = [];
       rowNumber = Number(attributes.r ?? rowNumber + 1);
     } else if (local === 'c')
-      cell = { column: columnOf(attributes.r) ?? row.length, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), value: '' };
+      cell = {
+        column: columnOf(attributes.r) ?? row.length,
+        type: attributes.t ?? 'n',
+        style: Number(attributes.s ?? 0),
+        value: '',
+      };
     else if (local === 'rPh') isSound = true;
     else if (local === 'v' || local === 't') isRead = cell !== undefined && !isSound;
     else if (local === 'mergeCell') merged.push(attributes.ref ?? '');

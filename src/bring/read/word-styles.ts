@@ -26,10 +26,14 @@ export function paragraphStyles(file: WordFile): ParagraphStyles {
   /** A style and those that it is based on, itself first. */
   const chainOf = (paragraph: XmlElement): XmlElement[] => {
     const chain: XmlElement[] = [];
-    let id = valueOf(childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle'));
-    for (let style = styles.byId.get(id ?? ''); style && !chain.includes(style); style = styles.byId.get(id ?? '')) {
+    let id = val(childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle'));
+    for (
+      let style = styles.byId.get(id ?? '');
+      style && !chain.includes(style);
+      style = styles.byId.get(id ?? '')
+    ) {
       chain.push(style);
-      id = valueOf(childOf(style, 'w:basedOn'));
+      id = val(childOf(style, 'w:basedOn'));
     }
     return chain;
   };
@@ -37,14 +41,15 @@ export function paragraphStyles(file: WordFile): ParagraphStyles {
     of: (paragraph) => {
       const own = childOf(paragraph, 'w:pPr');
       const chain = chainOf(paragraph);
-      const names = chain.map((style) => valueOf(childOf(style, 'w:name'))?.toLowerCase() ?? '');
+      const names = chain.map((style) => val(childOf(style, 'w:name'))?.toLowerCase() ?? '');
       const properties = [own, ...chain.map((style) => childOf(style, 'w:pPr'))];
       return {
         heading: headingLevel(names, properties),
         list: listOf(properties, bullets, names),
         isCaption: names.includes('caption'),
         isContents: /^(?:toc|table of figures)/.test(names[0] ?? ''),
-        isLarge: !names.some((name) => name.includes('subtitle')) && sizeOf(paragraph, chain) > usualSize * 1.15,
+        isLarge:
+          !names.some((name) => name.includes('subtitle')) && sizeOf(paragraph, chain) > usualSize * 1.15,
       };
     },
     isBoldRun: (run, parent) => {
@@ -70,13 +75,18 @@ function stylesById(root: XmlElement | undefined): {
   };
 }
 
-function headingLevel(names: readonly string[], properties: readonly (XmlElement | undefined)[]): number | undefined {
+function headingLevel(
+  names: readonly string[],
+  properties: readonly (XmlElement | undefined)[],
+): number | undefined {
   for (const name of names) {
     if (name === 'title') return 0;
     const level = /^heading ([1-9])$/.exec(name)?.[1];
     if (level !== undefined) return Number(level);
   }
-  const outline = properties.map((each) => valueOf(childOf(each, 'w:outlineLvl'))).find((level) => level !== undefined);
+  const outline = properties
+    .map((each) => val(childOf(each, 'w:outlineLvl')))
+    .find((level) => level !== undefined);
   // Nine stands for text.
   return outline !== undefined && Number(outline) < 9 ? Number(outline) + 1 : undefined;
 }
@@ -87,10 +97,12 @@ function listOf(
   names: readonly string[],
 ): ParagraphSort['list'] {
   const numbering = properties.map((each) => childOf(each, 'w:numPr')).find((each) => each !== undefined);
-  const id = valueOf(childOf(numbering, 'w:numId'));
-  const named = names.map((name) => /^list (bullet|number)/.exec(name)?.[1]).find((sort) => sort !== undefined);
+  const id = val(childOf(numbering, 'w:numId'));
+  const named = names
+    .map((name) => /^list (bullet|number)/.exec(name)?.[1])
+    .find((sort) => sort !== undefined);
   if (id === '0' || (numbering === undefined && named === undefined)) return undefined;
-  const depth = Number(valueOf(childOf(numbering, 'w:ilvl')) ?? 0);
+  const depth = Number(val(childOf(numbering, 'w:ilvl')) ?? 0);
   return { depth, isNumbered: id === undefined ? named === 'number' : !bullets.has(id) };
 }
 
@@ -98,12 +110,12 @@ function listOf(
 function bulletLists(root: XmlElement | undefined): ReadonlySet<string> {
   const bulleted = new Set(
     childrenOf(root, 'w:abstractNum')
-      .filter((list) => valueOf(childOf(childOf(list, 'w:lvl'), 'w:numFmt')) === 'bullet')
+      .filter((list) => val(childOf(childOf(list, 'w:lvl'), 'w:numFmt')) === 'bullet')
       .map(({ attributes }) => attributes.get('w:abstractNumId')),
   );
   return new Set(
     childrenOf(root, 'w:num')
-      .filter((list) => bulleted.has(valueOf(childOf(list, 'w:abstractNumId'))))
+      .filter((list) => bulleted.has(val(childOf(list, 'w:abstractNumId'))))
       .map(({ attributes }) => attributes.get('w:numId') ?? ''),
   );
 }
@@ -115,17 +127,17 @@ function sizeOf(paragraph: XmlElement, chain: readonly XmlElement[]): number {
 }
 
 function sizeIn(element: XmlElement | undefined): number | undefined {
-  const size = Number(valueOf(childOf(childOf(element, 'w:rPr'), 'w:sz')));
+  const size = Number(val(childOf(childOf(element, 'w:rPr'), 'w:sz')));
   return size > 0 ? size : undefined;
 }
 
 function toggle(properties: XmlElement | undefined, name: string): boolean | undefined {
   const element = childOf(properties, name);
-  return element && isOn(valueOf(element) ?? '1');
+  return element && isOn(val(element) ?? '1');
 }
 
 const isOn = (value: string | undefined) => value !== undefined && /^(?:1|true|on)$/.test(value);
 
-function valueOf(element: XmlElement | undefined): string | undefined {
+function val(element: XmlElement | undefined): string | undefined {
   return element?.attributes.get('w:val');
 }

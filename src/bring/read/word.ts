@@ -1,6 +1,6 @@
 import type { WordFile } from '../../ooxml/word-file.ts';
 import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '../../ooxml/xml.ts';
-import { type Block, type Cell, oneLine, type Outline, type PlainParagraph, tableOf } from '../outline.ts';
+import { type Block, type Cell, type Outline, oneLine, type PlainParagraph, tableOf } from '../outline.ts';
 import { asMeant } from './headings.ts';
 import { type ParagraphStyles, paragraphStyles } from './word-styles.ts';
 
@@ -14,7 +14,8 @@ export function readWordOutline(file: WordFile): Outline {
 }
 
 /** What holds text that is no part of the document as it reads: taken out, or not shown. */
-const left = /^(?:w:del|w:moveFrom|w:rPr|w:pPr|w:tblPr|w:trPr|w:tcPr|w:sdtPr|w:tblGrid|w:instrText|w:delText)$/;
+const left =
+  /^(?:w:del|w:moveFrom|w:rPr|w:pPr|w:tblPr|w:trPr|w:tcPr|w:sdtPr|w:tblGrid|w:instrText|w:delText)$/;
 
 /** A paragraph’s words while they are read. */
 interface Reading {
@@ -56,9 +57,7 @@ class WordReader {
         return text === undefined ? [] : [parseXml(text)];
       })
       .flatMap((root) => this.#within(root))
-      .flatMap((block) =>
-        block.kind === 'table' ? block.rows.flat().flat() : [block.text],
-      );
+      .flatMap((block) => (block.kind === 'table' ? block.rows.flat().flat() : [block.text]));
     // The number of a page says nothing.
     const said = [...margins, ...this.#descriptions].filter((text) => /\p{L}/u.test(text));
     return [...new Set(said)];
@@ -86,7 +85,10 @@ class WordReader {
     const markdown = oneLine(reading.markdown);
     const words = { text, ...(markdown === text ? {} : { markdown }) };
     if (style.heading !== undefined)
-      return [{ kind: 'heading', level: Math.max(1, style.heading), isTitle: style.heading === 0, ...words }, ...behind];
+      return [
+        { kind: 'heading', level: Math.max(1, style.heading), isTitle: style.heading === 0, ...words },
+        ...behind,
+      ];
     if (style.list) return [{ kind: 'item', ...style.list, ...words }, ...behind];
     const look = { isBold: reading.isBold, isLarge: style.isLarge };
     return [{ kind: 'paragraph', isCaption: style.isCaption, ...words, look }, ...behind];
@@ -135,12 +137,16 @@ class WordReader {
     const roots = ['footnotes', 'endnotes'].map((type) => this.#file.related(type)?.root);
     const notes = new Map<string, XmlElement>(
       roots.flatMap((root) =>
-        childrenOf(root).map((note) => [`${note.name.slice(2)} ${note.attributes.get('w:id') ?? ''}`, note] as const),
+        childrenOf(root).map(
+          (note) => [`${note.name.slice(2)} ${note.attributes.get('w:id') ?? ''}`, note] as const,
+        ),
       ),
     );
     return this.#notes.flatMap((id, index) => {
       const note = notes.get(id);
-      const words = (note ? this.#within(note) : []).flatMap((block) => ('text' in block ? [block.text] : []));
+      const words = (note ? this.#within(note) : []).flatMap((block) =>
+        'text' in block ? [block.text] : [],
+      );
       const text = words.join(' ');
       const markdown = `[^${index + 1}]: ${text}`;
       return text === '' ? [] : [{ kind: 'paragraph' as const, isCaption: false, text, markdown }];

@@ -2,7 +2,7 @@ import { type Archive, OfficeFileError, openArchive } from '../../ooxml/archive.
 import { type Relationship, relationshipsOf } from '../../ooxml/relationships.ts';
 import { childrenOf, parseXml, textOf, walk, type XmlElement } from '../../ooxml/xml.ts';
 import type { Steps } from '../../steps.ts';
-import { type Block, oneLine, type Outline, tableOf } from '../outline.ts';
+import { type Block, type Outline, oneLine, tableOf } from '../outline.ts';
 import { type DaySystem, isDayFormat } from './excel-days.ts';
 import { sheetRowSteps } from './sheet-rows.ts';
 
@@ -27,7 +27,9 @@ export function* workbookSteps(bytes: Uint8Array): Steps<Outline> {
   const sheets = childrenOf(find(workbook, 'sheets'));
   const blocks: Block[] = [];
   for (const [index, { attributes }] of sheets.entries()) {
-    const target = parts.find(({ id, type }) => id === attributes.get('r:id') && type === 'worksheet')?.target;
+    const target = parts.find(
+      ({ id, type }) => id === attributes.get('r:id') && type === 'worksheet',
+    )?.target;
     const sheet = target === undefined ? undefined : archive.text(target);
     if (sheet === undefined) continue;
     const table = tableOf(yield* sheetRowSteps(sheet, known), oneLine(attributes.get('name') ?? ''));

@@ -1,8 +1,24 @@
 import type { BringWords } from './words.ts';
 
-const owner = ['perchennog', 'arweinydd', 'cyfrifol', 'cyfrifoldeb', 'pwy', 'swyddog arweiniol', 'person cyfrifol'];
+const owner = [
+  'perchennog',
+  'arweinydd',
+  'cyfrifol',
+  'cyfrifoldeb',
+  'pwy',
+  'swyddog arweiniol',
+  'person cyfrifol',
+];
 const cost = ['cost', 'costau', 'cyllideb', 'swm', 'pris'];
-const audience = ['cynulleidfa', 'cynulleidfaoedd', 'cynulleidfa darged', 'cynulleidfaoedd targed', 'i bwy', 'ar gyfer', 'ar gyfer pwy'];
+const audience = [
+  'cynulleidfa',
+  'cynulleidfaoedd',
+  'cynulleidfa darged',
+  'cynulleidfaoedd targed',
+  'i bwy',
+  'ar gyfer',
+  'ar gyfer pwy',
+];
 const channel = ['sianel', 'sianeli', 'cyfrwng', 'dull', 'llwyfan', 'platfform'];
 const start = ['dechrau', 'dyddiad dechrau', 'dyddiad cychwyn', 'cychwyn', 'o'];
 const end = ['diwedd', 'dyddiad gorffen', 'dyddiad diwedd', 'gorffen', 'hyd'];
@@ -15,7 +31,15 @@ export const cy: BringWords = {
     messages: ['negeseuon', 'negeseuon allweddol', 'prif negeseuon'],
     channels: ['sianeli', 'sianeli cyfathrebu', 'cyfryngau'],
     considered: ['sianeli a ystyriwyd', 'sianeli a ystyriwyd ac nas defnyddir'],
-    activities: ['gweithgareddau', 'gweithgarwch', 'cynllun gweithredu', 'amserlen', 'gweithredu', 'llinell amser', 'cerrig milltir'],
+    activities: [
+      'gweithgareddau',
+      'gweithgarwch',
+      'cynllun gweithredu',
+      'amserlen',
+      'gweithredu',
+      'llinell amser',
+      'cerrig milltir',
+    ],
     risks: ['risgiau', 'risg', 'cofrestr risgiau', 'risgiau a mesurau lliniaru'],
     partners: ['partneriaid'],
     spokespeople: ['llefarwyr', 'llefarydd'],
@@ -96,7 +120,15 @@ export const cy: BringWords = {
     },
     considered: { channel, why: ['pam ddim', 'pam lai', 'pam na'] },
     activities: {
-      activity: ['gweithgaredd', 'gweithgareddau', 'gweithgarwch', 'tasg', 'beth', 'cam gweithredu', 'cynnwys'],
+      activity: [
+        'gweithgaredd',
+        'gweithgareddau',
+        'gweithgarwch',
+        'tasg',
+        'beth',
+        'cam gweithredu',
+        'cynnwys',
+      ],
       date: ['dyddiad', 'dyddiadau', 'pryd', 'amseru', 'wythnos', 'mis'],
       start,
       end,

@@ -42,9 +42,9 @@ export const sections: readonly (readonly [Part, Words])[] = parts.map((part) =>
 export const prose: Words = wordsOf((language) => language.prose);
 
 /** Labels, by the field of the plan that they name. */
-export const labels: readonly (readonly [PlanField, Words])[] = (
-  Object.keys(en.labels) as PlanField[]
-).map((field) => [field, wordsOf((language) => language.labels[field])]);
+export const labels: readonly (readonly [PlanField, Words])[] = (Object.keys(en.labels) as PlanField[]).map(
+  (field) => [field, wordsOf((language) => language.labels[field])],
+);
 
 /** The words of columns, by part and field. */
 export const columns: readonly (readonly [Part, readonly (readonly [string, Words])[]])[] = parts.map(
@@ -81,7 +81,9 @@ const objectiveWord = languages.map(({ objective }) => objective).join('|');
 const numbered = new RegExp(`^(?:${objectiveWord})\\s+(\\d{1,3})\\s*(?:[:.–—-]\\s*(.*))?$`, 'isu');
 
 /** What a text is that names an objective by its number: `Objective 2: Fewer calls`; undefined for any other. */
-export function numberedObjective(text: string): { readonly number: number; readonly rest: string } | undefined {
+export function numberedObjective(
+  text: string,
+): { readonly number: number; readonly rest: string } | undefined {
   const [, number, rest = ''] = numbered.exec(text.trim()) ?? [];
   return number === undefined ? undefined : { number: Number(number), rest: rest.trim() };
 }

@@ -2,7 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { BroughtPlan } from '../bring.ts';
 
 /** Says as a page of Markdown what of a document was placed, with the words that it comes from, and what was not. */
-export function accountText({ placed, notPlaced, ambiguous }: Omit<BroughtPlan, 'plan'>, name: string): string {
+export function accountText(
+  { placed, notPlaced, ambiguous }: Omit<BroughtPlan, 'plan'>,
+  name: string,
+): string {
   const rows = placed.map(({ key, value, from }) => [key, value, from].map(cell).join(' | '));
   const left = [...new Set(notPlaced.map(({ text }) => text))];
   return [
@@ -10,7 +13,9 @@ export function accountText({ placed, notPlaced, ambiguous }: Omit<BroughtPlan, 
     `## ${l10n.t('Not placed ({0})', left.length)}`,
     left.length === 0
       ? l10n.t('Everything has its place.')
-      : l10n.t('These passages fit none of the plan’s lists. They are in its text below, or stood beside the document’s text.'),
+      : l10n.t(
+          'These passages fit none of the plan’s lists. They are in its text below, or stood beside the document’s text.',
+        ),
     left.map((text) => `- ${escaped(text)}`).join('\n'),
     ...(ambiguous.length === 0
       ? []

@@ -37,7 +37,11 @@ function written(block: Block, by: number): string {
 function tableText({ rows, name }: Table): string {
   const [titles = [], ...others] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = [line(titles.map(cellWords)), line(titles.map(() => '---')), ...others.map((row) => line(row.map(cellWords)))];
+  const lines = [
+    line(titles.map(cellWords)),
+    line(titles.map(() => '---')),
+    ...others.map((row) => line(row.map(cellWords))),
+  ];
   return [...(name === undefined ? [] : [escaped(name), '']), ...lines].join('\n');
 }
 

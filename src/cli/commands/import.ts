@@ -56,14 +56,12 @@ export const importDocument = defineCommand({
 });
 
 /** @throws {PlainError} where it is no document that can be read */
-async function broughtFrom(
-  path: string,
-  dates: DayOrder,
-  into: string | undefined,
-): Promise<BroughtPlan> {
+async function broughtFrom(path: string, dates: DayOrder, into: string | undefined): Promise<BroughtPlan> {
   const sort = sourceSortOf(path);
   if (!sort)
-    throw new PlainError(`${path} cannot be imported: only .docx, .md, .txt, .xlsx, .csv and .tsv files can.`);
+    throw new PlainError(
+      `${path} cannot be imported: only .docx, .md, .txt, .xlsx, .csv and .tsv files can.`,
+    );
   const bytes = await readBytes(path);
   const { bring } = await import('../../bring/bring.ts');
   const outline = await outlineOf(sort, bytes, path);
@@ -83,13 +81,19 @@ async function outlineOf(sort: SourceSort, bytes: Uint8Array, path: string) {
   }
 }
 
-function say({ plan, placed, notPlaced, ambiguous }: BroughtPlan, format: (typeof formats)[number], written?: string): void {
+function say(
+  { plan, placed, notPlaced, ambiguous }: BroughtPlan,
+  format: (typeof formats)[number],
+  written?: string,
+): void {
   if (format === 'json') printData(`${JSON.stringify({ plan, placed, notPlaced }, undefined, 2)}\n`);
   else print(written === undefined ? plan : `${written}\n`);
-  if (format === 'text')
-    for (const { text: words } of notPlaced) remark(`not placed: ${onOneLine(words)}\n`);
+  if (format === 'text') for (const { text: words } of notPlaced) remark(`not placed: ${onOneLine(words)}\n`);
   if (ambiguous.length > 0) {
-    const which = ambiguous.length === 1 ? `The date ${ambiguous[0]}` : `${ambiguous.length} dates such as ${ambiguous[0]}`;
+    const which =
+      ambiguous.length === 1
+        ? `The date ${ambiguous[0]}`
+        : `${ambiguous.length} dates such as ${ambiguous[0]}`;
     remark(`${onOneLine(which)} can be read in two ways: say --dates day-first or --dates month-first.\n`);
   }
 }

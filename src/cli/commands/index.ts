@@ -9,4 +9,13 @@ import { results } from './results.ts';
 import { review } from './review.ts';
 
 /** Every command, in the order in which the usage shows them. */
-export const commands: readonly Command[] = [check, exportPlan, importDocument, review, grid, mix, results, channels];
+export const commands: readonly Command[] = [
+  check,
+  exportPlan,
+  importDocument,
+  review,
+  grid,
+  mix,
+  results,
+  channels,
+];

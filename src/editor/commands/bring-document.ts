@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type BringOptions, bring, type BroughtPlan } from '../../bring/bring.ts';
+import { type BringOptions, type BroughtPlan, bring } from '../../bring/bring.ts';
 import type { Outline } from '../../bring/outline.ts';
 import type { DayOrder } from '../../bring/place/dates.ts';
 import { sourceAdvice } from '../../bring/read/problem-words.ts';
@@ -28,7 +28,8 @@ export async function turnIntoPlan(
   { proposals }: Uses,
   { file: given, dates }: CommandArguments['campaignPlan.turnIntoPlan'],
 ): Promise<vscode.Uri | undefined> {
-  const file = given ?? documentAtHand() ?? (await askForFile(vscode.l10n.t('Document'), ['docx', 'md', 'txt']));
+  const file =
+    given ?? documentAtHand() ?? (await askForFile(vscode.l10n.t('Document'), ['docx', 'md', 'txt']));
   if (!file) return undefined;
   const brought = await readAndAsk(file, { name: stemOf(file) }, dates);
   if (!brought) return undefined;
@@ -47,12 +48,17 @@ export async function bringActivities(
   { plan: givenPlan, file: given, dates }: CommandArguments['campaignPlan.bringActivities'],
 ): Promise<vscode.Uri | undefined> {
   const plan = await targetDocument(givenPlan);
-  const file = plan && (given ?? (await askForFile(vscode.l10n.t('Spreadsheet'), ['xlsx', 'xlsm', 'csv', 'tsv'])));
+  const file =
+    plan && (given ?? (await askForFile(vscode.l10n.t('Spreadsheet'), ['xlsx', 'xlsm', 'csv', 'tsv'])));
   if (!file) return undefined;
   const text = plan.getText();
   const brought = await readAndAsk(file, { name: stemOf(file), into: text }, dates);
   if (!brought) return undefined;
-  return propose(proposals, brought, file, { plan: { uri: plan.uri, text }, folder: undefined, stem: stemOf(plan.uri) });
+  return propose(proposals, brought, file, {
+    plan: { uri: plan.uri, text },
+    folder: undefined,
+    stem: stemOf(plan.uri),
+  });
 }
 
 /** Writes the plan that is proposed: a new file, or the plan that it changes. */
@@ -62,7 +68,9 @@ export async function acceptProposal(
 ): Promise<vscode.Uri | undefined> {
   const proposal = proposals.at(uri);
   if (!proposal) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No plan is proposed. Turn a document into one first.'));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('No plan is proposed. Turn a document into one first.'),
+    );
     return undefined;
   }
   const document = proposal.plan ? await change(proposal.plan, proposal.text) : await create(proposal);
@@ -79,10 +87,20 @@ export async function showWhatWasFound(
 ): Promise<void> {
   const proposed = uri ?? vscode.window.activeTextEditor?.document.uri;
   if (proposed && proposals.at(proposed))
-    await vscode.window.showTextDocument(proposals.accountUri(proposed), { viewColumn: vscode.ViewColumn.Beside });
+    await vscode.window.showTextDocument(proposals.accountUri(proposed), {
+      viewColumn: vscode.ViewColumn.Beside,
+    });
 }
 
-async function create({ folder, stem, text }: { folder: vscode.Uri | undefined; stem: string; text: string }) {
+async function create({
+  folder,
+  stem,
+  text,
+}: {
+  folder: vscode.Uri | undefined;
+  stem: string;
+  text: string;
+}) {
   return folder
     ? createFile(folder, stem, '.campaign.md', text)
     : vscode.workspace.openTextDocument({ language: 'markdown', content: text });
@@ -122,7 +140,11 @@ async function offer(proposal: vscode.Uri, { placed, notPlaced }: BroughtPlan): 
   const accept = vscode.l10n.t('Accept');
   const show = vscode.l10n.t('Show What Was Found');
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} values found, {1} passages without a place. Nothing is written until you accept.', placed.length, notPlaced.length),
+    vscode.l10n.t(
+      '{0} values found, {1} passages without a place. Nothing is written until you accept.',
+      placed.length,
+      notPlaced.length,
+    ),
     accept,
     show,
   );
@@ -147,9 +169,21 @@ async function readAndAsk(
 
 async function askForOrder(example: string): Promise<DayOrder | 'given up'> {
   const items: (vscode.QuickPickItem & { readonly order: DayOrder })[] = [
-    { label: vscode.l10n.t('Day first'), description: vscode.l10n.t('31/12/2027, as in Britain'), order: 'day-first' },
-    { label: vscode.l10n.t('Month first'), description: vscode.l10n.t('12/31/2027, as in the United States'), order: 'month-first' },
-    { label: vscode.l10n.t('I do not know'), description: vscode.l10n.t('Such dates are listed and not placed'), order: undefined },
+    {
+      label: vscode.l10n.t('Day first'),
+      description: vscode.l10n.t('31/12/2027, as in Britain'),
+      order: 'day-first',
+    },
+    {
+      label: vscode.l10n.t('Month first'),
+      description: vscode.l10n.t('12/31/2027, as in the United States'),
+      order: 'month-first',
+    },
+    {
+      label: vscode.l10n.t('I do not know'),
+      description: vscode.l10n.t('Such dates are listed and not placed'),
+      order: undefined,
+    },
   ];
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('How are the dates in this file written?'),
@@ -163,14 +197,19 @@ async function read(file: vscode.Uri): Promise<Outline | undefined> {
   const name = fileName(file.path);
   const sort = file.scheme === 'untitled' ? 'markdown' : sourceSortOf(name);
   if (!sort) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be read. Choose a Word, Markdown, Excel or CSV file.', name));
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('{0} cannot be read. Choose a Word, Markdown, Excel or CSV file.', name),
+    );
     return undefined;
   }
   try {
     const bytes = await bytesOf(file);
-    return await doLongWork(vscode.l10n.t('Reading {0}', name), (tick) => inSteps(sourceSteps(sort, bytes), tick));
+    return await doLongWork(vscode.l10n.t('Reading {0}', name), (tick) =>
+      inSteps(sourceSteps(sort, bytes), tick),
+    );
   } catch (error) {
-    const advice = error instanceof OfficeFileError ? sourceAdvice(sort, error.problem, name) : notOpened(name, error);
+    const advice =
+      error instanceof OfficeFileError ? sourceAdvice(sort, error.problem, name) : notOpened(name, error);
     void vscode.window.showErrorMessage(advice);
     return undefined;
   }
@@ -184,13 +223,19 @@ async function bytesOf(file: vscode.Uri): Promise<Uint8Array> {
 
 function notOpened(name: string, error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
-  return vscode.l10n.t('{0} could not be opened. If it is open elsewhere, close it there and try again. ({1})', name, reason);
+  return vscode.l10n.t(
+    '{0} could not be opened. If it is open elsewhere, close it there and try again. ({1})',
+    name,
+    reason,
+  );
 }
 
 /** The Markdown document at hand that is no plan yet. */
 function documentAtHand(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === 'markdown' && !kindOf(document) && /^(?:file|untitled|vscode-)/.test(document.uri.scheme)
+  return document?.languageId === 'markdown' &&
+    !kindOf(document) &&
+    /^(?:file|untitled|vscode-)/.test(document.uri.scheme)
     ? document.uri
     : undefined;
 }

@@ -25,9 +25,18 @@ describe('dates of documents', () => {
   });
 
   it('may be two: a first and a last day', () => {
-    assert.deepEqual(bringSpan('26 February to 11 March 2027', undefined), { start: '2027-02-26', end: '2027-03-11' });
-    assert.deepEqual(bringSpan('15 to 19 February 2027', undefined), { start: '2027-02-15', end: '2027-02-19' });
-    assert.deepEqual(bringSpan('20 December – 4 January 2027', undefined), { start: '2026-12-20', end: '2027-01-04' });
+    assert.deepEqual(bringSpan('26 February to 11 March 2027', undefined), {
+      start: '2027-02-26',
+      end: '2027-03-11',
+    });
+    assert.deepEqual(bringSpan('15 to 19 February 2027', undefined), {
+      start: '2027-02-15',
+      end: '2027-02-19',
+    });
+    assert.deepEqual(bringSpan('20 December – 4 January 2027', undefined), {
+      start: '2026-12-20',
+      end: '2027-01-04',
+    });
     assert.equal(bringSpan('03/04/2027 to 05/06/2027', undefined), undefined);
     assert.equal(bringSpan('1 March 2027', undefined), undefined);
   });

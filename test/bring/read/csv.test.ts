@@ -14,11 +14,16 @@ describe('a CSV file', () => {
   });
 
   it('is read without its byte order mark, Excel’s own first line and empty rows', () => {
-    assert.deepEqual(rows('\ufeffsep=;\nWhat;When\n;\nLeaflet;May\n'), [[['What'], ['When']], [['Leaflet'], ['May']]]);
+    assert.deepEqual(rows('\ufeffsep=;\nWhat;When\n;\nLeaflet;May\n'), [
+      [['What'], ['When']],
+      [['Leaflet'], ['May']],
+    ]);
   });
 
   it('is read in the letters of Windows where it is not in Unicode', async () => {
-    const bytes = new Uint8Array([...'Activity,Cost\nLeaflet,'].map((letter) => letter.charCodeAt(0)).concat(0xa3, 0x39));
+    const bytes = new Uint8Array(
+      [...'Activity,Cost\nLeaflet,'].map((letter) => letter.charCodeAt(0)).concat(0xa3, 0x39),
+    );
     const { plan } = await brought('csv', bytes, { part: 'activities' });
     assert.match(plan, /cost: £9/);
   });

@@ -22,7 +22,8 @@ describe('days of Excel', () => {
   });
 
   it('are told from other numbers by their format', () => {
-    for (const code of ['dd/mm/yyyy', '[$-809]d mmmm yyyy', 'mmm-yy']) assert.ok(isDayFormat(170, code), code);
+    for (const code of ['dd/mm/yyyy', '[$-809]d mmmm yyyy', 'mmm-yy'])
+      assert.ok(isDayFormat(170, code), code);
     for (const code of ['0.00', '"day" 0', 'h:mm', '[Red]0']) assert.ok(!isDayFormat(170, code), code);
     assert.ok(isDayFormat(14, undefined));
     assert.ok(!isDayFormat(2, undefined));

@@ -20,16 +20,19 @@ describe('HTML of the clipboard', () => {
   it('has lists as Word writes them, without the bullets for other programs', () => {
     const word = (text: string) =>
       `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>${text}</p>`;
-    assert.deepEqual(read(`<html><head><style>p {}</style></head><body>${word('Leaflet')}${word('Text message')}</body></html>`), [
-      'item Leaflet',
-      'item Text message',
-    ]);
+    assert.deepEqual(
+      read(
+        `<html><head><style>p {}</style></head><body>${word('Leaflet')}${word('Text message')}</body></html>`,
+      ),
+      ['item Leaflet', 'item Text message'],
+    );
   });
 
   it('has tables as Excel writes them', () => {
-    assert.deepEqual(read('<table><tr><td colspan=2>Plan</td></tr><tr><td>A<br>B</td><td>C&amp;D</td></tr></table>'), [
-      'Plan| ; A/B|C&D',
-    ]);
+    assert.deepEqual(
+      read('<table><tr><td colspan=2>Plan</td></tr><tr><td>A<br>B</td><td>C&amp;D</td></tr></table>'),
+      ['Plan| ; A/B|C&D'],
+    );
   });
 
   it('does not run into the ground', () => {

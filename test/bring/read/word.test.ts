@@ -26,8 +26,14 @@ describe('a Word document', () => {
   });
 
   it('has tables within tables, behind the outer one', () => {
-    const inner = table([['Risk', 'Impact'], ['Snow', 'high']]);
-    assert.deepEqual(read(table([['Note', `<w:p/>${inner}`]])), ['table Note|', 'table Risk|Impact ; Snow|high']);
+    const inner = table([
+      ['Risk', 'Impact'],
+      ['Snow', 'high'],
+    ]);
+    assert.deepEqual(read(table([['Note', `<w:p/>${inner}`]])), [
+      'table Note|',
+      'table Risk|Impact ; Snow|high',
+    ]);
   });
 
   it('repeats what joined cells say, down and not across', () => {
@@ -44,7 +50,12 @@ describe('a Word document', () => {
   });
 
   it('has headings by look where it has no styles: bold, numbered, in capitals, or called like a part', () => {
-    const body = p('Why we do this', { bold: true }) + p('2. Our approach') + p('RISKS') + p('Audiences:') + p('All residents.');
+    const body =
+      p('Why we do this', { bold: true }) +
+      p('2. Our approach') +
+      p('RISKS') +
+      p('Audiences:') +
+      p('All residents.');
     assert.deepEqual(read(body, { styles: '' }), [
       'heading2 Why we do this',
       'heading2 2. Our approach',
@@ -111,9 +122,18 @@ describe('a Word document', () => {
     );
 
   it('is refused with a password, with macros, and where it is none', () => {
-    const encrypted = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    const encrypted = new Uint8Array([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ]);
     refused(encrypted, 'encrypted');
-    refused(wordDocument('', { mainType: 'application/vnd.ms-word.document.macroEnabled.main+xml' }), 'macros');
+    refused(
+      wordDocument('', { mainType: 'application/vnd.ms-word.document.macroEnabled.main+xml' }),
+      'macros',
+    );
     refused(new TextEncoder().encode('plain text'), 'not word');
     refused(new Uint8Array(), 'empty');
   });

@@ -18,16 +18,22 @@ describe('an Excel workbook', () => {
     assert.equal(values['activities[0].date'], '2027-03-01');
     assert.equal(values['activities[1].date'], '2027-03-02');
     const since1904 = header + row(2, ['Leaflet', [44985, 1], 'Jo']);
-    assert.equal(valuesOf(await brought('excel', workbook(since1904, { since1904: true })))['activities[0].date'], '2027-03-01');
+    assert.equal(
+      valuesOf(await brought('excel', workbook(since1904, { since1904: true })))['activities[0].date'],
+      '2027-03-01',
+    );
   });
 
   it('takes shared texts with several looks, and no signs of how they sound', () => {
     const texts = ['<r><t>Leaf</t></r><r><t>let</t></r><rPh sb="0" eb="1"><t>sound</t></rPh>'];
-    assert.deepEqual(rowsOf(workbook('<row r="1"><c r="B1" t="s"><v>0</v></c></row>', { texts })), ['|Leaflet']);
+    assert.deepEqual(rowsOf(workbook('<row r="1"><c r="B1" t="s"><v>0</v></c></row>', { texts })), [
+      '|Leaflet',
+    ]);
   });
 
   it('takes what formulas came to, and nothing of those that failed', () => {
-    const cells = '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C1" t="str"><f>A1</f><v>two</v></c></row>';
+    const cells =
+      '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C1" t="str"><f>A1</f><v>two</v></c></row>';
     assert.deepEqual(rowsOf(workbook(cells)), ['2||two']);
   });
 
@@ -59,7 +65,13 @@ describe('an Excel workbook', () => {
 
   it('is refused with a password, before 2007, damaged, and where it is none', () => {
     const compound = [0xd0, 0xcf, 0x11, 0xe0];
-    refused(new Uint8Array([...compound, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])]), 'encrypted');
+    refused(
+      new Uint8Array([
+        ...compound,
+        ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      ]),
+      'encrypted',
+    );
     refused(new Uint8Array(compound), 'old format');
     refused(workbook('<row r="1"><c'), 'damaged');
     refused(zipSync({ 'a.txt': new Uint8Array([1]) }), 'not word');

@@ -18,7 +18,12 @@ describe('campaign-plan import', () => {
   const csv = 'Activity,Date,Owner\nLeaflet,03/04/2027,Jo\nPoster,25/12/2027,Al\n';
 
   it('prints the plan that a Word document is, and says what was not placed', () => {
-    const body = p('Bins', { style: 'T' }) + p('Objectives', { style: 'H1' }) + p('Cut calls by 10%', { list: '1' }) + p('Why', { style: 'H1' }) + p('Because.');
+    const body =
+      p('Bins', { style: 'T' }) +
+      p('Objectives', { style: 'H1' }) +
+      p('Cut calls by 10%', { list: '1' }) +
+      p('Why', { style: 'H1' }) +
+      p('Because.');
     writeFileSync(at('old.docx'), wordDocument(body, { styles }));
     const { status, stdout, stderr } = run('import', 'old.docx');
     assert.equal(status, 0);
@@ -39,7 +44,9 @@ describe('campaign-plan import', () => {
 
   it('tells programs each value with the words that it comes from, and what has no place', () => {
     write('list.csv', csv);
-    const { plan, placed, notPlaced }: Imported = JSON.parse(run('import', 'list.csv', '--format', 'json').stdout);
+    const { plan, placed, notPlaced }: Imported = JSON.parse(
+      run('import', 'list.csv', '--format', 'json').stdout,
+    );
     assert.match(plan, /activity: Poster\n {4}date: 2027-12-25\n/);
     assert.deepEqual(placed.at(1), { key: 'activities[0].owner', value: 'Jo', from: 'Jo' });
     assert.deepEqual(notPlaced, [{ text: '03/04/2027', from: '03/04/2027' }]);
@@ -47,7 +54,10 @@ describe('campaign-plan import', () => {
 
   it('asks how dates that can be read in two ways are meant, and reads them as it is told', () => {
     write('list.csv', csv);
-    assert.match(run('import', 'list.csv').stderr, /The date 03\/04\/2027 can be read in two ways: say --dates day-first or/);
+    assert.match(
+      run('import', 'list.csv').stderr,
+      /The date 03\/04\/2027 can be read in two ways: say --dates day-first or/,
+    );
     const told = run('import', 'list.csv', '--dates', 'month-first');
     assert.match(told.stdout, /date: 2027-03-04/);
     assert.equal(told.stderr, '');
@@ -56,12 +66,18 @@ describe('campaign-plan import', () => {
   it('adds the rows of a spreadsheet to a plan, in its own encoding', () => {
     const plan = '\ufeff---\r\ncampaign: Bins\r\n---\r\n# Bins\r\n';
     write('plan.campaign.md', plan);
-    writeFileSync(at('list.xlsx'), workbook(row(1, ['What', 'When', 'Who']) + row(2, ['Leaflet', [46447, 1], 'Jo'])));
+    writeFileSync(
+      at('list.xlsx'),
+      workbook(row(1, ['What', 'When', 'Who']) + row(2, ['Leaflet', [46447, 1], 'Jo'])),
+    );
     const { status, stdout } = run('import', 'list.xlsx', '--into', 'plan.campaign.md');
     assert.deepEqual({ status, stdout }, { status: 0, stdout: 'plan.campaign.md\n' });
     assert.equal(
       readFileSync(at('plan.campaign.md'), 'utf8'),
-      plan.replace('Bins\r\n---', 'Bins\r\nactivities:\r\n  - activity: Leaflet\r\n    date: 2027-03-01\r\n    owner: Jo\r\n---'),
+      plan.replace(
+        'Bins\r\n---',
+        'Bins\r\nactivities:\r\n  - activity: Leaflet\r\n    date: 2027-03-01\r\n    owner: Jo\r\n---',
+      ),
     );
   });
 
