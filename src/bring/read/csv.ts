@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { dsvFormat } from 'd3-dsv';
 import { type Cell, type Outline, oneLine, tableOf } from '../outline.ts';
 
 /**
@@ -6,12 +6,20 @@ import { type Cell, type Outline, oneLine, tableOf } from '../outline.ts';
  * @param text the file’s text, with or without a byte order mark
  */
 export function readCsvOutline(text: string): Outline {
-  const { data } = Papa.parse<readonly string[]>(text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, ''), {
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: [',', ';', '\t', '|'],
-  });
-  const table = tableOf(data.map((row) => row.map(cellOf)));
+  const rows = text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');
+  const table = tableOf(
+    dsvFormat(markOf(rows))
+      .parseRows(rows)
+      .map((row) => row.map(cellOf)),
+  );
   return { blocks: table ? [table] : [], asides: [] };
+}
+
+/** What stands between the values: of the marks that there are, the one that is in the first line most often. */
+function markOf(text: string): string {
+  const line = /[^\r\n]+/.exec(text.replace(/"(?:[^"]|"")*"/g, ''))?.[0] ?? '';
+  const count = (mark: string) => line.split(mark).length;
+  return [',', ';', '\t', '|'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
 /** A cell’s lines. */

@@ -25,11 +25,11 @@ const end = ['diwedd', 'dyddiad gorffen', 'dyddiad diwedd', 'gorffen', 'hyd'];
 
 export const cy: BringWords = {
   sections: {
-    objectives: ['amcanion', 'amcan', 'nodau', 'nodau ac amcanion', 'amcanion cyfathrebu'],
-    audiences: ['cynulleidfaoedd', 'cynulleidfa', 'cynulleidfaoedd targed', 'cynulleidfa darged'],
+    objectives: ['amcanion', 'amcan', 'nodau', 'amcanion cyfathrebu'],
+    audiences: ['cynulleidfaoedd', 'cynulleidfa', 'cynulleidfa darged'],
     stakeholders: ['rhanddeiliaid', 'dadansoddiad o randdeiliaid'],
-    messages: ['negeseuon', 'negeseuon allweddol', 'prif negeseuon'],
-    channels: ['sianeli', 'sianeli cyfathrebu', 'cyfryngau'],
+    messages: ['negeseuon', 'prif negeseuon'],
+    channels: ['sianeli', 'cyfryngau'],
     considered: ['sianeli a ystyriwyd', 'sianeli a ystyriwyd ac nas defnyddir'],
     activities: [
       'gweithgareddau',
@@ -40,7 +40,7 @@ export const cy: BringWords = {
       'llinell amser',
       'cerrig milltir',
     ],
-    risks: ['risgiau', 'risg', 'cofrestr risgiau', 'risgiau a mesurau lliniaru'],
+    risks: ['risgiau', 'risg', 'risgiau a mesurau lliniaru'],
     partners: ['partneriaid'],
     spokespeople: ['llefarwyr', 'llefarydd'],
     phases: ['cyfnodau', 'camau'],

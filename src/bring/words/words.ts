@@ -39,7 +39,7 @@ export type PlanField =
 
 /** What headings, header cells and labels say in a language; all compared loosely. */
 export interface BringWords {
-  /** What headings of a part are called: one of these, whole or as words among others. */
+  /** What headings of a part are called: one of these, whole or as words among others, so that the shortest will do. */
   readonly sections: Readonly<Record<Part, readonly string[]>>;
   /** Headings of what is prose, which hold a part’s word and are not that part. */
   readonly prose: readonly string[];
