@@ -86,5 +86,6 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     reviewComments,
     gridPanel,
     plansTree,
+    proposals,
   };
 }

@@ -10,7 +10,7 @@ import { PlainError, UsageError } from '../errors.ts';
 import { isSameFile } from '../files/paths.ts';
 import { readBytes, readPlanFile } from '../files/read.ts';
 import { refuseOutput, replaceText, writeWhole } from '../files/write.ts';
-import { onOneLine, print, printData, remark } from '../terminal.ts';
+import { onOneLine, print, remark } from '../terminal.ts';
 
 const dayOrders = ['day-first', 'month-first'] as const;
 const formats = ['text', 'json'] as const;
@@ -86,7 +86,7 @@ function say(
   format: (typeof formats)[number],
   written?: string,
 ): void {
-  if (format === 'json') printData(`${JSON.stringify({ plan, placed, notPlaced }, undefined, 2)}\n`);
+  if (format === 'json') print(`${JSON.stringify({ plan, placed, notPlaced }, undefined, 2)}\n`);
   else print(written === undefined ? plan : `${written}\n`);
   if (format === 'text') for (const { text: words } of notPlaced) remark(`not placed: ${onOneLine(words)}\n`);
   if (ambiguous.length > 0) {
