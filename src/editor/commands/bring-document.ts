@@ -64,7 +64,7 @@ export async function bringActivities(
 /** Writes the plan that is proposed: a new file, or the plan that it changes. */
 export async function acceptProposal(
   { proposals }: Uses,
-  { proposal: uri }: CommandArguments['campaignPlan.acceptProposal'],
+  { plan: uri }: CommandArguments['campaignPlan.acceptProposal'],
 ): Promise<vscode.Uri | undefined> {
   const proposal = proposals.at(uri);
   if (!proposal) {
@@ -83,7 +83,7 @@ export async function acceptProposal(
 /** Shows what of the document was placed, and what was not. */
 export async function showWhatWasFound(
   { proposals }: Uses,
-  { proposal: uri }: CommandArguments['campaignPlan.showWhatWasFound'],
+  { plan: uri }: CommandArguments['campaignPlan.showWhatWasFound'],
 ): Promise<void> {
   const proposed = uri ?? vscode.window.activeTextEditor?.document.uri;
   if (proposed && proposals.at(proposed))
@@ -148,8 +148,10 @@ async function offer(proposal: vscode.Uri, { placed, notPlaced }: BroughtPlan): 
     accept,
     show,
   );
-  if (answer === accept) await vscode.commands.executeCommand('campaignPlan.acceptProposal', { proposal });
-  if (answer === show) await vscode.commands.executeCommand('campaignPlan.showWhatWasFound', { proposal });
+  if (answer === accept)
+    await vscode.commands.executeCommand('campaignPlan.acceptProposal', { plan: proposal });
+  if (answer === show)
+    await vscode.commands.executeCommand('campaignPlan.showWhatWasFound', { plan: proposal });
 }
 
 /** Reads a file; where its days can be read in two ways, asks once which is meant. */

@@ -5,7 +5,6 @@ const plan = argumentReader({ plan: isUri }, ['plan']);
 const target = argumentReader({ target: isUri }, ['target']);
 const exported = argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']);
 const brought = argumentReader({ plan: isUri, file: isUri, dates: isText }, ['file']);
-const proposed = argumentReader({ proposal: isUri }, ['proposal']);
 const threads = argumentReader({ thread: isThread }, ['thread']);
 
 /** How the arguments of each command are read, by the command's id; what a command is told follows from this. */
@@ -49,8 +48,8 @@ const readers = {
   'campaignPlan.bringCommentsBack': argumentReader({ plan: isUri, file: isUri }, ['plan']),
   'campaignPlan.turnIntoPlan': brought,
   'campaignPlan.bringActivities': brought,
-  'campaignPlan.acceptProposal': proposed,
-  'campaignPlan.showWhatWasFound': proposed,
+  'campaignPlan.acceptProposal': plan,
+  'campaignPlan.showWhatWasFound': plan,
   'campaignPlan.acceptChange': threads,
   'campaignPlan.acceptAllChanges': plan,
   'campaignPlan.markCommentDone': threads,

@@ -34,16 +34,16 @@ describe('Documents that people have', () => {
     );
     const { input } = vscode.window.tabGroups.activeTabGroup.activeTab!;
     assert.ok(input instanceof vscode.TabInputTextDiff && input.modified.toString() === proposal.toString());
-    const plan = await run<vscode.Uri>('acceptProposal', { proposal });
+    const plan = await run<vscode.Uri>('acceptProposal', { plan: proposal });
     assert.match(plan.path, /\/scratch\/[\w-]+\.campaign\.md$/);
     assert.match(await textOf(plan), /^---\ncampaign: Warm homes\n/);
-    assert.equal(await run('acceptProposal', { proposal }), undefined);
+    assert.equal(await run('acceptProposal', { plan: proposal }), undefined);
   });
 
   it('tell what was found, with the document’s words, and what has no place', async () => {
     const file = await written('.md', strToU8('# Warm homes\n\nLead: Jo\n\n## Why\n\nBecause.\n'));
     const proposal = await run<vscode.Uri>('turnIntoPlan', { file });
-    await run('showWhatWasFound', { proposal });
+    await run('showWhatWasFound', { plan: proposal });
     const page = await waitFor('the page', () =>
       vscode.window.visibleTextEditors.find(({ document }) => document.uri.query === 'account'),
     );
@@ -57,7 +57,7 @@ describe('Documents that people have', () => {
     const file = await written('.xlsx', workbook(row(1, ['What', 'When']) + row(2, ['Leaflet', [46447, 1]])));
     const proposal = await run<vscode.Uri>('bringActivities', { plan: document.uri, file });
     assert.equal(document.getText(), before);
-    await run('acceptProposal', { proposal });
+    await run('acceptProposal', { plan: proposal });
     assert.match(document.getText(), /- activity: Leaflet\n {4}date: 2027-03-01\n/);
     await vscode.commands.executeCommand('undo');
     await waitFor('the plan as it was', () => document.getText() === before);
@@ -75,7 +75,7 @@ describe('Documents that people have', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(2, 0), 'lead: Jo\n');
     await vscode.workspace.applyEdit(edit);
-    assert.equal(await run('acceptProposal', { proposal }), undefined);
+    assert.equal(await run('acceptProposal', { plan: proposal }), undefined);
     assert.equal(document.getText(), '---\ncampaign: Bins\nlead: Jo\n---\n');
   });
 
