@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { readPlan } from '../../src/plan/document.ts';
 import type { Plan } from '../../src/plan/format/schema.ts';
 import { exportedBytes } from '../word/support.ts';
-import { brought, outlineOf, p, row, styles, table, valuesOf, wordDocument, workbook } from './documents.ts';
+import { brought, outlineOf, valuesOf } from './documents.ts';
+import { p, row, styles, table, wordDocument, workbook } from './files.ts';
 
 const examples = readdirSync('media/examples').filter((name) => name.endsWith('.campaign.md'));
 
@@ -126,6 +127,17 @@ describe('a document as a plan', () => {
     const { plan } = await brought('markdown', text);
     assert.match(plan, /See \[our page\]\(https:\/\/example\.org\)\.\n\n```\ncode\n```\n/);
     assert.match(plan, /title: Old/);
+  });
+
+  it('gives a message what its labels say of it, and takes none of them for a message', async () => {
+    const text =
+      '# Plan\n\n## Key messages\n\n- Message: Book your jab\n- Audience: Carers\n- Timing: May\n- It is free\n';
+    assert.deepEqual(valuesOf(await brought('markdown', text)), {
+      campaign: 'Plan',
+      'messages[0].message': 'Book your jab',
+      'messages[0].audience': 'Carers',
+      'messages[1].message': 'It is free',
+    });
   });
 
   it('is called after its file where it has no title', async () => {

@@ -3,7 +3,7 @@ import { numberedObjective } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { bringDate, type DayOrder } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { severalNames } from './entry.ts';
+import { fieldOfColumn, severalNames } from './entry.ts';
 import { labelled } from './sections.ts';
 import { isStatement } from './statements.ts';
 
@@ -42,7 +42,7 @@ export function placeLine(
         placeObjective(text, draft)
       );
     case 'messages':
-      return (isItem || /^[“"‘].*[”"’][.]?$/su.test(text)) && placeWhole('messages', 'message', text, draft);
+      return (isItem || /^[“"‘].*[”"’][.]?$/su.test(text)) && placeMessage(text, draft);
     case 'risks':
       return isItem && placeWhole('risks', 'risk', text, draft);
     case 'activities':
@@ -70,9 +70,24 @@ function placeObjective(text: string, draft: Draft): boolean {
   return true;
 }
 
-function placeWhole(part: Part, field: string, text: string, draft: Draft): boolean {
+/** A message, or what its label says of the one before: `Audience: carers`. */
+function placeMessage(text: string, draft: Draft): boolean {
+  const told = labelled(text);
+  const field = told && fieldOfColumn('messages', told.label);
+  if (told && field === 'message') return placeWhole('messages', 'message', told.value, draft, text);
+  const before = draft.of('messages').at(-1);
+  if (told && field && before && !before.has(field)) {
+    before.set(field, { value: told.value, from: text });
+    return true;
+  }
+  // When and where it is said is not what is said.
+  if (told && (field || fieldOfColumn('activities', told.label))) return false;
+  return placeWhole('messages', 'message', text, draft);
+}
+
+function placeWhole(part: Part, field: string, text: string, draft: Draft, from = text): boolean {
   if (text.length > longestStatement || /:$/.test(text)) return false;
-  draft.add(part, { [field]: text }, text);
+  draft.add(part, { [field]: text }, from);
   return true;
 }
 

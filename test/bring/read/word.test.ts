@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { OfficeFileError } from '../../../src/ooxml/archive.ts';
-import { brought, outlineOf, p, run, styles, table, valuesOf, wordDocument } from '../documents.ts';
+import { brought, outlineOf, valuesOf } from '../documents.ts';
+import { p, run, styles, table, wordDocument } from '../files.ts';
 
 /** What the passages of a body say, one a line, each with what it is. */
 function read(body: string, parts = {}): string[] {

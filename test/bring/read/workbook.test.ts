@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { zipSync } from 'fflate';
 import { OfficeFileError } from '../../../src/ooxml/archive.ts';
-import { brought, outlineOf, row, valuesOf, workbook } from '../documents.ts';
+import { brought, outlineOf, valuesOf } from '../documents.ts';
+import { row, workbook } from '../files.ts';
 
 const header = row(1, ['Activity', 'Date', 'Owner']);
 

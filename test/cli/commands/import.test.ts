@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { p, row, styles, wordDocument, workbook } from '../../bring/documents.ts';
+import { p, row, styles, wordDocument, workbook } from '../../bring/files.ts';
 import { commandLine } from '../support.ts';
 
 /** What `import --format json` prints. */

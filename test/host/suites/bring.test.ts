@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
 import * as vscode from 'vscode';
-import { p, row, styles, wordDocument, workbook } from '../../bring/documents.ts';
+import { p, row, styles, wordDocument, workbook } from '../../bring/files.ts';
 import { closeAll, freshUri, openText, waitFor } from '../support.ts';
 
 const run = <Result>(name: string, ...args: unknown[]) =>
