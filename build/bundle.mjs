@@ -24,6 +24,7 @@ const common = {
   target: 'es2022',
   charset: 'utf8',
   format: 'cjs',
+  alias: { 'decode-named-character-reference': path.resolve('build/named-characters.ts') },
 };
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { provideCheckPages } from './editor/check-pages.ts';
-import { registerCommands } from './editor/commands/index.ts';
+import { registerCommands } from './editor/commands/register.ts';
 import { formPanelType } from './editor/form-panel-type.ts';
 import { gridPanelType } from './editor/grid-panel-type.ts';
 import { registerPlansView } from './editor/plans-view.ts';
@@ -31,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): PlanPreview {
     provideCheckPages(start),
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
-    registerCommands(start),
+    registerCommands(context.extension, start),
     registerPlansView(start),
     vscode.window.registerWebviewPanelSerializer(formPanelType, {
       deserializeWebviewPanel: async (panel, state: unknown) =>

@@ -52,7 +52,7 @@ function inEditor(name: string): string {
 const unlisted = ['campaignPlan.recheck'];
 
 /** The commands that the editor registers: they know the editor, so their source is read. */
-const registered = captured(/^ {2}'(campaignPlan\.\w+)': async/gm, [
+const registered = captured(/^ {2}'(campaignPlan\.\w+)': \w+,$/gm, [
   readFileSync('src/editor/commands/index.ts', 'utf8'),
 ]);
 

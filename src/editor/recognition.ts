@@ -5,8 +5,12 @@ import { beginningOf, type DocumentKind, findFrontmatter, recognise } from '../p
 /** The documents that features offer themselves for; each still asks whether it is a plan. */
 export const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
+/** The scheme of plans that are proposed and not written yet. */
+export const proposalScheme = 'campaign-plan-proposal';
+
 /** Copies and views that belong to no file of the user's: a plan's state in Git, a part of a comparison, output. */
 const foreignSchemes = new Set([
+  proposalScheme,
   'git',
   'gitlens',
   'output',

@@ -14,8 +14,10 @@ import { registerHover } from './hover.ts';
 import { registerLenses } from './lens.ts';
 import { registerLinks } from './links.ts';
 import { registerNavigation } from './navigation.ts';
+import { registerPaste } from './paste.ts';
 import { PlansTree } from './plans-tree.ts';
 import { ProblemTally } from './problem-tally.ts';
+import { Proposals } from './proposals.ts';
 import { RecordStore } from './record-store.ts';
 import { ReviewComments } from './review-comments.ts';
 import { registerStatusBar } from './status-bar.ts';
@@ -36,6 +38,7 @@ export interface Session {
   readonly gridPanel: GridPanel;
   readonly formPanels: FormPanels;
   readonly plansTree: PlansTree;
+  readonly proposals: Proposals;
 }
 
 /** Starts everything that serves plans and registers. A feature is a file of this folder and a line here, which hands
@@ -56,6 +59,7 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
   const formPanels = new FormPanels(context.extensionUri, { checker, documents, workspacePlans });
   const tally = new ProblemTally(checker, workspacePlans);
   const plansTree = new PlansTree(workspacePlans, tally, context.workspaceState);
+  const proposals = new Proposals();
   const { library } = workspacePlans;
   context.subscriptions.push(
     documents,
@@ -67,12 +71,14 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     formPanels,
     tally,
     plansTree,
+    proposals,
     registerCodeActions(checker),
     registerCompletion(checker),
     registerHover(checker),
     registerNavigation(checker, workspacePlans),
     registerSymbols(checker, workspacePlans),
     registerFolding(documents),
+    registerPaste(documents),
     registerLinks(checker, library),
     registerLenses(checker, workspacePlans),
     registerConfigurationHelp(),
@@ -90,5 +96,6 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     gridPanel,
     formPanels,
     plansTree,
+    proposals,
   };
 }

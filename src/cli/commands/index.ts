@@ -3,9 +3,19 @@ import { channels } from './channels.ts';
 import { check } from './check.ts';
 import { exportPlan } from './export.ts';
 import { grid } from './grid.ts';
+import { importDocument } from './import.ts';
 import { mix } from './mix.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
 
 /** Every command, in the order in which the usage shows them. */
-export const commands: readonly Command[] = [check, exportPlan, review, grid, mix, results, channels];
+export const commands: readonly Command[] = [
+  check,
+  exportPlan,
+  importDocument,
+  review,
+  grid,
+  mix,
+  results,
+  channels,
+];

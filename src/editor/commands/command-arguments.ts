@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import { type ArgumentReader, argumentReader, isCount, isIndex, isText, isTexts } from './arguments.ts';
 
+const plan = argumentReader({ plan: isUri }, ['plan']);
+const target = argumentReader({ target: isUri }, ['target']);
+const exported = argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']);
+const brought = argumentReader({ plan: isUri, file: isUri, dates: isText }, ['file']);
 const threads = argumentReader({ thread: isThread }, ['thread']);
 
 /** How the arguments of each command are read, by the command's id; what a command is told follows from this. */
@@ -11,10 +15,10 @@ const readers = {
     ['organisation', 'folder'],
     ['folder'],
   ),
-  'campaignPlan.checkPlan': argumentReader({ plan: isUri }, ['plan']),
+  'campaignPlan.checkPlan': plan,
   'campaignPlan.checkAllPlans': argumentReader({}),
-  'campaignPlan.goToNextStep': argumentReader({ plan: isUri }, ['plan']),
-  'campaignPlan.recheck': argumentReader({ plan: isUri }, ['plan']),
+  'campaignPlan.goToNextStep': plan,
+  'campaignPlan.recheck': plan,
   'campaignPlan.chooseChannels': argumentReader({ plan: isUri, objective: isIndex, channels: isTexts }, [
     'plan',
     'objective',
@@ -30,20 +34,24 @@ const readers = {
     'objective',
     'answers',
   ]),
-  'campaignPlan.exportToWord': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
-  'campaignPlan.exportPlanOnAPage': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
+  'campaignPlan.exportToWord': exported,
+  'campaignPlan.exportPlanOnAPage': exported,
   'campaignPlan.exportToWordWithChoices': argumentReader({ plan: isUri, target: isUri, ticked: isTexts }, [
     'plan',
     'target',
     'ticked',
   ]),
-  'campaignPlan.exportToSpreadsheet': argumentReader({ plan: isUri, target: isUri }, ['plan', 'target']),
+  'campaignPlan.exportToSpreadsheet': exported,
   'campaignPlan.exportGrid': argumentReader({ weeks: isCount, target: isUri }, ['target']),
-  'campaignPlan.exportMix': argumentReader({ target: isUri }, ['target']),
-  'campaignPlan.exportResults': argumentReader({ target: isUri }, ['target']),
+  'campaignPlan.exportMix': target,
+  'campaignPlan.exportResults': target,
   'campaignPlan.bringCommentsBack': argumentReader({ plan: isUri, file: isUri }, ['plan']),
+  'campaignPlan.turnIntoPlan': brought,
+  'campaignPlan.bringActivities': brought,
+  'campaignPlan.acceptProposal': plan,
+  'campaignPlan.showWhatWasFound': plan,
   'campaignPlan.acceptChange': threads,
-  'campaignPlan.acceptAllChanges': argumentReader({ plan: isUri }, ['plan']),
+  'campaignPlan.acceptAllChanges': plan,
   'campaignPlan.markCommentDone': threads,
   'campaignPlan.reopenComment': threads,
   'campaignPlan.removeComment': threads,

@@ -1,59 +1,90 @@
-import * as vscode from 'vscode';
 import type { Session } from '../session.ts';
+import { bringCommentsBack } from './bring-comments-back.ts';
+import { acceptProposal, bringActivities, showWhatWasFound, turnIntoPlan } from './bring-document.ts';
+import { checkAllPlans } from './check-all-plans.ts';
+import { checkPlan } from './check-plan.ts';
+import { chooseChannels } from './choose-channels.ts';
 import { type CommandArguments, type CommandId, readArguments } from './command-arguments.ts';
+import { exportGrid } from './export-grid.ts';
+import { exportMix } from './export-mix.ts';
+import { exportResults } from './export-results.ts';
+import { exportToSpreadsheet } from './export-to-spreadsheet.ts';
+import { exportPlanOnAPage, exportToWord } from './export-to-word.ts';
+import { exportToWordWithChoices } from './export-with-choices.ts';
+import { goToNextStep } from './go-to-next-step.ts';
+import { groupPlans } from './group-plans.ts';
+import { moveActivity } from './move-activity.ts';
+import { newPlan } from './new-plan.ts';
+import { newRegister } from './new-register.ts';
+import { openCheckPage } from './open-check-page.ts';
+import { openExamples } from './open-examples.ts';
+import { openForm } from './open-form.ts';
+import { openGrid } from './open-grid.ts';
+import { openPreview } from './open-preview.ts';
+import { recheck } from './recheck.ts';
+import { recordResults } from './record-results.ts';
+import { recordWithoutChannels } from './record-without-channels.ts';
+import {
+  acceptAllChanges,
+  acceptChange,
+  markCommentDone,
+  removeAllComments,
+  removeComment,
+  reopenComment,
+} from './review-threads.ts';
 
 /** A command takes from the session what it uses, and what it is told. */
 type Run<Id extends CommandId> = (session: Session, told: CommandArguments[Id]) => Promise<unknown>;
 
-/** Every command, by its id; each is loaded when it is first run. */
-const commands: { readonly [Id in CommandId]: () => Promise<Run<Id>> } = {
-  'campaignPlan.newPlan': async () => (await import('./new-plan.ts')).newPlan,
-  'campaignPlan.newRegister': async () => (await import('./new-register.ts')).newRegister,
-  'campaignPlan.checkPlan': async () => (await import('./check-plan.ts')).checkPlan,
-  'campaignPlan.checkAllPlans': async () => (await import('./check-all-plans.ts')).checkAllPlans,
-  'campaignPlan.goToNextStep': async () => (await import('./go-to-next-step.ts')).goToNextStep,
-  'campaignPlan.recheck': async () => (await import('./recheck.ts')).recheck,
-  'campaignPlan.chooseChannels': async () => (await import('./choose-channels.ts')).chooseChannels,
-  'campaignPlan.recordWithoutChannels': async () =>
-    (await import('./record-without-channels.ts')).recordWithoutChannels,
-  'campaignPlan.recordResults': async () => (await import('./record-results.ts')).recordResults,
-  'campaignPlan.exportToWord': async () => (await import('./export-to-word.ts')).exportToWord,
-  'campaignPlan.exportPlanOnAPage': async () => (await import('./export-to-word.ts')).exportPlanOnAPage,
-  'campaignPlan.exportToWordWithChoices': async () =>
-    (await import('./export-with-choices.ts')).exportToWordWithChoices,
-  'campaignPlan.exportToSpreadsheet': async () =>
-    (await import('./export-to-spreadsheet.ts')).exportToSpreadsheet,
-  'campaignPlan.exportGrid': async () => (await import('./export-grid.ts')).exportGrid,
-  'campaignPlan.exportMix': async () => (await import('./export-mix.ts')).exportMix,
-  'campaignPlan.exportResults': async () => (await import('./export-results.ts')).exportResults,
-  'campaignPlan.bringCommentsBack': async () => (await import('./bring-comments-back.ts')).bringCommentsBack,
-  'campaignPlan.acceptChange': async () => (await import('./review-threads.ts')).acceptChange,
-  'campaignPlan.acceptAllChanges': async () => (await import('./review-threads.ts')).acceptAllChanges,
-  'campaignPlan.markCommentDone': async () => (await import('./review-threads.ts')).markCommentDone,
-  'campaignPlan.reopenComment': async () => (await import('./review-threads.ts')).reopenComment,
-  'campaignPlan.removeComment': async () => (await import('./review-threads.ts')).removeComment,
-  'campaignPlan.removeAllComments': async () => (await import('./review-threads.ts')).removeAllComments,
-  'campaignPlan.openExamples': async () => (await import('./open-examples.ts')).openExamples,
-  'campaignPlan.openPreview': async () => (await import('./open-preview.ts')).openPreview,
-  'campaignPlan.openGrid': async () => (await import('./open-grid.ts')).openGrid,
-  'campaignPlan.openForm': async () => (await import('./open-form.ts')).openForm,
-  'campaignPlan.groupPlans': async () => (await import('./group-plans.ts')).groupPlans,
-  'campaignPlan.moveActivity': async () => (await import('./move-activity.ts')).moveActivity,
-  'campaignPlan.openCheckPage': async () => (await import('./open-check-page.ts')).openCheckPage,
+/** Every command, by its id. */
+const commands: { readonly [Id in CommandId]: Run<Id> } = {
+  'campaignPlan.newPlan': newPlan,
+  'campaignPlan.newRegister': newRegister,
+  'campaignPlan.checkPlan': checkPlan,
+  'campaignPlan.checkAllPlans': checkAllPlans,
+  'campaignPlan.goToNextStep': goToNextStep,
+  'campaignPlan.recheck': recheck,
+  'campaignPlan.chooseChannels': chooseChannels,
+  'campaignPlan.recordWithoutChannels': recordWithoutChannels,
+  'campaignPlan.recordResults': recordResults,
+  'campaignPlan.exportToWord': exportToWord,
+  'campaignPlan.exportPlanOnAPage': exportPlanOnAPage,
+  'campaignPlan.exportToWordWithChoices': exportToWordWithChoices,
+  'campaignPlan.exportToSpreadsheet': exportToSpreadsheet,
+  'campaignPlan.exportGrid': exportGrid,
+  'campaignPlan.exportMix': exportMix,
+  'campaignPlan.exportResults': exportResults,
+  'campaignPlan.bringCommentsBack': bringCommentsBack,
+  'campaignPlan.turnIntoPlan': turnIntoPlan,
+  'campaignPlan.bringActivities': bringActivities,
+  'campaignPlan.acceptProposal': acceptProposal,
+  'campaignPlan.showWhatWasFound': showWhatWasFound,
+  'campaignPlan.acceptChange': acceptChange,
+  'campaignPlan.acceptAllChanges': acceptAllChanges,
+  'campaignPlan.markCommentDone': markCommentDone,
+  'campaignPlan.reopenComment': reopenComment,
+  'campaignPlan.removeComment': removeComment,
+  'campaignPlan.removeAllComments': removeAllComments,
+  'campaignPlan.openExamples': openExamples,
+  'campaignPlan.openPreview': openPreview,
+  'campaignPlan.openGrid': openGrid,
+  'campaignPlan.openForm': openForm,
+  'campaignPlan.groupPlans': groupPlans,
+  'campaignPlan.moveActivity': moveActivity,
+  'campaignPlan.openCheckPage': openCheckPage,
 };
 
 /**
- * Offers all commands to the editor.
- * @param start starts the session; called when a command is first run
+ * Runs a command.
+ * @param id its id
+ * @param given what it is called with, whatever that is
+ * @returns what the command returns to who calls it.
  */
-export function registerCommands(start: () => Promise<Session>): vscode.Disposable {
-  const ids = Object.keys(commands) as CommandId[];
-  return vscode.Disposable.from(...ids.map((id) => register(id, start)));
-}
-
-function register<Id extends CommandId>(id: Id, start: () => Promise<Session>): vscode.Disposable {
-  return vscode.commands.registerCommand(id, async (...given: unknown[]) => {
-    const run: Run<Id> = await commands[id]();
-    return run(await start(), readArguments[id](given));
-  });
+export async function runCommand<Id extends CommandId>(
+  id: Id,
+  session: Session,
+  given: readonly unknown[],
+): Promise<unknown> {
+  const run: Run<Id> = commands[id];
+  return run(session, readArguments[id](given));
 }

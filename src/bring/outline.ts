@@ -1,0 +1,79 @@
+/** What a document consists of, whatever program wrote it: its passages in the order in which they are read. */
+export interface Outline {
+  readonly blocks: readonly Block[];
+  /** What stands beside the text and in none of its passages: headers, footers, comments, descriptions of pictures. */
+  readonly asides: readonly string[];
+}
+
+export type Block = Heading | Paragraph | Item | Table;
+
+/** A passage's own words, and how they are written in Markdown where that says more: links, notes. */
+interface Words {
+  readonly text: string;
+  readonly markdown?: string;
+}
+
+export interface Heading extends Words {
+  readonly kind: 'heading';
+  /** From 1, the outermost. */
+  readonly level: number;
+  /** Whether it is the title of the whole document. */
+  readonly isTitle: boolean;
+}
+
+export interface Paragraph extends Words {
+  readonly kind: 'paragraph';
+  /** Whether it only names the table or the picture beside it. */
+  readonly isCaption: boolean;
+}
+
+/** An entry of a list. */
+export interface Item extends Words {
+  readonly kind: 'item';
+  /** How deep it stands: 0 for the outermost list. */
+  readonly depth: number;
+  readonly isNumbered: boolean;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** All of the same length; a cell that was joined with the one above repeats its words. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** What it is called besides: a sheet of a workbook. */
+  readonly name?: string;
+}
+
+/** A cell's paragraphs, none of them empty. */
+export type Cell = readonly string[];
+
+/** A paragraph, as it is read, before it is known whether it is meant as a heading. */
+export interface PlainParagraph extends Paragraph {
+  readonly look: Look;
+}
+
+/** How a paragraph looks that has no heading's style. */
+export interface Look {
+  /** Whether all of it is bold. */
+  readonly isBold: boolean;
+  /** Whether it is larger than the text usually is. */
+  readonly isLarge: boolean;
+}
+
+/** A cell's words on one line. */
+export function cellText(cell: Cell): string {
+  return cell.join(' ');
+}
+
+/** A text as it is read: on one line, without blanks around it. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+}
+
+/** A table whose rows are all as long as the longest, without empty rows; undefined where nothing is left. */
+export function tableOf(rows: readonly (readonly Cell[])[], name?: string): Table | undefined {
+  const filled = rows.filter((row) => row.some((cell) => cell.length > 0));
+  const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width === 0) return undefined;
+  const even = filled.map((row) => Array.from({ length: width }, (_, column): Cell => row[column] ?? []));
+  return { kind: 'table', rows: even, ...(name === undefined ? {} : { name }) };
+}

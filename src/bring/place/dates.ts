@@ -1,0 +1,85 @@
+import { addMonths, type IsoDate, isRealDay, isRelative, readDate } from '../../plan/values/dates.ts';
+import { readPlanDate, readTimeInWords, readWrittenDate } from '../../plan/values/written-dates.ts';
+
+/** In which order days and months stand in a document’s figures: `03/04/2027`. Undefined where nobody has said. */
+export type DayOrder = 'day-first' | 'month-first' | undefined;
+
+/** What a date of a document is in a plan. */
+export type BroughtDate =
+  | { readonly date: string }
+  /** It can be read in two ways: nobody has said which. */
+  | { readonly isAmbiguous: true };
+
+const inFigures = /^(?:[a-z]{3,9},? +)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/i;
+
+/**
+ * Reads a date of a document: exact days become exact, others stay as they are written.
+ * @returns undefined for what is no date
+ */
+export function bringDate(text: string, order: DayOrder): BroughtDate | undefined {
+  const words = text.trim();
+  const [, first = '', , second = '', year = ''] = inFigures.exec(words) ?? [];
+  if (first !== '') return dayInFigures(first, second, year.padStart(4, '20'), order);
+  const stamp = /^(\d{4}-\d\d-\d\d)[T ]\d\d:/.exec(words)?.[1];
+  const exact = readDate(stamp ?? words);
+  if (exact !== undefined) return { date: exact };
+  const read = readWrittenDate(words)?.();
+  if (
+    read?.precision === 'day' &&
+    read.recurs === undefined &&
+    read.from !== undefined &&
+    read.from === read.to
+  )
+    return { date: read.from };
+  const written = readPlanDate(words);
+  return written === undefined ? undefined : { date: written };
+}
+
+/** The first and the last day that a text names: `26 February to 11 March 2027`. */
+export function bringSpan(
+  text: string,
+  order: DayOrder,
+): { readonly start: IsoDate; readonly end: IsoDate } | undefined {
+  const words = text.trim();
+  const read = readWrittenDate(words)?.();
+  if (read?.precision === 'day' && read.recurs === undefined && read.from && read.to && read.from !== read.to)
+    return { start: read.from, end: read.to };
+  for (const { 0: gap, index } of words.matchAll(between)) {
+    const last = bringDate(words.slice(index + gap.length), order);
+    const end = last && 'date' in last ? readDate(last.date) : undefined;
+    if (end === undefined || isRelative(end)) continue;
+    const first = words.slice(0, index);
+    const exact = bringDate(first, order);
+    // A day without a year is that before the last day.
+    const start =
+      exact && 'date' in exact
+        ? (readDate(exact.date) ?? readWrittenDate(first)?.({ from: addMonths(end, -11), to: end })?.from)
+        : undefined;
+    if (start !== undefined && !isRelative(start) && start < end) return { start, end };
+  }
+  return undefined;
+}
+
+const between = /\s*[–—]\s*|\s+(?:-|to|until|till|i|hyd|tan)\s+/gi;
+
+/** A date as {@link bringDate} reads it, or words for a time: `run-up to the deadline`. */
+export function bringDateOrWords(text: string, order: DayOrder): BroughtDate | undefined {
+  const date = bringDate(text, order);
+  if (date) return date;
+  const words = readTimeInWords(text);
+  return words === undefined ? undefined : { date: words };
+}
+
+function dayInFigures(first: string, second: string, year: string, order: DayOrder): BroughtDate | undefined {
+  const dayFirst = realDay(year, second, first);
+  const monthFirst = realDay(year, first, second);
+  const found = order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+  if (found === undefined) return undefined;
+  const isAmbiguous = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst;
+  return isAmbiguous && order === undefined ? { isAmbiguous } : { date: found };
+}
+
+function realDay(year: string, month: string, day: string): IsoDate | undefined {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isRealDay(iso) ? iso : undefined;
+}

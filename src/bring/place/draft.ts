@@ -1,0 +1,65 @@
+import type { Block, Cell, Table } from '../outline.ts';
+import type { Part, PlanField } from '../words/words.ts';
+
+/** A value for a plan, with the words of the document that it comes from. */
+export interface Brought {
+  readonly value: string | readonly string[];
+  readonly from: string;
+}
+
+/** What one entry of a part holds, by field. */
+export type BroughtEntry = Map<string, Brought>;
+
+/** Something of the document that has no place among the plan’s fields, and the passage that it stands in. */
+export interface NotPlaced {
+  readonly text: string;
+  readonly from: string;
+}
+
+/** What a document gives a plan. */
+export class Draft {
+  readonly fields = new Map<PlanField, Brought>();
+  readonly entries = new Map<Part, BroughtEntry[]>();
+  /** What becomes the plan’s text, in the document’s order. */
+  readonly body: Block[] = [];
+  readonly notPlaced: NotPlaced[] = [];
+  /** Dates that can be read in two ways, as they are written. */
+  readonly ambiguous: string[] = [];
+
+  /** @returns whether the field was still free */
+  setField(field: PlanField, value: string | readonly string[], from: string): boolean {
+    if (this.fields.has(field)) return false;
+    this.fields.set(field, { value, from });
+    return true;
+  }
+
+  /** The entries of a part so far. */
+  of(part: Part): BroughtEntry[] {
+    const known = this.entries.get(part) ?? [];
+    this.entries.set(part, known);
+    return known;
+  }
+
+  add(part: Part, values: Readonly<Record<string, string | readonly string[]>>, from: string): void {
+    this.of(part).push(new Map(Object.entries(values).map(([field, value]) => [field, { value, from }])));
+  }
+
+  /** Keeps a passage in the plan’s text, and lists it. */
+  keep(block: Block): void {
+    this.body.push(block);
+    if (block.kind === 'table') for (const row of block.rows) this.list(...row.map((cell) => cell.join(' ')));
+    else if (block.kind !== 'heading') this.list(block.text);
+  }
+
+  /** Keeps what is left of a table, with the column by which its rows are told. */
+  keepRest(rows: readonly (readonly Cell[])[], left: readonly string[]): void {
+    const table: Table = { kind: 'table', rows };
+    this.body.push(table);
+    this.list(...left);
+  }
+
+  /** Lists what stands in no field. */
+  list(...texts: readonly string[]): void {
+    for (const text of texts) if (text !== '') this.notPlaced.push({ text, from: text });
+  }
+}

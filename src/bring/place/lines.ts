@@ -1,0 +1,141 @@
+import type { Item, Paragraph } from '../outline.ts';
+import { numberedObjective } from '../words/index.ts';
+import type { Part } from '../words/words.ts';
+import { bringDate, type DayOrder } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { fieldOfColumn, severalNames } from './entry.ts';
+import { labelled } from './sections.ts';
+import { isStatement } from './statements.ts';
+
+/** No name is longer, in UTF-16 code units; what is longer is said about something. */
+const longestName = 90;
+
+/** No message, activity or risk of a list is longer. */
+const longestStatement = 400;
+
+/** What stands under the heading of a part. */
+export interface SectionContent {
+  readonly part: Part;
+  /** Whether it has lists or tables, so that its paragraphs only introduce them. */
+  readonly isListed: boolean;
+}
+
+/**
+ * Places an entry of a list, or a paragraph, that stands under the heading of a part.
+ * @returns whether all of it has a place
+ */
+export function placeLine(
+  block: Item | Paragraph,
+  { part, isListed }: SectionContent,
+  order: DayOrder,
+  draft: Draft,
+): boolean {
+  const isItem = block.kind === 'item';
+  if (isItem && block.depth > 0) return false;
+  const { text } = block;
+  switch (part) {
+    case 'objectives':
+      return (
+        (isItem
+          ? !/:$/.test(text)
+          : !isListed && (isStatement(text) || numberedObjective(text) !== undefined)) &&
+        placeObjective(text, draft)
+      );
+    case 'messages':
+      return (isItem || /^[“"‘].*[”"’][.]?$/su.test(text)) && placeMessage(text, draft);
+    case 'risks':
+      return isItem && placeWhole('risks', 'risk', text, draft);
+    case 'activities':
+      return isItem && placeActivity(text, order, draft);
+    case 'channels':
+      return isItem && placeNames('channels', text, draft);
+    case 'audiences':
+    case 'stakeholders':
+      return isItem && placeName(part, 'name', text, draft);
+    case 'considered':
+      return isItem && placeNameWith(part, 'channel', 'why', text, draft);
+    case 'partners':
+    case 'spokespeople':
+    case 'signoff':
+      return isItem && placeNameWith(part, 'name', 'role', text, draft);
+    case 'phases':
+      return isItem && placeName(part, 'name', text, draft);
+  }
+}
+
+function placeObjective(text: string, draft: Draft): boolean {
+  const named = numberedObjective(text);
+  if (named?.rest === '') return false;
+  draft.add('objectives', { objective: named?.rest ?? text }, text);
+  return true;
+}
+
+/** A message, or what its label says of the one before: `Audience: carers`. */
+function placeMessage(text: string, draft: Draft): boolean {
+  const told = labelled(text);
+  const field = told && fieldOfColumn('messages', told.label);
+  if (told && field === 'message') return placeWhole('messages', 'message', told.value, draft, text);
+  const before = draft.of('messages').at(-1);
+  if (told && field && before && !before.has(field)) {
+    before.set(field, { value: told.value, from: text });
+    return true;
+  }
+  // When and where it is said is not what is said.
+  if (told && (field || fieldOfColumn('activities', told.label))) return false;
+  return placeWhole('messages', 'message', text, draft);
+}
+
+function placeWhole(part: Part, field: string, text: string, draft: Draft, from = text): boolean {
+  if (text.length > longestStatement || /:$/.test(text)) return false;
+  draft.add(part, { [field]: text }, from);
+  return true;
+}
+
+/** An activity with its day before it, `12 March 2027: Leaflets go out`, or without. */
+function placeActivity(text: string, order: DayOrder, draft: Draft): boolean {
+  const [, day = '', activity = ''] = /^(.{3,40}?)\s*(?::|\s[–—-])\s+(.+)$/su.exec(text) ?? [];
+  const found = day === '' ? undefined : bringDate(day, order);
+  if (!found) return placeWhole('activities', 'activity', text, draft);
+  if ('date' in found) {
+    draft.add('activities', { date: found.date, activity }, text);
+    return true;
+  }
+  draft.ambiguous.push(day);
+  draft.add('activities', { activity }, text);
+  return false;
+}
+
+function placeNames(part: Part, text: string, draft: Draft): boolean {
+  const names = severalNames(text);
+  if (names.length < 2 || !names.every((name) => name.length <= longestName / 2) || /:\s/.test(text))
+    return placeName(part, 'name', text, draft);
+  for (const name of names) draft.add(part, { name }, text);
+  return true;
+}
+
+/** A name, alone or before what is said about it, which stays in the text. */
+function placeName(part: Part, field: string, text: string, draft: Draft): boolean {
+  const { name, rest } = nameAndRest(text);
+  if (name === undefined) return false;
+  draft.add(part, { [field]: name }, text);
+  return rest === '';
+}
+
+function placeNameWith(part: Part, field: string, detail: string, text: string, draft: Draft): boolean {
+  const { name, rest } = nameAndRest(text, part !== 'considered');
+  if (name === undefined) return false;
+  draft.add(part, { [field]: name, ...(rest === '' ? {} : { [detail]: rest }) }, text);
+  return true;
+}
+
+function nameAndRest(
+  text: string,
+  isPerson = false,
+): { readonly name: string | undefined; readonly rest: string } {
+  const told = labelled(text);
+  const [, before, behind] =
+    /^(.{2,}?)\s+[–—-]\s+(.+)$/su.exec(text) ?? /^([^,]{2,}),\s+(.+)$/su.exec(isPerson ? text : '') ?? [];
+  const name = told?.label ?? before ?? text;
+  const isName = name.length <= longestName && !/[.!?:]$/.test(name);
+  return { name: isName ? name : undefined, rest: told?.value ?? behind ?? '' };
+}

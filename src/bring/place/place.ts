@@ -1,0 +1,187 @@
+import { topInfo } from '../../plan/document.ts';
+import { fieldOf } from '../../plan/format/vocabulary.ts';
+import { type Block, cellText, type Heading, type Outline, type Paragraph } from '../outline.ts';
+import { isPeriodLabel, numberedObjective } from '../words/index.ts';
+import type { Part, PlanField } from '../words/words.ts';
+import { bringDate, bringSpan, type DayOrder } from './dates.ts';
+import { Draft } from './draft.ts';
+import { severalNames } from './entry.ts';
+import { placeLine } from './lines.ts';
+import { fieldOfLabel, isProse, labelled, sectionOf } from './sections.ts';
+import { sortOfTable } from './table-sort.ts';
+import { placeTable } from './tables.ts';
+
+/**
+ * Finds in a document what a plan has fields for: tables by the words of their headers, lists and statements by the
+ * headings above them, single fields by their labels. All else is kept for the plan’s text.
+ * @param order how days in figures are read
+ * @param part that of what stands above the first heading, where it is known
+ */
+export function placeOutline(outline: Outline, order: DayOrder, part?: Part): Draft {
+  const draft = new Draft();
+  const blocks = withTitle(withCaptions(outline.blocks), draft).flatMap((block) => tableAsText(block, draft));
+  const hasActivities = blocks.some(
+    (block) => block.kind === 'table' && sortOfTable(block, undefined)?.part === 'activities',
+  );
+  let section: { readonly part: Part; readonly level: number } | undefined = part && { part, level: 1 };
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      const part = sectionOf(block.text);
+      const isOther = isProse(block.text) || fieldOfLabel(block.text) !== undefined;
+      if (part) section = { part, level: block.level };
+      else if (section && (block.level <= section.level || isOther)) section = undefined;
+      placeHeading(block, blocks, index, draft);
+    } else if (block.kind === 'table') {
+      if (!placeTable(block, section?.part, order, draft)) draft.keep(block);
+    } else if (!isFieldsWords(blocks, index, draft) && !placeLabelled(block, section?.part, order, draft)) {
+      const content = section && { part: section.part, isListed: isListed(blocks, index) };
+      // Where a table lists the activities, a list only sums them up.
+      const isSum = hasActivities && section?.part === 'activities';
+      if (!content || isSum || !placeLine(block, content, order, draft)) draft.keep(block);
+    }
+  }
+  draft.list(...outline.asides);
+  return draft;
+}
+
+/** The document’s title becomes the campaign’s name. */
+function withTitle(blocks: readonly Block[], draft: Draft): readonly Block[] {
+  const first = blocks.findIndex((block) => block.kind === 'heading');
+  const title = blocks.findIndex((block) => block.kind === 'heading' && block.isTitle);
+  const at = title >= 0 ? title : first;
+  const block = blocks[at];
+  const isOnly = (level: number) =>
+    blocks.filter((other) => other.kind === 'heading' && other.level === level).length === 1;
+  if (block?.kind !== 'heading' || sectionOf(block.text)) return blocks;
+  if (!block.isTitle && !(block.level === 1 && isOnly(1))) return blocks;
+  draft.setField('campaign', block.text, block.text);
+  return blocks.filter((_, index) => index !== at);
+}
+
+/**
+ * A table of two columns that has a label or the name of a part in its first: a form. It is read as headings with what
+ * belongs under them.
+ */
+function tableAsText(block: Block, draft: Draft): Block[] {
+  if (block.kind !== 'table' || block.rows[0]?.length !== 2) return [block];
+  const known = block.rows.filter(([label]) => isKnownLabel(cellText(label!)));
+  if (known.length < 2 || known.length < block.rows.length / 2) return [block];
+  draft.list(block.name ?? '');
+  return block.rows.flatMap(([label, value]): Block[] => formRow(cellText(label!), value!));
+}
+
+function isKnownLabel(label: string): boolean {
+  return fieldOfLabel(label) !== undefined || sectionOf(label) !== undefined;
+}
+
+function formRow(label: string, value: readonly string[]): Block[] {
+  const part = fieldOfLabel(label) === undefined ? sectionOf(label) : undefined;
+  const heading: Heading = { kind: 'heading', level: 2, isTitle: false, text: label };
+  if (label === '' || part !== undefined)
+    return [
+      ...(label === '' ? [] : [heading]),
+      ...value.map(
+        (text): Block => (part ? { kind: 'item', depth: 0, isNumbered: false, text } : paragraph(text)),
+      ),
+    ];
+  if (value.length === 1 && value[0]!.length <= longestField) return [paragraph(`${label}: ${value[0]}`)];
+  return [heading, ...value.map(paragraph)];
+}
+
+function paragraph(text: string): Paragraph {
+  return { kind: 'paragraph', isCaption: false, text };
+}
+
+/** A heading stays; where it states an objective itself, that is one. */
+function placeHeading(heading: Heading, blocks: readonly Block[], index: number, draft: Draft): void {
+  const named = numberedObjective(heading.text);
+  if (named && named.rest.split(' ').length > 2)
+    draft.add('objectives', { objective: named.rest }, heading.text);
+  if (!isFieldsWords(blocks, index + 1, undefined)) draft.body.push(heading);
+}
+
+/** The fields that may have a heading of their own, with a paragraph below. */
+const headed: ReadonlySet<PlanField> = new Set(['aim', 'proposition', 'call_to_action', 'strategy']);
+const longestField = 300;
+
+/**
+ * Whether a paragraph is all that stands under the heading of a single field.
+ * @param draft where it is to be placed; undefined to ask only
+ */
+function isFieldsWords(blocks: readonly Block[], index: number, draft: Draft | undefined): boolean {
+  const [heading, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (heading?.kind !== 'heading' || block?.kind !== 'paragraph' || block.text.length > longestField)
+    return false;
+  if (next !== undefined && next.kind !== 'heading') return false;
+  const field = fieldOfLabel(heading.text);
+  if (!field || !headed.has(field)) return false;
+  return draft === undefined || draft.setField(field, block.text, block.text);
+}
+
+/** Fields that say the same wherever they stand; others may be said of anything else under a part’s heading. */
+const anywhere: ReadonlySet<PlanField> = new Set([
+  'aim',
+  'proposition',
+  'call_to_action',
+  'budget.total',
+  'budget.source',
+]);
+
+/** Fields that hold several texts. */
+const lists: ReadonlySet<PlanField> = new Set(['compliance.alternative_formats', 'compliance.languages']);
+
+/** A line that says itself which field it is for: `Lead: Jo Bloggs`. */
+function placeLabelled(block: Block, section: Part | undefined, order: DayOrder, draft: Draft): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return false;
+  const told = labelled(block.text);
+  if (told && section === undefined && isPeriodLabel(told.label))
+    return placePeriod(told.value, block.text, order, draft);
+  const field = told && fieldOfLabel(told.label);
+  if (!told || !field || (section !== undefined && (block.kind === 'item' || !anywhere.has(field))))
+    return false;
+  if (told.value.length > longestField) return false;
+  if (lists.has(field)) return draft.setField(field, severalNames(told.value), block.text);
+  if (field === 'status' && !isStatus(told.value)) return false;
+  if (field !== 'start' && field !== 'end' && field !== 'launch')
+    return draft.setField(field, told.value, block.text);
+  const found = bringDate(told.value, order);
+  if (found && 'isAmbiguous' in found) draft.ambiguous.push(told.value);
+  return found !== undefined && 'date' in found && draft.setField(field, found.date, block.text);
+}
+
+/** The campaign’s first and last day, which stand together. */
+function placePeriod(value: string, from: string, order: DayOrder, draft: Draft): boolean {
+  const span = bringSpan(value, order);
+  if (!span || draft.fields.has('start') || draft.fields.has('end')) return false;
+  return draft.setField('start', span.start, from) && draft.setField('end', span.end, from);
+}
+
+function isStatus(text: string): boolean {
+  return fieldOf(topInfo('plan'), 'status')!.schema.safeParse(text).success;
+}
+
+/** What names a table beside it becomes the table’s own name. */
+function withCaptions(blocks: readonly Block[]): Block[] {
+  const named: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const [before, next] = [named.at(-1), blocks[index + 1]];
+    const isCaption = block.kind === 'paragraph' && block.isCaption;
+    if (isCaption && next?.kind === 'table') continue;
+    const above = blocks[index - 1];
+    if (block.kind === 'table' && above?.kind === 'paragraph' && above.isCaption)
+      named.push({ ...block, name: above.text });
+    else if (isCaption && before?.kind === 'table' && before.name === undefined)
+      named[named.length - 1] = { ...before, name: block.text };
+    else named.push(block);
+  }
+  return named;
+}
+
+/** Whether there are lists or tables among what stands under the same heading. */
+function isListed(blocks: readonly Block[], index: number): boolean {
+  const before = blocks.slice(0, index).findLastIndex(({ kind }) => kind === 'heading');
+  const behind = blocks.findIndex(({ kind }, at) => at > index && kind === 'heading');
+  return blocks
+    .slice(before + 1, behind < 0 ? undefined : behind)
+    .some(({ kind }) => kind === 'item' || kind === 'table');
+}

@@ -1,0 +1,127 @@
+import { type Cell, cellText, type Table } from '../outline.ts';
+import { numberedObjective, saysNo, saysTotal, saysYes } from '../words/index.ts';
+import type { Part } from '../words/words.ts';
+import type { DayOrder } from './dates.ts';
+import type { BroughtEntry, Draft } from './draft.ts';
+import { EntryReader, keyOf } from './entry.ts';
+import { sortOfTable, type TableSort } from './table-sort.ts';
+
+/**
+ * Places the rows of a table whose header says what they are. What of a row has no place stays in the text, beside what
+ * the row is about.
+ * @returns whether the table was of a sort that has a place
+ */
+export function placeTable(table: Table, section: Part | undefined, order: DayOrder, draft: Draft): boolean {
+  if (placeMatrix(table, draft)) {
+    draft.list(table.name ?? '');
+    return true;
+  }
+  const sort = sortOfTable(table, section);
+  if (!sort) return false;
+  const { part, header } = sort;
+  if (table.name !== undefined) draft.list(table.name);
+  const above = table.rows.slice(0, header);
+  if (above.length > 0) draft.keep({ kind: 'table', rows: above });
+  const titles = table.rows[header]!;
+  const rest: Rest = { rows: [], left: [] };
+  for (const row of table.rows.slice(header + 1)) {
+    if (row.map(cellText).join('\0') === titles.map(cellText).join('\0')) continue;
+    placeRow(row, sort, order, draft, rest);
+  }
+  keepRest(rest, titles, keyColumn(sort, part), draft);
+  return true;
+}
+
+/** What of a table’s rows has no place. */
+interface Rest {
+  readonly rows: { readonly row: readonly Cell[]; readonly left: readonly (readonly string[])[] }[];
+  readonly left: string[];
+}
+
+function keyColumn({ fields }: TableSort, part: Part): number {
+  return fields.findIndex((names) => names.includes(keyOf(part)));
+}
+
+function placeRow(row: readonly Cell[], sort: TableSort, order: DayOrder, draft: Draft, rest: Rest): void {
+  const { part, fields } = sort;
+  const key = keyColumn(sort, part);
+  const reader = new EntryReader(part, order, draft);
+  const columns = [key, ...fields.keys()].filter((column, index, all) => all.indexOf(column) === index);
+  const left: (readonly string[])[] = row.map(() => []);
+  for (const column of columns) {
+    const names = fields[column]!;
+    if (names.length > 0) left[column] = reader.read(row[column]!, names);
+    // What only numbers the rows says nothing.
+    else if (!/^\d{0,3}\.?$/.test(cellText(row[column]!))) left[column] = row[column]!;
+  }
+  const isEntry = reader.entry.has(keyOf(part)) && !saysTotal(cellText(row[key]!));
+  const kept = isEntry ? left : [...row];
+  if (isEntry && !(part === 'objectives' && addedToObjective(reader.entry, draft)))
+    draft.of(part).push(reader.entry);
+  if (kept.every((cell) => cell.length === 0)) return;
+  rest.rows.push({ row, left: kept });
+  rest.left.push(...kept.map((cell) => cell.join(' ')));
+}
+
+/** A second table about the objectives names them by their numbers: what it says belongs to the same ones. */
+function addedToObjective(entry: BroughtEntry, draft: Draft): boolean {
+  const key = entry.get('objective');
+  const named = numberedObjective(String(key?.value ?? ''));
+  const known = named && draft.of('objectives')[named.number - 1];
+  if (!key || !named || !known) {
+    if (key && named && named.rest !== '') entry.set('objective', { value: named.rest, from: key.from });
+    return false;
+  }
+  giveLabel(known, named.rest, key.from);
+  for (const [field, value] of entry) {
+    if (field === 'objective') continue;
+    if (!known.has(field)) known.set(field, value);
+    else if (known.get(field)!.from !== value.from) draft.list(value.from);
+  }
+  return true;
+}
+
+function giveLabel(objective: BroughtEntry, label: string, from: string): void {
+  const statement = String(objective.get('objective')?.value ?? '');
+  const isShortened = label.endsWith('…') || statement.startsWith(label);
+  if (label !== '' && !isShortened && !objective.has('label')) objective.set('label', { value: label, from });
+}
+
+function keepRest({ rows, left }: Rest, titles: readonly Cell[], key: number, draft: Draft): void {
+  if (rows.length === 0) return;
+  const isLeft = titles.map((_, column) => rows.some((each) => each.left[column]!.length > 0));
+  const columns = [...titles.keys()].filter((column) => column === key || isLeft[column]);
+  const pick = (cells: readonly Cell[]) => columns.map((column) => cells[column]!);
+  const shown = rows.map(({ row, left: cells }) =>
+    pick(
+      row.map((cell, column) =>
+        column === key ? [...new Set([...cell.slice(0, 1), ...cells[column]!])] : cells[column]!,
+      ),
+    ),
+  );
+  draft.keepRest([pick(titles), ...shown], left);
+}
+
+/** A table of channels against objectives, which says yes or no. */
+function placeMatrix({ rows }: Table, draft: Draft): boolean {
+  const [titles = [], ...others] = rows;
+  const objectives = titles.map((cell) => numberedObjective(cellText(cell)));
+  const places = objectives.flatMap((named, column) => (named ? [{ named, column }] : []));
+  const known = draft.of('objectives');
+  const answers = others.flatMap((row) => places.map(({ column }) => cellText(row[column]!)));
+  const isMatrix =
+    places.length > 0 &&
+    objectives[0] === undefined &&
+    places.length === titles.length - 1 &&
+    places.every(({ named }) => known[named.number - 1] !== undefined) &&
+    answers.every((answer) => saysYes(answer) || saysNo(answer));
+  if (!isMatrix) return false;
+  for (const { named, column } of places) {
+    const objective = known[named.number - 1]!;
+    giveLabel(objective, named.rest, cellText(titles[column]!));
+    const channels = others.filter((row) => saysYes(cellText(row[column]!))).map((row) => cellText(row[0]!));
+    if (channels.length > 0 && !objective.has('channels'))
+      objective.set('channels', { value: channels, from: channels.join(' ') });
+  }
+  return true;
+}

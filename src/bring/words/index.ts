@@ -1,0 +1,89 @@
+import { looseKey } from '../../text/text.ts';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import type { BringWords, Part, PlanField } from './words.ts';
+
+export type { Part };
+
+/** Documents are read in all of these at once: many are written in two. */
+const languages: readonly BringWords[] = [en, cy];
+
+/** Words for the same thing in all languages, as they are compared. */
+type Words = ReadonlySet<string>;
+
+const wordsOf = (take: (language: BringWords) => readonly string[]): Words =>
+  new Set(languages.flatMap(take).map(compared));
+
+/** A heading, a header cell or a label as it is compared: its words alone, without numbers before and notes behind. */
+export function compared(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/^[\s\d.]+(?=\p{L})/u, '')
+    .replace(/[’'`]/g, '’')
+    .replace(/[^\p{L}\p{N}’£]+/gu, ' ')
+    .trim();
+}
+
+const parts = Object.keys(en.sections) as Part[];
+
+/** Whether a key is that of a part whose entries can be brought. */
+export function isPart(key: string): key is Part {
+  return parts.some((part) => part === key);
+}
+
+/** The words of headings, by the part that they are of. */
+export const sections: readonly (readonly [Part, Words])[] = parts.map((part) => [
+  part,
+  wordsOf((language) => language.sections[part]),
+]);
+
+export const prose: Words = wordsOf((language) => language.prose);
+
+/** Labels, by the field of the plan that they name. */
+export const labels: readonly (readonly [PlanField, Words])[] = (Object.keys(en.labels) as PlanField[]).map(
+  (field) => [field, wordsOf((language) => language.labels[field])],
+);
+
+/** The words of columns, by part and field. */
+export const columns: readonly (readonly [Part, readonly (readonly [string, Words])[]])[] = parts.map(
+  (part) => [
+    part,
+    Object.keys(en.columns[part]).map((field) => [
+      field,
+      wordsOf((language) => language.columns[part][field] ?? []),
+    ]),
+  ],
+);
+
+const loose = (take: (language: BringWords) => readonly string[]): Words =>
+  new Set(languages.flatMap(take).map(looseKey));
+
+const empty = loose(({ empty: words }) => words);
+const yes = loose(({ yes: words }) => words);
+const no = loose(({ no: words }) => words);
+const total = loose(({ total: words }) => words);
+
+/** Whether a cell says nothing: it is empty, or says so. */
+export const saysNothing = (text: string): boolean => text === '' || empty.has(looseKey(text));
+export const saysYes = (text: string): boolean => yes.has(looseKey(text));
+export const saysNo = (text: string): boolean => saysNothing(text) || no.has(looseKey(text));
+/** Whether the row that begins with a text only adds up others. */
+export const saysTotal = (text: string): boolean => total.has(looseKey(text));
+
+const periods = wordsOf(({ period }) => period);
+
+/** Whether a label is that of the first and the last day together. */
+export const isPeriodLabel = (label: string): boolean => periods.has(compared(label));
+
+const objectiveWord = languages.map(({ objective }) => objective).join('|');
+const numbered = new RegExp(`^(?:${objectiveWord})\\s+(\\d{1,3})\\s*(?:[:.–—-]\\s*(.*))?$`, 'isu');
+
+/** What a text is that names an objective by its number: `Objective 2: Fewer calls`; undefined for any other. */
+export function numberedObjective(
+  text: string,
+): { readonly number: number; readonly rest: string } | undefined {
+  const [, number, rest = ''] = numbered.exec(text.trim()) ?? [];
+  return number === undefined ? undefined : { number: Number(number), rest: rest.trim() };
+}

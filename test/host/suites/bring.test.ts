@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { strToU8 } from 'fflate';
+import * as vscode from 'vscode';
+import { p, row, styles, wordDocument, workbook } from '../../bring/files.ts';
+import { closeAll, freshUri, openText, waitFor } from '../support.ts';
+
+const run = <Result>(name: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand<Result>(`campaignPlan.${name}`, ...args);
+
+async function written(ending: string, bytes: Uint8Array): Promise<vscode.Uri> {
+  const uri = freshUri(ending);
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  return uri;
+}
+
+const textOf = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
+
+describe('Documents that people have', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+  });
+
+  it('become a plan that is shown as a difference and written once it is accepted', async () => {
+    const body =
+      p('Warm homes', { style: 'T' }) +
+      p('Objectives', { style: 'H1' }) +
+      p('Raise claims to 900', { list: '1' });
+    const file = await written('.docx', wordDocument(body, { styles }));
+    const proposal = await run<vscode.Uri>('turnIntoPlan', { file });
+    assert.match(
+      await textOf(proposal),
+      /^---\ncampaign: Warm homes\nobjectives:\n {2}- objective: Raise claims to 900\n/,
+    );
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab!;
+    assert.ok(input instanceof vscode.TabInputTextDiff && input.modified.toString() === proposal.toString());
+    const plan = await run<vscode.Uri>('acceptProposal', { plan: proposal });
+    assert.match(plan.path, /\/scratch\/[\w-]+\.campaign\.md$/);
+    assert.match(await textOf(plan), /^---\ncampaign: Warm homes\n/);
+    assert.equal(await run('acceptProposal', { plan: proposal }), undefined);
+  });
+
+  it('tell what was found, with the document’s words, and what has no place', async () => {
+    const file = await written('.md', strToU8('# Warm homes\n\nLead: Jo\n\n## Why\n\nBecause.\n'));
+    const proposal = await run<vscode.Uri>('turnIntoPlan', { file });
+    await run('showWhatWasFound', { plan: proposal });
+    const page = await waitFor('the page', () =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.query === 'account'),
+    );
+    assert.match(page.document.getText(), /- Because\.\n/);
+    assert.match(page.document.getText(), /\| lead \| Jo \| Lead: Jo \|/);
+  });
+
+  it('give a plan the rows of a spreadsheet in one step that can be undone', async () => {
+    const before = '---\ncampaign: Bins\n---\n# Bins\n';
+    const { document } = await openText(before);
+    const file = await written('.xlsx', workbook(row(1, ['What', 'When']) + row(2, ['Leaflet', [46447, 1]])));
+    const proposal = await run<vscode.Uri>('bringActivities', { plan: document.uri, file });
+    assert.equal(document.getText(), before);
+    await run('acceptProposal', { plan: proposal });
+    assert.match(document.getText(), /- activity: Leaflet\n {4}date: 2027-03-01\n/);
+    await vscode.commands.executeCommand('undo');
+    await waitFor('the plan as it was', () => document.getText() === before);
+  });
+
+  it('change nothing in a plan that has been changed since', async () => {
+    const { document } = await openText('---\ncampaign: Bins\n---\n');
+    const file = await written('.csv', strToU8('Activity,Date\nLeaflet,03/04/2027\n'));
+    const proposal = await run<vscode.Uri>('bringActivities', {
+      plan: document.uri,
+      file,
+      dates: 'day-first',
+    });
+    assert.match(await textOf(proposal), /date: 2027-04-03/);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(2, 0), 'lead: Jo\n');
+    await vscode.workspace.applyEdit(edit);
+    assert.equal(await run('acceptProposal', { plan: proposal }), undefined);
+    assert.equal(document.getText(), '---\ncampaign: Bins\nlead: Jo\n---\n');
+  });
+
+  it('are left alone where they cannot be read', async () => {
+    const file = await written('.docx', strToU8('no Word'));
+    assert.equal(await run('turnIntoPlan', { file }), undefined);
+  });
+});
+
+describe('Pasting', () => {
+  afterEach(closeAll);
+
+  /** Pastes what is on the clipboard as what it means in a plan. */
+  async function paste(text: string, marked: string): Promise<vscode.TextDocument> {
+    const editor = await openText(marked.replace('|', ''));
+    const place = editor.document.positionAt(marked.indexOf('|'));
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.env.clipboard.writeText(text);
+    await vscode.commands.executeCommand('editor.action.pasteAs', { kind: 'campaignPlan.paste' });
+    return editor.document;
+  }
+
+  it('makes cells of a spreadsheet activities, in one step that can be undone', async () => {
+    const marked = '---\ncampaign: Bins\n|---\n# Bins\n';
+    const document = await paste('What\tWhen\nLeaflet\t1 March 2027\n', marked);
+    await waitFor('the activity', () =>
+      /- activity: Leaflet\n {4}date: 2027-03-01\n/.test(document.getText()),
+    );
+    await vscode.commands.executeCommand('undo');
+    await waitFor('the plan as it was', () => document.getText() === marked.replace('|', ''));
+  });
+
+  it('makes a date exact', async () => {
+    const document = await paste('1st March 2027', '---\ncampaign: Bins\nstart: |\n---\n');
+    await waitFor('the day', () => document.getText() === '---\ncampaign: Bins\nstart: 2027-03-01\n---\n');
+  });
+});
