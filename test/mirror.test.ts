@@ -12,6 +12,7 @@ const wholeProduct: Readonly<Record<string, string>> = {
   'grammar.test.ts': 'the colours in syntaxes/',
   'manifest.test.ts': 'what package.json declares',
   'mirror.test.ts': 'the names of the tests',
+  'named-characters.test.ts': 'how what is built reads the names of characters',
   'package.test.ts': 'what is packed, and what it weighs',
   'plain-words.test.ts': 'the words that users read everywhere',
   'readme.test.ts': 'README.md and the other guides',
