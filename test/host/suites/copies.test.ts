@@ -1,47 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Disk } from '../disk.ts';
 import { closeAll, fixture, openFile, openText, waitFor, waitForProblems } from '../support.ts';
 
 const gap =
   '---\ncampaign: Jabs\nobjectives:\n  - 60% of carers vaccinated by 31 January 2027\n---\n# Jabs\n';
-
-/** Files that can be read only, as Git and other extensions keep the earlier states of a file. */
-class Earlier implements vscode.FileSystemProvider {
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-  readonly #bytes = new TextEncoder().encode(gap);
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-
-  stat(): vscode.FileStat {
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.#bytes.length };
-  }
-
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
-  }
-
-  readFile(): Uint8Array {
-    return this.#bytes;
-  }
-
-  createDirectory(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  writeFile(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  delete(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  rename(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-}
 
 /** What is found in a document, once what is found in another that was opened after it is shown. */
 async function problemsOf(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
@@ -54,8 +17,10 @@ describe('copies of plans', () => {
   const given: vscode.Disposable[] = [];
 
   before(() => {
+    // As Git and other extensions keep the earlier states of a file.
+    const earlier = new Disk({ [fixture('gaps.campaign.md').path]: new TextEncoder().encode(gap) });
     given.push(
-      vscode.workspace.registerFileSystemProvider('earlier', new Earlier(), { isReadonly: true }),
+      vscode.workspace.registerFileSystemProvider('earlier', earlier, { isReadonly: true }),
       vscode.workspace.registerTextDocumentContentProvider('theirs', {
         provideTextDocumentContent: () => gap,
       }),
