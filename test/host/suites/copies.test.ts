@@ -33,7 +33,9 @@ describe('copies of plans', () => {
     it(`are left alone where they are compared with the plan (${scheme})`, async () => {
       const { document } = await openFile('gaps.campaign.md');
       const copy = document.uri.with({ scheme });
-      await vscode.commands.executeCommand('vscode.diff', copy, document.uri, 'Then and now');
+      await vscode.commands.executeCommand('vscode.diff', copy, document.uri, 'Then and now', {
+        preview: false,
+      });
       const left = await waitFor('the copy', () =>
         vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === copy.toString()),
       );
