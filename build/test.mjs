@@ -2,9 +2,10 @@
 //
 // Usage: node build/test.mjs [PART…] [--grep TEXT]    (or TEST=PART,PART)
 //        node build/test.mjs fuzz [RUNS] [--seed N] [--grep TEXT]
-// Parts: types, lint, generated, unit, page, grammar, host, and two that run only when asked for: desktop, the host suites
-// in a downloaded desktop VS Code, and fuzz, the tests of test/properties with so many made-up values each, other ones
-// every time, unless a seed that was printed is given. --grep selects unit, fuzz and host tests by their title.
+// Parts: types, lint, generated, unit, page, grammar, host, and three that run only when asked for: desktop, the host suites
+// in a downloaded desktop VS Code; soak, a long day in VS Code, which takes half an hour; and fuzz, the tests of
+// test/properties with so many made-up values each, other ones every time, unless a seed that was printed is given.
+// --grep selects unit, fuzz and host tests by their title.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
@@ -24,10 +25,10 @@ const lintArgs = ['ci', '--colors=off', '--max-diagnostics=10', '.'];
 const patience = 15;
 
 /** The parts that look at what was built: the command line's tests are among the unit tests. */
-const needBuild = ['generated', 'unit', 'page', 'host', 'desktop'];
+const needBuild = ['generated', 'unit', 'page', 'host', 'desktop', 'soak'];
 
 /** The parts that run only when they are asked for. */
-const onlyAsked = ['fuzz', 'desktop'];
+const onlyAsked = ['fuzz', 'desktop', 'soak'];
 
 /**
  * Every part, in the order they run: quick ones first. Each resolves to its counts.
@@ -47,6 +48,7 @@ const parts = {
   grammar: runGrammarTests,
   host: (grep) => runHostTests(grep, false),
   desktop: (grep) => runHostTests(grep, true),
+  soak: async () => (await import('../test/host/run.mjs')).runSoak(),
 };
 
 /** The parts that `npm test` runs. */

@@ -8,26 +8,26 @@ export const markdown: vscode.DocumentSelector = { language: 'markdown' };
 /** The scheme of plans that are proposed and not written yet. */
 export const proposalScheme = 'campaign-plan-proposal';
 
-/** Copies and views that belong to no file of the user's: a plan's state in Git, a part of a comparison, output. */
-const foreignSchemes = new Set([
-  proposalScheme,
-  'git',
-  'gitlens',
-  'output',
-  'comment',
-  'vscode-scm',
-  'vscode-chat-code-block',
-]);
+/**
+ * Whether a document is a file of the user's, or is to become one. All else are copies and views: a plan's state in Git,
+ * its history or a conflict, one side of a comparison, a cell of a notebook, a proposal, output. Those come from wherever
+ * an extension has them, so it is asked where a person can write, and not which names are known.
+ */
+function isOwn({ scheme }: vscode.Uri): boolean {
+  if (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme)) return true;
+  // A repository that is read over the network may be for reading only.
+  return vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) ?? false;
+}
 
 /** Whether a document is a plan or a register; looks at its frontmatter only, and at the first lines of other files. */
 export function kindOf(document: vscode.TextDocument): DocumentKind | undefined {
-  if (document.languageId !== 'markdown' || foreignSchemes.has(document.uri.scheme)) return undefined;
+  if (document.languageId !== 'markdown' || !isOwn(document.uri)) return undefined;
   return recognise(document.uri.path, frontmatterOf(document));
 }
 
 /** Whether a document is a configuration. */
 export function isConfiguration({ uri }: Pick<vscode.TextDocument, 'uri'>): boolean {
-  return uri.path.endsWith(`/${configurationName}`) && !foreignSchemes.has(uri.scheme);
+  return uri.path.endsWith(`/${configurationName}`) && isOwn(uri);
 }
 
 /** Whether a line belongs to a plan's frontmatter, or could once that is closed. */

@@ -55,7 +55,7 @@ function timeComparison(size: PlanSize, pandoc: string, folder: string): Row {
     unit: 'ms',
     target: targets[size].time,
     rounds: targets[size].rounds,
-    warmUps: 10,
+    warmUps: 20,
     ours: {
       name: 'exportToWord, plan read anew',
       cost: () =>

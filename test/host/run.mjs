@@ -1,5 +1,6 @@
 // Runs the suites in test/host/suites in a real VS Code, in both extension hosts.
 // Then packs the extension, installs the packed file into a clean VS Code, and runs the suites in test/host/installed.
+// And, when asked for, those in test/host/soak.
 // Usage: node test/host/run.mjs [--desktop] [--host node|web] [--grep TEXT]
 // With --desktop (always, where VS Code's server does not run) in a downloaded desktop VS Code.
 import { spawnSync } from 'node:child_process';
@@ -33,6 +34,18 @@ export async function runHostSuites({ desktop = false, hosts = ['node', 'web'], 
   if (total.passed + total.failed > 0) return total;
   console.log('  ✘ No test was run.');
   return { passed: 0, failed: 1 };
+}
+
+/**
+ * Runs the suites in test/host/soak, which take long: what is done in a day, and what is left of it.
+ * @returns {Promise<Counts>}
+ */
+export async function runSoak() {
+  return runIn(
+    'node',
+    { ...inDevelopment, tests: path.join(root, 'test/host/soak') },
+    { desktop: !serverRunsHere, grep: '' },
+  );
 }
 
 /**

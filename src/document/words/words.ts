@@ -187,13 +187,22 @@ export class DocumentWords {
     const language = this.#language.texts[key] === undefined ? languages[0] : this.#language;
     const phrase: Phrase = language.texts[key] ?? en.texts[key];
     if (typeof phrase === 'string') return { pattern: phrase, tag: language.tag };
-    const plural = typeof count === 'number' ? new Intl.PluralRules(language.tag).select(count) : 'other';
+    const plural = typeof count === 'number' ? pluralRules(language.tag).select(count) : 'other';
     return { pattern: phrase[plural] ?? phrase.other, tag: language.tag };
   }
 
   #marksFor(tag: string): Marks {
     return primaryTag(tag) === primaryTag(this.documentLanguage) ? {} : { language: tag };
   }
+}
+
+/** Making one takes longer than most of what a document says. There are as many as languages that we have. */
+const rulesByTag = new Map<string, Intl.PluralRules>();
+
+function pluralRules(tag: string): Intl.PluralRules {
+  const rules = rulesByTag.get(tag) ?? new Intl.PluralRules(tag);
+  rulesByTag.set(tag, rules);
+  return rules;
 }
 
 const fromLaunch: Readonly<Record<string, TextKey>> = {

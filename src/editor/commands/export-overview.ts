@@ -67,7 +67,7 @@ async function wordBytes(
   workspacePlans: OverviewUses['workspacePlans'],
   { title, document }: Overview,
 ): Promise<Uint8Array | undefined> {
-  const template = organisationsTemplate(workspacePlans);
+  const template = await organisationsTemplate(workspacePlans);
   const result = await withTemplate(template, (bytes) =>
     doLongWork(title, async (tick) => {
       const made = await document(partOfTick(tick, 0, 0.5, vscode.l10n.t('Reading plans')));

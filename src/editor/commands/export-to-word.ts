@@ -127,7 +127,7 @@ async function readImage(plan: vscode.Uri, path: string): Promise<Uint8Array | u
     ? vscode.workspace.getWorkspaceFolder(plan)?.uri
     : vscode.Uri.joinPath(plan, '..');
   const uri = folder && vscode.Uri.joinPath(folder, path);
-  return uri && isWithinReach(uri, plan) && (await isFile(uri))
+  return uri && (await isWithinReach(uri, plan)) && (await isFile(uri))
     ? vscode.workspace.fs.readFile(uri)
     : undefined;
 }

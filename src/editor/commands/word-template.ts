@@ -55,10 +55,10 @@ export async function namedTemplate(
 }
 
 /** The template for what is said of all plans together: what the settings say, before the organisation's register. */
-export function organisationsTemplate({
+export async function organisationsTemplate({
   library,
   configurationFor,
-}: Pick<WorkspacePlans, 'library' | 'configurationFor'>): NamedTemplate | undefined {
+}: Pick<WorkspacePlans, 'library' | 'configurationFor'>): Promise<NamedTemplate | undefined> {
   const register = organisationsRegister(library);
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const configuration = folder && configurationFor(vscode.Uri.joinPath(folder, 'plan.campaign.md'));
@@ -79,10 +79,11 @@ export function organisationsTemplate({
 }
 
 /** Where a template is; what people chose or set themselves may be anywhere, what files name only within reach. */
-function templateAt(source: TemplateSource, base: vscode.Uri | undefined): NamedTemplate {
+async function templateAt(source: TemplateSource, base: vscode.Uri | undefined): Promise<NamedTemplate> {
   const uri = base && !isOnTheWeb(source.path) ? resolved(base, source.path) : undefined;
   const isOwnChoice = source.origin === 'option' || source.origin === 'setting';
-  const isOutside = !isOwnChoice && base && uri && !isWithinReach(uri, vscode.Uri.joinPath(base, 'plan.md'));
+  const isOutside =
+    !isOwnChoice && base && uri && !(await isWithinReach(uri, vscode.Uri.joinPath(base, 'plan.md')));
   return { source, uri, ...(isOutside ? { isOutside } : {}) };
 }
 

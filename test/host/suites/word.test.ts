@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as vscode from 'vscode';
-import { closeAll, fixture, freshUri, openText, waitFor } from '../support.ts';
+import { Disk } from '../disk.ts';
+import { closeAll, fixture, freshUri, openFile, openText, waitFor } from '../support.ts';
 
 const plan = (frontmatter = '') =>
   `---\ncampaign: Jabs${frontmatter}\nobjectives:\n  - objective: 60% of carers vaccinated by 31 January 2027\n---\n# Jabs\n\nWhy we do this.\n`;
@@ -41,67 +42,8 @@ async function template(width: string): Promise<string> {
 }
 
 /** A disk with one document on it that another program has open. */
-class RefusingDisk implements vscode.FileSystemProvider {
-  readonly files = new Map<string, Uint8Array>([['/signed.docx', strToU8('signed')]]);
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
-  readonly #refused: RegExp;
-  refusals = 0;
-
-  /** @param refused which calls it refuses: `writeFile /path`, `rename /from /to` */
-  constructor(refused: RegExp) {
-    this.#refused = refused;
-  }
-
-  #mayRefuse(call: string, ...uris: readonly vscode.Uri[]): void {
-    if (!this.#refused.test([call, ...uris.map(({ path }) => path)].join(' '))) return;
-    this.refusals += 1;
-    throw vscode.FileSystemError.NoPermissions(uris[0]);
-  }
-
-  #file(uri: vscode.Uri): Uint8Array {
-    const bytes = this.files.get(uri.path);
-    if (!bytes) throw vscode.FileSystemError.FileNotFound(uri);
-    return bytes;
-  }
-
-  stat(uri: vscode.Uri): vscode.FileStat {
-    const times = { ctime: 0, mtime: 0 };
-    if (uri.path === '/') return { type: vscode.FileType.Directory, size: 0, ...times };
-    return { type: vscode.FileType.File, size: this.#file(uri).length, ...times };
-  }
-
-  readFile(uri: vscode.Uri): Uint8Array {
-    return this.#file(uri);
-  }
-
-  writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
-    this.#mayRefuse('writeFile', uri);
-    this.files.set(uri.path, bytes);
-  }
-
-  rename(from: vscode.Uri, to: vscode.Uri): void {
-    this.#mayRefuse('rename', from, to);
-    this.files.set(to.path, this.#file(from));
-    this.files.delete(from.path);
-  }
-
-  delete(uri: vscode.Uri): void {
-    this.#file(uri);
-    this.files.delete(uri.path);
-  }
-
-  readDirectory(): [string, vscode.FileType][] {
-    return [...this.files.keys()].map((path) => [path.slice(1), vscode.FileType.File]);
-  }
-
-  createDirectory(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-}
+const diskWithDocument = (refused?: RegExp) =>
+  new Disk({ '/signed.docx': strToU8('signed') }, refused ? { refused } : {});
 
 describe('Word documents', () => {
   afterEach(async () => {
@@ -208,7 +150,7 @@ describe('Word documents', () => {
     ['the new one does not get its name', /rename \S+\.tmp /],
   ] as const) {
     it(`leave what is there as it is where ${what}`, async () => {
-      const disk = new RefusingDisk(refused);
+      const disk = diskWithDocument(refused);
       const registration = vscode.workspace.registerFileSystemProvider('refusing', disk);
       try {
         const { document } = await openText(plan());
@@ -225,7 +167,7 @@ describe('Word documents', () => {
   }
 
   it('take the place of what was there, and leave nothing else behind', async () => {
-    const disk = new RefusingDisk(/never/);
+    const disk = diskWithDocument();
     const registration = vscode.workspace.registerFileSystemProvider('refusing', disk);
     try {
       const { document } = await openText(plan());
@@ -236,6 +178,42 @@ describe('Word documents', () => {
     } finally {
       registration.dispose();
       await vscode.commands.executeCommand('notifications.clearAll');
+    }
+  });
+
+  it('have no picture and no look that lies behind a link, which may lead anywhere', async () => {
+    const text = plan('\nword_template: elsewhere/look.dotx').concat(
+      '\n![Our bin](own/bin.png)\n\n![Their bin](elsewhere/bin.png)\n',
+    );
+    const look = await vscode.workspace.fs.readFile(fixture(`scratch/${await template('11000')}`));
+    const disk = new Disk(
+      {
+        '/plan.campaign.md': strToU8(text),
+        '/own/bin.png': picture,
+        '/elsewhere/bin.png': picture,
+        '/elsewhere/look.dotx': look,
+      },
+      { links: ['/elsewhere'] },
+    );
+    const registration = vscode.workspace.registerFileSystemProvider('linked', disk);
+    const { showErrorMessage } = vscode.window;
+    const asked: string[] = [];
+    const answer = async (message: string, ...rest: unknown[]) => {
+      asked.push(message);
+      return rest.find((item) => item === 'Export Without It');
+    };
+    Object.assign(vscode.window, { showErrorMessage: answer });
+    try {
+      const { document } = await openFile(vscode.Uri.parse('linked:/plan.campaign.md'));
+      assert.ok(await run('exportToWord', document.uri, vscode.Uri.parse('linked:/plan.docx')));
+      const files = unzipSync(disk.files.get('/plan.docx')!);
+      assert.equal(Object.keys(files).filter((path) => path.startsWith('word/media/')).length, 1);
+      assert.notEqual(paper(strFromU8(files['word/document.xml']!)), '11000');
+      assert.match(asked.join(), /outside the folder/);
+    } finally {
+      Object.assign(vscode.window, { showErrorMessage });
+      await closeAll();
+      registration.dispose();
     }
   });
 
