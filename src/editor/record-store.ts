@@ -33,15 +33,16 @@ export class RecordStore {
     this.#version = `${version} ${(context.extension.packageJSON as { version: string }).version}`;
   }
 
-  /** What was kept, by URI; nothing where it was made by another version or cannot be read. */
+  /** What was kept, by URI; nothing where it was made by another version or is damaged: the plans are read then. */
   async load(): Promise<Map<string, StoredRecord>> {
     const records = new Map<string, StoredRecord>();
     const lines = await this.#lines();
     if (lines[0] !== JSON.stringify(this.#version)) return records;
     const breathe = breather(undefined);
     for (const line of lines.slice(1)) {
-      const [path, record] = JSON.parse(line) as [string, StoredRecord];
-      records.set(path, record);
+      const entry = entryIn(line);
+      if (!entry) return new Map();
+      records.set(...entry);
       await breathe();
     }
     return records;
@@ -65,7 +66,11 @@ export class RecordStore {
     }
     cut();
     await vscode.workspace.fs.createDirectory(this.#folder);
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(this.#folder, fileName), joined(pieces));
+    // Whole or not at all: the window may be shut meanwhile.
+    const partial = vscode.Uri.joinPath(this.#folder, `${fileName}.part`);
+    await vscode.workspace.fs.writeFile(partial, joined(pieces));
+    const whole = vscode.Uri.joinPath(this.#folder, fileName);
+    await vscode.workspace.fs.rename(partial, whole, { overwrite: true });
   }
 
   async #lines(): Promise<string[]> {
@@ -80,6 +85,16 @@ export class RecordStore {
       if (error instanceof vscode.FileSystemError) return [];
       throw error;
     }
+  }
+}
+
+/** @returns undefined where the line is none that was written here, or not as a whole */
+function entryIn(line: string): [string, StoredRecord] | undefined {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

@@ -78,6 +78,21 @@ describe('what was known of plans before the window was shut', () => {
     await write(kept(), (await read(kept())).replace(/^"/, '"0.'));
     await start(async (titleOf) => assert.equal(titleOf('flu.campaign.md'), 'Flu jabs'));
   });
+
+  it('is left aside where it is damaged, and kept anew', async () => {
+    await write(file('flu.campaign.md'), plan('Flu jabs'));
+    await start(async () => {
+      await waitFor('the records in the storage', async () => (await read(kept())).includes('Flu jabs'));
+    });
+    await rename('Flu jabs', 'Flu jabs as kept');
+    await write(kept(), `${await read(kept())}["half a l\n`);
+    await start(async (titleOf) => {
+      assert.equal(titleOf('flu.campaign.md'), 'Flu jabs');
+      await waitFor('the records in the storage', async () => !(await read(kept())).includes('as kept'));
+      const names = (await vscode.workspace.fs.readDirectory(file('storage'))).map(([name]) => name);
+      assert.deepEqual(names, ['plans.jsonl']);
+    });
+  });
 });
 
 describe('a grid’s panel that the editor has kept from before a restart', () => {
