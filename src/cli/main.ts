@@ -3,6 +3,7 @@ import { readArguments } from './arguments.ts';
 import { type ExitCode, exitCodes } from './command.ts';
 import { commands } from './commands/index.ts';
 import { PlainError, UsageError } from './errors.ts';
+import { keepMemoryLow } from './memory.ts';
 import { print, remark, watchOutput } from './terminal.ts';
 import { usageOf } from './usage.ts';
 
@@ -22,6 +23,7 @@ async function main([name, ...rest]: readonly string[]): Promise<ExitCode> {
   return exitCodes.clean;
 }
 
+keepMemoryLow();
 watchOutput();
 main(process.argv.slice(2)).then(
   (code) => {
