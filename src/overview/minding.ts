@@ -59,8 +59,8 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
       return words.say('embargoUntil', matter.until);
     case 'decision':
       return words.say('approvalState', decisionInWords(matter.clearance, words));
-    case 'stale':
-      return words.say('planUnreadable');
+    case 'unread':
+      return words.say(matter.reading === 'in part' ? 'planReadInPart' : 'planUnreadable');
   }
 }
 

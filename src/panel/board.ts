@@ -8,7 +8,7 @@ import { partOf, type Steps } from '../steps.ts';
 import { capitalised } from '../text/text.ts';
 import { listColumns } from './list-columns.ts';
 import { type MindedRow, Minds, marksOf, sayMinded } from './minds.ts';
-import { sayActivities, sayFitsNothing, sayNothingOf, sayStale } from './phrases.ts';
+import { sayActivities, sayFitsNothing, sayNothingOf, sayUnread } from './phrases.ts';
 import { type PanelRow, PanelRows } from './rows.ts';
 import {
   type DetailedItem,
@@ -232,12 +232,12 @@ export class Board {
   }
 
   #notes(): string[] {
-    const { undated, stale } = this.#grid;
+    const { undated, unread } = this.#grid;
     const count = undated.length;
     return [
       ...(count === 1 ? [l10n.t('1 activity has no known date: the list shows it.')] : []),
       ...(count > 1 ? [l10n.t('{0} activities have no known date: the list shows them.', count)] : []),
-      ...sayStale(stale.map(({ plan }) => plan)),
+      ...sayUnread(unread),
     ];
   }
 }

@@ -52,8 +52,10 @@ export function sayMatter(matter: Matter): string {
       return l10n.t('Embargo until {0}', matter.until);
     case 'decision':
       return [matter.clearance.by, sayDecision(matter.clearance.decision)].filter(Boolean).join(': ');
-    case 'stale':
-      return l10n.t('The plan cannot be read by now: this is what it last said');
+    case 'unread':
+      return matter.reading === 'in part'
+        ? l10n.t('Some of the plan cannot be read: something may be missing')
+        : l10n.t('The plan cannot be read by now: this is what it last said');
   }
 }
 

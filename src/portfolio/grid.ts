@@ -20,7 +20,7 @@ import { audiencesReached, type Contact, contactsOf } from './contacts.ts';
 import type { GridGrouping } from './groupings.ts';
 import { isMeant, isOver, limitsOf } from './joint.ts';
 import type { Library } from './library.ts';
-import type { ActivityRecord, PlanRecord } from './record.ts';
+import type { ActivityRecord, PlanRecord, Reading } from './record.ts';
 import { type SharedNames, sharedNames } from './shared-names.ts';
 
 export { type GridGrouping, gridGroupings } from './groupings.ts';
@@ -44,8 +44,15 @@ export interface Grid extends Days {
   readonly keyDates: readonly GridKeyDate[];
   /** What has no day that is known, and is neither done nor cancelled. */
   readonly undated: readonly GridItem[];
-  /** The plans that cannot be read by now: what is shown of them is what they last said. */
-  readonly stale: readonly { readonly path: string; readonly plan: string }[];
+  /** The plans of which something is missing, as it cannot be read. */
+  readonly unread: readonly UnreadPlan[];
+}
+
+/** A plan of which something cannot be read. */
+export interface UnreadPlan {
+  readonly path: string;
+  readonly plan: string;
+  readonly reading: Reading;
 }
 
 /** An activity of a plan. */
@@ -128,11 +135,11 @@ export function* gridSteps(library: Library, options: GridOptions): Steps<Grid> 
   const items: GridItem[] = [];
   const undated: GridItem[] = [];
   const meeting: Meeting[] = [];
-  const stale: { path: string; plan: string }[] = [];
+  const unread: UnreadPlan[] = [];
   for (const [index, [path, record]] of records.entries()) {
     yield index / records.length / 2;
     if (record.isOffGrid) continue;
-    if (record.isStale) stale.push({ path, plan: record.title });
+    if (record.reading) unread.push({ path, plan: record.title, reading: record.reading });
     const register = library.registerFor(path)?.document;
     const names = sharedNames(register);
     const shown = shownOf(path, record, register, names, options);
@@ -152,7 +159,7 @@ export function* gridSteps(library: Library, options: GridOptions): Steps<Grid> 
     periods: gridPeriods(library, items, options),
     keyDates: gridKeyDates(library, options),
     undated: undated.sort(byDay),
-    stale,
+    unread,
   };
 }
 

@@ -117,7 +117,7 @@ describe('what is to be minded about an item', () => {
     const grid = gridOf(library, { from: today, to: '2027-03-10', today, internal: false });
     const [boost] = grid.items.filter((item) => item.path === path);
     assert.ok(boost);
-    assert.ok(kinds(mattersOf(grid, today).get(boost) ?? []).includes('stale'));
+    assert.ok(kinds(mattersOf(grid, today).get(boost) ?? []).includes('unread'));
   });
 
   it('says once what a period was cleared by where a rule asks for the same approval', async () => {

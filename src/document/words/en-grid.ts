@@ -31,6 +31,15 @@ export const gridTexts = {
   periodWithItems: '{0}: {1}',
   thisMayGoOn: 'may go on: {0}',
   askWhom: 'ask {0}',
+  notReadInFull: 'Not read in full',
+  readInPartCount: {
+    one: '{0} plan can be read only in part, so that something may be missing here',
+    other: '{0} plans can be read only in part, so that something may be missing here',
+  },
+  unreadableCount: {
+    one: '{0} plan cannot be read, and nothing of it stands here',
+    other: '{0} plans cannot be read, and nothing of them stands here',
+  },
   staleCount: {
     one: '{0} plan cannot be read at present and stands here as it last read',
     other: '{0} plans cannot be read at present and stand here as they last read',
@@ -84,6 +93,7 @@ export const gridTexts = {
   channelClosed: '{0} is closed, says the register',
   channelFrozen: 'Nothing new on {0} for now, says the register',
   embargoUntil: 'Embargo: {0}',
+  planReadInPart: 'Some of the plan cannot be read: something may be missing',
   planUnreadable: 'The plan cannot be read at present: this is what it last said',
 
   // The mix across plans
