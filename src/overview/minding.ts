@@ -2,7 +2,7 @@ import { decisionInWords } from '../document/decision-words.ts';
 import { type Inline, words as plain } from '../document/model.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { ApprovalDue } from '../portfolio/approvals.ts';
-
+import { clearedByAnother } from '../portfolio/clearance.ts';
 import type { Matter } from '../portfolio/matters.ts';
 
 /** What is to be minded about an item, in words, one paragraph. */
@@ -12,11 +12,10 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
     case 'period': {
       const { period, clearance, isSure } = matter;
       const { ask } = period.period;
+      const isToAsk = clearance.decision === 'not looked at' || clearedByAnother(clearance, period.period);
       const state = [
         ...decisionInWords(clearance, words),
-        ...(clearance.decision === 'not looked at' && ask
-          ? [...plain(', '), ...words.say('askWhom', ask)]
-          : []),
+        ...(isToAsk && ask ? [...plain(', '), ...words.say('askWhom', ask)] : []),
       ];
       return words.say(
         isSure ? 'fallsIntoPeriod' : 'perhapsInPeriod',

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import type { Clearance } from '../plan/format/clearance.ts';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
+import { clearedByAnother, type KnownPeriod } from '../portfolio/clearance.ts';
 import type { Matter } from '../portfolio/matters.ts';
 import { sayDecision, sayNames, sayStretch, sayUntil } from './phrases.ts';
 
@@ -7,7 +9,8 @@ import { sayDecision, sayNames, sayStretch, sayUntil } from './phrases.ts';
 export function sayMatter(matter: Matter): string {
   switch (matter.kind) {
     case 'period': {
-      const said = `${sayUntil(matter.period.period.name, matter.period.to)}: ${sayDecision(matter.clearance.decision)}`;
+      const { name } = matter.period.period;
+      const said = `${sayUntil(name, matter.period.to)}: ${sayClearance(matter.clearance, matter.period)}`;
       return matter.isSure ? said : l10n.t('Perhaps {0}', said);
     }
     case 'member':
@@ -57,6 +60,15 @@ export function sayMatter(matter: Matter): string {
         ? l10n.t('Some of the plan cannot be read: something may be missing')
         : l10n.t('The plan cannot be read by now: this is what it last said');
   }
+}
+
+/** How far a clearance is; where somebody gave it whom the register does not name, with both names. */
+function sayClearance(clearance: Clearance, { period }: KnownPeriod): string {
+  const decision = sayDecision(clearance.decision);
+  const others = clearedByAnother(clearance, period);
+  return others
+    ? l10n.t('{0} by {1}; the register says to ask {2}', decision, others.by, others.ask)
+    : decision;
 }
 
 function sayWeeks(weeks: readonly IsoDate[]): string {

@@ -41,14 +41,30 @@ export function approvalsDue(
   names: SharedNames,
 ): readonly ApprovalDue[] {
   if (!register || !activity.days || activity.status === 'cancelled' || activity.status === 'done') return [];
-  const from = activity.days.from;
+  const { from } = activity.days;
   return register.register.approvals
     .filter(({ by, when }) => by !== '' && asksFor(when, record, activity, periods, names))
-    .map(({ by, days_before: days }) => ({
+    .map(({ by, when, days_before: days }) => ({
       by,
-      due: days === undefined ? undefined : workingDaysBefore(from, days, countryOf(register)),
+      due:
+        days === undefined
+          ? undefined
+          : workingDaysBefore(firstDayIn(when, from, periods), days, countryOf(register)),
       clearance: decisionBy(activity, by),
     }));
+}
+
+/** The day from which an approval is counted back: what goes on for longer needs that for a period by the time it begins. */
+function firstDayIn(when: ApprovalRule['when'], from: IsoDate, periods: readonly KnownPeriod[]): IsoDate {
+  const starts = periods.filter((period) => isFor(when, period)).map((period) => period.from);
+  const [first = from] = starts.sort();
+  return first > from ? first : from;
+}
+
+/** Whether a rule is for a period and no more. */
+function isFor(when: ApprovalRule['when'], { period }: KnownPeriod): boolean {
+  const said = when?.period ?? '';
+  return looseKey(said) !== '' && isCalled(period, said);
 }
 
 /** Whether a rule is for an activity: all that it says must be so. What is said in words people judge, and it is shown. */
@@ -74,7 +90,7 @@ function asksFor(
     (peso === undefined || used.some((channel) => channel.peso === peso)) &&
     (kind === undefined || used.some((channel) => channel.kind === kind)) &&
     (limit === undefined || cost > limit) &&
-    (looseKey(period ?? '') === '' || periods.some(({ period: one }) => isCalled(one, period ?? ''))) &&
+    (looseKey(period ?? '') === '' || periods.some((one) => isFor(when, one))) &&
     (channels.length === 0 ||
       channels.some((channel) => used.some(({ key }) => key === names.channelNamed(channel).key)))
   );

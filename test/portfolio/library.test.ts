@@ -64,6 +64,15 @@ describe('the library of plans', () => {
     }
   });
 
+  it('leaves a plan that is kept out of the grid out of what meets, from either side', async () => {
+    const library = new Library();
+    await put(library, 'a.campaign.md', plan('A'));
+    await put(library, 'b.campaign.md', plan('B').replace('campaign: B', 'campaign: B\ngrid: no'));
+    assert.deepEqual(messages(library, 'a.campaign.md', 'clash'), []);
+    assert.deepEqual(messages(library, 'b.campaign.md', 'clash'), []);
+    assert.equal(library.meets('b.campaign.md'), false);
+  });
+
   it('keeps the activities that a plan had while their list can be read only in part', async () => {
     const library = new Library();
     await put(library, 'a.campaign.md', plan('A'));

@@ -59,7 +59,8 @@ describe('finding files', () => {
     write('plans/register.md', register);
     write('plans/deep/a.campaign.md', clean);
     symlinkSync(join(line.folder, 'plans/register.md'), join(line.folder, 'plans/link.md'));
-    const codes = (path: string) => report(path).flatMap(({ problems = [] }) => problems.map(({ code }) => code));
+    const codes = (path: string) =>
+      report(path).flatMap(({ problems = [] }) => problems.map(({ code }) => code));
     assert.ok(!codes('plans').includes('two-registers'));
     assert.ok(!codes('plans/deep').includes('two-registers'));
   });
