@@ -1,9 +1,11 @@
 import { decisionInWords } from '../document/decision-words.ts';
 import { type Inline, words as plain } from '../document/model.ts';
+import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { ApprovalDue } from '../portfolio/approvals.ts';
 import { clearedByAnother } from '../portfolio/clearance.ts';
 import type { Matter } from '../portfolio/matters.ts';
+import type { ChannelTrouble } from '../portfolio/used-channels.ts';
 
 /** What is to be minded about an item, in words, one paragraph. */
 export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
@@ -27,7 +29,7 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
     case 'member':
       return words.say('memberSpeaks', matter.name, matter.period);
     case 'channel':
-      return words.say(matter.status === 'closed' ? 'channelClosed' : 'channelFrozen', matter.name);
+      return words.say(troubleWords[matter.trouble], matter.name);
     case 'clash':
       return words.say(
         'clashWith',
@@ -62,6 +64,12 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
       return words.say(matter.reading === 'in part' ? 'planReadInPart' : 'planUnreadable');
   }
 }
+
+const troubleWords = {
+  closed: 'channelClosed',
+  frozen: 'channelFrozen',
+  'not registered': 'channelNotRegistered',
+} as const satisfies Readonly<Record<ChannelTrouble, TextKey>>;
 
 /** So many names are read before they are only counted. */
 const mostNames = 4;

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Clearance } from '../plan/format/clearance.ts';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import { clearedByAnother, type KnownPeriod } from '../portfolio/clearance.ts';
+import type { TroubledChannel } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
 import { sayDecision, sayNames, sayStretch, sayUntil } from './phrases.ts';
 
@@ -16,9 +17,7 @@ export function sayMatter(matter: Matter): string {
     case 'member':
       return l10n.t('{0} speaks, an elected member, in {1}', matter.name, matter.period);
     case 'channel':
-      return matter.status === 'closed'
-        ? l10n.t('{0} is closed, says the register', matter.name)
-        : l10n.t('Nothing new on {0} for now, says the register', matter.name);
+      return sayTrouble(matter);
     case 'clash':
       return l10n.t(
         'Clash with {0}: {1} hear by {2}, {3}',
@@ -59,6 +58,17 @@ export function sayMatter(matter: Matter): string {
       return matter.reading === 'in part'
         ? l10n.t('Some of the plan cannot be read: something may be missing')
         : l10n.t('The plan cannot be read by now: this is what it last said');
+  }
+}
+
+function sayTrouble({ name, trouble }: TroubledChannel): string {
+  switch (trouble) {
+    case 'closed':
+      return l10n.t('{0} is closed, says the register', name);
+    case 'frozen':
+      return l10n.t('Nothing new on {0} for now, says the register', name);
+    case 'not registered':
+      return l10n.t('{0} is not in the register', name);
   }
 }
 

@@ -9,6 +9,7 @@ import { looseKey } from '../text/text.ts';
 import { decisionBy, type KnownPeriod } from './clearance.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
 import type { SharedNames } from './shared-names.ts';
+import { usedChannel } from './used-channels.ts';
 
 /** An approval that a register asks for before an activity goes out. */
 export interface ApprovalDue {
@@ -77,12 +78,7 @@ function asksFor(
 ): boolean {
   if (!when) return true;
   const { peso, kind, cost_over: most, period, channels, other } = when;
-  const used = activity.channels.map((index) => {
-    const own = record.channels[index]!;
-    const shared = names.channel(own);
-    const { known } = shared;
-    return { key: shared.key, kind: own.kind ?? known?.kind, peso: own.peso ?? known?.peso, cost: own.cost };
-  });
+  const used = activity.channels.map((index) => usedChannel(record.channels[index]!, names));
   const limit = most === undefined ? undefined : countedAmount(most);
   const cost = activity.cost ?? Math.max(0, ...used.map((channel) => channel.cost ?? 0));
   if (other !== undefined && [peso, kind, most, period].every((part) => part === undefined)) return false;

@@ -22,6 +22,7 @@ import { isMeant, isOver, limitsOf } from './joint.ts';
 import type { Library } from './library.ts';
 import type { ActivityRecord, PlanRecord, Reading } from './record.ts';
 import { type SharedNames, sharedNames } from './shared-names.ts';
+import { type ChannelTrouble, usedChannel } from './used-channels.ts';
 
 export { type GridGrouping, gridGroupings } from './groupings.ts';
 
@@ -65,8 +66,8 @@ export interface GridItem {
   /** The names of its channels and audiences. */
   readonly channels: readonly string[];
   readonly audiences: readonly string[];
-  /** Those of its channels that the register says are not in use. */
-  readonly outOfUse: readonly ChannelOutOfUse[];
+  /** Those of its channels that are not to be used as they stand, says the register. */
+  readonly troubled: readonly TroubledChannel[];
   /** The last decision on it; undefined where nobody was asked. */
   readonly approval: Decision | undefined;
   readonly periods: readonly ItemPeriod[];
@@ -74,10 +75,10 @@ export interface GridItem {
   readonly deadlines: readonly CopyDeadline[];
 }
 
-/** A channel on which nothing new is published. */
-export interface ChannelOutOfUse {
+/** A channel on which nothing new is published, or that is not registered. */
+export interface TroubledChannel {
   readonly name: string;
-  readonly status: 'frozen' | 'closed';
+  readonly trouble: ChannelTrouble;
 }
 
 /** A protected period that an item falls into, with what was decided of it. */
@@ -187,17 +188,14 @@ function shownOf(
     const { days, status } = activity;
     if (days ? !overlap(days, { from, to }) : status === 'done' || status === 'cancelled') continue;
     const within = periodsOf(record, activity, periods, names);
-    const channels = activity.channels.map((channel) => names.channel(record.channels[channel]!));
+    const channels = activity.channels.map((channel) => usedChannel(record.channels[channel]!, names));
     shown.set(index, {
       path,
       record,
       activity,
       days,
       channels: channels.map(({ official }) => official),
-      outOfUse: channels.flatMap(({ official, known }): ChannelOutOfUse[] => {
-        const status = known?.inRegister?.status;
-        return status === 'frozen' || status === 'closed' ? [{ name: official, status }] : [];
-      }),
+      troubled: channels.flatMap(({ official, trouble }) => (trouble ? [{ name: official, trouble }] : [])),
       audiences: [...new Set(audiencesReached(activity, audiences).map(({ name }) => name))],
       approval: lastDecision(activity)?.decision,
       periods: within.map((period) => ({ period, clearance: clearanceFor(activity, period.period) })),

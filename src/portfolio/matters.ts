@@ -5,13 +5,13 @@ import { looseKey } from '../text/text.ts';
 import { type ApprovalDue, type CopyDeadline, isOverdue } from './approvals.ts';
 import { isElectedMember, isPreElection, isSurelyIn, lastDecision } from './clearance.ts';
 import type {
-  ChannelOutOfUse,
   Grid,
   GridClash,
   GridItem,
   GridKeyDate,
   GridPressure,
   ItemPeriod,
+  TroubledChannel,
 } from './grid.ts';
 import type { Reading } from './record.ts';
 
@@ -21,8 +21,8 @@ export type Matter =
   | ({ readonly kind: 'period'; readonly isSure: boolean } & ItemPeriod)
   /** An elected member is to speak in a period before a poll. */
   | { readonly kind: 'member'; readonly name: string; readonly period: string }
-  /** One of its channels is not in use, says the register. */
-  | ({ readonly kind: 'channel' } & ChannelOutOfUse)
+  /** One of its channels is not in use, or not registered. */
+  | ({ readonly kind: 'channel' } & TroubledChannel)
   | ({ readonly kind: 'clash' } & ItemClash)
   | ({ readonly kind: 'pressure' } & ItemPressure)
   | { readonly kind: 'key date'; readonly keyDate: GridKeyDate }
@@ -66,7 +66,7 @@ export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => re
   const pressure = byItem(grid.pressure);
   return (item) => [
     ...ofPeriods(item),
-    ...(isAhead(item, today) ? item.outOfUse.map((each): Matter => ({ kind: 'channel', ...each })) : []),
+    ...(isAhead(item, today) ? item.troubled.map((each): Matter => ({ kind: 'channel', ...each })) : []),
     ...ofClashes(item, clashes.get(item) ?? []),
     ...ofPressure(pressure.get(item) ?? []),
     ...ofApprovals(item, today),

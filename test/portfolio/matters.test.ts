@@ -50,18 +50,19 @@ describe('what is to be minded about an item', () => {
     ]);
   });
 
-  it('is that one of its channels is closed or frozen, as long as it is still to come', async () => {
+  it('is that one of its channels is closed, frozen or not registered, as long as it is still to come', async () => {
     const texts = {
       'register.md':
         'register: R\nchannels: [{ name: X, status: closed }, { name: Facebook, status: frozen }]',
       'a.campaign.md':
-        'campaign: A\nactivities: [{ date: 2027-03-03, activity: Post, channel: [X, Facebook, Letter] }, { date: 2027-03-03, activity: Old post, channel: X, status: done }]',
+        'campaign: A\nactivities: [{ date: 2027-03-03, activity: Post, channel: [X, Facebook, Letter, Instagram] }, { date: 2027-03-03, activity: Old post, channel: X, status: done }]',
     };
     assert.deepEqual(
       (await mattersFor('Post', today, texts)).filter(({ kind }) => kind === 'channel'),
       [
-        { kind: 'channel', name: 'X', status: 'closed' },
-        { kind: 'channel', name: 'Facebook', status: 'frozen' },
+        { kind: 'channel', name: 'X', trouble: 'closed' },
+        { kind: 'channel', name: 'Facebook', trouble: 'frozen' },
+        { kind: 'channel', name: 'Instagram', trouble: 'not registered' },
       ],
     );
     assert.ok(!kinds(await mattersFor('Old post', today, texts)).includes('channel'));

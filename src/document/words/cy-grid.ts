@@ -77,6 +77,7 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   copyByNow: 'Mae dyddiad cau {0} wedi mynd heibio: {1}',
   channelClosed: 'Mae {0} wedi’i chau, meddai’r gofrestr',
   channelFrozen: 'Dim byd newydd ar {0} am y tro, meddai’r gofrestr',
+  channelNotRegistered: 'Nid yw {0} yn y gofrestr',
   embargoUntil: 'Embargo: {0}',
   planReadInPart: 'Ni ellir darllen rhan o’r cynllun: gall rhywbeth fod ar goll',
   planUnreadable: 'Ni ellir darllen y cynllun ar hyn o bryd: dyma’r hyn a ddywedodd ddiwethaf',
@@ -115,5 +116,8 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   registeredUnused: 'Cofrestredig a heb ei defnyddio',
   allInUse: 'Mae pob sianel yn y gofrestr mewn rhyw gynllun.',
   unusedChannels: 'Nid oes cynllun yn enwi: {0}.',
+  usedUnregistered: 'Defnyddir a heb eu cofrestru',
+  allRegistered: 'Mae pob sianel a ddefnyddir ac sy’n perthyn i’r gofrestr ynddi.',
+  unregisteredChannels: 'Mae cynlluniau’n defnyddio’r rhain, ac ni wyddys pwy sy’n atebol amdanynt: {0}.',
   noRegister: 'Nid oes cofrestr sianeli.',
 };

@@ -92,6 +92,7 @@ export const gridTexts = {
   copyByNow: 'Deadline of {0} has passed: {1}',
   channelClosed: '{0} is closed, says the register',
   channelFrozen: 'Nothing new on {0} for now, says the register',
+  channelNotRegistered: '{0} is not in the register',
   embargoUntil: 'Embargo: {0}',
   planReadInPart: 'Some of the plan cannot be read: something may be missing',
   planUnreadable: 'The plan cannot be read at present: this is what it last said',
@@ -139,5 +140,8 @@ export const gridTexts = {
   registeredUnused: 'Registered and unused',
   allInUse: 'Every channel of the register is in some plan.',
   unusedChannels: 'No plan names: {0}.',
+  usedUnregistered: 'Used and not registered',
+  allRegistered: 'Each channel in use that belongs in the register is there.',
+  unregisteredChannels: 'Plans use these, and nobody is known to answer for them: {0}.',
   noRegister: 'There is no channel register.',
 } as const satisfies Readonly<Record<string, Phrase>>;
