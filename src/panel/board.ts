@@ -221,12 +221,11 @@ export class Board {
 
   #count({ by, filter }: GridLook): string {
     const groups = this.#rows.groups({ by, filter });
-    const items = new Set<GridItem>();
-    for (const group of groups) for (const item of group.items) items.add(item);
-    if (items.size === 0) return sayFitsNothing(filter);
-    const clashes = this.#minds.clashCount(items);
+    const found = this.#rows.countOf(filter);
+    if (found === 0) return sayFitsNothing(filter);
+    const clashes = this.#minds.clashCount(this.#rows.fitting(filter));
     const inRows = groups.length === 1 ? l10n.t('in 1 row') : l10n.t('in {0} rows', groups.length);
-    const count = `${sayActivities(items.size)} ${inRows}`;
+    const count = `${sayActivities(found)} ${inRows}`;
     if (clashes === 0) return l10n.t('{0}, no clash', count);
     return clashes === 1 ? l10n.t('{0}, 1 clash', count) : l10n.t('{0}, {1} clashes', count, clashes);
   }

@@ -4,6 +4,7 @@ import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import type { ActivityDays, Days } from '../plan/values/schedule.ts';
 import type { GridClash, GridGrouping, GridItem, UnreadPlan } from '../portfolio/grid.ts';
 import type { Reading } from '../portfolio/record.ts';
+import { keptFor } from '../text/kept.ts';
 import type { PanelView } from './sheet.ts';
 
 /** So many names are said before the rest is counted. */
@@ -50,10 +51,10 @@ export function plansOf(items: readonly GridItem[]): string[] {
   return [...byPath.values()];
 }
 
-/** “clash between New bin days and Flu clinic”, within a sentence. */
-export function sayClash({ items }: GridClash): string {
-  return l10n.t('clash between {0}', sayNames(plansOf(items)));
-}
+/** “clash between New bin days and Flu clinic”, within a sentence; put together once, as many cells may say it. */
+export const sayClash = keptFor(({ items }: GridClash): string =>
+  l10n.t('clash between {0}', sayNames(plansOf(items))),
+);
 
 /** The days of an activity, as exactly as they are known. */
 export function sayDays(days: ActivityDays | undefined, dateInWords: string | undefined): string {
