@@ -4,7 +4,14 @@ import { isCalled, isGoodToKnow } from '../plan/format/periods.ts';
 import type { Period } from '../plan/format/register-schema.ts';
 import type { ActivityApproval } from '../plan/format/schema.ts';
 import { daysBetween } from '../plan/values/dates.ts';
-import { type ActivityDays, type Days, firstDayOf, lastDayOf, overlap } from '../plan/values/schedule.ts';
+import {
+  type ActivityDays,
+  type Days,
+  firstDayOf,
+  lastDayOf,
+  overlap,
+  sharedDays,
+} from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
 import type { SharedNames } from './shared-names.ts';
@@ -65,9 +72,8 @@ export function isSurelyIn({ days }: ActivityRecord, period: Days): boolean {
   if (period.from <= days.from && days.to <= period.to) return true;
   const { recurs } = days;
   if (recurs === undefined) return days.precision === 'day';
-  const first = days.from > period.from ? days.from : period.from;
-  const last = days.to < period.to ? days.to : period.to;
-  return daysBetween(first, last) + 1 >= longestGap[recurs];
+  const shared = sharedDays(days, period);
+  return shared !== undefined && daysBetween(shared.from, shared.to) + 1 >= longestGap[recurs];
 }
 
 /** What was decided of an activity for a period: the last decision that was made for it. */

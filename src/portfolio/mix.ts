@@ -1,7 +1,7 @@
 import type { RegisterDocument } from '../plan/document.ts';
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import { addDays, addMonths, type IsoDate } from '../plan/values/dates.ts';
-import { type Days, overlap } from '../plan/values/schedule.ts';
+import { type Days, sharedDays } from '../plan/values/schedule.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
 import { audiencesReached } from './contacts.ts';
 import { type ChannelTraits, Hearing, type HearingResult } from './hearing.ts';
@@ -82,7 +82,7 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
       if (!activity.days || activity.status === 'cancelled') continue;
       const reached = audiencesReached(activity, audiences);
       for (const audience of reached) hearing.hears(audience, activity.days);
-      const within = overlapping(activity.days, { from, to });
+      const within = sharedDays(activity.days, { from, to });
       if (!within) continue;
       const used = activity.channels.map((channel) => traitsOf(channels[channel]!, channel));
       for (const audience of reached) hearing.isReachedBy(audience, used);
@@ -166,10 +166,4 @@ function unusedOf(registers: readonly RegisterDocument[], named: ReadonlySet<str
 
 function inOrder(names: ReadonlySet<string>): string[] {
   return [...names].filter((name) => name !== '').sort((a, b) => a.localeCompare(b, 'en-GB'));
-}
-
-/** The days that two stretches share; undefined where there are none. */
-function overlapping(a: Days, b: Days): Days | undefined {
-  const [from, to] = [[a.from, b.from].sort()[1]!, [a.to, b.to].sort()[0]!];
-  return overlap(a, b) ? { from, to } : undefined;
 }
