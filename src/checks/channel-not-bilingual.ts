@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import type { RegisterDocument } from '../plan/document.ts';
 import { setField } from '../plan/edit/edit.ts';
+import { channelCalled } from '../plan/format/register-channels.ts';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import type { DocumentContext } from '../portfolio/context.ts';
-import { looseKey } from '../text/text.ts';
 import { findGaps, keepPlaces } from './channel-gaps.ts';
 import { defineCheck } from './check.ts';
 import { isWelsh } from './welsh.ts';
@@ -92,9 +92,6 @@ function otherOf(
   { other_handle: other }: RegisterChannel,
   { document }: DocumentContext<RegisterDocument>,
 ): RegisterChannel | undefined {
-  if (filled(other) === '') return undefined;
-  const key = looseKey(other!);
-  return document.register.channels.find((entry) =>
-    [entry.id, entry.name, entry.handle].some((name) => name !== undefined && looseKey(name) === key),
-  );
+  const words = filled(other);
+  return words === '' ? undefined : channelCalled(document.register, words);
 }

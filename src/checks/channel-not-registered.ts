@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { belongsInRegister } from '../channels/registrable.ts';
+import { isMissingFromRegister } from '../channels/registrable.ts';
 import { addItem } from '../plan/edit/edit.ts';
 import type { ChannelInUse } from '../portfolio/context.ts';
 import { looseKey } from '../text/text.ts';
@@ -77,7 +77,12 @@ objectives:
 });
 
 function isMissing({ kind, peso, known }: ChannelInUse): boolean {
-  return !known?.inRegister && belongsInRegister({ kind, peso, inCatalogue: known?.inCatalogue });
+  return isMissingFromRegister({
+    kind,
+    peso,
+    inRegister: known?.inRegister,
+    inCatalogue: known?.inCatalogue,
+  });
 }
 
 /** Adds channels at the end, each with what is known of it and a place for its owner. */

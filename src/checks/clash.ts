@@ -9,7 +9,7 @@ import { going, isMeant, mostOthers } from '../portfolio/joint.ts';
 import { recordOf } from '../portfolio/record.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { listed, quoted } from './messages.ts';
-import { moveToFreeWeek } from './move-to-free-week.ts';
+import { type IsFree, moveToFreeWeek } from './move-to-free-week.ts';
 
 /** So many of the plans that meet are named and shown. */
 const mostNamed = 5;
@@ -20,6 +20,11 @@ interface Meeting {
   readonly others: readonly OtherActivity[];
   /** The Mondays of the weeks in which they do. */
   readonly weeks: readonly IsoDate[];
+}
+
+/** The same while its weeks are being found. */
+interface OpenMeeting extends Meeting {
+  readonly weeks: IsoDate[];
 }
 
 /** No two plans reach the same audience by the same channel in the same week. */
@@ -73,13 +78,17 @@ activities:
       };
     }
   },
-  fixes: ({ data }, context) => [...moveFixes(data, context), ...meantFixes(data, context)],
+  fixes: ({ data }, context) => [
+    ...moveToFreeWeek(context, data.contact.index, isFree),
+    ...meantFixes(data, context),
+  ],
 });
 
 /** Each group of plans that meets this one for an audience by a channel once, with all the weeks. */
 function meetingsOf({ portfolio, document, today }: PlanContext): Meeting[] {
   const record = recordOf(document);
-  const meetings = new Map<string, Meeting>();
+  const meetings: OpenMeeting[] = [];
+  const byPlace = new Map<string, OpenMeeting[]>();
   const seen = new Set<string>();
   for (const contact of portfolio.contacts) {
     const { audience, channel, week, index } = contact;
@@ -89,15 +98,21 @@ function meetingsOf({ portfolio, document, today }: PlanContext): Meeting[] {
     const others = going(portfolio.alike(contact), today, mostOthers, (other) => isMeant(own, other));
     if (others.length === 0) continue;
     seen.add(`${place} ${week}`);
-    const group = `${place} ${others.map(({ path }) => path).join(' ')}`;
-    const known = meetings.get(group);
-    meetings.set(group, {
-      contact: known?.contact ?? contact,
-      others: known?.others ?? others,
-      weeks: [...(known?.weeks ?? []), week].sort(),
-    });
+    const known = byPlace.get(place)?.find((meeting) => areSamePlans(meeting.others, others));
+    if (known) {
+      known.weeks.push(week);
+      continue;
+    }
+    const meeting = { contact, others, weeks: [week] };
+    meetings.push(meeting);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), meeting]);
   }
-  return [...meetings.values()];
+  for (const { weeks } of meetings) weeks.sort();
+  return meetings;
+}
+
+function areSamePlans(some: readonly OtherActivity[], others: readonly OtherActivity[]): boolean {
+  return some.length === others.length && some.every(({ path }, index) => path === others[index]!.path);
 }
 
 function messageOf({ contact, others, weeks }: Meeting): string {
@@ -130,12 +145,9 @@ function countOf(others: readonly OtherActivity[]): string {
   return others.length < mostOthers ? String(others.length) : l10n.t('{0} or more', mostOthers);
 }
 
-function moveFixes({ contact }: Meeting, context: DocumentContext): Fix[] {
-  const { portfolio, today } = context;
-  return moveToFreeWeek(context, contact.index, ({ contacts }) =>
-    contacts.every(({ contact: one, week }) => going(portfolio.alike(one, week), today, 1).length === 0),
-  );
-}
+/** Whether nobody else reaches a contact's audience by its channel in a week. */
+const isFree: IsFree = ({ contact, week }, { portfolio, today }) =>
+  going(portfolio.alike(contact, week), today, 1).length === 0;
 
 function meantFixes({ contact, others }: Meeting, { document }: DocumentContext): Fix[] {
   const activity = document.kind === 'plan' ? document.plan.activities[contact.index] : undefined;

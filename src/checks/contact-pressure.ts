@@ -7,7 +7,7 @@ import type { DocumentContext, OtherActivity, PlanContext } from '../portfolio/c
 import { going, limitsOf, mostOthers } from '../portfolio/joint.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
-import { moveToFreeWeek } from './move-to-free-week.ts';
+import { type IsFree, moveToFreeWeek } from './move-to-free-week.ts';
 
 /** An audience that hears too much in some weeks, or a channel that carries too much. */
 interface Pressure {
@@ -79,51 +79,55 @@ activities:
     }
   },
   fixes({ data }, context) {
-    return moveToFreeWeek(context, data.contact.index, ({ contacts }) =>
-      contacts.every(({ contact, week }) => hasRoom(context, contact, week)),
-    );
+    return moveToFreeWeek(context, data.contact.index, hasRoom);
   },
 });
 
 /** Whether a contact would not be too much in a week. */
-function hasRoom({ portfolio, register, today }: DocumentContext, contact: Contact, week: IsoDate): boolean {
+const hasRoom: IsFree = ({ contact, week }, { portfolio, register, today }) => {
   const { perAudience, perChannel } = limitsOf(register);
   if (going(portfolio.reaching(contact, week), today, perAudience).length >= perAudience) return false;
   return (
     perChannel === undefined || going(portfolio.using(contact, week), today, perChannel).length < perChannel
   );
+};
+
+/** How much there is in a week for a contact’s audience or on its channel, this plan’s own among it, and how much may be. */
+type Side = Pick<Pressure, 'on' | 'count' | 'limit' | 'others'>;
+
+/** How many campaigns a contact's audience hears from in its week. */
+function audienceSide({ portfolio, register, today }: DocumentContext, contact: Contact): Side {
+  const others = going(portfolio.reaching(contact), today);
+  return { on: 'audience', count: others.length + 1, limit: limitsOf(register).perAudience, others };
 }
 
-/** How much there is in a week for a contact's audience and on its channel, this plan's own among it, and how much may be. */
-function sidesOf(
-  { portfolio, register, today }: DocumentContext,
-  contact: Contact,
-): Omit<Pressure, 'contact' | 'weeks'>[] {
-  const { perAudience, perChannel } = limitsOf(register);
-  const hearing = going(portfolio.reaching(contact), today);
-  const sides = [{ on: 'audience' as const, count: hearing.length + 1, limit: perAudience, others: hearing }];
-  if (perChannel === undefined) return sides;
-  const carried = going(portfolio.using(contact), today);
+/** How many activities a contact's channel carries in its week; undefined where there is no limit. */
+function channelSide({ portfolio, register, today }: DocumentContext, contact: Contact): Side | undefined {
+  const limit = limitsOf(register).perChannel;
+  if (limit === undefined) return undefined;
+  const others = going(portfolio.using(contact), today);
   const own = new Set(
-    portfolio.contacts.flatMap(({ channel, week: other, index }) =>
-      channel.key === contact.channel.key && other === contact.week ? [index] : [],
+    portfolio.contacts.flatMap(({ channel, week, index }) =>
+      channel.key === contact.channel.key && week === contact.week ? [index] : [],
     ),
   );
-  const count = carried.length + new Set([...own, contact.index]).size;
-  return [...sides, { on: 'channel' as const, count, limit: perChannel, others: carried }];
+  return { on: 'channel', count: others.length + own.size, limit, others };
 }
+
+const sides = { audience: audienceSide, channel: channelSide } as const;
 
 /** Each audience and channel on which there is too much, once, with all the weeks. */
 function pressuresOn(context: PlanContext): Pressure[] {
   const found = new Map<string, Pressure>();
   const seen = new Set<string>();
   for (const contact of context.portfolio.contacts) {
-    for (const side of sidesOf(context, contact)) {
-      const key = `${side.on} ${contact[side.on].key}`;
+    for (const on of ['audience', 'channel'] as const) {
+      const key = `${on} ${contact[on].key}`;
       if (seen.has(`${key} ${contact.week}`)) continue;
       seen.add(`${key} ${contact.week}`);
+      const side = sides[on](context, contact);
       // Where nobody else is meant, it is the plan's own doing.
-      if (side.count <= side.limit || side.others.length === 0) continue;
+      if (!side || side.count <= side.limit || side.others.length === 0) continue;
       const known = found.get(key);
       found.set(key, {
         ...(known ?? { ...side, contact }),

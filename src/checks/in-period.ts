@@ -10,7 +10,7 @@ import { recordOf } from '../portfolio/record.ts';
 import { sharedNames } from '../portfolio/shared-names.ts';
 import type { DocumentContext, Fix, PlanContext, RelatedPlace, Report } from './check.ts';
 import { quoted } from './messages.ts';
-import { moveToFreeWeek } from './move-to-free-week.ts';
+import { type IsFree, moveToFreeWeek } from './move-to-free-week.ts';
 
 /** What the checks of protected periods share. */
 
@@ -36,7 +36,7 @@ export interface ActivityInPeriod {
   readonly clearance: Clearance;
 }
 
-/** The activities of a plan that fall into a protected period and were not cleared for it. */
+/** The activities of a plan that fall into a protected period. */
 function* activitiesInPeriods({ document, register, today }: PlanContext): Generator<ActivityInPeriod> {
   const periods = protectedPeriods(register);
   if (periods.length === 0 || hasEnded(document.plan, today)) return;
@@ -44,8 +44,7 @@ function* activitiesInPeriods({ document, register, today }: PlanContext): Gener
   const names = sharedNames(register);
   for (const [index, activity] of record.activities.entries()) {
     for (const period of periodsOf(record, activity, periods, names)) {
-      const clearance = clearanceFor(activity, period.period);
-      if (clearance.decision !== 'approved') yield { index, period, clearance };
+      yield { index, period, clearance: clearanceFor(activity, period.period) };
     }
   }
 }
@@ -62,11 +61,31 @@ export function reportDecision(
 }
 
 /**
- * A report for each activity in a protected period of which there is something to say.
+ * A report for each activity in a protected period that was not cleared for it, of which there is something to say.
  * @param at the fields at whose words it is said: the first that is there
  * @param say undefined where there is nothing to say
  */
-export function* reportInPeriods(
+export function reportInPeriods(
+  context: PlanContext,
+  at: readonly (keyof Activity & string)[],
+  say: (found: ActivityInPeriod, activity: Activity) => string | undefined,
+): Generator<Report<ActivityInPeriod>> {
+  return reportAll(context, at, (found, activity) =>
+    found.clearance.decision === 'approved' ? undefined : say(found, activity),
+  );
+}
+
+/** The same for each activity that was cleared, at what it says of that. */
+export function reportCleared(
+  context: PlanContext,
+  say: (found: ActivityInPeriod) => string | undefined,
+): Generator<Report<ActivityInPeriod>> {
+  return reportAll(context, ['approval'], (found) =>
+    found.clearance.decision === 'approved' ? say(found) : undefined,
+  );
+}
+
+function* reportAll(
   context: PlanContext,
   at: readonly (keyof Activity & string)[],
   say: (found: ActivityInPeriod, activity: Activity) => string | undefined,
@@ -144,6 +163,8 @@ function decisionTitle(decision: Exclude<Decision, 'not looked at'>, by: string)
 }
 
 /** The fix that moves an activity out of all protected periods. */
-export function moveOutFixes({ index }: ActivityInPeriod, context: DocumentContext): Fix[] {
-  return moveToFreeWeek(context, index, () => true);
+export function moveOutFixes({ index }: ActivityInPeriod, context: DocumentContext): readonly Fix[] {
+  return moveToFreeWeek(context, index, everyWeek);
 }
+
+const everyWeek: IsFree = () => true;

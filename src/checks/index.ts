@@ -26,10 +26,12 @@ import type { Check } from './check.ts';
 import { clash } from './clash.ts';
 import { clearanceAwaited } from './clearance-awaited.ts';
 import { clearanceRefused } from './clearance-refused.ts';
+import { clearedByAnother } from './cleared-by-another.ts';
 import { consultationIncomplete } from './consultation-incomplete.ts';
 import { contactPressure } from './contact-pressure.ts';
 import { copyDeadlinePassed } from './copy-deadline-passed.ts';
 import { dateInWords } from './date-in-words.ts';
+import { dateWithoutLaunch } from './date-without-launch.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptySection } from './empty-section.ts';
@@ -114,6 +116,7 @@ export const checks = [
   protectedPeriod,
   clearanceAwaited,
   clearanceRefused,
+  clearedByAnother,
   periodSpokesperson,
   periodConsultation,
   approvalOverdue,
@@ -124,6 +127,7 @@ export const checks = [
   paidWithoutCost,
   overBudget,
   dateInWords,
+  dateWithoutLaunch,
   moneyInWords,
   riskWithoutMitigation,
   missingPart,

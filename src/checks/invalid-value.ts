@@ -4,6 +4,7 @@ import { replaceText } from '../plan/edit/edit.ts';
 import { writeStretch } from '../plan/edit/stretch.ts';
 import { namedDatesIn, placedDate } from '../plan/format/dates-in.ts';
 import type { InvalidValue } from '../plan/format/read.ts';
+import { readCount } from '../plan/values/counts.ts';
 import { isIsoDate, isRelative } from '../plan/values/dates.ts';
 import { lastDayOfLength, likelyDate } from '../plan/values/likely-dates.ts';
 import { exactDayOf, spanOf } from '../plan/values/schedule.ts';
@@ -147,6 +148,13 @@ function message(finding: InvalidValue, document: CampaignDocument): string {
             quoted(text),
           );
     case 'number':
+      if (readCount(text) !== undefined)
+        return l10n.t(
+          'Too small a number: {0}. For {1}, write at least 1, such as {2}, or leave it out.',
+          quoted(text),
+          key,
+          example(field.examples),
+        );
       return l10n.t('Not a number: {0}. Write a figure, such as {1}.', quoted(text), example(field.examples));
     case 'language':
       return l10n.t(

@@ -32,7 +32,7 @@ objectives:
     for (const objective of plan.objectives) {
       const text = objective.objective;
       const verb = leadingChange(text);
-      if (!verb || filled(objective.baseline) !== '' || read(text).fits('baseline')) continue;
+      if (!verb || hasBaseline(objective) || read(text).fits('baseline')) continue;
       if (read(text).fits('against-before') || isBroken(document, locations.whole(objective))) continue;
       yield {
         range: locations.words(objective, 'objective'),
@@ -48,3 +48,8 @@ objectives:
     return [{ title: toFillIn('baseline'), edits: setField(document, objective, 'baseline', 'TBC') }];
   },
 });
+
+/** Whether a field says where things stand now: the objective's own, or one of its measures'. */
+function hasBaseline({ baseline, measures }: Objective): boolean {
+  return filled(baseline) !== '' || measures.some((measure) => filled(measure.baseline) !== '');
+}

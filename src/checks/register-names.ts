@@ -3,12 +3,14 @@ import type { RegisterDocument } from '../plan/document.ts';
 import { replaceText } from '../plan/edit/edit.ts';
 import { isCalled } from '../plan/format/periods.ts';
 import { referencesIn } from '../plan/format/references.ts';
+import { channelCalled } from '../plan/format/register-channels.ts';
 import { periodKinds } from '../plan/format/register-schema.ts';
+import { filled } from '../plan/values/placeholder.ts';
 import { nearest, type Range } from '../text/text.ts';
 import type { DocumentContext, Fix, Report } from './check.ts';
 import { quoted } from './messages.ts';
 
-/** A channel or period that a register names in its rules and that is not known, with the names it may be meant for. */
+/** A channel or period that a register names and that is not known, with the names it may be meant for. */
 export interface UnknownName {
   readonly range: Range;
   readonly text: string;
@@ -16,10 +18,16 @@ export interface UnknownName {
   readonly near: readonly string[];
 }
 
-/** The channels and periods in a register's periods and approvals that nothing answers to: such a rule never holds. */
-export function* unknownInRules(context: DocumentContext<RegisterDocument>): Generator<Report<UnknownName>> {
+/**
+ * What a register names and nothing answers to: the channels and periods of its rules, which then never hold, and the
+ * channels beside others that say the same in the other language.
+ */
+export function* unknownInRegister(
+  context: DocumentContext<RegisterDocument>,
+): Generator<Report<UnknownName>> {
   yield* unknownChannels(context);
   yield* unknownPeriods(context);
+  yield* unknownPairs(context);
 }
 
 /** The fixes that put a known name in place of one that is not. */
@@ -49,6 +57,39 @@ function* unknownChannels({
             )
           : l10n.t(
               'No channel of this name is known: {0}. Did you mean {1}? Otherwise the rule does not hold for any channel.',
+              quoted(text),
+              quoted(guess),
+            ),
+      data: { range, text, near },
+    };
+  }
+}
+
+/** An address is one of an account that need not stand in the register itself. */
+const address = /[@./:]/;
+
+function* unknownPairs({ document }: DocumentContext<RegisterDocument>): Generator<Report<UnknownName>> {
+  for (const entry of document.register.channels) {
+    const text = filled(entry.other_handle);
+    const range = document.locations.value(entry, 'other_handle');
+    if (text === '' || !range || address.test(text) || channelCalled(document.register, text)) continue;
+    const others = document.register.channels.filter((other) => other !== entry);
+    const near = nearest(
+      text,
+      others.flatMap(({ id, name }) => [id, name].filter((word) => word !== undefined)),
+      2,
+    );
+    const [guess] = near;
+    yield {
+      range,
+      message:
+        guess === undefined
+          ? l10n.t(
+              'No channel of this name is in the register: {0}. Add it to the register, or write its address, such as @elmfield.',
+              quoted(text),
+            )
+          : l10n.t(
+              'No channel of this name is in the register: {0}. Did you mean {1}? Otherwise add it, or write its address.',
               quoted(text),
               quoted(guess),
             ),

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
-import { belongsInRegister } from '../channels/registrable.ts';
+import { isMissingFromRegister } from '../channels/registrable.ts';
 import { isBroken } from '../plan/document.ts';
 import { referencesIn } from '../plan/format/references.ts';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
@@ -79,14 +79,13 @@ channels:
 function troubleWith(channel: Channel, today: string): string | undefined {
   const name = quoted(channel.name);
   const { inRegister } = channel;
-  if (!inRegister) {
-    if (!belongsInRegister(channel)) return undefined;
-    return l10n.t(
-      'This channel is not in the channel register: {0}. Have it registered with an owner, or choose one that is, as nobody is known to answer for it.',
-      name,
-    );
-  }
-  return troubleInRegister(name, inRegister, today);
+  if (inRegister) return troubleInRegister(name, inRegister, today);
+  return isMissingFromRegister(channel)
+    ? l10n.t(
+        'This channel is not in the channel register: {0}. Have it registered with an owner, or choose one that is, as nobody is known to answer for it.',
+        name,
+      )
+    : undefined;
 }
 
 function troubleInRegister(

@@ -16,7 +16,7 @@ import { nearest } from '../text/text.ts';
 import { additions } from './channel-additions.ts';
 import { defineCheck, type Fix, type PlanContext } from './check.ts';
 import { quoted } from './messages.ts';
-import { renameFixes, type UnknownName, unknownInRules } from './register-names.ts';
+import { renameFixes, type UnknownName, unknownInRegister } from './register-names.ts';
 
 /**
  * Every name of a channel, an audience or an objective names one that is known. Channels that resemble nothing are
@@ -51,7 +51,7 @@ channels:
     }
   },
   *register(context) {
-    yield* unknownInRules(context);
+    yield* unknownInRegister(context);
     const { document } = context;
     const { audiences } = document.register;
     // Audiences of a channel or a key date may be people in words of one's own.

@@ -126,7 +126,7 @@ export class PlansTree implements vscode.Disposable {
     );
     item.id = `${node.group}\n${path}`;
     item.contextValue = 'plan';
-    item.iconPath = new vscode.ThemeIcon(record.isStale ? 'warning' : 'file');
+    item.iconPath = new vscode.ThemeIcon(record.reading ? 'warning' : 'file');
     item.command = openCall(node.plan, unpackPlace(record.titlePlace).start.line);
     return item;
   }

@@ -12,7 +12,7 @@ export interface StoredRecord {
 }
 
 /** To be raised whenever records are made of other facts, or the same ones are read otherwise. */
-const version = 4;
+const version = 5;
 
 const fileName = 'plans.jsonl';
 

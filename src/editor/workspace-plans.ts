@@ -4,7 +4,6 @@ import { type CampaignDocument, readDocument } from '../plan/document.ts';
 import { type IsoDate, localIsoDate } from '../plan/values/dates.ts';
 import type { DocumentContext } from '../portfolio/context.ts';
 import { Library, type PlacedDocument } from '../portfolio/library.ts';
-import { recordOf } from '../portfolio/record.ts';
 import { breather } from '../steps.ts';
 import { decode } from '../text/decode.ts';
 import type { Configurations } from './configurations.ts';
@@ -192,7 +191,8 @@ export class WorkspacePlans implements vscode.Disposable {
       this.#stored.delete(path);
       return;
     }
-    const held = document?.kind === 'plan' ? recordOf(document) : document ? 'register' : 'neither';
+    // What is kept of a plan may be what it said last.
+    const held = this.library.records().get(path) ?? (document ? 'register' : 'neither');
     this.#stored.set(path, { mtime: stat.mtime, size: stat.size, held });
     this.#storeSoon();
   }

@@ -6,6 +6,7 @@ import { looseKey, type Range } from '../text/text.ts';
 
 /** What stands above a channel of the register. */
 export interface ChannelLens {
+  /** The whole entry: it stands above its first line, whichever key that has. */
   readonly range: Range;
   /** The plans that use it, in their order. */
   readonly plans: readonly PlanUse[];
@@ -27,7 +28,7 @@ export function channelLensesOf(
     if (first !== entry) return [];
     return [
       {
-        range: locations.words(entry, 'name', 'id'),
+        range: locations.whole(entry),
         plans: uses.find(({ known: channel }) => keyOf(channel?.inRegister) === keyOf(entry))?.plans ?? [],
       },
     ];

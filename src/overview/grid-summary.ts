@@ -5,6 +5,7 @@ import type { DocumentWords } from '../document/words/words.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridClash, GridItem, GridPeriod } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
+import type { Reading } from '../portfolio/record.ts';
 import { namesInWords } from './minding.ts';
 import { onOneLine } from './plain-words.ts';
 
@@ -18,13 +19,16 @@ export function countsInWords(
   const overdue = [...matters.values()]
     .flat()
     .filter((matter) => matter.kind === 'approval' && matter.isOverdue).length;
+  const unread = (how: Reading) => grid.unread.filter(({ reading }) => reading === how).length;
   const counts: readonly (readonly [TextKey, number])[] = [
     ['clashCount', grid.clashes.length],
     ['pressureCount', grid.pressure.length],
     ['periodCount', grid.periods.length],
     ['overdueCount', overdue],
     ['undatedCount', grid.undated.length],
-    ['staleCount', grid.stale.length],
+    ['readInPartCount', unread('in part')],
+    ['staleCount', unread('as last read')],
+    ['unreadableCount', unread('not at all')],
   ];
   const items = `${words.text('gridItems', grid.items.length)} ${words.text('ofPlans', plans)}`;
   const others = counts.filter(([, count]) => count > 0).map(([key, count]) => words.text(key, count));
@@ -37,7 +41,7 @@ export interface SummaryLine {
   readonly texts: readonly string[];
 }
 
-/** Clashes, pressure, periods and key dates of a grid, in words; what there is none of is left out. */
+/** Clashes, pressure, periods, key dates and plans that cannot be read, in words; what there is none of is left out. */
 export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
   const lines: readonly SummaryLine[] = [
     { label: 'clashes', texts: longClashes(grid.clashes).map((clash) => clashInWords(clash, words)) },
@@ -54,6 +58,7 @@ export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
         words.text('keyDateOn', name, words.period(from, to, undefined) ?? ''),
       ),
     },
+    { label: 'notReadInFull', texts: grid.unread.map(({ plan }) => plan) },
   ];
   return lines.filter(({ texts }) => texts.length > 0);
 }

@@ -1,9 +1,11 @@
 import { decisionInWords } from '../document/decision-words.ts';
 import { type Inline, words as plain } from '../document/model.ts';
+import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { ApprovalDue } from '../portfolio/approvals.ts';
-
+import { clearedByAnother } from '../portfolio/clearance.ts';
 import type { Matter } from '../portfolio/matters.ts';
+import type { ChannelTrouble } from '../portfolio/used-channels.ts';
 
 /** What is to be minded about an item, in words, one paragraph. */
 export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
@@ -12,11 +14,10 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
     case 'period': {
       const { period, clearance, isSure } = matter;
       const { ask } = period.period;
+      const isToAsk = clearance.decision === 'not looked at' || clearedByAnother(clearance, period.period);
       const state = [
         ...decisionInWords(clearance, words),
-        ...(clearance.decision === 'not looked at' && ask
-          ? [...plain(', '), ...words.say('askWhom', ask)]
-          : []),
+        ...(isToAsk && ask ? [...plain(', '), ...words.say('askWhom', ask)] : []),
       ];
       return words.say(
         isSure ? 'fallsIntoPeriod' : 'perhapsInPeriod',
@@ -28,7 +29,7 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
     case 'member':
       return words.say('memberSpeaks', matter.name, matter.period);
     case 'channel':
-      return words.say(matter.status === 'closed' ? 'channelClosed' : 'channelFrozen', matter.name);
+      return words.say(troubleWords[matter.trouble], matter.name);
     case 'clash':
       return words.say(
         'clashWith',
@@ -59,10 +60,16 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
       return words.say('embargoUntil', matter.until);
     case 'decision':
       return words.say('approvalState', decisionInWords(matter.clearance, words));
-    case 'stale':
-      return words.say('planUnreadable');
+    case 'unread':
+      return words.say(matter.reading === 'in part' ? 'planReadInPart' : 'planUnreadable');
   }
 }
+
+const troubleWords = {
+  closed: 'channelClosed',
+  frozen: 'channelFrozen',
+  'not registered': 'channelNotRegistered',
+} as const satisfies Readonly<Record<ChannelTrouble, TextKey>>;
 
 /** So many names are read before they are only counted. */
 const mostNames = 4;

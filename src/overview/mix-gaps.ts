@@ -14,11 +14,11 @@ export interface MixGap {
 }
 
 /**
- * Who has heard nothing, who cannot answer, and which channels nobody uses; where there is nobody, that is said.
+ * Who has heard nothing, who cannot answer, which channels nobody uses, and which are used unregistered; where there is nobody, that is said.
  * @param hasRegister whether there are channels that are registered
  */
 export function mixGaps(mix: PlansMix, hasRegister: boolean, words: DocumentWords): MixGap[] {
-  const { unheard, oneWay, unused } = mix;
+  const { unheard, oneWay, unused, unregistered } = mix;
   return [
     {
       title: 'heardNothing',
@@ -49,10 +49,19 @@ export function mixGaps(mix: PlansMix, hasRegister: boolean, words: DocumentWord
           }),
     },
     { title: 'registeredUnused', sentence: unusedInWords(unused, hasRegister, words) },
+    ...(hasRegister
+      ? [{ title: 'usedUnregistered', sentence: unregisteredInWords(unregistered, words) } as const]
+      : []),
   ];
 }
 
 function unusedInWords(unused: readonly string[], hasRegister: boolean, words: DocumentWords): string {
   if (!hasRegister) return words.text('noRegister');
   return unused.length === 0 ? words.text('allInUse') : words.text('unusedChannels', words.list(unused));
+}
+
+function unregisteredInWords(unregistered: readonly string[], words: DocumentWords): string {
+  return unregistered.length === 0
+    ? words.text('allRegistered')
+    : words.text('unregisteredChannels', words.list(unregistered));
 }

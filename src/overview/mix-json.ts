@@ -25,5 +25,6 @@ export function mixData(mix: PlansMix) {
     })),
     oneWay: mix.oneWay,
     unused: mix.unused,
+    unregistered: mix.unregistered,
   };
 }

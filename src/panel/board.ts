@@ -8,7 +8,7 @@ import { partOf, type Steps } from '../steps.ts';
 import { capitalised } from '../text/text.ts';
 import { listColumns } from './list-columns.ts';
 import { type MindedRow, Minds, marksOf, sayMinded } from './minds.ts';
-import { sayActivities, sayFitsNothing, sayNothingOf, sayStale } from './phrases.ts';
+import { sayActivities, sayFitsNothing, sayNothingOf, sayUnread } from './phrases.ts';
 import { type PanelRow, PanelRows } from './rows.ts';
 import {
   type DetailedItem,
@@ -221,23 +221,22 @@ export class Board {
 
   #count({ by, filter }: GridLook): string {
     const groups = this.#rows.groups({ by, filter });
-    const items = new Set<GridItem>();
-    for (const group of groups) for (const item of group.items) items.add(item);
-    if (items.size === 0) return sayFitsNothing(filter);
-    const clashes = this.#minds.clashCount(items);
+    const found = this.#rows.countOf(filter);
+    if (found === 0) return sayFitsNothing(filter);
+    const clashes = this.#minds.clashCount(this.#rows.fitting(filter));
     const inRows = groups.length === 1 ? l10n.t('in 1 row') : l10n.t('in {0} rows', groups.length);
-    const count = `${sayActivities(items.size)} ${inRows}`;
+    const count = `${sayActivities(found)} ${inRows}`;
     if (clashes === 0) return l10n.t('{0}, no clash', count);
     return clashes === 1 ? l10n.t('{0}, 1 clash', count) : l10n.t('{0}, {1} clashes', count, clashes);
   }
 
   #notes(): string[] {
-    const { undated, stale } = this.#grid;
+    const { undated, unread } = this.#grid;
     const count = undated.length;
     return [
       ...(count === 1 ? [l10n.t('1 activity has no known date: the list shows it.')] : []),
       ...(count > 1 ? [l10n.t('{0} activities have no known date: the list shows them.', count)] : []),
-      ...sayStale(stale.map(({ plan }) => plan)),
+      ...sayUnread(unread),
     ];
   }
 }

@@ -1,5 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import type { Clearance } from '../plan/format/clearance.ts';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
+import { clearedByAnother, type KnownPeriod } from '../portfolio/clearance.ts';
+import type { TroubledChannel } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
 import { sayDecision, sayNames, sayStretch, sayUntil } from './phrases.ts';
 
@@ -7,15 +10,14 @@ import { sayDecision, sayNames, sayStretch, sayUntil } from './phrases.ts';
 export function sayMatter(matter: Matter): string {
   switch (matter.kind) {
     case 'period': {
-      const said = `${sayUntil(matter.period.period.name, matter.period.to)}: ${sayDecision(matter.clearance.decision)}`;
+      const { name } = matter.period.period;
+      const said = `${sayUntil(name, matter.period.to)}: ${sayClearance(matter.clearance, matter.period)}`;
       return matter.isSure ? said : l10n.t('Perhaps {0}', said);
     }
     case 'member':
       return l10n.t('{0} speaks, an elected member, in {1}', matter.name, matter.period);
     case 'channel':
-      return matter.status === 'closed'
-        ? l10n.t('{0} is closed, says the register', matter.name)
-        : l10n.t('Nothing new on {0} for now, says the register', matter.name);
+      return sayTrouble(matter);
     case 'clash':
       return l10n.t(
         'Clash with {0}: {1} hear by {2}, {3}',
@@ -52,9 +54,31 @@ export function sayMatter(matter: Matter): string {
       return l10n.t('Embargo until {0}', matter.until);
     case 'decision':
       return [matter.clearance.by, sayDecision(matter.clearance.decision)].filter(Boolean).join(': ');
-    case 'stale':
-      return l10n.t('The plan cannot be read by now: this is what it last said');
+    case 'unread':
+      return matter.reading === 'in part'
+        ? l10n.t('Some of the plan cannot be read: something may be missing')
+        : l10n.t('The plan cannot be read by now: this is what it last said');
   }
+}
+
+function sayTrouble({ name, trouble }: TroubledChannel): string {
+  switch (trouble) {
+    case 'closed':
+      return l10n.t('{0} is closed, says the register', name);
+    case 'frozen':
+      return l10n.t('Nothing new on {0} for now, says the register', name);
+    case 'not registered':
+      return l10n.t('{0} is not in the register', name);
+  }
+}
+
+/** How far a clearance is; where somebody gave it whom the register does not name, with both names. */
+function sayClearance(clearance: Clearance, { period }: KnownPeriod): string {
+  const decision = sayDecision(clearance.decision);
+  const others = clearedByAnother(clearance, period);
+  return others
+    ? l10n.t('{0} by {1}; the register says to ask {2}', decision, others.by, others.ask)
+    : decision;
 }
 
 function sayWeeks(weeks: readonly IsoDate[]): string {

@@ -59,30 +59,30 @@ export function sayMinded({ clashes, pressure, period }: MindedWeek): string[] {
 /** What is to be minded about the activities of a grid, found by activity and by week. */
 export class Minds {
   readonly #grid: Grid;
-  readonly #clashes: ReadonlyMap<GridItem, readonly GridClash[]>;
-  readonly #pressure: ReadonlyMap<GridItem, readonly GridPressure[]>;
+  readonly #clashes: WeeklyGroups<GridClash>;
+  readonly #pressure: WeeklyGroups<GridPressure>;
 
   #finder: { readonly today: IsoDate; readonly find: ReturnType<typeof matterFinder> } | undefined;
 
   constructor(grid: Grid) {
     this.#grid = grid;
-    this.#clashes = byItem(grid.clashes);
-    this.#pressure = byItem(grid.pressure);
+    this.#clashes = byWeekAndItem(grid.clashes);
+    this.#pressure = byWeekAndItem(grid.pressure);
   }
 
   /** What is to be minded about the activities of a week, in the row in which they stand. */
   inWeek(items: readonly GridItem[], week: IsoDate, row: MindedRow): MindedWeek {
-    const isMeant = (group: GridClash | GridPressure) => group.week === week && isAbout(group, row);
+    const isMeant = (group: GridClash | GridPressure) => isAbout(group, row);
     return {
-      clashes: groupsOf(items, this.#clashes).filter(isMeant),
-      pressure: groupsOf(items, this.#pressure).filter(isMeant),
+      clashes: groupsOf(items, this.#clashes.get(week)).filter(isMeant),
+      pressure: groupsOf(items, this.#pressure.get(week)).filter(isMeant),
       period: worstPeriod(items, week),
     };
   }
 
-  /** In how many clashes some activities are. */
-  clashCount(items: Iterable<GridItem>): number {
-    return groupsOf(items, this.#clashes).length;
+  /** In how many clashes those activities are that fit. */
+  clashCount(fits: (item: GridItem) => boolean): number {
+    return this.#grid.clashes.filter(({ items }) => items.some(fits)).length;
   }
 
   /** All that is to be minded about an activity, each as a sentence’s worth of words. */
@@ -110,11 +110,27 @@ function sayPressure({ audience, count, limit }: GridPressure): string {
   return l10n.t('{0} hear from {1} campaigns, the limit is {2}', audience, count, limit);
 }
 
+/** Groups of activities by their weeks: a row may stand for thousands of activities, and a week has few of them. */
+type WeeklyGroups<Group> = ReadonlyMap<IsoDate, ReadonlyMap<GridItem, readonly Group[]>>;
+
+function byWeekAndItem<Group extends { readonly week: IsoDate; readonly items: readonly GridItem[] }>(
+  groups: readonly Group[],
+): WeeklyGroups<Group> {
+  const byWeek = new Map<IsoDate, Group[]>();
+  for (const group of groups) {
+    const known = byWeek.get(group.week);
+    if (known) known.push(group);
+    else byWeek.set(group.week, [group]);
+  }
+  return new Map([...byWeek].map(([week, own]) => [week, byItem(own)]));
+}
+
 /** The groups in which some activities are, each once. */
 function groupsOf<Group>(
   items: Iterable<GridItem>,
-  groups: ReadonlyMap<GridItem, readonly Group[]>,
+  groups: ReadonlyMap<GridItem, readonly Group[]> | undefined,
 ): readonly Group[] {
+  if (!groups) return [];
   const found = new Set<Group>();
   for (const item of items) for (const group of groups.get(item) ?? []) found.add(group);
   return [...found];

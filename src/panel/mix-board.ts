@@ -11,7 +11,7 @@ import { mixRows } from '../portfolio/mix-rows.ts';
 import type { ActivityRecord } from '../portfolio/record.ts';
 import { partOf, type Steps } from '../steps.ts';
 import type { MixSheet, MixSheetGap, MixSheetRow, MixSheetTable } from './mix-sheet.ts';
-import { sayActivities, sayFitsNothing, sayStale } from './phrases.ts';
+import { sayActivities, sayFitsNothing, sayUnread } from './phrases.ts';
 import { hasWords, type Searched, wordsOf } from './words.ts';
 
 /** So many rows of a table are shown; the document that is saved has them all. */
@@ -24,7 +24,7 @@ export class MixBoard {
   /** What is looked in of each activity that is counted. */
   readonly #said: ReadonlyMap<ActivityRecord, string>;
   readonly #gaps: readonly MixSheetGap[];
-  readonly #stale: readonly string[];
+  readonly #notes: readonly string[];
 
   private constructor(
     mix: PlansMix,
@@ -42,7 +42,11 @@ export class MixBoard {
         table: table && tableOf({ ...table, title, heads: 1, figures: noFigures, amounts: [] }, words, false),
       }),
     );
-    this.#stale = [...library.records().values()].flatMap(({ isStale, title }) => (isStale ? [title] : []));
+    this.#notes = sayUnread(
+      [...library.records().values()].flatMap(({ reading, title }) =>
+        reading ? [{ plan: title, reading }] : [],
+      ),
+    );
   }
 
   /**
@@ -72,7 +76,7 @@ export class MixBoard {
       tables: tables.map((table) => tableOf(table, words, true)),
       gaps: this.#gaps,
       gapsNote: isFiltered ? l10n.t('From here on all activities count, whatever the filter says.') : '',
-      notes: sayStale(this.#stale),
+      notes: this.#notes,
     };
   }
 

@@ -2,7 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { Decision } from '../plan/format/clearance.ts';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import type { ActivityDays, Days } from '../plan/values/schedule.ts';
-import type { GridClash, GridGrouping, GridItem } from '../portfolio/grid.ts';
+import type { GridClash, GridGrouping, GridItem, UnreadPlan } from '../portfolio/grid.ts';
+import type { Reading } from '../portfolio/record.ts';
+import { keptFor } from '../text/kept.ts';
 import type { PanelView } from './sheet.ts';
 
 /** So many names are said before the rest is counted. */
@@ -18,11 +20,18 @@ export function sayFitsNothing(filter: string): string {
   return filter.trim() === '' ? l10n.t('No activities yet.') : l10n.t('Nothing fits “{0}”.', filter);
 }
 
-/** That some plans are shown as they were; nothing where there are none. */
-export function sayStale(plans: readonly string[]): string[] {
-  return plans.length === 0
-    ? []
-    : [l10n.t('Cannot be read just now, shown as last read: {0}', sayNames(plans))];
+/** What is missing here, as some plans cannot be read; nothing where all can. */
+export function sayUnread(plans: readonly Omit<UnreadPlan, 'path'>[]): string[] {
+  const titles = (how: Reading) => plans.filter(({ reading }) => reading === how).map(({ plan }) => plan);
+  const say = (how: Reading, sentence: (names: string) => string) => {
+    const found = titles(how);
+    return found.length === 0 ? [] : [sentence(sayNames(found))];
+  };
+  return [
+    ...say('in part', (names) => l10n.t('Read only in part, so something may be missing: {0}', names)),
+    ...say('as last read', (names) => l10n.t('Cannot be read just now, shown as last read: {0}', names)),
+    ...say('not at all', (names) => l10n.t('Cannot be read, so nothing of it is here: {0}', names)),
+  ];
 }
 
 /** Names one after the other, “A, B and C”; of many the first few. */
@@ -42,10 +51,10 @@ export function plansOf(items: readonly GridItem[]): string[] {
   return [...byPath.values()];
 }
 
-/** “clash between New bin days and Flu clinic”, within a sentence. */
-export function sayClash({ items }: GridClash): string {
-  return l10n.t('clash between {0}', sayNames(plansOf(items)));
-}
+/** “clash between New bin days and Flu clinic”, within a sentence; put together once, as many cells may say it. */
+export const sayClash = keptFor(({ items }: GridClash): string =>
+  l10n.t('clash between {0}', sayNames(plansOf(items))),
+);
 
 /** The days of an activity, as exactly as they are known. */
 export function sayDays(days: ActivityDays | undefined, dateInWords: string | undefined): string {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ActivityRecord, PlanRecord } from '../portfolio/record.ts';
+import type { ActivityRecord, PlanRecord, Reading } from '../portfolio/record.ts';
 import { sayDays, sayGrouping, sayStretch } from './phrases.ts';
 import type { PlanGrouping } from './plan-groups.ts';
 
@@ -16,8 +16,18 @@ export interface TreeWords {
  */
 export function planWords(record: PlanRecord, problems: string | undefined): TreeWords {
   const label = record.title || l10n.t('No title');
-  const stale = record.isStale ? l10n.t('cannot be read just now') : undefined;
-  return words(label, [stale, record.status, sayStretch({ from: record.start, to: record.end }), problems]);
+  const unread = record.reading && sayReading(record.reading);
+  return words(label, [unread, record.status, sayStretch({ from: record.start, to: record.end }), problems]);
+}
+
+function sayReading(reading: Reading): string {
+  switch (reading) {
+    case 'in part':
+      return l10n.t('read only in part');
+    case 'as last read':
+    case 'not at all':
+      return l10n.t('cannot be read just now');
+  }
 }
 
 /** An activity in the tree: its name, days and channels. */

@@ -9,6 +9,7 @@ import { looseKey } from '../text/text.ts';
 import { decisionBy, type KnownPeriod } from './clearance.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
 import type { SharedNames } from './shared-names.ts';
+import { usedChannel } from './used-channels.ts';
 
 /** An approval that a register asks for before an activity goes out. */
 export interface ApprovalDue {
@@ -41,14 +42,30 @@ export function approvalsDue(
   names: SharedNames,
 ): readonly ApprovalDue[] {
   if (!register || !activity.days || activity.status === 'cancelled' || activity.status === 'done') return [];
-  const from = activity.days.from;
+  const { from } = activity.days;
   return register.register.approvals
     .filter(({ by, when }) => by !== '' && asksFor(when, record, activity, periods, names))
-    .map(({ by, days_before: days }) => ({
+    .map(({ by, when, days_before: days }) => ({
       by,
-      due: days === undefined ? undefined : workingDaysBefore(from, days, countryOf(register)),
+      due:
+        days === undefined
+          ? undefined
+          : workingDaysBefore(firstDayIn(when, from, periods), days, countryOf(register)),
       clearance: decisionBy(activity, by),
     }));
+}
+
+/** The day from which an approval is counted back: what goes on for longer needs that for a period by the time it begins. */
+function firstDayIn(when: ApprovalRule['when'], from: IsoDate, periods: readonly KnownPeriod[]): IsoDate {
+  const starts = periods.filter((period) => isFor(when, period)).map((period) => period.from);
+  const [first = from] = starts.sort();
+  return first > from ? first : from;
+}
+
+/** Whether a rule is for a period and no more. */
+function isFor(when: ApprovalRule['when'], { period }: KnownPeriod): boolean {
+  const said = when?.period ?? '';
+  return looseKey(said) !== '' && isCalled(period, said);
 }
 
 /** Whether a rule is for an activity: all that it says must be so. What is said in words people judge, and it is shown. */
@@ -61,12 +78,7 @@ function asksFor(
 ): boolean {
   if (!when) return true;
   const { peso, kind, cost_over: most, period, channels, other } = when;
-  const used = activity.channels.map((index) => {
-    const own = record.channels[index]!;
-    const shared = names.channel(own);
-    const { known } = shared;
-    return { key: shared.key, kind: own.kind ?? known?.kind, peso: own.peso ?? known?.peso, cost: own.cost };
-  });
+  const used = activity.channels.map((index) => usedChannel(record.channels[index]!, names));
   const limit = most === undefined ? undefined : countedAmount(most);
   const cost = activity.cost ?? Math.max(0, ...used.map((channel) => channel.cost ?? 0));
   if (other !== undefined && [peso, kind, most, period].every((part) => part === undefined)) return false;
@@ -74,7 +86,7 @@ function asksFor(
     (peso === undefined || used.some((channel) => channel.peso === peso)) &&
     (kind === undefined || used.some((channel) => channel.kind === kind)) &&
     (limit === undefined || cost > limit) &&
-    (looseKey(period ?? '') === '' || periods.some(({ period: one }) => isCalled(one, period ?? ''))) &&
+    (looseKey(period ?? '') === '' || periods.some((one) => isFor(when, one))) &&
     (channels.length === 0 ||
       channels.some((channel) => used.some(({ key }) => key === names.channelNamed(channel).key)))
   );

@@ -3,7 +3,15 @@ import { type Clearance, clearanceOf } from '../plan/format/clearance.ts';
 import { isCalled, isGoodToKnow } from '../plan/format/periods.ts';
 import type { Period } from '../plan/format/register-schema.ts';
 import type { ActivityApproval } from '../plan/format/schema.ts';
-import { type Days, firstDayOf, lastDayOf, overlap } from '../plan/values/schedule.ts';
+import { daysBetween } from '../plan/values/dates.ts';
+import {
+  type ActivityDays,
+  type Days,
+  firstDayOf,
+  lastDayOf,
+  overlap,
+  sharedDays,
+} from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
 import type { SharedNames } from './shared-names.ts';
@@ -45,11 +53,27 @@ export function periodsOf(
   );
 }
 
-/** Whether an activity surely falls into a period: one that leaves its days open may lie beside it. */
+/** So many days go by at the most before something comes back; what goes on throughout is there each day. */
+const longestGap: Readonly<Record<NonNullable<ActivityDays['recurs']>, number>> = {
+  daily: 1,
+  weekly: 7,
+  fortnightly: 14,
+  monthly: 31,
+  quarterly: 92,
+  continuous: 1,
+};
+
+/**
+ * Whether an activity surely falls into a period: one that leaves its days open may lie beside it, one that comes back
+ * is in it where they share as many days as it takes to come back.
+ */
 export function isSurelyIn({ days }: ActivityRecord, period: Days): boolean {
   if (!days) return false;
-  const isExact = days.precision === 'day' && days.recurs === undefined;
-  return isExact || (period.from <= days.from && days.to <= period.to);
+  if (period.from <= days.from && days.to <= period.to) return true;
+  const { recurs } = days;
+  if (recurs === undefined) return days.precision === 'day';
+  const shared = sharedDays(days, period);
+  return shared !== undefined && daysBetween(shared.from, shared.to) + 1 >= longestGap[recurs];
 }
 
 /** What was decided of an activity for a period: the last decision that was made for it. */
@@ -58,14 +82,29 @@ export function clearanceFor({ approval = [] }: ActivityRecord, period: Period):
   const isForPeriod = (decision: ActivityApproval) => {
     const said = decision.for ?? '';
     if (looseKey(said) !== '') return isCalled(period, said);
-    return ask === undefined || looseKey(decision.by).startsWith(looseKey(ask));
+    return ask === undefined || isSomebody(decision.by, ask);
   };
   return last(approval.filter(isForPeriod)) ?? { decision: 'not looked at' };
 }
 
+/** Who cleared an activity for a period, and whom the register names for it; undefined where that is the same, or not known. */
+export function clearedByAnother(
+  { decision, by }: Clearance,
+  { ask }: Period,
+): { readonly by: string; readonly ask: string } | undefined {
+  return decision === 'approved' && by !== undefined && ask !== undefined && !isSomebody(by, ask)
+    ? { by, ask }
+    : undefined;
+}
+
+/** Whether words name somebody, with a name or a day beside the office: `Jo Ellis (Monitoring Officer)`. */
+function isSomebody(words: string, whom: string): boolean {
+  return looseKey(words).includes(looseKey(whom));
+}
+
 /** What was decided by somebody of an activity, whatever for. */
 export function decisionBy({ approval = [] }: ActivityRecord, by: string): Clearance {
-  const decided = approval.filter((decision) => looseKey(decision.by).startsWith(looseKey(by)));
+  const decided = approval.filter((decision) => isSomebody(decision.by, by));
   return last(decided) ?? { decision: 'not looked at' };
 }
 

@@ -51,14 +51,14 @@ export class ContactIndex {
    */
   meets(path: string, { perAudience, perChannel }: ContactLimits): boolean {
     const isFull = (index: Keyed<unknown>, limit: number) =>
-      some(index.keysOf(path), (key) => index.at(key).length > limit);
+      some(index.entriesWith(path), (entries) => entries.length > limit);
     return (
       isFull(this.#alike, 1) ||
       isFull(this.#reaching, perAudience) ||
       (perChannel !== undefined &&
-        some(this.#using.keysOf(path), (key) => {
-          const activities = this.#using.at(key).reduce((sum, { value }) => sum + value.length, 0);
-          return this.#using.at(key).length > 1 && activities > perChannel;
+        some(this.#using.entriesWith(path), (entries) => {
+          const activities = entries.reduce((sum, { value }) => sum + value.length, 0);
+          return entries.length > 1 && activities > perChannel;
         }))
     );
   }
@@ -67,7 +67,7 @@ export class ContactIndex {
   sharing(path: string): ReadonlySet<string> {
     const others = new Set<string>();
     for (const index of [this.#reaching, this.#using])
-      for (const key of index.keysOf(path)) for (const entry of index.at(key)) others.add(entry.path);
+      for (const entries of index.entriesWith(path)) for (const entry of entries) others.add(entry.path);
     others.delete(path);
     return others;
   }

@@ -17,7 +17,8 @@ export interface Contact {
 const mostWeeks = 9;
 
 /**
- * Each audience that a plan's activities reach by each channel, week by week. Cancelled ones reach nobody.
+ * Each audience that a plan's activities reach by each channel, week by week. Cancelled ones reach nobody, nor do those of
+ * plans that ask to be kept out of what is looked at together.
  * @param names what the organisation calls its channels and audiences
  */
 export function contactsOf(record: PlanRecord, names: SharedNames): readonly Contact[] {
@@ -36,6 +37,7 @@ let last:
   | undefined;
 
 function workOut(record: PlanRecord, names: SharedNames): readonly Contact[] {
+  if (record.isOffGrid) return [];
   const audiences = record.audiences.map((audience) => names.audience(audience));
   const channels = record.channels.map((channel) => names.channel(channel));
   return record.activities.flatMap((activity, index) =>

@@ -20,8 +20,9 @@ import { audiencesReached, type Contact, contactsOf } from './contacts.ts';
 import type { GridGrouping } from './groupings.ts';
 import { isMeant, isOver, limitsOf } from './joint.ts';
 import type { Library } from './library.ts';
-import type { ActivityRecord, PlanRecord } from './record.ts';
+import type { ActivityRecord, PlanRecord, Reading } from './record.ts';
 import { type SharedNames, sharedNames } from './shared-names.ts';
+import { type ChannelTrouble, usedChannel } from './used-channels.ts';
 
 export { type GridGrouping, gridGroupings } from './groupings.ts';
 
@@ -44,8 +45,15 @@ export interface Grid extends Days {
   readonly keyDates: readonly GridKeyDate[];
   /** What has no day that is known, and is neither done nor cancelled. */
   readonly undated: readonly GridItem[];
-  /** The plans that cannot be read by now: what is shown of them is what they last said. */
-  readonly stale: readonly { readonly path: string; readonly plan: string }[];
+  /** The plans of which something is missing, as it cannot be read. */
+  readonly unread: readonly UnreadPlan[];
+}
+
+/** A plan of which something cannot be read. */
+export interface UnreadPlan {
+  readonly path: string;
+  readonly plan: string;
+  readonly reading: Reading;
 }
 
 /** An activity of a plan. */
@@ -58,8 +66,8 @@ export interface GridItem {
   /** The names of its channels and audiences. */
   readonly channels: readonly string[];
   readonly audiences: readonly string[];
-  /** Those of its channels that the register says are not in use. */
-  readonly outOfUse: readonly ChannelOutOfUse[];
+  /** Those of its channels that are not to be used as they stand, says the register. */
+  readonly troubled: readonly TroubledChannel[];
   /** The last decision on it; undefined where nobody was asked. */
   readonly approval: Decision | undefined;
   readonly periods: readonly ItemPeriod[];
@@ -67,10 +75,10 @@ export interface GridItem {
   readonly deadlines: readonly CopyDeadline[];
 }
 
-/** A channel on which nothing new is published. */
-export interface ChannelOutOfUse {
+/** A channel on which nothing new is published, or that is not registered. */
+export interface TroubledChannel {
   readonly name: string;
-  readonly status: 'frozen' | 'closed';
+  readonly trouble: ChannelTrouble;
 }
 
 /** A protected period that an item falls into, with what was decided of it. */
@@ -128,11 +136,11 @@ export function* gridSteps(library: Library, options: GridOptions): Steps<Grid> 
   const items: GridItem[] = [];
   const undated: GridItem[] = [];
   const meeting: Meeting[] = [];
-  const stale: { path: string; plan: string }[] = [];
+  const unread: UnreadPlan[] = [];
   for (const [index, [path, record]] of records.entries()) {
     yield index / records.length / 2;
     if (record.isOffGrid) continue;
-    if (record.isStale) stale.push({ path, plan: record.title });
+    if (record.reading) unread.push({ path, plan: record.title, reading: record.reading });
     const register = library.registerFor(path)?.document;
     const names = sharedNames(register);
     const shown = shownOf(path, record, register, names, options);
@@ -152,7 +160,7 @@ export function* gridSteps(library: Library, options: GridOptions): Steps<Grid> 
     periods: gridPeriods(library, items, options),
     keyDates: gridKeyDates(library, options),
     undated: undated.sort(byDay),
-    stale,
+    unread,
   };
 }
 
@@ -180,17 +188,14 @@ function shownOf(
     const { days, status } = activity;
     if (days ? !overlap(days, { from, to }) : status === 'done' || status === 'cancelled') continue;
     const within = periodsOf(record, activity, periods, names);
-    const channels = activity.channels.map((channel) => names.channel(record.channels[channel]!));
+    const channels = activity.channels.map((channel) => usedChannel(record.channels[channel]!, names));
     shown.set(index, {
       path,
       record,
       activity,
       days,
       channels: channels.map(({ official }) => official),
-      outOfUse: channels.flatMap(({ official, known }): ChannelOutOfUse[] => {
-        const status = known?.inRegister?.status;
-        return status === 'frozen' || status === 'closed' ? [{ name: official, status }] : [];
-      }),
+      troubled: channels.flatMap(({ official, trouble }) => (trouble ? [{ name: official, trouble }] : [])),
       audiences: [...new Set(audiencesReached(activity, audiences).map(({ name }) => name))],
       approval: lastDecision(activity)?.decision,
       periods: within.map((period) => ({ period, clearance: clearanceFor(activity, period.period) })),

@@ -1,45 +1,51 @@
 /** Which files have something to do with a key, and what. One file's entries come and go without the others'. */
 export class Keyed<Value> {
-  readonly #entries = new Map<string, Entry<Value>[]>();
-  readonly #keys = new Map<string, ReadonlySet<string>>();
+  readonly #groups = new Map<string, Group<Value>>();
+  /** By file, so that no file holds keys of its own: there are many, and long ones. */
+  readonly #ofFile = new Map<string, readonly Group<Value>[]>();
 
   /** Puts a file's entries in place of those that were known of it; of several for a key the first counts. */
   set(path: string, values: Iterable<readonly [key: string, value: Value]>): void {
     this.delete(path);
-    const keys = new Set<string>();
+    const groups = new Set<Group<Value>>();
     for (const [key, value] of values) {
-      if (keys.has(key)) continue;
-      keys.add(key);
-      const entries = this.#entries.get(key) ?? [];
-      entries.splice(placeOf(path, entries), 0, { path, value });
-      this.#entries.set(key, entries);
+      const group = this.#groups.get(key) ?? { key, entries: [] };
+      if (groups.has(group)) continue;
+      groups.add(group);
+      group.entries.splice(placeOf(path, group.entries), 0, { path, value });
+      this.#groups.set(key, group);
     }
-    if (keys.size > 0) this.#keys.set(path, keys);
+    if (groups.size > 0) this.#ofFile.set(path, [...groups]);
   }
 
   delete(path: string): void {
-    for (const key of this.keysOf(path)) {
-      const others = this.at(key).filter((entry) => entry.path !== path);
-      if (others.length > 0) this.#entries.set(key, others);
-      else this.#entries.delete(key);
+    for (const { key, entries } of this.#ofFile.get(path) ?? []) {
+      entries.splice(placeOf(path, entries), 1);
+      if (entries.length === 0) this.#groups.delete(key);
     }
-    this.#keys.delete(path);
+    this.#ofFile.delete(path);
   }
 
   /** What files have to do with a key, in the order of their paths. */
   at(key: string): readonly Entry<Value>[] {
-    return this.#entries.get(key) ?? [];
+    return this.#groups.get(key)?.entries ?? [];
   }
 
-  /** The keys with which a file has something to do. */
-  keysOf(path: string): Iterable<string> {
-    return this.#keys.get(path) ?? [];
+  /** For each key with which a file has something to do, what all files have to do with it. */
+  *entriesWith(path: string): Generator<readonly Entry<Value>[]> {
+    for (const { entries } of this.#ofFile.get(path) ?? []) yield entries;
   }
 }
 
 export interface Entry<Value> {
   readonly path: string;
   readonly value: Value;
+}
+
+interface Group<Value> {
+  readonly key: string;
+  /** In the order of their paths. */
+  readonly entries: Entry<Value>[];
 }
 
 /** Where a path belongs in a list that is in the order of the paths. */

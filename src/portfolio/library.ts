@@ -1,5 +1,6 @@
 import { type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
-import { type CampaignDocument, isReadable, type RegisterDocument } from '../plan/document.ts';
+import type { CampaignDocument, PlanDocument, RegisterDocument } from '../plan/document.ts';
+import { unreadLines } from '../plan/unread.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { channelsInUse } from './channels-in-use.ts';
 import { ContactIndex } from './contact-index.ts';
@@ -46,16 +47,18 @@ export class Library {
   readonly #changes = new Map<string, number>();
   #registerChanges = 0;
 
-  /** Adds a document, or puts its newer reading in place of the older. Of a plan that cannot be read any more or has become empty, what it said last is kept. */
+  /**
+   * Adds a document, or puts its newer reading in place of the older. Of a plan of which activities cannot be read any
+   * more, or that has become empty, what it said last is kept.
+   */
   set(path: string, document: CampaignDocument): void {
     if (document.kind === 'register') {
       this.#setRegister({ path, document });
       return;
     }
-    const before = this.#records.get(path);
-    // A file that is read while it is being written is empty for a moment.
-    const isLost = before !== undefined && (!isReadable(document) || document.text.trim() === '');
-    this.setRecord(path, isLost ? { ...before, isStale: true } : recordOf(document));
+    const [before, now] = [this.#records.get(path), recordOf(document)];
+    const isKept = before && before.reading !== 'not at all' && isLess(document, now, before);
+    this.setRecord(path, isKept ? { ...before, reading: 'as last read' } : now);
   }
 
   /** The same for a plan of which only the record is known. */
@@ -342,6 +345,25 @@ export class Library {
     this.#achievements = undefined;
     this.#registerChanges++;
   }
+}
+
+/** Whether a plan says less than before for no other reason than that it cannot be read. */
+function isLess(document: PlanDocument, now: PlanRecord, before: PlanRecord): boolean {
+  // A file that is read while it is being written is empty for a moment.
+  if (now.reading === 'not at all' || document.text.trim() === '') return true;
+  return (
+    now.reading === 'in part' &&
+    now.activities.length < before.activities.length &&
+    hasUnreadActivities(document)
+  );
+}
+
+function hasUnreadActivities(document: PlanDocument): boolean {
+  const { plan, locations, lines } = document;
+  const range = locations.value(plan, 'activities');
+  if (!range) return false;
+  const [first, last] = [lines.position(range.start).line, lines.position(range.end).line];
+  return unreadLines(document).some((line) => first <= line && line <= last);
 }
 
 /** Whether two values of plain data say the same. */

@@ -5,14 +5,15 @@ import { looseKey } from '../text/text.ts';
 import { type ApprovalDue, type CopyDeadline, isOverdue } from './approvals.ts';
 import { isElectedMember, isPreElection, isSurelyIn, lastDecision } from './clearance.ts';
 import type {
-  ChannelOutOfUse,
   Grid,
   GridClash,
   GridItem,
   GridKeyDate,
   GridPressure,
   ItemPeriod,
+  TroubledChannel,
 } from './grid.ts';
+import type { Reading } from './record.ts';
 
 /** Something to be minded about an item of the grid, as data: each face says it in its own words. */
 export type Matter =
@@ -20,8 +21,8 @@ export type Matter =
   | ({ readonly kind: 'period'; readonly isSure: boolean } & ItemPeriod)
   /** An elected member is to speak in a period before a poll. */
   | { readonly kind: 'member'; readonly name: string; readonly period: string }
-  /** One of its channels is not in use, says the register. */
-  | ({ readonly kind: 'channel' } & ChannelOutOfUse)
+  /** One of its channels is not in use, or not registered. */
+  | ({ readonly kind: 'channel' } & TroubledChannel)
   | ({ readonly kind: 'clash' } & ItemClash)
   | ({ readonly kind: 'pressure' } & ItemPressure)
   | { readonly kind: 'key date'; readonly keyDate: GridKeyDate }
@@ -30,8 +31,8 @@ export type Matter =
   | { readonly kind: 'embargo'; readonly until: string }
   /** What was decided of it, where neither a period nor a rule of the register asks for that. */
   | { readonly kind: 'decision'; readonly clearance: Clearance }
-  /** Its plan cannot be read by now: this is what it last said. */
-  | { readonly kind: 'stale' };
+  /** Something of its plan cannot be read. */
+  | { readonly kind: 'unread'; readonly reading: Reading };
 
 /** The other plans that reach an item's audiences by one of its channels, in the same weeks. */
 export interface ItemClash {
@@ -61,18 +62,17 @@ const longestForKeyDates = 28;
  * @param today from which approvals count as overdue, and deadlines as past
  */
 export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => readonly Matter[] {
-  const stale = new Set(grid.stale.map(({ path }) => path));
   const clashes = byItem(grid.clashes);
   const pressure = byItem(grid.pressure);
   return (item) => [
     ...ofPeriods(item),
-    ...(isAhead(item, today) ? item.outOfUse.map((each): Matter => ({ kind: 'channel', ...each })) : []),
+    ...(isAhead(item, today) ? item.troubled.map((each): Matter => ({ kind: 'channel', ...each })) : []),
     ...ofClashes(item, clashes.get(item) ?? []),
     ...ofPressure(pressure.get(item) ?? []),
     ...ofApprovals(item, today),
     ...ofDecisions(item),
     ...ofKeyDates(item, grid.keyDates),
-    ...(stale.has(item.path) ? [{ kind: 'stale' } as const] : []),
+    ...ofReading(item),
   ];
 }
 
@@ -100,6 +100,10 @@ export function byItem<Group extends { readonly items: readonly GridItem[] }>(
       else found.set(item, [group]);
     }
   return found;
+}
+
+function ofReading({ record: { reading } }: GridItem): Matter[] {
+  return reading === undefined ? [] : [{ kind: 'unread', reading }];
 }
 
 function ofPeriods({ periods, activity }: GridItem): Matter[] {

@@ -1,7 +1,7 @@
 import type { RegisterDocument } from '../plan/document.ts';
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import { addDays, addMonths, type IsoDate } from '../plan/values/dates.ts';
-import { type Days, overlap } from '../plan/values/schedule.ts';
+import { type Days, sharedDays } from '../plan/values/schedule.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
 import { audiencesReached } from './contacts.ts';
 import { type ChannelTraits, Hearing, type HearingResult } from './hearing.ts';
@@ -10,7 +10,8 @@ import type { Library } from './library.ts';
 import { type CostOf, costsOfPlan, type PlanCosts } from './mix-costs.ts';
 import { quarterOf, quartersIn } from './quarters.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
-import { type Shared, type SharedChannel, sharedNames } from './shared-names.ts';
+import { type Shared, sharedNames } from './shared-names.ts';
+import { type UsedChannel, usedChannel } from './used-channels.ts';
 
 export interface MixOptions extends Days {
   readonly today: IsoDate;
@@ -22,6 +23,8 @@ export interface PlansMix extends Days, HearingResult {
   readonly uses: readonly ChannelUse[];
   /** The channels of the registers, those given up left out, that no plan names. */
   readonly unused: readonly string[];
+  /** The channels that plans use which have not ended, and that belong in a register and are not there. */
+  readonly unregistered: readonly string[];
 }
 
 /** An activity that uses a channel in a quarter, for an audience. */
@@ -62,11 +65,15 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
   const uses: ChannelUse[] = [];
   const hearing = new Hearing(today);
   const named = new Set<string>();
+  const unregistered = new Set<string>();
   for (const [place, [path, record]] of records.entries()) {
     yield place / records.length;
     const names = sharedNames(library.registerFor(path)?.document);
-    const channels = record.channels.map((channel) => names.channel(channel));
-    for (const { key } of channels) named.add(key);
+    const channels = record.channels.map((channel) => usedChannel(channel, names));
+    for (const { key, official, trouble } of channels) {
+      named.add(key);
+      if (trouble === 'not registered' && !isOver(record, today)) unregistered.add(official);
+    }
     if (record.isOffGrid) continue;
     const audiences = record.audiences.map((audience) => names.audience(audience));
     if (!isOver(record, today)) for (const audience of audiences) hearing.expect(audience);
@@ -75,16 +82,23 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
       if (!activity.days || activity.status === 'cancelled') continue;
       const reached = audiencesReached(activity, audiences);
       for (const audience of reached) hearing.hears(audience, activity.days);
-      const within = overlapping(activity.days, { from, to });
+      const within = sharedDays(activity.days, { from, to });
       if (!within) continue;
-      const used = activity.channels.map((channel) => ({ channel, ...traitsOf(record, channel, channels) }));
+      const used = activity.channels.map((channel) => traitsOf(channels[channel]!, channel));
       for (const audience of reached) hearing.isReachedBy(audience, used);
       uses.push(...usesOf({ record, index, used, reached, within, costs }));
     }
   }
   const registers = library.registersInForce().map(({ document }) => document);
   for (const register of registers) hearing.expectAllOf(register);
-  return { from, to, uses, ...hearing.result(), unused: unusedOf(registers, named) };
+  return {
+    from,
+    to,
+    uses,
+    ...hearing.result(),
+    unused: unusedOf(registers, named),
+    unregistered: inOrder(unregistered),
+  };
 }
 
 /** What is known of an activity. */
@@ -92,13 +106,13 @@ interface ActivityUse {
   readonly record: PlanRecord;
   /** Its place among the plan's. */
   readonly index: number;
-  readonly used: readonly UsedChannel[];
+  readonly used: readonly PlacedTraits[];
   readonly reached: readonly Shared[];
   readonly within: Days;
   readonly costs: PlanCosts;
 }
 
-interface UsedChannel extends ChannelTraits {
+interface PlacedTraits extends ChannelTraits {
   /** Its place among the plan's; undefined for none. */
   readonly channel: number | undefined;
 }
@@ -127,7 +141,7 @@ function usesOf({ record, index, used, reached, within, costs }: ActivityUse): C
 
 const nobody = { key: '', name: '' };
 
-const noChannel: UsedChannel = {
+const noChannel: PlacedTraits = {
   channel: undefined,
   name: '',
   kind: undefined,
@@ -135,15 +149,8 @@ const noChannel: UsedChannel = {
   direction: undefined,
 };
 
-function traitsOf(record: PlanRecord, index: number, channels: readonly SharedChannel[]): ChannelTraits {
-  const own = record.channels[index]!;
-  const { known, official } = channels[index]!;
-  return {
-    name: official,
-    kind: own.kind ?? known?.kind,
-    peso: own.peso ?? known?.peso,
-    direction: own.direction ?? known?.direction,
-  };
+function traitsOf({ official, kind, peso, direction }: UsedChannel, channel: number): PlacedTraits {
+  return { channel, name: official, kind, peso, direction };
 }
 
 function unusedOf(registers: readonly RegisterDocument[], named: ReadonlySet<string>): string[] {
@@ -154,11 +161,9 @@ function unusedOf(registers: readonly RegisterDocument[], named: ReadonlySet<str
       return status === 'closed' || named.has(shared.key) ? [] : [shared.official];
     });
   });
-  return [...new Set(unused)].filter((name) => name !== '').sort((a, b) => a.localeCompare(b, 'en-GB'));
+  return inOrder(new Set(unused));
 }
 
-/** The days that two stretches share; undefined where there are none. */
-function overlapping(a: Days, b: Days): Days | undefined {
-  const [from, to] = [[a.from, b.from].sort()[1]!, [a.to, b.to].sort()[0]!];
-  return overlap(a, b) ? { from, to } : undefined;
+function inOrder(names: ReadonlySet<string>): string[] {
+  return [...names].filter((name) => name !== '').sort((a, b) => a.localeCompare(b, 'en-GB'));
 }

@@ -3,6 +3,7 @@ import { isReadable, type PlanDocument, planTitle } from '../plan/document.ts';
 import { findAudience, findObjective } from '../plan/format/references.ts';
 import type { Activity, Objective, Plan, PlanChannel } from '../plan/format/schema.ts';
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
+import { unreadLines } from '../plan/unread.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { type ActivityDays, daysOf, firstDayOf, lastDayOf } from '../plan/values/schedule.ts';
 import { hasResults, outcomeOf } from '../results/outcomes.ts';
@@ -26,8 +27,8 @@ export interface PlanRecord {
   readonly end?: IsoDate;
   /** Whether the plan asks to be kept out of the grid. */
   readonly isOffGrid?: true;
-  /** Whether the file cannot be read by now: this is what it said when it last could, or nothing. */
-  readonly isStale?: true;
+  /** Left out where all of the file is read. */
+  readonly reading?: Reading;
   readonly audiences: readonly AudienceRecord[];
   /** The channels that it names anywhere. */
   readonly channels: readonly ChannelRecord[];
@@ -36,6 +37,12 @@ export interface PlanRecord {
   /** What came of its objectives, where figures tell. */
   readonly achievements?: readonly AchievementRecord[];
 }
+
+/**
+ * How far a plan is read of which something is missing: some of it is there, or what it said when it could last be read,
+ * or nothing.
+ */
+export type Reading = 'in part' | 'as last read' | 'not at all';
 
 /** An audience as a plan names it. */
 export interface AudienceRecord {
@@ -197,7 +204,7 @@ function makeRecord(document: PlanDocument): PlanRecord {
       start: firstDayOf(plan, plan.start),
       end: lastDayOf(plan, plan.end),
       isOffGrid: plan.grid === 'no' ? (true as const) : undefined,
-      isStale: isReadable(document) ? undefined : (true as const),
+      reading: readingOf(document),
     }),
     audiences: audiences.records,
     channels: channels.records,
@@ -208,6 +215,11 @@ function makeRecord(document: PlanDocument): PlanRecord {
     activities,
     ...(achievements.length > 0 ? { achievements } : {}),
   };
+}
+
+function readingOf(document: PlanDocument): Reading | undefined {
+  if (!isReadable(document)) return 'not at all';
+  return unreadLines(document).length > 0 ? 'in part' : undefined;
 }
 
 /** What came of an objective; nothing where no figure tells, or none can be compared. */

@@ -23,6 +23,8 @@ export interface SharedNames {
   /** @returns undefined for a name that neither the plan nor the register lists */
   audience(record: AudienceRecord): Shared | undefined;
   channel(record: Pick<ChannelRecord, 'id' | 'name'>): SharedChannel;
+  /** Whether the register lists channels, so that it matters which are not among them. */
+  readonly hasRegistered: boolean;
   /** The channel that the register itself names so. */
   channelNamed(name: string): SharedChannel;
 }
@@ -47,6 +49,7 @@ function makeNames(register: RegisterDocument | undefined): SharedNames {
   return {
     audience: (record) => sharedAudience(directory.sharedAudiences, record),
     channel: (record) => sharedChannel(directory, record),
+    hasRegistered: (register?.register.channels.length ?? 0) > 0,
     channelNamed: (name) => sharedChannel(directory, { name }),
   };
 }

@@ -5,7 +5,7 @@ import { areAlike, type Figure, isPoint, pointAt, type Way } from './figure.ts';
 import { figuresIn, type Mention } from './figures.ts';
 import { plainForm, withoutLengths } from './set-aside.ts';
 import { wayInWords, wayOf } from './way.ts';
-import { perIn } from './words-around.ts';
+import { perIn, timeAtStart } from './words-around.ts';
 
 /** What a plan says of something that is to be reached. */
 export interface AimWords {
@@ -25,6 +25,8 @@ export interface Aim {
   readonly baseline: Figure | undefined;
   /** Which way is better. */
   readonly way: Way;
+  /** What makes a bare number one of the target's unit, where that is money or time: `£` before it, `days` behind it. */
+  readonly affix: { readonly before: string } | { readonly behind: string } | undefined;
   /** The target in the plan’s own words: `60%`. */
   readonly words: string;
   /** Where it stood, in the same; undefined where only the field for it says so, or nothing does. */
@@ -67,9 +69,17 @@ export function readAim(words: AimWords): Aim | AimProblem {
     targets,
     baseline,
     way,
+    affix: affixOf(found, given || words.statement),
     words: given || wordsOf(found, words.statement),
     baselineWords: start && baseline && wordsOf(start, words.statement),
   };
+}
+
+function affixOf({ readings, end }: Mention, text: string): Aim['affix'] {
+  const [{ unit }] = readings as readonly [Figure, ...Figure[]];
+  if (/^\p{Sc}$/u.test(unit)) return { before: unit };
+  const behind = timeAtStart(plainForm(text.slice(end)));
+  return behind === undefined ? undefined : { behind };
 }
 
 /** A figure as a sentence has it. */

@@ -71,9 +71,15 @@ export function aimOf({ objective, baseline, target, unit }: Objective): AimWord
 
 /**
  * What is to be reached by one of an objective’s measures: its own target, or the objective’s where it is the only one.
- * Where the objective stood counts only for the figure that is the objective’s.
+ * Where the objective stood counts only for the figure that is the objective’s, and where the measure itself says nothing.
  */
-export function aimOfMeasure(objective: Objective, { measure, target }: Measure): AimWords {
+export function aimOfMeasure(objective: Objective, measure: Measure): AimWords {
+  const aim = aimWithTarget(objective, measure);
+  const baseline = filled(measure.baseline);
+  return baseline === '' ? aim : { ...aim, baseline };
+}
+
+function aimWithTarget(objective: Objective, { measure, target }: Measure): AimWords {
   const own = filled(target);
   const isObjectives = own === '' || own === targetWords(objective);
   const isOnly = objective.measures.length === 1;

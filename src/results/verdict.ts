@@ -37,9 +37,19 @@ export function hasResult(result: string | undefined): boolean {
 export function verdictOf(words: AimWords, result: string | undefined): Verdict {
   if (!hasResult(result)) return { kind: 'none' };
   const aim = readAim(words);
-  const mentions = figuresIn(figureWithUnit(result, words.unit) ?? '');
+  const text = figureWithUnit(result, words.unit) ?? '';
+  const mentions = figuresIn(typeof aim === 'string' ? text : inUnitOf(aim, text));
   if (mentions.length === 0) return because('result-in-words');
   return typeof aim === 'string' ? because(aim) : compared(aim, mentions);
+}
+
+/**
+ * A bare number in the unit of a target in money or time, which is then said once for both: `10 days` and `8`. Beside a
+ * share it may be how many they are, and is left as it is.
+ */
+function inUnitOf({ affix }: Aim, result: string): string {
+  if (!affix || !/^\d[\d.,]*$/.test(result)) return result;
+  return 'before' in affix ? affix.before + result : `${result} ${affix.behind}`;
 }
 
 function because(reason: Reason): Verdict {

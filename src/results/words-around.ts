@@ -137,6 +137,12 @@ export function readBehind(text: string): Behind {
   };
 }
 
+/** The unit of time with which a text begins, as it is written: `working days`. */
+export function timeAtStart(plain: string): string | undefined {
+  const found = times.find(({ pattern }) => pattern.test(plain));
+  return found?.pattern.exec(plain)?.[0].trim();
+}
+
 function unitAtStart(text: string): { unit?: string; size: number; rest: string } {
   for (const [pattern, unit] of [
     [isPoints, 'points'],

@@ -1,12 +1,7 @@
 import type { Mark, Sheet, SheetCell, SheetColumn, SheetRow } from '../panel/sheet.ts';
 import { filled, made, putInOrder } from './elements.ts';
+import type { Place } from './place.ts';
 import type { Sight } from './sight.ts';
-
-/** A place in the grid: rows and columns from zero, -1 for their heads. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A row on the page, with its cells by their columns. */
 interface DrawnRow {

@@ -9,10 +9,11 @@ import {
   type Sheet,
 } from '../panel/sheet.ts';
 import { DetailsDialog } from './details.ts';
-import { Drawing, type Place } from './drawing.ts';
+import { Drawing } from './drawing.ts';
 import { element, made } from './elements.ts';
 import { placeAfter } from './keys.ts';
 import { MixView } from './mix.ts';
+import type { Place } from './place.ts';
 import { around, Frame, firstToShow, holds, type Sight } from './sight.ts';
 import { type PageState, stateFrom } from './state.ts';
 import { Tools } from './tools.ts';
@@ -306,7 +307,12 @@ const mixActions: Readonly<Record<string, () => void>> = {
 root.addEventListener('keydown', (event) => {
   if (!sheet) return;
   const { rowCount, columnCount } = sheet;
-  const place = placeAfter(event, active, { rowCount, columnCount, rowsInSight: frame.rows });
+  const place = placeAfter(event, active, {
+    rowCount,
+    columnCount,
+    rowsInSight: frame.rows,
+    firstColumn: sightNow().columns.from,
+  });
   const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
   const act = isPlain ? actions[event.key.toLowerCase()] : undefined;
   if (!place && !act) return;

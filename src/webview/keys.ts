@@ -1,4 +1,4 @@
-import type { Place } from './drawing.ts';
+import type { Place } from './place.ts';
 import { clamp } from './sight.ts';
 
 /** So many weeks are a quarter. */
@@ -9,6 +9,8 @@ export interface Reach {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly rowsInSight: number;
+  /** The first column in sight, from zero. */
+  readonly firstColumn: number;
 }
 
 /** What a key press says besides its key. */
@@ -22,7 +24,7 @@ export interface Pressed {
 /** Where a key leads from a cell; undefined where it leads nowhere. */
 export function placeAfter(pressed: Pressed, from: Place, reach: Reach): Place | undefined {
   const { key, altKey } = pressed;
-  const { rowCount, columnCount, rowsInSight } = reach;
+  const { rowCount, columnCount, rowsInSight, firstColumn } = reach;
   const isWide = pressed.ctrlKey || pressed.metaKey;
   const to = (row: number, column: number): Place => ({
     row: clamp(row, -1, rowCount - 1),
@@ -41,7 +43,8 @@ export function placeAfter(pressed: Pressed, from: Place, reach: Reach): Place |
     case 'ArrowLeft':
       return isWide ? undefined : to(row, column - 1);
     case 'ArrowRight':
-      return isWide ? undefined : to(row, column + 1);
+      // The heads stay in sight: beside them is what is in sight too, however far that is.
+      return isWide ? undefined : to(row, column < 0 ? firstColumn : column + 1);
     case 'PageUp':
       return isWide ? undefined : to(Math.max(0, row - rowsInSight), column);
     case 'PageDown':

@@ -1,6 +1,6 @@
 import { lookFrom } from '../panel/messages.ts';
 import type { Look } from '../panel/sheet.ts';
-import type { Place } from './drawing.ts';
+import type { Place } from './place.ts';
 
 /** What the page remembers of itself while it is hidden, and over restarts. */
 export interface PageState {

@@ -16,6 +16,16 @@ describeCheck('channel-not-registered', {
       words: ['channels'],
       says: /: “Podcast” \(2 plans\) and “Facebook” \(1 plan\)\. /,
     },
+    'one whose kind only the second plan says': {
+      ...file,
+      others: {
+        'a.campaign.md': plan('A', 'Whatnot'),
+        'b.campaign.md':
+          '---\ncampaign: B\nchannels: [{ name: Whatnot, kind: social }]\nobjectives: [{ objective: O, channels: [Whatnot] }]\n---\n',
+      },
+      text: register('Website'),
+      says: /“Whatnot” \(2 plans\)/,
+    },
     'them in a register without channels': {
       ...file,
       others: { 'a.campaign.md': plan('A', 'Facebook') },
@@ -29,9 +39,9 @@ describeCheck('channel-not-registered', {
       others: { 'a.campaign.md': plan('A', 'FB, Website') },
       text: register('Facebook', 'Website'),
     },
-    'the press, leaflets and meetings': {
+    'the press, leaflets, letters and meetings': {
       ...file,
-      others: { 'a.campaign.md': plan('A', 'Local newspaper, Leaflet, Drop-in event') },
+      others: { 'a.campaign.md': plan('A', 'Local newspaper, Leaflet, Letter, Drop-in event') },
       text: register('Website'),
     },
     'plans that have ended': {

@@ -25,6 +25,10 @@ describeCheck('contact-pressure', {
       says: /^3 campaigns reach the same people in one week: “Unpaid carers” in the week of 1 March 2027; the limit is 2\./,
     },
     'more than three where the register says nothing': withOthers('', ...three),
+    'more than three where the limit makes no sense': {
+      ...withOthers('limits: { per_audience: 0 }', ...three),
+      says: /; the limit is 3\./,
+    },
     'a channel that carries too much for different people': {
       ...withOthers(
         'limits: { per_channel: 2 }',

@@ -5,6 +5,12 @@ const plan = (line: string) =>
 
 describeCheck('invalid-value', {
   fires: {
+    'a limit that lets nothing out': {
+      name: 'register.md',
+      text: 'register: R\nlimits: {per_audience: 0}',
+      words: ['0'],
+      says: /^Too small a number: “0”\. For “per_audience”, write at least 1, such as “3”/,
+    },
     'a status that is none': { text: plan('status: nearly done'), words: ['nearly done'] },
     'what is no date': { text: plan('start: when ready'), words: ['when ready'], says: /2027-03-01/ },
     'a day that there is not, as people write it': {

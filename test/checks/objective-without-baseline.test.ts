@@ -26,6 +26,8 @@ describeCheck('objective-without-baseline', {
     'a placeholder for a baseline': `${objectives('Reduce missed appointments to 6% by March 2027')}\n    baseline: TBC`,
   },
   silent: {
+    'what a measure says where it stands':
+      'campaign: T\nobjectives:\n  - { objective: Increase bookings to 20% by 31 May 2027, measures: [{ measure: Bookings, baseline: 10%, target: 20% }] }',
     ...each([
       'Reduce missed appointments from 9% to 6% by March 2027',
       'Increase the share who feel kept informed (residents’ survey: 52%) to 57% by autumn 2027',

@@ -20,6 +20,10 @@ describeCheck('protected-period', {
     },
     'what recurs beyond it': {
       ...plan('start: 2027-01-01\nend: 2027-12-31\nactivities:\n  - {activity: Posts, date: weekly}'),
+      says: /^This falls into/,
+    },
+    'what may come back on either side of it': {
+      ...plan('start: 2027-01-01\nend: 2027-12-31\nactivities:\n  - {activity: Posts, date: quarterly}'),
       says: /^A part of this may/,
     },
     'a period that is written as people write it': {

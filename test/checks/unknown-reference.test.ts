@@ -60,6 +60,17 @@ describeCheck('unknown-reference', {
       text: 'register: R\napprovals:\n  - {by: Head, when: {channels: [zorbing]}}\n  - {by: Head, when: {period: qqqq}}',
       words: ['zorbing', 'qqqq'],
     },
+    'a channel beside another that the register does not have': {
+      name: 'register.md',
+      text: 'register: R\nchannels:\n  - {id: fb, name: Facebook, other_handle: nosuch}\n  - {id: insta-cy, name: Instagram}',
+      words: ['nosuch'],
+      says: /^No channel of this name is in the register: “nosuch”\. Add it/,
+    },
+    'a misspelt channel beside another': {
+      name: 'register.md',
+      text: 'register: R\nchannels:\n  - {id: fb, name: Facebook, other_handle: insta-ci}\n  - {id: insta-cy, name: Instagram}',
+      says: /Did you mean “insta-cy”\?/,
+    },
     'a larger audience that the register does not have': {
       name: 'register.md',
       text: 'register: R\naudiences:\n  - {id: carers, name: Carers, part_of: nosuch}',
@@ -101,6 +112,10 @@ describeCheck('unknown-reference', {
         'register.md':
           '---\nregister: R\nchannels:\n  - {id: news, name: Elmfield News, kind: traditional}\n---\n',
       },
+    },
+    'a channel beside another by its id, name, handle or address': {
+      name: 'register.md',
+      text: 'register: R\nchannels:\n  - {id: a, other_handle: b}\n  - {id: b, other_handle: Council page}\n  - {id: c, name: Council page, handle: council, other_handle: "@elsewhere"}\n  - {id: d, other_handle: council}\n  - {id: e, other_handle: TBC}',
     },
     'channels and periods of the register, the catalogue or known by their sort': {
       name: 'register.md',

@@ -52,6 +52,20 @@ describe('results in documents', () => {
     ]);
   });
 
+  it('of measures have a column for where each stood, where one says so', async () => {
+    const measures = await rows(
+      'campaign: C\nobjectives: [{ objective: O, measures: [{ measure: Calls, baseline: 150, target: 120 or fewer, result: 110 }] }]',
+      'Measure',
+    );
+    assert.deepEqual(
+      measures.find(([head]) => head?.includes('Verdict')),
+      [
+        'Objective | Measure | Baseline | Target | Result | Verdict',
+        'Objective 1: O | Calls | 150 | 120 or fewer | 110 | Met',
+      ],
+    );
+  });
+
   it('tell what was spent, what was learnt and what to do next time', async () => {
     const [cycle] = await rows(plan, 'Step');
     assert.deepEqual(cycle, [

@@ -29,13 +29,21 @@ describe('the lines over a register’s channels', () => {
           plans.map(({ title, line }) => `${title} ${line}`),
         ]),
         [
-          ['facebook', ['Jabs 3', 'Bins 3']],
-          ['Elmfield News', ['Jabs 3']],
+          ['{ id: facebook }', ['Jabs 3', 'Bins 3']],
+          ['name: Elmfield News', ['Jabs 3']],
           ['TikTok', []],
         ],
       );
     });
   }
+
+  it('stand above the first line of an entry, also where its name is further down', async () => {
+    const text = planText('register: R\nchannels:\n  - id: fb\n    kind: social\n    name: Facebook');
+    const { document, context } = await check(text, { name: 'register.md' });
+    assert.ok(document.kind === 'register');
+    const [lens] = channelLensesOf(document, context.channels, context.portfolio.channelsInUse());
+    assert.equal(document.lines.position(lens!.range.start).line, 3);
+  });
 
   it('count channels by which audiences and stakeholders alone are reached', async () => {
     const text = planText('register: R\nchannels: [Facebook, Briefing, TikTok]');

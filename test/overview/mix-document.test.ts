@@ -28,6 +28,7 @@ describe('the mix across plans on paper', () => {
       '2 Heard nothing for 90 days',
       '2 Reached one-way only',
       '2 Registered and unused',
+      '2 Used and not registered',
     ]);
     for (const table of tables.slice(0, 4)) {
       assert.equal(table.at(-1)![0], 'Total');

@@ -303,7 +303,7 @@ describe('what is handed to the page', () => {
       'a.campaign.md': 'campaign: A\nactivities: [{ date: 2027-03-01, activity: One }]',
     });
     const record = library.records().get('a.campaign.md')!;
-    library.setRecord('a.campaign.md', { ...record, isStale: true });
+    library.setRecord('a.campaign.md', { ...record, reading: 'as last read' });
     const sheet = allAtOnce(Board.of(library, today, false)).sheet(lookAt());
     assert.deepEqual(sheet.notes, ['Cannot be read just now, shown as last read: A']);
     assert.equal(cellIn(sheet, 'A', '1 March 2027')?.text, 'One');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readDocument } from '../../src/plan/document.ts';
 import { fourWeeksFrom, type GridOptions, gridOf, rowsOf } from '../../src/portfolio/grid.ts';
 import { Library } from '../../src/portfolio/library.ts';
+import { mattersOf } from '../../src/portfolio/matters.ts';
 import { planText } from '../support.ts';
 
 const files = {
@@ -144,8 +145,26 @@ describe('the grid', () => {
     const library = await libraryOf();
     library.set('bins.campaign.md', (await readDocument('bins.campaign.md', '---\ncampaign: New bin'))!);
     const grid = gridOf(library, options);
-    assert.deepEqual(grid.stale, [{ path: 'bins.campaign.md', plan: 'New bin days' }]);
+    assert.deepEqual(grid.unread, [
+      { path: 'bins.campaign.md', plan: 'New bin days', reading: 'as last read' },
+    ]);
     assert.ok(names(grid.items).includes('Letter'));
+  });
+
+  it('tells apart what can be read in part and what not at all', async () => {
+    const library = await libraryOf({
+      'part.campaign.md':
+        'campaign: Part\nactivities:\n  - { date: 2027-03-01, activity: One }\nrisks:\n  - risk: Rain\n    mitigation\n    owner: Sam',
+    });
+    library.set('none.campaign.md', (await readDocument('none.campaign.md', '---\ncampaign: None'))!);
+    const grid = gridOf(library, options);
+    assert.deepEqual(grid.unread, [
+      { path: 'part.campaign.md', plan: 'Part', reading: 'in part' },
+      { path: 'none.campaign.md', plan: 'none', reading: 'not at all' },
+    ]);
+    assert.deepEqual(names(grid.items), ['One']);
+    const [matter] = mattersOf(grid, options.today).get(grid.items[0]!) ?? [];
+    assert.deepEqual(matter, { kind: 'unread', reading: 'in part' });
   });
 
   it('has rows by what people ask for, with what has nothing of the kind last', async () => {

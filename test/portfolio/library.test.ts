@@ -57,11 +57,49 @@ describe('the library of plans', () => {
     await put(library, 'a.campaign.md', plan('A'));
     for (const text of ['---\ncampaign: B\nactivities:\n', '', '\r\n']) {
       await put(library, 'b.campaign.md', plan('B'));
-      assert.equal(library.records().get('b.campaign.md')?.isStale, undefined);
+      assert.equal(library.records().get('b.campaign.md')?.reading, undefined);
       await put(library, 'b.campaign.md', text);
-      assert.equal(library.records().get('b.campaign.md')?.isStale, true, JSON.stringify(text));
+      assert.equal(library.records().get('b.campaign.md')?.reading, 'as last read', JSON.stringify(text));
       assert.match(messages(library, 'a.campaign.md', 'clash').join(), /“B” reaches “Unpaid carers”/);
     }
+  });
+
+  it('leaves a plan that is kept out of the grid out of what meets, from either side', async () => {
+    const library = new Library();
+    await put(library, 'a.campaign.md', plan('A'));
+    await put(library, 'b.campaign.md', plan('B').replace('campaign: B', 'campaign: B\ngrid: no'));
+    assert.deepEqual(messages(library, 'a.campaign.md', 'clash'), []);
+    assert.deepEqual(messages(library, 'b.campaign.md', 'clash'), []);
+    assert.equal(library.meets('b.campaign.md'), false);
+  });
+
+  it('keeps the activities that a plan had while their list can be read only in part', async () => {
+    const library = new Library();
+    await put(library, 'a.campaign.md', plan('A'));
+    const two = (dash: string, rest = '') =>
+      planText(`campaign: B
+audiences: [Unpaid carers]
+activities:
+  - date: 2027-05-01
+    activity: Letter
+    channel: Letter
+  ${dash} date: 2027-03-01
+    activity: Post
+    channel: Facebook
+    audience: Unpaid carers${rest}`);
+    const reading = () => library.records().get('b.campaign.md')?.reading;
+    await put(library, 'b.campaign.md', two('-'));
+    await put(library, 'b.campaign.md', two(' '));
+    assert.equal(reading(), 'as last read');
+    assert.match(messages(library, 'a.campaign.md', 'clash').join(), /“B” reaches “Unpaid carers”/);
+    await put(library, 'b.campaign.md', two('-'));
+    assert.equal(reading(), undefined);
+    // What is taken out beside a slip elsewhere is meant to go.
+    await put(library, 'b.campaign.md', two('-', '\nrisks:\n  - risk: Rain\n    mitigation'));
+    assert.equal(reading(), 'in part');
+    await put(library, 'b.campaign.md', planText('campaign: B\nrisks:\n  - risk: Rain\n    mitigation'));
+    assert.equal(reading(), 'in part');
+    assert.deepEqual(library.records().get('b.campaign.md')?.activities, []);
   });
 
   it('names several plans in one problem by the order of their paths, however they came', async () => {

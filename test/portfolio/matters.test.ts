@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { plainText } from '../../src/document/model.ts';
+import { DocumentWords } from '../../src/document/words/words.ts';
+import { matterInWords } from '../../src/overview/minding.ts';
+import { sayMatter } from '../../src/panel/matter-words.ts';
 import { readDocument } from '../../src/plan/document.ts';
 import { gridOf } from '../../src/portfolio/grid.ts';
 import { type Matter, mattersOf } from '../../src/portfolio/matters.ts';
@@ -46,18 +50,19 @@ describe('what is to be minded about an item', () => {
     ]);
   });
 
-  it('is that one of its channels is closed or frozen, as long as it is still to come', async () => {
+  it('is that one of its channels is closed, frozen or not registered, as long as it is still to come', async () => {
     const texts = {
       'register.md':
         'register: R\nchannels: [{ name: X, status: closed }, { name: Facebook, status: frozen }]',
       'a.campaign.md':
-        'campaign: A\nactivities: [{ date: 2027-03-03, activity: Post, channel: [X, Facebook, Letter] }, { date: 2027-03-03, activity: Old post, channel: X, status: done }]',
+        'campaign: A\nactivities: [{ date: 2027-03-03, activity: Post, channel: [X, Facebook, Letter, Instagram] }, { date: 2027-03-03, activity: Old post, channel: X, status: done }]',
     };
     assert.deepEqual(
       (await mattersFor('Post', today, texts)).filter(({ kind }) => kind === 'channel'),
       [
-        { kind: 'channel', name: 'X', status: 'closed' },
-        { kind: 'channel', name: 'Facebook', status: 'frozen' },
+        { kind: 'channel', name: 'X', trouble: 'closed' },
+        { kind: 'channel', name: 'Facebook', trouble: 'frozen' },
+        { kind: 'channel', name: 'Instagram', trouble: 'not registered' },
       ],
     );
     assert.ok(!kinds(await mattersFor('Old post', today, texts)).includes('channel'));
@@ -117,7 +122,19 @@ describe('what is to be minded about an item', () => {
     const grid = gridOf(library, { from: today, to: '2027-03-10', today, internal: false });
     const [boost] = grid.items.filter((item) => item.path === path);
     assert.ok(boost);
-    assert.ok(kinds(mattersOf(grid, today).get(boost) ?? []).includes('stale'));
+    assert.ok(kinds(mattersOf(grid, today).get(boost) ?? []).includes('unread'));
+  });
+
+  it('is whom the register names too where somebody else has cleared it for a period', async () => {
+    const texts = {
+      'register.md':
+        'register: R\nperiods: [{ name: Elections, kind: pre-election, start: 2027-03-01, end: 2027-03-31, ask: Legal }]',
+      'a.campaign.md':
+        'campaign: A\nactivities: [{ date: 2027-03-03, activity: Post, approval: { by: Press office, decision: approved, for: elections } }]',
+    };
+    const [matter] = await mattersFor('Post', today, texts);
+    assert.match(sayMatter(matter!), /Cleared by Press office; the register says to ask Legal$/);
+    assert.match(plainText(matterInWords(matter!, new DocumentWords('en-GB'))), /Press office.*, ask Legal$/);
   });
 
   it('says once what a period was cleared by where a rule asks for the same approval', async () => {

@@ -99,6 +99,18 @@ activities:
     assert.deepEqual((await sample({ ...organisation, 'p.campaign.md': people })).unused, []);
   });
 
+  it('names channels that plans use and that belong in the register, ended plans left out', async () => {
+    const texts = {
+      'register.md': 'register: R\nchannels: [{ name: Facebook, owner: Digital }]',
+      'a.campaign.md':
+        'campaign: A\nobjectives: [{ objective: O, channels: [Facebook, Instagram, Leaflet] }]\nchannels: [{ name: Whatnot, kind: social }]',
+      'over.campaign.md': 'campaign: B\nstatus: closed\nobjectives: [{ objective: O, channels: [TikTok] }]',
+    };
+    assert.deepEqual((await sample(texts)).unregistered, ['Instagram', 'Whatnot']);
+    const { 'register.md': _, ...without } = texts;
+    assert.deepEqual((await sample(without)).unregistered, []);
+  });
+
   it('leaves out plans that are kept off the grid, and what lies outside the days', async () => {
     const texts = {
       'off.campaign.md': 'campaign: Off\ngrid: false\nactivities: [{ date: 2027-03-01, activity: A }]',

@@ -99,7 +99,7 @@ describe('the record of a plan', () => {
 
   it('says where a plan cannot be read', () => {
     const broken = recordOf(readPlanNow('a.campaign.md', '---\ncampaign: T\n'));
-    assert.equal(broken.isStale, true);
+    assert.equal(broken.reading, 'not at all');
   });
 
   it('takes less than two kilobytes for a plan of two objectives and four activities', () => {

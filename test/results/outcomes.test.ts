@@ -39,6 +39,19 @@ describe('what came of an objective', () => {
     assert.deepEqual([found.verdict, found.result], [{ kind: 'partly' }, '55%']);
   });
 
+  it('holds a measure against where that itself stood, before where the objective did', async () => {
+    const found = await outcome(
+      '  - objective: Carers know more\n    baseline: 90%\n    measures: [{measure: Uptake, baseline: 48%, target: 60%, result: 55%}, {measure: Calls, baseline: 100, target: at least 200, result: 150}]',
+    );
+    assert.deepEqual(
+      found.measures.map(({ baseline, verdict: { kind } }) => [baseline, kind]),
+      [
+        ['48%', 'partly'],
+        ['100', 'partly'],
+      ],
+    );
+  });
+
   const measures = (list: string) => `  - objective: Residents recycle more\n    measures: [${list}]`;
 
   it('is met where all its measures are, missed where all are, partly met where some are', async () => {

@@ -112,6 +112,19 @@ The newsletter is read by 5,000 people | | | 5,200 => met
 No household misses a collection | | | 0 => met
 Keep satisfaction at 90% or above | | | 88% => missed
 
+# A unit said once: a bare number beside days or pounds can be nothing else
+|| 10 days or fewer | 10 => met
+|| within 10 days | 12 => missed
+Answer letters within 10 days | | | 9 => met
+Answer letters faster | 4 weeks | 2 weeks | 3 => partly
+Answer letters faster || 10 working days or fewer | 8 => met
+|| £5,000 | 5,200 => met
+Raise £25,000 for charities | | | 24,000 => missed
+# Beside a share it may be how many, with a thing of its own it is that
+|| 60% | 600 => other-unit
+|| within 10 days | 8 letters => other-unit
+|| at most 10 | 8 days => other-unit
+
 # More than one value
 || 95–97% | 96% => met
 || 95% | 95–97% => met

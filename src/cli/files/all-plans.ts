@@ -38,7 +38,7 @@ export async function readAllPlans(paths: readonly string[], visit?: Visit): Pro
   }
   const [first] = names.values();
   const fileOf: FileOf = (path) => names.get(path) ?? path;
-  const unread = [...library.records()].filter(([, { isStale }]) => isStale).map(([path]) => fileOf(path));
+  const unread = [...library.records()].filter(([, { reading }]) => reading).map(([path]) => fileOf(path));
   for (const { path, reason } of failures) remark(`${path} cannot be read: ${reason}.\n`);
   for (const file of unread) remark(`${file} cannot be read in full: “campaign-plan check” says why.\n`);
   return {

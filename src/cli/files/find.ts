@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Configurations } from './configurations.ts';
 import { Ignored } from './ignored.ts';
 import { exists } from './paths.ts';
@@ -38,13 +38,17 @@ export async function findFiles(
   const found = new Map<string, FoundFile>();
   if (given) found.set(await realpathIfAny(given.path), given);
   const unwanted = paths.filter((path) => path.startsWith('!')).map((path) => patternOf(path.slice(1)));
+  const searches: Search[] = [];
   for (const path of paths) {
     if (path.startsWith('!')) continue;
     const search = new Search(found, failures, configurations);
+    searches.push(search);
     if (await exists(path)) await search.visit(path);
     else if (isPattern(path)) await search.visitFitting(path, patternOf(path));
     else await search.visit(withSlashes(path));
   }
+  // What lies there itself goes by its own name, wherever links to it lie.
+  for (const search of searches) await search.followLinks();
   const isWanted = ({ path }: FoundFile) => !unwanted.some((pattern) => pattern.fits(path));
   return { found: [...found.values()].filter(isWanted), failures };
 }
@@ -56,6 +60,10 @@ class Search {
   readonly #configurations: Configurations;
   /** The folders that were looked into, by where they are: links may lead back. */
   readonly #folders = new Set<string>();
+  /** The links on the way, which are followed when all else is found. */
+  readonly #links: (Visit & { readonly path: string })[] = [];
+  /** The pattern as it was written for which nothing was found yet. */
+  #unfit: string | undefined;
 
   constructor(found: Map<string, FoundFile>, failures: Failure[], configurations: Configurations) {
     this.#found = found;
@@ -70,12 +78,16 @@ class Search {
 
   /** What fits a pattern; a folder that fits is searched. */
   async visitFitting(written: string, pattern: Pattern): Promise<void> {
-    const before = this.#found.size;
+    this.#unfit = written;
     if (await exists(pattern.folder))
       await this.#visit(pattern.folder, { isNamed: false, ignored: undefined, pattern });
-    // What fits may have been found already.
-    if (this.#found.size === before && ![...this.#found.values()].some(({ path }) => pattern.fits(path)))
-      this.#failures.push({ path: written, reason: 'no Markdown file fits it' });
+  }
+
+  /** Goes on to what the links lead to that were met. */
+  async followLinks(): Promise<void> {
+    for (let link = this.#links.shift(); link; link = this.#links.shift()) await this.#visit(link.path, link);
+    if (this.#unfit !== undefined)
+      this.#failures.push({ path: this.#unfit, reason: 'no Markdown file fits it' });
   }
 
   async #visit(path: string, { isNamed, ignored, pattern }: Visit): Promise<void> {
@@ -84,7 +96,9 @@ class Search {
       const stats = await stat(path);
       if (!stats.isDirectory()) {
         if (pattern && !pattern.fits(path)) return;
-        if (!(this.#found.get(real)?.named ?? false)) this.#found.set(real, { path, named: isNamed });
+        this.#unfit = undefined;
+        const known = this.#found.get(real);
+        if (!known || (isNamed && !known.named)) this.#found.set(real, { path, named: isNamed });
         return;
       }
       if (this.#folders.has(real)) return;
@@ -97,10 +111,14 @@ class Search {
         const child = join(path, entry.name);
         const realChild = join(real, entry.name);
         if (rules.covers(child, entry.isDirectory())) continue;
+        const visit = { isNamed: false, ignored: rules, pattern: wanted };
         // Only of what may lie elsewhere it must be asked what and where it is.
-        if (!entry.isFile()) await this.#visit(child, { isNamed: false, ignored: rules, pattern: wanted });
-        else if (!this.#found.has(realChild) && (wanted?.fits(child) ?? true))
-          this.#found.set(realChild, { path: child, named: false });
+        if (entry.isSymbolicLink()) this.#links.push({ path: child, ...visit });
+        else if (!entry.isFile()) await this.#visit(child, visit);
+        else if (wanted?.fits(child) ?? true) {
+          this.#unfit = undefined;
+          if (!this.#found.has(realChild)) this.#found.set(realChild, { path: child, named: false });
+        }
       }
     } catch (error) {
       this.#failures.push({ path, reason: plainReason(error) });
@@ -117,14 +135,19 @@ interface Visit {
 }
 
 /**
- * The Markdown files of a folder itself, links among them.
+ * The Markdown files of a folder itself, links among them that lead elsewhere.
  * @throws where the folder cannot be read
  */
 export async function markdownFilesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && isWorthAVisit(entry))
-    .map(({ name }) => join(folder, name));
+  const own = await realpath(folder);
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.isDirectory() || !isWorthAVisit(entry)) continue;
+    const path = join(folder, entry.name);
+    if (!entry.isSymbolicLink() || dirname(await realpathIfAny(path)) !== own) files.push(path);
+  }
+  return files;
 }
 
 function isWorthAVisit(entry: Dirent): boolean {

@@ -102,6 +102,7 @@ function measureTable(facts: Facts): Block[] {
           ]),
       },
       { header: 'level', cell: ({ measure }) => cells.choice(measure.level) },
+      { header: 'baseline', cell: ({ measure }) => cells.of(measure.baseline) },
       { header: 'target', cell: ({ measure }) => cells.of(measure.target) },
       { header: 'result', cell: ({ measure }) => cells.list(figuresOf(facts, measure), 'notKnownYet') },
       { header: 'verdict', cell: ({ verdict }) => cells.of(sayVerdict(words, verdict), 'notKnownYet') },

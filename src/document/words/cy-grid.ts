@@ -28,6 +28,10 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   periodWithItems: '{0}: {1}',
   thisMayGoOn: 'caiff barhau: {0}',
   askWhom: 'gofynnwch i {0}',
+  notReadInFull: 'Heb eu darllen yn llawn',
+  readInPartCount:
+    'nifer y cynlluniau y gellir darllen rhan ohonynt yn unig, felly gall rhywbeth fod ar goll yma: {0}',
+  unreadableCount: 'nifer y cynlluniau na ellir eu darllen, heb ddim ohonynt yma: {0}',
   staleCount: 'nifer y cynlluniau na ellir eu darllen ar hyn o bryd, sydd yma fel yr oeddent ddiwethaf: {0}',
   moreBelow: '{0} arall, gweler isod',
   weekOf: 'Wythnos {0}',
@@ -73,7 +77,9 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   copyByNow: 'Mae dyddiad cau {0} wedi mynd heibio: {1}',
   channelClosed: 'Mae {0} wedi’i chau, meddai’r gofrestr',
   channelFrozen: 'Dim byd newydd ar {0} am y tro, meddai’r gofrestr',
+  channelNotRegistered: 'Nid yw {0} yn y gofrestr',
   embargoUntil: 'Embargo: {0}',
+  planReadInPart: 'Ni ellir darllen rhan o’r cynllun: gall rhywbeth fod ar goll',
   planUnreadable: 'Ni ellir darllen y cynllun ar hyn o bryd: dyma’r hyn a ddywedodd ddiwethaf',
 
   mixAcrossPlans: 'Y cymysgedd ar draws cynlluniau',
@@ -110,5 +116,8 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   registeredUnused: 'Cofrestredig a heb ei defnyddio',
   allInUse: 'Mae pob sianel yn y gofrestr mewn rhyw gynllun.',
   unusedChannels: 'Nid oes cynllun yn enwi: {0}.',
+  usedUnregistered: 'Defnyddir a heb eu cofrestru',
+  allRegistered: 'Mae pob sianel a ddefnyddir ac sy’n perthyn i’r gofrestr ynddi.',
+  unregisteredChannels: 'Mae cynlluniau’n defnyddio’r rhain, ac ni wyddys pwy sy’n atebol amdanynt: {0}.',
   noRegister: 'Nid oes cofrestr sianeli.',
 };

@@ -31,6 +31,15 @@ export const gridTexts = {
   periodWithItems: '{0}: {1}',
   thisMayGoOn: 'may go on: {0}',
   askWhom: 'ask {0}',
+  notReadInFull: 'Not read in full',
+  readInPartCount: {
+    one: '{0} plan can be read only in part, so that something may be missing here',
+    other: '{0} plans can be read only in part, so that something may be missing here',
+  },
+  unreadableCount: {
+    one: '{0} plan cannot be read, and nothing of it stands here',
+    other: '{0} plans cannot be read, and nothing of them stands here',
+  },
   staleCount: {
     one: '{0} plan cannot be read at present and stands here as it last read',
     other: '{0} plans cannot be read at present and stand here as they last read',
@@ -83,7 +92,9 @@ export const gridTexts = {
   copyByNow: 'Deadline of {0} has passed: {1}',
   channelClosed: '{0} is closed, says the register',
   channelFrozen: 'Nothing new on {0} for now, says the register',
+  channelNotRegistered: '{0} is not in the register',
   embargoUntil: 'Embargo: {0}',
+  planReadInPart: 'Some of the plan cannot be read: something may be missing',
   planUnreadable: 'The plan cannot be read at present: this is what it last said',
 
   // The mix across plans
@@ -129,5 +140,8 @@ export const gridTexts = {
   registeredUnused: 'Registered and unused',
   allInUse: 'Every channel of the register is in some plan.',
   unusedChannels: 'No plan names: {0}.',
+  usedUnregistered: 'Used and not registered',
+  allRegistered: 'Each channel in use that belongs in the register is there.',
+  unregisteredChannels: 'Plans use these, and nobody is known to answer for them: {0}.',
   noRegister: 'There is no channel register.',
 } as const satisfies Readonly<Record<string, Phrase>>;

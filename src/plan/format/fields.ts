@@ -50,10 +50,13 @@ export function number(title: string, description: string, example: number) {
     .meta({ title, description, examples: [example] });
 }
 
-/** A number of times, with or without what is counted: `3`, `three a week`. */
+/** A number of times, at least one, with or without what is counted: `3`, `three a week`. */
 export function count(title: string, description: string, example: number, options: FieldOptions = {}) {
   return z
-    .preprocess((value) => (typeof value === 'string' ? (readCount(value) ?? value) : value), z.number())
+    .preprocess(
+      (value) => (typeof value === 'string' ? (readCount(value) ?? value) : value),
+      z.number().min(1),
+    )
     .meta({ title, description, examples: [example], ...options });
 }
 

@@ -57,6 +57,7 @@ const measure = z
       'Vaccinations booked, from the booking system',
     ]).default(''),
     level,
+    baseline: text('Baseline', 'Where the figure stands now.', ['61%']).optional(),
     target: text('Target', 'The figure to reach.', ['75%']).optional(),
     result: text('Result', 'The figure that was reached, once it is known.', ['71%'], {
       aliases: ['results', 'actual'],

@@ -94,6 +94,12 @@ export function overlap(a: Days, b: Days): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
+/** The days that two stretches share; undefined where there are none. */
+export function sharedDays(a: Days, b: Days): Days | undefined {
+  const [from, to] = [[a.from, b.from].sort()[1]!, [a.to, b.to].sort()[0]!];
+  return from <= to ? { from, to } : undefined;
+}
+
 /** The Monday of a day's week. */
 export function weekOf(date: IsoDate): IsoDate {
   const weekday = (new Date(date).getUTCDay() + 6) % 7;

@@ -36,6 +36,7 @@ describe('campaign-plan mix', () => {
       unheard: [{ audience: 'Unpaid carers', last: null, next: '2027-03-02' }],
       oneWay: [],
       unused: [],
+      unregistered: [],
     });
   });
 
