@@ -107,4 +107,14 @@ describe('a change of what is shown in a sentence of its own', () => {
     const line = text.split('\n').indexOf('evaluation:') + 1;
     assert.deepEqual(comesBack, [`${line}: Takes out “15”, puts in “22”.`]);
   });
+
+  it('is shown at its key where its words stand nowhere in the plan', async () => {
+    const text = plan.replace('objectives:', 'purpose: change\nobjectives:');
+    const { comesBack, unplaced } = reviewed(
+      (await circulated(text)).retype('Change what people do', 'Tell people'),
+      text,
+    );
+    assert.deepEqual(unplaced, []);
+    assert.deepEqual(comesBack, ['3: Takes out “Change what people do”, puts in “Tell people”.']);
+  });
 });
