@@ -58,8 +58,21 @@ function textLists(entry: ShownEntry): TextList[] {
 /** The lists of the entry that a row shows, as a cell would name what is in them. */
 function namedLists(plan: ReviewedPlan, fields: FieldWords, shown: ShownCell): Candidate[] {
   const entry = entryOf(plan, shown.row);
-  return (entry ? textLists(entry) : []).flatMap((list) =>
-    valuesNamed(list, fields, shown).map((values) => ({ list, values })),
+  if (!entry) return [];
+  const isTaken = showsValue(plan, fields, shown);
+  return textLists(entry)
+    .filter(({ texts }) => texts.length > 0 || !isTaken)
+    .flatMap((list) => valuesNamed(list, fields, shown).map((values) => ({ list, values })));
+}
+
+/** Whether a cell shows a value of the entry, so that it has no room for a list that is empty. */
+function showsValue({ passages }: ReviewedPlan, fields: FieldWords, { row, before }: ShownCell): boolean {
+  const said = looseKey(before.join(' '));
+  const values = row.line === undefined ? [] : passages.atLine(row.line);
+  return values.some(
+    ({ value }) =>
+      value !== undefined &&
+      fields.shown(value.node.text, value.field).some(({ words }) => looseKey(words) === said),
   );
 }
 
