@@ -196,6 +196,11 @@ export interface Bar {
   readonly end: string;
 }
 
+/** What stands behind a bar's label: ` (Done)`; nothing where it is planned. */
+export function barSuffix({ status }: Bar): string {
+  return status === undefined ? '' : ` (${status})`;
+}
+
 /** From the first day of some bars to their last; undefined where there are none. */
 export function stretchOf(bars: readonly Bar[]): Pick<Bar, 'start' | 'end'> | undefined {
   const start = bars.map((bar) => bar.start).sort()[0];
@@ -213,6 +218,8 @@ export interface Chart extends Anchored {
   readonly bars: readonly Bar[];
   /** Days that are marked across all bars, between the first day and the last. */
   readonly marks: readonly ChartMark[];
+  /** Whether it stands on a page turned on its side. */
+  readonly isWide?: boolean;
 }
 
 /** A day by which everything else is judged. */

@@ -3,7 +3,8 @@ import { childOf, childrenOf, textOf, walk, type XmlElement } from './xml.ts';
 
 /**
  * What a document says besides its passages: in headers and footers, as a bar of a chart, what pictures and charts say to
- * those who cannot see them, what pictures are of, where links lead, which words are struck through or highlighted.
+ * those who cannot see them, what pictures are of, what stands in for those of lines where a program cannot draw them, where
+ * links lead, which words are struck through or highlighted.
  */
 export const asideKinds = [
   'margin',
@@ -11,12 +12,16 @@ export const asideKinds = [
   'description',
   'chartDescription',
   'picture',
+  'standIn',
   'link',
   'struck',
   'highlighted',
 ] as const;
 
 export type AsideKind = (typeof asideKinds)[number];
+
+/** The kinds of which a change is told: a picture that stands in for another is no change. */
+export type ToldAside = Exclude<AsideKind, 'standIn'>;
 
 /** The words of a header or footer, without what fields work out: page numbers, the day. */
 export function marginWords(root: XmlElement): string {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { type AsideKind, asideKey, linkKey } from '../ooxml/asides.ts';
+import { asideKey, linkKey, type ToldAside } from '../ooxml/asides.ts';
 import { fingerprintOf } from '../ooxml/fingerprints.ts';
 import { nowhere, type Review, type ReviewChange } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
@@ -21,15 +21,18 @@ export function asideChanges(
     ({ removed, place }) => removed !== '' && plan.passages.haveMarks(place.paragraph),
   );
   const chartLine = plan.said.find(({ kind, line }) => kind === 'caption' && line !== undefined)?.line;
+  const standIns = new Set(fingerprints?.asides.get('standIn'));
   return [...(fingerprints?.asides ?? [])].flatMap(([kind, exported]): ReviewChange[] => {
+    if (kind === 'standIn') return [];
     const own = asides.filter((aside) => aside.kind === kind);
     const returned = new Set(own.map(({ key }) => fingerprintOf(key)));
-    const known = new Set(exported);
+    const known = new Set([...exported, ...standIns]);
     const changed = own.filter(({ key }) => key !== '' && !known.has(fingerprintOf(key)));
     const gone = exported.filter((each) => !returned.has(each));
     const isGone = gone.some((each) => mattersGone(kind, each, inText, isTold));
-    // One more picture is no other one in the place of one that was exported.
-    const isChanged = changed.length > 0 && (kind !== 'picture' || gone.length > 0);
+    // One more picture is no other one in the place of one that was exported, nor is what stands in for that.
+    const stoodInFor = [...returned].filter((each) => standIns.has(each)).length;
+    const isChanged = changed.length > 0 && (kind !== 'picture' || gone.length > stoodInFor);
     if (!isChanged && !isGone) return [];
     return [
       {
@@ -53,7 +56,7 @@ export function asideChanges(
  * @param isTold whether it is told already that words with marks are gone
  */
 function mattersGone(
-  kind: AsideKind,
+  kind: ToldAside,
   fingerprint: string,
   inText: ReadonlySet<string>,
   isTold: boolean,

@@ -47,13 +47,12 @@ export class Asides {
     this.#bytes = (path) => archive.bytes(path);
   }
 
-  /** A picture of the text. */
+  /** A picture of the text; of one of lines what stands in for it counts only where nothing else is there. */
   addPicture(element: XmlElement, description: string, at: Point): void {
     const inner = [...walk(element)];
-    // Other programs draw what stands beside an SVG themselves.
-    if (inner.some(({ name }) => name.endsWith('svgBlip'))) return;
-    const id = inner.find(({ name }) => name === 'a:blip')?.attributes.get('r:embed');
-    const path = id === undefined ? undefined : this.#pictures.get(id);
+    const picture =
+      inner.find(({ name }) => name.endsWith('svgBlip')) ?? inner.find(({ name }) => name === 'a:blip');
+    const path = this.#pictures.get(picture?.attributes.get('r:embed') ?? '');
     const bytes = path === undefined ? undefined : this.#bytes(path);
     if (bytes) this.#add('picture', description, pictureKey(bytes), at);
   }

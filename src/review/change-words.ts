@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { AsideKind } from '../ooxml/asides.ts';
+import type { ToldAside } from '../ooxml/asides.ts';
 import type { Origin } from './compare.ts';
 import type { ChangeObstacle, ReviewChange } from './review.ts';
 
@@ -40,7 +40,7 @@ export function describeChange(
 }
 
 /** @param now what it says by now; empty where something was taken out */
-function asideWords(aside: AsideKind, now: string): string {
+function asideWords(aside: ToldAside, now: string): string {
   switch (aside) {
     case 'margin':
       return now === ''

@@ -66,10 +66,11 @@ export class PlaceFinder {
     }
     const elsewhere = this.#withSameWords(place, hint?.line) ?? this.#rewritten(place, hint?.line);
     if (elsewhere) return elsewhere;
-    if (hint) return hint.isSure ? { line: hint.line } : undefined;
+    if (hint?.isSure) return { line: hint.line };
     const label = labelled.exec(place.paragraph)?.[1];
     const value = label === undefined ? undefined : this.#plan.atTop(label);
     if (value) return { line: value.lines[0]! };
+    if (hint) return undefined;
     const near = place.near === undefined ? undefined : this.moved.now(place.near);
     return near?.isSure ? { line: near.line } : undefined;
   }

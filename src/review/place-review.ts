@@ -3,6 +3,7 @@ import { LineIndex, looseKey, type Range, type TextEdit } from '../text/text.ts'
 import { wordsEdit } from './change-edit.ts';
 import { boxEdits } from './edits/box-edits.ts';
 import { FieldWords } from './edits/field-words.ts';
+import { fillingEdits } from './edits/filling-edits.ts';
 import { listEdits } from './edits/list-edits.ts';
 import { SaidPassages } from './edits/said-passages.ts';
 import { valueEdits } from './edits/value-edits.ts';
@@ -143,10 +144,12 @@ class ChangeEdits {
     return shown && valueEdits(this.#plan, this.#fields, shown, singleSpaced(after.trim()).words);
   }
 
-  /** The edits by which a cell names more or fewer of a list. */
+  /** The edits by which a cell names more or fewer of a list, or says what was not known. */
   #ofCell({ cell }: ReviewChange): readonly TextEdit[] | undefined {
     const row = cell && this.#said.row(cell);
-    return row && listEdits(this.#plan, this.#fields, { ...cell, row });
+    if (!row) return undefined;
+    const shown = { ...cell, row };
+    return listEdits(this.#plan, this.#fields, shown) ?? fillingEdits(this.#plan, this.#fields, shown);
   }
 
   /** The line, from zero, of a passage that is taken out or moved as a whole; undefined where it is not known. */

@@ -2,9 +2,9 @@ import { readFingerprints } from '../ooxml/fingerprints.ts';
 import { wordFileSteps } from '../ooxml/word-file.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
 import type { CommentAnchor } from './comment-anchors.ts';
+import { markedText } from './marked-text.ts';
 import { nowhere, type Review, type ReviewComment } from './review.ts';
 import { type ListedComment, listedComments } from './word-comments.ts';
-import { markedText } from './word-text.ts';
 
 /**
  * Reads what reviewers wrote in a Word document: every comment and every tracked change.

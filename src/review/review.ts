@@ -1,4 +1,4 @@
-import type { AsideKind } from '../ooxml/asides.ts';
+import type { AsideKind, ToldAside } from '../ooxml/asides.ts';
 import type { ReadBookmark } from '../ooxml/bookmarks.ts';
 import type { Fingerprints } from '../ooxml/fingerprints.ts';
 import type { Range, TextEdit } from '../text/text.ts';
@@ -122,7 +122,7 @@ export interface ReviewChange extends Remark {
   /** Set where a box was ticked or unticked: the passage it belongs to, and whether it is ticked now. */
   readonly box?: { readonly passage: PassageMark; readonly isTicked: boolean };
   /** What sort of thing beside the text it is that changed. */
-  readonly aside?: AsideKind;
+  readonly aside?: ToldAside;
   /** Set where words change within a row. */
   readonly cell?: CellChange;
   /** Set where a row went together with all others of its table: whether its entry is to go too, only people can say. */

@@ -27,7 +27,7 @@ type Order = ReadonlyMap<ReturnedPassage, number>;
 function rowPutIn(change: ReviewChange, passages: readonly ReturnedPassage[], order: Order): ReviewChange {
   const { cells, behind } = change.row!;
   const between = around(passages, behind === undefined ? -1 : order.get(behind)!);
-  const added = { cells: cells.map(readWords), isRow: true, look: behind ? markOf(behind).look : '' };
+  const added = { cells: cells.map(inParagraphs), isRow: true, look: behind ? markOf(behind).look : '' };
   return { ...change, whole: { does: 'add', added, between } };
 }
 
@@ -124,4 +124,9 @@ function linesOf(words: string): string[] {
     .split('\n')
     .map(readWords)
     .filter((line) => line !== '');
+}
+
+/** The words of a cell, a line a paragraph. */
+function inParagraphs(cell: string): string {
+  return cell.split('\n').map(readWords).join('\n');
 }

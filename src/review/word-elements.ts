@@ -45,20 +45,28 @@ export function originalWords(element: XmlElement): string {
   return wordsWithin(element, ({ name }) => name !== 'w:ins' && name !== 'w:moveTo');
 }
 
-/** The words of an element with what was put in and what was taken out. */
-export function allWords(element: XmlElement): string {
-  return wordsWithin(element, () => true);
+/**
+ * The words of an element with what was put in and what was taken out.
+ * @param between what stands between paragraphs
+ */
+export function allWords(element: XmlElement, between: ' ' | '\n' = ' '): string {
+  return wordsWithin(element, () => true, between);
 }
 
-function wordsWithin(element: XmlElement, isWanted: (element: XmlElement) => boolean): string {
+function wordsWithin(element: XmlElement, isWanted: (element: XmlElement) => boolean, between = ' '): string {
   let words = '';
   for (const child of childrenOf(element)) {
     if (!isWanted(child) || silent.test(child.name)) continue;
     if (child.name === 'w:t' || child.name === 'w:delText') words += textOf(child);
     else if (child.name === 'w:tab' || child.name === 'w:br') words += ' ';
-    else words += wordsWithin(child, isWanted) + (child.name === 'w:p' ? ' ' : '');
+    else words += wordsWithin(child, isWanted, between) + (child.name === 'w:p' ? between : '');
   }
   return words.trimEnd();
+}
+
+/** The text boxes of a drawing, those within them left out. */
+export function boxesIn(drawing: XmlElement): XmlElement[] {
+  return childrenOf(drawing).flatMap((child) => (child.name === 'w:txbxContent' ? [child] : boxesIn(child)));
 }
 
 /** The most columns that a table has in Word. */

@@ -154,7 +154,12 @@ export class TableReader {
       tail: end,
       look: '',
       ...(isWhole
-        ? { row: { cells: cells.map((cell) => allWords(cell).trim()), above: this.#host.passages.count } }
+        ? {
+            row: {
+              cells: cells.map((cell) => allWords(cell, '\n').trim()),
+              above: this.#host.passages.count,
+            },
+          }
         : {}),
     });
   }

@@ -1,6 +1,6 @@
-import type { Chart } from '../document/model.ts';
+import { barSuffix, type Chart } from '../document/model.ts';
+import { wrappedLines } from '../document/text-width.ts';
 import { shortened } from '../text/text.ts';
-import { textWidth } from './column-widths.ts';
 import type { ChartLook } from './look/styles.ts';
 
 /** Where the parts of a timeline stand. */
@@ -16,18 +16,18 @@ export interface ChartLayout {
 }
 
 /** A line of text of 12 pt, in twips, and what lies between the labels of two bars. */
-const line = 290;
-const gap = 120;
+const line = 280;
+const gap = 90;
 /** What stands above the bars for each mark, and below them: the days. */
 export const markHeight = 300;
 const axis = 520;
 /** A chart leaves room for its heading and caption on the page. */
 const besideChart = 1_618;
-/** The labels' share of the width, and what lies between them and the bars in twips. */
-const labelShare = 0.4;
+/** The labels' share of the width, as it is and where longer ones take fewer lines so, and what lies between them and the bars in twips. */
+const labelShares = { usual: 0.4, large: 0.48 };
 const labelGap = 170;
-/** Lines are never quite full. */
-const looseness = 1.12;
+/** Programs differ in how much of a line they use. */
+const looseness = 1.05;
 
 /** What stands at the other side of the bars than the labels, as a share of the width: the last day is wider than its line. */
 const margin = 0.03;
@@ -48,14 +48,15 @@ export function chartLayout(
   const { bars, marks } = chart;
   const top = 60 + marks.length * markHeight;
   const room = Math.max(2_000, textHeight - besideChart);
-  const lineWidth = width * labelShare - labelGap;
-  const linesOf = (text: string) =>
-    Math.max(1, Math.ceil((textWidth(text) * look.letterScale * looseness) / lineWidth));
+  const linesIn = (share: number) => (text: string) =>
+    wrappedLines(text, (width * share - labelGap) / (look.letterScale * looseness));
+  const highest = (share: number) =>
+    Math.max(...bars.map((bar) => linesIn(share)(bar.label + barSuffix(bar))));
+  const labelShare =
+    highest(labelShares.large) < highest(labelShares.usual) ? labelShares.large : labelShares.usual;
+  const linesOf = linesIn(labelShare);
   const most = Math.max(1, Math.floor(((room - top - axis) / bars.length - gap) / line));
-  const labels = bars.map(({ label, status }) => {
-    const suffix = status === undefined ? '' : ` (${status})`;
-    return fitted(label, suffix, (text) => linesOf(text) <= most);
-  });
+  const labels = bars.map((bar) => fitted(bar.label, barSuffix(bar), (text) => linesOf(text) <= most));
   const row = Math.max(...labels.map(linesOf)) * line + gap;
   const height = Math.min(top + bars.length * row + axis, room);
   return {

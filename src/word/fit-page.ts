@@ -9,7 +9,8 @@ import {
 import { pageLimits } from '../document/page/limits.ts';
 import { composePage, type PlanPage } from '../document/page/on-a-page.ts';
 import type { DocumentRequest } from '../document/request.ts';
-import { cellMargins, columnWidths, wrappedLines } from './column-widths.ts';
+import { wrappedLines } from '../document/text-width.ts';
+import { cellMargins, columnWidths } from './column-widths.ts';
 import { lineWidth, type OnePage, type PageLook, textHeight } from './look/look.ts';
 import { airySpacing, type Spacing, tightestSpacing } from './look/page-spacing.ts';
 import { pagesOf } from './render/pages.ts';

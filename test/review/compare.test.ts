@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { strToU8 } from 'fflate';
 import { compareWithPlan } from '../../src/review/compare.ts';
 import { placeReview } from '../../src/review/place-review.ts';
 import { reviewedPlan } from '../../src/review/reviewed-plan.ts';
-import { exportedBytes } from '../word/support.ts';
+import { exported, exportedBytes } from '../word/support.ts';
 import { Reviewed, run } from './reviewed.ts';
 import { circulatedPlan, retyped, retypedSample } from './sample.ts';
 import { circulated, linesMore, read, reviewed, source } from './support.ts';
@@ -624,6 +625,40 @@ describe('a returned document against the plan', () => {
         ),
       );
     assert.deepEqual(reviewed(more, text).comesBack, []);
+  });
+
+  it('says that a picture of lines was swapped, and nothing where a program keeps only what stands in for it', async () => {
+    const text = plan.replace(
+      '- Crews put stickers',
+      '\n![A map of rounds](map.svg)\n\n- Crews put stickers',
+    );
+    const readImage = async () =>
+      strToU8('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><path d="M0 0h9"/></svg>');
+    const { bytes } = await exported(text, { readImage });
+    const relationships = 'word/_rels/document.xml.rels';
+    const vector = /media\/image\d+\.svg/;
+    const swapped = () =>
+      new Reviewed(bytes)
+        .part('word/media/other.svg', () => '<svg xmlns="http://www.w3.org/2000/svg"/>')
+        .part(relationships, (xml) => xml!.replace(vector, 'media/other.svg'));
+    for (const variant of [swapped(), asWordOnline(swapped())]) {
+      assert.deepEqual(reviewed(variant, text).comesBack, [
+        '80: A picture is not the one that was exported: somebody swapped it, or it was saved anew. It is called “A map of rounds”.',
+      ]);
+    }
+    const withoutVector = (xml: string) =>
+      xml.replace(/<a:extLst><a:ext uri="\{96DAC541.*?<\/a:extLst>/s, '');
+    assert.deepEqual(reviewed(new Reviewed(bytes).edit(withoutVector), text).comesBack, []);
+    const swappedForPixels = new Reviewed(bytes)
+      .edit(withoutVector)
+      .part('word/media/other.png', () => 'another picture')
+      .part(relationships, (xml) => xml!.replace(/media\/image\d+\.png/, 'media/other.png'));
+    assert.equal(reviewed(swappedForPixels, text).comesBack.length, 1);
+    // Word may draw anew what stands in for the picture.
+    const drawnAnew = new Reviewed(bytes)
+      .part('word/media/other.png', () => 'the same, drawn anew')
+      .part(relationships, (xml) => xml!.replace(/media\/image\d+\.png/, 'media/other.png'));
+    assert.deepEqual(reviewed(drawnAnew, text).comesBack, []);
   });
 
   it('says what is marked by hand, and where a link leads', async () => {

@@ -1,19 +1,62 @@
 import assert from 'node:assert/strict';
-import { textWidth, wrappedLines } from '../../src/word/column-widths.ts';
+import { type Table, words } from '../../src/document/model.ts';
+import { columnWidths, readsWell } from '../../src/word/column-widths.ts';
 
-describe('lines of a text in a column', () => {
-  const width = textWidth('January and');
+const a4 = 9_638;
 
-  it('break between words, so that each may have room to spare', () => {
-    assert.equal(wrappedLines('January and', width), 1);
-    assert.equal(wrappedLines('January and February', width), 2);
-    // By its whole width alone it would take two.
-    assert.equal(wrappedLines('January February Mar', width), 3);
-    assert.equal(wrappedLines('', width), 1);
+function tableOf([headers = [], ...rows]: readonly (readonly string[])[]): Table {
+  return {
+    type: 'table',
+    title: 'T',
+    description: 'T',
+    columns: headers.map((header) => ({ header: words(header) })),
+    rows: rows.map((cells) => ({ cells: cells.map((cell) => [words(cell)]) })),
+  };
+}
+
+describe('the columns of a table', () => {
+  it('leave one of numbers narrow, however little stands beside it', () => {
+    const [number, objective] = columnWidths(
+      tableOf([
+        ['No.', 'Objective'],
+        ['1', '10% more by 31 March 2027'],
+      ]),
+      a4,
+    );
+    assert.ok(number! < a4 / 5, String(number));
+    assert.equal(number! + objective!, a4);
+    const [week, approved, notes] = columnWidths(
+      tableOf([
+        ['Week', 'Approved', 'Notes'],
+        ['1', 'Yes', `It goes on ${'and on '.repeat(40)}`],
+      ]),
+      a4,
+    );
+    assert.ok(week! < a4 / 8 && approved! < a4 / 6 && notes! > a4 / 2);
   });
 
-  it('are more in bold, and where a word is wider than the column', () => {
-    assert.equal(wrappedLines('January and', width, 'bold'), 2);
-    assert.equal(wrappedLines('JanuaryandFebruaryandMarch', width), 3);
+  it('share the page alike where their texts are of one length', () => {
+    const [first, second] = columnWidths(
+      tableOf([
+        ['One', 'Two'],
+        ['merged', 'merged'],
+      ]),
+      a4,
+    );
+    assert.ok(Math.abs(first! - second!) <= 1);
+  });
+
+  it('read well upright unless rows become tall stacks of short lines', () => {
+    const row = (words: number) => [
+      '16 November 2026',
+      'Letter to homes '.repeat(words),
+      'Contact centre',
+      'Internal communications',
+      'Planned',
+      '£5,600',
+    ];
+    const headers = ['When', 'Activity', 'Channel', 'Owner', 'Status', 'Cost'];
+    assert.ok(readsWell(tableOf([headers, row(2)]), a4));
+    assert.ok(!readsWell(tableOf([headers, row(8)]), a4));
   });
 });

@@ -357,6 +357,18 @@ activities:
       );
     });
 
+    it('leaves room on its page for what stands before it, however long its labels are', async () => {
+      const label = 'Questions answered in the local groups, from seven in the morning to nine at night';
+      const file = await exported(many(12, (index) => `activity: "${label}", date: 2027-03-${10 + index}`));
+      const heights = all(file.document, 'wp:extent').map(({ attributes }) => Number(attributes.cy) / 635);
+      for (const height of heights) assert.ok(height < (16_838 - 2_720) * 0.65, String(height));
+      assert.ok(
+        charts(file)
+          .flatMap(labels)
+          .every((text) => text === label),
+      );
+    });
+
     it('of a long plan is one chart a page, above a table by month on pages turned on their side', async () => {
       const file = await exported(
         many(
@@ -367,7 +379,7 @@ activities:
       );
       const heights = all(file.document, 'wp:extent').map(({ attributes }) => Number(attributes.cy) / 635);
       assert.equal(heights.length, 3);
-      for (const height of heights) assert.ok(height > (16_838 - 2_720) / 2, String(height));
+      for (const height of heights) assert.ok(height > (11_906 - 2_720) / 2, String(height));
       assert.ok(
         charts(file)
           .flatMap(labels)
@@ -581,6 +593,28 @@ activities:
     assert.deepEqual(
       kept.map(({ text }) => text),
       ['It costs:', 'To do:'],
+    );
+  });
+
+  it('begins a long table where there is room for its first rows, and leaves none of its rows alone', async () => {
+    const keptRows = async (rows: readonly string[]) => {
+      const { document } = await exported(
+        planWith(`| What | Why |\n|---|---|\n${rows.map((row) => `| ${row} | x |\n`).join('')}\nThe end.`),
+      );
+      const [, ...body] = childrenOf(all(document, 'w:tbl')[0]!, 'w:tr');
+      return body.map((row) => all(row, 'w:keepNext').length > 0);
+    };
+    const long = 'So many words that they take several lines in their column of the table. '.repeat(6);
+    assert.deepEqual(await keptRows(['a', 'b', 'c', 'd']), [true, true, true, false]);
+    assert.deepEqual(await keptRows([...'abcdefghijkl']), [
+      true,
+      ...Array.from({ length: 9 }, () => false),
+      true,
+      false,
+    ]);
+    assert.deepEqual(
+      await keptRows(Array.from({ length: 4 }, () => long)),
+      Array.from({ length: 4 }, () => false),
     );
   });
 

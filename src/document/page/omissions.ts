@@ -88,8 +88,14 @@ export class Omissions {
   }
 }
 
+/** A sentence names no more: with as many as that, people look into the plan. */
+const mostNamed = 4;
+
 function listed(omissions: readonly Omission[]): string {
-  return omissions.map(({ text }) => `“${shortened(text, 60)}”`).join(', ');
+  const names = omissions.map(({ text }) => `“${shortened(text, 60)}”`);
+  if (names.length <= mostNamed) return names.join(', ');
+  const shown = names.slice(0, mostNamed - 1);
+  return l10n.t('{0} and {1} more, {2} in all', shown.join(', '), names.length - shown.length, names.length);
 }
 
 function firstRange(omissions: readonly Omission[]): Range | undefined {

@@ -10,7 +10,7 @@ import { outcomeOf } from '../../results/outcomes.ts';
 import { shortened } from '../../text/text.ts';
 import type { Facts } from '../facts.ts';
 import { type Block, type Cell, type Inline, words as plain, type Row, type Table } from '../model.ts';
-import { inOrder } from '../tables/activities.ts';
+import { inOrder } from '../tables/activity-order.ts';
 import { captionedTable, labelled, nameWithRole, sentence, type TableOf } from '../tables/table.ts';
 import { sayVerdictBriefly } from '../verdicts.ts';
 import type { DocumentWords } from '../words/words.ts';

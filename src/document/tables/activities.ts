@@ -1,14 +1,15 @@
 import { namedChannels } from '../../channels/serving.ts';
 import { clearanceOf } from '../../plan/format/clearance.ts';
 import { findObjective } from '../../plan/format/references.ts';
-import type { Activity, ActivityApproval, Phase, Plan, Speaker } from '../../plan/format/schema.ts';
+import type { Activity, ActivityApproval, Phase, Speaker } from '../../plan/format/schema.ts';
 import { daysOf } from '../../plan/values/schedule.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { decisionInWords } from '../decision-words.ts';
 import { audienceName, type Facts, objectiveName } from '../facts.ts';
-import { lineWords } from '../markdown/value-content.ts';
-import { type Bar, type Block, type ChartMark, type Inline, words as plain, stretchOf } from '../model.ts';
-import { caption, captionedTable, sentence } from './table.ts';
+import { type Block, type Inline, words as plain } from '../model.ts';
+import { inOrder, isLong } from './activity-order.ts';
+import { captionedTable } from './table.ts';
+import { timeline } from './timeline.ts';
 
 /** The activities in their order in time: a timeline as a chart, and the table that says the same and more. */
 export function activityBlocks(facts: Facts): Block[] {
@@ -31,98 +32,6 @@ function phaseTable(facts: Facts): Block[] {
       },
     ],
   });
-}
-
-/** As many bars as one page takes at a size that can be read, and as many charts as anyone would look at. */
-const most = { bars: 18, charts: 4 };
-
-/** With more activities they are shown by month, on pages turned on their side. */
-const mostInOneTable = 12;
-
-function isLong({ activities }: Plan): boolean {
-  return activities.length > mostInOneTable;
-}
-
-function timeline(facts: Facts): Block[] {
-  const { plan, words } = facts;
-  const bars = inOrder(plan)
-    .filter(({ status }) => status !== 'cancelled')
-    .flatMap((activity): Bar[] => {
-      const days = daysOf(plan, activity);
-      return days
-        ? [
-            {
-              label: lineWords(activity.activity),
-              ...statusOf(activity, facts),
-              start: days.from,
-              end: days.to,
-            },
-          ]
-        : [];
-    });
-  if (bars.length < 2) return [];
-  if (bars.length > most.bars * most.charts) return [sentence(words.say('tooManyForChart', bars.length))];
-  const charts = Math.ceil(bars.length / most.bars);
-  const perChart = Math.ceil(bars.length / charts);
-  return Array.from({ length: charts }, (_, index) => {
-    const shown = bars.slice(index * perChart, (index + 1) * perChart);
-    const title = charts === 1 ? words.text('timeline') : words.text('timelinePart', index + 1, charts);
-    return figure(title, shown, facts);
-  }).flat();
-}
-
-/** What is planned only needs no word. */
-function statusOf({ status }: Activity, { words }: Facts): Pick<Bar, 'status'> {
-  return status === undefined || status === 'planned' ? {} : { status: words.choice(status) };
-}
-
-function figure(title: string, bars: readonly Bar[], facts: Facts): Block[] {
-  const { words } = facts;
-  const line = facts.lineOfKey('activities');
-  const { start, end } = stretchOf(bars)!;
-  const period = words.period(start, end, undefined) ?? '';
-  const marks = marksIn(start, end, facts);
-  return [
-    { ...caption('Figure', words.own(words.text('timelineCaption', title, period))), line },
-    {
-      type: 'chart',
-      title,
-      description: [
-        words.text(
-          'timelineDescription',
-          bars.length,
-          words.day(start, undefined),
-          words.day(end, undefined),
-        ),
-        ...marks.map(({ kind, day }) => words.text(`${kind}Marked`, words.day(day, undefined))),
-      ].join(' '),
-      bars,
-      marks,
-      line,
-    },
-  ];
-}
-
-/** The launch and the day of the document, as far as they lie within a stretch of days. */
-function marksIn(start: string, end: string, { words, launch, today }: Facts): ChartMark[] {
-  const days = [
-    { kind: 'launch', label: words.text('launch'), day: launch },
-    { kind: 'today', label: words.text('today'), day: today },
-  ] as const;
-  return days.flatMap(({ kind, label, day }) =>
-    day !== undefined && start <= day && day <= end ? [{ kind, label, day }] : [],
-  );
-}
-
-/** A plan's activities by their first day; those without one come last, in the plan's order. */
-export function inOrder(plan: Plan): Activity[] {
-  const dated = plan.activities.map((activity) => ({
-    activity,
-    from: daysOf(plan, activity)?.from ?? '9999',
-  }));
-  return dated
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-    .map(({ activity }) => activity);
 }
 
 function activityTable(facts: Facts): Block[] {

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/format/schema.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
 import type { TextKey } from '../words/language.ts';
-import { labelled, labelledText } from './table.ts';
+import { labelled, labelledText, madeFrom } from './table.ts';
 
 /** The kinds of campaign of GCS CORE. */
 const purposes: Readonly<Record<NonNullable<Plan['purpose']>, TextKey>> = {
@@ -16,8 +16,10 @@ const purposes: Readonly<Record<NonNullable<Plan['purpose']>, TextKey>> = {
 export function aimBlocks(facts: Facts): Block[] {
   const { plan, words } = facts;
   return [
-    ...(plan.aim ? labelledText(facts, 'aim', plan.aim) : []),
-    ...(plan.strategy ? labelledText(facts, 'strategy', plan.strategy) : []),
-    ...(plan.purpose ? [labelled(facts, 'purpose', words.say(purposes[plan.purpose]))] : []),
+    ...(plan.aim ? madeFrom(facts, 'aim', labelledText(facts, 'aim', plan.aim)) : []),
+    ...(plan.strategy ? madeFrom(facts, 'strategy', labelledText(facts, 'strategy', plan.strategy)) : []),
+    ...(plan.purpose
+      ? madeFrom(facts, 'purpose', [labelled(facts, 'purpose', words.say(purposes[plan.purpose]))])
+      : []),
   ];
 }

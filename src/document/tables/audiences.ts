@@ -2,7 +2,7 @@ import { namedChannels } from '../../channels/serving.ts';
 import type { Audience, Stakeholder } from '../../plan/format/schema.ts';
 import type { Facts } from '../facts.ts';
 import { type Block, words as plain } from '../model.ts';
-import { type ColumnOf, captionedTable, labelled, nameWithRole } from './table.ts';
+import { type ColumnOf, captionedTable, labelled, madeFrom, nameWithRole } from './table.ts';
 
 /** The audiences with what is known of them and what is asked of them. */
 export function audienceTable(facts: Facts): Block[] {
@@ -50,7 +50,9 @@ export function stakeholderBlocks(facts: Facts): Block[] {
   const { partners } = facts.plan;
   return [
     ...stakeholderTable(facts),
-    ...(partners.length > 0 ? [labelled(facts, 'partners', partners.map(nameWithRole).join('; '))] : []),
+    ...(partners.length > 0
+      ? madeFrom(facts, 'partners', [labelled(facts, 'partners', partners.map(nameWithRole).join('; '))])
+      : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Content } from '../cells.ts';
 import { type Facts, objectiveName } from '../facts.ts';
 import { type Block, type Inline, words as plain } from '../model.ts';
 import { sayVerdict } from '../verdicts.ts';
-import { captionedTable, labelled, labelledText } from './table.ts';
+import { captionedTable, labelled, labelledText, madeFrom } from './table.ts';
 
 /** How success is measured, what came of it, and what was learnt, in the order of the GCS Evaluation Cycle. */
 export function evaluationBlocks(facts: Facts): Block[] {
@@ -14,11 +14,13 @@ export function evaluationBlocks(facts: Facts): Block[] {
   return [
     ...resultsTable(facts),
     ...measureTable(facts),
-    ...(summary ? labelledText(facts, 'evaluation', summary) : []),
-    ...(tier ? [labelled(facts, 'evaluationTier', words.own(words.choice(tier)))] : []),
-    ...(review.length > 0
-      ? [labelled(facts, 'reviewDays', words.own(words.list(review.map((day) => words.day(day, launch)))))]
-      : []),
+    ...madeFrom(facts, 'evaluation', [
+      ...(summary ? labelledText(facts, 'evaluation', summary) : []),
+      ...(tier ? [labelled(facts, 'evaluationTier', words.own(words.choice(tier)))] : []),
+      ...(review.length > 0
+        ? [labelled(facts, 'reviewDays', words.own(words.list(review.map((day) => words.day(day, launch)))))]
+        : []),
+    ]),
     ...cycleTable(facts),
   ];
 }

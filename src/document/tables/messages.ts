@@ -1,14 +1,18 @@
 import type { Message } from '../../plan/format/schema.ts';
 import { audienceName, type Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { captionedTable, labelled, labelledText, nameWithRole } from './table.ts';
+import { captionedTable, labelled, labelledText, madeFrom, nameWithRole } from './table.ts';
 
 /** The proposition and the key messages. */
 export function messageBlocks(facts: Facts): Block[] {
   const { plan, words, cells, lineOf } = facts;
   return [
-    ...(plan.proposition ? labelledText(facts, 'proposition', plan.proposition) : []),
-    ...(plan.call_to_action ? labelledText(facts, 'callToAction', plan.call_to_action) : []),
+    ...(plan.proposition
+      ? madeFrom(facts, 'proposition', labelledText(facts, 'proposition', plan.proposition))
+      : []),
+    ...(plan.call_to_action
+      ? madeFrom(facts, 'call_to_action', labelledText(facts, 'callToAction', plan.call_to_action))
+      : []),
     ...captionedTable<Message>(facts, {
       title: 'keyMessages',
       description: words.text('messagesDescription', plan.messages.length),
@@ -29,7 +33,9 @@ export function messageBlocks(facts: Facts): Block[] {
       ],
     }),
     ...(plan.spokespeople.length > 0
-      ? [labelled(facts, 'spokespeople', plan.spokespeople.map(nameWithRole).join('; '))]
+      ? madeFrom(facts, 'spokespeople', [
+          labelled(facts, 'spokespeople', plan.spokespeople.map(nameWithRole).join('; ')),
+        ])
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/format/schema.ts';
 import type { Facts } from '../facts.ts';
 import {
   type Align,
@@ -135,6 +136,16 @@ export function labelled(
     label: words.say(label),
     content: typeof content === 'string' ? values.line(content) : content,
   };
+}
+
+/** Paragraphs with the line of the key of the frontmatter that they are made from. */
+export function madeFrom(
+  facts: Pick<Facts, 'lineOfKey'>,
+  key: keyof Plan & string,
+  paragraphs: readonly Paragraph[],
+): Paragraph[] {
+  const line = facts.lineOfKey(key);
+  return paragraphs.map((paragraph) => ({ ...paragraph, line }));
 }
 
 /** A text after a label, with the paragraphs and lists that it goes on with. */

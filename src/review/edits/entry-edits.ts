@@ -146,7 +146,7 @@ function isOnly(
  * Which field each column of a table shows, as the rows that stand there tell, else what stands over it; undefined for a
  * column that shows none.
  */
-function fieldsOfColumns(
+export function fieldsOfColumns(
   plan: ReviewedPlan,
   fields: FieldWords,
   { table }: DocumentPassage,
@@ -203,5 +203,13 @@ export function isUnsaid(words: string, { words: own }: ReviewedPlan): boolean {
 function isSaid(words: string, paragraphs: readonly string[]): boolean {
   const wanted = looseKey(readWords(words));
   if (wanted === '' || /^\d+$/.test(wanted)) return true;
-  return looseKey(paragraphs.map(readWords).join(' ')) === wanted;
+  // What stands in two paragraphs is two things: none of them has the words of both.
+  return inParagraphs(paragraphs) === inParagraphs(words.split('\n'));
+}
+
+function inParagraphs(paragraphs: readonly string[]): string {
+  return paragraphs
+    .map((words) => looseKey(readWords(words)))
+    .filter((words) => words !== '')
+    .join('\n');
 }

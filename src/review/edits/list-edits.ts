@@ -1,4 +1,4 @@
-import { type DocumentPassage, passageKey, readWords } from '../../document/passages.ts';
+import { type DocumentPassage, readWords } from '../../document/passages.ts';
 import { replaceText, setField, setList } from '../../plan/edit/edit.ts';
 import type { FieldInfo } from '../../plan/format/vocabulary.ts';
 import { applyEdits, looseKey, type TextEdit } from '../../text/text.ts';
@@ -6,6 +6,7 @@ import { namesTheSame } from '../list-words.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { entryOf, isUnsaid, listFields, type ShownEntry } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
+import { rowOfItsTable } from './table-rows.ts';
 
 /** A cell of the document that is made from a list of the frontmatter, or from several. */
 export interface ShownCell {
@@ -57,8 +58,21 @@ function textLists(entry: ShownEntry): TextList[] {
 /** The lists of the entry that a row shows, as a cell would name what is in them. */
 function namedLists(plan: ReviewedPlan, fields: FieldWords, shown: ShownCell): Candidate[] {
   const entry = entryOf(plan, shown.row);
-  return (entry ? textLists(entry) : []).flatMap((list) =>
-    valuesNamed(list, fields, shown).map((values) => ({ list, values })),
+  if (!entry) return [];
+  const isTaken = showsValue(plan, fields, shown);
+  return textLists(entry)
+    .filter(({ texts }) => texts.length > 0 || !isTaken)
+    .flatMap((list) => valuesNamed(list, fields, shown).map((values) => ({ list, values })));
+}
+
+/** Whether a cell shows a value of the entry, so that it has no room for a list that is empty. */
+function showsValue({ passages }: ReviewedPlan, fields: FieldWords, { row, before }: ShownCell): boolean {
+  const said = looseKey(before.join(' '));
+  const values = row.line === undefined ? [] : passages.atLine(row.line);
+  return values.some(
+    ({ value }) =>
+      value !== undefined &&
+      fields.shown(value.node.text, value.field).some(({ words }) => looseKey(words) === said),
   );
 }
 
@@ -191,21 +205,9 @@ function isRight(
     [field.name]: list.with(index, { ...list[index], [info.name]: values }),
   };
   if (JSON.stringify(document.plan) !== JSON.stringify(wanted)) return false;
-  const [rows, now] = [rowsBeside(row, plan.said), rowsBeside(row, said)];
-  const at = rows.indexOf(row);
-  const others = (all: readonly DocumentPassage[], place: number) =>
-    all.map(({ cells }, each) => passageKey(each === place ? cells.with(column, []) : cells)).join('\n');
-  if (rows.length !== now.length || others(rows, at) !== others(now, at)) return false;
-  const words = (now[at]!.cells[column] ?? []).map(readWords);
+  const now = rowOfItsTable(plan.said, said, row, column);
+  if (!now) return false;
+  const words = (now.cells[column] ?? []).map(readWords);
   const isNothing = after.length === 0 && isUnsaid(words.join(' '), plan);
   return isNothing || namesTheSame(words, after, plan.words);
-}
-
-function rowsBeside({ table }: DocumentPassage, said: readonly DocumentPassage[]): DocumentPassage[] {
-  return said.filter(
-    (other) =>
-      other.kind === 'row' &&
-      other.table?.title === table?.title &&
-      other.table?.columns.join('\n') === table?.columns.join('\n'),
-  );
 }

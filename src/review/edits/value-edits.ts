@@ -86,7 +86,12 @@ function periodEdits(
   if (!start || !end || !isOneLine(plan.text, start) || !isOneLine(plan.text, end)) return [];
   const separator = plan.words.text('fromTo', '\u0000', '\u0000').replaceAll('\u0000', '');
   const places = (text: string) => text.split(separator).length - 1;
-  if (separator.trim() === '' || places(before) !== 1 || places(after) !== 1) return [];
+  if (separator.trim() === '' || places(before) !== 1) return [];
+  if (places(after) === 0)
+    return fields
+      .written(after, start.field!)
+      .map((day) => [written(plan.text, start, day), written(plan.text, end, day)]);
+  if (places(after) > 1) return [];
   const halves = (text: string) => text.split(separator) as [string, string];
   const [[fromBefore, toBefore], [fromAfter, toAfter]] = [halves(before), halves(after)];
   const last = fields.shown(end.node.text, end.field).flatMap((shown) => inPlaceOf(shown, toBefore, toAfter));

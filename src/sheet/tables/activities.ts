@@ -1,6 +1,7 @@
 import { namedChannels } from '../../channels/serving.ts';
 import { plainText } from '../../document/model.ts';
-import { inOrder, whenInWords } from '../../document/tables/activities.ts';
+import { whenInWords } from '../../document/tables/activities.ts';
+import { inOrder } from '../../document/tables/activity-order.ts';
 import type { Activity } from '../../plan/format/schema.ts';
 import {
   audiencesCell,

@@ -11,6 +11,10 @@ import { fingerprintOf } from '../../ooxml/fingerprints.ts';
 import { parseXml } from '../../ooxml/xml.ts';
 import type { PackageFile } from './package-file.ts';
 
+/** By which id a drawing refers to its picture of lines, and to that of pixels. */
+const svgIn = /<asvg:svgBlip\b[^>]*? r:embed="([^"]*)"/;
+const pixelsIn = /<a:blip\b[^>]*? r:embed="([^"]*)"/;
+
 /**
  * The fingerprints of what a document says besides its passages, as the files of its package have it.
  * @param relationships the part that lists what it refers to
@@ -25,19 +29,18 @@ export function asideFingerprints(
       typeof data === 'string' && type.test(contentType ?? '') ? [parseXml(data)] : [],
     );
   const bytesOf = embeddedFiles(relationships, files);
+  const pictures = (references: readonly (RegExpExecArray | null)[]) =>
+    references.flatMap((reference) => {
+      const bytes = bytesOf.get(reference?.[1] ?? '');
+      return bytes ? [pictureKey(bytes)] : [];
+    });
   const drawings = document.match(/<w:drawing>.*?<\/w:drawing>/gs) ?? [];
   const said: Readonly<Record<AsideKind, readonly string[]>> = {
     margin: parts(/\.(?:header|footer)\+xml$/).map((root) => asideKey(marginWords(root))),
     bar: parts(/\.chart\+xml$/).flatMap((root) => chartBars(root).map(barKey)),
     description: drawings.filter((drawing) => !isChart(drawing)).map(descriptionKey),
-    picture: drawings.flatMap((drawing) => {
-      // Programs that save an SVG anew draw the picture beside it themselves.
-      const id = drawing.includes('<asvg:svgBlip')
-        ? undefined
-        : /<a:blip\b[^>]*? r:embed="([^"]*)"/.exec(drawing)?.[1];
-      const bytes = id === undefined ? undefined : bytesOf.get(id);
-      return bytes ? [pictureKey(bytes)] : [];
-    }),
+    picture: pictures(drawings.map((drawing) => svgIn.exec(drawing) ?? pixelsIn.exec(drawing))),
+    standIn: pictures(drawings.map((drawing) => (svgIn.test(drawing) ? pixelsIn.exec(drawing) : null))),
     link: [...relationships.matchAll(/\/hyperlink" Target="([^"]*)"/g)].map(([, url]) =>
       linkKey(unescaped(url!)),
     ),

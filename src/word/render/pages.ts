@@ -1,10 +1,17 @@
-import { type Block, type Paragraph, plainText, type Table, words } from '../../document/model.ts';
+import {
+  type Block,
+  type Chart,
+  type Paragraph,
+  plainText,
+  type Table,
+  words,
+} from '../../document/model.ts';
 import { inParts, readsWell } from '../column-widths.ts';
 import { type Look, lineWidth, type Orientation, usualOrientation } from '../look/look.ts';
 import { type Pages, withFilledPages } from './fill-pages.ts';
 
 /**
- * Lays blocks out on upright pages, and tables that are too wide for them on landscape ones, each with its
+ * Lays blocks out on upright pages, and tables and charts that are too wide for them on landscape ones, each with its
  * caption and, where it follows at once, its heading. What is too wide even there is shown in parts. Where the
  * organisation's paper is landscape, all pages are.
  * @param entries how many entries the contents list has
@@ -31,14 +38,19 @@ function turnedPages(blocks: readonly Block[], { page, textScale }: Look): Pages
       place('landscape', block);
       continue;
     }
-    if (block.type !== 'table' || (!block.isWide && readsWell(block, room(usual)))) {
+    const wide = inNeedOfWidth(block, room(usual));
+    if (!wide) {
       place(usual, ...(block.type === 'table' ? apart(pages.at(-1)!.blocks.at(-1), block) : [block]));
       continue;
     }
     const lead = pages.at(-1)!.orientation === 'portrait' ? takeLead(pages.at(-1)!.blocks) : [];
     if (pages.at(-1)!.blocks.length === 0 && pages.length > 1) pages.pop();
     place('landscape', ...lead);
-    const parts = inParts(block, room('landscape'));
+    if (wide.type === 'chart') {
+      place('landscape', wide);
+      continue;
+    }
+    const parts = inParts(wide, room('landscape'));
     for (const part of parts) {
       const last = pages.at(-1)!.blocks.at(-1);
       const hasCaption = last?.type === 'paragraph' && last.style === 'caption';
@@ -46,6 +58,12 @@ function turnedPages(blocks: readonly Block[], { page, textScale }: Look): Pages
     }
   }
   return pages;
+}
+
+/** A block that does not read well within a width; undefined where it does. */
+function inNeedOfWidth(block: Block, available: number): Table | Chart | undefined {
+  if (block.type === 'chart') return block.isWide ? block : undefined;
+  return block.type === 'table' && (block.isWide || !readsWell(block, available)) ? block : undefined;
 }
 
 /** Whether a block is a few words that may follow a table on its landscape page. */

@@ -1,5 +1,6 @@
 import { type Block, contentWithLabel, type Inline, plainText, type Table } from '../../document/model.ts';
-import { columnWidths, rowLines, textWidth } from '../column-widths.ts';
+import { textWidth } from '../../document/text-width.ts';
+import { columnWidths, rowLines } from '../column-widths.ts';
 
 /** In what some blocks are measured. */
 export interface Measured {

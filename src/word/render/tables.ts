@@ -19,13 +19,12 @@ const signatureHeight = 900;
 export function table(model: Table, state: RenderState, width: number, isClosed: boolean): string {
   const { textScale } = state.look;
   const measured = columnWidths(model, width / textScale);
-  const lines = rowLines(model, measured).reduce((sum, count) => sum + count, 0);
+  const kept = keptRows(rowLines(model, measured));
   const widths = measured.map((column) => Math.floor(column * textScale));
   let rows = headerRow(model, state, widths);
   for (const [index, row] of model.rows.entries()) {
     const isLast = index === model.rows.length - 1;
-    const keepWithNext = isLast ? isClosed : lines <= shortTable || isNearEnd(index, model);
-    rows += bodyRow(row, model, state, widths, keepWithNext);
+    rows += bodyRow(row, model, state, widths, isLast ? isClosed : kept.has(index));
   }
   const total = widths.reduce((sum, column) => sum + column, 0);
   return (
@@ -42,11 +41,24 @@ function isMirrored({ columns }: Table, { isRightToLeft }: RenderState): boolean
 }
 
 /** A table of no more lines stands on one page as a whole. */
-const shortTable = 14;
+const shortTable = 9;
 
-/** No row stands alone with the header, or alone on the last page. */
-function isNearEnd(index: number, { rows }: Table): boolean {
-  return index === 0 || index === rows.length - 2;
+/** A row of so many lines may stand alone with the header, or alone on the last page. */
+const tallRow = 3;
+
+/**
+ * Which rows stay on the page of the next one. A longer table begins where there is room for its first rows, or the page
+ * before it would have little on it.
+ * @param lines how many each row has
+ */
+function keptRows(lines: readonly number[]): ReadonlySet<number> {
+  const isShort = lines.reduce((sum, count) => sum + count, 0) <= shortTable;
+  const last = lines.length - 1;
+  const indices = lines.flatMap((count, index) => {
+    const isLoose = (index === 0 && count < tallRow) || (index === last - 1 && (lines[last] ?? 0) < tallRow);
+    return isShort || isLoose ? [index] : [];
+  });
+  return new Set(indices);
 }
 
 function headerRow({ columns }: Table, state: RenderState, widths: readonly number[]): string {

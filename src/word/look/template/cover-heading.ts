@@ -1,24 +1,38 @@
 import { readWords } from '../../../document/passages.ts';
-import { childOf, childrenOf, type XmlElement } from '../../../ooxml/xml.ts';
+import { childOf, type XmlElement } from '../../../ooxml/xml.ts';
 import type { CoverHeading } from '../look.ts';
-import { elementFor, elementsFor, withChildren } from './edit-xml.ts';
+import { elementFor, elementsFor, shownChildren, withChildren } from './edit-xml.ts';
 import { ownText } from './placeholders.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { withLanguage } from './story.ts';
 import { propertyOf, type StyleSheet } from './style-sheet.ts';
 
 /**
- * The paragraph of a filled cover that can be the heading of the document: it says the title and nothing else, and stands
- * neither in a table nor in a text box, where programs do not look for headings.
+ * The paragraph of a filled cover that is the heading of the document: it says the title and nothing else. One in the line
+ * of the text comes before one in a box or a row of a table: programs find headings there more surely.
  * @param root the cover's blocks in one element
  */
 export function headingOn(root: XmlElement, title: string): XmlElement | undefined {
-  for (const block of childrenOf(root)) {
-    if (block.name === 'w:p' && readWords(ownText(block)) === readWords(title)) return block;
-    const within = /^w:(?:sdt|sdtContent)$/.test(block.name) ? headingOn(block, title) : undefined;
+  return titleIn(root, title, inLine) ?? titleIn(root, title, anywhere);
+}
+
+/** What holds paragraphs in the line of the text, and what holds them at all. */
+const inLine = /^w:(?:sdt|sdtContent)$/;
+const anywhere = /./;
+
+function titleIn(root: XmlElement, title: string, holders: RegExp): XmlElement | undefined {
+  for (const child of shownChildren(root)) {
+    if (child.name === 'w:p' && saysOnly(child, title)) return child;
+    if (!holders.test(child.name) || (child.name === 'w:tr' && !saysOnly(child, title))) continue;
+    const within = titleIn(child, title, holders);
     if (within) return within;
   }
   return undefined;
+}
+
+/** Without the words of boxes in it. */
+function saysOnly(element: XmlElement, words: string): boolean {
+  return readWords(ownText(element)) === readWords(words);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readWords } from '../../../document/passages.ts';
-import { childOf, childrenOf, textOf, type XmlElement } from '../../../ooxml/xml.ts';
+import { childrenOf, textOf, type XmlElement } from '../../../ooxml/xml.ts';
 import type { CoverPassage } from '../look.ts';
+import { shownChildren } from './edit-xml.ts';
 
 /** What within a paragraph stands for a blank. */
 const blanks: ReadonlySet<string> = new Set(['w:tab', 'w:ptab', 'w:br', 'w:cr']);
@@ -30,15 +31,16 @@ export function coverPassages(
   /** A row, also one that a content control holds. */
   const rowsIn = (element: XmlElement): CoverPassage[] => {
     if (element.name !== 'w:tr') return childrenOf(element).flatMap(rowsIn);
-    const cells = childrenOf(element, 'w:tc').map((cell) =>
-      childrenOf(cell)
-        .flatMap(passagesIn)
-        .flatMap((passage) => passage.cells.flat()),
-    );
-    return [{ cells, isHeading: false }];
+    const cells = childrenOf(element, 'w:tc').map((cell) => childrenOf(cell).flatMap(passagesIn));
+    return [
+      {
+        cells: cells.map((within) => within.flatMap((passage) => passage.cells.flat())),
+        isHeading: cells.flat().some(({ isHeading }) => isHeading),
+      },
+    ];
   };
   const boxesIn = (element: XmlElement): CoverPassage[] =>
-    shown(element).flatMap((child) =>
+    shownChildren(element).flatMap((child) =>
       containers.has(child.name) ? childrenOf(child).flatMap(passagesIn) : boxesIn(child),
     );
   return blocks
@@ -50,13 +52,6 @@ function wordsOf(element: XmlElement): string {
   if (element.name === 'w:t') return textOf(element);
   if (blanks.has(element.name)) return ' ';
   if (element.name === 'w:noBreakHyphen') return '-';
-  const children = shown(element).filter(({ name }) => !containers.has(name));
+  const children = shownChildren(element).filter(({ name }) => !containers.has(name));
   return children.map(wordsOf).join('');
-}
-
-/** The children of an element; of what is written in two ways, the first. */
-function shown(element: XmlElement): XmlElement[] {
-  if (element.name !== 'mc:AlternateContent') return childrenOf(element);
-  const one = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
-  return one ? childrenOf(one) : [];
 }

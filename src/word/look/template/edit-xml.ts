@@ -1,4 +1,4 @@
-import { childrenOf, parseXml, type XmlElement } from '../../../ooxml/xml.ts';
+import { childOf, childrenOf, parseXml, type XmlElement } from '../../../ooxml/xml.ts';
 import { wordNamespace } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
 
@@ -78,4 +78,10 @@ export function usualXml({ name, attributes, children }: XmlElement): string {
 /** Whether a property that is on or off is on: it is where it stands without a value (ISO/IEC 29500-1, 17.17.4). */
 export function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !/^(?:0|false|off)$/.test(element.attributes.get('w:val') ?? '');
+}
+
+/** The elements in another; of what is written in two ways, the first. */
+export function shownChildren(element: XmlElement): XmlElement[] {
+  if (element.name !== 'mc:AlternateContent') return childrenOf(element);
+  return childrenOf(childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback'));
 }

@@ -1,0 +1,29 @@
+import { type DocumentPassage, passageKey } from '../../document/passages.ts';
+
+/**
+ * A row as the document would say it after an edit.
+ * @param before what the document says, the row among it
+ * @param after what it would say
+ * @returns undefined where anything else of its table would change than that cell
+ */
+export function rowOfItsTable(
+  before: readonly DocumentPassage[],
+  after: readonly DocumentPassage[],
+  row: DocumentPassage,
+  column: number,
+): DocumentPassage | undefined {
+  const [rows, now] = [rowsBeside(row, before), rowsBeside(row, after)];
+  const at = rows.indexOf(row);
+  const others = (all: readonly DocumentPassage[]) =>
+    all.map(({ cells }, index) => passageKey(index === at ? cells.with(column, []) : cells)).join('\n');
+  return rows.length === now.length && others(rows) === others(now) ? now[at] : undefined;
+}
+
+function rowsBeside({ table }: DocumentPassage, said: readonly DocumentPassage[]): DocumentPassage[] {
+  return said.filter(
+    (other) =>
+      other.kind === 'row' &&
+      other.table?.title === table?.title &&
+      other.table?.columns.join('\n') === table?.columns.join('\n'),
+  );
+}

@@ -1,0 +1,17 @@
+import type { WordFile } from '../ooxml/word-file.ts';
+import { parseXml } from '../ooxml/xml.ts';
+import { Asides } from './asides.ts';
+import { headingStyles } from './word-elements.ts';
+import { type MarkedText, TextReader } from './word-text.ts';
+
+/** Reads the text of a document with its notes, headers and footers. */
+export function markedText(file: WordFile): MarkedText {
+  const reader = new TextReader(new Asides(file), headingStyles(file.related('styles')?.root));
+  reader.read(file.main);
+  for (const type of ['footnotes', 'endnotes']) reader.readNotes(file.related(type)?.root);
+  for (const { type, target, isExternal } of file.relationships) {
+    const text = /^(?:header|footer)$/.test(type) && !isExternal ? file.archive.text(target) : undefined;
+    if (text !== undefined) reader.readMargin(parseXml(text));
+  }
+  return reader.finish();
+}
