@@ -24,6 +24,8 @@ const common = {
   target: 'es2022',
   charset: 'utf8',
   format: 'cjs',
+  // THIRD-PARTY-NOTICES.md has them.
+  legalComments: 'none',
   alias: { 'decode-named-character-reference': path.resolve('build/named-characters.ts') },
 };
 
