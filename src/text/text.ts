@@ -23,6 +23,11 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** Whether two edits of a text touch the same words, or lie side by side: only one of them can be made. */
+export function touch({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** Turns offsets into lines and back. Line ends are `\n`, `\r\n` and a lone `\r`, as in editors. */
 export class LineIndex {
   readonly #starts: number[] = [0];
