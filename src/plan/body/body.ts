@@ -19,12 +19,7 @@ export interface Body {
 }
 
 const commonMark = unified().use(remarkParse).use(remarkFrontmatter).use(readDialectLines).freeze();
-const withGfm = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(readGfm)
-  .use(readDialectLines)
-  .freeze();
+const withGfm = unified().use(remarkParse).use(remarkFrontmatter).use(readGfm).use(readDialectLines).freeze();
 const withoutBareLinks = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
