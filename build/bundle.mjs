@@ -108,6 +108,7 @@ const commandLine = {
   entryPoints: [path.join(source, 'cli/main.ts')],
   outfile: `${values.outdir}/cli.js`,
   platform: 'node',
+  alias: { ...common.alias, '@modelcontextprotocol/server/_shims': path.resolve('build/mcp-platform.ts') },
   banner: { js: '#!/usr/bin/env node' },
 };
 

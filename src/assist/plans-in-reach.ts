@@ -13,6 +13,8 @@ export interface PlansInReach {
   readonly library: Library;
   /** What a file is called, by its path in the library: in what is answered and what is asked for. */
   nameOf(path: string): string;
+  /** By which other name it is found too. */
+  otherNameOf?(path: string): string;
   /** A plan or register of the library as it reads now; undefined where it is gone. */
   read(path: string): Promise<CampaignDocument | undefined>;
   /** What the checks find in a reading of it. */
@@ -43,12 +45,20 @@ export function pathsOf({ library, nameOf }: PlansInReach): string[] {
  * @throws {ToolError} where none is called so, or it is gone
  */
 export async function findDocument(plans: PlansInReach, name: string): Promise<FoundDocument> {
-  const wanted = asSeen(name).trim().replaceAll('\\', '/').replace(/^\.\//, '');
+  const wanted = plainName(name);
   const paths = pathsOf(plans);
-  const path = paths.find((each) => each === wanted || asSeen(plans.nameOf(each)) === wanted);
+  const path = paths.find((each) =>
+    [each, plans.nameOf(each), plans.otherNameOf?.(each) ?? each].some(
+      (known) => plainName(known) === wanted,
+    ),
+  );
   const document = path === undefined ? undefined : await plans.read(path);
   if (path === undefined || !document) throw notFound(wanted, paths.map(plans.nameOf));
   return { path, ...(await plans.check(path, document)) };
+}
+
+function plainName(name: string): string {
+  return asSeen(name).trim().replaceAll('\\', '/').replace(/^\.\//, '');
 }
 
 /** So many names are listed where none was meant in particular. */

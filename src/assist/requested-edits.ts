@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addToList } from '../plan/edit/edit.ts';
-import { lineEnding, type TextEdit, touch } from '../text/text.ts';
+import { leastEdit, lineEnding, movedRange, type TextEdit, touch } from '../text/text.ts';
 import { asSeen } from './as-data.ts';
 import type { CheckedDocument } from './plans-in-reach.ts';
 import { editFixes, lineOf } from './problem-data.ts';
@@ -78,27 +78,8 @@ function replacement(text: string, { old, new: wanted }: RequestedChanges['repla
     throw new ToolError(
       'Words that are to be replaced stand in the file more than once: give those around them too.',
     );
-  return leastEdit(place.index, place[0], asSeen(wanted).replaceAll('\n', lineEnding(text)));
-}
-
-/** The edit without what both have in common at their ends; no letter is cut in half. */
-function leastEdit(at: number, before: string, after: string): TextEdit {
-  const least = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < least && before[start] === after[start]) start++;
-  if (isHalf(before, start) || isHalf(after, start)) start--;
-  let end = 0;
-  while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  if (isHalf(before, before.length - end) || isHalf(after, after.length - end)) end--;
-  return {
-    range: { start: at + start, end: at + before.length - end },
-    newText: after.slice(start, after.length - end),
-  };
-}
-
-/** Whether a text cut here would be cut through a letter of two UTF-16 code units, or through a line end. */
-function isHalf(text: string, at: number): boolean {
-  return /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(at - 1, at + 1)) && at > 0;
+  const { range, newText } = leastEdit(place[0], asSeen(wanted).replaceAll('\n', lineEnding(text)));
+  return { range: movedRange(range, place.index), newText };
 }
 
 function channelEdits(
