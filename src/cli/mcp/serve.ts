@@ -68,7 +68,10 @@ async function answered(answer: () => Promise<string>) {
   try {
     return { content: [{ type: 'text' as const, text: await answer() }] };
   } catch (error) {
-    const refused = error instanceof PlainError ? new ToolError(error.message) : error;
+    const refused =
+      error instanceof PlainError
+        ? new ToolError('The file could not be written, and is as it was.', { reason: error.message })
+        : error;
     if (!(refused instanceof ToolError)) throw error;
     return { content: [{ type: 'text' as const, text: refusalText(refused) }], isError: true };
   }

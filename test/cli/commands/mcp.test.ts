@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
@@ -171,6 +171,19 @@ describe('campaign-plan mcp', () => {
       const { isError } = await call('propose_campaign_plan_edit', { ...told, accept: proposal });
       assert.ok(isError);
       assert.equal(readFileSync(at(name), 'utf8'), `${faulty}More.\n`);
+    });
+
+    it('says why a file cannot be written, apart from its own words', async () => {
+      await connect('--allow-edits');
+      write(name, faulty);
+      const { fingerprint } = (await call('check_campaign_plan', { plan: name })).data;
+      const told = { plan: name, fingerprint, replacements: [{ old: 'campaign: T', new: 'campaign: U' }] };
+      const { proposal } = (await call('propose_campaign_plan_edit', told)).data;
+      chmodSync(at(name), 0o444);
+      const { error, data } = await call('propose_campaign_plan_edit', { ...told, accept: proposal });
+      assert.doesNotMatch(error, /one\.campaign/);
+      assert.match(data.reason, /one\.campaign\.md is read-only/);
+      assert.equal(readFileSync(at(name), 'utf8'), faulty);
     });
 
     it('does what it does whatever a plan says', async () => {
