@@ -24,6 +24,8 @@ const common = {
   target: 'es2022',
   charset: 'utf8',
   format: 'cjs',
+  // THIRD-PARTY-NOTICES.md has them.
+  legalComments: 'none',
   alias: { 'decode-named-character-reference': path.resolve('build/named-characters.ts') },
 };
 
@@ -106,6 +108,7 @@ const commandLine = {
   entryPoints: [path.join(source, 'cli/main.ts')],
   outfile: `${values.outdir}/cli.js`,
   platform: 'node',
+  alias: { ...common.alias, '@modelcontextprotocol/server/_shims': path.resolve('build/mcp-platform.ts') },
   banner: { js: '#!/usr/bin/env node' },
 };
 

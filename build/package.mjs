@@ -36,6 +36,10 @@ async function packExtension(wanted) {
       const source = file.startsWith('dist/') ? path.join(folder, file) : path.join(root, file);
       files[`extension/${file}`] = await readFile(source);
     }
+    // Blanks between what JSON says are for those who read it.
+    for (const [file, content] of Object.entries(files))
+      if (/\.(?:json|code-snippets)$/.test(file))
+        files[file] = Buffer.from(JSON.stringify(JSON.parse(content.toString())));
     files['extension/README.md'] = Buffer.from(packedReadme(files['extension/README.md'].toString()));
     const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
     const packed = await zip({ ...packageParts(manifest, Object.keys(files)), ...files });

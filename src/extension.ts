@@ -3,6 +3,7 @@ import { provideCheckPages } from './editor/check-pages.ts';
 import { registerCommands } from './editor/commands/register.ts';
 import { formPanelType } from './editor/form-panel-type.ts';
 import { gridPanelType } from './editor/grid-panel-type.ts';
+import { offerLanguageModelTools } from './editor/language-model-tools.ts';
 import { registerPlansView } from './editor/plans-view.ts';
 import { type PlanPreview, planPreview } from './editor/preview.ts';
 import { isConfiguration, kindOf, watchContextKeys } from './editor/recognition.ts';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): PlanPreview {
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
     registerCommands(context.extension, start),
     registerPlansView(start),
+    offerLanguageModelTools(context.extension, start),
     vscode.window.registerWebviewPanelSerializer(formPanelType, {
       deserializeWebviewPanel: async (panel, state: unknown) =>
         (await start()).formPanels.adopt(panel, state),

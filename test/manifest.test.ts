@@ -141,13 +141,14 @@ describe('the manifest', () => {
       Object.keys(properties).sort(),
       [...Object.keys(settings), ...ofChecks].map((name) => `campaignPlan.${name}`).sort(),
     );
-    const read = captured(/readSetting\('([\w.]+)'/g);
+    const read = captured(/(?:readSetting|getConfiguration\('campaignPlan', \S+\)\.get)\('([\w.]+)'/g);
     assert.deepEqual(read, Object.keys(settings).sort());
   });
 
-  it('has the settings read in one place, those of the checks aside', () => {
+  it('has the settings read in one place, those of the checks and the entry’s aside', () => {
     const readers = [...sources].filter(([, text]) => /getConfiguration\(\s*(?:'campaignPlan|\))/.test(text));
     assert.deepEqual(readers.map(([path]) => path).sort(), [
+      'src/editor/assistants-setting.ts',
       'src/editor/checker.ts',
       'src/editor/settings.ts',
     ]);

@@ -6,6 +6,7 @@ import { grammarWithKeys } from './grammar-keys.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { packageWithSettings, textsWithChecks } from './package-settings.ts';
+import { packageWithTools } from './package-tools.ts';
 import { referencePage } from './reference-page.ts';
 
 /** Folders that hold nothing but generated files: what is no longer generated is removed from them. */
@@ -28,9 +29,9 @@ async function checkPages(): Promise<Record<string, string>> {
 const files: Record<string, string> = {
   ...(await checkPages()),
   ...jsonSchemas(),
-  'THIRD-PARTY-NOTICES.md': await thirdPartyNotices(),
+  ...(await thirdPartyNotices()),
   'media/reference.md': referencePage(),
-  'package.json': packageWithSettings(readFileSync('package.json', 'utf8')),
+  'package.json': packageWithTools(packageWithSettings(readFileSync('package.json', 'utf8'))),
   'package.nls.json': textsWithChecks(readFileSync('package.nls.json', 'utf8'), (english) => english),
   'package.nls.cy.json': textsWithChecks(
     readFileSync('package.nls.cy.json', 'utf8'),

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
-/** What is shipped: the extension for both hosts, the scripts of its pages, the command line. */
-const shipped: readonly BuildOptions[] = [
+/** The extension for both hosts, and the scripts of its pages. */
+const extension: readonly BuildOptions[] = [
   { entryPoints: ['src/extension.ts'], platform: 'node' },
   { entryPoints: ['src/extension.ts'], platform: 'browser', conditions: ['worker'] },
   { entryPoints: ['src/webview/grid.ts', 'src/webview/form.ts'], platform: 'browser' },
-  { entryPoints: ['src/cli/main.ts'], platform: 'node' },
 ];
+const commandLine: readonly BuildOptions[] = [{ entryPoints: ['src/cli/main.ts'], platform: 'node' }];
 
 interface Package {
   readonly name: string;
@@ -17,9 +17,26 @@ interface Package {
   readonly text: string;
 }
 
-/** The packages of others that are in what is shipped, with their licences: most of them ask for that. */
-export async function thirdPartyNotices(): Promise<string> {
-  const all = (await shippedFolders()).map(packageIn);
+/**
+ * The packages of others that are in what is shipped, with their licences: most of them ask for that. What only the
+ * command line has is apart, as the packed extension does without it.
+ * @returns by path
+ */
+export async function thirdPartyNotices(): Promise<Record<string, string>> {
+  const [inExtension, inCommandLine] = await Promise.all([foldersIn(extension), foldersIn(commandLine)]);
+  const besides = inCommandLine.filter((folder) => !inExtension.includes(folder));
+  return {
+    'THIRD-PARTY-NOTICES.md': page('Campaign Plan contains these packages', inExtension),
+    'docs/THIRD-PARTY-NOTICES-CLI.md': page(
+      'The command line contains these packages besides',
+      besides,
+      withinSdk,
+    ),
+  };
+}
+
+function page(what: string, folders: readonly string[], more: readonly Manifest[] = []): string {
+  const all = [...folders.map(packageIn), ...more.map(packageWithin)];
   // One and the same package may lie in several folders.
   const packages = [...new Map(all.map((each) => [`${each.name} ${each.version}`, each])).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -32,7 +49,7 @@ export async function thirdPartyNotices(): Promise<string> {
 
 # Notices of third parties
 
-Campaign Plan contains these packages, under their own licences.
+${what}, under their own licences.
 
 | Package | Version | Licence |
 | --- | --- | --- |
@@ -41,7 +58,7 @@ ${texts.join('\n')}`;
 }
 
 /** The folders of the packages that are bundled. */
-async function shippedFolders(): Promise<string[]> {
+async function foldersIn(shipped: readonly BuildOptions[]): Promise<string[]> {
   const folders = new Set<string>();
   for (const options of shipped) {
     const { metafile } = await build({
@@ -70,6 +87,16 @@ interface Manifest {
   readonly license?: string;
   readonly licenses?: readonly { readonly type: string; readonly url: string }[];
   readonly author?: string | { readonly name: string };
+}
+
+/** What the SDK of the Model Context Protocol has within its own files, and our bundle keeps. */
+const withinSdk: readonly Manifest[] = [
+  { name: 'content-type', version: '1.0.5', license: 'MIT', author: '2015 Douglas Christopher Wilson' },
+];
+
+function packageWithin(manifest: Manifest): Package {
+  const { name, version, license = '' } = manifest;
+  return { name, version, license, text: standIn(manifest, license) };
 }
 
 function packageIn(folder: string): Package {

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text/text.ts';
+import { type TextEdit, touch } from '../text/text.ts';
 import type { DocumentContext } from './check.ts';
 import { fixesFor, type Problem } from './run.ts';
 
@@ -10,12 +10,8 @@ export function safeEdits(problems: readonly Problem[], context: DocumentContext
   const edits: TextEdit[] = [];
   for (const problem of problems) {
     const fix = fixesFor(problem, context).find(({ isSafe, edits }) => isSafe && edits);
-    if (!fix?.edits || fix.edits.some((edit) => edits.some((other) => touches(edit, other)))) continue;
+    if (!fix?.edits || fix.edits.some((edit) => edits.some((other) => touch(edit, other)))) continue;
     edits.push(...fix.edits);
   }
   return edits;
-}
-
-function touches({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TextEdit } from '../text/text.ts';
 import { proposalScheme } from './recognition.ts';
 
 /** A plan that is proposed and not written yet. */
@@ -6,11 +7,20 @@ export interface Proposal {
   readonly text: string;
   /** What was found and what not, as Markdown. */
   readonly account: string;
-  /** The plan that it changes, as it was read; undefined for a new one. */
-  readonly plan: { readonly uri: vscode.Uri; readonly text: string } | undefined;
+  /** The plan that it changes; undefined for a new one. */
+  readonly plan: ChangedPlan | undefined;
   /** Where a new plan is to be created; undefined where no folder is open. */
   readonly folder: vscode.Uri | undefined;
   readonly stem: string;
+}
+
+/** A plan that is to be changed. */
+export interface ChangedPlan {
+  readonly uri: vscode.Uri;
+  /** As it was read. */
+  readonly text: string;
+  /** What makes the proposed text of it. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** The most proposals that are kept; of earlier ones the tabs have long been closed. */

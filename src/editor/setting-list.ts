@@ -19,6 +19,7 @@ const general = {
   suggestWhileTyping: onOff(true),
   ownWords: anyTexts(),
   templates: anyText(''),
+  assistants: onOff(true),
 };
 
 const word = {

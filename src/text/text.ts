@@ -23,6 +23,31 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** The edit that makes one text of another, without what both have in common at their ends. */
+export function leastEdit(before: string, after: string): TextEdit {
+  const least = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < least && before[start] === after[start]) start++;
+  if (isWithinOne(before, start) || isWithinOne(after, start)) start--;
+  let end = 0;
+  while (end < least - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  if (isWithinOne(before, before.length - end) || isWithinOne(after, after.length - end)) end--;
+  return {
+    range: { start, end: before.length - end },
+    newText: after.slice(start, after.length - end),
+  };
+}
+
+/** Whether a place lies within a letter of two UTF-16 code units, or within a line end. */
+function isWithinOne(text: string, at: number): boolean {
+  return at > 0 && /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(at - 1, at + 1));
+}
+
+/** Whether two edits of a text touch the same words, or lie side by side: only one of them can be made. */
+export function touch({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** Turns offsets into lines and back. Line ends are `\n`, `\r\n` and a lone `\r`, as in editors. */
 export class LineIndex {
   readonly #starts: number[] = [0];

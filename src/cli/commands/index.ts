@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { exportPlan } from './export.ts';
 import { grid } from './grid.ts';
 import { importDocument } from './import.ts';
+import { mcp } from './mcp.ts';
 import { mix } from './mix.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   mix,
   results,
   channels,
+  mcp,
 ];

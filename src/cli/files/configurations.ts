@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type ConfigurationDocument, readConfiguration } from '../../config/document.ts';
 import { configurationName } from '../../config/name.ts';
 import { decode } from '../../text/decode.ts';
-import { foldersAbove } from './folders.ts';
+import { everywhere, type Reach } from './reach.ts';
 import { readFileIfAny } from './read.ts';
 
 /** A configuration with the place of its file. */
@@ -15,13 +15,19 @@ export interface PlacedConfiguration {
 
 /** The configuration files around plans, each read once. */
 export class Configurations {
+  readonly reach: Reach;
   readonly #read = new Map<string, Promise<PlacedConfiguration | undefined>>();
   readonly #nearest = new Map<string, Promise<PlacedConfiguration | undefined>>();
+
+  /** @param reach how far they are looked for, and so all that plans are checked with */
+  constructor(reach: Reach = everywhere) {
+    this.reach = reach;
+  }
 
   /** The one of a folder itself. */
   async in(folder: string): Promise<PlacedConfiguration | undefined> {
     const absolute = resolve(folder);
-    const known = this.#read.get(absolute) ?? readIn(absolute);
+    const known = this.#read.get(absolute) ?? readIn(absolute, this.reach);
     this.#read.set(absolute, known);
     return known;
   }
@@ -41,7 +47,7 @@ export class Configurations {
   }
 
   async #nearestTo(folder: string): Promise<PlacedConfiguration | undefined> {
-    for (const above of await foldersAbove(folder)) {
+    for (const above of await this.reach.foldersAbove(folder)) {
       const found = await this.in(above);
       if (found) return found;
     }
@@ -49,8 +55,8 @@ export class Configurations {
   }
 }
 
-async function readIn(folder: string): Promise<PlacedConfiguration | undefined> {
+async function readIn(folder: string, reach: Reach): Promise<PlacedConfiguration | undefined> {
   const path = join(folder, configurationName);
-  const bytes = await readFileIfAny(path);
+  const bytes = (await reach.covers(path)) ? await readFileIfAny(path) : undefined;
   return bytes && { folder, path, document: await readConfiguration(path, decode(bytes).text) };
 }

@@ -92,6 +92,7 @@ class Search {
 
   async #visit(path: string, { isNamed, ignored, pattern }: Visit): Promise<void> {
     try {
+      if (!(await this.#configurations.reach.covers(path))) return;
       const real = await realpath(path);
       const stats = await stat(path);
       if (!stats.isDirectory()) {

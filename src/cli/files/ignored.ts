@@ -1,7 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { type Excluded, excludedBy } from '../../config/excluded.ts';
 import type { Configurations } from './configurations.ts';
-import { foldersAbove } from './folders.ts';
 import { withSlashes } from './patterns.ts';
 import { readFileIfAny } from './read.ts';
 
@@ -28,14 +27,16 @@ export class Ignored {
     const path = resolve(folder);
     const none = new Ignored(configurations, []);
     let ignored = none;
-    for (const above of (await foldersAbove(path)).slice(1).reverse()) ignored = await ignored.within(above);
+    for (const above of (await configurations.reach.foldersAbove(path)).slice(1).reverse())
+      ignored = await ignored.within(above);
     return ignored.covers(path, true) ? none : ignored;
   }
 
   /** The same with the rules of a folder further down. */
   async within(folder: string): Promise<Ignored> {
     const path = resolve(folder);
-    const bytes = await readFileIfAny(join(path, '.gitignore'));
+    const file = join(path, '.gitignore');
+    const bytes = (await this.#configurations.reach.covers(file)) ? await readFileIfAny(file) : undefined;
     const own = (await this.#configurations.in(path))?.document.configuration.exclude ?? [];
     const patterns = [...(bytes ? [new TextDecoder().decode(bytes)] : []), ...(own.length > 0 ? [own] : [])];
     if (patterns.length === 0) return this;

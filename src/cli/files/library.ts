@@ -5,7 +5,7 @@ import { Library } from '../../portfolio/library.ts';
 import { PlainError } from '../errors.ts';
 import { Configurations, type PlacedConfiguration } from './configurations.ts';
 import { type Failure, type FoundFile, findFiles, markdownFilesIn } from './find.ts';
-import { foldersAbove } from './folders.ts';
+import { everywhere, type Reach } from './reach.ts';
 import { readCampaignBytes, readCampaignFile } from './read.ts';
 import { codeOf, plainReason } from './reasons.ts';
 import { pathWithin } from './workspace.ts';
@@ -30,15 +30,17 @@ export class LibraryWalk {
   readonly library = new Library();
   /** What cannot be read, and what was named and is neither a plan nor a register. */
   readonly failures: Failure[] = [];
-  readonly configurations = new Configurations();
+  readonly configurations: Configurations;
   readonly #paths: readonly string[];
   readonly #given: FoundFile | undefined;
 
   /**
    * @param paths files, folders and patterns
    * @param given a file that takes the place of the one at its path
+   * @param reach how far files are looked for
    */
-  constructor(paths: readonly string[], given?: FoundFile) {
+  constructor(paths: readonly string[], given?: FoundFile, reach: Reach = everywhere) {
+    this.configurations = new Configurations(reach);
     this.#paths = paths;
     this.#given = given;
   }
@@ -118,29 +120,33 @@ export async function addRegistersAround(
 ): Promise<void> {
   const folders = new Set<string>();
   for (const folder of new Set(paths.map((path) => dirname(resolve(path))))) {
-    for (const above of await foldersAbove(folder)) folders.add(above);
+    for (const above of await configurations.reach.foldersAbove(folder)) folders.add(above);
   }
   for (const folder of folders) {
     const files = await markdownFilesIn(folder).catch(undefinedWhereUnreadable);
-    for (const path of files ?? []) await addRegister(path, library);
+    for (const path of files ?? []) await addRegister(path, library, configurations.reach);
     const configuration = await configurations.in(folder);
-    if (configuration) await nameRegister(configuration, library);
+    if (configuration) await nameRegister(configuration, library, configurations.reach);
   }
 }
 
-async function addRegister(path: string, library: Library): Promise<void> {
-  if (library.has(libraryPath(path))) return;
+async function addRegister(path: string, library: Library, reach: Reach): Promise<void> {
+  if (library.has(libraryPath(path)) || !(await reach.covers(path))) return;
   const document = await readCampaignFile(path).catch(undefinedWhereUnreadable);
   if (document?.kind === 'register') library.set(libraryPath(path), document);
 }
 
 /** Lets the register hold that a configuration names, where it lies in the repository. */
-async function nameRegister({ folder, document }: PlacedConfiguration, library: Library): Promise<void> {
+async function nameRegister(
+  { folder, document }: PlacedConfiguration,
+  library: Library,
+  reach: Reach,
+): Promise<void> {
   const { register } = document.configuration;
   if (register === undefined) return;
   const path = await pathWithin(folder, register);
   if (path === undefined) return;
-  await addRegister(path, library);
+  await addRegister(path, library, reach);
   library.nameRegister(libraryPath(folder), libraryPath(path));
 }
 

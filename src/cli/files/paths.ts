@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { codeOf } from './reasons.ts';
 
 /** What is at a path, behind links; undefined where nothing is. */
@@ -15,6 +16,12 @@ export async function exists(path: string): Promise<boolean> {
 /** Whether two paths lead to one and the same file that is there. */
 export async function isSameFile(path: string, other: string): Promise<boolean> {
   return (await exists(path)) && (await realpath(path)) === (await realpath(other));
+}
+
+/** Whether an absolute path is a folder, or leads below it, as they are written. */
+export function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** For what fails where nothing is at a path. */

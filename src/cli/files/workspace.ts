@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { foldersAbove } from './folders.ts';
-import { exists } from './paths.ts';
+import { exists, isBelow } from './paths.ts';
 
 /**
  * A path that a file names, from the file's folder: absolute. A file may come from anybody, so that it leads nowhere
@@ -18,9 +18,4 @@ export async function pathWithin(folder: string, named: string): Promise<string 
   if (!isBelow(path, top)) return undefined;
   if (!(await exists(path))) return path;
   return isBelow(await realpath(path), await realpath(top)) ? path : undefined;
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,8 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { countDelimiters } from '../../plan/body/body.ts';
+import { readGfm } from '../../plan/body/read-gfm.ts';
 import { isKnown } from './html-elements.ts';
 
 /** What makes blocks. Within a line nothing does: `10. May`, `> 50%`, `# 1`, `[x]: y` are what they say. */
@@ -23,7 +23,7 @@ const blocks = [
 const parser = unified()
   .use(remarkParse)
   // `~5 to ~6` is about.
-  .use(remarkGfm, { singleTilde: false })
+  .use(readGfm, { singleTilde: false })
   .use(leaveBlocks)
   .freeze();
 

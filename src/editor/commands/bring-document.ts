@@ -8,11 +8,13 @@ import { accountText } from '../../bring/write/account-text.ts';
 import { OfficeFileError } from '../../ooxml/archive.ts';
 import { inSteps } from '../../steps.ts';
 import { fileName, fileStemFor } from '../../text/file-name.ts';
+import { leastEdit } from '../../text/text.ts';
 import { doLongWork } from '../long-work.ts';
 import type { Proposals } from '../proposals.ts';
 import { kindOf } from '../recognition.ts';
 import type { CommandArguments } from './command-arguments.ts';
-import { createFile, wholeFolder } from './new-file.ts';
+import { wholeFolder } from './new-file.ts';
+import { offerProposal } from './proposal.ts';
 import { targetDocument } from './target.ts';
 
 interface Uses {
@@ -55,72 +57,10 @@ export async function bringActivities(
   const brought = await readAndAsk(file, { name: stemOf(file), into: text }, dates);
   if (!brought) return undefined;
   return propose(proposals, brought, file, {
-    plan: { uri: plan.uri, text },
+    plan: { uri: plan.uri, text, edits: [leastEdit(text, brought.plan)] },
     folder: undefined,
     stem: stemOf(plan.uri),
   });
-}
-
-/** Writes the plan that is proposed: a new file, or the plan that it changes. */
-export async function acceptProposal(
-  { proposals }: Uses,
-  { plan: uri }: CommandArguments['campaignPlan.acceptProposal'],
-): Promise<vscode.Uri | undefined> {
-  const proposal = proposals.at(uri);
-  if (!proposal) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('No plan is proposed. Turn a document into one first.'),
-    );
-    return undefined;
-  }
-  const document = proposal.plan ? await change(proposal.plan, proposal.text) : await create(proposal);
-  if (!document) return undefined;
-  await proposals.settle(proposal);
-  await vscode.window.showTextDocument(document, { preview: false });
-  return document.uri;
-}
-
-/** Shows what of the document was placed, and what was not. */
-export async function showWhatWasFound(
-  { proposals }: Uses,
-  { plan: uri }: CommandArguments['campaignPlan.showWhatWasFound'],
-): Promise<void> {
-  const proposed = uri ?? vscode.window.activeTextEditor?.document.uri;
-  if (proposed && proposals.at(proposed))
-    await vscode.window.showTextDocument(proposals.accountUri(proposed), {
-      viewColumn: vscode.ViewColumn.Beside,
-    });
-}
-
-async function create({
-  folder,
-  stem,
-  text,
-}: {
-  folder: vscode.Uri | undefined;
-  stem: string;
-  text: string;
-}) {
-  return folder
-    ? createFile(folder, stem, '.campaign.md', text)
-    : vscode.workspace.openTextDocument({ language: 'markdown', content: text });
-}
-
-/** @returns undefined where the plan has been changed since; the user has been told */
-async function change(
-  { uri, text: before }: { readonly uri: vscode.Uri; readonly text: string },
-  text: string,
-): Promise<vscode.TextDocument | undefined> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  if (document.getText() !== before) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The plan has changed since. Bring the spreadsheet once more, so that nothing is lost.'),
-    );
-    return undefined;
-  }
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(before.length)), text);
-  return (await vscode.workspace.applyEdit(edit)) ? document : undefined;
 }
 
 async function propose(
@@ -131,27 +71,16 @@ async function propose(
 ): Promise<vscode.Uri> {
   const account = accountText(brought, fileName(file.path));
   const proposed = await proposals.show({ ...target, text: brought.plan, account });
-  void offer(proposed, brought);
-  return proposed;
-}
-
-/** Says what was found, and offers to accept it. */
-async function offer(proposal: vscode.Uri, { placed, notPlaced }: BroughtPlan): Promise<void> {
-  const accept = vscode.l10n.t('Accept');
-  const show = vscode.l10n.t('Show What Was Found');
-  const answer = await vscode.window.showInformationMessage(
+  const { placed, notPlaced } = brought;
+  void offerProposal(
+    proposed,
     vscode.l10n.t(
       '{0} values found, {1} passages without a place. Nothing is written until you accept.',
       placed.length,
       notPlaced.length,
     ),
-    accept,
-    show,
   );
-  if (answer === accept)
-    await vscode.commands.executeCommand('campaignPlan.acceptProposal', { plan: proposal });
-  if (answer === show)
-    await vscode.commands.executeCommand('campaignPlan.showWhatWasFound', { plan: proposal });
+  return proposed;
 }
 
 /** Reads a file; where its days can be read in two ways, asks once which is meant. */

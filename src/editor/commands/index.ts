@@ -1,6 +1,6 @@
 import type { Session } from '../session.ts';
 import { bringCommentsBack } from './bring-comments-back.ts';
-import { acceptProposal, bringActivities, showWhatWasFound, turnIntoPlan } from './bring-document.ts';
+import { bringActivities, turnIntoPlan } from './bring-document.ts';
 import { checkAllPlans } from './check-all-plans.ts';
 import { checkPlan } from './check-plan.ts';
 import { chooseChannels } from './choose-channels.ts';
@@ -21,6 +21,7 @@ import { openExamples } from './open-examples.ts';
 import { openForm } from './open-form.ts';
 import { openGrid } from './open-grid.ts';
 import { openPreview } from './open-preview.ts';
+import { acceptProposal, showWhatWasFound } from './proposal.ts';
 import { recheck } from './recheck.ts';
 import { recordResults } from './record-results.ts';
 import { recordWithoutChannels } from './record-without-channels.ts';

@@ -1,6 +1,5 @@
 import type { Node, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { allAtOnce, type Steps } from '../../steps.ts';
@@ -8,6 +7,7 @@ import type { Range } from '../../text/text.ts';
 import { bodyStart, findFrontmatter } from '../frontmatter.ts';
 import { bodySections, Definitions, endsOpen, mayHaveDefinitions } from './body-sections.ts';
 import { readDialectLines } from './dialect-lines.ts';
+import { readGfm } from './read-gfm.ts';
 
 /** A plan's Markdown body as a syntax tree. All positions count in the whole file. */
 export interface Body {
@@ -19,16 +19,11 @@ export interface Body {
 }
 
 const commonMark = unified().use(remarkParse).use(remarkFrontmatter).use(readDialectLines).freeze();
-const withGfm = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGfm)
-  .use(readDialectLines)
-  .freeze();
+const withGfm = unified().use(remarkParse).use(remarkFrontmatter).use(readGfm).use(readDialectLines).freeze();
 const withoutBareLinks = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkGfm)
+  .use(readGfm)
   .use(readDialectLines)
   .use(leaveBareLinks)
   .freeze();
