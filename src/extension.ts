@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { provideCheckPages } from './editor/check-pages.ts';
 import { registerCommands } from './editor/commands/register.ts';
+import { welcomeToExamples } from './editor/examples.ts';
 import { formPanelType } from './editor/form-panel-type.ts';
 import { gridPanelType } from './editor/grid-panel-type.ts';
 import { registerPlansView } from './editor/plans-view.ts';
@@ -42,5 +43,6 @@ export function activate(context: vscode.ExtensionContext): PlanPreview {
     }),
   );
   vscode.workspace.textDocuments.forEach(look);
+  void welcomeToExamples(context.globalStorageUri);
   return preview;
 }

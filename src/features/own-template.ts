@@ -1,3 +1,4 @@
+import { outlineOf } from '../plan/body/outline.ts';
 import { type PlanDocument, readPlan } from '../plan/document.ts';
 import { addItem, setField } from '../plan/edit/edit.ts';
 import { filled } from '../plan/values/placeholder.ts';
@@ -10,6 +11,8 @@ import type { NewPlan } from './new-plan.ts';
  */
 export async function filledTemplate(text: string, about: NewPlan): Promise<string> {
   const changes: ((document: PlanDocument) => TextEdit[])[] = [
+    // The heading is known by the title that the template has, so it comes first.
+    (document) => setHeading(document, about.title),
     ...headFields.map((field) => (document: PlanDocument) => setHead(document, field, about)),
     ...(about.audiences ?? []).map((name) => (document: PlanDocument) => addAudience(document, name)),
     (document) => addObjective(document, about.objective ?? ''),
@@ -18,6 +21,13 @@ export async function filledTemplate(text: string, about: NewPlan): Promise<stri
   for (const change of changes)
     result = applyEdits(result, change(await readPlan('plan.campaign.md', result)));
   return result;
+}
+
+/** A heading over the whole text that says the template’s title says the plan’s. */
+function setHeading(document: PlanDocument, title: string): TextEdit[] {
+  const heading = outlineOf(document).sections.find(({ level }) => level === 1);
+  const isItsTitle = heading && looseKey(heading.title) === looseKey(document.plan.campaign ?? '');
+  return isItsTitle ? [{ range: heading.titleRange, newText: title }] : [];
 }
 
 const headFields = ['campaign', 'organisation', 'start', 'end'] as const;

@@ -85,8 +85,10 @@ objectives:
     assert.equal((await planOf(text)).audiences.length, 1);
   });
 
-  it('keeps the template as it is but for the title where nothing else was answered', async () => {
+  it('keeps the template as it is but for the title and its heading where nothing else was answered', async () => {
     const text = await filledTemplate(template, { title: 'Jabs' });
-    assert.equal(text, template.replace('campaign: Title', 'campaign: Jabs'));
+    assert.equal(text, template.replace('campaign: Title', 'campaign: Jabs').replace('# Title', '# Jabs'));
+    const headed = template.replace('# Title', '# How we plan');
+    assert.ok((await filledTemplate(headed, { title: 'Jabs' })).includes('# How we plan'));
   });
 });
