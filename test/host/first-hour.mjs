@@ -4,10 +4,10 @@
 //
 // Every step waits for what it must bring, so that the run fails where the way is blocked.
 import assert from 'node:assert/strict';
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { printError, root } from '../../build/setup.mjs';
+import { root } from '../../build/setup.mjs';
 import { openVSCode, stillPicture } from './pictures.mjs';
 
 const pictures = path.resolve(process.argv[2] ?? path.join(root, 'dist/first-hour'));
@@ -58,7 +58,7 @@ async function command(words) {
 /**
  * Answers a question of the new plan.
  * @param {RegExp} question its words
- * @param {string} answer what is typed; nothing to leave it out
+ * @param {string} answer what is typed; nothing to take what stands there
  * @returns {Promise<void>}
  */
 async function answer(question, answer) {
@@ -68,10 +68,10 @@ async function answer(question, answer) {
       answer
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, '-')
-        .slice(0, 20) || 'left-out'
+        .slice(0, 20) || 'as-it-stands'
     }`,
   );
-  await keyboard.insertText(answer);
+  if (answer !== '') await keyboard.insertText(answer);
   await keyboard.press('Enter');
 }
 
@@ -110,8 +110,11 @@ async function tabTo(words, key = 'Tab') {
   assert.fail(`The ${key} key does not lead to ${words}; it led to: ${seen.slice(-40).join(' | ')}`);
 }
 
-/** @returns {Promise<string>} the new plan, as it was saved. */
-const savedPlan = () => readFile(path.join(vscode.workspace, `${planName}.campaign.md`), 'utf8');
+/** Goes to the text of the plan, from wherever. @returns {Promise<void>} */
+async function toText() {
+  await keyboard.press('Control+1');
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+}
 
 /**
  * Waits until a page within a window shows something.
@@ -168,8 +171,8 @@ try {
   await command('Create: New File...');
   await rows.filter({ hasText: 'Campaign Plan' }).first().waitFor();
   await picture('new-file');
-  await keyboard.insertText('Campaign');
-  await rows.first().filter({ hasText: 'Campaign Plan' }).waitFor();
+  await keyboard.press('ArrowDown');
+  await asked.locator('.monaco-list-row.focused').filter({ hasText: 'Campaign Plan' }).waitFor();
   await keyboard.press('Enter');
   await answer(/called/, 'Quieter streets at night');
   await answer(/kind of plan/, 'Council');
@@ -204,17 +207,31 @@ try {
   await keyboard.press('Tab');
   await page.locator('.view-line').filter({ hasText: 'lead: Sam Okoro' }).first().waitFor();
   await picture('form-changed');
-  await keyboard.press('Control+1');
+  await toText();
   await keyboard.press('Control+S');
-  await command('View: Close Editor in Group 2').catch(() => undefined);
 
   await command('Campaign Plan: Show as People Read It');
   await page.locator('.tab').filter({ hasText: 'Preview' }).first().waitFor();
   await picture('preview');
 
-  await keyboard.press('Control+1');
+  await toText();
   await command('Campaign Plan: Export to Word…');
-  await picture('export');
+  await asked.locator('input').first().waitFor();
+  await picture('export-where');
+  await keyboard.press('Enter');
+  await page
+    .locator('.notifications-toasts')
+    .getByText(/Word|docx/)
+    .first()
+    .waitFor();
+  await picture('exported');
+
+  const plan = await readFile(path.join(vscode.workspace, `${planName}.campaign.md`), 'utf8');
+  for (const said of ['organisation: Elmfield Borough Council', 'lead: Sam Okoro', '- name: bar owners'])
+    assert.ok(plan.includes(said), `The plan does not say “${said}”:\n${plan}`);
+  assert.match(plan, /channels: \[.+, .+, .+\]/);
+  await access(path.join(vscode.workspace, `${planName}.docx`));
+  console.log(`${number} pictures are in ${pictures}`);
 } catch (error) {
   for (const [index, window] of page.context().pages().entries())
     await window.screenshot({ path: path.join(pictures, `stopped-${index + 1}.png`) });

@@ -38,7 +38,19 @@ export async function newPlan(
     : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
   const place = document.positionAt(cursor);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
+  // Nobody who begins a plan from a script is to be told how to go on.
+  if (given.title === undefined) void offerToGoOn(document.uri);
   return document.uri;
+}
+
+/** Tells where a plan that has just begun is gone on with: those who would rather not write in its text have its form. */
+async function offerToGoOn(plan: vscode.Uri): Promise<void> {
+  const form = vscode.l10n.t('Open Form');
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Your plan has begun. Go on in its text, or fill in a form beside it.'),
+    form,
+  );
+  if (chosen === form) await vscode.commands.executeCommand('campaignPlan.openForm', { plan });
 }
 
 /** Whose channel register holds in a folder. */
