@@ -17,14 +17,15 @@ import type { Session } from './editor/session.ts';
 export function activate(context: vscode.ExtensionContext): PlanPreview {
   let session: Promise<Session> | undefined;
   const start = (): Promise<Session> => {
-    session ??= import('./editor/session.ts').then(({ startSession }) => startSession(context));
+    if (!session) {
+      session = import('./editor/session.ts').then(({ startSession }) => startSession(context));
+      void preview.prepare();
+    }
     return session;
   };
   const preview = planPreview(start);
   const look = (document: vscode.TextDocument) => {
-    if (session || !(kindOf(document) || isConfiguration(document))) return;
-    void start();
-    preview.prepare();
+    if (!session && (kindOf(document) || isConfiguration(document))) void start();
   };
 
   context.subscriptions.push(
@@ -43,6 +44,6 @@ export function activate(context: vscode.ExtensionContext): PlanPreview {
     }),
   );
   vscode.workspace.textDocuments.forEach(look);
-  void welcomeToExamples(context.globalStorageUri);
+  void welcomeToExamples(context.globalStorageUri, preview);
   return preview;
 }

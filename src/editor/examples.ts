@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PlanPreview } from './preview.ts';
 
 /** The example that is opened as a page, and tells what to try first. */
 export const guide = 'README.md';
@@ -30,8 +31,13 @@ export async function showFirstExamples(folder: vscode.Uri): Promise<void> {
 }
 
 /** Shows where to begin in a window of the examples in which nothing is open yet. */
-export async function welcomeToExamples(storage: vscode.Uri): Promise<void> {
+export async function welcomeToExamples(
+  storage: vscode.Uri,
+  preview: Pick<PlanPreview, 'prepare'>,
+): Promise<void> {
   const folder = examplesFolder(storage);
   const isBare = vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
-  if (isBare && isOpen(folder)) await showFirstExamples(folder);
+  if (!isBare || !isOpen(folder)) return;
+  await preview.prepare();
+  await showFirstExamples(folder);
 }

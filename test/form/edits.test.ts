@@ -132,7 +132,7 @@ const commentsOf = (document: PlanDocument) =>
 
 /** The lines of all keys at the top but one. */
 function otherKeys({ locations, lines, root, text, plan }: PlanDocument, name: string): string[] {
-  const own = locations.field(plan, name)?.key;
+  const own = locations.object(plan)?.fields.get(name)?.key;
   return (root?.entries ?? []).flatMap(({ key, value }) => {
     const first = lines.line(lines.position(key.range.start).line);
     const last = lines.line(lines.position(Math.max(key.range.end, value.range.end)).line);
@@ -179,7 +179,7 @@ describe('what is done in the form', () => {
           const wanted = afterChange(
             writtenPlan(document),
             change,
-            mainField(placeAt(document, change.path)!),
+            mainField(document, placeAt(document, change.path)!),
           );
           assert.ok(isSame(writtenPlan(after), wanted), JSON.stringify(change));
           const comments = commentsOf(after);
@@ -194,4 +194,46 @@ describe('what is done in the form', () => {
       assert.ok(refused < done / 20, `${refused} of ${done + refused} could not be written`);
     });
   }
+});
+
+describe('the form and lists with names for keys', () => {
+  const keyed = `---
+campaign: New bin days
+channels: {Leaflet, radio: {}}
+risks: {late: {mitigation: Print early}, Snow: Postpone}
+audiences:
+  carers: # the first
+  renters: Renters in Elmfield
+---
+`;
+  const cases: readonly (readonly [FormChange, string])[] = [
+    [
+      { type: 'set', path: ['channels', 0, 'why'], text: 'cheap' },
+      'channels: {Leaflet: {why: cheap}, radio: {}}',
+    ],
+    [
+      { type: 'set', path: ['channels', 1, 'why'], text: 'local' },
+      'channels: {Leaflet, radio: {why: local}}',
+    ],
+    [{ type: 'remove', path: ['channels', 0] }, 'channels: {radio: {}}'],
+    [{ type: 'move', path: ['channels', 0], by: 1 }, 'channels: {radio: {}, Leaflet}'],
+    [{ type: 'add', path: ['channels'], text: 'Posters' }, 'channels: {Leaflet, radio: {}, Posters:}'],
+    [
+      { type: 'add', path: ['risks'], text: 'Ice' },
+      'risks: {late: {mitigation: Print early}, Snow: Postpone, Ice:}',
+    ],
+    [{ type: 'set', path: ['audiences', 0, 'do'], text: 'Ring' }, '  carers: # the first\n    do: Ring'],
+    [{ type: 'add', path: ['audiences'], text: 'Landlords' }, '  renters: Renters in Elmfield\n  Landlords:'],
+  ];
+  for (const [change, lines] of cases)
+    for (const eol of ['\n', '\r\n'])
+      it(`fit together: ${JSON.stringify({ change, eol })}`, async () => {
+        const text = keyed.replaceAll('\n', eol);
+        const edits = await changeEdits(await readPlan('p.campaign.md', text), change);
+        assert.ok(edits, 'it is refused');
+        assert.ok(
+          applyEdits(text, edits).includes(`${eol}${lines.replaceAll('\n', eol)}${eol}`),
+          applyEdits(text, edits),
+        );
+      });
 });
