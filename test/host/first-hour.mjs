@@ -13,6 +13,8 @@ import { openVSCode, stillPicture } from './pictures.mjs';
 const pictures = path.resolve(process.argv[2] ?? path.join(root, 'dist/first-hour'));
 const examples = path.join(root, 'media/examples');
 const planName = 'quieter-streets-at-night';
+/** The line of the new plan that says when it ends, from one. */
+const endLine = 7;
 
 /** @returns {Promise<string>} the folder of a small press office: its channel register, and notes that are no plan. */
 async function pressOffice() {
@@ -207,7 +209,32 @@ try {
   await keyboard.press('Tab');
   await page.locator('.view-line').filter({ hasText: 'lead: Sam Okoro' }).first().waitFor();
   await picture('form-changed');
+  await tabTo(/^Add “risks”/, 'Shift+Tab');
+  await keyboard.press('Enter');
+  await page
+    .locator('.view-line')
+    .filter({ hasText: /^risks:/ })
+    .first()
+    .waitFor();
+  await picture('form-mended');
   await toText();
+  await keyboard.press('Control+Z');
+  await page
+    .locator('.view-line')
+    .filter({ hasText: /^risks:/ })
+    .first()
+    .waitFor({ state: 'detached' });
+  await picture('form-undone');
+  await keyboard.press('Control+S');
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('1st April 2027'));
+  await vscode.goTo(endLine, 1);
+  await keyboard.press('Shift+End');
+  await keyboard.insertText('end: ');
+  await keyboard.press('Control+V');
+  await page.locator('.post-edit-widget').first().waitFor();
+  await picture('pasted');
   await keyboard.press('Control+S');
 
   await command('Campaign Plan: Show as People Read It');
@@ -219,11 +246,7 @@ try {
   await asked.locator('input').first().waitFor();
   await picture('export-where');
   await keyboard.press('Enter');
-  await page
-    .locator('.notifications-toasts')
-    .getByText(/Word|docx/)
-    .first()
-    .waitFor();
+  await page.locator('.explorer-folders-view').getByText(`${planName}.docx`).first().waitFor();
   await picture('exported');
 
   const plan = await readFile(path.join(vscode.workspace, `${planName}.campaign.md`), 'utf8');
