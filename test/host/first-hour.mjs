@@ -32,7 +32,6 @@ const vscode = await openVSCode({
 });
 const { page } = vscode;
 const { keyboard } = page;
-if (process.env.QUICK) page.context().setDefaultTimeout(40000);
 const asked = page.locator('.quick-input-widget');
 const rows = asked.locator('.monaco-list-row');
 let number = 0;
