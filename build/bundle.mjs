@@ -57,6 +57,20 @@ const lateFromWeb = {
   },
 };
 
+/**
+ * Leaves out what makes JSON schemas of our schemas, which every schema of zod's brings along: build/generate.mjs has
+ * made those by then.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutJsonSchemas = {
+  name: 'without-json-schemas',
+  setup(bundle) {
+    bundle.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const node = {
   ...common,
@@ -88,6 +102,7 @@ ${[...late]
   outfile: `${values.outdir}/web/extension.js`,
   platform: 'browser',
   external: ['vscode'],
+  plugins: [withoutJsonSchemas],
   // Without `worker`, packages with a browser build reach for `document`, which a web worker does not have.
   conditions: ['worker'],
   define: { global: 'globalThis' },

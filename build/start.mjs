@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { platform, tmpdir } from 'node:os';
 import path from 'node:path';
 import { installProject, PlainError, printError, root, serverRunsHere, whenNpmEnds } from './setup.mjs';
@@ -14,14 +14,8 @@ import { installProject, PlainError, printError, root, serverRunsHere, whenNpmEn
 /** The port when PORT says nothing. */
 const usualPort = 3210;
 
-/** The guide to the examples, shown as a page. */
-const guide = 'README.md';
-
-/** The plan to show beside it on the desktop: one with gaps, so that there is something to see. */
-const firstPlan = 'library-hours-consultation.campaign.md';
-
-/** Has VS Code show the guide as people read it. */
-const guideAsPage = { 'workbench.editorAssociations': { [guide]: 'vscode.markdown.preview.editor' } };
+/** An extension that shows where to begin: a window itself opens one file at its start, and as text. */
+const opener = path.join(root, 'build/start/opener');
 
 /** @typedef {() => Promise<void>} Stop ends what was started */
 
@@ -35,8 +29,7 @@ async function start() {
   await installProject();
   await buildExtension();
   const examples = await copyExamples();
-  const plan = path.join(examples, await planToShow(examples));
-  return serverRunsHere ? startInBrowser(examples, plan, port) : startOnDesktop(examples, plan);
+  return serverRunsHere ? startInBrowser(examples, port) : startOnDesktop(examples);
 }
 
 /**
@@ -84,36 +77,20 @@ async function copyExamples() {
 }
 
 /**
- * @param {string} folder
- * @returns {Promise<string>} the plan to show first, which is any plan if the chosen one is gone.
- */
-async function planToShow(folder) {
-  const files = (await readdir(folder)).sort();
-  if (files.includes(firstPlan)) return firstPlan;
-  return (
-    files.find((file) => file.endsWith('.campaign.md')) ?? files.find((file) => file.endsWith('.md')) ?? ''
-  );
-}
-
-/**
  * Starts VS Code's server and opens the system's browser at it.
  * @param {string} examples
- * @param {string} plan
  * @param {number | undefined} port
  * @returns {Promise<{ ended: Promise<void>, stop: Stop }>}
  * @throws {PlainError} when the port is in use or the server does not start.
  */
-async function startInBrowser(examples, plan, port) {
+async function startInBrowser(examples, port) {
   const { startServer } = await import('../test/host/vscode/server.mjs');
   const server = await startServer({
     port: port ?? usualPort,
     token: randomBytes(16).toString('hex'),
-    extension: root,
-    settings: guideAsPage,
+    loaded: [root, opener],
   });
-  // A window opens one file at its start, and the guide says which plan to look at first.
-  const first = existsSync(path.join(examples, guide)) ? path.join(examples, guide) : plan;
-  const address = server.address(examples, [['openFile', server.uri(first)]]);
+  const address = server.address(examples);
   const shown = openBrowser(address);
   console.log(`
 Campaign Plan is running in VS Code. ${shown ? 'Your browser is opening it; the address is' : 'Open this address in a browser:'}
@@ -150,11 +127,10 @@ function openBrowser(address) {
 /**
  * Downloads desktop VS Code, unless that was done before, and opens it.
  * @param {string} examples
- * @param {string} plan
  * @returns {Promise<{ ended: Promise<void>, stop: Stop }>}
  * @throws {PlainError} when it cannot be downloaded.
  */
-async function startOnDesktop(examples, plan) {
+async function startOnDesktop(examples) {
   const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
   const { calmSettings } = await import('../test/host/vscode/server.mjs');
   const program = await downloadAndUnzipVSCode({ cachePath: path.join(root, '.cache/vscode') }).catch(
@@ -164,18 +140,10 @@ async function startOnDesktop(examples, plan) {
   );
   const data = await mkdtemp(path.join(tmpdir(), 'plan-start-'));
   await mkdir(path.join(data, 'User'), { recursive: true });
-  await writeFile(
-    path.join(data, 'User/settings.json'),
-    JSON.stringify({ ...calmSettings, ...guideAsPage }, null, 2),
-  );
+  await writeFile(path.join(data, 'User/settings.json'), JSON.stringify(calmSettings, null, 2));
   const child = spawn(program, [
-    ...[
-      examples,
-      plan,
-      path.join(examples, guide),
-      `--extensionDevelopmentPath=${root}`,
-      `--user-data-dir=${data}`,
-    ],
+    ...[examples, ...[root, opener].map((extension) => `--extensionDevelopmentPath=${extension}`)],
+    `--user-data-dir=${data}`,
     ...[
       `--extensions-dir=${path.join(data, 'extensions')}`,
       '--disable-workspace-trust',

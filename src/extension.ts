@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { provideCheckPages } from './editor/check-pages.ts';
 import { registerCommands } from './editor/commands/register.ts';
+import { welcomeToExamples } from './editor/examples.ts';
 import { formPanelType } from './editor/form-panel-type.ts';
 import { gridPanelType } from './editor/grid-panel-type.ts';
 import { offerLanguageModelTools } from './editor/language-model-tools.ts';
@@ -17,14 +18,15 @@ import type { Session } from './editor/session.ts';
 export function activate(context: vscode.ExtensionContext): PlanPreview {
   let session: Promise<Session> | undefined;
   const start = (): Promise<Session> => {
-    session ??= import('./editor/session.ts').then(({ startSession }) => startSession(context));
+    if (!session) {
+      session = import('./editor/session.ts').then(({ startSession }) => startSession(context));
+      void preview.prepare();
+    }
     return session;
   };
   const preview = planPreview(start);
   const look = (document: vscode.TextDocument) => {
-    if (session || !(kindOf(document) || isConfiguration(document))) return;
-    void start();
-    preview.prepare();
+    if (!session && (kindOf(document) || isConfiguration(document))) void start();
   };
 
   context.subscriptions.push(
@@ -44,5 +46,6 @@ export function activate(context: vscode.ExtensionContext): PlanPreview {
     }),
   );
   vscode.workspace.textDocuments.forEach(look);
+  void welcomeToExamples(context.globalStorageUri, preview);
   return preview;
 }

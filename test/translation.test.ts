@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { strFromU8, unzipSync } from 'fflate';
 import { checks } from '../src/checks/index.ts';
+import { topInfo } from '../src/plan/document.ts';
+import { exampleOf } from '../src/plan/format/field-words.ts';
+import type { ObjectInfo } from '../src/plan/format/vocabulary.ts';
 import { exampleOptions, untranslated, withFences } from './support.ts';
 import { exportedBytes, type Overrides, planWith } from './word/support.ts';
 import { corporateTemplate, picture, relationships, story, words } from './word/templates.ts';
@@ -23,6 +26,21 @@ const crowdedTemplate = corporateTemplate({
 const textAsCover = corporateTemplate({
   'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Title</w:t></w:r></w:p><w:p>${words('Guidance. '.repeat(200))}</w:p><w:p><w:r><w:br w:type="page"/></w:r></w:p><w:p/><w:sectPr/></w:body></w:document>`,
 });
+
+/** All that the schema says of an object: titles, helps, what words mean, and examples that are words rather than names or figures. */
+function textsOf({ title, fields }: ObjectInfo): string[] {
+  const isWords = (example: string) => /[a-z].* /i.test(example);
+  return [
+    title,
+    ...fields.flatMap((field) => [
+      field.title,
+      field.description,
+      ...Object.values(field.meanings ?? {}),
+      ...(field.words ? [] : [exampleOf(field)].filter(isWords)),
+      ...(field.object ? textsOf(field.object) : []),
+    ]),
+  ];
+}
 
 describe('the Welsh translation', () => {
   const english = json('package.nls.json');
@@ -44,11 +62,14 @@ describe('the Welsh translation', () => {
   it('has every text of the editor, the checks and the writing help, with the same places to fill', () => {
     const bundle = json('l10n/bundle.l10n.cy.json');
     // The titles and reasons of checks are texts as well, but stand with the checks.
-    const used = new Set<string>(checks.flatMap(({ title, why }) => [title, why]));
+    const used = new Set<string>([
+      ...checks.flatMap(({ title, why }) => [title, why]),
+      ...['plan' as const, 'register' as const].flatMap((kind) => textsOf(topInfo(kind))),
+    ]);
     for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.ts')) continue;
       const text = readFileSync(join('src', name), 'utf8').replace(
-        /l10n\.t\((?:check\.)?(?:title|why)\)/g,
+        /l10n\.t\((?:check\.)?(?:title|why|description|meaning|example)\)/g,
         '',
       );
       for (const [call, single, double] of text.matchAll(

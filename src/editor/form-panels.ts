@@ -14,6 +14,7 @@ import { Debouncer } from './debounce.ts';
 import type { Documents } from './documents.ts';
 import { formPanelType } from './form-panel-type.ts';
 import { openPlace } from './open-place.ts';
+import { preparePanel } from './panel-page.ts';
 import { toWorkspaceEdit } from './ranges.ts';
 import type { WorkspacePlans } from './workspace-plans.ts';
 
@@ -101,22 +102,9 @@ class FormPanel {
     this.panel = panel;
     this.#uri = uri;
     this.#uses = uses;
-    const iconIn = (file: string) => vscode.Uri.joinPath(extension, 'media', file);
-    panel.iconPath = { light: iconIn('campaign-plan.svg'), dark: iconIn('campaign-plan-dark.svg') };
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extension, folder)),
-    };
+    const parts = preparePanel(panel, extension, 'form');
     panel.webview.onDidReceiveMessage((given: unknown) => this.#receive(formMessageFrom(given)));
-    const uriOf = (...path: string[]) =>
-      panel.webview.asWebviewUri(vscode.Uri.joinPath(extension, ...path)).toString();
-    panel.webview.html = formPage({
-      script: uriOf('dist', 'form.js'),
-      style: uriOf('media', 'form.css'),
-      styleSource: panel.webview.cspSource,
-      nonce: crypto.randomUUID().replaceAll('-', ''),
-      language: vscode.env.language,
-    });
+    panel.webview.html = formPage(parts);
   }
 
   /** Hands the page the form as the text reads now. */

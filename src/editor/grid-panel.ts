@@ -8,6 +8,7 @@ import { breather, inSteps, type Steps } from '../steps.ts';
 import { commandCall } from './commands/command-arguments.ts';
 import { gridPanelType } from './grid-panel-type.ts';
 import { openPlace } from './open-place.ts';
+import { preparePanel } from './panel-page.ts';
 import { today, type WorkspacePlans } from './workspace-plans.ts';
 
 /** So long after a change of plans the page is told, in milliseconds. */
@@ -67,29 +68,12 @@ export class GridPanel implements vscode.Disposable {
     this.#panel?.dispose();
     this.#panel = panel;
     this.#look = undefined;
-    const iconIn = (file: string) => vscode.Uri.joinPath(this.#extension, 'media', file);
-    panel.iconPath = { light: iconIn('campaign-plan.svg'), dark: iconIn('campaign-plan-dark.svg') };
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: ['dist', 'media'].map((folder) => vscode.Uri.joinPath(this.#extension, folder)),
-    };
+    const parts = preparePanel(panel, this.#extension, 'grid');
     panel.webview.onDidReceiveMessage((given: unknown) => this.#receive(messageFrom(given)));
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
     });
-    panel.webview.html = this.#pageOf(panel.webview);
-  }
-
-  #pageOf(webview: vscode.Webview): string {
-    const uriOf = (...path: string[]) =>
-      webview.asWebviewUri(vscode.Uri.joinPath(this.#extension, ...path)).toString();
-    return gridPage({
-      script: uriOf('dist', 'grid.js'),
-      style: uriOf('media', 'grid.css'),
-      styleSource: webview.cspSource,
-      nonce: crypto.randomUUID().replaceAll('-', ''),
-      language: vscode.env.language,
-    });
+    panel.webview.html = gridPage(parts);
   }
 
   async #receive(message: FromPage | undefined): Promise<void> {

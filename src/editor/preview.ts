@@ -11,11 +11,14 @@ type Uses = Pick<Session, 'checker' | 'workspacePlans'>;
  */
 const refreshDelay = 1_000;
 
+/** So much later it is asked once more, as nobody can tell whether it was still loading, in milliseconds. */
+const secondRefreshDelay = 5_000;
+
 /** Shows plans in the Markdown preview. */
 export interface PlanPreview {
   extendMarkdownIt<Engine extends MarkdownIt>(engine: Engine): Engine;
-  /** Loads what renders plans, so that the first one need not be shown twice. */
-  prepare(): void;
+  /** Loads what renders plans, so that the first one need not be shown twice. @returns settles when that is there. */
+  prepare(): Promise<void>;
 }
 
 /**
@@ -65,15 +68,18 @@ export function planPreview(start: () => Promise<Uses>): PlanPreview {
     workspacePlans.onDidChange(({ register }) => {
       if (register) refresh();
     });
-    if (isIncomplete) refresh();
+    if (!isIncomplete) return;
+    refresh();
+    setTimeout(refresh, secondRefreshDelay);
   };
   const prepare = () => {
-    if (!loading) loading = load();
+    loading ??= load();
+    return loading;
   };
   return {
     extendMarkdownIt: (engine) =>
       campaignPlanPlugin(engine, (...plan) => {
-        prepare();
+        void prepare();
         isIncomplete = arrange === undefined;
         if (timer !== undefined) refresh();
         return arrange?.(...plan);

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { checks } from '../checks/index.ts';
 import { isHeadingFor, templateOf, usualTemplate } from '../plan/body/heading-templates.ts';
 import { isInCode, outlineOf } from '../plan/body/outline.ts';
+import { helpOf, meaningOf } from '../plan/format/field-words.ts';
 import { registerChannel as registerChannelSchema } from '../plan/format/register-schema.ts';
 import {
   audience as audienceSchema,
@@ -62,7 +63,7 @@ function plainValues(cursor: ValueCursor, context: DocumentContext): Completion[
     return field.words.map((word) => ({
       sort: 'word',
       label: word,
-      documentation: field.meanings?.[word] ?? field.description,
+      documentation: meaningOf(field, word) ?? helpOf(field),
       ...written(cursor, word),
     }));
   }

@@ -5,6 +5,7 @@ import { reachingChannels, servingChannels } from '../channels/use.ts';
 import { checks } from '../checks/index.ts';
 import { findSilences } from '../checks/silence.ts';
 import { datesIn } from '../plan/format/dates-in.ts';
+import { helpOf, meaningOf, titleOf } from '../plan/format/field-words.ts';
 import {
   activitiesFor,
   audiencesOf,
@@ -94,7 +95,7 @@ function valueAt(context: DocumentContext, offset: number): Hover | undefined {
   if (words === '') return undefined;
   const choice = field.words?.find((word) => looseKey(word) === looseKey(words));
   if (choice)
-    return { range, paragraphs: [`**${choice}** (${field.title})`, field.meanings?.[choice] ?? ''] };
+    return { range, paragraphs: [`**${choice}** (${titleOf(field)})`, meaningOf(field, choice) ?? ''] };
   if (field.refersTo === undefined) return undefined;
   const plan = document.kind === 'plan' ? document.plan : undefined;
   const paragraphs =
@@ -146,15 +147,8 @@ function keyAt(
   return document.root && visit(document.root, document.top);
 }
 
-function describeField({
-  title,
-  description,
-  words,
-  meanings,
-  examples,
-  aliases,
-  object,
-}: FieldInfo): string[] {
+function describeField(field: FieldInfo): string[] {
+  const { words, meanings, examples, aliases, object } = field;
   const [first] = examples;
   const example =
     first === undefined || object || words
@@ -163,11 +157,11 @@ function describeField({
         ? `[${first.join(', ')}]`
         : String(first);
   return [
-    `**${title}**`,
-    description,
+    `**${titleOf(field)}**`,
+    helpOf(field),
     words
       ? meanings
-        ? words.map((word) => `- **${word}**: ${meanings[word]}`).join('\n')
+        ? words.map((word) => `- **${word}**: ${meaningOf(field, word)}`).join('\n')
         : l10n.t('One of: {0}.', words.join(', '))
       : '',
     example ? l10n.t('For example: {0}', `\`${example}\``) : '',

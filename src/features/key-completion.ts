@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { helpOf, titleOf } from '../plan/format/field-words.ts';
 import { type FieldInfo, fieldOf } from '../plan/format/vocabulary.ts';
 import { type Completion, isListOfNames } from './completion-item.ts';
 import type { KeyCursor } from './cursor/cursor.ts';
@@ -20,8 +21,8 @@ export function keyCompletions({ info, used, range, lead, above, column, behind 
       return {
         sort: 'key',
         label: field.name,
-        detail: field.title,
-        documentation: `${field.description}${example(field)}`,
+        detail: titleOf(field),
+        documentation: `${helpOf(field)}${example(field)}`,
         snippet: `${before}${field.name}${tail}`,
         found: [field.name, ...field.aliases].join(' '),
         range,

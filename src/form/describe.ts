@@ -1,6 +1,7 @@
 import { channelLabel } from '../channels/directory.ts';
 import type { Problem } from '../checks/run.ts';
 import { isReadable, planTitle, topInfo } from '../plan/document.ts';
+import { exampleOf, helpOf, meaningOf, titleOf } from '../plan/format/field-words.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import type { FieldInfo, ObjectInfo } from '../plan/format/vocabulary.ts';
 import type { PlanContext } from '../portfolio/context.ts';
@@ -62,8 +63,8 @@ class Describer {
     const claim = this.problems.claim(range);
     const base = () => ({
       path,
-      title: field.title,
-      help: field.description,
+      title: titleOf(field),
+      help: helpOf(field),
       problems: this.problems.of(claim),
     });
     if (field.list && field.object) return this.#entries(field, value, path, base);
@@ -82,7 +83,7 @@ class Describer {
       return () => ({ kind: 'stuck', ...base(), line });
     }
     if (field.words && !field.object) {
-      const words = field.words.map((word) => ({ word, meaning: field.meanings?.[word] ?? '' }));
+      const words = field.words.map((word) => ({ word, meaning: meaningOf(field, word) ?? '' }));
       const read = field.words.includes(String(value)) ? String(value) : text;
       return () => ({ kind: 'choice', ...base(), value: read, words });
     }
@@ -106,13 +107,13 @@ class Describer {
     const info = field.object!;
     const main = info.shorthand ?? info.keyField;
     const entries = ((value ?? []) as readonly Data[]).map((entry, index) =>
-      this.#entry(entry, info, [...path, index], `${info.title} ${index + 1}`),
+      this.#entry(entry, info, [...path, index], `${titleOf(info)} ${index + 1}`),
     );
     const columns = path.length === 1 ? (tableColumns[field.name] ?? []) : [];
     return () => ({
       kind: 'entries',
       ...base(),
-      entryTitle: info.title,
+      entryTitle: titleOf(info),
       example: exampleOf(info.byKey.get(main)!),
       columns,
       entries: entries.map((finish) => finish()),
@@ -182,11 +183,4 @@ function writtenOf(
   field: FieldInfo,
 ): string | undefined {
   return object ? writtenText(document, object, field) : '';
-}
-
-/** The first example of a field, where it is a text. */
-function exampleOf({ examples, list }: FieldInfo): string {
-  const [first] = examples;
-  const example: unknown = list && Array.isArray(first) ? first[0] : first;
-  return typeof example === 'string' || typeof example === 'number' ? String(example) : '';
 }

@@ -19,9 +19,16 @@ import type { FormChange } from './change.ts';
 import { type Data, type FormPlace, placeAt } from './place.ts';
 import { afterChange, isSame, writtenPlan } from './written.ts';
 
-/** What entries are added by: the field that their first words fill. */
-export function mainField({ field }: Pick<FormPlace, 'field'>): string | undefined {
-  return field.object && (field.object.shorthand ?? field.object.keyField);
+/** What entries are added by: the field that their first words fill. In a list that is keyed, that is the key. */
+export function mainField(
+  { locations }: PlanDocument,
+  { object, field }: Pick<FormPlace, 'object' | 'field'>,
+): string | undefined {
+  if (!field.object) return undefined;
+  const list = object[field.name];
+  const location = Array.isArray(list) ? locations.list(list) : undefined;
+  const isKeyed = location?.node.kind === 'map' && !location.items.includes(location.node);
+  return isKeyed ? field.object.keyField : (field.object.shorthand ?? field.object.keyField);
 }
 
 /**
@@ -36,7 +43,7 @@ export async function changeEdits(
   const place = placeAt(document, change.path);
   if (!place) return undefined;
   const before = writtenPlan(document);
-  const wanted = afterChange(before, change, mainField(place));
+  const wanted = afterChange(before, change, mainField(document, place));
   if (isSame(before, wanted)) return [];
   for (const edits of ways(document, place, change)) {
     if (edits.length === 0) continue;
@@ -73,7 +80,7 @@ function bodyOf({ frontmatter, text }: PlanDocument): string {
 /** The ways to write a change down, the best first. */
 function ways(document: PlanDocument, place: FormPlace, change: FormChange): TextEdit[][] {
   const { object, field, index } = place;
-  const name = field.name as never;
+  const name = field.name;
   switch (change.type) {
     case 'set':
       return change.text === '' ? clearing(document, place) : setting(document, place, change.text);
@@ -100,28 +107,24 @@ function setting(document: PlanDocument, place: FormPlace, text: string): TextEd
     const range = document.locations.item(object[field.name] as readonly unknown[], index);
     return range ? [[replaceText(document, range, text)]] : [];
   }
-  const own = ownField(document, object, field.name as never);
-  const range = document.locations.value(object, field.name as never);
+  const own = ownField(document, object, field.name);
+  const range = document.locations.value(object, field.name);
   const inPlace = range ? [[replaceText(document, range, text)]] : [];
-  if (!own) return [...inPlace, setField(document, object, field.name as never, text)];
-  return [
-    setBlockText(document, own, text),
-    ...inPlace,
-    setField(document, object, field.name as never, text),
-  ];
+  if (!own) return [...inPlace, setField(document, object, field.name, text)];
+  return [setBlockText(document, own, text), ...inPlace, setField(document, object, field.name, text)];
 }
 
 /** A field of an object that is not there yet comes with it. */
 function setMissing(document: PlanDocument, place: FormPlace, value: string | readonly string[]): TextEdit[] {
   const { holder, field } = place;
   if (!holder) return [];
-  return setField(document, holder.object, holder.field.name as never, { [field.name]: value });
+  return setField(document, holder.object, holder.field.name, { [field.name]: value });
 }
 
 function clearing(document: PlanDocument, place: FormPlace): TextEdit[][] {
   const { object, field, index } = place;
-  if (index !== undefined) return [removeEntry(document, object, field.name as never, index)];
-  const range = document.locations.value(object, field.name as never);
+  if (index !== undefined) return [removeEntry(document, object, field.name, index)];
+  const range = document.locations.value(object, field.name);
   return [...removals(document, place), ...(range ? [[{ range, newText: '""' }]] : [])];
 }
 
@@ -129,21 +132,21 @@ function clearing(document: PlanDocument, place: FormPlace): TextEdit[][] {
 function removals(document: PlanDocument, { object, field, holder }: FormPlace): TextEdit[][] {
   const node = document.locations.object(object)?.node;
   const isAlone = node?.kind === 'scalar' || (node?.kind === 'map' && node.entries.length === 1);
-  const whole = holder && isAlone ? [removeField(document, holder.object, holder.field.name as never)] : [];
-  return [...whole, removeField(document, object, field.name as never)];
+  const whole = holder && isAlone ? [removeField(document, holder.object, holder.field.name)] : [];
+  return [...whole, removeField(document, object, field.name)];
 }
 
 function adding(document: PlanDocument, place: FormPlace, text: string): TextEdit[][] {
   const { object, field } = place;
-  const main = mainField(place);
+  const main = mainField(document, place);
   if (place.isMissing) return [setMissing(document, place, [text])];
-  if (main === undefined) return [addToList(document, object, field.name as never, [text])];
+  if (main === undefined) return [addToList(document, object, field.name, [text])];
   const item: NewItem = { [main]: text };
   const isTop = object === (document.plan as Data);
   return [
     isTop
       ? addItem(document, field.name as keyof Plan & string, item)
-      : addEntry(document, object, field.name as never, item),
-    addToList(document, object, field.name as never, [text]),
+      : addEntry(document, object, field.name, item),
+    addToList(document, object, field.name, [text]),
   ];
 }

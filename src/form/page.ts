@@ -1,16 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html } from '../text/html.ts';
-
-/** Where what belongs to the page is, and what lets it run there. */
-export interface FormPageParts {
-  readonly script: string;
-  readonly style: string;
-  /** The source from which the editor lets pages take styles. */
-  readonly styleSource: string;
-  /** A number used once: only what bears it is run. */
-  readonly nonce: string;
-  readonly language: string;
-}
+import { type PageParts, pageShell } from '../text/page-shell.ts';
 
 /** What the script says in its own right, by name. */
 export function formWords() {
@@ -42,26 +32,16 @@ export function formWords() {
 export type FormWords = ReturnType<typeof formWords>;
 
 /** The form’s page, yet without the form: the script asks for it, and draws it. */
-export function formPage({ script, style, styleSource, nonce, language }: FormPageParts): string {
-  const policy = `default-src 'none'; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
-  return html`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-<title>${l10n.t('Campaign form')}</title>
-</head>
-<body>
-<header>
-<h1 id="title">${l10n.t('Campaign form')}</h1>
+export function formPage(parts: PageParts): string {
+  const title = l10n.t('Campaign form');
+  return pageShell(
+    parts,
+    title,
+    html`<header>
+<h1 id="title">${title}</h1>
 <nav id="sections" aria-label="${l10n.t('Sections')}"></nav>
 <p id="status" role="status"></p>
 </header>
-<main id="form" data-words="${JSON.stringify(formWords())}"></main>
-<script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>
-`.text;
+<main id="form" data-words="${JSON.stringify(formWords())}"></main>`,
+  );
 }

@@ -1,35 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { gridGroupings } from '../portfolio/groupings.ts';
 import { type Html, html } from '../text/html.ts';
+import { type PageParts, pageShell } from '../text/page-shell.ts';
 import { sayGrouping, sayView } from './phrases.ts';
 import { panelViews } from './sheet.ts';
 
-/** Where what belongs to the page is, and what lets it run there. */
-export interface PageParts {
-  readonly script: string;
-  readonly style: string;
-  /** The source from which the editor lets pages take styles. */
-  readonly styleSource: string;
-  /** A number used once: only what bears it is run. */
-  readonly nonce: string;
-  readonly language: string;
-}
-
 /** The panel’s page, yet without the grid and the mix: the script asks for them, and draws them. */
-export function gridPage({ script, style, styleSource, nonce, language }: PageParts): string {
-  const policy = `default-src 'none'; style-src ${styleSource}; script-src 'nonce-${nonce}'`;
+export function gridPage(parts: PageParts): string {
   const title = l10n.t('Campaign grid');
-  return html`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-<title>${title}</title>
-</head>
-<body>
-<main>
+  return pageShell(
+    parts,
+    title,
+    html`<main>
 <h1>${title}</h1>
 ${tools()}
 <p id="summary" role="status"></p>
@@ -52,11 +34,8 @@ ${tools()}
 <ol id="details-items"></ol>
 <p id="details-more"></p>
 <button id="details-close" type="button">${l10n.t('Close')}</button>
-</dialog>
-<script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>
-`.text;
+</dialog>`,
+  );
 }
 
 function tools(): Html {

@@ -129,6 +129,102 @@ describe('a document as a plan', () => {
     assert.match(plan, /title: Old/);
   });
 
+  it('takes nothing for a value that is still to be filled in, and keeps it in the text', async () => {
+    const text = `# Winter warmth
+
+Lead: [Enter name]
+
+Organisation: Elmfield Borough Council
+
+## Objectives
+
+- Raise claims from [X] to [Y] by March 2027
+- Cut calls by 10% by May 2027
+- What do we want people to do?
+
+## Action plan
+
+| What | When | Owner |
+| --- | --- | --- |
+| Leaflet | 3 April 2027 | TBC by Sam |
+| [Activity] | [Date] | [Name] |
+`;
+    const result = await brought('markdown', text);
+    assert.deepEqual(valuesOf(result), {
+      campaign: 'Winter warmth',
+      organisation: 'Elmfield Borough Council',
+      'objectives[0].objective': 'Cut calls by 10% by May 2027',
+      'activities[0].activity': 'Leaflet',
+      'activities[0].date': '2027-04-03',
+    });
+    const listed = result.notPlaced.map(({ text: passage }) => passage);
+    for (const kept of ['Lead: [Enter name]', 'TBC by Sam', '[Activity]', 'What do we want people to do?'])
+      assert.ok(listed.includes(kept), kept);
+    assert.match(result.plan, /TBC by Sam.*Activity/s);
+  });
+
+  it('takes rules for cases for no plan: who escalates, who approves what', async () => {
+    const text = `# Winter warmth
+
+## Escalation
+
+| Risk level | Action | Timeline |
+| --- | --- | --- |
+| High | Ring the chief executive | Within an hour |
+
+## Approvals
+
+- Press releases: Head of Communications
+- Ann Lee – Director of Housing
+
+| What needs approval | Approved by | Turnaround |
+| --- | --- | --- |
+| Leaflets | Print team | Two days |
+`;
+    assert.deepEqual(valuesOf(await brought('markdown', text)), {
+      campaign: 'Winter warmth',
+      'signoff[0].name': 'Ann Lee',
+      'signoff[0].role': 'Director of Housing',
+    });
+  });
+
+  it('takes what is said about a channel for no channel', async () => {
+    const text =
+      '# Winter warmth\n\nLead: Service: Dates:\n\n## Channels\n\nWe will use these channels:\n\n- Posters\n\n### Facebook\n\nProtocols:\n\n- Plain words\n';
+    assert.deepEqual(valuesOf(await brought('markdown', text)), {
+      campaign: 'Winter warmth',
+      'channels[0].name': 'Posters',
+    });
+  });
+
+  it('takes samples and rules for writing for no messages', async () => {
+    const text = `# Winter warmth
+
+## Key messages
+
+- Help with bills is there for you
+
+### Sample text messages
+
+- Hi, it is the council here. Ring us.
+
+### Language guide
+
+- Say “help”, never “benefit”
+`;
+    assert.deepEqual(valuesOf(await brought('markdown', text)), {
+      campaign: 'Winter warmth',
+      'messages[0].message': 'Help with bills is there for you',
+    });
+  });
+
+  it('is called what it begins with, though other headings be as large', async () => {
+    const text = '# Winter warmth\n\n# Background\n\nCold homes.\n\n# Tenants\n\nText.\n';
+    assert.equal(valuesOf(await brought('markdown', text)).campaign, 'Winter warmth');
+    const prose = '# Background\n\nCold homes.\n\n# Tenants\n\nText.\n';
+    assert.equal(valuesOf(await brought('markdown', prose)).campaign, undefined);
+  });
+
   it('gives a message what its labels say of it, and takes none of them for a message', async () => {
     const text =
       '# Plan\n\n## Key messages\n\n- Message: Book your jab\n- Audience: Carers\n- Timing: May\n- It is free\n';

@@ -45,6 +45,12 @@ describe('the writing help in Welsh', () => {
     );
   });
 
+  it('explains what the schema has: fields, their words and examples', async () => {
+    const start = await hover('start:');
+    assert.match(start!, /^\*\*Dechrau\*\*\nDiwrnod cyntaf yr ymgyrch\./);
+    assert.match((await hover('direction:'))!, /- \*\*limited\*\*: Gall pobl ateb/);
+  });
+
   it('explains audiences and dates', async () => {
     assert.match((await hover('carers]'))!, /Amcanion: “Consult.*Fe’u cyrhaeddir drwy: /s);
     assert.match(

@@ -4,6 +4,7 @@ import { changeEdits, mainField } from '../../src/form/edits.ts';
 import { placeAt } from '../../src/form/place.ts';
 import { afterChange, isSame, writtenPlan } from '../../src/form/written.ts';
 import { type PlanDocument, readPlan, topInfo } from '../../src/plan/document.ts';
+import { wholesOf } from '../../src/plan/edit/entries.ts';
 import type { ObjectInfo } from '../../src/plan/format/vocabulary.ts';
 import { frontmatterLines } from '../../src/plan/frontmatter-lines.ts';
 import { applyEdits } from '../../src/text/text.ts';
@@ -129,9 +130,39 @@ const commentsOf = (document: PlanDocument) =>
     .flatMap(({ comment }) => (comment ? [document.text.slice(comment.start, comment.end).trim()] : []))
     .sort();
 
+/** The lines of all keys at the top but one. */
+function otherKeys({ locations, lines, root, text, plan }: PlanDocument, name: string): string[] {
+  const own = locations.object(plan)?.fields.get(name)?.key;
+  return (root?.entries ?? []).flatMap(({ key, value }) => {
+    const first = lines.line(lines.position(key.range.start).line);
+    const last = lines.line(lines.position(Math.max(key.range.end, value.range.end)).line);
+    return key.range.start === own?.range.start ? [] : [text.slice(first.start, last.end)];
+  });
+}
+
+/** What a change has nothing to do with, byte for byte: the other keys, and the other entries of its list. */
+function assertUntouched(before: PlanDocument, after: PlanDocument, { type, path }: FormChange): void {
+  const [name, index] = path;
+  const entriesOf = (document: PlanDocument) => {
+    const list = document.plan[name as keyof PlanDocument['plan']];
+    const wholes = Array.isArray(list) ? (wholesOf(document, list) ?? []) : [];
+    return wholes.map(({ start, end }) => document.text.slice(start, end));
+  };
+  const isOwn = (at: number) => at === index && !(type === 'move' && path.length === 2);
+  const left = [...otherKeys(after, String(name)), ...entriesOf(after)];
+  for (const stretch of [
+    ...otherKeys(before, String(name)),
+    ...entriesOf(before).filter((_, at) => !isOwn(at)),
+  ]) {
+    const at = left.indexOf(stretch);
+    assert.ok(at >= 0, `${JSON.stringify({ type, path })} changed ${stretch}`);
+    left.splice(at, 1);
+  }
+}
+
 describe('what is done in the form', () => {
   for (const eol of ['\n', '\r\n']) {
-    it(`leaves the text as the form says, whatever comes after whatever, and every comment (${JSON.stringify(eol)})`, async () => {
+    it(`leaves the text as the form says, whatever comes after whatever, and all else byte for byte (${JSON.stringify(eol)})`, async () => {
       let done = 0;
       let refused = 0;
       for (let seed = 1; seed <= 25; seed++) {
@@ -148,11 +179,12 @@ describe('what is done in the form', () => {
           const wanted = afterChange(
             writtenPlan(document),
             change,
-            mainField(placeAt(document, change.path)!),
+            mainField(document, placeAt(document, change.path)!),
           );
           assert.ok(isSame(writtenPlan(after), wanted), JSON.stringify(change));
           const comments = commentsOf(after);
           for (const comment of commentsOf(document)) assert.ok(comments.includes(comment), comment);
+          assertUntouched(document, after, change);
           assert.ok(after.text.endsWith(`---${eol}# New bin days${eol}${eol}Text # with a hash${eol}`));
           if (eol === '\r\n') assert.doesNotMatch(after.text, /(?<!\r)\n/);
           document = after;
@@ -162,4 +194,46 @@ describe('what is done in the form', () => {
       assert.ok(refused < done / 20, `${refused} of ${done + refused} could not be written`);
     });
   }
+});
+
+describe('the form and lists with names for keys', () => {
+  const keyed = `---
+campaign: New bin days
+channels: {Leaflet, radio: {}}
+risks: {late: {mitigation: Print early}, Snow: Postpone}
+audiences:
+  carers: # the first
+  renters: Renters in Elmfield
+---
+`;
+  const cases: readonly (readonly [FormChange, string])[] = [
+    [
+      { type: 'set', path: ['channels', 0, 'why'], text: 'cheap' },
+      'channels: {Leaflet: {why: cheap}, radio: {}}',
+    ],
+    [
+      { type: 'set', path: ['channels', 1, 'why'], text: 'local' },
+      'channels: {Leaflet, radio: {why: local}}',
+    ],
+    [{ type: 'remove', path: ['channels', 0] }, 'channels: {radio: {}}'],
+    [{ type: 'move', path: ['channels', 0], by: 1 }, 'channels: {radio: {}, Leaflet}'],
+    [{ type: 'add', path: ['channels'], text: 'Posters' }, 'channels: {Leaflet, radio: {}, Posters:}'],
+    [
+      { type: 'add', path: ['risks'], text: 'Ice' },
+      'risks: {late: {mitigation: Print early}, Snow: Postpone, Ice:}',
+    ],
+    [{ type: 'set', path: ['audiences', 0, 'do'], text: 'Ring' }, '  carers: # the first\n    do: Ring'],
+    [{ type: 'add', path: ['audiences'], text: 'Landlords' }, '  renters: Renters in Elmfield\n  Landlords:'],
+  ];
+  for (const [change, lines] of cases)
+    for (const eol of ['\n', '\r\n'])
+      it(`fit together: ${JSON.stringify({ change, eol })}`, async () => {
+        const text = keyed.replaceAll('\n', eol);
+        const edits = await changeEdits(await readPlan('p.campaign.md', text), change);
+        assert.ok(edits, 'it is refused');
+        assert.ok(
+          applyEdits(text, edits).includes(`${eol}${lines.replaceAll('\n', eol)}${eol}`),
+          applyEdits(text, edits),
+        );
+      });
 });

@@ -26,6 +26,7 @@ const patience = 60_000;
  * @param {boolean} [options.web] whether the extension runs in the web worker extension host, not in the Node one
  * @param {{ width: number, height: number }} [options.size] of the window; 1280 × 800 unless said
  * @param {number} [options.scale] picture dots for each point of the window; 1 unless said, 2 for sharp pictures
+ * @param {boolean} [options.installed] whether the extension is installed, so that every window has it, not in development
  * @param {Record<string, unknown>} [options.settings] user settings, such as { 'workbench.colorTheme': 'Default Light Modern' }
  * @returns {Promise<Window>} close() it when done, or the process goes on.
  * @throws {import('../../build/setup.mjs').PlainError} when VS Code or the browser cannot be started.
@@ -41,12 +42,20 @@ const patience = 60_000;
  * @property {(file: string) => Promise<void>} screenshot writes a PNG of the window, making folders as needed
  * @property {() => Promise<void>} close ends everything that was started
  */
-export async function openVSCode({ workspace, web = false, size, scale = 1, settings = {} }) {
+export async function openVSCode({
+  workspace,
+  web = false,
+  size,
+  scale = 1,
+  installed = false,
+  settings = {},
+}) {
   const temporary = await mkdtemp(path.join(tmpdir(), 'campaign-plan-pictures-'));
   const folder = path.join(temporary, path.basename(path.resolve(workspace)));
   await cp(workspace, folder, { recursive: true });
   const server = await startServer({
     testDriver: true,
+    loaded: installed ? [root] : [],
     settings: {
       ...(await extensionKind(root, web ? 'web' : 'workspace')),
       'editor.cursorBlinking': 'solid',
@@ -71,7 +80,8 @@ export async function openVSCode({ workspace, web = false, size, scale = 1, sett
     });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
-    await page.goto(server.address(folder, [['extensionDevelopmentPath', server.uri(root)]]));
+    const payload = installed ? [] : [['extensionDevelopmentPath', server.uri(root)]];
+    await page.goto(server.address(folder, payload));
     await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
     return { page, workspace: folder, ...actions(page), close };
   } catch (error) {
@@ -150,7 +160,7 @@ function actions(page) {
  * @param {import('playwright-core').Page} page
  * @returns {Promise<Buffer>} the last picture, also when the window never comes to rest.
  */
-async function stillPicture(page) {
+export async function stillPicture(page) {
   const end = Date.now() + 10_000;
   let before = await page.screenshot();
   for (;;) {

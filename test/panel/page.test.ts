@@ -3,7 +3,7 @@ import { gridPage } from '../../src/panel/page.ts';
 
 const page = gridPage({
   script: 'https://x.test/grid.js',
-  style: 'https://x.test/grid.css',
+  styles: ['https://x.test/page.css', 'https://x.test/grid.css'],
   styleSource: 'https://x.test',
   nonce: 'n0nce',
   language: 'en"><script>alert(1)</script>',

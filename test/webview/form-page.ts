@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { FormChange } from '../../src/form/change.ts';
 import { describeForm } from '../../src/form/describe.ts';
 import { changeEdits } from '../../src/form/edits.ts';
@@ -29,19 +28,7 @@ export class OpenForm extends LoadedPage {
   ): Promise<OpenForm> {
     const page = await browser.newPage({ viewport: look.size ?? { width: 900, height: 800 } });
     const form = new OpenForm(page, text);
-    const address = 'http://form.test';
-    const html = formPage({
-      script: `${address}/form.js`,
-      style: `${address}/form.css`,
-      styleSource: address,
-      nonce: 'abc123',
-      language: 'en',
-    });
-    await form.load(look.theme ?? 'light', address, {
-      '/': ['text/html', html],
-      '/form.js': ['text/javascript', readFileSync('dist/form.js', 'utf8')],
-      '/form.css': ['text/css', readFileSync('media/form.css', 'utf8')],
-    });
+    await form.load(look.theme, 'form', formPage);
     await form.until(`document.querySelector('main section') !== null`);
     return form;
   }

@@ -9,6 +9,7 @@ import { gridPage } from '../../src/panel/page.ts';
 import { isGridLook, type Look } from '../../src/panel/sheet.ts';
 import type { Library } from '../../src/portfolio/library.ts';
 import { allAtOnce } from '../../src/steps.ts';
+import type { PageParts } from '../../src/text/page-shell.ts';
 
 /** What is used of Playwright, which is not there before a browser is first looked for. */
 interface Page {
@@ -107,9 +108,29 @@ export abstract class LoadedPage {
 
   /**
    * Opens the page.
-   * @param files what there is at the address, by path
+   * @param name of its script and style sheet
+   * @param pageOf makes it of its parts
    */
-  protected async load(theme: keyof typeof themes, address: string, files: Files): Promise<void> {
+  protected async load(
+    theme: keyof typeof themes = 'light',
+    name: string,
+    pageOf: (parts: PageParts) => string,
+  ): Promise<void> {
+    const address = `http://${name}.test`;
+    const html = pageOf({
+      script: `${address}/${name}.js`,
+      styles: [`${address}/page.css`, `${address}/${name}.css`],
+      styleSource: address,
+      nonce: 'abc123',
+      language: 'en',
+    });
+    const styleSheet = (file: string) => ['text/css', readFileSync(`media/${file}`, 'utf8')] as const;
+    const files: Files = {
+      '/': ['text/html', html],
+      [`/${name}.js`]: ['text/javascript', readFileSync(`dist/${name}.js`, 'utf8')],
+      '/page.css': styleSheet('page.css'),
+      [`/${name}.css`]: styleSheet(`${name}.css`),
+    };
     const { page } = this;
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
@@ -204,19 +225,7 @@ export class OpenPage extends LoadedPage {
   }
 
   async #load(): Promise<void> {
-    const address = 'http://grid.test';
-    const html = gridPage({
-      script: `${address}/grid.js`,
-      style: `${address}/grid.css`,
-      styleSource: address,
-      nonce: 'abc123',
-      language: 'en',
-    });
-    await this.load(this.#options.theme ?? 'light', address, {
-      '/': ['text/html', html],
-      '/grid.js': ['text/javascript', readFileSync('dist/grid.js', 'utf8')],
-      '/grid.css': ['text/css', readFileSync('media/grid.css', 'utf8')],
-    });
+    await this.load(this.#options.theme, 'grid', gridPage);
     await this.drawn();
   }
 

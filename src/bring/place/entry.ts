@@ -2,7 +2,7 @@ import { topInfo } from '../../plan/document.ts';
 import { type FieldInfo, fieldOf, type ObjectInfo } from '../../plan/format/vocabulary.ts';
 import { readMoney } from '../../plan/values/amounts.ts';
 import type { Cell } from '../outline.ts';
-import { columns, compared, numberedObjective, saysNothing } from '../words/index.ts';
+import { columns, compared, hasGap, numberedObjective, saysNothing } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { bringDate, bringDateOrWords, bringSpan, type DayOrder } from './dates.ts';
 import type { BroughtEntry, Draft } from './draft.ts';
@@ -49,7 +49,8 @@ export class EntryReader {
     const before = this.left.length;
     const [first] = fields;
     const isKey = first === infoOf(this.#part).keyField || first === keyOf(this.#part);
-    const words = cell.filter((line) => !saysNothing(line));
+    const words = cell.filter((line) => !saysNothing(line) && !hasGap(line));
+    this.left.push(...cell.filter((line) => !saysNothing(line) && hasGap(line)));
     if (fields.length === 1 && !isKey && first !== undefined) this.#put(first, words);
     else this.#readMixed(words, fields);
     return this.left.slice(before);

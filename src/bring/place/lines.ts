@@ -1,5 +1,5 @@
 import type { Item, Paragraph } from '../outline.ts';
-import { numberedObjective } from '../words/index.ts';
+import { hasGap, isApproved, numberedObjective } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { bringDate, type DayOrder } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -13,11 +13,23 @@ const longestName = 90;
 /** No message, activity or risk of a list is longer. */
 const longestStatement = 400;
 
+/** Parts whose lists are of names. */
+const nameLists: ReadonlySet<Part> = new Set([
+  'channels',
+  'audiences',
+  'stakeholders',
+  'partners',
+  'spokespeople',
+  'signoff',
+]);
+
 /** What stands under the heading of a part. */
 export interface SectionContent {
   readonly part: Part;
   /** Whether it has lists or tables, so that its paragraphs only introduce them. */
   readonly isListed: boolean;
+  /** Whether it stands below a label that is no part’s, and so is said about something. */
+  readonly isLabelled: boolean;
 }
 
 /**
@@ -26,13 +38,16 @@ export interface SectionContent {
  */
 export function placeLine(
   block: Item | Paragraph,
-  { part, isListed }: SectionContent,
+  { part, isListed, isLabelled }: SectionContent,
   order: DayOrder,
   draft: Draft,
 ): boolean {
   const isItem = block.kind === 'item';
   if (isItem && block.depth > 0) return false;
   const { text } = block;
+  if (hasGap(text) || hasGap(labelled(text)?.value ?? '')) return false;
+  if (part !== 'messages' && /\?[”"’]?$/.test(text)) return false;
+  if (isLabelled && nameLists.has(part)) return false;
   switch (part) {
     case 'objectives':
       return (
@@ -57,7 +72,11 @@ export function placeLine(
     case 'partners':
     case 'spokespeople':
     case 'signoff':
-      return isItem && placeNameWith(part, 'name', 'role', text, draft);
+      return (
+        isItem &&
+        !(part === 'signoff' && isApproved(text)) &&
+        placeNameWith(part, 'name', 'role', text, draft)
+      );
     case 'phases':
       return isItem && placeName(part, 'name', text, draft);
   }

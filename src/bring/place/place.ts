@@ -1,7 +1,7 @@
 import { topInfo } from '../../plan/document.ts';
 import { fieldOf } from '../../plan/format/vocabulary.ts';
 import { type Block, cellText, type Heading, type Outline, type Paragraph } from '../outline.ts';
-import { isPeriodLabel, numberedObjective } from '../words/index.ts';
+import { hasGap, headsSamples, isPeriodLabel, numberedObjective } from '../words/index.ts';
 import type { Part, PlanField } from '../words/words.ts';
 import { bringDate, bringSpan, type DayOrder } from './dates.ts';
 import { Draft } from './draft.ts';
@@ -24,17 +24,23 @@ export function placeOutline(outline: Outline, order: DayOrder, part?: Part): Dr
     (block) => block.kind === 'table' && sortOfTable(block, undefined)?.part === 'activities',
   );
   let section: { readonly part: Part; readonly level: number } | undefined = part && { part, level: 1 };
+  let isRules = false;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
+      isRules = headsSamples(block.text);
       const part = sectionOf(block.text);
       const isOther = isProse(block.text) || fieldOfLabel(block.text) !== undefined;
       if (part) section = { part, level: block.level };
       else if (section && (block.level <= section.level || isOther)) section = undefined;
       placeHeading(block, blocks, index, draft);
     } else if (block.kind === 'table') {
-      if (!placeTable(block, section?.part, order, draft)) draft.keep(block);
+      if (isRules || !placeTable(block, section?.part, order, draft)) draft.keep(block);
     } else if (!isFieldsWords(blocks, index, draft) && !placeLabelled(block, section?.part, order, draft)) {
-      const content = section && { part: section.part, isListed: isListed(blocks, index) };
+      const content = section && {
+        part: section.part,
+        isListed: isListed(blocks, index),
+        isLabelled: isBelowLabel(blocks, index),
+      };
       // Where a table lists the activities, a list only sums them up.
       const isSum = hasActivities && section?.part === 'activities';
       if (!content || isSum || !placeLine(block, content, order, draft)) draft.keep(block);
@@ -52,8 +58,10 @@ function withTitle(blocks: readonly Block[], draft: Draft): readonly Block[] {
   const block = blocks[at];
   const isOnly = (level: number) =>
     blocks.filter((other) => other.kind === 'heading' && other.level === level).length === 1;
-  if (block?.kind !== 'heading' || sectionOf(block.text)) return blocks;
-  if (!block.isTitle && !(block.level === 1 && isOnly(1))) return blocks;
+  if (block?.kind !== 'heading' || sectionOf(block.text) || isProse(block.text) || hasGap(block.text))
+    return blocks;
+  // What a document begins with is its title, though other headings be as large.
+  if (!block.isTitle && !(block.level === 1 && (isOnly(1) || at === 0))) return blocks;
   draft.setField('campaign', block.text, block.text);
   return blocks.filter((_, index) => index !== at);
 }
@@ -115,6 +123,7 @@ function isFieldsWords(blocks: readonly Block[], index: number, draft: Draft | u
   if (next !== undefined && next.kind !== 'heading') return false;
   const field = fieldOfLabel(heading.text);
   if (!field || !headed.has(field)) return false;
+  if (hasGap(block.text)) return false;
   return draft === undefined || draft.setField(field, block.text, block.text);
 }
 
@@ -139,7 +148,7 @@ function placeLabelled(block: Block, section: Part | undefined, order: DayOrder,
   const field = told && fieldOfLabel(told.label);
   if (!told || !field || (section !== undefined && (block.kind === 'item' || !anywhere.has(field))))
     return false;
-  if (told.value.length > longestField) return false;
+  if (told.value.length > longestField || /:$/.test(told.value) || hasGap(told.value)) return false;
   if (lists.has(field)) return draft.setField(field, severalNames(told.value), block.text);
   if (field === 'status' && !isStatus(told.value)) return false;
   if (field !== 'start' && field !== 'end' && field !== 'launch')
@@ -175,6 +184,16 @@ function withCaptions(blocks: readonly Block[]): Block[] {
     else named.push(block);
   }
   return named;
+}
+
+/** No label over a list has more words; what has more introduces the list. */
+const mostLabelWords = 3;
+
+/** Whether an entry of a list stands below a label of its own, `Protocols:`, that is no part of a plan. */
+function isBelowLabel(blocks: readonly Block[], index: number): boolean {
+  const above = blocks.slice(0, index).findLast(({ kind }) => kind !== 'item');
+  if (above?.kind !== 'paragraph' || !above.text.endsWith(':')) return false;
+  return above.text.split(/\s+/).length <= mostLabelWords && sectionOf(above.text) === undefined;
 }
 
 /** Whether there are lists or tables among what stands under the same heading. */

@@ -1,4 +1,4 @@
-import { compared, labels, prose, sections } from '../words/index.ts';
+import { compared, headsSamples, labels, prose, sections } from '../words/index.ts';
 import type { Part, PlanField } from '../words/words.ts';
 
 /** A heading of more words is a sentence about something. */
@@ -13,14 +13,15 @@ export function sectionOf(heading: string): Part | undefined {
   if (words.split(' ').length > mostWords) return undefined;
   const whole = sections.find(([, names]) => names.has(words));
   if (whole) return whole[0];
+  if (headsSamples(heading)) return undefined;
   if ([...prose].some((name) => holds(words, name))) return undefined;
   const found = sections.filter(([, names]) => [...names].some((name) => holds(words, name)));
   return found.length === 1 ? found[0]![0] : undefined;
 }
 
-/** Whether a heading is that of prose, whatever part’s word it holds. */
+/** Whether a heading is that of prose, of samples or of rules, whatever part’s word it holds. */
 export function isProse(heading: string): boolean {
-  return prose.has(compared(heading));
+  return prose.has(compared(heading)) || headsSamples(heading);
 }
 
 /** The plan’s own field that a label or heading names. */

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../outline.ts';
 import { cellText } from '../outline.ts';
-import { compared } from '../words/index.ts';
+import { compared, tellsCases } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { columnsOf, keyOf } from './entry.ts';
 
@@ -50,6 +50,8 @@ export function sortOfTable({ rows }: Table, section: Part | undefined): TableSo
   let best: { readonly sort: TableSort; readonly score: number } | undefined;
   for (const [header, row] of rows.slice(0, highestHeader).entries()) {
     if (header > 0 && !isTitle(rows[header - 1]!)) break;
+    // A table of cases and what is then done plans nothing.
+    if (row.some((cell) => tellsCases(cellText(cell)))) return undefined;
     for (const part of parts) {
       const fields = fieldsOf(part, row);
       const count = new Set(fields.flat()).size;

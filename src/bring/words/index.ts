@@ -1,3 +1,4 @@
+import { standsInForValue } from '../../plan/values/placeholder.ts';
 import { looseKey } from '../../text/text.ts';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
@@ -40,6 +41,37 @@ export const sections: readonly (readonly [Part, Words])[] = parts.map((part) =>
 ]);
 
 export const prose: Words = wordsOf((language) => language.prose);
+
+const samples = wordsOf((language) => language.samples);
+const rules = wordsOf((language) => language.rules);
+const approved = wordsOf((language) => language.approved);
+const fillIn = wordsOf((language) => language.fillIn);
+
+const holdsAny = (text: string, words: Words): boolean => {
+  const within = ` ${compared(text)} `;
+  return [...words].some((word) => within.includes(` ${word} `));
+};
+
+/** Whether samples, or rules for writing or for cases, stand under a heading. */
+export const headsSamples = (heading: string): boolean =>
+  holdsAny(heading, samples) || holdsAny(heading, rules);
+
+/** Whether a header tells cases and what is then done. */
+export const tellsCases = (header: string): boolean => holdsAny(header, rules);
+
+/** Whether a text is something that is approved, rather than somebody who approves. */
+export const isApproved = (text: string): boolean => holdsAny(text, approved);
+
+/**
+ * Whether a text is still to be filled in, or holds a gap: `[Enter name]`, `TBC by Sam`, `Raise [measure] to <figure>`.
+ * It is nobody’s value.
+ */
+export function hasGap(text: string): boolean {
+  if (standsInForValue(text)) return true;
+  if (/\[[^\]\d][^\]]*\]|\{[^{}]+\}|<[^<>=]*\p{L}[^<>=]*>|_{3,}|\.{4,}/u.test(text)) return true;
+  const [first = ''] = compared(text).split(' ');
+  return fillIn.has(first) && /\b(?:here|name|date|text|title)\b/i.test(text);
+}
 
 /** Labels, by the field of the plan that they name. */
 export const labels: readonly (readonly [PlanField, Words])[] = (Object.keys(en.labels) as PlanField[]).map(

@@ -43,6 +43,14 @@ export interface BringWords {
   readonly sections: Readonly<Record<Part, readonly string[]>>;
   /** Headings of what is prose, which hold a part’s word and are not that part. */
   readonly prose: readonly string[];
+  /** Words of headings under which samples and rules for writing stand, whatever part’s word they hold. */
+  readonly samples: readonly string[];
+  /** Headers of tables, and words of headings, that say what is to be done in which case, rather than what is planned. */
+  readonly rules: readonly string[];
+  /** What is approved, as lists of who approves what say it: those name no people who sign the plan off. */
+  readonly approved: readonly string[];
+  /** Words that ask somebody to fill a form in: `Enter name here`. */
+  readonly fillIn: readonly string[];
   readonly labels: Readonly<Record<PlanField, readonly string[]>>;
   /** What the columns of a part’s tables are called, by the field of an entry. */
   readonly columns: Readonly<Record<Part, Readonly<Record<string, readonly string[]>>>>;

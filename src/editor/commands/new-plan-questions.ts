@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type NewPlan, planKinds } from '../../features/new-plan.ts';
 import { readPlanDate } from '../../plan/values/written-dates.ts';
+import { askInTurn, type Question } from './ask-in-turn.ts';
 import type { OwnTemplate } from './own-templates.ts';
-import { askForOne, askForText, askInTurn, type Question } from './questions.ts';
+import { askForOne, askForText } from './questions.ts';
 
 /** What was answered: the plan, and the organisation's own template where one was chosen. */
 export interface NewPlanAnswers extends NewPlan {
@@ -73,7 +74,7 @@ const asTitle: Question<NewPlanAnswers> = async (so, place) => {
 };
 
 function asKind({ ownTemplates }: Offered): Question<NewPlanAnswers> {
-  return async ({ own: _, ...so }, place) => {
+  return async ({ own: chosenOwn, ...so }, place) => {
     const ours = planKinds().map(({ template, name, chooseWhen }) => ({
       label: name,
       detail: chooseWhen,
@@ -85,7 +86,10 @@ function asKind({ ownTemplates }: Offered): Question<NewPlanAnswers> {
       chosen: { own: template },
     }));
     const words = { title: title(), placeholder: vscode.l10n.t('What kind of plan is it?') };
-    const outcome = await askForOne(words, [...own, ...ours], place);
+    const before = chosenOwn
+      ? own.find(({ chosen }) => chosen.own === chosenOwn)
+      : ours.find(({ chosen }) => chosen.template === so.template);
+    const outcome = await askForOne(words, [...own, ...ours], place, before);
     return typeof outcome === 'string' ? outcome : { answer: { ...so, ...outcome.answer.chosen } };
   };
 }

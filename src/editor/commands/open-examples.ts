@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
+import { examplesFolder, guide, isOpen, showFirstExamples } from '../examples.ts';
 import { isFile } from '../files.ts';
 import type { CommandArguments } from './command-arguments.ts';
 
-/** The example that is opened as a page, and tells what to try first. */
-const guide = 'README.md';
-
 /**
- * Puts the example plans into a folder of their own and opens it; what is there already stays as people left it.
+ * Puts the example plans into a folder of their own and opens it; what is there already stays as people left it. Where the
+ * folder is open, it shows where to begin.
  * @param told the folder to put them into, which is then not opened
  * @returns the folder
  */
@@ -14,11 +13,13 @@ export async function openExamples(
   { extensionUri, storage }: { readonly extensionUri: vscode.Uri; readonly storage: vscode.Uri },
   { folder }: CommandArguments['campaignPlan.openExamples'],
 ): Promise<vscode.Uri> {
-  const target = folder ?? vscode.Uri.joinPath(storage, 'examples');
+  const target = folder ?? examplesFolder(storage);
   if (!(await isFile(vscode.Uri.joinPath(target, guide)))) {
     await copyInto(target, vscode.Uri.joinPath(extensionUri, 'media', 'examples'));
   }
-  if (!folder) await vscode.commands.executeCommand('vscode.openFolder', target, { forceNewWindow: true });
+  if (isOpen(target)) await showFirstExamples(target);
+  else if (!folder)
+    await vscode.commands.executeCommand('vscode.openFolder', target, { forceNewWindow: true });
   return target;
 }
 

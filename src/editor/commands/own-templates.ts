@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
-import type { NewPlan } from '../../features/new-plan.ts';
-import { type CampaignDocument, readDocument } from '../../plan/document.ts';
-import { setField } from '../../plan/edit/edit.ts';
+import { readDocument } from '../../plan/document.ts';
 import { decode } from '../../text/decode.ts';
 import { fileName, planFileStem } from '../../text/file-name.ts';
-import { applyEdits } from '../../text/text.ts';
 import { isFolder } from '../files.ts';
 import { readSetting } from '../settings.ts';
 
@@ -42,21 +39,4 @@ async function templateAt(uri: vscode.Uri): Promise<OwnTemplate | undefined> {
   const { text } = decode(await vscode.workspace.fs.readFile(uri));
   const document = await readDocument(uri.path, text);
   return document?.kind === 'plan' ? { name: planFileStem(fileName(uri.path)), text } : undefined;
-}
-
-/** A template’s text with the title, organisation and days of the new plan in it, and everything else as it stands. */
-export async function filledTemplate({ text }: OwnTemplate, about: NewPlan): Promise<string> {
-  const fields = [
-    ['campaign', about.title],
-    ['organisation', about.organisation],
-    ['start', about.start],
-    ['end', about.end],
-  ] as const;
-  let filled = text;
-  for (const [field, value] of fields) {
-    const document: CampaignDocument | undefined = await readDocument('plan.campaign.md', filled);
-    if (!value || document?.kind !== 'plan') continue;
-    filled = applyEdits(filled, setField(document, document.plan, field, value));
-  }
-  return filled;
 }

@@ -1,42 +1,7 @@
 import * as vscode from 'vscode';
-
-/** What became of a question: an answer, the wish to go back, or to give up. */
-type Outcome<Answer> = { readonly answer: Answer } | 'back' | 'cancelled';
-
-/** Where a question stands among the others, for its title. */
-interface Place {
-  readonly step: number;
-  readonly totalSteps: number;
-}
+import type { Outcome, Place } from './ask-in-turn.ts';
 
 type AnyInput = vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>;
-
-/** A question with its answer so far, asked again with that when people come back to it. */
-export type Question<Answers> = (so: Answers, place: Place) => Promise<Outcome<Answers>>;
-
-/**
- * Asks one question after the other, with a button back from each but the first.
- * @param first what is known before anything is asked
- * @returns all that was answered; undefined where the user gave up
- */
-export async function askInTurn<Answers>(
-  first: Answers,
-  questions: readonly Question<Answers>[],
-): Promise<Answers | undefined> {
-  const known = [first];
-  for (let index = 0; index < questions.length; ) {
-    const question = questions[index]!;
-    const outcome = await question(known[index]!, { step: index + 1, totalSteps: questions.length });
-    if (outcome === 'cancelled') return undefined;
-    if (outcome === 'back') {
-      index -= 1;
-      continue;
-    }
-    // What was answered further on is kept for those who go back and on again.
-    known[++index] = outcome.answer;
-  }
-  return known[questions.length];
-}
 
 /**
  * Asks for a line of text, which may be left empty.
@@ -67,17 +32,22 @@ export async function askForText(
   ]);
 }
 
-/** Asks for one of some things. */
+/**
+ * Asks for one of some things.
+ * @param before what was chosen when it was asked before
+ */
 export async function askForOne<Item extends vscode.QuickPickItem>(
   words: { readonly title: string; readonly placeholder: string },
   items: readonly Item[],
   place: Place,
+  before?: Item,
 ): Promise<Outcome<Item>> {
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = words.title;
   pick.placeholder = words.placeholder;
   pick.items = items;
   pick.matchOnDetail = true;
+  if (before) pick.activeItems = [before];
   showPlace(pick, place);
   return shown(pick, (settle) => [
     pick.onDidAccept(() => {

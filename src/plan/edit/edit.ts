@@ -10,6 +10,7 @@ import {
   column,
   dashColumn,
   enclosing,
+  entryEnd,
   insertion,
   isInFlow,
   isOwn,
@@ -273,10 +274,32 @@ function insertField<Data extends object>(
   const order = location.info.fields.map(({ name }) => name);
   // A map of which all is brought in has its merge alone.
   const anchor = anchorEntry(own, field, order) ?? (first?.key ? first : node.entries.at(-1));
+  const bareKey = node.entries.length === 0 && location.fields.get(location.info.keyField);
+  if (bareKey) return expandKey(document, bareKey.value, node, field, value);
   if (!anchor) return [];
   if (node.flow) return [insertion(anchor.value.range.end, `, ${field}: ${flowValue(value)}`)];
   const indent = column(document, node.entries[0]!.key.range.start);
   return [insertLine(document, anchor.value, keyLines(field, value, indent, eol, block))];
+}
+
+/** A key of a list under which nothing stands yet (`radio:`, `radio: {}`, or `radio` alone in braces) gets its first field. */
+function expandKey(
+  document: CampaignDocument,
+  key: TreeNode,
+  node: MapNode,
+  field: string,
+  value: Json,
+): TextEdit[] {
+  const end = entryEnd(document, key.range, node.range);
+  const behind = slice(document, { start: key.range.end, end });
+  const braces = /\{\s*\}$/.exec(behind)?.[0].length ?? 0;
+  const range = { start: end - braces, end };
+  if (braces > 0 || isInFlow(document, key.range)) {
+    const colon = behind.includes(':') ? '' : ':';
+    return [{ range, newText: `${colon}${braces > 0 ? '' : ' '}${flowItem({ [field]: value })}` }];
+  }
+  const indent = column(document, key.range.start) + 2;
+  return [insertLine(document, key, keyLines(field, value, indent, lineEnding(document.text), false))];
 }
 
 /** The field behind which a new one belongs: of those the schema names before it, the nearest. */
@@ -335,7 +358,8 @@ function expandEntry(document: CampaignDocument, object: object, field: string, 
   ];
   const others = written.filter(([other]) => other !== name);
   const item = flowItem({ ...Object.fromEntries(others), [field]: value });
-  if (words === key.text) return [{ range: text.range, newText: item }];
+  const hasColon = entryEnd(document, key.range, key.range) > key.range.end;
+  if (words === key.text && hasColon) return [{ range: text.range, newText: item }];
   return [{ range, newText: `${yamlScalar(words, isInFlow(document, range))}: ${item}` }];
 }
 
@@ -466,7 +490,8 @@ function keyedItem(item: NewItem, indent: number, eol: string): string {
 
 function keyedFlowItem(item: NewItem): string {
   const [first, ...rest] = Object.entries(item);
-  return `${yamlScalar(String(first?.[1] ?? ''), true)}: ${flowItem(Object.fromEntries(rest))}`;
+  const head = `${yamlScalar(String(first?.[1] ?? ''), true)}:`;
+  return rest.length === 0 ? head : `${head} ${flowItem(Object.fromEntries(rest))}`;
 }
 
 /** The column at which this document indents the items of its top-level lists. */

@@ -1,6 +1,6 @@
 import type { Range } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
-import { isInFlow } from './places.ts';
+import { entryEnd, isInFlow } from './places.ts';
 
 /**
  * What each entry of a list takes up, keys in front of them included, in their order.
@@ -15,7 +15,7 @@ export function wholesOf(document: CampaignDocument, list: readonly unknown[]): 
   const wholes = items.flatMap((item) => {
     const entry = node.entries.find(({ value }) => value === item);
     return entry
-      ? [{ start: entry.key.range.start, end: Math.max(entry.key.range.end + 1, item.range.end) }]
+      ? [{ start: entry.key.range.start, end: entryEnd(document, entry.key.range, item.range) }]
       : [];
   });
   return wholes.length === items.length ? wholes : undefined;

@@ -39,6 +39,13 @@ export function wholeLines(document: CampaignDocument, { start, end }: Range): R
   return { start: document.lines.line(first).start, end: next };
 }
 
+/** Where an entry of a map ends: behind its value, or behind its colon; in braces a key may have neither (`{a, b}`). */
+export function entryEnd({ text }: CampaignDocument, key: Range, value: Range): number {
+  const colon = /\s*:/y;
+  colon.lastIndex = key.end;
+  return Math.max(colon.test(text) ? colon.lastIndex : key.end, value.end);
+}
+
 /** An edit that only puts something in. */
 export const insertion = (offset: number, newText: string): TextEdit => ({
   range: { start: offset, end: offset },

@@ -2,7 +2,7 @@ import { lineEnding, type Range, type TextEdit } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
 import { frontmatterLines } from '../frontmatter-lines.ts';
 import { hasLines, wholesOf } from './entries.ts';
-import { isInFlow, ownField, removeWithComma, slice, wholeLines } from './places.ts';
+import { entryEnd, isInFlow, ownField, removeWithComma, slice, wholeLines } from './places.ts';
 
 /**
  * Takes a field out of an object, with the lines that it takes up. The comments on those lines stay, each on a line of
@@ -17,7 +17,7 @@ export function removeField<Data extends object>(
   const own = ownField(document, object, field);
   const node = document.locations.object(object)?.node;
   if (!own?.key || node?.kind !== 'map') return [];
-  const range = { start: own.key.range.start, end: Math.max(own.key.range.end + 1, own.value.range.end) };
+  const range = { start: own.key.range.start, end: entryEnd(document, own.key.range, own.value.range) };
   const isAlone = node.entries.length === 1;
   if (isAlone || isBehindHyphen(document, own.key.range))
     return [emptied(document, own.key.range.end, range.end)];

@@ -1,5 +1,6 @@
-import type { FormProblem } from '../../form/sheet.ts';
+import type { FormEntry, FormField, FormProblem } from '../../form/sheet.ts';
 import { made } from '../elements.ts';
+import { fieldId } from './drafts.ts';
 import type { FieldUses } from './uses.ts';
 
 /**
@@ -23,4 +24,26 @@ export function drawProblems(problems: readonly FormProblem[], id: string, uses:
     list.append(item);
   }
   return [list];
+}
+
+/** The id of a field’s problems. */
+export const problemsId = ({ path }: Pick<FormField, 'path'>): string => `problems-${fieldId(path)}`;
+
+/** How many problems there are in an entry and in all that it holds. */
+export function problemsIn({ problems, fields }: FormEntry): number {
+  return problems.length + fields.reduce((sum, field) => sum + problemsOf(field), 0);
+}
+
+function problemsOf(field: FormField): number {
+  const own = field.problems.length;
+  switch (field.kind) {
+    case 'group':
+      return field.fields.reduce((sum, inner) => sum + problemsOf(inner), own);
+    case 'entries':
+      return field.entries.reduce((sum, entry) => sum + problemsIn(entry), own);
+    case 'texts':
+      return field.texts.reduce((sum, { problems }) => sum + problems.length, own);
+    default:
+      return own;
+  }
 }

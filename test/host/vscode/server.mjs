@@ -69,7 +69,7 @@ export async function installExtension(file, extensions) {
  * @param {number} [options.port] 0, which is the default, for any free port
  * @param {string} [options.token] the connection token; without one anybody on this machine can connect
  * @param {string} [options.extensions] the folder of installed extensions; one of its own, without any, where not said
- * @param {string} [options.extension] the folder of an extension to load as if it were installed
+ * @param {string[]} [options.loaded] folders of extensions to load as if they were installed
  * @param {Record<string, unknown>} [options.settings] user settings, over the calm ones
  * @param {boolean} [options.testDriver] whether the page may load an extension in development, as tests do
  * @param {boolean} [options.log] whether to print what the server prints
@@ -93,9 +93,9 @@ export async function startServer(options = {}) {
   }
   const extensions = options.extensions ?? path.join(data, 'extensions');
   await mkdir(extensions, { recursive: true });
-  if (options.extension) {
-    const { publisher, name, version } = await manifestOf(options.extension);
-    await symlink(options.extension, path.join(extensions, `${publisher}.${name}-${version}`));
+  for (const extension of options.loaded ?? []) {
+    const { publisher, name, version } = await manifestOf(extension);
+    await symlink(extension, path.join(extensions, `${publisher}.${name}-${version}`));
   }
   const access = options.token ? ['--connection-token', options.token] : ['--without-connection-token'];
   const args = [
