@@ -65,9 +65,12 @@ const lateFromWeb = {
 const withoutJsonSchemas = {
   name: 'without-json-schemas',
   setup(bundle) {
-    bundle.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/ }, () => ({
-      contents: 'module.exports = {};',
-    }));
+    bundle.onLoad(
+      { filter: /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/ },
+      () => ({
+        contents: 'module.exports = {};',
+      }),
+    );
   },
 };
 
