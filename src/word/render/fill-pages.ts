@@ -11,6 +11,9 @@ export interface Pages {
 /** A page with less of its height in use is nearly empty. */
 const leastShare = 0.36;
 
+/** How far below the top of a page of its own a title stands, in twips. */
+const aboveTitle = 3_000;
+
 /** What blocks stand on: the look's pages, of an orientation, with so many entries in the contents list. */
 export interface Ground {
   readonly look: Look;
@@ -33,6 +36,7 @@ function takeMore(blocks: readonly Block[], share: number, { look, orientation, 
   return areHigher(blocks, textHeight(look.page, orientation) * share, {
     width: lineWidth(look.page, orientation),
     textScale: look.textScale,
+    aboveTitle: look.hasTitlePage ? aboveTitle : 0,
     entries,
   });
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Block, Heading } from '../../document/model.ts';
-import type { Look } from '../look/look.ts';
+import { type Look, usualOrientation } from '../look/look.ts';
 import { type Ground, haveRoom, leaveNearlyEmpty } from './fill-pages.ts';
 import { pagesOf } from './pages.ts';
 
@@ -21,7 +21,7 @@ export function headingOnCover(
 /**
  * The whole document in its order. In our own look the title has a page of its own, and a short contents list stands
  * above the text, or with the title where it would stand alone on its page; in an organisation's, the title stands above
- * the contents list. A plan on one page has none, and a document that has neither begins with its text.
+ * the contents list, with the text behind them where they would leave their page nearly empty. A plan on one page has none, and a document that has neither begins with its text.
  * @param onCover what of the title stands on the cover
  */
 export function wholeDocument(
@@ -35,7 +35,11 @@ export function wholeDocument(
   if (title.length === 0 && contents === undefined) return [...blocks];
   const entries = contents ? contentsHeadings(blocks, contents.depth).length : 0;
   const list = contents && entries > 0 ? [contents] : [];
-  if (!look.hasTitlePage) return [...title, ...list, pageBreak, ...blocks];
+  if (!look.hasTitlePage) {
+    const front = [...title, ...list];
+    const isSparse = leaveNearlyEmpty(front, { look, orientation: usualOrientation(look.page), entries });
+    return isSparse ? [...front, ...blocks] : [...front, pageBreak, ...blocks];
+  }
   const behindList = entries > mostBesideText ? [pageBreak] : [];
   const ground: Ground = { look, orientation: 'portrait', entries };
   const isWithTitle =

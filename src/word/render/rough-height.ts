@@ -8,6 +8,8 @@ export interface Measured {
   readonly width: number;
   /** How large the text is, 1 being 12 pt. */
   readonly textScale: number;
+  /** How far below the top of its page the title stands, in twips. */
+  readonly aboveTitle: number;
   /** How many entries the contents list has. */
   readonly entries: number;
 }
@@ -19,8 +21,6 @@ const tableLine = 298;
 const spaces = { heading: 680, text: 180, caption: 380, row: 110, contents: 700, entry: 60 };
 /** How large headings are beside text, by their level. */
 const headingSizes = [3, 1.7, 1.25];
-/** The title stands well below the top of its page. */
-const aboveTitle = 3_000;
 /** Twips to pixels at 96 to the inch. */
 const twipsPerPixel = 15;
 /** As much as a timeline takes at least. */
@@ -39,7 +39,7 @@ export function areHigher(blocks: readonly Block[], height: number, measured: Me
 }
 
 function blockHeight(block: Block, measured: Measured): number {
-  const { width, textScale, entries } = measured;
+  const { width, textScale, aboveTitle, entries } = measured;
   switch (block.type) {
     case 'heading': {
       const size = headingSizes[block.level - 1] ?? 1;

@@ -62,6 +62,16 @@ describe('Word after a template', () => {
   });
 
   describe('styles', () => {
+    it('lets the text stand below a title and a contents list that would leave their page nearly empty', async () => {
+      const breaks = async (text: string) =>
+        (await templated(corporateTemplate(), text)).paragraphs
+          .filter(({ element }) => at(element, 'w:pPr/w:pageBreakBefore'))
+          .map(({ text: said }) => said);
+      assert.deepEqual(await breaks(planWith('## First\n\nWords.\n')), []);
+      const sections = Array.from({ length: 16 }, (_, index) => `## Section ${index}\n\nWords.\n`);
+      assert.deepEqual(await breaks(planWith(sections.join('\n'))), ['Section 0']);
+    });
+
     it('are found by their names, whatever their ids and case', () => {
       const styles = file.paragraphs.map(({ style }) => style);
       assert.ok(styles.includes('berschrift2'));
