@@ -224,10 +224,10 @@ describe('commands', () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       return uri !== undefined;
     });
-    assert.equal(uri!.path, `${folder.path}/campaign.campaign.md`);
+    assert.equal(uri!.path, `${folder.path}/untitled-campaign.campaign.md`);
   });
 
-  it('ask for a title and a template where a plan is begun', async () => {
+  it('ask a few questions where a plan is begun, all of which can be passed over', async () => {
     let uri: vscode.Uri | undefined;
     void run<vscode.Uri>('newPlan').then((created) => {
       uri = created;
@@ -239,7 +239,11 @@ describe('commands', () => {
     const { document, selection } = vscode.window.activeTextEditor!;
     assert.equal(document.uri.toString(), uri!.toString());
     assert.match(document.getText(), /^---\ncampaign: Untitled campaign\n.*template: oasis\n/s);
-    assert.match(document.getText(selection), /^What will have changed/);
+    // One goes on writing within the brackets of the objectives.
+    assert.match(
+      document.lineAt(selection.active).text.slice(0, selection.active.character),
+      /^objectives: \[$/,
+    );
     await vscode.workspace.fs.delete(uri!);
   });
 
@@ -277,7 +281,26 @@ describe('commands', () => {
     assert.equal((await read(vscode.Uri.joinPath(target, 'mine.txt'))).length, 1);
   });
 
-  it('say so instead of failing where no plan is open', async () => {
+  it('ask which plan is meant where none is open, and do nothing where that is given up', async () => {
+    for (const [name, nothing] of [
+      ['chooseChannels', false],
+      ['exportToWord', undefined],
+    ] as const) {
+      let done = false;
+      const asked = run(name).then((result) => {
+        done = true;
+        return result;
+      });
+      await waitFor('the question', async () => {
+        await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+        return done;
+      });
+      assert.equal(await asked, nothing);
+    }
+  });
+
+  it('say so instead of failing where what is open is no plan', async () => {
+    await openText('# Notes\n', '.md');
     assert.equal(await run('chooseChannels'), false);
     assert.equal(await run('exportToWord'), undefined);
   });
