@@ -44,10 +44,10 @@ function tools(): Html {
     (view) =>
       html`<input id="view-${view}" type="radio" name="view" value="${view}"><label for="view-${view}">${sayView(view)}</label>`,
   )}</fieldset>
-<label for="by" class="of-grid">${l10n.t('Rows by')}</label>
-<select id="by" class="of-grid">${gridGroupings.map((by) => html`<option value="${by}">${sayGrouping(by)}</option>`)}</select>
-<label for="filter">${l10n.t('Filter')}</label>
-<input id="filter" type="search" placeholder="${l10n.t('Any words')}">
+<span class="choice of-grid"><label for="by">${l10n.t('Rows by')}</label>
+<select id="by">${gridGroupings.map((by) => html`<option value="${by}">${sayGrouping(by)}</option>`)}</select></span>
+<span class="choice"><label for="filter">${l10n.t('Filter')}</label>
+<input id="filter" type="search" placeholder="${l10n.t('Any words')}"></span>
 <label class="choice of-grid"><input id="internal" type="checkbox"> ${l10n.t('Internal activities too')}</label>
 <button id="today" type="button" class="of-grid">${l10n.t('This week')}</button>
 <button id="save" type="button">${l10n.t('Save as Word…')}</button>

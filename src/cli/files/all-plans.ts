@@ -18,7 +18,7 @@ export interface AllPlans {
   readonly failures: readonly Failure[];
   /** The configuration that holds for the first of them, and so for what is said of all together. */
   readonly configuration: PlacedConfiguration | undefined;
-  /** As `check` has it: 2 where a file cannot be read at all, 1 where some of a plan cannot. */
+  /** 2 where a file cannot be read at all, 1 where a plan cannot; what is missing of one that is read in part is said. */
   readonly exitCode: ExitCode;
 }
 
@@ -38,9 +38,10 @@ export async function readAllPlans(paths: readonly string[], visit?: Visit): Pro
   }
   const [first] = names.values();
   const fileOf: FileOf = (path) => names.get(path) ?? path;
-  const unread = [...library.records()].filter(([, { reading }]) => reading).map(([path]) => fileOf(path));
+  const unread = [...library.records()].filter(([, { reading }]) => reading);
   for (const { path, reason } of failures) remark(`${path} cannot be read: ${reason}.\n`);
-  for (const file of unread) remark(`${file} cannot be read in full: “campaign-plan check” says why.\n`);
+  for (const [path] of unread)
+    remark(`${fileOf(path)} cannot be read in full: “campaign-plan check” says why.\n`);
   return {
     library,
     files: [...names.values()],
@@ -48,6 +49,10 @@ export async function readAllPlans(paths: readonly string[], visit?: Visit): Pro
     fileOf,
     failures,
     exitCode:
-      failures.length > 0 ? exitCodes.failed : unread.length > 0 ? exitCodes.problems : exitCodes.clean,
+      failures.length > 0
+        ? exitCodes.failed
+        : unread.some(([, { reading }]) => reading !== 'in part')
+          ? exitCodes.problems
+          : exitCodes.clean,
   };
 }

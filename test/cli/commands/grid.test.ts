@@ -127,6 +127,18 @@ describe('campaign-plan grid', () => {
     assert.match(stderr, /--from 2027-04-01 is after --to 2027-03-01/);
   });
 
+  it('says which plans can be read only in part, and marks them, but has done what it was to do', () => {
+    write(
+      'part.campaign.md',
+      '---\ncampaign: Part\nactivities:\n  - date: 2027-03-02\n    activity: Talk\nrisks:\n  - risk: Rain\n    mitigation\n    owner: Sam\n---\n',
+    );
+    const { status, stdout, stderr } = grid('.');
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /part\.campaign\.md cannot be read in full/);
+    assert.match(stdout, /1 plan can be read only in part/);
+    assert.match(stdout, /! Some of the plan cannot be read: something may be missing/);
+  });
+
   it('says which plans cannot be read, and goes on', () => {
     write('plans/broken.campaign.md', '---\ncampaign: Broken');
     const { status, stdout, stderr } = grid('plans', 'gone.campaign.md');
