@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { channelDirectory } from '../../src/channels/directory.ts';
-import { sortOf } from '../../src/channels/sorts.ts';
+import { boughtSortOf, likelyKind, sortOf } from '../../src/channels/sorts.ts';
 import { fixesFor } from '../../src/checks/run.ts';
 import { check, planText } from '../support.ts';
 
@@ -315,6 +315,123 @@ describe('what tells a sort', () => {
       'Front Page': undefined,
       'Blue Pages': undefined,
     }));
+});
+
+describe('the words around a channel', () => {
+  const readAs = (expected: Readonly<Record<string, string | undefined>>) => {
+    for (const [name, channel] of Object.entries(expected)) {
+      const sort = sortOf(name);
+      assert.equal(sort && `${sort.kind} ${sort.peso}, ${sort.base?.id}`, channel, name);
+    }
+  };
+
+  it('say that it is online, before it or behind it', () =>
+    readAs({
+      'Newsletter online': 'digital owned, email-newsletter',
+      'Survey online': 'digital owned, survey',
+      'Workshop (online)': 'digital owned, workshop',
+      'Workshop (in person)': 'face-to-face owned, workshop',
+      'Meeting on Zoom': 'digital owned, undefined',
+      'Email letter': 'digital owned, direct-mail',
+      'Digital buddies': 'face-to-face owned, frontline-staff',
+      'Online groups': 'digital shared, undefined',
+    }));
+
+  it('say that it is printed, filmed or sent by machine', () =>
+    readAs({
+      'Paper survey': 'traditional owned, survey',
+      'Recorded webinar': 'digital owned, video',
+      'Automated calls': 'traditional owned, undefined',
+    }));
+
+  it('say that its space is bought, and in what', () =>
+    readAs({
+      'Paid podcast': 'digital paid, podcast',
+      'Podcast (paid)': 'digital paid, podcast',
+      'Billboard posters': 'traditional paid, out-of-home',
+      'Advert in the Gazette': 'traditional paid, press-ad',
+      'Ads in community centres': 'traditional paid, out-of-home',
+      'YouTube pre-roll videos': 'social paid, social-ads',
+      'Red buses': undefined,
+    }));
+
+  it('say that journalists are told', () =>
+    readAs({
+      'Statement to the media': 'traditional earned, press-release',
+      'Briefing for reporters': 'traditional earned, press-conference',
+      'Briefing for staff': 'face-to-face owned, undefined',
+      'Morning show on BBC Radio Kent': 'traditional earned, local-radio',
+      'Local paper website': 'traditional earned, local-newspaper',
+    }));
+
+  it('say that a consultation is answered there, or only told of', () =>
+    readAs({
+      'Consultation survey': 'digital owned, consultation-platform',
+      'Consultation website': 'digital owned, consultation-platform',
+      'Consultation leaflet': 'traditional owned, leaflet',
+      'Consultation meeting': 'face-to-face owned, undefined',
+    }));
+
+  it('say whose it is, in English and in Welsh', () =>
+    readAs({
+      'Blog y Prif Weithredwr': 'digital owned, blog',
+      'The library’s poster': 'traditional owned, poster',
+      'The library’s message': 'digital owned, undefined',
+      'Partner website': 'digital shared, website',
+      'Partner meeting': 'face-to-face owned, undefined',
+    }));
+
+  it('tell boards of people from boards that show something, and people from titles', () =>
+    readAs({
+      'Exhibition panels': 'traditional owned, undefined',
+      'Conference panel': 'face-to-face owned, undefined',
+      'Lorry side boards': 'traditional owned, undefined',
+      'Community safety team': 'face-to-face owned, undefined',
+      'Heads of service meeting': 'face-to-face owned, undefined',
+      'Pop-up vaccination clinic': 'face-to-face owned, drop-in',
+      'One team': undefined,
+      'Our one team': undefined,
+      'Team Elmfield': undefined,
+    }));
+});
+
+describe('an address', () => {
+  for (const [address, direction] of Object.entries({
+    'archives.gov': 'one-way',
+    'https://www.example.gov.uk/bins': 'one-way',
+    'jo@example.org': 'two-way',
+  }))
+    it(`is a digital channel of one’s own: ${address}`, () => {
+      const sort = sortOf(address);
+      assert.equal(`${sort?.kind} ${sort?.peso} ${sort?.direction}`, `digital owned ${direction}`);
+      assert.equal(sort?.isBase, false);
+    });
+
+  for (const name of ['jo@', 'www.x', `${'a'.repeat(200)}@example.org`])
+    it(`is not “${name.slice(0, 20)}”`, () => assert.equal(sortOf(name), undefined));
+});
+
+describe('a channel whose space is paid for', () => {
+  for (const [name, bought] of Object.entries({
+    Radio: 'radio-ad',
+    'Vale FM': 'radio-ad',
+    'Local paper': 'press-ad',
+    Facebook: 'social-ads',
+    Leaflet: undefined,
+    Website: undefined,
+  }))
+    it(`is ${bought ?? 'no other channel'} for ${name}`, () =>
+      assert.equal(boughtSortOf(name)?.base?.id, bought));
+});
+
+describe('a name that tells no one sort', () => {
+  for (const [name, kind] of Object.entries({
+    'Radio and TV': 'traditional',
+    'Posters, Morning Shout': 'traditional',
+    'Radio and Facebook': undefined,
+    'Wakey Wakey': undefined,
+  }))
+    it(`is likely to be ${kind ?? 'anything'}: “${name}”`, () => assert.equal(likelyKind(name), kind));
 });
 
 describe('what a name leaves open', () => {
