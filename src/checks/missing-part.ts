@@ -118,7 +118,9 @@ risks:
     const lacking = parts.filter((part) => !part.isIn(document) && !misspelt.has(part.key));
     if (lacking.length === 0) return;
     const titles = titlesOfParts(document);
-    const missing = lacking.filter(({ headings }) => !headings.some((word) => titles.includes(word)));
+    const missing = lacking.filter(
+      ({ headings }) => !headings.some((word) => titles.includes(looseKey(word))),
+    );
     if (missing.length === 0) return;
     const names = listed(missing.map(({ name }) => name()));
     yield {

@@ -65,6 +65,33 @@ describeCheck('missing-part', {
   },
 });
 
+describe('a part of a plan in its text', () => {
+  for (const [part, headings] of Object.entries({
+    audiences: ['Audiences', 'Our publics'],
+    messages: ['Key messages', 'Our narrative'],
+    activities: [
+      'Activities',
+      'Action plan',
+      'Timeline',
+      'Timetable',
+      'Milestones',
+      'Implementation',
+      'Schedule',
+    ],
+    measures: ['Evaluation', 'Scoring', 'Measures', 'Measuring success', 'How we will measure it', 'KPIs'],
+    risks: ['Risks'],
+  })) {
+    for (const heading of headings) {
+      it(`is found below “${heading}”: ${part}`, async () => {
+        const frontmatter = plan(without(part), part === 'measures' ? '' : undefined);
+        const text = (title: string) => `---\n${frontmatter}\n---\n\n## ${title}\n\nAs agreed.\n`;
+        assert.ok((await check(text('Background'))).codes.includes('missing-part'));
+        assert.ok(!(await check(text(heading))).codes.includes('missing-part'));
+      });
+    }
+  }
+});
+
 describe('the fixes of missing-part', () => {
   it('add one part each, so that it is no longer missing', async () => {
     const text = planText(plan([], ''));
