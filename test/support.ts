@@ -97,11 +97,11 @@ export function textsOf({ problems, context }: Checked): string[] {
   ]);
 }
 
-/** What is said of a text without having gone through translation. */
+/** What is said of a text without having gone through translation, or in no words at all. */
 export async function untranslated(text: string, options: CheckOptions = {}): Promise<string[]> {
   l10n.config({ contents: marked });
   try {
-    return textsOf(await check(text, options)).filter((said) => !/^⟦.*⟧$/s.test(said));
+    return textsOf(await check(text, options)).filter((said) => !/^⟦.+⟧$/s.test(said));
   } finally {
     l10n.config({ contents: {} });
   }

@@ -68,6 +68,9 @@ describeCheck('activity-incomplete', {
   silent: {
     'a day and an owner': plan('{activity: Door drop, date: 2027-02-01, owner: Sam}'),
     'several days': plan('{activity: Door drop, start: 2027-02-01, end: launch+2w, owner: Sam}'),
+    'a first day alone, or a last one': plan(
+      '{activity: A, start: 2027-02-01, owner: Sam}\n  - {activity: B, end: 2027-02-01, owner: Sam}',
+    ),
     'one that is done: it was not late, and somebody did it': plan('{activity: Door drop, status: done}'),
     'one that is cancelled': plan('{activity: Door drop, status: cancelled}'),
     'one that is just begun': plan(''),

@@ -165,3 +165,21 @@ describe('a plan that lists its channels once', () => {
     assert.deepEqual(words('channel-without-objective'), []);
   });
 });
+
+describe('channels that only audiences have', () => {
+  it('can be chosen for an objective of those audiences, of which six at most are offered', async () => {
+    const many = Array.from(
+      { length: 8 },
+      (_, index) => `  - {objective: ${index + 1}00 bookings, audiences: [Carers], channels: [Poster]}`,
+    );
+    const { fixes } = await check(
+      planText(
+        `campaign: T\naudiences:\n  - {name: Carers, channels: [Podcast]}\nobjectives:\n${many.join('\n')}`,
+      ),
+    );
+    assert.deepEqual(
+      fixes('channel-without-objective').map(({ title }) => title),
+      [1, 2, 3, 4, 5, 6].map((number) => `Choose Podcast for the objective “${number}00 bookings”`),
+    );
+  });
+});

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check, planText } from '../support.ts';
 import { describeCheck } from './precision.ts';
 
 const plan = (line: string) =>
@@ -98,4 +100,24 @@ describeCheck('invalid-value', {
     'empty values': plan('start:\nend: ""'),
   },
   mends: /^Change to/,
+});
+
+describe('a language that is not written as a code', () => {
+  for (const [written, meant] of Object.entries({
+    Welsh: 'cy',
+    ' english ': 'en-GB',
+    en_GB: 'en-GB',
+    'British en_GB': undefined,
+    'en_GB, mostly': undefined,
+  })) {
+    it(`is ${meant ?? 'left to the writer'}: “${written}”`, async () => {
+      const text = planText(plan(`language: "${written}"`));
+      const result = await check(text);
+      const mended = result.fixes('invalid-value').flatMap(({ edits }) => edits ?? []);
+      assert.deepEqual(
+        mended.map(({ newText }) => newText.replaceAll('"', '')),
+        meant === undefined ? [] : [meant],
+      );
+    });
+  }
 });
