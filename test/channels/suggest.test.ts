@@ -126,6 +126,38 @@ describe('a suggestion', () => {
     assert.equal(first?.channel.name, 'Team briefing');
   });
 
+  it('goes to those whom the objective names, where its audience’s name tells nothing', async () => {
+    const text = planText(
+      'campaign: T\naudiences: [Group A, Tenants]\nobjectives:\n  - {objective: 90% of employees have a new badge by May 2027, audiences: [Group A]}',
+    );
+    const [first] = await suggestions(text);
+    assert.equal(first?.channel.name, 'Team briefing');
+  });
+
+  it('is last what another objective uses for others, behind what serves most people', async () => {
+    const text = planText(
+      'campaign: T\naudiences: [Tenants, Group A]\nobjectives:\n  - {objective: 90% of tenants pay, audiences: [Tenants]}\n  - {objective: B, audiences: [Group A], channels: [Podcast, Exhibition stand]}',
+    );
+    const found = said(await suggestions(text, {}, 40));
+    assert.deepEqual(found.slice(-3), [
+      'Email newsletter: goes to people who asked for news',
+      'Podcast: the plan uses it for another objective',
+      'Exhibition stand: the plan uses it for another objective',
+    ]);
+  });
+
+  it('is what the plan lists and no objective uses, before what serves most people', async () => {
+    const text = planText(
+      'campaign: T\naudiences: [Tenants]\nobjectives:\n  - {objective: 90% of tenants pay, audiences: [Tenants]}\nchannels: [Podcast]',
+    );
+    const found = said(await suggestions(text, {}, 40));
+    const at = (words: string) => found.findIndex((one) => one.endsWith(words));
+    assert.ok(
+      at('the plan lists it, but no objective uses it yet') > at('the face of the landlord, at the door'),
+    );
+    assert.ok(at('the plan lists it, but no objective uses it yet') < at('reaches every household'));
+  });
+
   it('is for the subject of an objective, not for those whom people deal with', async () => {
     for (const objective of [
       '900 people talk to carers by May 2027',
