@@ -23,9 +23,6 @@ const usual = 2_000;
 /** No test file takes as much CPU time as this with nothing changed, in milliseconds. */
 const longest = 120_000;
 
-/** What a test file may take that never was run: more than nearly all do. */
-const unknown = 30_000;
-
 /** A test file takes three times what it takes with nothing changed, and as many milliseconds more, or it does not end. */
 const grace = 5_000;
 
@@ -79,7 +76,7 @@ export class ReachOfTests {
   /** The CPU time that a test takes at most, in milliseconds, or it does not end. */
   allowanceOf(test: string): number {
     const cost = this.#costs.get(test);
-    return cost === undefined ? unknown : grace + 3 * cost;
+    return cost === undefined ? longest : grace + 3 * cost;
   }
 
   /** Whether a test is known to pass with nothing changed; undefined where it is not known whether it does. */

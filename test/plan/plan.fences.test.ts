@@ -19,6 +19,7 @@ const fences: readonly (readonly [string, string, string])[] = [
   ['an HTML comment of lines', '<!--\na\nb\n-->\n\n---\nY---\nB', '---\nY---\n<!--\na\nb\n-->\nB'],
   ['a YAML comment', '# agreed\n---\nY---\nB', '---\n# agreed\nY---\nB'],
   ['four hyphens', '----\nY----\nB', '---\nY---\nB'],
+  ['plus signs behind a byte order mark', '\uFEFF+++\nY+++\nB', '\uFEFF---\nY---\nB'],
   ['four hyphens above', '----\nY---\nB', '---\nY---\nB'],
   ['four hyphens below', '---\nY----\nB', '---\nY---\nB'],
   ['an em dash', '—\nY—\nB', '---\nY---\nB'],
