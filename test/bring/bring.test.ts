@@ -180,11 +180,19 @@ Organisation: Elmfield Borough Council
 | What needs approval | Approved by | Turnaround |
 | --- | --- | --- |
 | Leaflets | Print team | Two days |
+
+## Risks
+
+| Risk | Mitigation | Escalation |
+| --- | --- | --- |
+| Snow | Postpone | Ring the chief executive |
 `;
     assert.deepEqual(valuesOf(await brought('markdown', text)), {
       campaign: 'Winter warmth',
       'signoff[0].name': 'Ann Lee',
       'signoff[0].role': 'Director of Housing',
+      'risks[0].risk': 'Snow',
+      'risks[0].mitigation': 'Postpone',
     });
   });
 

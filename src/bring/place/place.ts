@@ -191,7 +191,9 @@ const mostLabelWords = 3;
 
 /** Whether an entry of a list stands below a label of its own, `Protocols:`, that is no part of a plan. */
 function isBelowLabel(blocks: readonly Block[], index: number): boolean {
-  const above = blocks.slice(0, index).findLast(({ kind }) => kind !== 'item');
+  let at = index - 1;
+  while (blocks[at]?.kind === 'item') at--;
+  const above = blocks[at];
   if (above?.kind !== 'paragraph' || !above.text.endsWith(':')) return false;
   return above.text.split(/\s+/).length <= mostLabelWords && sectionOf(above.text) === undefined;
 }

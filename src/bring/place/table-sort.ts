@@ -50,8 +50,8 @@ export function sortOfTable({ rows }: Table, section: Part | undefined): TableSo
   let best: { readonly sort: TableSort; readonly score: number } | undefined;
   for (const [header, row] of rows.slice(0, highestHeader).entries()) {
     if (header > 0 && !isTitle(rows[header - 1]!)) break;
-    // A table of cases and what is then done plans nothing.
-    if (row.some((cell) => tellsCases(cellText(cell)))) return undefined;
+    // A table of cases, told in its first column, and what is then done plans nothing.
+    if (row[0] && tellsCases(cellText(row[0]))) return undefined;
     for (const part of parts) {
       const fields = fieldsOf(part, row);
       const count = new Set(fields.flat()).size;
