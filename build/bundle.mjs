@@ -1,5 +1,6 @@
 // Bundles the extension (Node and web worker hosts), the scripts of its pages and the command line with esbuild.
 // Usage: node build/bundle.mjs [--watch] [--minify] [--outdir=DIR]
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { context } from 'esbuild';
@@ -65,12 +66,11 @@ const lateFromWeb = {
 const withoutJsonSchemas = {
   name: 'without-json-schemas',
   setup(bundle) {
-    bundle.onLoad(
-      { filter: /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/ },
-      () => ({
-        contents: 'module.exports = {};',
-      }),
-    );
+    const filter = /zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/;
+    bundle.onLoad({ filter }, async ({ path: file }) => {
+      const names = (await readFile(file, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gm);
+      return { contents: [...names].map(([, name]) => `export const ${name} = undefined;`).join('\n') };
+    });
   },
 };
 
