@@ -134,7 +134,7 @@ describe('Pasting', () => {
   });
 
   it('makes cells of a spreadsheet activities, in one step that can be undone', async () => {
-    const marked = '---\ncampaign: Bins\n|---\n# Bins\n';
+    const marked = '---\ncampaign: Bins\n|\n---\n# Bins\n';
     const document = await paste('What\tWhen\nLeaflet\t1 March 2027\n', marked);
     assert.match(document.getText(), /- activity: Leaflet\n {4}date: 2027-03-01\n/);
     await vscode.commands.executeCommand('undo');
