@@ -5,7 +5,7 @@ import type { Content } from '../cells.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
 import type { TextKey } from '../words/language.ts';
-import { captionedTable, labelled, madeFrom } from './table.ts';
+import { captionedTable, labelled } from './table.ts';
 
 interface CostRow {
   readonly item: Content;
@@ -38,10 +38,8 @@ export function budgetBlocks(facts: Facts): Block[] {
     });
   }
   return [
-    ...madeFrom(facts, 'budget', [
-      ...(total === undefined ? [] : [labelled(facts, 'budget', words.money(total, currency))]),
-      ...(source ? [labelled(facts, 'sourceOfMoney', source)] : []),
-    ]),
+    ...(total === undefined ? [] : [labelled(facts, 'budget', words.money(total, currency))]),
+    ...(source ? [labelled(facts, 'sourceOfMoney', source)] : []),
     ...captionedTable<CostRow>(facts, {
       title: 'plannedCosts',
       description: words.text('plannedCostsDescription'),
