@@ -47,9 +47,11 @@ async function set(section: string, name: string, value: unknown): Promise<void>
 }
 
 describe('Assistants', () => {
+  // Other suites count on an editor in which no other assistant offers anything.
+  const calm = vscode.workspace.getConfiguration('chat').inspect('disableAIFeatures')?.globalValue;
   afterEach(async () => {
     await set('campaignPlan', 'assistants', undefined);
-    await set('chat', 'disableAIFeatures', undefined);
+    await set('chat', 'disableAIFeatures', calm);
     await vscode.commands.executeCommand('notifications.clearAll');
     await closeAll();
   });
