@@ -108,7 +108,7 @@ function rangesRead(text: string, root: TreeNode): Range[] {
   for (let node = queue.pop(); node; node = queue.pop()) {
     if (node.kind === 'scalar' && node.style === 'block') ranges.push(belowSign(text, node.range));
     else if (node.kind === 'scalar' || node.alias) ranges.push(node.range);
-    else if (node.kind === 'list') queue.push(...node.items);
+    else if (node.kind === 'list') for (const item of node.items) queue.push(item);
     else for (const { key, value } of node.entries) if (key.text !== '') queue.push(key, value);
   }
   return ranges;
