@@ -1,4 +1,5 @@
 import type { Options, Values } from './arguments.ts';
+import type { Reading } from './engine.ts';
 
 /** What the command line’s exit codes mean. */
 export const exitCodes = {
@@ -19,6 +20,7 @@ export interface Command<Declared extends Options = Options> {
   readonly operands: string;
   /** What it does, in lines as the usage shows them; too long ones go on in the next. */
   readonly description: readonly string[];
+  readonly reads: Reading;
   /** In the order in which the usage shows them. */
   readonly options: Declared;
   /**

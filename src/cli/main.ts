@@ -2,8 +2,8 @@ import packageJson from '../../package.json';
 import { readArguments } from './arguments.ts';
 import { type ExitCode, exitCodes } from './command.ts';
 import { commands } from './commands/index.ts';
+import { tuneEngine } from './engine.ts';
 import { PlainError, UsageError } from './errors.ts';
-import { keepMemoryLow } from './memory.ts';
 import { print, remark, watchOutput } from './terminal.ts';
 import { usageOf } from './usage.ts';
 
@@ -18,12 +18,14 @@ async function main([name, ...rest]: readonly string[]): Promise<ExitCode> {
   if (!command && !isHelp)
     throw new UsageError(name === undefined ? 'Say what to do.' : `There is no command “${name}”.`);
   const given = command && readArguments(rest, command.options);
-  if (given) return command.run(given.values, given.operands);
+  if (given) {
+    tuneEngine(command.reads);
+    return command.run(given.values, given.operands);
+  }
   print(usageOf(commands));
   return exitCodes.clean;
 }
 
-keepMemoryLow();
 watchOutput();
 main(process.argv.slice(2)).then(
   (code) => {

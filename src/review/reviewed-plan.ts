@@ -12,6 +12,7 @@ import type { Register } from '../plan/format/register-schema.ts';
 import { allAtOnce, partOf, type Steps } from '../steps.ts';
 import { type PlanPassages, passagesWithBodySteps } from './plan-passages.ts';
 import { type ReturnedForm, sayingAs } from './said.ts';
+import { PlanTrials, type TriedPlan } from './tried-plan.ts';
 
 /** What is known of a plan besides its text. */
 export interface PlanSource {
@@ -42,7 +43,7 @@ export interface ReviewedPlan {
    * Reads the plan with other frontmatter: what it would say then.
    * @param text the whole plan, the body as it is
    */
-  withFrontmatter(text: string): Pick<ReviewedPlan, 'document' | 'said'>;
+  withFrontmatter(text: string): TriedPlan;
 }
 
 /**
@@ -64,7 +65,9 @@ export function* reviewedPlanSteps(source: PlanSource, returned?: ReturnedForm):
   const context = markdownContext(index, pictures, new Notices(), words);
   const blocks = yield* partOf(markdownBlockSteps(tree.children, context), 0.5, 0.7);
   const body: BodyParts = { blocks, lists: context.lists, notes: context.notes };
-  const { says, isExtract } = sayingAs(returned, document, body, register);
+  const saying = sayingAs(returned, document, body, register);
+  const said = saying.says(document);
+  const trials = new PlanTrials(document, saying, said);
   return {
     text,
     document,
@@ -72,12 +75,9 @@ export function* reviewedPlanSteps(source: PlanSource, returned?: ReturnedForm):
     passages: yield* partOf(passagesWithBodySteps(text, tree), 0.7, 1),
     tree,
     words,
-    said: says(document),
-    isExtract,
-    withFrontmatter: (other) => {
-      const read = readPlanNow(name, other);
-      return { document: read, said: says(read) };
-    },
+    said,
+    isExtract: saying.isExtract,
+    withFrontmatter: (other) => trials.withFrontmatter(other),
   };
 }
 

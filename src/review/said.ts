@@ -3,6 +3,7 @@ import { type BodyParts, composeDocument } from '../document/compose.ts';
 import { Notices } from '../document/notices.ts';
 import { pageLimits } from '../document/page/limits.ts';
 import { composePage } from '../document/page/on-a-page.ts';
+import type { PartName } from '../document/parts.ts';
 import {
   type DocumentPassage,
   notePassages,
@@ -26,6 +27,8 @@ export interface Saying {
   /** Whether that is an extract: what it leaves out is in the plan all the same. */
   readonly isExtract: boolean;
   says(read: PlanDocument): DocumentPassage[];
+  /** What one part of its frontmatter says there, among headings; an extract is not in parts. */
+  readonly saysOfPart?: (read: PlanDocument, part: PartName) => DocumentPassage[];
 }
 
 /**
@@ -44,13 +47,15 @@ export function sayingAs(
   if (returned && isPage(returned, words)) return onPage(returned, document, register);
   const inShort = words.text('planInShort');
   const summary = returned?.passages.some((passage) => returnedKey(passage) === inShort) ?? false;
+  const said = (read: PlanDocument, options: DocumentOptions): DocumentPassage[] => {
+    const request = requestOf(read, register, { ...options, contents: false });
+    const { title, blocks, notes, words: own } = composeDocument(request, body, new Notices());
+    return [...passagesOf([...title, ...blocks], own), ...notePassages(notes)];
+  };
   return {
     isExtract: false,
-    says: (read) => {
-      const request = requestOf(read, register, { summary, contents: false });
-      const { title, blocks, notes, words: own } = composeDocument(request, body, new Notices());
-      return [...passagesOf([...title, ...blocks], own), ...notePassages(notes)];
-    },
+    says: (read) => said(read, { summary }),
+    saysOfPart: (read, part) => said(read, { parts: [part], body: false }),
   };
 }
 

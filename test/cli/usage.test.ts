@@ -11,6 +11,7 @@ const paint = defineCommand({
   name: 'paint',
   operands: 'WALL…',
   description: ['paints walls, one after the other,', 'from the left to the right'],
+  reads: 'one file',
   options: {
     output: text('FILE', { short: 'o' }),
     colour: choice(['red', 'green'], 'red', { help: ['what they are to look like;', 'red unless said'] }),
@@ -20,7 +21,14 @@ const paint = defineCommand({
   },
   run,
 });
-const go = defineCommand({ name: 'go', operands: '[PLACE]', description: ['leaves'], options: {}, run });
+const go = defineCommand({
+  name: 'go',
+  operands: '[PLACE]',
+  description: ['leaves'],
+  reads: 'one file',
+  options: {},
+  run,
+});
 
 describe('the usage text', () => {
   it('is made of what the commands declare', () => {

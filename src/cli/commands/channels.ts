@@ -16,6 +16,7 @@ export const channels = defineCommand({
     'says how names of channels are read: as which channel, of what kind, and what is probably meant by',
     'those that are not known; without names, lists every channel that is known',
   ],
+  reads: 'one file',
   options: {
     register: text('FILE', { help: ['a channel register, whose channels are known too'] }),
     format: choice(['text', 'json'], 'text', {

@@ -30,6 +30,7 @@ export const check = defineCommand({
     'and against the register of their folder or of one above it (up to the repository’s root, or the',
     'current folder), whether or not it is named.',
   ],
+  reads: 'many files',
   options: {
     format: choice(formatNames, 'text', { help: [`${formats}; text unless said`] }),
     'fail-on': choiceIfAny(severities, {

@@ -30,6 +30,7 @@ export const exportPlan = defineCommand({
     'where -o names an .xlsx, its activities and channels as a spreadsheet; a channel register as the',
     'organisation’s channel framework',
   ],
+  reads: 'one file',
   options: {
     output: text('FILE', { short: 'o' }),
     force: flag({ help: ['overwrites a document that is there already, and no file of another kind'] }),

@@ -23,6 +23,7 @@ export const grid = defineCommand({
     'shows what all plans do, day by day, with clashes, protected periods, approvals and deadlines; as the',
     'Word page for the meeting (docx), a spreadsheet (csv) or a calendar (ics) too; four weeks from today',
   ],
+  reads: 'many files',
   options: {
     ...rangeOptions,
     by: choiceIfAny(gridGroupings, { help: ['puts items together by what they share, not by week'] }),

@@ -22,6 +22,7 @@ export const importDocument = defineCommand({
     'turns a Word or Markdown document into a plan, or adds the rows of a spreadsheet (Excel, CSV) to one;',
     'prints the plan unless -o or --into says where it goes, and what was not placed beside it',
   ],
+  reads: 'one file',
   options: {
     output: text('PLAN', { short: 'o' }),
     into: text('PLAN', {

@@ -14,6 +14,7 @@ export const mcp = defineCommand({
     'lets an assistant look at the plans of these folders, and at nothing else, over the Model Context',
     'Protocol on standard input and output: it checks plans, suggests channels and finds clashes',
   ],
+  reads: 'many files',
   options: {
     'allow-edits': flag({
       help: ['lets it write plans too: only an edit that it has shown as a difference, and that is accepted'],

@@ -25,6 +25,7 @@ export const mix = defineCommand({
     'with costs; who has heard nothing for 90 days, who cannot answer, which registered channels are unused;',
     'two quarters back to the end of the next one unless --from and --to say otherwise',
   ],
+  reads: 'many files',
   options: { ...rangeOptions, format: choiceIfAny(formats), ...overviewOptions, today: day() },
   async run(values, paths) {
     const { today, output } = values;

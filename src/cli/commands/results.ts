@@ -16,6 +16,7 @@ export const results = defineCommand({
     'tells what came of plans, as a yearly report does: each objective of those that have ended with its verdict, what',
     'was spent, what was learnt, and which channels served what was met; folders are searched for plans',
   ],
+  reads: 'many files',
   options: {
     format: choiceIfAny(formats, {
       help: ['text (for people), json (for programs) or docx (a Word document); text unless said'],

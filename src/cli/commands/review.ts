@@ -21,6 +21,7 @@ export const review = defineCommand({
     'lists what reviewers wrote and changed in the Word document that a plan was exported to, tracked or',
     'not, at the lines of the plan; the exit code is 1 while anything is left to be looked at',
   ],
+  reads: 'one file',
   options: {
     format: choice(['text', 'json'], 'text', {
       help: [

@@ -67,9 +67,11 @@ export function entryAddition(
   const after = where === 'behind' ? entry.index : entry.index - 1;
   if (after < 0) return undefined;
   const edits = addItem(plan.document, entry.field.name, item, after);
-  const { document, said } = plan.withFrontmatter(applyEdits(plan.text, edits));
+  const tried = plan.withFrontmatter(applyEdits(plan.text, edits));
+  const { document } = tried;
   const list = document.plan[entry.field.name] as readonly object[];
   const line = lineOf(document, list[after + 1]);
+  const said = tried.saidIn(neighbour.table);
   const row = said.find((other) => other.line === line && other.table?.title === neighbour.table?.title);
   const isAsWanted =
     row !== undefined && added.cells.every((cell, column) => isSaid(cell, row.cells[column] ?? []));
@@ -99,13 +101,12 @@ export function entryMove(
     { range: { start: first, end: next < lines.count ? lines.line(next).start : last }, newText: '' },
     { range: { start: at, end: at }, newText: where === 'before' ? source + eol : eol + source },
   ];
-  const { document, said } = plan.withFrontmatter(applyEdits(plan.text, edits));
+  const tried = plan.withFrontmatter(applyEdits(plan.text, edits));
   const rest = list.toSpliced(index, 1);
   const target = rest.indexOf(list[to.index]!) + (where === 'before' ? 0 : 1);
-  const isShown = said.map(rowKey).join() !== plan.said.map(rowKey).join();
-  return isShown && isOnly(plan, document.plan, field.name, rest.toSpliced(target, 0, list[index]!))
-    ? edits
-    : undefined;
+  const isWanted = isOnly(plan, tried.document.plan, field.name, rest.toSpliced(target, 0, list[index]!));
+  const isShown = () => tried.said().map(rowKey).join() !== plan.said.map(rowKey).join();
+  return isWanted && isShown() ? edits : undefined;
 }
 
 function rowKey({ cells }: DocumentPassage): string {

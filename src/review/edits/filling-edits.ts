@@ -37,10 +37,11 @@ export function fillingEdits(
     .written(words, field)
     .map((value) => setField(plan.document, data, field.name, value))
     .find((edits) => {
-      const { document, said } = plan.withFrontmatter(applyEdits(plan.text, edits));
+      const tried = plan.withFrontmatter(applyEdits(plan.text, edits));
+      const { document } = tried;
       if (document.findings.length > plan.document.findings.length) return false;
       if (without(document.plan) !== without(plan.document.plan)) return false;
-      const paragraphs = rowOfItsTable(plan.said, said, row, column)?.cells[column] ?? [];
+      const paragraphs = rowOfItsTable(plan.said, tried.saidIn(row.table), row, column)?.cells[column] ?? [];
       return paragraphs.length === 1 && looseKey(readWords(paragraphs[0]!)) === looseKey(words);
     });
 }

@@ -197,7 +197,8 @@ function isRight(
   values: readonly string[],
   { row, column, after }: ShownCell,
 ): boolean {
-  const { document, said } = plan.withFrontmatter(applyEdits(plan.text, edits));
+  const tried = plan.withFrontmatter(applyEdits(plan.text, edits));
+  const { document } = tried;
   if (document.findings.length > plan.document.findings.length) return false;
   const { field, list, index } = entry;
   const wanted = {
@@ -205,7 +206,7 @@ function isRight(
     [field.name]: list.with(index, { ...list[index], [info.name]: values }),
   };
   if (JSON.stringify(document.plan) !== JSON.stringify(wanted)) return false;
-  const now = rowOfItsTable(plan.said, said, row, column);
+  const now = rowOfItsTable(plan.said, tried.saidIn(row.table), row, column);
   if (!now) return false;
   const words = (now.cells[column] ?? []).map(readWords);
   const isNothing = after.length === 0 && isUnsaid(words.join(' '), plan);

@@ -143,7 +143,8 @@ function isRight(
 ): boolean {
   const real = edits.filter(({ range, newText }) => plan.text.slice(range.start, range.end) !== newText);
   if (real.length === 0) return false;
-  const { document, said } = plan.withFrontmatter(applyEdits(plan.text, edits));
+  const tried = plan.withFrontmatter(applyEdits(plan.text, edits));
+  const { document } = tried;
   if (document.findings.length > plan.document.findings.length) return false;
   const [before, now] = [leavesOf(plan.document.root), leavesOf(document.root)];
   if (before.length !== now.length) return false;
@@ -155,7 +156,7 @@ function isRight(
         other.table?.title === passage.table?.title &&
         (other.cells[column] ?? []).some((words) => looseKey(readWords(words)) === looseKey(after)),
     ).length;
-  return saying(said) > saying(plan.said);
+  return saying(tried.saidIn(passage.table)) > saying(plan.said);
 }
 
 /** Every key and value of the frontmatter, in order. */
