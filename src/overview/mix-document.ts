@@ -3,6 +3,7 @@ import { topLevel } from '../document/outline.ts';
 import { captionedTable, labelled, sentence } from '../document/tables/table.ts';
 import type { TextKey } from '../document/words/language.ts';
 import type { PlansMix } from '../portfolio/mix.ts';
+import { MixCounter } from '../portfolio/mix-rows.ts';
 import { type OverviewFacts, type OverviewRequest, overviewFacts, overviewProperties } from './facts.ts';
 import { mixGaps } from './mix-gaps.ts';
 import { mixTables } from './mix-tables.ts';
@@ -25,7 +26,7 @@ export function composeMix(mix: PlansMix, request: MixRequest): OverviewDocument
     { alone: 'mixAcrossPlans', of: 'mixAcrossPlansOf', keyword: 'keywordMix' },
     days,
   );
-  const tables = mixTables(mix, words);
+  const tables = mixTables(MixCounter.of(mix.uses), words);
   return overviewDocument(
     properties,
     [

@@ -1,13 +1,14 @@
 import type { PlansMix } from '../portfolio/mix.ts';
-import { mixFields, mixRows } from '../portfolio/mix-rows.ts';
+import { MixCounter, mixFields } from '../portfolio/mix-rows.ts';
 
 /** A mix as data for programs: days are ISO, quarters their first days; what is not known is null, nobody empty. */
 export function mixData(mix: PlansMix) {
-  const [total] = mixRows(mix.uses, []);
+  const uses = MixCounter.of(mix.uses);
+  const [total] = uses.rows([]);
   return {
     from: mix.from,
     to: mix.to,
-    rows: mixRows(mix.uses, mixFields).map(({ by, count, cost }) => ({
+    rows: uses.rows(mixFields).map(({ by, count, cost }) => ({
       kind: by.kind ?? null,
       peso: by.peso ?? null,
       direction: by.direction ?? null,

@@ -2,8 +2,7 @@ import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import { moneyInWords } from '../plan/values/amounts.ts';
 import { addDays, addMonths } from '../plan/values/dates.ts';
-import type { ChannelUse, PlansMix } from '../portfolio/mix.ts';
-import { type MixField, type MixRow, mixRows } from '../portfolio/mix-rows.ts';
+import type { MixCounter, MixField, MixRow } from '../portfolio/mix-rows.ts';
 
 /** A table of a mix, in words: each face lays it out. */
 export interface MixTable {
@@ -29,9 +28,9 @@ const groupings = [
 ] as const satisfies readonly (readonly [TextKey, MixField])[];
 
 /** The tables of a mix: by kind, PESO class and direction together, and by audience, service and quarter with their mix. */
-export function mixTables({ uses }: Pick<PlansMix, 'uses'>, words: DocumentWords): MixTable[] {
-  if (uses.length === 0) return [];
-  const total = mixRows(uses, [])[0]!;
+export function mixTables(uses: MixCounter, words: DocumentWords): MixTable[] {
+  if (uses.size === 0) return [];
+  const total = uses.rows([])[0]!;
   const sum = withCounts(words.text('total'), uses, total, words);
   return [
     byTraits(uses, total, words),
@@ -39,9 +38,9 @@ export function mixTables({ uses }: Pick<PlansMix, 'uses'>, words: DocumentWords
   ];
 }
 
-function byTraits(uses: readonly ChannelUse[], total: MixRow, words: DocumentWords): MixTable {
+function byTraits(uses: MixCounter, total: MixRow, words: DocumentWords): MixTable {
   const traits = ['kind', 'peso', 'direction'] as const;
-  const rows = mixRows(uses, traits);
+  const rows = uses.rows(traits);
   return {
     title: 'byKind',
     headers: ['kind', 'pesoClass', 'direction', 'activities', 'cost'],
@@ -59,19 +58,14 @@ function byTraits(uses: readonly ChannelUse[], total: MixRow, words: DocumentWor
 }
 
 function byField(
-  uses: readonly ChannelUse[],
+  uses: MixCounter,
   title: TextKey,
   field: (typeof groupings)[number][1],
   total: { readonly row: MixRow; readonly sum: readonly string[] },
   words: DocumentWords,
 ): MixTable {
-  const rows = mixRows(uses, [field]);
-  const usesOf = new Map<string, ChannelUse[]>();
-  for (const use of uses) {
-    const own = usesOf.get(use[field]) ?? [];
-    usesOf.set(use[field], own);
-    own.push(use);
-  }
+  const rows = uses.rows([field]);
+  const usesOf = uses.by(field);
   return {
     title,
     headers: [field, 'kinds', 'classes', 'directions', 'activities', 'cost'],
@@ -79,12 +73,7 @@ function byField(
     heads: 1,
     rows: [
       ...rows.map((row) =>
-        withCounts(
-          valueInWords(field, row.by[field], words),
-          usesOf.get(row.by[field] ?? '') ?? [],
-          row,
-          words,
-        ),
+        withCounts(valueInWords(field, row.by[field], words), usesOf.get(row.by[field] ?? '')!, row, words),
       ),
       total.sum,
     ],
@@ -93,9 +82,10 @@ function byField(
 }
 
 /** A row with how many activities are of which kind, class and direction. */
-function withCounts(name: string, uses: readonly ChannelUse[], row: MixRow, words: DocumentWords): string[] {
+function withCounts(name: string, uses: MixCounter, row: MixRow, words: DocumentWords): string[] {
   const counts = (trait: MixField) =>
-    mixRows(uses, [trait])
+    uses
+      .rows([trait])
       .map(({ by, count }) => words.text('countOf', valueInWords(trait, by[trait], words), count))
       .join(', ');
   return [name, counts('kind'), counts('peso'), counts('direction'), ...figuresOf(row)];

@@ -1,5 +1,6 @@
 import type { DocumentWords } from '../document/words/words.ts';
 import type { PlansMix } from '../portfolio/mix.ts';
+import { MixCounter } from '../portfolio/mix-rows.ts';
 import { mixGaps } from './mix-gaps.ts';
 import { type MixTable, mixTables } from './mix-tables.ts';
 import { onOneLine } from './plain-words.ts';
@@ -16,7 +17,7 @@ export interface MixTextOptions {
 /** A mix for people to read in a terminal. */
 export function mixText(mix: PlansMix, { words, hasRegister, width }: MixTextOptions): string {
   const title = `${words.text('mixAcrossPlans')}, ${words.period(mix.from, mix.to, undefined)}`;
-  const tables = mixTables(mix, words);
+  const tables = mixTables(MixCounter.of(mix.uses), words);
   const note = words.text(tables.length === 0 ? 'mixNothing' : 'mixHowCounted');
   const lines = [
     ...wrapped(title, width),

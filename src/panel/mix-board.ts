@@ -7,7 +7,7 @@ import { moneyInWords } from '../plan/values/amounts.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Library } from '../portfolio/library.ts';
 import { type ChannelUse, mixSteps, type PlansMix, yearAround } from '../portfolio/mix.ts';
-import { mixRows } from '../portfolio/mix-rows.ts';
+import { MixCounter } from '../portfolio/mix-rows.ts';
 import type { ActivityRecord } from '../portfolio/record.ts';
 import { partOf, type Steps } from '../steps.ts';
 import type { MixSheet, MixSheetGap, MixSheetRow, MixSheetTable } from './mix-sheet.ts';
@@ -21,18 +21,17 @@ const mostRows = 200;
 export class MixBoard {
   readonly #mix: PlansMix;
   readonly #words: DocumentWords;
-  /** What is looked in of each activity that is counted. */
-  readonly #said: ReadonlyMap<ActivityRecord, string>;
+  readonly #uses: MixCounter;
+  /** What is looked in of each activity that is counted, in their order. */
+  readonly #said: readonly string[];
+  /** What is shown before anybody filters. */
+  #whole: MixSheet | undefined;
   readonly #gaps: readonly MixSheetGap[];
   readonly #notes: readonly string[];
 
-  private constructor(
-    mix: PlansMix,
-    said: ReadonlyMap<ActivityRecord, string>,
-    library: Library,
-    words: DocumentWords,
-  ) {
+  private constructor(mix: PlansMix, said: readonly string[], library: Library, words: DocumentWords) {
     this.#mix = mix;
+    this.#uses = MixCounter.of(mix.uses);
     this.#words = words;
     this.#said = said;
     this.#gaps = mixGaps(mix, library.registers().length > 0, words).map(
@@ -64,9 +63,19 @@ export class MixBoard {
    * @param filter words that an activity has to have to be counted
    */
   sheet(filter: string): MixSheet {
+    const fits = hasWords(filter);
+    if (fits) {
+      const fitting = this.#said.map(fits);
+      const uses = this.#uses.where((activity) => fitting[activity]!);
+      return this.#sheetOf(uses, filter);
+    }
+    this.#whole ??= this.#sheetOf(this.#uses, filter);
+    return this.#whole;
+  }
+
+  #sheetOf(uses: MixCounter, filter: string): MixSheet {
     const words = this.#words;
-    const uses = this.#usesWith(filter);
-    const tables = mixTables({ uses }, words);
+    const tables = mixTables(uses, words);
     const isFiltered = filter.trim() !== '';
     return {
       language: words.language,
@@ -79,18 +88,10 @@ export class MixBoard {
       notes: this.#notes,
     };
   }
-
-  #usesWith(filter: string): readonly ChannelUse[] {
-    const fits = hasWords(filter);
-    if (!fits) return this.#mix.uses;
-    const fitting = new Set<ActivityRecord>();
-    for (const [activity, said] of this.#said) if (fits(said)) fitting.add(activity);
-    return this.#mix.uses.filter(({ activity }) => fitting.has(activity));
-  }
 }
 
 /** What is looked in of each activity: all its channels and audiences, whichever use is counted. */
-function* wordsOfAll(uses: readonly ChannelUse[]): Steps<ReadonlyMap<ActivityRecord, string>> {
+function* wordsOfAll(uses: readonly ChannelUse[]): Steps<readonly string[]> {
   const searched = new Map<ActivityRecord, Searched & Record<'channels' | 'audiences', Set<string>>>();
   for (const { record, activity, channel, audience } of uses) {
     const known = searched.get(activity) ?? { record, activity, channels: new Set(), audiences: new Set() };
@@ -98,16 +99,16 @@ function* wordsOfAll(uses: readonly ChannelUse[]): Steps<ReadonlyMap<ActivityRec
     known.channels.add(channel);
     known.audiences.add(audience);
   }
-  const said = new Map<ActivityRecord, string>();
-  for (const [activity, known] of searched) {
-    said.set(activity, wordsOf(known));
-    yield said.size / searched.size;
+  const said: string[] = [];
+  for (const known of searched.values()) {
+    said.push(wordsOf(known));
+    yield said.length / searched.size;
   }
   return said;
 }
 
-function summaryOf(uses: readonly ChannelUse[], filter: string): string {
-  const [total] = mixRows(uses, []);
+function summaryOf(uses: MixCounter, filter: string): string {
+  const [total] = uses.rows([]);
   if (!total) return sayFitsNothing(filter);
   return total.cost === 0
     ? sayActivities(total.count)

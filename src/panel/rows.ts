@@ -12,10 +12,17 @@ export interface PanelRow {
   readonly isOpen: boolean;
 }
 
-/** A row with what is looked in of each of its activities: looking each of thousands up takes longer than reading it. */
-interface SearchedRow {
+/** A row with the place of each of its activities among all: looking thousands of them up takes longer than reading them. */
+interface PlacedRow {
   readonly row: GridRow;
-  readonly words: readonly string[];
+  readonly places: readonly number[];
+}
+
+/** Which activities have the words that are looked for, by their places among all. */
+interface Fitting {
+  readonly filter: string;
+  readonly all: readonly boolean[];
+  readonly count: number;
 }
 
 /** What of a look says which rows there are. */
@@ -24,38 +31,38 @@ export type RowChoice = Pick<GridLook, 'by' | 'view' | 'filter' | 'open'>;
 /** The rows of a grid’s activities: put together once for each grouping, and then only picked from. */
 export class PanelRows {
   readonly #items: readonly GridItem[];
-  readonly #grouped = new Map<GridGrouping, readonly SearchedRow[]>();
-  readonly #words = new Map<GridItem, string>();
-  /** The same one after the other, in the order of the activities. */
-  #said: readonly string[] | undefined;
+  readonly #grouped = new Map<GridGrouping, readonly PlacedRow[]>();
+  readonly #places: ReadonlyMap<GridItem, number>;
+  /** What is looked in of each activity, by its place; put together when it is first looked at. */
+  readonly #said: (string | undefined)[];
+  #fitting: Fitting | undefined;
   #picked: { readonly choice: string; readonly groups: readonly GridRow[] } | undefined;
   #shown: { readonly choice: string; readonly rows: readonly PanelRow[] } | undefined;
 
   constructor(items: readonly GridItem[]) {
     this.#items = items;
+    this.#places = new Map(items.map((item, place) => [item, place]));
+    this.#said = items.map(() => undefined);
   }
 
   /** Puts together what is looked in, and the usual rows, so that the first who filters need not wait for it. */
   *prepare(): Steps<void> {
     this.#groupedBy('plan');
-    for (const [index, item] of this.#items.entries()) {
-      this.#wordsOf(item);
-      yield index / this.#items.length;
+    for (const place of this.#items.keys()) {
+      this.#saidAt(place);
+      yield place / this.#items.length;
     }
   }
 
   /** Tells whether an activity has the words that are looked for. */
   fitting(filter: string): (item: GridItem) => boolean {
-    const fits = hasWords(filter);
-    return (item) => !fits || fits(this.#wordsOf(item));
+    const fitting = this.#fittingOf(filter);
+    return (item) => fitting?.all[this.#places.get(item)!] ?? true;
   }
 
   /** How many activities have the words that are looked for, each counted once. */
   countOf(filter: string): number {
-    const fits = hasWords(filter);
-    if (!fits) return this.#items.length;
-    this.#said ??= this.#items.map((item) => this.#wordsOf(item));
-    return this.#said.filter(fits).length;
+    return this.#fittingOf(filter)?.count ?? this.#items.length;
   }
 
   /** What activities have in common, as far as they have the words that are looked for. */
@@ -83,30 +90,41 @@ export class PanelRows {
 
   #pick(by: GridGrouping, filter: string): readonly GridRow[] {
     const all = this.#groupedBy(by);
-    const fits = hasWords(filter);
-    if (!fits) return all.map(({ row }) => row);
+    const fitting = this.#fittingOf(filter);
+    if (!fitting) return all.map(({ row }) => row);
     const picked: GridRow[] = [];
-    for (const { row, words } of all) {
-      const items = row.items.filter((_, index) => fits(words[index]!));
+    for (const { row, places } of all) {
+      const items = row.items.filter((_, index) => fitting.all[places[index]!]);
       if (items.length > 0) picked.push(items.length === row.items.length ? row : { ...row, items });
     }
     return picked;
   }
 
-  #groupedBy(by: GridGrouping): readonly SearchedRow[] {
+  #groupedBy(by: GridGrouping): readonly PlacedRow[] {
     const grouped =
       this.#grouped.get(by) ??
-      rowsOf(this.#items, by).map((row) => ({ row, words: row.items.map((item) => this.#wordsOf(item)) }));
+      rowsOf(this.#items, by).map((row) => ({
+        row,
+        places: row.items.map((item) => this.#places.get(item)!),
+      }));
     this.#grouped.set(by, grouped);
     return grouped;
   }
 
-  /** All that is looked in, put together when an activity is first looked at. */
-  #wordsOf(item: GridItem): string {
-    const known = this.#words.get(item);
-    if (known !== undefined) return known;
-    const said = wordsOf(item);
-    this.#words.set(item, said);
+  /** @returns undefined where no words are looked for: then everything fits */
+  #fittingOf(filter: string): Fitting | undefined {
+    const fits = hasWords(filter);
+    if (!fits) return undefined;
+    if (this.#fitting?.filter !== filter) {
+      const all = this.#items.map((_, place) => fits(this.#saidAt(place)));
+      this.#fitting = { filter, all, count: all.filter(Boolean).length };
+    }
+    return this.#fitting;
+  }
+
+  #saidAt(place: number): string {
+    const said = this.#said[place] ?? wordsOf(this.#items[place]!);
+    this.#said[place] = said;
     return said;
   }
 }

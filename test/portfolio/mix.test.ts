@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mixOf, yearAround } from '../../src/portfolio/mix.ts';
-import { type MixField, mixRows } from '../../src/portfolio/mix-rows.ts';
+import { MixCounter, type MixField } from '../../src/portfolio/mix-rows.ts';
 import { quarterOf } from '../../src/portfolio/quarters.ts';
 import { libraryOf, organisation, today } from '../overview/support.ts';
 
@@ -8,11 +8,9 @@ const sample = async (texts = organisation, options = {}) =>
   mixOf(await libraryOf(texts), { ...yearAround(today), today, ...options });
 
 async function rows(fields: readonly MixField[], texts = organisation) {
-  return mixRows((await sample(texts)).uses, fields).map(({ by, count, cost }) => [
-    ...fields.map((field) => by[field] ?? '?'),
-    count,
-    cost,
-  ]);
+  return MixCounter.of((await sample(texts)).uses)
+    .rows(fields)
+    .map(({ by, count, cost }) => [...fields.map((field) => by[field] ?? '?'), count, cost]);
 }
 
 describe('the mix across plans', () => {
