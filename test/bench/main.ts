@@ -4,6 +4,8 @@ import { fullCheck } from './check.ts';
 import { commandLine } from './command-line.ts';
 import { growth } from './growth.ts';
 import { hostileInput } from './hostile.ts';
+import { panel } from './panel.ts';
+import { returnedDocument } from './review.ts';
 import { type Bench, measure, type Result, type Skipped } from './row.ts';
 import { sizes } from './sizes.ts';
 import { typing } from './typing.ts';
@@ -17,8 +19,10 @@ const benches: readonly Bench[] = [
   growth,
   commandLine,
   workspaceIndex,
+  panel,
   sizes,
   wordExport,
+  returnedDocument,
   hostileInput,
 ];
 
@@ -75,7 +79,7 @@ function resultsPage(rows: readonly string[]): string {
 
 Written by \`npm run bench\`: Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}.
 
-All times are CPU time, user and system. They do not hold from run to run, and less from machine to machine; the ratio
+All times are CPU time, user and system, but for those of the panel. They do not hold from run to run, and less from machine to machine; the ratio
 of two that were measured side by side does. Both sides of a row run in turn, round by round; what is reached is the
 median of the rounds’ ratios, ours ÷ theirs, and for growth the exponent that it makes of eight times the size. Each
 check is of a text not seen before, so that nothing is remembered of its words. The plans and workspaces are made up:

@@ -1,10 +1,12 @@
 // Measures the grid's panel in a real VS Code, over 10,000 made-up plans with 20,000 activities: a step of scrolling, and
 // a filter until its answer is drawn. Times are of the clock: run it on a machine that is otherwise quiet.
 //
-// Usage: node build/bundle.mjs --minify && node test/bench/panel.mjs [PLANS]
+// Usage: node build/bundle.mjs --minify && node test/bench/panel.mjs [PLANS] [--json]
+// With --json the medians alone are printed, in milliseconds: test/bench/panel.ts reads them.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { openVSCode } from '../host/pictures.mjs';
 
 /** What is aimed at, in milliseconds. */
@@ -108,12 +110,21 @@ function quantile(times, part) {
  */
 function print(what, times, target) {
   const [median, most] = [quantile(times, 0.5), quantile(times, 0.95)];
+  medians.push(median);
+  if (asJson) return;
   console.log(
     `| ${what} | ${median.toFixed(1)} ms | ${most.toFixed(1)} ms | ≤ ${target} ms | ${median <= target ? 'yes' : 'no'} |`,
   );
 }
 
-const count = Number(process.argv[2] ?? 10_000);
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const asJson = values.json;
+/** @type {number[]} */
+const medians = [];
+const count = Number(positionals[0] ?? 10_000);
 const workspace = await mkdtemp(path.join(tmpdir(), 'campaign-plan-bench-'));
 try {
   const folder = path.join(workspace, 'plans');
@@ -134,7 +145,8 @@ try {
       .locator('#summary')
       .filter({ hasText: String(count * 2) })
       .waitFor({ timeout: 600_000 });
-    console.log('| What | Median | 95 of 100 | Target | Met |\n| --- | ---: | ---: | ---: | --- |');
+    if (!asJson)
+      console.log('| What | Median | 95 of 100 | Target | Met |\n| --- | ---: | ---: | ---: | --- |');
     print('A step of scrolling', await scrollSteps(frame), targets.scroll);
     for (const view of ['weeks', 'mix']) {
       await page.locator(`label[for=view-${view}]`).click();
@@ -150,6 +162,7 @@ try {
       }
       print(`A filter, ${view}`, times, targets.filter);
     }
+    if (asJson) console.log(JSON.stringify(medians));
   } finally {
     await vscode.close();
   }
