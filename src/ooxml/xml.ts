@@ -70,11 +70,16 @@ export function* xmlSteps(text: string): Steps<XmlElement> {
   const addText = (words: string) => void open.at(-1)?.children.push(words);
   parser.on('opentag', (tag) => {
     const rawAttributes = new Map<string, string>();
-    const attributes = new Map<string, string>();
-    for (const [rawName, { uri, local, value }] of Object.entries(tag.attributes)) {
+    let isUsual = true;
+    for (const rawName in tag.attributes) {
+      const { uri, local, value } = tag.attributes[rawName]!;
       rawAttributes.set(rawName, value);
-      attributes.set(usualName(uri, local), value);
+      isUsual &&= rawName === usualName(uri, local);
     }
+    // Most files write the usual prefixes: then one map does for both.
+    const attributes = isUsual
+      ? rawAttributes
+      : new Map(Object.values(tag.attributes).map(({ uri, local, value }) => [usualName(uri, local), value]));
     const element: XmlElement = {
       rawName: tag.name,
       name: usualName(tag.uri, tag.local),

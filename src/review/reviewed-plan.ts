@@ -22,6 +22,8 @@ export interface PlanSource {
   readonly name: string;
   /** The register that holds for it. */
   readonly register: Register | undefined;
+  /** The plan read, where it has been; of another text it does not count. */
+  readonly document?: PlanDocument;
 }
 
 /** A plan with the document that it would be exported to, for a returned document to be laid over. */
@@ -57,7 +59,7 @@ export function reviewedPlan(source: PlanSource, returned?: ReturnedForm): Revie
 /** The same step by step. */
 export function* reviewedPlanSteps(source: PlanSource, returned?: ReturnedForm): Steps<ReviewedPlan> {
   const { text, name, register } = source;
-  const document = readPlanNow(name, text);
+  const document = source.document?.text === text ? source.document : readPlanNow(name, text);
   const words = wordsFor(document.plan);
   const { tree } = yield* partOf(bodySteps(text), 0, 0.5);
   const index = indexBody(tree);

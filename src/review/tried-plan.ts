@@ -18,7 +18,8 @@ export class PlanTrials {
   readonly #document: PlanDocument;
   readonly #saying: Saying;
   readonly #said: readonly DocumentPassage[];
-  #parts: ReadonlyMap<string, PartName> | undefined;
+  #rows: ReadonlyMap<string, number> | undefined;
+  readonly #parts = new Map<string, PartName | undefined>();
 
   /** @param said what the document says, as it is exported by now */
   constructor(document: PlanDocument, saying: Saying, said: readonly DocumentPassage[]) {
@@ -45,19 +46,19 @@ export class PlanTrials {
 
   /** The part of the frontmatter in which alone there are tables of that title. */
   #partWith(table: PassageTable | undefined): PartName | undefined {
-    this.#parts ??= this.#partsOfTables();
-    return table && this.#parts.get(table.title);
+    if (!table) return undefined;
+    const { title } = table;
+    if (!this.#parts.has(title)) this.#parts.set(title, this.#findPart(title));
+    return this.#parts.get(title);
   }
 
-  #partsOfTables(): ReadonlyMap<string, PartName> {
+  #findPart(title: string): PartName | undefined {
     const { saysOfPart } = this.#saying;
-    const everywhere = rowsByTitle(this.#said);
-    return new Map(
-      partNames.flatMap((part) =>
-        [...rowsByTitle(saysOfPart?.(this.#document, part) ?? [])].flatMap(([title, rows]) =>
-          rows === everywhere.get(title) ? [[title, part] as const] : [],
-        ),
-      ),
+    this.#rows ??= rowsByTitle(this.#said);
+    const rows = this.#rows.get(title);
+    return (
+      saysOfPart &&
+      partNames.find((part) => rowsByTitle(saysOfPart(this.#document, part)).get(title) === rows)
     );
   }
 }

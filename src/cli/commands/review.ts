@@ -62,10 +62,11 @@ export const review = defineCommand({
   },
 });
 
-async function sourceOf(path: string, { text }: PlanDocument): Promise<PlanSource> {
+async function sourceOf(path: string, document: PlanDocument): Promise<PlanSource> {
   const library = new Library();
   await addRegistersAround([path], library, new Configurations());
-  return { text, name: path, register: library.registerFor(libraryPath(path))?.document.register };
+  const { text } = document;
+  return { text, name: path, document, register: library.registerFor(libraryPath(path))?.document.register };
 }
 
 /** @throws {PlainError} where it is no Word document that can be read */
