@@ -1,7 +1,7 @@
 import { barSuffix, type Chart } from '../document/model.ts';
 import { wrappedLines } from '../document/text-width.ts';
 import { shortened } from '../text/text.ts';
-import type { ChartLook } from './look/styles.ts';
+import type { ChartLook } from './look/chart-look.ts';
 
 /** Where the parts of a timeline stand. */
 export interface ChartLayout {

@@ -4,7 +4,7 @@ import type { DocumentWords } from '../document/words/words.ts';
 import { addDays, daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { allAtOnce } from '../steps.ts';
 import { type ChartLayout, markHeight } from './chart-layout.ts';
-import type { ChartLook } from './look/styles.ts';
+import type { ChartLook } from './look/chart-look.ts';
 import { dayFormat, serialDay } from './office-days.ts';
 import { Relationships } from './package/package-file.ts';
 import { part } from './package/xml.ts';

@@ -11,17 +11,15 @@ import { propertiesOf, tellOfTitle } from '../title-block.ts';
 import type { TextKey } from '../words/language.ts';
 import { mostObjectives, type PageLimits } from './limits.ts';
 import { Omissions } from './omissions.ts';
-import {
-  audienceNames,
-  budgetInWords,
-  channelMix,
-  inARow,
-  type PageFacts,
-  pageObjectives,
-  pageTimeline,
-  signatures,
-  topRisks,
-} from './parts.ts';
+import { audienceNames } from './parts/audiences.ts';
+import { budgetInWords } from './parts/budget.ts';
+import { channelMix } from './parts/channel-mix.ts';
+import { inARow } from './parts/in-room.ts';
+import { pageObjectives } from './parts/objectives.ts';
+import type { PageFacts } from './parts/page-facts.ts';
+import { topRisks } from './parts/risks.ts';
+import { signatures } from './parts/signoff.ts';
+import { pageTimeline } from './parts/timeline.ts';
 
 /** A plan on one page, and what its author should know of it. */
 export interface PlanPage {

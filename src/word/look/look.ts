@@ -1,9 +1,10 @@
 import type { Document } from '../../document/document.ts';
 import type { PassageCells } from '../../document/passages.ts';
 import type { PackageFile, Relationships } from '../package/package-file.ts';
+import type { ChartLook } from './chart-look.ts';
 import type { PageSpacing } from './page-spacing.ts';
 import type { SettingsNeeds } from './settings.ts';
-import type { ChartLook, StyleId } from './styles.ts';
+import type { StyleId } from './style-names.ts';
 
 /** A sheet and its margins, in twips (twentieths of a point). */
 export interface Page {

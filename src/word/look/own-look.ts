@@ -1,17 +1,14 @@
 import type { PackageFile } from '../package/package-file.ts';
+import { ownChartLook } from './chart-look.ts';
 import { type Furnished, footerPart, headerPart } from './header-footer.ts';
 import type { Look, OnePage, PageLook } from './look.ts';
 import { numberingPart } from './numbering.ts';
 import { usualPage } from './page-spacing.ts';
+import { textSize } from './paragraph-looks.ts';
 import { settingsPart } from './settings.ts';
-import {
-  ownChartLook,
-  type StyleId,
-  type StyleSurroundings,
-  styleNames,
-  stylesPart,
-  textSize,
-} from './styles.ts';
+import { type StyleId, styleNames } from './style-names.ts';
+import type { StyleSurroundings } from './style-surroundings.ts';
+import { stylesPart } from './styles.ts';
 
 const contentType = (name: string) =>
   `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;

@@ -1,5 +1,5 @@
 import type { Landmark } from '../../ooxml/bookmarks.ts';
-import type { StyleId } from '../look/styles.ts';
+import type { StyleId } from '../look/style-names.ts';
 import { escapeXml } from '../text.ts';
 import { fieldInstruction, fieldMark } from './fields.ts';
 import { paragraphXml } from './paragraphs.ts';

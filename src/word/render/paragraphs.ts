@@ -11,7 +11,7 @@ import type { Landmark } from '../../ooxml/bookmarks.ts';
 import { shortened } from '../../text/text.ts';
 import { listIndent, numberingOf } from '../look/numbering.ts';
 import type { Spacing } from '../look/page-spacing.ts';
-import type { StyleId } from '../look/styles.ts';
+import type { StyleId } from '../look/style-names.ts';
 import { escapeXml, startsRightToLeft } from '../text.ts';
 import { field } from './fields.ts';
 import { noRoom, type Room, runs, textRun } from './runs.ts';

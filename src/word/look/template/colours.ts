@@ -1,4 +1,4 @@
-import { ownPalette, type Palette } from '../styles.ts';
+import { ownPalette, type Palette } from '../palette.ts';
 
 /** What text needs against its ground, and what the parts of a chart need (WCAG 2.2, 1.4.3 and 1.4.11). */
 const leastContrast = { text: 4.5, chart: 3 };

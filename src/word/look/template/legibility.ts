@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { childOf } from '../../../ooxml/xml.ts';
-import type { StyleId } from '../styles.ts';
+import type { StyleId } from '../style-names.ts';
 import { contrast } from './colours.ts';
 import { isOn } from './edit-xml.ts';
 import type { StyleSheet } from './style-sheet.ts';

@@ -4,7 +4,7 @@ import { Relationships } from '../../package/package-file.ts';
 import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
 import { type Furnished, footerPart, headerPart } from '../header-footer.ts';
-import type { StyleId } from '../styles.ts';
+import type { StyleId } from '../style-names.ts';
 import { cleanPart } from './clean-part.ts';
 import type { CopiedFiles } from './copied-files.ts';
 import { unfilledIn } from './placeholders.ts';

@@ -2,7 +2,9 @@ import { childOf, childrenOf, writeXml, type XmlElement } from '../../../ooxml/x
 import { isRightToLeft } from '../../../text/direction.ts';
 import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
-import { languageXml, type Palette, type StyleId, styleNames, styleXml } from '../styles.ts';
+import type { Palette } from '../palette.ts';
+import { type StyleId, styleNames } from '../style-names.ts';
+import { languageXml, styleXml } from '../styles.ts';
 import { elementFor, isOn, rewritten, withChildren } from './edit-xml.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { idOf, type StyleSheet, type StyleType } from './style-sheet.ts';

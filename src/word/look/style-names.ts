@@ -1,0 +1,42 @@
+/** The ids of the styles that the document uses; each is found in Word under the name beside it. */
+export const styleNames = {
+  Normal: 'Normal',
+  Heading1: 'heading 1',
+  Heading2: 'heading 2',
+  Heading3: 'heading 3',
+  Heading4: 'heading 4',
+  Heading5: 'heading 5',
+  Heading6: 'heading 6',
+  Heading7: 'heading 7',
+  Heading8: 'heading 8',
+  Heading9: 'heading 9',
+  PlanSubtitle: 'Plan Subtitle',
+  PlanDetail: 'Plan Detail',
+  TOCHeading: 'TOC Heading',
+  TOC2: 'toc 2',
+  TOC3: 'toc 3',
+  TOC4: 'toc 4',
+  TOC5: 'toc 5',
+  TOC6: 'toc 6',
+  TOC7: 'toc 7',
+  TOC8: 'toc 8',
+  TOC9: 'toc 9',
+  Caption: 'caption',
+  ListParagraph: 'List Paragraph',
+  Quote: 'Quote',
+  Code: 'Code',
+  TableText: 'Plan Table Text',
+  TableHeading: 'Plan Table Heading',
+  Header: 'header',
+  Footer: 'footer',
+  FootnoteText: 'footnote text',
+  Hyperlink: 'Hyperlink',
+  FootnoteReference: 'footnote reference',
+  InlineCode: 'Inline Code',
+  TitleText: 'Plan Title Text',
+  PlanTable: 'Plan Table',
+} as const;
+
+export type StyleId = keyof typeof styleNames;
+export type CharacterStyleId = 'Hyperlink' | 'FootnoteReference' | 'InlineCode' | 'TitleText';
+export type ParagraphStyleId = Exclude<StyleId, CharacterStyleId | 'PlanTable'>;
