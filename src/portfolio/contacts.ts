@@ -13,8 +13,11 @@ export interface Contact {
   readonly week: IsoDate;
 }
 
-/** Longer activities fill so many weeks that what happens in one of them says nothing. */
+/** What goes on for longer says nothing of what happens in one of its later weeks. */
 const mostWeeks = 9;
+
+/** What is said to come back every week does so for a year at most, as far as we look. */
+const mostWeeksOfRecurring = 53;
 
 /**
  * Each audience that a plan's activities reach by each channel, week by week. Cancelled ones reach nobody, nor do those of
@@ -65,12 +68,11 @@ const weekly: ReadonlySet<string | undefined> = new Set([undefined, 'daily', 'we
 function weeksOf({ days, status }: ActivityRecord): IsoDate[] {
   // What leaves its week open, or recurs less often than every week, meets another plan's activity in no week for sure.
   if (!days || status === 'cancelled' || !weekly.has(days.recurs) || !weekly.has(days.precision)) return [];
-  return weeksIn(days).slice(0, mostWeeks);
+  return weeksIn(days, days.recurs ? mostWeeksOfRecurring : mostWeeks);
 }
 
-function weeksIn({ from, to }: ActivityDays): IsoDate[] {
+function weeksIn({ from, to }: ActivityDays, most: number): IsoDate[] {
   const weeks: IsoDate[] = [];
-  for (let week = weekOf(from); week <= to && weeks.length < mostWeeks; week = addDays(week, 7))
-    weeks.push(week);
+  for (let week = weekOf(from); week <= to && weeks.length < most; week = addDays(week, 7)) weeks.push(week);
   return weeks;
 }

@@ -89,6 +89,10 @@ describeCheck('clash', {
       letter('2027-03-01'),
       '{activity: A, start: 2027-02-08, end: 2027-03-03, date: weekly, channel: Letters, audience: unpaid carers}',
     ),
+    'what has come back every week for half a year': with_(
+      letter('2027-03-01'),
+      '{activity: A, start: 2026-09-07, end: 2027-03-03, date: weekly, channel: Letters, audience: unpaid carers}',
+    ),
   },
   mends: /^(?:Move it|Say that it is meant)/,
   silent: {
@@ -106,6 +110,10 @@ describeCheck('clash', {
     },
     'a month, in which the week is open': with_(letter('2027-03-01'), letter('March 2027')),
     'what goes on all along': with_(letter('2027-03-01'), letter('ongoing')),
+    'what goes on for half a year, long after it began': with_(
+      letter('2027-03-01'),
+      '{activity: A, start: 2026-09-07, end: 2027-03-03, channel: Letters, audience: unpaid carers}',
+    ),
     'another week': with_(letter('2027-03-01'), letter('2027-03-08')),
     'another channel': with_(
       letter('2027-03-01'),
