@@ -251,6 +251,8 @@ function showView(view: PanelView): void {
   if (view === 'mix') sheet = undefined;
   else active = { ...active, column: -1 };
   if (look.view !== 'mix') gridView = look.view;
+  // The columns of weeks and of the list have nothing to do with each other.
+  if (view !== 'mix' && view !== gridView) first = undefined;
   mix.isShown = view === 'mix';
   change({ view });
 }

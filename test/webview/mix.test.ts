@@ -54,6 +54,17 @@ describe('the mix in the panel’s page', () => {
     assert.equal(await page.page.evaluate(`document.querySelector('#mix').hidden`), true);
   });
 
+  it('gives way to the list from its first column on, wherever the weeks stood', async () => {
+    const page = await open();
+    await page.page.evaluate(`document.querySelector('#scroller').scrollLeft = 100000`);
+    await page.until(`document.querySelector('#scroller').scrollLeft > 0`);
+    await page.page.evaluate(`document.querySelector('#view-mix').click()`);
+    await page.until(mixIsShown);
+    await page.page.evaluate(`document.querySelector('#view-list').click()`);
+    await page.until(`document.querySelector('#sheet').ariaColCount === '7'`);
+    assert.equal(await page.page.evaluate(`document.querySelector('#scroller').scrollLeft`), 0);
+  });
+
   it('says in tables how activities spread by kind, audience, service and quarter', async () => {
     const page = await openMix();
     assert.match(await page.text('#mix h2'), /^Mix across plans, 1 July 2026 to 30 June 2027$/);
