@@ -407,7 +407,7 @@ export const catalogue: readonly CatalogueChannel[] = [
   row('threads', 'Threads', [], 'social', 'shared', 'two-way', 'replies and reposts'),
   row('mastodon', 'Mastodon', [], 'social', 'shared', 'two-way', 'replies and boosts'),
   row('reddit', 'Reddit', [], 'social', 'shared', 'two-way', 'comments answered'),
-  row('snapchat', 'Snapchat', [], 'social', 'shared', 'limited', 'views'),
+  row('snapchat', 'Snapchat', ['snap'], 'social', 'shared', 'limited', 'views'),
   row(
     'social-media',
     'Social media',
