@@ -1,11 +1,11 @@
 // Writes what is generated from the checks and the schema: settings, pages, JSON schemas.
-// Usage: node build/generate.mjs [--check]   (--check only says what is stale, and fails if anything is)
+// Usage: node build/generate.mjs   (test/generated.test.ts says whether anything is stale)
 import { execFileSync } from 'node:child_process';
 import { bundleScript } from './script.mjs';
 
 const script = await bundleScript('build/generate/main.ts', 'generate');
 try {
-  execFileSync(process.execPath, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
+  execFileSync(process.execPath, [script], { stdio: 'inherit' });
 } catch (error) {
   process.exitCode = error.status ?? 1;
 }

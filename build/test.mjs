@@ -2,7 +2,7 @@
 //
 // Usage: node build/test.mjs [PART…] [--grep TEXT]    (or TEST=PART,PART)
 //        node build/test.mjs fuzz [RUNS] [--seed N] [--grep TEXT]
-// Parts: types, lint, generated, unit, page, grammar, host, and three that run only when asked for: desktop, the host suites
+// Parts: types, lint, unit, page, grammar, host, and three that run only when asked for: desktop, the host suites
 // in a downloaded desktop VS Code; soak, a long day in VS Code, which takes half an hour; and fuzz, the tests of
 // test/properties with so many made-up values each, other ones every time, unless a seed that was printed is given.
 // --grep selects unit, fuzz and host tests by their title.
@@ -25,7 +25,7 @@ const lintArgs = ['ci', '--colors=off', '--max-diagnostics=10', '.'];
 const patience = 15;
 
 /** The parts that look at what was built: the command line's tests are among the unit tests. */
-const needBuild = ['generated', 'unit', 'page', 'host', 'desktop', 'soak'];
+const needBuild = ['unit', 'page', 'host', 'desktop', 'soak'];
 
 /** The parts that run only when they are asked for. */
 const onlyAsked = ['fuzz', 'desktop', 'soak'];
@@ -37,11 +37,6 @@ const onlyAsked = ['fuzz', 'desktop', 'soak'];
 const parts = {
   types: typesFit,
   lint: () => asOneTest('Format and lint are clean', program('@biomejs/biome', 'biome'), lintArgs),
-  generated: async () => {
-    const script = path.join(root, 'build/generate.mjs');
-    if (!existsSync(script)) return { passed: 0, failed: 0 };
-    return asOneTest('Generated files are up to date', script, ['--check']);
-  },
   unit: (grep) => runMochaTests('unit', (file) => !/^(host|grammar|webview)[\\/]/.test(file), grep),
   page: (grep) => runMochaTests('page', (file) => /^webview[\\/]/.test(file), grep),
   fuzz: (grep) => runMochaTests('fuzz', (file) => /^properties[\\/]/.test(file), grep),

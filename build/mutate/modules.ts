@@ -28,7 +28,8 @@ export async function buildModules(
   folder: string,
   instead: (file: string, text: string) => string | undefined,
 ): Promise<BuiltModules> {
-  const files = [...(await modulesBelow(root, 'src')), ...(await modulesBelow(root, 'test'))];
+  const folders = ['src', 'test', 'build/generate'];
+  const files = (await Promise.all(folders.map((name) => modulesBelow(root, name)))).flat();
   const { inputs } = await buildEach(root, folder, files, instead);
   const builtPath = (file: string) => path.join(folder, file.replace(/\.ts$/, '.mjs'));
   return {
