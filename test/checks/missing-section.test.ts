@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check } from '../support.ts';
 import { describeCheck } from './precision.ts';
 
 const plan = (template: string, body: string) =>
@@ -30,4 +32,13 @@ describeCheck('missing-section', {
     'a template of one’s own': plan('template: our-own', 'Words.'),
   },
   mends: /^Add the section/,
+});
+
+describe('a section that is missing', () => {
+  it('is put behind the nearest one that the template has before it', async () => {
+    const text = plan('template: low-cost', full.replace('## What we will do\n\nC.\n\n', ''));
+    const { fixed } = await check(text);
+    const headings = fixed('missing-section', /What we will do/).match(/^## .*$/gm);
+    assert.deepEqual(headings, ['## Objectives', '## Audiences', '## What we will do', '## Evaluation']);
+  });
 });

@@ -35,6 +35,7 @@ describeCheck('social-set-apart', {
     },
   },
   silent: {
+    'a key that only ends so': 'campaign: T\nx-antisocial: Report it\nobjectives: [A]',
     ...each(
       [
         'Channels',

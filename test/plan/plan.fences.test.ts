@@ -18,6 +18,7 @@ const fences: readonly (readonly [string, string, string])[] = [
   ['an HTML comment', '<!-- © Anytown -->\n---\nY---\nB', '---\nY---\n<!-- © Anytown -->\nB'],
   ['an HTML comment of lines', '<!--\na\nb\n-->\n\n---\nY---\nB', '---\nY---\n<!--\na\nb\n-->\nB'],
   ['a YAML comment', '# agreed\n---\nY---\nB', '---\n# agreed\nY---\nB'],
+  ['a blank line above, and a heading that ends the file', '\n---\nY---\nB\n# End', '---\nY---\nB\n# End'],
   ['four hyphens', '----\nY----\nB', '---\nY---\nB'],
   ['plus signs behind a byte order mark', '\uFEFF+++\nY+++\nB', '\uFEFF---\nY---\nB'],
   ['four hyphens above', '----\nY---\nB', '---\nY---\nB'],

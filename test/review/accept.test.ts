@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { circulated, circulatedPlan as plan, reviewed } from './support.ts';
 
 describe('what is safe to accept', () => {
@@ -15,6 +16,17 @@ describe('what is safe to accept', () => {
       comesBack.join('\n'),
     );
     assert.equal(accepted.text, plan);
+  });
+
+  it('is nothing that was written into another plan, though its words stand in this one too', async () => {
+    const shared = 'The change is not safe for everybody, says the crew.';
+    const ours = `${plan}\n${shared}\n`;
+    const other = readFileSync('media/examples/winter-vaccinations.campaign.md', 'utf8');
+    const document = (await circulated(`${other}\n${shared}\n`)).change('safe for everybody', 'safe for all');
+    const { review, accepted } = reviewed(document, ours);
+    assert.equal(review.origin, 'another plan');
+    assert.equal(review.changes.length, 1);
+    assert.deepEqual([accepted.changes, accepted.text], [[], ours]);
   });
 
   it('is a row that goes alone', async () => {
