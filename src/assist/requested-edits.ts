@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addToList } from '../plan/edit/edit.ts';
+import { addToList } from '../plan/edit/texts-in-list.ts';
 import { leastEdit, lineEnding, movedRange, type TextEdit, touch } from '../text/text.ts';
 import { asSeen } from './as-data.ts';
 import type { CheckedDocument } from './plans-in-reach.ts';

@@ -1,5 +1,7 @@
 import { type PlanDocument, readPlan } from '../plan/document.ts';
-import { addItem, type NewItem, setField, setNested } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
+import { setField, setNested } from '../plan/edit/set-field.ts';
+import type { NewItem } from '../plan/edit/value-text.ts';
 import type { Plan } from '../plan/format/schema.ts';
 import { yamlScalar } from '../plan/yaml/quote.ts';
 import { applyEdits, lineEnding, looseKey, type TextEdit } from '../text/text.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { outlineOf } from '../plan/body/outline.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import { bodyStart } from '../plan/frontmatter.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { keptForLast } from '../text/kept.ts';

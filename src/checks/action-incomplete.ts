@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken, type RegisterDocument } from '../plan/document.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { RegisterAction } from '../plan/format/register-schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';

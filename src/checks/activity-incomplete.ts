@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { Activity } from '../plan/format/schema.ts';
 import { isPlaceholder } from '../plan/values/placeholder.ts';
 import { isEmpty } from '../plan/yaml/tree.ts';

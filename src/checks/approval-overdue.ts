@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { addEntry } from '../plan/edit/edit.ts';
+import { addEntry } from '../plan/edit/items-in-list.ts';
 import { localDate } from '../plan/values/dates.ts';
 import { hasEnded } from '../plan/values/schedule.ts';
 import { type ApprovalDue, approvalsDue, isOverdue } from '../portfolio/approvals.ts';

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { addItem, setField } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { Plan, Signoff } from '../plan/format/schema.ts';
 import { isRelative } from '../plan/values/dates.ts';
 import { filled } from '../plan/values/placeholder.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { SharedAudience } from '../plan/format/register-schema.ts';
 import { findSharedAudience, largerAudiences, sharedAudienceName } from '../plan/format/shared-audiences.ts';
 import { defineCheck } from './check.ts';

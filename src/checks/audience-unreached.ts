@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { ChannelDirectory } from '../channels/directory.ts';
 import { isReached } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
-import { addToList } from '../plan/edit/edit.ts';
+import { addToList } from '../plan/edit/texts-in-list.ts';
 import { findAudience, objectivesFor } from '../plan/format/references.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { kindName } from '../channels/names.ts';
 import { likelyKind } from '../channels/sorts.ts';
-import { addItem } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
 import { type ChannelKind, kinds } from '../plan/format/shared-fields.ts';
 import type { Fix, PlanContext } from './check.ts';
 import { quoted } from './messages.ts';

@@ -1,6 +1,6 @@
 import type { Channel } from '../channels/directory.ts';
 import { isBroken, type RegisterDocument } from '../plan/document.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import type { DocumentContext } from '../portfolio/context.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { channelsWithin, decides, unknownNames, usedChannels } from '../channels/use.ts';
-import { addItem } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
 import { isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { withUncounted } from './uncounted.ts';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
 import type { RegisterDocument } from '../plan/document.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import { channelCalled } from '../plan/format/register-channels.ts';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
 import { filled } from '../plan/values/placeholder.ts';

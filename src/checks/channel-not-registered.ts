@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isMissingFromRegister } from '../channels/registrable.ts';
-import { addItem } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
 import type { ChannelInUse } from '../portfolio/context.ts';
 import { looseKey } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Fix } from './check.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { addToList } from '../plan/edit/edit.ts';
+import { addToList } from '../plan/edit/texts-in-list.ts';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import { hasEnded } from '../plan/values/schedule.ts';
 import type { Contact } from '../portfolio/contacts.ts';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isParticipatory } from '../channels/suggest.ts';
 import { isConsultationPlatform, usedChannels, usesConsultationPlatform } from '../channels/use.ts';
-import { addItem } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
 import type { Activity, Objective, Plan } from '../plan/format/schema.ts';
 import { isRelative } from '../plan/values/dates.ts';
 import { daysOf, lastDayOf, spanOf } from '../plan/values/schedule.ts';

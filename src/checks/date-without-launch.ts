@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import { namedDatesIn, type PlacedDate, placedDate } from '../plan/format/dates-in.ts';
 import { isRelative } from '../plan/values/dates.ts';
 import { spanOf } from '../plan/values/schedule.ts';

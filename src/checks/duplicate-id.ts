@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { RegisterDocument } from '../plan/document.ts';
-import { replaceText } from '../plan/edit/edit.ts';
+import { replaceText } from '../plan/edit/replace-text.ts';
 import { looseKey, type Range } from '../text/text.ts';
 import { type DocumentContext, defineCheck, type Report } from './check.ts';
 import { quoted } from './messages.ts';

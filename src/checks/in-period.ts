@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { addEntry } from '../plan/edit/edit.ts';
+import { addEntry } from '../plan/edit/items-in-list.ts';
 import type { Clearance, Decision } from '../plan/format/clearance.ts';
 import type { Period } from '../plan/format/register-schema.ts';
 import type { Activity } from '../plan/format/schema.ts';

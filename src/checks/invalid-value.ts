@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type CampaignDocument, isBroken } from '../plan/document.ts';
-import { replaceText } from '../plan/edit/edit.ts';
+import { replaceText } from '../plan/edit/replace-text.ts';
 import { writeStretch } from '../plan/edit/stretch.ts';
 import { namedDatesIn, placedDate } from '../plan/format/dates-in.ts';
 import type { InvalidValue } from '../plan/format/read.ts';

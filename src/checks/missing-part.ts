@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { outlineOf } from '../plan/body/outline.ts';
 import { type PlanDocument, topInfo } from '../plan/document.ts';
-import { addItem, setField } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { looseKey, nearest, type TextEdit } from '../text/text.ts';

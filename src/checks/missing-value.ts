@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { MissingValue } from '../plan/format/read.ts';
 import { type DocumentContext, defineCheck, type Report } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';

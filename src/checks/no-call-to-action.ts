@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { outlineOf } from '../plan/body/outline.ts';
 import type { PlanDocument } from '../plan/document.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { looseKey } from '../text/text.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Channel } from '../channels/directory.ts';
-import { setNested } from '../plan/edit/edit.ts';
+import { setNested } from '../plan/edit/set-field.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { addItem } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
 import { isPlaceholder } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';
 

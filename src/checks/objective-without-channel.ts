@@ -4,7 +4,7 @@ import { labelWithKind } from '../channels/names.ts';
 import { suggestChannels } from '../channels/suggest.ts';
 import { activityChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
-import { addToList } from '../plan/edit/edit.ts';
+import { addToList } from '../plan/edit/texts-in-list.ts';
 import { audiencesOf } from '../plan/format/references.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled, isPlaceholder } from '../plan/values/placeholder.ts';

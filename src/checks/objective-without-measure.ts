@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { chosenChannels } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { defineCheck } from './check.ts';

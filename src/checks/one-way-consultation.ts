@@ -4,7 +4,7 @@ import { labelWithKind } from '../channels/names.ts';
 import { isParticipatory, needsDialogue, suggestChannels } from '../channels/suggest.ts';
 import { decides, servingChannels, unknownNamesServing } from '../channels/use.ts';
 import { isBroken } from '../plan/document.ts';
-import { addToList } from '../plan/edit/edit.ts';
+import { addToList } from '../plan/edit/texts-in-list.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { withUncounted } from './uncounted.ts';

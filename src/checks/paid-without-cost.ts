@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { addItem, setField } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { PlanChannel } from '../plan/format/schema.ts';
 import { defineCheck } from './check.ts';
 import { quoted, toFillIn } from './messages.ts';

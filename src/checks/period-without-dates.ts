@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { Period } from '../plan/format/register-schema.ts';
 import { firstDayOf, lastDayOf } from '../plan/values/schedule.ts';
 import { defineCheck } from './check.ts';

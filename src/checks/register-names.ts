@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { RegisterDocument } from '../plan/document.ts';
-import { replaceText } from '../plan/edit/edit.ts';
+import { replaceText } from '../plan/edit/replace-text.ts';
 import { isCalled } from '../plan/format/periods.ts';
 import { referencesIn } from '../plan/format/references.ts';
 import { channelCalled } from '../plan/format/register-channels.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { hasEnded } from '../plan/values/schedule.ts';

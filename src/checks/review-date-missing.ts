@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { RegisterChannel } from '../plan/format/register-schema.ts';
 import { addMonths, localDate } from '../plan/values/dates.ts';
 import { findGaps } from './channel-gaps.ts';

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { severalNames } from '../channels/several.ts';
 import type { RegisterDocument } from '../plan/document.ts';
-import { addItem, replaceBySeveral, replaceText } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
+import { replaceText } from '../plan/edit/replace-text.ts';
+import { replaceBySeveral } from '../plan/edit/texts-in-list.ts';
 import {
   findAudience,
   findObjective,

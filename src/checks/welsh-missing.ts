@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { addToList, setNested } from '../plan/edit/edit.ts';
+import { setNested } from '../plan/edit/set-field.ts';
+import { addToList } from '../plan/edit/texts-in-list.ts';
 import { defineCheck } from './check.ts';
 import { isWelsh } from './welsh.ts';
 

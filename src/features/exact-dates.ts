@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CampaignDocument } from '../plan/document.ts';
-import { replaceText } from '../plan/edit/edit.ts';
+import { replaceText } from '../plan/edit/replace-text.ts';
 import { writeStretch } from '../plan/edit/stretch.ts';
 import { datesIn, type PlacedDate } from '../plan/format/dates-in.ts';
 import { isIsoDate, isRelative } from '../plan/values/dates.ts';

@@ -1,6 +1,7 @@
 import { outlineOf } from '../plan/body/outline.ts';
 import { type PlanDocument, readPlan } from '../plan/document.ts';
-import { addItem, setField } from '../plan/edit/edit.ts';
+import { addItem } from '../plan/edit/items-in-list.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { applyEdits, looseKey, type TextEdit } from '../text/text.ts';
 import type { NewPlan } from './new-plan.ts';

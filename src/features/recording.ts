@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PlanDocument } from '../plan/document.ts';
-import { setField } from '../plan/edit/edit.ts';
+import { setField } from '../plan/edit/set-field.ts';
 import type { Measure, Objective } from '../plan/format/schema.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { outcomeInWords } from '../results/in-words.ts';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import { kindName } from '../channels/names.ts';
 import { type CampaignDocument, readDocumentNow } from '../plan/document.ts';
-import { replaceText } from '../plan/edit/edit.ts';
+import { replaceText } from '../plan/edit/replace-text.ts';
 import type { ReferenceTarget } from '../plan/format/fields.ts';
 import { findAudience, findObjective, type Reference, referencesIn } from '../plan/format/references.ts';
 import type { Register, SharedAudience } from '../plan/format/register-schema.ts';

@@ -1,17 +1,13 @@
 import { type PlanDocument, readPlan } from '../plan/document.ts';
 import { setBlockText } from '../plan/edit/block-text.ts';
-import {
-  addEntry,
-  addItem,
-  addToList,
-  type NewItem,
-  replaceText,
-  setField,
-  setList,
-} from '../plan/edit/edit.ts';
+import { addEntry, addItem } from '../plan/edit/items-in-list.ts';
 import { ownField } from '../plan/edit/places.ts';
 import { removeEntry, removeField } from '../plan/edit/remove.ts';
 import { moveEntry } from '../plan/edit/reorder.ts';
+import { replaceText } from '../plan/edit/replace-text.ts';
+import { setField } from '../plan/edit/set-field.ts';
+import { addToList, setList } from '../plan/edit/texts-in-list.ts';
+import type { NewItem } from '../plan/edit/value-text.ts';
 import type { Plan } from '../plan/format/schema.ts';
 import { frontmatterLines } from '../plan/frontmatter-lines.ts';
 import { applyEdits, type TextEdit } from '../text/text.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readPlan } from '../../src/plan/document.ts';
-import { addEntry, addItem, type NewItem } from '../../src/plan/edit/edit.ts';
+import { addEntry, addItem } from '../../src/plan/edit/items-in-list.ts';
 import { moveActivity } from '../../src/plan/edit/move.ts';
+import type { NewItem } from '../../src/plan/edit/value-text.ts';
 import { addDays } from '../../src/plan/values/dates.ts';
 import { exactDayOf } from '../../src/plan/values/schedule.ts';
 import { applyEdits, type TextEdit } from '../../src/text/text.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { channelChoices } from '../../features/channel-choices.ts';
-import { setList } from '../../plan/edit/edit.ts';
+import { setList } from '../../plan/edit/texts-in-list.ts';
 import type { DocumentContext } from '../../portfolio/context.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Documents } from '../documents.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setField } from '../../plan/edit/edit.ts';
+import { setField } from '../../plan/edit/set-field.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Documents } from '../documents.ts';
 import { toWorkspaceEdit } from '../ranges.ts';

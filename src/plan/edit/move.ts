@@ -4,7 +4,7 @@ import type { Activity } from '../format/schema.ts';
 import { dayIn } from '../values/calendar.ts';
 import { addDays, isIsoDate, isRelative, type PlanDate } from '../values/dates.ts';
 import { exactDayOf, spanOf } from '../values/schedule.ts';
-import { replaceText } from './edit.ts';
+import { replaceText } from './replace-text.ts';
 
 const dateFields = ['date', 'start', 'end'] as const;
 

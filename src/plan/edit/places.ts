@@ -1,4 +1,4 @@
-import type { Range, TextEdit } from '../../text/text.ts';
+import { lineEnding, type Range, type TextEdit } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
 import type { FieldLocation, ObjectLocation } from '../format/locations.ts';
 import type { ListNode, MapNode, TreeNode } from '../yaml/tree.ts';
@@ -109,4 +109,10 @@ export function scalarAt(root: MapNode, range: Range): TreeNode | undefined {
 /** What a list or map holds, in the order of the text. */
 function children(node: ListNode | MapNode): readonly TreeNode[] {
   return node.kind === 'list' ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
+}
+
+/** Inserts lines behind the line on which a node ends, and behind the comment there. */
+export function insertLine(document: CampaignDocument, node: TreeNode, lines: string): TextEdit {
+  const { end } = document.lines.line(document.lines.position(node.range.end).line);
+  return insertion(end, lineEnding(document.text) + lines);
 }

@@ -1,5 +1,6 @@
 import { type DocumentPassage, readWords } from '../../document/passages.ts';
-import { addItem, type NewItem, removeListItem } from '../../plan/edit/edit.ts';
+import { addItem, removeListItem } from '../../plan/edit/items-in-list.ts';
+import type { NewItem } from '../../plan/edit/value-text.ts';
 import { type Plan, plan as planSchema } from '../../plan/format/schema.ts';
 import { type FieldInfo, objectInfo } from '../../plan/format/vocabulary.ts';
 import { applyEdits, LineIndex, lineEnding, looseKey, type TextEdit } from '../../text/text.ts';

@@ -1,5 +1,5 @@
 import { readWords } from '../../document/passages.ts';
-import { setField } from '../../plan/edit/edit.ts';
+import { setField } from '../../plan/edit/set-field.ts';
 import { applyEdits, looseKey, type TextEdit } from '../../text/text.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { entryOf, fieldsOfColumns, isUnsaid } from './entry-edits.ts';

@@ -1,5 +1,7 @@
 import { type DocumentPassage, readWords } from '../../document/passages.ts';
-import { replaceText, setField, setList } from '../../plan/edit/edit.ts';
+import { replaceText } from '../../plan/edit/replace-text.ts';
+import { setField } from '../../plan/edit/set-field.ts';
+import { setList } from '../../plan/edit/texts-in-list.ts';
 import type { FieldInfo } from '../../plan/format/vocabulary.ts';
 import { applyEdits, looseKey, type TextEdit } from '../../text/text.ts';
 import { namesTheSame } from '../list-words.ts';

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { type PlanDocument, readPlan } from '../../../src/plan/document.ts';
-import {
-  addEntry,
-  addItem,
-  addToList,
-  removeListItem,
-  replaceText,
-  setField,
-  setList,
-} from '../../../src/plan/edit/edit.ts';
+import { addEntry, addItem, removeListItem } from '../../../src/plan/edit/items-in-list.ts';
+import { replaceText } from '../../../src/plan/edit/replace-text.ts';
+import { setField } from '../../../src/plan/edit/set-field.ts';
+import { addToList, setList } from '../../../src/plan/edit/texts-in-list.ts';
 import { applyEdits, type TextEdit } from '../../../src/text/text.ts';
 import { planText } from '../../support.ts';
 
