@@ -23,10 +23,11 @@ async function bench() {
   // As people have it: the command line that takes part is the one that is packed.
   if (node(['build/bundle.mjs', '--minify']) !== 0) return 1;
   const { build } = await import('esbuild');
-  const outfile = path.join(root, 'dist/bench.cjs');
+  const [main, indexing] = ['main', 'indexing'].map((name) => path.join(root, `test/bench/${name}.ts`));
   await build({
-    entryPoints: [path.join(root, 'test/bench/main.ts')],
-    outfile,
+    entryPoints: { bench: main, indexing },
+    outdir: path.join(root, 'dist'),
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -34,7 +35,7 @@ async function bench() {
     logLevel: 'warning',
   });
   // Garbage is collected before each measurement: see test/bench/cost.ts.
-  return node(['--expose-gc', '--no-flush-bytecode', outfile, ...process.argv.slice(2)]);
+  return node(['--expose-gc', '--no-flush-bytecode', 'dist/bench.cjs', ...process.argv.slice(2)]);
 }
 
 try {
