@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlanRecord } from '../portfolio/record.ts';
+import { sharing } from '../portfolio/shared-parts.ts';
 import { breather } from '../steps.ts';
 
 /** What a file held when it was last read, and how to tell that it still is the same file. */
@@ -12,7 +13,7 @@ export interface StoredRecord {
 }
 
 /** To be raised whenever records are made of other facts, or the same ones are read otherwise. */
-const version = 5;
+const version = 6;
 
 const fileName = 'plans.jsonl';
 
@@ -91,7 +92,7 @@ export class RecordStore {
 /** @returns undefined where the line is none that was written here, or not as a whole */
 function entryIn(line: string): [string, StoredRecord] | undefined {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line, sharing);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

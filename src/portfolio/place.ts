@@ -14,17 +14,17 @@ export interface Span {
   readonly end: Position;
 }
 
-/** A line holds fewer characters than this, or its places are kept otherwise. */
-const lineLength = 2 ** 13;
+/** How many characters of a line may stand before words, and how many words may have, for one number to say it. */
+const most = { before: 2 ** 9, length: 2 ** 10 };
 /** A file has fewer lines than this, or its places are kept otherwise: what is packed stays an exact number. */
-const lineCount = 2 ** 26;
+const lineCount = 2 ** 33;
 
-/** Makes a place of a stretch. */
+/** Makes a place of a stretch. On the first two thousand lines it is a number that takes no room of its own. */
 export function packPlace({ start, end }: Span): Place {
   const length = end.character - start.character;
-  const isSmall = start.line < lineCount && start.character < lineLength && length < lineLength;
+  const isSmall = start.line < lineCount && start.character < most.before && length < most.length;
   return start.line === end.line && isSmall
-    ? (start.line * lineLength + start.character) * lineLength + length
+    ? (start.line * most.before + start.character) * most.length + length
     : [start.line, start.character, end.line, end.character];
 }
 
@@ -37,8 +37,8 @@ export function unpackPlace(place: Place): Span {
       end: { line: endLine, character: endCharacter },
     };
   }
-  const length = place % lineLength;
-  const start = Math.floor(place / lineLength);
-  const [line, character] = [Math.floor(start / lineLength), start % lineLength];
+  const length = place % most.length;
+  const start = Math.floor(place / most.length);
+  const [line, character] = [Math.floor(start / most.before), start % most.before];
   return { start: { line, character }, end: { line, character: character + length } };
 }

@@ -9,6 +9,7 @@ import { type ActivityDays, daysOf, firstDayOf, lastDayOf } from '../plan/values
 import { hasResults, outcomeOf } from '../results/outcomes.ts';
 import { looseKey, type Range } from '../text/text.ts';
 import { type Place, packPlace } from './place.ts';
+import { sharing } from './shared-parts.ts';
 
 /**
  * What is kept in mind of a plan while it is not open: enough to join it to others, and little enough for thousands.
@@ -131,7 +132,7 @@ const records = new WeakMap<PlanDocument, PlanRecord>();
  * Copies what was read, texts included: a text cut out of another keeps the whole of that in memory, here the plan's.
  */
 function storable(record: PlanRecord): PlanRecord {
-  return JSON.parse(JSON.stringify(record)) as PlanRecord;
+  return JSON.parse(JSON.stringify(record), sharing) as PlanRecord;
 }
 
 function makeRecord(document: PlanDocument): PlanRecord {
