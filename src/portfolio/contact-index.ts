@@ -73,9 +73,11 @@ export class ContactIndex {
   }
 }
 
-const alikeKey = ({ audience, channel }: Contact, week: IsoDate) => `${audience.key} ${channel.key} ${week}`;
-const reachingKey = ({ audience }: Contact, week: IsoDate) => `${audience.key} ${week}`;
-const usingKey = ({ channel }: Contact, week: IsoDate) => `${channel.key} ${week}`;
+// Joined, as texts that are put together otherwise hold on to their pieces.
+const alikeKey = ({ audience, channel }: Contact, week: IsoDate) =>
+  [audience.key, channel.key, week].join(' ');
+const reachingKey = ({ audience }: Contact, week: IsoDate) => [audience.key, week].join(' ');
+const usingKey = ({ channel }: Contact, week: IsoDate) => [channel.key, week].join(' ');
 
 function some<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): boolean {
   for (const item of items) if (isWanted(item)) return true;

@@ -9,11 +9,12 @@ export class Keyed<Value> {
     this.delete(path);
     const groups = new Set<Group<Value>>();
     for (const [key, value] of values) {
-      const group = this.#groups.get(key) ?? { key, entries: [] };
-      if (groups.has(group)) continue;
+      const known = this.#groups.get(key);
+      if (known && groups.has(known)) continue;
+      const group = known ?? { key, entries: [{ path, value }] };
       groups.add(group);
-      group.entries.splice(placeOf(path, group.entries), 0, { path, value });
-      this.#groups.set(key, group);
+      if (known) known.entries.splice(placeOf(path, known.entries), 0, { path, value });
+      else this.#groups.set(key, group);
     }
     if (groups.size > 0) this.#ofFile.set(path, [...groups]);
   }
