@@ -1,4 +1,5 @@
 import { passageKey } from '../document/passages.ts';
+import { withoutMade } from './already-made.ts';
 import { asideChanges } from './aside-changes.ts';
 import { type History, historyOf } from './history.ts';
 import { LinesAtExport } from './lines-at-export.ts';
@@ -40,7 +41,9 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
       : isEarlier
         ? 'earlier version'
         : 'this version';
-  const tracked = withWholeChanges(review.changes, review.passages).map(withCellChange);
+  const changes = withWholeChanges(review.changes, review.passages);
+  const toMake = isOther ? changes : withoutMade(changes, review.passages, plan.said, paired);
+  const tracked = toMake.map(withCellChange);
   const untracked = isOther
     ? []
     : withWordsElsewhere(new UntrackedChanges(review, plan, paired, history, lines).find(), plan.passages);

@@ -1,4 +1,4 @@
-import { readWords } from '../document/passages.ts';
+import { passageKey, readWords } from '../document/passages.ts';
 import { returnedKey } from './pair-passages.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import type { AddedPassage, Neighbours, PassageMark, ReviewChange } from './review.ts';
@@ -19,7 +19,37 @@ export function withWholeChanges(
     if (change.sort !== 'paragraph') return [change];
     return putIn(change, passages, order) ?? takenOut(change, passages, order) ?? [change];
   });
-  return whole.filter((change) => !movedFrom.has(change));
+  return withMoves(whole.filter((change) => !movedFrom.has(change)));
+}
+
+/** What was cut out in one place and put in as it was in another went there, though Word recorded no move. */
+function withMoves(changes: readonly ReviewChange[]): readonly ReviewChange[] {
+  const gone = new Map(
+    changes.flatMap((change) =>
+      change.whole?.does === 'remove' ? [[change.whole.passage.key, change] as const] : [],
+    ),
+  );
+  const cut = new Set<ReviewChange>();
+  const moves = changes.map((change): ReviewChange => {
+    if (change.whole?.does !== 'add') return change;
+    const { added, between } = change.whole;
+    const key = passageKey(added.cells.map((cell) => cell.split('\n')));
+    const origin = gone.get(key);
+    if (origin?.whole?.does !== 'remove' || origin.author !== change.author) return change;
+    const { passage } = origin.whole;
+    if (passage.isRow !== added.isRow) return change;
+    gone.delete(key);
+    cut.add(origin);
+    const { row: _, ...rest } = change;
+    return {
+      ...rest,
+      sort: 'move',
+      removed: change.added,
+      place: origin.place,
+      whole: { does: 'move', passage, between },
+    };
+  });
+  return moves.filter((change) => !cut.has(change));
 }
 
 type Order = ReadonlyMap<ReturnedPassage, number>;

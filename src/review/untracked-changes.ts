@@ -144,6 +144,11 @@ export class UntrackedChanges {
     return !this.#tablesBack.has(table);
   }
 
+  /** Whether a passage stands next to what the organisation's template says, such as on its cover: that is not the plan's. */
+  #isAmongTemplates(returned: number): boolean {
+    return [returned - 1, returned + 1].some((index) => this.#history?.ofTemplate.has(index));
+  }
+
   #putIn(returned: number): void {
     const passage = this.#review.passages[returned]!;
     if (this.#history?.untouched.has(returned)) return;
@@ -169,7 +174,7 @@ export class UntrackedChanges {
         end: 0,
         passage: undefined,
       },
-      ...(this.#replacesOurs(returned)
+      ...(this.#replacesOurs(returned) || this.#isAmongTemplates(returned)
         ? {}
         : {
             whole: {

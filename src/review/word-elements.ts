@@ -42,7 +42,7 @@ export function within(element: XmlElement, name: 'w:tr' | 'w:tc'): XmlElement[]
 
 /** The words of an element as they were exported. */
 export function originalWords(element: XmlElement): string {
-  return wordsWithin(element, ({ name }) => name !== 'w:ins' && name !== 'w:moveTo');
+  return wordsWithin(element, ({ name }) => name !== 'w:ins' && name !== 'w:moveTo').trimEnd();
 }
 
 /**
@@ -50,7 +50,7 @@ export function originalWords(element: XmlElement): string {
  * @param between what stands between paragraphs
  */
 export function allWords(element: XmlElement, between: ' ' | '\n' = ' '): string {
-  return wordsWithin(element, () => true, between);
+  return wordsWithin(element, () => true, between).trimEnd();
 }
 
 function wordsWithin(element: XmlElement, isWanted: (element: XmlElement) => boolean, between = ' '): string {
@@ -61,7 +61,7 @@ function wordsWithin(element: XmlElement, isWanted: (element: XmlElement) => boo
     else if (child.name === 'w:tab' || child.name === 'w:br') words += ' ';
     else words += wordsWithin(child, isWanted, between) + (child.name === 'w:p' ? between : '');
   }
-  return words.trimEnd();
+  return words;
 }
 
 /** The text boxes of a drawing, those within them left out. */

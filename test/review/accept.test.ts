@@ -29,6 +29,12 @@ describe('what is safe to accept', () => {
     assert.deepEqual([accepted.changes, accepted.text], [[], ours]);
   });
 
+  it('is a plan that is a draft again, in the one word that people write', async () => {
+    const approved = plan.replace('status: draft', 'status: approved');
+    const { accepted } = reviewed((await circulated(approved)).change('Approved', 'Draft'), approved);
+    assert.equal(accepted.text, plan);
+  });
+
   it('is a row that goes alone', async () => {
     const document = (await circulated(plan)).takeOut('Crews miss streets', 'w:tr');
     assert.doesNotMatch(reviewed(document).accepted.text, /Crews miss streets/);

@@ -79,6 +79,11 @@ const tracked: readonly Edit[] = [
     accepted: { loses: ['status: draft'], gets: ['status: approved'] },
   },
   {
+    what: 'a day in figures of which the month may come first',
+    does: (document) => document.change('15 February 2027', '09/12/27'),
+    comesBack: ['44: Takes out “15 February 2027”, puts in “09/12/27”.'],
+  },
+  {
     what: 'a channel for another',
     does: (document) => document.change('Letter or direct mail', 'Email newsletter'),
     comesBack: ['46: Takes out “Letter or direct mail”, puts in “Email newsletter”.'],
@@ -162,6 +167,39 @@ const tracked: readonly Edit[] = [
     does: (document) => document.insertBehind('Crews miss streets', 'w:tr', riskRow),
     comesBack: ['63: Puts in the row “Snow in March; Medium; Medium; Second round on Saturday; Depot”.'],
     accepted: { loses: [], gets: riskEntry },
+  },
+  {
+    what: 'a risk put in, its words in pieces',
+    does: (document) =>
+      document
+        .insertBehind('Crews miss streets', 'w:tr', riskRow)
+        .edit((xml) =>
+          xml.replace(
+            /<w:t>Snow in March<\/w:t><\/w:r>/,
+            '<w:t xml:space="preserve">Snow in </w:t></w:r><w:r><w:t>March</w:t></w:r>',
+          ),
+        ),
+    comesBack: ['63: Puts in the row “Snow in March; Medium; Medium; Second round on Saturday; Depot”.'],
+    accepted: { loses: [], gets: riskEntry },
+  },
+  {
+    what: 'a risk cut out and put in elsewhere, which Word records as two changes',
+    does: (document) =>
+      document
+        .deleteWhole('Calendars arrive late', 'w:tr')
+        .insertBehind('Crews miss streets', 'w:tr', {
+          'Crews miss streets': 'Calendars arrive late',
+          'Text messages on the day': 'Print a week early',
+          Operations: 'Print team',
+        })
+        .edit((xml) => {
+          const at = xml.lastIndexOf('Calendars arrive late');
+          return xml.slice(0, at) + xml.slice(at).replace('Medium', 'Low').replace('Medium', 'High');
+        }),
+    comesBack: [
+      '54: Moves “Calendars arrive late; Low; High; Print a week early; Print team” to another place.',
+    ],
+    accepted: { loses: [], gets: [] },
   },
   {
     what: 'a risk taken out',

@@ -39,10 +39,21 @@ export function blockOf({ tree, passages }: ReviewedPlan, passage: DocumentPassa
 export function removalEdits(plan: ReviewedPlan, block: PlanBlock): readonly TextEdit[] | undefined {
   if (block.kind === 'item' && block.node.children.length !== 1) return undefined;
   const gone = wordsOf(plan.text, block);
-  const edit = { range: removed(plan.text, block), newText: '' };
-  return isTried(plan, block, [edit], (before, after) => isSame(without(before, gone), after))
-    ? [edit]
+  const edits = [{ range: removed(plan.text, block), newText: '' }, ...renumbering(plan.text, block)];
+  return isTried(plan, block, edits, (before, after) => isSame(without(before, gone), after))
+    ? edits
     : undefined;
+}
+
+/** A list that loses its first item goes on beginning with the number that it began with. */
+function renumbering(text: string, block: PlanBlock): readonly TextEdit[] {
+  if (block.kind !== 'item' || !block.parent.ordered) return [];
+  const [first, second] = block.parent.children;
+  if (first !== block.node || !second) return [];
+  const start = rangeOf(second).start;
+  const number = /^\d+/.exec(text.slice(start))?.[0] ?? '';
+  const newText = String(block.parent.start ?? 1);
+  return newText === number ? [] : [{ range: { start, end: start + number.length }, newText }];
 }
 
 /**
@@ -88,8 +99,9 @@ export function moveEdits(
   const { text } = plan;
   const { start, end } = rangeOf(block.node);
   const source = block.kind === 'item' ? text.slice(contentStart(block.node), end) : text.slice(start, end);
-  const edits = [{ range: removed(text, block), newText: '' }, insertion(text, to, where, source)];
-  if (overlap(edits[0]!.range, edits[1]!.range)) return undefined;
+  const [cut, paste] = [{ range: removed(text, block), newText: '' }, insertion(text, to, where, source)];
+  if (overlap(cut.range, paste.range)) return undefined;
+  const edits = [cut, paste, ...renumbering(text, block)];
   if (block.kind === 'block') return block.node.type === 'paragraph' ? edits : undefined;
   return isTried(plan, block, edits, (before, after) => isSame(before.toSorted(), after.toSorted()))
     ? edits
@@ -178,20 +190,24 @@ function insertion(text: string, block: PlanBlock, where: 'before' | 'behind', s
   const { start, end } = rangeOf(block.node);
   const at = where === 'before' ? lineStart(text, start) : lineEnd(text, end);
   const gap = block.kind === 'block' || (block.kind === 'item' && block.parent.spread) ? eol + eol : eol;
-  const line = block.kind === 'item' ? itemMarker(text, block) + source : source;
+  const line = block.kind === 'item' ? itemMarker(text, block, where) + source : source;
   return {
     range: { start: at, end: at },
     newText: where === 'before' ? line + gap : gap + line,
   };
 }
 
-/** What a further item of the same list begins with. */
-function itemMarker(text: string, { node, parent }: PlanBlock & { readonly kind: 'item' }): string {
+/** What a further item of the same list begins with; only the first one's number counts. */
+function itemMarker(
+  text: string,
+  { node, parent }: PlanBlock & { readonly kind: 'item' },
+  where: 'before' | 'behind',
+): string {
   const { start } = rangeOf(node);
   const marker = text.slice(lineStart(text, start), contentStart(node));
   const box = /^(\s*(?:[-*+]|\d+[.)])\s+)\[[ xX]\]\s+$/.exec(marker);
   const plain = box ? `${box[1]}[ ] ` : marker;
-  if (!parent.ordered) return plain;
+  if (!parent.ordered || where === 'before') return plain;
   return plain.replace(/\d+/, (number) => String(Number(number) + 1));
 }
 

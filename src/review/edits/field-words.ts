@@ -161,10 +161,16 @@ export class FieldWords {
   }
 }
 
+/** A day in figures of which nobody knows whether the day or the month comes first. */
+function isAmbiguous(words: string): boolean {
+  const [, first, second] = /^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}\s*$/.exec(words) ?? [];
+  return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
+}
+
 /** @param isExact whether a day is to be written as `YYYY-MM-DD` */
 function datesOf(words: string, isExact: boolean): string[] {
   const date = readPlanDate(words);
-  if (date === undefined) return [];
+  if (date === undefined || isAmbiguous(words)) return [];
   const read = readWrittenDate(words)?.();
   const day =
     read?.precision === 'day' && read.from !== undefined && read.from === read.to ? read.from : undefined;

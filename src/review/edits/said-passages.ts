@@ -40,13 +40,13 @@ export class SaidPassages {
       ({ passage, column: at }) =>
         column === undefined || looseKey(passage.table?.columns[at] ?? '') === looseKey(column),
     );
-    return found.length > 1 ? this.#onLine(found, ({ passage }) => passage, line) : found[0];
+    return this.#theOne(found, ({ passage }) => passage, line);
   }
 
   /** The row whose cell changes; undefined where none says any more what the cell said, or several do. */
   row({ row, column, before }: CellChange): DocumentPassage | undefined {
     const same = this.#byKey.get(row.key) ?? this.#rowsSaying(column, before);
-    return same.length > 1 ? this.#onLine(same, (passage) => passage, row.line) : same[0];
+    return this.#theOne(same, (passage) => passage, row.line);
   }
 
   #rowsSaying(column: number, words: readonly string[]): DocumentPassage[] {
@@ -55,6 +55,23 @@ export class SaidPassages {
         kind === 'row' &&
         (cells[column] ?? []).map(readWords).filter(Boolean).join('\n') === words.join('\n'),
     );
+  }
+
+  /** The one that is meant of those that say the same: where its own line is there and says something else, none. */
+  #theOne<Item>(
+    items: readonly Item[],
+    passageOf: (item: Item) => DocumentPassage,
+    line: number | undefined,
+  ): Item | undefined {
+    const [only] = items;
+    if (items.length > 1) return this.#onLine(items, passageOf, line);
+    const now = line === undefined ? undefined : this.#moved.now(line);
+    const isElsewhere =
+      only !== undefined &&
+      now?.isSure &&
+      passageOf(only).line !== now.line &&
+      this.#all.some((passage) => passage.line === now.line);
+    return isElsewhere ? undefined : only;
   }
 
   #onLine<Item>(

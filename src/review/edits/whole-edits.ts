@@ -19,10 +19,14 @@ export function wholeEdits(
 ): readonly TextEdit[] | undefined {
   if (change.does === 'add') {
     const { added, between } = change;
-    for (const { passage, mark, where } of places(said, between)) {
+    const all = places(said, between);
+    // A list item belongs to its like, though a heading may stand above it.
+    const isLike = ({ mark }: Place) => mark.look === added.look;
+    for (const place of [...all.filter(isLike), ...all.filter((each) => !isLike(each))]) {
+      const { passage, where } = place;
       const block = blockOf(plan, passage);
       const edits = block
-        ? additionEdits(plan, block, where, added, mark.look === added.look)
+        ? additionEdits(plan, block, where, added, isLike(place))
         : added.isRow
           ? entryAddition(plan, fields, passage, where, added)
           : undefined;

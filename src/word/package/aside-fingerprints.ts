@@ -11,6 +11,9 @@ import { fingerprintOf } from '../../ooxml/fingerprints.ts';
 import { parseXml } from '../../ooxml/xml.ts';
 import type { PackageFile } from './package-file.ts';
 
+/** The type of the parts that hold a header or footer. */
+const isMargin = /\.(?:header|footer)\+xml$/;
+
 /** By which id a drawing refers to its picture of lines, and to that of pixels. */
 const svgIn = /<asvg:svgBlip\b[^>]*? r:embed="([^"]*)"/;
 const pixelsIn = /<a:blip\b[^>]*? r:embed="([^"]*)"/;
@@ -34,11 +37,14 @@ export function asideFingerprints(
       const bytes = bytesOf.get(reference?.[1] ?? '');
       return bytes ? [pictureKey(bytes)] : [];
     });
-  const drawings = document.match(/<w:drawing>.*?<\/w:drawing>/gs) ?? [];
+  const drawings = drawingsIn(document);
+  const inMargins = files.flatMap(({ data, contentType }) =>
+    typeof data === 'string' && isMargin.test(contentType ?? '') ? drawingsIn(data) : [],
+  );
   const said: Readonly<Record<AsideKind, readonly string[]>> = {
-    margin: parts(/\.(?:header|footer)\+xml$/).map((root) => asideKey(marginWords(root))),
+    margin: parts(isMargin).map((root) => asideKey(marginWords(root))),
     bar: parts(/\.chart\+xml$/).flatMap((root) => chartBars(root).map(barKey)),
-    description: drawings.filter((drawing) => !isChart(drawing)).map(descriptionKey),
+    description: [...drawings, ...inMargins].filter((drawing) => !isChart(drawing)).map(descriptionKey),
     picture: pictures(drawings.map((drawing) => svgIn.exec(drawing) ?? pixelsIn.exec(drawing))),
     standIn: pictures(drawings.map((drawing) => (svgIn.test(drawing) ? pixelsIn.exec(drawing) : null))),
     link: [...relationships.matchAll(/\/hyperlink" Target="([^"]*)"/g)].map(([, url]) =>
@@ -64,6 +70,10 @@ function embeddedFiles(
       return data instanceof Uint8Array ? [[id!, data] as const] : [];
     }),
   );
+}
+
+function drawingsIn(xml: string): string[] {
+  return xml.match(/<w:drawing>.*?<\/w:drawing>/gs) ?? [];
 }
 
 function isChart(drawing: string): boolean {

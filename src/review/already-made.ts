@@ -1,0 +1,116 @@
+import { type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
+import { type PairedPassages, returnedKey } from './pair-passages.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
+import type { ReviewChange, WholeChange } from './review.ts';
+import { grouped } from './sequences.ts';
+
+/** So many changes of one paragraph are told apart; where there are more, all were made or none. */
+const mostToldApart = 8;
+
+/**
+ * Tracked changes without those that the plan says by now: somebody accepted them, or made them by hand. Those that are not
+ * tracked need no such look, as nothing differs once they are made.
+ * @param passages what the document says, as it stood before the tracked changes
+ * @param said what the plan says by now
+ */
+export function withoutMade(
+  changes: readonly ReviewChange[],
+  passages: readonly ReturnedPassage[],
+  said: readonly DocumentPassage[],
+  { pairs }: PairedPassages,
+): readonly ReviewChange[] {
+  const now = said.map(({ cells }) => passageKey(cells));
+  const wholes = new WholePassages(passages, now, new Set(pairs.map(([, returned]) => returned)));
+  const saidOf = new Map(pairs.map(([own, returned]) => [passages[returned], said[own]] as const));
+  const words = grouped(
+    changes.filter(({ sort, whole, place }) => sort === 'text' && !whole && place.passage),
+    ({ place }) => place.passage,
+  );
+  const made = new Set(
+    [...words].flatMap(([passage, own]) => {
+      const by = saidOf.get(passage);
+      return by
+        ? [...grouped(own, ({ place }) => place.paragraph).values()].flatMap((each) => madeIn(by, each))
+        : [];
+    }),
+  );
+  return changes.filter((change) => !made.has(change) && !(change.whole && wholes.areMade(change.whole)));
+}
+
+/** Which paragraphs and rows stand in the plan by now, where those of the document stood. */
+class WholePassages {
+  readonly #passages: readonly ReturnedPassage[];
+  readonly #paired: ReadonlySet<number>;
+  readonly #now: readonly string[];
+  readonly #before: readonly string[];
+  readonly #countNow: ReadonlyMap<string, number>;
+  readonly #countBefore: ReadonlyMap<string, number>;
+
+  constructor(passages: readonly ReturnedPassage[], now: readonly string[], paired: ReadonlySet<number>) {
+    this.#passages = passages;
+    this.#paired = paired;
+    this.#now = now;
+    this.#before = passages.map(returnedKey);
+    this.#countNow = counted(now);
+    this.#countBefore = counted(this.#before);
+  }
+
+  areMade(whole: WholeChange): boolean {
+    switch (whole.does) {
+      case 'add': {
+        const key = passageKey(whole.added.cells.map((cell) => cell.split('\n')));
+        return key !== '' && this.#more(key) > 0;
+      }
+      case 'remove':
+        return this.#more(whole.passage.key) < 0 && !this.#isReworded(whole.passage.key);
+      case 'move': {
+        const above = whole.between.before[0]?.key;
+        const stands = (all: readonly string[]) =>
+          all.some((key, index) => key === whole.passage.key && all[index - 1] === above);
+        return stands(this.#now) && !stands(this.#before);
+      }
+    }
+  }
+
+  /** How many more passages say something than did. */
+  #more(key: string): number {
+    return (this.#countNow.get(key) ?? 0) - (this.#countBefore.get(key) ?? 0);
+  }
+
+  /** Whether the plan says something like it, in other words. */
+  #isReworded(key: string): boolean {
+    return this.#passages.some((_, index) => this.#before[index] === key && this.#paired.has(index));
+  }
+}
+
+function counted(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Those of the changes of one paragraph with which it says just what the plan says there. */
+function madeIn({ cells }: DocumentPassage, changes: readonly ReviewChange[]): readonly ReviewChange[] {
+  const { paragraph } = changes[0]!.place;
+  const says = new Set(cells.flat().map(readWords));
+  if (says.has(readWords(paragraph))) return [];
+  return choicesOf(changes).find((choice) => says.has(readWords(withChanges(paragraph, choice)))) ?? [];
+}
+
+/** The choices of some changes, all of them first. */
+function choicesOf(changes: readonly ReviewChange[]): readonly (readonly ReviewChange[])[] {
+  if (changes.length > mostToldApart) return [changes];
+  return Array.from({ length: 2 ** changes.length - 1 }, (_, left) =>
+    changes.filter((__, index) => (left & (1 << index)) === 0),
+  );
+}
+
+/** What a paragraph says with some of its changes. */
+function withChanges(paragraph: string, changes: readonly ReviewChange[]): string {
+  return [...changes]
+    .sort((a, b) => b.place.start - a.place.start)
+    .reduce(
+      (text, { added, place }) => text.slice(0, place.start) + added + text.slice(place.end),
+      paragraph,
+    );
+}
