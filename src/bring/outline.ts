@@ -33,6 +33,8 @@ export interface Item extends Words {
   /** How deep it stands: 0 for the outermost list. */
   readonly depth: number;
   readonly isNumbered: boolean;
+  /** Set where it has a box: whether that is ticked. */
+  readonly isTicked?: boolean;
 }
 
 export interface Table {

@@ -309,3 +309,78 @@ describe('a document added to a plan', () => {
     assert.equal(plan, `${into}\n## Other\n\n### Why\n\nBecause.\n`);
   });
 });
+
+describe('a document in Markdown as a plan', () => {
+  const from = async (...lines: readonly string[]) => brought('markdown', lines.join('\n'));
+  const values = async (...lines: readonly string[]) => valuesOf(await from(...lines));
+
+  it('is called what stands above all of it, though that names a part of a plan', async () => {
+    assert.deepEqual(
+      await values('# Bus timetable action plan', '', '## Background', '', 'Buses are late.'),
+      {
+        campaign: 'Bus timetable action plan',
+      },
+    );
+    assert.deepEqual(await values('# Bus timetable action plan', '', '- Letters go out'), {
+      campaign: 'Bus timetable action plan',
+      'activities[0].activity': 'Letters go out',
+    });
+    assert.deepEqual(await values('## Flu jab campaign', '', '### Background', '', 'Text.'), {
+      campaign: 'Flu jab campaign',
+    });
+    assert.deepEqual(await values('# Action plan', '', '- Letters go out'), {
+      'activities[0].activity': 'Letters go out',
+    });
+  });
+
+  it('has no objectives where a heading only speaks of reaching them', async () => {
+    for (const heading of [
+      'How we’ll achieve our goals',
+      'Meeting our Communications Objectives',
+      'Our approach to attaining this objective is threefold:',
+    ])
+      assert.deepEqual(
+        await values('# Bins', '', `## ${heading}`, '', '- Being established', '- Good work'),
+        {
+          campaign: 'Bins',
+        },
+      );
+  });
+
+  it('has messages for those whom the headings above them name', async () => {
+    const lines = ['# Bins', '', '## Messaging', '', '### For residents:', '', '- Your day changes'];
+    assert.deepEqual(await values(...lines, '', '### For the media', '', '- Ask us'), {
+      campaign: 'Bins',
+      'audiences[0].name': 'residents',
+      'messages[0].message': 'Your day changes',
+      'messages[0].audience': 'residents',
+      'messages[1].message': 'Ask us',
+    });
+    const { placed } = await from(...lines);
+    assert.equal(placed.find(({ key }) => key === 'messages[0].audience')?.from, 'For residents:');
+  });
+
+  it('keeps the ticks of its boxes: an activity with one is done', async () => {
+    const lines = ['# Bins', '', '## Action plan', '', '- [x] Letters go out', '- [ ] Calendars go out'];
+    assert.deepEqual(await values(...lines), {
+      campaign: 'Bins',
+      'activities[0].activity': 'Letters go out',
+      'activities[0].status': 'done',
+      'activities[1].activity': 'Calendars go out',
+    });
+    const { plan } = await from(
+      '# Bins',
+      '',
+      '## Notes',
+      '',
+      '- [X] Asked the crews',
+      '- [ ] Asked the depot',
+    );
+    assert.match(plan, /- \[x\] Asked the crews\n- \[ \] Asked the depot\n/);
+  });
+
+  it('takes no example and no gap for a channel', async () => {
+    const lines = ['# Bins', '', '## Channels', '', '- Example: Website', '- … TO BE COMPLETED', '- Leaflet'];
+    assert.deepEqual(await values(...lines), { campaign: 'Bins', 'channels[0].name': 'Leaflet' });
+  });
+});

@@ -30,6 +30,14 @@ export interface SectionContent {
   readonly isListed: boolean;
   /** Whether it stands below a label that is no part’s, and so is said about something. */
   readonly isLabelled: boolean;
+  /** Whom the messages are for, where the heading above them says so. */
+  readonly forWhom: Addressed | undefined;
+}
+
+/** Whom messages are for, and the heading that says so. */
+export interface Addressed {
+  readonly name: string;
+  readonly from: string;
 }
 
 /**
@@ -38,7 +46,7 @@ export interface SectionContent {
  */
 export function placeLine(
   block: Item | Paragraph,
-  { part, isListed, isLabelled }: SectionContent,
+  { part, isListed, isLabelled, forWhom }: SectionContent,
   order: DayOrder,
   draft: Draft,
 ): boolean {
@@ -57,11 +65,11 @@ export function placeLine(
         placeObjective(text, draft)
       );
     case 'messages':
-      return (isItem || /^[“"‘].*[”"’][.]?$/su.test(text)) && placeMessage(text, draft);
+      return (isItem || /^[“"‘].*[”"’][.]?$/su.test(text)) && placeMessage(text, forWhom, draft);
     case 'risks':
       return isItem && placeWhole('risks', 'risk', text, draft);
     case 'activities':
-      return isItem && placeActivity(text, order, draft);
+      return isItem && placeActivity(block, order, draft);
     case 'channels':
       return isItem && placeNames('channels', text, draft);
     case 'audiences':
@@ -90,7 +98,7 @@ function placeObjective(text: string, draft: Draft): boolean {
 }
 
 /** A message, or what its label says of the one before: `Audience: carers`. */
-function placeMessage(text: string, draft: Draft): boolean {
+function placeMessage(text: string, forWhom: Addressed | undefined, draft: Draft): boolean {
   const told = labelled(text);
   const field = told && fieldOfColumn('messages', told.label);
   if (told && field === 'message') return placeWhole('messages', 'message', told.value, draft, text);
@@ -101,7 +109,9 @@ function placeMessage(text: string, draft: Draft): boolean {
   }
   // When and where it is said is not what is said.
   if (told && (field || fieldOfColumn('activities', told.label))) return false;
-  return placeWhole('messages', 'message', text, draft);
+  if (!placeWhole('messages', 'message', text, draft)) return false;
+  if (forWhom) draft.of('messages').at(-1)!.set('audience', { value: forWhom.name, from: forWhom.from });
+  return true;
 }
 
 function placeWhole(part: Part, field: string, text: string, draft: Draft, from = text): boolean {
@@ -111,7 +121,15 @@ function placeWhole(part: Part, field: string, text: string, draft: Draft, from 
 }
 
 /** An activity with its day before it, `12 March 2027: Leaflets go out`, or without. */
-function placeActivity(text: string, order: DayOrder, draft: Draft): boolean {
+function placeActivity({ text, isTicked }: Item, order: DayOrder, draft: Draft): boolean {
+  const before = draft.of('activities').length;
+  const isPlaced = placeActivityWords(text, order, draft);
+  // The box that stands before it is ticked.
+  if (isTicked) draft.of('activities')[before]?.set('status', { value: 'done', from: text });
+  return isPlaced;
+}
+
+function placeActivityWords(text: string, order: DayOrder, draft: Draft): boolean {
   const [, day = '', activity = ''] = /^(.{3,40}?)\s*(?::|\s[–—-])\s+(.+)$/su.exec(text) ?? [];
   const found = day === '' ? undefined : bringDate(day, order);
   if (!found) return placeWhole('activities', 'activity', text, draft);

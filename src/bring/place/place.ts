@@ -1,13 +1,14 @@
 import { topInfo } from '../../plan/document.ts';
 import { fieldOf } from '../../plan/format/vocabulary.ts';
+import { looseKey } from '../../text/text.ts';
 import { type Block, cellText, type Heading, type Outline, type Paragraph } from '../outline.ts';
-import { hasGap, headsSamples, isPeriodLabel, numberedObjective } from '../words/index.ts';
+import { addressedBy, hasGap, headsSamples, isPeriodLabel, numberedObjective } from '../words/index.ts';
 import type { Part, PlanField } from '../words/words.ts';
 import { bringDate, bringSpan, type DayOrder } from './dates.ts';
 import { Draft } from './draft.ts';
 import { severalNames } from './entry.ts';
-import { placeLine } from './lines.ts';
-import { fieldOfLabel, isProse, labelled, sectionOf } from './sections.ts';
+import { type Addressed, placeLine } from './lines.ts';
+import { fieldOfLabel, isNameOfPart, isProse, labelled, sectionOf } from './sections.ts';
 import { sortOfTable } from './table-sort.ts';
 import { placeTable } from './tables.ts';
 
@@ -19,16 +20,28 @@ import { placeTable } from './tables.ts';
  */
 export function placeOutline(outline: Outline, order: DayOrder, part?: Part): Draft {
   const draft = new Draft();
-  const blocks = withTitle(withCaptions(outline.blocks), draft).flatMap((block) => tableAsText(block, draft));
+  const whole = withCaptions(outline.blocks);
+  const blocks = withTitle(whole, draft).flatMap((block) => tableAsText(block, draft));
   const hasActivities = blocks.some(
     (block) => block.kind === 'table' && sortOfTable(block, undefined)?.part === 'activities',
   );
-  let section: { readonly part: Part; readonly level: number } | undefined = part && { part, level: 1 };
+  // Under its only heading, `Bus timetable action plan`, a document is that part of a plan.
+  const [only, ...others] = whole.filter(({ kind }) => kind === 'heading') as Heading[];
+  const first = part ?? (only && others.length === 0 ? sectionOf(only.text) : undefined);
+  let section: { readonly part: Part; readonly level: number } | undefined = first && {
+    part: first,
+    level: 1,
+  };
   let isRules = false;
+  let forWhom: Addressed | undefined;
+  const addressed: Addressed[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       isRules = headsSamples(block.text);
       const part = sectionOf(block.text);
+      const name = section?.part === 'messages' || part === 'messages' ? addressedBy(block.text) : undefined;
+      forWhom = name === undefined ? undefined : { name, from: block.text };
+      if (forWhom) addressed.push(forWhom);
       const isOther = isProse(block.text) || fieldOfLabel(block.text) !== undefined;
       if (part) section = { part, level: block.level };
       else if (section && (block.level <= section.level || isOther)) section = undefined;
@@ -40,11 +53,19 @@ export function placeOutline(outline: Outline, order: DayOrder, part?: Part): Dr
         part: section.part,
         isListed: isListed(blocks, index),
         isLabelled: isBelowLabel(blocks, index),
+        forWhom,
       };
       // Where a table lists the activities, a list only sums them up.
       const isSum = hasActivities && section?.part === 'activities';
       if (!content || isSum || !placeLine(block, content, order, draft)) draft.keep(block);
     }
+  }
+  for (const { name, from } of addressed) {
+    const isKnown = draft
+      .of('audiences')
+      .some((entry) => looseKey(String(entry.get('name')?.value)) === looseKey(name));
+    const isMeant = draft.of('messages').some((entry) => entry.get('audience')?.value === name);
+    if (isMeant && !isKnown) draft.add('audiences', { name }, from);
   }
   draft.list(...outline.asides);
   return draft;
@@ -56,12 +77,17 @@ function withTitle(blocks: readonly Block[], draft: Draft): readonly Block[] {
   const title = blocks.findIndex((block) => block.kind === 'heading' && block.isTitle);
   const at = title >= 0 ? title : first;
   const block = blocks[at];
-  const isOnly = (level: number) =>
-    blocks.filter((other) => other.kind === 'heading' && other.level === level).length === 1;
-  if (block?.kind !== 'heading' || sectionOf(block.text) || isProse(block.text) || hasGap(block.text))
-    return blocks;
+  if (block?.kind !== 'heading' || isProse(block.text) || hasGap(block.text)) return blocks;
+  const others = blocks.flatMap((other) =>
+    other.kind === 'heading' && other !== block ? [other.level] : [],
+  );
+  const isAbove = others.every((level) => level > block.level);
+  const isFirst = block.level === 1 && at === 0;
+  // `Bus timetable action plan` above all else is what the plan is called, where `Action plan` is a part of it.
+  if (sectionOf(block.text) && !(at === first && isAbove && !isNameOfPart(block.text))) return blocks;
   // What a document begins with is its title, though other headings be as large.
-  if (!block.isTitle && !(block.level === 1 && (isOnly(1) || at === 0))) return blocks;
+  const isOnlyTop = block.level === 1 && others.every((level) => level !== 1);
+  if (!block.isTitle && !isFirst && !isOnlyTop && !(at === 0 && isAbove)) return blocks;
   draft.setField('campaign', block.text, block.text);
   return blocks.filter((_, index) => index !== at);
 }

@@ -1,4 +1,4 @@
-import { compared, headsSamples, labels, prose, sections } from '../words/index.ts';
+import { compared, headsSamples, labels, prose, sections, tellsWay } from '../words/index.ts';
 import type { Part, PlanField } from '../words/words.ts';
 
 /** A heading of more words is a sentence about something. */
@@ -13,10 +13,16 @@ export function sectionOf(heading: string): Part | undefined {
   if (words.split(' ').length > mostWords) return undefined;
   const whole = sections.find(([, names]) => names.has(words));
   if (whole) return whole[0];
-  if (headsSamples(heading)) return undefined;
+  if (headsSamples(heading) || tellsWay(heading)) return undefined;
   if ([...prose].some((name) => holds(words, name))) return undefined;
   const found = sections.filter(([, names]) => [...names].some((name) => holds(words, name)));
   return found.length === 1 ? found[0]![0] : undefined;
+}
+
+/** Whether a heading is called what a part of a plan is called, and nothing else. */
+export function isNameOfPart(heading: string): boolean {
+  const words = compared(heading);
+  return prose.has(words) || sections.some(([, names]) => names.has(words));
 }
 
 /** Whether a heading is that of prose, of samples or of rules, whatever part’s word it holds. */

@@ -73,7 +73,8 @@ function itemsOf(list: List, source: string, depth: number): Block[] {
     const inner = item.children.filter((child): child is List => child.type === 'list');
     const text = oneLine(own.map(wordsOf).join(' '));
     const markdown = own.map((child) => sourceOf(child, source)).join('\n\n');
-    const block: Block = { kind: 'item', depth, isNumbered: list.ordered === true, text, markdown };
+    const box = typeof item.checked === 'boolean' ? { isTicked: item.checked } : {};
+    const block: Block = { kind: 'item', depth, isNumbered: list.ordered === true, ...box, text, markdown };
     return [...(text === '' ? [] : [block]), ...inner.flatMap((more) => itemsOf(more, source, depth + 1))];
   });
 }

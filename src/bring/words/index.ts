@@ -42,6 +42,13 @@ export const sections: readonly (readonly [Part, Words])[] = parts.map((part) =>
 
 export const prose: Words = wordsOf((language) => language.prose);
 
+const ways = wordsOf((language) => language.ways);
+const nobody = wordsOf((language) => language.nobody);
+const addressing = languages
+  .flatMap((language) => language.addressing)
+  .map(compared)
+  .sort((a, b) => b.length - a.length);
+
 const samples = wordsOf((language) => language.samples);
 const rules = wordsOf((language) => language.rules);
 const approved = wordsOf((language) => language.approved);
@@ -56,6 +63,26 @@ const holdsAny = (text: string, words: Words): boolean => {
 export const headsSamples = (heading: string): boolean =>
   holdsAny(heading, samples) || holdsAny(heading, rules);
 
+/** Whether a heading speaks of how something is reached: `How we’ll achieve our goals`. */
+export const tellsWay = (heading: string): boolean => holdsAny(heading, ways);
+
+/** Whom the messages below a heading are for: `For students:`; undefined where it does not say. */
+export function addressedBy(heading: string): string | undefined {
+  const words = compared(heading);
+  const beginning = addressing.find((phrase) => words.startsWith(`${phrase} `));
+  if (beginning === undefined) return undefined;
+  const own = heading
+    .replace(/\s*:\s*$/, '')
+    .trim()
+    .split(/\s+/);
+  const name = own
+    .slice(beginning.split(' ').length)
+    .join(' ')
+    .replace(/^the\s+/i, '');
+  const last = compared(name).split(' ').at(-1) ?? '';
+  return last === '' || nobody.has(last) ? undefined : name;
+}
+
 /** Whether a header tells cases and what is then done. */
 export const tellsCases = (header: string): boolean => holdsAny(header, rules);
 
@@ -68,6 +95,7 @@ export const isApproved = (text: string): boolean => holdsAny(text, approved);
  */
 export function hasGap(text: string): boolean {
   if (standsInForValue(text)) return true;
+  if (/^\s*(?:example|e\.g\.)\s*:/i.test(text)) return true;
   if (/\[[^\]\d][^\]]*\]|\{[^{}]+\}|<[^<>=]*\p{L}[^<>=]*>|_{3,}|\.{4,}/u.test(text)) return true;
   const [first = ''] = compared(text).split(' ');
   return fillIn.has(first) && /\b(?:here|name|date|text|title)\b/i.test(text);

@@ -43,6 +43,12 @@ export interface BringWords {
   readonly sections: Readonly<Record<Part, readonly string[]>>;
   /** Headings of what is prose, which hold a part’s word and are not that part. */
   readonly prose: readonly string[];
+  /** Phrases of headings that speak of how something is reached, whatever part’s word they hold. */
+  readonly ways: readonly string[];
+  /** What headings begin with that say whom messages are for: `For students`. */
+  readonly addressing: readonly string[];
+  /** What such headings may end with that is nobody: `Key messages for the campaign`. */
+  readonly nobody: readonly string[];
   /** Words of headings under which samples and rules for writing stand, whatever part’s word they hold. */
   readonly samples: readonly string[];
   /** Headers of tables, and words of headings, that say what is to be done in which case, rather than what is planned. */

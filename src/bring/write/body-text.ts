@@ -27,7 +27,8 @@ function written(block: Block, by: number): string {
     case 'item': {
       const margin = '  '.repeat(block.depth);
       const inner = wordsOf(block).replaceAll(/\n(?=.)/g, `\n${margin}${block.isNumbered ? '   ' : '  '}`);
-      return `${margin}${block.isNumbered ? '1.' : '-'} ${inner}`;
+      const box = block.isTicked === undefined ? '' : `[${block.isTicked ? 'x' : ' '}] `;
+      return `${margin}${block.isNumbered ? '1.' : '-'} ${box}${inner}`;
     }
     case 'table':
       return tableText(block);

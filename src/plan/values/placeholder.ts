@@ -1,9 +1,12 @@
-const placeholderWords = 'tb[acd]|to be (?:agreed|announced|confirmed|decided|determined)';
+const placeholderWords = 'tb[acd]|to be (?:agreed|announced|completed|confirmed|decided|determined)';
 const placeholder = new RegExp(
   `^(?:\\[?\\s*(?:${placeholderWords}|xx+|\\?+|…|\\.{3}|-+|—)\\s*\\]?\\.?)$`,
   'i',
 );
-const placeholderStart = new RegExp(`^[£$€]?\\s*[[(]?\\s*(?:${placeholderWords})(?![\\p{L}\\p{N}])`, 'iu');
+const placeholderStart = new RegExp(
+  `^[£$€]?\\s*[[(]?\\s*(?:…|\\.{3})?\\s*(?:${placeholderWords})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 /** Whether a text only keeps a place for what is not yet known: TBC, TBD, TBA, ?, "to be confirmed". */
 export function isPlaceholder(text: string): boolean {
