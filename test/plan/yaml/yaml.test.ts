@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readPlan } from '../../../src/plan/document.ts';
+import { findMissingSpaces } from '../../../src/plan/yaml/slips/missing-space.ts';
 import type { SyntaxFinding } from '../../../src/plan/yaml/tree.ts';
 import { applyEdits } from '../../../src/text/text.ts';
 import { assertProportional } from '../../growth.ts';
@@ -255,6 +256,11 @@ lead: @sam`),
       codes.filter((other) => ['unknown-key', 'missing-value', code].includes(other)),
       [code],
     );
+  });
+
+  it('takes no word with a colon for a key where nothing but text stands beside it', () => {
+    assert.deepEqual(findMissingSpaces('aim: We say\n  note:this\n  to all people'), []);
+    assert.equal(findMissingSpaces('audiences:\n  - name:Carers\n    size:20').length, 2);
   });
 
   it('leaves bullets and odd spaces alone where they are part of a text', async () => {
