@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check } from '../support.ts';
+import { check, planText } from '../support.ts';
 import { describeCheck } from './precision.ts';
 
 const register = (...channels: readonly string[]) =>
@@ -73,18 +73,18 @@ describe('channels that are not registered', () => {
   const others = { 'a.campaign.md': plan('A', 'Facebook, Podcast') };
 
   it('are added together or one by one', async () => {
-    const { fixes, fixed } = await check(register('Website'), { ...file, others });
+    const { fixes, fixed } = await check(planText(register('Website')), { ...file, others });
     assert.deepEqual(
       fixes('channel-not-registered')
         .slice(0, 3)
         .map(({ title }) => title),
       ['Add all 2 to the register', 'Add “Facebook” to the register', 'Add “Podcast” to the register'],
     );
-    assert.match(fixed('channel-not-registered', /^Add all/), /Facebook[\s\S]*Podcast/);
+    assert.match(fixed('channel-not-registered', /^Add all/), /name: Podcast[\s\S]*name: Facebook/);
   });
 
   it('are added by name where it is one', async () => {
-    const { fixes } = await check(register('Website, Podcast'), { ...file, others });
+    const { fixes } = await check(planText(register('Website', 'Podcast')), { ...file, others });
     assert.equal(fixes('channel-not-registered')[0]?.title, 'Add “Facebook” to the register');
   });
 });
