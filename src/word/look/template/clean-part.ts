@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../../ooxml/xml.ts';
+import { walk, type XmlElement } from '../../../ooxml/xml.ts';
 import { type Fate, rewritten } from './edit-xml.ts';
 import { inSchemaOrder } from './schema-order.ts';
 
@@ -13,7 +13,23 @@ const unwrapped = /^w:(?:ins|moveTo)$/;
  * the schema wants.
  */
 export function cleanPart(root: XmlElement): XmlElement {
-  return rewritten(root, fateOf);
+  const whole = wholeBookmarks(root);
+  return rewritten(root, (element) => {
+    const isHalf = bookmarkEnds.test(element.name) && !whole.has(element.attributes.get('w:id') ?? '');
+    return isHalf ? 'drop' : fateOf(element);
+  });
+}
+
+const bookmarkEnds = /^w:bookmark(?:Start|End)$/;
+
+/** The ids of the bookmarks that begin and end in a part: of what is taken from a document, half may stay behind. */
+function wholeBookmarks(root: XmlElement): ReadonlySet<string> {
+  const idsOf = (name: string) =>
+    [...walk(root)].flatMap((element) =>
+      element.name === name ? [element.attributes.get('w:id') ?? ''] : [],
+    );
+  const ends = new Set(idsOf('w:bookmarkEnd'));
+  return new Set(idsOf('w:bookmarkStart').filter((id) => ends.has(id)));
 }
 
 function fateOf(element: XmlElement): Fate {
@@ -22,6 +38,9 @@ function fateOf(element: XmlElement): Fate {
   if (unwrapped.test(name)) return children.length > 0 ? 'unwrap' : 'drop';
   if (dropped.test(name)) return 'drop';
   if (name === 'w:tr' && isDeletedRow(element)) return 'drop';
+  // Numbers by which lists are told apart, which some programs write too short; nothing needs them.
+  if (/^w:(?:nsid|tmpl)$/.test(name) && !/^[\dA-F]{8}$/i.test(element.attributes.get('w:val') ?? ''))
+    return 'drop';
   return inSchemaOrder(element);
 }
 

@@ -521,6 +521,20 @@ describe('the cover of a template', () => {
     assert.deepEqual(await schemaFindings(bytes), []);
   });
 
+  it('takes no half of a bookmark along that ends behind it, and no number of a list that is too short', async () => {
+    const half = '<w:bookmarkStart w:id="7" w:name="test"/>';
+    const whole = '<w:bookmarkStart w:id="8" w:name="kept"/><w:bookmarkEnd w:id="8"/>';
+    const template = templateWith(`${paragraph(half + whole + named('Title'))}${endOfCover}`, {
+      'word/numbering.xml':
+        '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1"><w:nsid w:val="A990"/><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>',
+    });
+    const { parts, bytes } = await madeAfter(template);
+    assert.match(parts['word/document.xml']!, /w:name="kept"/);
+    assert.doesNotMatch(parts['word/document.xml']!, /w:name="test"/);
+    assert.doesNotMatch(parts['word/numbering.xml']!, /A990/);
+    assert.deepEqual(await sdkFindings({ bytes }), []);
+  });
+
   it('gives the same bytes for the same plan and template', async () => {
     const again = await madeAfter(templates['content controls']!);
     assert.deepEqual(again.bytes, files['content controls']!.bytes);
