@@ -226,7 +226,7 @@ function lookOf(
       ...(taken.isIncomplete || cover?.hasIncompleteStories ? [incompleteStories()] : []),
       ...(found === 'unlike' ? [coverLeftBehind()] : []),
       ...(cover?.notices(document) ?? []),
-      ...unfilledStories(stories, document),
+      ...unfilledStories([...stories, ...(cover?.stories ?? [])], document),
       ...legibilityNotices(sheet, styles),
     ],
   };

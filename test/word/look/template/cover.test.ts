@@ -324,8 +324,21 @@ describe('the cover of a template', () => {
     );
   });
 
+  it('says what the header of the cover still asks for', async () => {
+    const header = `<w:hdr ${namespaces}>${paragraph(words('Research paper 2026/nnn'))}</w:hdr>`;
+    const template = templateWith(`${paragraph(named('Title'))}${endOfCover}`, {
+      'word/header3.xml': header,
+    });
+    assert.match(
+      messages(await madeAfter(template)),
+      /header and footer have places that are not filled: “Research paper 2026\/nnn”\./,
+    );
+  });
+
   it('tells bare words and signs that stand for what is to be filled in', async () => {
     const bare = [
+      'Report Title (can be abbreviated)',
+      'Insert other partners here.',
       'Address',
       'Year',
       'Technical Report ####',
