@@ -8,6 +8,9 @@ interface Shown {
   readonly instruction?: string;
 }
 
+/** The names of styles for the day: Word has one that is called so. */
+const dayStyle = /^(?:[\p{L}]+ )?(?:date|datum|dyddiad)$/iu;
+
 /**
  * Brings the fields of a header or footer up to date that show a property of the document: Word shows what it
  * last worked out, which is of the template, until someone asks it to work it out again.
@@ -33,10 +36,12 @@ export function withFieldResults(
         return shown(properties.get(name.toLowerCase()));
       case 'STYLEREF': {
         // The template's title style is not the document's: Word would print an error on every page.
+        if (!isMissingStyle(name)) return undefined;
+        // What stands on the template in a style for the day is the day.
+        if (dayStyle.test(name))
+          return { value: properties.get('date') ?? '', instruction: ' CREATEDATE \\@ "d MMMM yyyy" ' };
         const title = properties.get('title');
-        return title !== undefined && isMissingStyle(name)
-          ? { value: title, instruction: ' TITLE ' }
-          : undefined;
+        return title === undefined ? undefined : { value: title, instruction: ' TITLE ' };
       }
       default:
         return undefined;

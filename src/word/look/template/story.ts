@@ -1,5 +1,6 @@
 import type { Properties } from '../../../document/document.ts';
 import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
+import { dayIn } from '../../../plan/values/calendar.ts';
 import { elementFor, rewritten, withAttribute, withChildren, withoutAttributes } from './edit-xml.ts';
 import { textRun, withFieldResults } from './fields.ts';
 
@@ -129,6 +130,7 @@ export function shownProperties(properties: Properties): ReadonlyMap<string, str
     ['status', properties.status],
     ['contentstatus', properties.status],
     ['version', properties.version],
+    ['date', properties.created ? dayIn(properties.language, properties.created) : ''],
   ];
   return new Map(known.filter(([, value]) => value !== ''));
 }

@@ -256,6 +256,15 @@ describe('the cover of a template', () => {
     assert.equal(await shown('&quot;heading 1&quot;', 'About the town'), 'STYLEREF &quot;heading 1&quot;');
   });
 
+  it('leaves the day to headers that repeat a style for it', async () => {
+    const header = `<w:hdr ${namespaces}><w:p><w:fldSimple w:instr=" STYLEREF Date ">${words('Vorlage')}</w:fldSimple></w:p></w:hdr>`;
+    const { parts } = await madeAfter(templateWith('', { 'word/header2.xml': header }));
+    assert.match(
+      parts['word/header1.xml']!,
+      /w:instr=" CREATEDATE [^>]*>.*28 November 2026.*<\/w:fldSimple>/,
+    );
+  });
+
   it('has the plan’s facts in its content controls, which can be edited', () => {
     const file = files['content controls']!;
     assert.deepEqual(cover(file), [
