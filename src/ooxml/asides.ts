@@ -23,7 +23,10 @@ export type AsideKind = (typeof asideKinds)[number];
 /** The kinds of which a change is told: a picture that stands in for another is no change. */
 export type ToldAside = Exclude<AsideKind, 'standIn'>;
 
-/** The words of a header or footer, without what fields work out: page numbers, the day. */
+/**
+ * The words of a header or footer as they stood before tracked changes, without what fields work out: page numbers, the
+ * day.
+ */
 export function marginWords(root: XmlElement): string {
   let words = '';
   let fields = 0;
@@ -33,9 +36,9 @@ export function marginWords(root: XmlElement): string {
         const type = child.attributes.get('w:fldCharType');
         if (type === 'begin') fields += 1;
         if (type === 'end') fields -= 1;
-      } else if (child.name === 'w:t') words += fields > 0 ? '' : textOf(child);
+      } else if (child.name === 'w:t' || child.name === 'w:delText') words += fields > 0 ? '' : textOf(child);
       else if (child.name === 'w:tab') words += ' ';
-      else if (!/^(?:w:fldSimple|w:del|mc:Fallback)$/.test(child.name)) read(child);
+      else if (!/^(?:w:fldSimple|w:ins|w:moveTo|mc:Fallback)$/.test(child.name)) read(child);
       if (child.name === 'w:p') words += ' ';
     }
   };

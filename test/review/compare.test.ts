@@ -5,7 +5,7 @@ import { compareWithPlan } from '../../src/review/compare.ts';
 import { placeReview } from '../../src/review/place-review.ts';
 import { reviewedPlan } from '../../src/review/reviewed-plan.ts';
 import { exported, exportedBytes } from '../word/support.ts';
-import { Reviewed, run } from './reviewed.ts';
+import { deleted, inserted, Reviewed, run } from './reviewed.ts';
 import { circulatedPlan, retyped, retypedSample } from './sample.ts';
 import { circulated, linesMore, read, reviewed, source } from './support.ts';
 
@@ -610,6 +610,21 @@ describe('a returned document against the plan', () => {
     ]);
     const after = reviewedPlan(source(accepted.text));
     assert.equal(after.document.findings.length, 0);
+  });
+
+  it('says once what was changed in a footer with tracking on', async () => {
+    const changed = (await circulated(plan)).part('word/footer1.xml', (xml) =>
+      xml!.replace(
+        /<w:r>((?:(?!<w:r>).)*?)<w:t(?: [^>]*)?>([^<]*[A-Z][^<]*)<\/w:t><\/w:r>/,
+        (_, look: string, words: string) =>
+          deleted(`<w:r>${look}<w:t>${words}</w:t></w:r>`) + inserted('For the board'),
+      ),
+    );
+    const { review } = reviewed(changed);
+    assert.deepEqual(
+      review.changes.map(({ added, isTracked }) => [added, isTracked]),
+      [['For the board', true]],
+    );
   });
 
   it('says what was changed besides the text, once for each kind', async () => {
