@@ -379,6 +379,29 @@ describe('a document in Markdown as a plan', () => {
     assert.match(plan, /- \[x\] Asked the crews\n- \[ \] Asked the depot\n/);
   });
 
+  it('reads a table of methods as channels, whoever else is named in it', async () => {
+    const table = ['| Method | Purpose | Responsibility | Audience |', '| --- | --- | --- | --- |'];
+    assert.deepEqual(
+      await values('# Bins', '', ...table, '| Newsletter | Say what changes | Jo | Residents |'),
+      {
+        campaign: 'Bins',
+        'channels[0].name': 'Newsletter',
+        'channels[0].why': 'Say what changes',
+        'channels[0].owner': 'Jo',
+        'channels[0].audiences': 'Residents',
+      },
+    );
+  });
+
+  it('takes nobody for a spokesperson who only stands in a list of the staff', async () => {
+    const table = [
+      '| First name | Last name | Position |',
+      '| --- | --- | --- |',
+      '| Jo | Bloggs | Officer |',
+    ];
+    assert.deepEqual(await values('# Bins', '', '## Team', '', ...table), { campaign: 'Bins' });
+  });
+
   it('takes no example and no gap for a channel', async () => {
     const lines = ['# Bins', '', '## Channels', '', '- Example: Website', '- … TO BE COMPLETED', '- Leaflet'];
     assert.deepEqual(await values(...lines), { campaign: 'Bins', 'channels[0].name': 'Leaflet' });

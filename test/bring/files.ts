@@ -79,12 +79,14 @@ export interface SheetOptions {
   readonly since1904?: boolean;
   readonly macros?: boolean;
   readonly sheet?: string;
+  /** What is said to cells, by the type of its part. */
+  readonly comments?: Readonly<Record<string, string>>;
 }
 
 /** An Excel workbook of one sheet; style 1 shows days. */
 export function workbook(
   rows: string,
-  { texts = [], since1904 = false, macros = false, sheet = 'Plan' }: SheetOptions = {},
+  { texts = [], since1904 = false, macros = false, sheet = 'Plan', comments = {} }: SheetOptions = {},
 ): Uint8Array {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const kind = macros
@@ -110,6 +112,12 @@ export function workbook(
     'xl/sharedStrings.xml': `<sst ${main}>${texts.map((text) => `<si>${text.startsWith('<') ? text : `<t>${text}</t>`}</si>`).join('')}</sst>`,
     'xl/styles.xml': `<styleSheet ${main}><numFmts><numFmt numFmtId="170" formatCode="dd\\ mmm\\ yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
+    'xl/worksheets/_rels/sheet1.xml.rels': relationships(
+      Object.keys(comments).map(
+        (type) => `<Relationship Id="${type}" Type="${office}/${type}" Target="../${type}1.xml"/>`,
+      ),
+    ),
+    ...Object.fromEntries(Object.entries(comments).map(([type, xml]) => [`xl/${type}1.xml`, xml])),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../outline.ts';
 import { cellText } from '../outline.ts';
-import { compared, tellsCases } from '../words/index.ts';
+import { compared, tellsCases, tellsDirectory } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { columnsOf, keyOf } from './entry.ts';
 
@@ -52,6 +52,7 @@ export function sortOfTable({ rows }: Table, section: Part | undefined): TableSo
     if (header > 0 && !isTitle(rows[header - 1]!)) break;
     // A table of cases, told in its first column, and what is then done plans nothing.
     if (row[0] && tellsCases(cellText(row[0]))) return undefined;
+    if (row.some((cell) => tellsDirectory(cellText(cell)))) return undefined;
     for (const part of parts) {
       const fields = fieldsOf(part, row);
       const count = new Set(fields.flat()).size;

@@ -26,6 +26,7 @@ export function* workbookSteps(bytes: Uint8Array): Steps<Outline> {
   };
   const sheets = childrenOf(find(workbook, 'sheets'));
   const blocks: Block[] = [];
+  const asides: string[] = [];
   for (const [index, { attributes }] of sheets.entries()) {
     const target = parts.find(
       ({ id, type }) => id === attributes.get('r:id') && type === 'worksheet',
@@ -34,9 +35,32 @@ export function* workbookSteps(bytes: Uint8Array): Steps<Outline> {
     if (sheet === undefined) continue;
     const table = tableOf(yield* sheetRowSteps(sheet, known), oneLine(attributes.get('name') ?? ''));
     if (table) blocks.push(table);
+    asides.push(...commentsOn(archive, target!));
     yield (index + 1) / sheets.length;
   }
-  return { blocks, asides: [] };
+  return { blocks, asides };
+}
+
+/** What is written to the cells of a sheet: comments, which Excel calls notes, and those that are answered. */
+function commentsOn(archive: Archive, sheet: string): string[] {
+  const said = relationshipsOf(archive, sheet)
+    .filter(({ type, isExternal }) => /^(?:comments|threadedComment)$/.test(type) && !isExternal)
+    .flatMap(({ target }) => {
+      const text = archive.text(target);
+      if (text === undefined) return [];
+      return [...walk(parseXml(text))]
+        .filter((element) => /^(?:comment|threadedComment)$/.test(localName(element)))
+        .map(wordsIn);
+    });
+  return [...new Set(said)].filter((words) => words !== '' && !standIn.test(words));
+}
+
+/** What Excel writes where older versions cannot show a comment that is answered: that stands in a part of its own. */
+const standIn = /^\[Threaded comment\]/;
+
+function wordsIn(comment: XmlElement): string {
+  const text = find(comment, 'text');
+  return text ? oneLine(textOf(text)) : '';
 }
 
 function partOf(archive: Archive, parts: readonly Relationship[], type: string): XmlElement | undefined {

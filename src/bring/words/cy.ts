@@ -78,6 +78,7 @@ export const cy: BringWords = {
     'arddull',
   ],
   rules: ['uwchgyfeirio', 'lefel risg', 'sbardun', 'sefyllfa', 'proses gymeradwyo', 'math o gynnwys'],
+  directory: ['enw cyntaf'],
   approved: [
     'datganiad',
     'datganiadau',

@@ -51,6 +51,7 @@ const addressing = languages
 
 const samples = wordsOf((language) => language.samples);
 const rules = wordsOf((language) => language.rules);
+const directory = wordsOf((language) => language.directory);
 const approved = wordsOf((language) => language.approved);
 const fillIn = wordsOf((language) => language.fillIn);
 
@@ -85,6 +86,9 @@ export function addressedBy(heading: string): string | undefined {
 
 /** Whether a header tells cases and what is then done. */
 export const tellsCases = (header: string): boolean => holdsAny(header, rules);
+
+/** Whether a header is that of a list of people and their telephones. */
+export const tellsDirectory = (header: string): boolean => directory.has(compared(header));
 
 /** Whether a text is something that is approved, rather than somebody who approves. */
 export const isApproved = (text: string): boolean => holdsAny(text, approved);

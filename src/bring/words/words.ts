@@ -53,6 +53,8 @@ export interface BringWords {
   readonly samples: readonly string[];
   /** Headers of tables, and words of headings, that say what is to be done in which case, rather than what is planned. */
   readonly rules: readonly string[];
+  /** Headers of lists of people and their telephones: who works here, whatever they do in the campaign. */
+  readonly directory: readonly string[];
   /** What is approved, as lists of who approves what say it: those name no people who sign the plan off. */
   readonly approved: readonly string[];
   /** Words that ask somebody to fill a form in: `Enter name here`. */

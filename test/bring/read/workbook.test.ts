@@ -32,6 +32,21 @@ describe('an Excel workbook', () => {
     ]);
   });
 
+  it('lists what is said to its cells', () => {
+    const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const threaded = 'xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"';
+    const { asides } = outlineOf(
+      'excel',
+      workbook(header, {
+        comments: {
+          comments: `<comments ${main}><authors/><commentList><comment ref="A1"><text><r><t>To confirm </t></r><r><t>by Jo</t></r></text></comment><comment ref="B1"><text><t>[Threaded comment] Your version of Excel</t></text></comment></commentList></comments>`,
+          threadedComment: `<ThreadedComments ${threaded}><threadedComment ref="B1"><text>Which day?</text></threadedComment></ThreadedComments>`,
+        },
+      }),
+    );
+    assert.deepEqual(asides, ['To confirm by Jo', 'Which day?']);
+  });
+
   it('takes what formulas came to, and nothing of those that failed', () => {
     const cells =
       '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C1" t="str"><f>A1</f><v>two</v></c></row>';
