@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Exported, exported, fullPlan, planWith } from './support.ts';
-import { all, at, childrenOf, readXml, textIn } from './xml.ts';
+import { all, at, beginsPage, childrenOf, readXml, textIn } from './xml.ts';
 
 const frontmatterOnly = fullPlan.slice(0, fullPlan.indexOf('\n---\n', 5) + 5);
 
@@ -436,13 +436,11 @@ activities:
     assert.ok(others.every((section) => !at(section, 'w:titlePg')));
     const types = all(first!, 'w:headerReference').map(({ attributes }) => attributes['w:type']);
     assert.deepEqual(types, ['default']);
-    const breaks = paragraphs
-      .filter(({ element }) => at(element, 'w:pPr/w:pageBreakBefore'))
-      .map(({ text }) => text);
+    const breaks = paragraphs.filter(({ element }) => beginsPage(element)).map(({ text }) => text);
     assert.deepEqual(breaks, ['Contents']);
     const long = Array.from({ length: 30 }, (_, index) => `## Section ${index}\n\nText.\n\n`);
     const many = (await exported(planWith(long.join('')))).paragraphs
-      .filter(({ element }) => at(element, 'w:pPr/w:pageBreakBefore'))
+      .filter(({ element }) => beginsPage(element))
       .map(({ text }) => text);
     assert.deepEqual(many, ['Contents', 'Section 0']);
   });
@@ -560,7 +558,7 @@ activities:
     const texts = ({ paragraphs }: Exported) => paragraphs.filter(({ text }) => text !== '');
     const breaks = (file: Exported) =>
       texts(file)
-        .filter(({ element }) => at(element, 'w:pPr/w:pageBreakBefore'))
+        .filter(({ element }) => beginsPage(element))
         .map(({ text }) => text);
     const few = await exported(planWith(`## First\n\n${wideTable}\n\n## Next\n\nUpright.`));
     // The contents list stands with the title: before the table it would have a page for itself.

@@ -88,3 +88,9 @@ export function textIn(element: XmlElement): string {
     })
     .join('');
 }
+
+/** Whether a paragraph begins a page by its own properties. */
+export function beginsPage(paragraph: XmlElement): boolean {
+  const mark = at(paragraph, 'w:pPr/w:pageBreakBefore');
+  return mark !== undefined && mark.attributes['w:val'] !== '0';
+}

@@ -45,6 +45,8 @@ export function contentsList(
       keepNext: true,
       isRightToLeft,
       pageBreakBefore: breakBefore,
+      // In templates it is often based on a heading that begins a page.
+      isWithoutBreak: !breakBefore,
       spaceBefore: breakBefore ? 0 : undefined,
     },
     runs(words.say('contents'), state, noRoom),

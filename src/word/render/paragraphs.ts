@@ -64,6 +64,8 @@ export interface ParagraphProperties {
   readonly keepNext?: boolean | undefined;
   readonly keepLines?: boolean | undefined;
   readonly pageBreakBefore?: boolean | undefined;
+  /** Whether it begins no page, though its style does. */
+  readonly isWithoutBreak?: boolean | undefined;
   readonly numbering?: { readonly level: number; readonly number: number } | undefined;
   readonly ruleAbove?: boolean | undefined;
   readonly isRightToLeft?: boolean;
@@ -84,6 +86,7 @@ export function paragraphXml(properties: ParagraphProperties, content: string): 
     (properties.keepNext ? '<w:keepNext/>' : '') +
     (properties.keepLines ? '<w:keepLines/>' : '') +
     (properties.pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
+    (properties.isWithoutBreak ? '<w:pageBreakBefore w:val="0"/>' : '') +
     (numbering
       ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.number}"/></w:numPr>`
       : '') +

@@ -256,6 +256,16 @@ describe('the cover of a template', () => {
     assert.equal(await shown('&quot;heading 1&quot;', 'About the town'), 'STYLEREF &quot;heading 1&quot;');
   });
 
+  it('has the contents on the page of what is known first, though headings begin pages', async () => {
+    const many = planWith(
+      Array.from({ length: 8 }, (_, index) => `## Part ${index}\n\nText.\n`).join('\n'),
+      'campaign: New bin days',
+    );
+    const { document } = await madeAfter(corporateTemplate(), many);
+    const contents = all(document, 'w:sdtContent').flatMap((content) => childrenOf(content, 'w:p'))[0]!;
+    assert.equal(at(contents, 'w:pPr/w:pageBreakBefore')?.attributes['w:val'], '0');
+  });
+
   it('leaves the day to headers that repeat a style for it', async () => {
     const header = `<w:hdr ${namespaces}><w:p><w:fldSimple w:instr=" STYLEREF Date ">${words('Vorlage')}</w:fldSimple></w:p></w:hdr>`;
     const { parts } = await madeAfter(templateWith('', { 'word/header2.xml': header }));

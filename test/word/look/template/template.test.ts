@@ -15,7 +15,7 @@ import {
   words,
 } from '../../templates.ts';
 import { schemaFindings, schemasMissing, sdkFindings } from '../../validators.ts';
-import { all, at, childrenOf, readXml, textIn, type XmlElement } from '../../xml.ts';
+import { all, at, beginsPage, childrenOf, readXml, textIn, type XmlElement } from '../../xml.ts';
 
 const richPlan = readFileSync('media/examples/winter-vaccinations.campaign.md', 'utf8');
 
@@ -65,7 +65,7 @@ describe('Word after a template', () => {
     it('lets the text stand below a title and a contents list that would leave their page nearly empty', async () => {
       const breaks = async (text: string) =>
         (await templated(corporateTemplate(), text)).paragraphs
-          .filter(({ element }) => at(element, 'w:pPr/w:pageBreakBefore'))
+          .filter(({ element }) => beginsPage(element))
           .map(({ text: said }) => said);
       assert.deepEqual(await breaks(planWith('## First\n\nWords.\n')), []);
       const sections = Array.from({ length: 16 }, (_, index) => `## Section ${index}\n\nWords.\n`);
