@@ -1,4 +1,5 @@
-import { addMonths, type IsoDate, isRealDay, isRelative, readDate } from '../../plan/values/dates.ts';
+import { addMonths, type IsoDate, isRelative, readDate } from '../../plan/values/dates.ts';
+import { type DaysInFigures, daysInFigures, isAmbiguous } from '../../plan/values/days-in-figures.ts';
 import { readPlanDate, readTimeInWords, readWrittenDate } from '../../plan/values/written-dates.ts';
 
 /** In which order days and months stand in a document’s figures: `03/04/2027`. Undefined where nobody has said. */
@@ -10,16 +11,14 @@ export type BroughtDate =
   /** It can be read in two ways: nobody has said which. */
   | { readonly isAmbiguous: true };
 
-const inFigures = /^(?:[a-z]{3,9},? +)?(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/i;
-
 /**
  * Reads a date of a document: exact days become exact, others stay as they are written.
  * @returns undefined for what is no date
  */
 export function bringDate(text: string, order: DayOrder): BroughtDate | undefined {
   const words = text.trim();
-  const [, first = '', , second = '', year = ''] = inFigures.exec(words) ?? [];
-  if (first !== '') return dayInFigures(first, second, year.padStart(4, '20'), order);
+  const days = daysInFigures(words);
+  if (days) return oneOf(days, order);
   const stamp = /^(\d{4}-\d\d-\d\d)[T ]\d\d:/.exec(words)?.[1];
   const exact = readDate(stamp ?? words);
   if (exact !== undefined) return { date: exact };
@@ -70,16 +69,10 @@ export function bringDateOrWords(text: string, order: DayOrder): BroughtDate | u
   return words === undefined ? undefined : { date: words };
 }
 
-function dayInFigures(first: string, second: string, year: string, order: DayOrder): BroughtDate | undefined {
-  const dayFirst = realDay(year, second, first);
-  const monthFirst = realDay(year, first, second);
-  const found = order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
-  if (found === undefined) return undefined;
-  const isAmbiguous = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst;
-  return isAmbiguous && order === undefined ? { isAmbiguous } : { date: found };
-}
-
-function realDay(year: string, month: string, day: string): IsoDate | undefined {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isRealDay(iso) ? iso : undefined;
+/** The day that is meant, as far as the order tells. */
+function oneOf(days: DaysInFigures, order: DayOrder): BroughtDate | undefined {
+  if (order === undefined && isAmbiguous(days)) return { isAmbiguous: true };
+  const { dayFirst, monthFirst } = days;
+  const date = order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+  return date === undefined ? undefined : { date };
 }

@@ -7,6 +7,7 @@ import { findObjective } from '../../plan/format/references.ts';
 import type { Plan } from '../../plan/format/schema.ts';
 import type { FieldInfo } from '../../plan/format/vocabulary.ts';
 import { readMoney } from '../../plan/values/amounts.ts';
+import { daysInFigures, isAmbiguous } from '../../plan/values/days-in-figures.ts';
 import { exactLaunchOf } from '../../plan/values/schedule.ts';
 import { readPlanDate, readWrittenDate } from '../../plan/values/written-dates.ts';
 import { looseKey } from '../../text/text.ts';
@@ -161,16 +162,11 @@ export class FieldWords {
   }
 }
 
-/** A day in figures of which nobody knows whether the day or the month comes first. */
-function isAmbiguous(words: string): boolean {
-  const [, first, second] = /^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}\s*$/.exec(words) ?? [];
-  return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
-}
-
 /** @param isExact whether a day is to be written as `YYYY-MM-DD` */
 function datesOf(words: string, isExact: boolean): string[] {
   const date = readPlanDate(words);
-  if (date === undefined || isAmbiguous(words)) return [];
+  const inFigures = daysInFigures(words);
+  if (date === undefined || (inFigures && isAmbiguous(inFigures))) return [];
   const read = readWrittenDate(words)?.();
   const day =
     read?.precision === 'day' && read.from !== undefined && read.from === read.to ? read.from : undefined;
