@@ -1,5 +1,6 @@
 import { type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
+import { addedKey } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import type { ReviewChange, WholeChange } from './review.ts';
 import { grouped } from './sequences.ts';
@@ -19,8 +20,10 @@ export function withoutMade(
   said: readonly DocumentPassage[],
   { pairs }: PairedPassages,
 ): readonly ReviewChange[] {
+  if (changes.length === 0) return changes;
+  const before = passages.map(returnedKey);
   const now = said.map(({ cells }) => passageKey(cells));
-  const wholes = new WholePassages(passages, now, new Set(pairs.map(([, returned]) => returned)));
+  const wholes = new WholePassages(before, now, new Set(pairs.map(([, returned]) => before[returned]!)));
   const saidOf = new Map(pairs.map(([own, returned]) => [passages[returned], said[own]] as const));
   const words = grouped(
     changes.filter(({ sort, whole, place }) => sort === 'text' && !whole && place.passage),
@@ -39,30 +42,29 @@ export function withoutMade(
 
 /** Which paragraphs and rows stand in the plan by now, where those of the document stood. */
 class WholePassages {
-  readonly #passages: readonly ReturnedPassage[];
-  readonly #paired: ReadonlySet<number>;
-  readonly #now: readonly string[];
   readonly #before: readonly string[];
+  readonly #now: readonly string[];
+  /** What the plan says too, be it in other words. */
+  readonly #paired: ReadonlySet<string>;
   readonly #countNow: ReadonlyMap<string, number>;
   readonly #countBefore: ReadonlyMap<string, number>;
 
-  constructor(passages: readonly ReturnedPassage[], now: readonly string[], paired: ReadonlySet<number>) {
-    this.#passages = passages;
-    this.#paired = paired;
+  constructor(before: readonly string[], now: readonly string[], paired: ReadonlySet<string>) {
+    this.#before = before;
     this.#now = now;
-    this.#before = passages.map(returnedKey);
+    this.#paired = paired;
     this.#countNow = counted(now);
-    this.#countBefore = counted(this.#before);
+    this.#countBefore = counted(before);
   }
 
   areMade(whole: WholeChange): boolean {
     switch (whole.does) {
       case 'add': {
-        const key = passageKey(whole.added.cells.map((cell) => cell.split('\n')));
+        const key = addedKey(whole.added);
         return key !== '' && this.#more(key) > 0;
       }
       case 'remove':
-        return this.#more(whole.passage.key) < 0 && !this.#isReworded(whole.passage.key);
+        return this.#more(whole.passage.key) < 0 && !this.#paired.has(whole.passage.key);
       case 'move': {
         const above = whole.between.before[0]?.key;
         const stands = (all: readonly string[]) =>
@@ -75,11 +77,6 @@ class WholePassages {
   /** How many more passages say something than did. */
   #more(key: string): number {
     return (this.#countNow.get(key) ?? 0) - (this.#countBefore.get(key) ?? 0);
-  }
-
-  /** Whether the plan says something like it, in other words. */
-  #isReworded(key: string): boolean {
-    return this.#passages.some((_, index) => this.#before[index] === key && this.#paired.has(index));
   }
 }
 

@@ -1,5 +1,11 @@
-import { type DocumentPassage, readWords } from '../document/passages.ts';
+import { type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
+import type { AddedPassage } from './review.ts';
+
+/** The key of what was put in, see `passageKey`. */
+export function addedKey({ cells }: AddedPassage): string {
+  return passageKey(cells.map((cell) => cell.split('\n')));
+}
 
 /** What a passage says, in one line. */
 export function wordsOf({ cells }: DocumentPassage): string {

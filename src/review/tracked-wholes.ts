@@ -1,5 +1,6 @@
-import { passageKey, readWords } from '../document/passages.ts';
+import { readWords } from '../document/passages.ts';
 import { returnedKey } from './pair-passages.ts';
+import { addedKey } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import type { AddedPassage, Neighbours, PassageMark, ReviewChange } from './review.ts';
 
@@ -33,7 +34,7 @@ function withMoves(changes: readonly ReviewChange[]): readonly ReviewChange[] {
   const moves = changes.map((change): ReviewChange => {
     if (change.whole?.does !== 'add') return change;
     const { added, between } = change.whole;
-    const key = passageKey(added.cells.map((cell) => cell.split('\n')));
+    const key = addedKey(added);
     const origin = gone.get(key);
     if (origin?.whole?.does !== 'remove' || origin.author !== change.author) return change;
     const { passage } = origin.whole;
