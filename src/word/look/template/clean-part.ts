@@ -24,12 +24,11 @@ const bookmarkEnds = /^w:bookmark(?:Start|End)$/;
 
 /** The ids of the bookmarks that begin and end in a part: of what is taken from a document, half may stay behind. */
 function wholeBookmarks(root: XmlElement): ReadonlySet<string> {
-  const idsOf = (name: string) =>
-    [...walk(root)].flatMap((element) =>
-      element.name === name ? [element.attributes.get('w:id') ?? ''] : [],
-    );
-  const ends = new Set(idsOf('w:bookmarkEnd'));
-  return new Set(idsOf('w:bookmarkStart').filter((id) => ends.has(id)));
+  const [starts, ends] = [new Set<string>(), new Set<string>()];
+  for (const { name, attributes } of walk(root))
+    if (bookmarkEnds.test(name))
+      (name === 'w:bookmarkStart' ? starts : ends).add(attributes.get('w:id') ?? '');
+  return new Set([...starts].filter((id) => ends.has(id)));
 }
 
 function fateOf(element: XmlElement): Fate {
