@@ -27,6 +27,7 @@ async function packExtension(wanted) {
   const { filesToPack } = await import('./package/files.mjs');
   const { packageParts } = await import('./package/parts.mjs');
   const { packedReadme } = await import('./package/readme.mjs');
+  const { smallest } = await import('./package/scripts.mjs');
   const folder = await mkdtemp(path.join(tmpdir(), 'campaign-plan-package-'));
   try {
     bundle(path.join(folder, 'dist'));
@@ -40,6 +41,7 @@ async function packExtension(wanted) {
     for (const [file, content] of Object.entries(files))
       if (/\.(?:json|code-snippets)$/.test(file))
         files[file] = Buffer.from(JSON.stringify(JSON.parse(content.toString())));
+      else if (file.endsWith('.js')) files[file] = Buffer.from(await smallest(content.toString()));
     files['extension/README.md'] = Buffer.from(packedReadme(files['extension/README.md'].toString()));
     const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
     const packed = await zip({ ...packageParts(manifest, Object.keys(files)), ...files });
