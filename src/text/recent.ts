@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts';
+
 /**
  * A cache of what was lately asked for, of bounded size: when it is full, what has not been asked for since it was
  * last half full is given up.
@@ -29,6 +31,6 @@ export class Recent<Value> {
       this.young = new Map();
       this.size = size;
     }
-    this.young.set(key, value);
+    this.young.set(ownText(key), value);
   }
 }

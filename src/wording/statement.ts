@@ -1,3 +1,4 @@
+import { ownText } from '../text/own-text.ts';
 import { Recent } from '../text/recent.ts';
 import type { Question } from './language.ts';
 import { languages } from './languages.ts';
@@ -249,7 +250,7 @@ const recent = new Recent<Statement>(150_000);
 export function read(text: string): Statement {
   let statement = recent.get(text);
   if (!statement) {
-    statement = new Statement(text);
+    statement = new Statement(ownText(text));
     recent.add(text, statement, text.length);
   }
   return statement;

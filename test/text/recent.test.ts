@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Recent } from '../../src/text/recent.ts';
+import { looseKey } from '../../src/text/text.ts';
+import { read } from '../../src/wording/statement.ts';
 
 describe('what was lately asked for', () => {
   it('is kept, and what was not is given up', () => {
@@ -22,5 +26,25 @@ describe('what was lately asked for', () => {
     recent.add('third', 'c', 60);
     assert.equal(recent.get('long'), undefined);
     assert.equal(recent.get('third'), 'c');
+  });
+
+  it('keeps no more of a plan in memory than the words it was asked for', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const heap = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const [plans, length] = [60, 500_000];
+    const recent = new Recent<number>(100_000);
+    const before = heap();
+    for (let plan = 0; plan < plans; plan++) {
+      const text = `Statement ${plan}: 400 carers apply by 31 March${'.'.repeat(length)}`;
+      const words = text.slice(0, 43);
+      recent.add(words, plan, words.length);
+      looseKey(words);
+      read(words);
+    }
+    assert.ok(heap() - before < (plans * length) / 2);
   });
 });
