@@ -33,7 +33,7 @@ function sayReading(reading: Reading): string {
 /** An activity in the tree: its name, days and channels. */
 export function activityWords(activity: ActivityRecord, record: PlanRecord): TreeWords {
   const label = activity.activity || l10n.t('An activity without a name');
-  const channels = activity.channels.map((index) => record.channels[index]!.name).join(', ');
+  const channels = activity.reach.channels.map((index) => record.channels[index]!.name).join(', ');
   return words(label, [sayDays(activity.days, activity.dateInWords), channels, activity.status]);
 }
 

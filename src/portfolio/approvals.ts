@@ -78,7 +78,7 @@ function asksFor(
 ): boolean {
   if (!when) return true;
   const { peso, kind, cost_over: most, period, channels, other } = when;
-  const used = activity.channels.map((index) => usedChannel(record.channels[index]!, names));
+  const used = activity.reach.channels.map((index) => usedChannel(record.channels[index]!, names));
   const limit = most === undefined ? undefined : countedAmount(most);
   const cost = activity.cost ?? Math.max(0, ...used.map((channel) => channel.cost ?? 0));
   if (other !== undefined && [peso, kind, most, period].every((part) => part === undefined)) return false;
@@ -101,7 +101,7 @@ export function copyDeadlines(
 ): readonly CopyDeadline[] {
   const { days, deadline } = activity;
   if (!days || activity.status === 'cancelled' || activity.status === 'done') return [];
-  const channels = activity.channels.map((index) => names.channel(record.channels[index]!));
+  const channels = activity.reach.channels.map((index) => names.channel(record.channels[index]!));
   if (deadline !== undefined) return [{ channel: channels[0]?.name ?? '', day: deadline }];
   return channels.flatMap(({ name, known }) => {
     const lead = known?.inRegister?.lead_days;

@@ -44,7 +44,7 @@ export function periodsOf(
   const { days } = activity;
   if (!days || periods.length === 0 || activity.status === 'cancelled' || activity.status === 'done')
     return [];
-  const keys = new Set(activity.channels.map((index) => names.channel(record.channels[index]!).key));
+  const keys = new Set(activity.reach.channels.map((index) => names.channel(record.channels[index]!).key));
   return periods.filter(
     (each) =>
       overlap(days, each) &&

@@ -46,7 +46,7 @@ function workOut(record: PlanRecord, names: SharedNames): readonly Contact[] {
   return record.activities.flatMap((activity, index) =>
     weeksOf(activity).flatMap((week) =>
       audiencesReached(activity, audiences).flatMap((audience) =>
-        activity.channels.map((channel) => ({ index, audience, channel: channels[channel]!, week })),
+        activity.reach.channels.map((channel) => ({ index, audience, channel: channels[channel]!, week })),
       ),
     ),
   );
@@ -54,7 +54,7 @@ function workOut(record: PlanRecord, names: SharedNames): readonly Contact[] {
 
 /** Whom an activity is for: the audiences it names, else those that its objectives address. */
 export function audiencesReached(
-  { audiences, servedAudiences }: ActivityRecord,
+  { reach: { audiences, servedAudiences } }: ActivityRecord,
   known: readonly (Shared | undefined)[],
 ): Shared[] {
   const named = audiences.flatMap((index) => known[index] ?? []);

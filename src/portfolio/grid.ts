@@ -188,7 +188,7 @@ function shownOf(
     const { days, status } = activity;
     if (days ? !overlap(days, { from, to }) : status === 'done' || status === 'cancelled') continue;
     const within = periodsOf(record, activity, periods, names);
-    const channels = activity.channels.map((channel) => usedChannel(record.channels[channel]!, names));
+    const channels = activity.reach.channels.map((channel) => usedChannel(record.channels[channel]!, names));
     shown.set(index, {
       path,
       record,

@@ -34,14 +34,14 @@ export function costsOfPlan(path: string, record: PlanRecord, channels: readonly
       const covered = costed.get(channels[channel]!.key);
       if (covered) return covered;
     }
-    const isCovered = activity.channels.some((other) => costed.has(channels[other]!.key));
+    const isCovered = activity.reach.channels.some((other) => costed.has(channels[other]!.key));
     return activity.cost === undefined || isCovered
       ? undefined
       : { key: `${path} ${index}`, amount: activity.cost };
   };
   for (const [index, activity] of record.activities.entries()) {
     if (!activity.days || activity.status === 'cancelled') continue;
-    for (const channel of activity.channels.length > 0 ? activity.channels : [undefined]) {
+    for (const channel of activity.reach.channels.length > 0 ? activity.reach.channels : [undefined]) {
       const cost = costOf(activity, index, channel);
       if (!cost) continue;
       const quarter = quarterOf(activity.days.from);

@@ -84,7 +84,7 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
       for (const audience of reached) hearing.hears(audience, activity.days);
       const within = sharedDays(activity.days, { from, to });
       if (!within) continue;
-      const used = activity.channels.map((channel) => traitsOf(channels[channel]!, channel));
+      const used = activity.reach.channels.map((channel) => traitsOf(channels[channel]!, channel));
       for (const audience of reached) hearing.isReachedBy(audience, used);
       uses.push(...usesOf({ record, index, used, reached, within, costs }));
     }

@@ -96,12 +96,7 @@ export interface ActivityRecord {
   readonly days?: ActivityDays;
   /** Its own date as it is written, where no day of it is known. */
   readonly dateInWords?: string;
-  /** The audiences it names, by their places in the record's list. */
-  readonly audiences: readonly number[];
-  /** The audiences that its objectives address, likewise. */
-  readonly servedAudiences: readonly number[];
-  /** Its channels, by their places in the record's list. */
-  readonly channels: readonly number[];
+  readonly reach: Reach;
   readonly owner?: string;
   readonly approver?: string;
   readonly status?: string;
@@ -113,6 +108,15 @@ export interface ActivityRecord {
   readonly isInternal?: true;
   readonly approval?: Activity['approval'];
   readonly with?: readonly string[];
+}
+
+/** Whom an activity is for and what it uses, by their places in the record's lists. */
+export interface Reach {
+  /** Those it names. */
+  readonly audiences: readonly number[];
+  /** Those that its objectives address. */
+  readonly servedAudiences: readonly number[];
+  readonly channels: readonly number[];
 }
 
 /**
@@ -160,15 +164,17 @@ function makeRecord(document: PlanDocument): PlanRecord {
       line: document.lines.position(locations.whole(activity).start).line,
       place: placeOf(locations.words(activity, 'activity')),
       ...(days ? { days } : present({ dateInWords: activity.date ?? activity.start ?? activity.end })),
-      audiences: activity.audience.flatMap((reference, index) =>
-        audiences.named(reference, () =>
-          placeOf(locations.item(activity.audience, index) ?? locations.words(activity, 'audience')),
+      reach: {
+        audiences: activity.audience.flatMap((reference, index) =>
+          audiences.named(reference, () =>
+            placeOf(locations.item(activity.audience, index) ?? locations.words(activity, 'audience')),
+          ),
         ),
-      ),
-      servedAudiences: audiences.addressed(activity.objective, (objective, index) =>
-        placeOf(locations.item(objective.audiences, index) ?? locations.words(objective, 'audiences')),
-      ),
-      channels: [...new Set(used)],
+        servedAudiences: audiences.addressed(activity.objective, (objective, index) =>
+          placeOf(locations.item(objective.audiences, index) ?? locations.words(objective, 'audiences')),
+        ),
+        channels: [...new Set(used)],
+      },
       ...present({
         id: activity.id,
         channelPlace: activity.channel.length > 0 ? placeOf(locations.words(activity, 'channel')) : undefined,

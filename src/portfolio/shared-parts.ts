@@ -20,18 +20,25 @@ class SharedParts<Part> {
 }
 
 const texts = new SharedParts<string>();
-/** Days and lists of places, by their JSON. */
+/** Days, and whom and what activities reach, by their JSON. */
 const others = new SharedParts<unknown>();
+
+/** The same text as whoever said it first has it in mind. */
+export function sharedText(text: string): string {
+  return texts.first(text, text);
+}
 
 /** The fields of a record whose words are hardly those of another plan. */
 const ownWords = new Set(['title', 'statement', 'activity', 'result', 'target', 'headline', 'dateInWords']);
+
+/** The fields of a record that hold lists or objects which are often those of another. */
+const sharedFields = new Set(['days', 'reach']);
 
 /**
  * Reads a record from JSON: for `JSON.parse`. What other records say too is the very same text, list or object.
  * @param key the name of the field that holds the value, or its place in a list
  */
 export function sharing(key: string, value: unknown): unknown {
-  if (typeof value === 'string') return ownWords.has(key) ? value : texts.first(value, value);
-  const isPlaces = Array.isArray(value) && key !== 'place' && value.every((item) => typeof item === 'number');
-  return isPlaces || key === 'days' ? others.first(JSON.stringify(value), value) : value;
+  if (typeof value === 'string') return ownWords.has(key) ? value : sharedText(value);
+  return sharedFields.has(key) ? others.first(JSON.stringify(value), value) : value;
 }

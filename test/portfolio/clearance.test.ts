@@ -45,7 +45,12 @@ describe('protected periods', () => {
   ];
   for (const [what, isSure, days] of cases)
     it(`${isSure ? 'surely have' : 'may not have'} ${what}`, () => {
-      const activity = { activity: '', line: 0, place: 0, audiences: [], servedAudiences: [], channels: [] };
+      const activity = {
+        activity: '',
+        line: 0,
+        place: 0,
+        reach: { audiences: [], servedAudiences: [], channels: [] },
+      };
       assert.equal(isSurelyIn(days ? { ...activity, days } : activity, period), isSure);
     });
 

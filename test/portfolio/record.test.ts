@@ -66,12 +66,12 @@ describe('the record of a plan', () => {
       );
       const [magazine, leaflet, briefing] = lists.activities;
       assert.deepEqual(magazine?.days, { from: '2027-02-22', to: '2027-02-22', precision: 'day' });
-      assert.deepEqual([magazine?.channels, magazine?.audiences, magazine?.cost], [[0], [0], 450]);
-      assert.deepEqual(leaflet?.days, { from: '2027-03-01', to: '2027-03-07', precision: 'week' });
       assert.deepEqual(
-        [leaflet?.channels, leaflet?.audiences, leaflet?.servedAudiences],
-        [[1, 2], [], [0, 2]],
+        [magazine?.reach.channels, magazine?.reach.audiences, magazine?.cost],
+        [[0], [0], 450],
       );
+      assert.deepEqual(leaflet?.days, { from: '2027-03-01', to: '2027-03-07', precision: 'week' });
+      assert.deepEqual(leaflet?.reach, { channels: [1, 2], audiences: [], servedAudiences: [0, 2] });
       assert.deepEqual([briefing?.days, briefing?.dateInWords], [undefined, 'run up to the change']);
       assert.deepEqual(
         [briefing?.isInternal, briefing?.spokesperson],
