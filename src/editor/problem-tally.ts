@@ -9,7 +9,8 @@ const tellEvery = 500;
 
 /** What was found in a plan, and in which state of it and of what is around it. */
 interface Tally extends ProblemCounts {
-  readonly state: string;
+  readonly own: unknown;
+  readonly around: string;
   readonly errors: number;
 }
 
@@ -65,8 +66,10 @@ export class ProblemTally implements vscode.Disposable {
 
   async #countOne(path: string): Promise<void> {
     const uri = vscode.Uri.parse(path);
-    const state = `${isEnabled(uri)} ${this.#plans.library.stateOf(path)} ${this.#plans.stateAround(uri)}`;
-    if (this.#tallies.get(path)?.state === state) return;
+    const own = this.#plans.library.stateOf(path);
+    const around = `${isEnabled(uri)} ${this.#plans.stateAround(uri)}`;
+    const known = this.#tallies.get(path);
+    if (known && known.own === own && known.around === around) return;
     const document = isEnabled(uri) ? await this.#plans.read(path) : undefined;
     if (!document) {
       this.#tallies.delete(path);
@@ -74,7 +77,7 @@ export class ProblemTally implements vscode.Disposable {
     }
     const { problems } = await this.#checker.checkDocument(uri, document);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    this.#tallies.set(path, { ...countProblems(problems), errors, state });
+    this.#tallies.set(path, { ...countProblems(problems), errors, own, around });
   }
 
   dispose(): void {

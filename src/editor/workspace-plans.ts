@@ -36,7 +36,7 @@ export interface WorkspaceChange {
  * counts before the file's. Files that have not changed since the last start are not read again.
  */
 export class WorkspacePlans implements vscode.Disposable {
-  readonly library = new Library();
+  readonly library = new Library('in steps');
   readonly #documents: Documents;
   readonly #configurations: Configurations;
   readonly #store: RecordStore;
@@ -62,7 +62,7 @@ export class WorkspacePlans implements vscode.Disposable {
       this.#debouncer,
       watchMarkdownFiles({
         changed: (uri) => void this.#refresh(uri),
-        gone: (uri) => this.#removeBelow(uri),
+        gone: (uri) => void this.#removeBelow(uri),
       }),
       documents.onDidChange((document) => this.#debouncer.schedule(document)),
       documents.onDidClose((document) => {
@@ -154,7 +154,7 @@ export class WorkspacePlans implements vscode.Disposable {
     await this.#readAll(uris.filter(isLikelyRegister));
     registersAreKnown();
     await this.#readAll(uris.filter((uri) => !isLikelyRegister(uri)));
-    await this.library.joinInSteps(breather(undefined));
+    await this.#join();
     this.#announce('', true);
   }
 
@@ -217,7 +217,7 @@ export class WorkspacePlans implements vscode.Disposable {
   }
 
   async #reload(): Promise<void> {
-    for (const path of this.paths()) this.library.delete(path);
+    this.library.clear();
     this.#loading = undefined;
     await this.ready();
   }
@@ -229,21 +229,27 @@ export class WorkspacePlans implements vscode.Disposable {
     if (!isOpen(path) && this.#isLeftOut(uri)) return;
     const [before, wasRegister] = [this.library.stateOf(path), this.#isRegister(path)];
     await this.#readOne(uri);
+    await this.#join();
     if (this.library.stateOf(path) !== before) this.#announce(path, wasRegister || this.#isRegister(path));
   }
 
-  #removeBelow(uri: vscode.Uri): void {
+  async #removeBelow(uri: vscode.Uri): Promise<void> {
     const [file, folder] = [uri.toString(), `${uri.toString()}/`];
-    const gone = this.paths().filter((path) => path === file || path.startsWith(folder));
+    // What is open goes on being written.
+    const gone = this.paths().filter((path) => (path === file || path.startsWith(folder)) && !isOpen(path));
+    const registers = new Set(gone.filter((path) => this.#isRegister(path)));
     for (const path of gone) {
-      // What is open goes on being written.
-      if (isOpen(path)) continue;
-      const register = this.#isRegister(path);
       this.library.delete(path);
       this.#stored.delete(path);
-      this.#announce(path, register);
     }
+    await this.#join();
+    for (const path of gone) this.#announce(path, registers.has(path));
     if (gone.length > 0) this.#storeSoon();
+  }
+
+  /** Joins the plans that have come, and all of them where a register has changed. */
+  async #join(): Promise<void> {
+    await this.library.joinInSteps(breather(undefined));
   }
 
   #set(path: string, document: CampaignDocument | undefined): void {

@@ -3,7 +3,7 @@ import type { CampaignDocument, PlanDocument, RegisterDocument } from '../plan/d
 import { unreadLines } from '../plan/unread.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { channelsInUse } from './channels-in-use.ts';
-import { ContactIndex } from './contact-index.ts';
+import { ContactIndex, type PlacedContact } from './contact-index.ts';
 import { type Contact, contactsOf } from './contacts.ts';
 import type {
   Achievement,
@@ -14,7 +14,7 @@ import type {
   Surroundings,
 } from './context.ts';
 import { limitsOf } from './joint.ts';
-import { type Entry, Keyed } from './keyed.ts';
+import { Keyed } from './keyed.ts';
 import { type AchievementRecord, type PlanRecord, recordOf } from './record.ts';
 import { sharedNames } from './shared-names.ts';
 
@@ -27,25 +27,33 @@ export interface PlacedDocument<Document extends CampaignDocument = CampaignDocu
 export type PlacedRegister = PlacedDocument<RegisterDocument>;
 
 /**
+ * When the plans that have come are joined by whom they reach: when somebody asks for it, or in steps. Until then, who asks
+ * is told of those that are joined.
+ */
+export type Joining = 'when asked' | 'in steps';
+
+/**
  * What is known of an organisation's plans and registers, by path (or URI): a record of each plan, and the registers
  * themselves, of which there are few. Whoever fills it keeps it up to date.
  */
 export class Library {
+  readonly #joining: Joining;
   readonly #records = new Map<string, PlanRecord>();
   /** In the order of their paths. */
   #registers: readonly PlacedRegister[] = [];
   /** The paths of registers that are said to hold for all below a folder, by that folder. */
   readonly #named = new Map<string, string>();
-  /** Worked out when it is first asked for, and anew after a register has changed. */
-  #contacts: ContactIndex | undefined;
-  /** The same while it is being worked out step by step. */
-  #joining: ContactIndex | undefined;
-  /** What came of plans by their channels; worked out and kept as the contacts are. */
+  /** Holds the plans that are joined; made anew after a register has changed. */
+  #contacts = new ContactIndex();
+  /** What came of plans by their channels; worked out when it is first asked for, and anew after a register has changed. */
   #achievements: Keyed<AchievementRecord> | undefined;
-  /** How often a file has changed, and what is around it, by path; and around all files at once. */
-  readonly #ownChanges = new Map<string, number>();
+  /** How often what is around a file has changed, by path; and around all files at once. */
   readonly #changes = new Map<string, number>();
-  #registerChanges = 0;
+  #changesForAll = 0;
+
+  constructor(joining: Joining = 'when asked') {
+    this.#joining = joining;
+  }
 
   /**
    * Adds a document, or puts its newer reading in place of the older. Of a plan of which activities cannot be read any
@@ -66,24 +74,22 @@ export class Library {
     if (this.#registerAt(path)) this.#setRegisters(this.#othersThan(path));
     const before = this.#records.get(path);
     if (before && saysSame(before, record)) return;
-    this.#touchSharing(path);
-    this.#touch(path);
+    this.#part(path);
+    this.#touchRegisterOf(path);
     this.#records.set(path, record);
-    if (this.#contacts || this.#joining) {
-      const contacts = this.#contactsOf(path, record);
-      this.#contacts?.set(path, contacts);
-      this.#joining?.set(path, contacts);
-    }
     this.#achievements?.set(path, this.#achievementsOf(path, record));
-    this.#touchSharing(path);
   }
 
   delete(path: string): void {
-    if (this.#registerAt(path)) {
-      this.#touch(path);
-      this.#setRegisters(this.#othersThan(path));
-    }
+    if (this.#registerAt(path)) this.#setRegisters(this.#othersThan(path));
     this.#forgetPlan(path);
+  }
+
+  /** Forgets all plans and registers. */
+  clear(): void {
+    this.#records.clear();
+    this.#changes.clear();
+    this.#setRegisters([]);
   }
 
   /**
@@ -117,12 +123,14 @@ export class Library {
    * of the file itself do not count, and of others only those that share a contact with it.
    */
   stateAround(path: string): string {
-    return `${this.#registerChanges}.${this.#changes.get(path) ?? 0}`;
+    this.#contactIndex();
+    return `${this.#changesForAll}.${this.#changes.get(path) ?? 0}`;
   }
 
-  /** Tells the states of a file itself apart, as far as they matter to others. */
-  stateOf(path: string): number {
-    return this.#ownChanges.get(path) ?? 0;
+  /** What is known of a file, as far as it matters to others: the same as long as nothing has changed. */
+  stateOf(path: string): unknown {
+    const register = this.#registerAt(path);
+    return register ? frontmatterText(register.document) : this.#records.get(path);
   }
 
   /**
@@ -203,13 +211,12 @@ export class Library {
     register: RegisterDocument | undefined,
     today: IsoDate,
   ): Surroundings {
-    let contacts: readonly Contact[] | undefined;
-    const besides = (entries: readonly Entry<number | readonly number[]>[]) =>
-      this.#activitiesBesides(path, entries);
+    let own: readonly Contact[] | undefined;
+    const besides = (contacts: Iterable<PlacedContact>) => this.#activitiesBesides(path, contacts);
     return {
       get contacts() {
-        contacts ??= document.kind === 'plan' ? contactsOf(recordOf(document), sharedNames(register)) : [];
-        return contacts;
+        own ??= document.kind === 'plan' ? contactsOf(recordOf(document), sharedNames(register)) : [];
+        return own;
       },
       alike: (contact, week) => besides(this.#contactIndex().alike(contact, week)),
       reaching: (contact, week) => besides(this.#contactIndex().reaching(contact, week)),
@@ -251,70 +258,69 @@ export class Library {
     );
   }
 
-  *#activitiesBesides(
-    path: string,
-    entries: readonly Entry<number | readonly number[]>[],
-  ): Generator<OtherActivity> {
-    for (const { path: other, value } of entries) {
+  *#activitiesBesides(path: string, contacts: Iterable<PlacedContact>): Generator<OtherActivity> {
+    for (const { path: other, index } of contacts) {
       const record = other === path ? undefined : this.#records.get(other);
-      if (!record) continue;
-      for (const index of typeof value === 'number' ? [value] : value)
-        yield { path: other, record, activity: record.activities[index]! };
+      if (record) yield { path: other, record, activity: record.activities[index]! };
     }
   }
 
   /**
-   * Joins the plans by whom they reach, so that the first who asks need not wait for it.
+   * Joins the plans that have come by whom they reach.
    * @param breathe called after each plan
    */
   async joinInSteps(breathe: () => Promise<unknown>): Promise<void> {
-    const joining = new ContactIndex();
-    this.#joining = joining;
-    for (const path of [...this.#records.keys()]) {
-      // Another register has come: it begins anew when it is next asked for.
-      if (this.#joining !== joining) return;
-      const record = this.#records.get(path);
-      if (record) joining.set(path, this.#contactsOf(path, record));
+    for (const path of this.#unjoined()) {
+      this.#join(path);
       await breathe();
     }
-    if (this.#joining !== joining) return;
-    this.#contacts ??= joining;
-    this.#joining = undefined;
   }
 
   #contactIndex(): ContactIndex {
-    if (!this.#contacts) {
-      this.#contacts = new ContactIndex();
-      for (const [path, record] of this.#records) this.#contacts.set(path, this.#contactsOf(path, record));
-    }
+    if (this.#joining === 'when asked') for (const path of this.#unjoined()) this.#join(path);
     return this.#contacts;
   }
 
-  #contactsOf(path: string, record: PlanRecord): readonly Contact[] {
-    return contactsOf(record, sharedNames(this.registerFor(path)?.document));
+  /** The paths of the plans that are not joined, those included that come meanwhile. */
+  *#unjoined(): Generator<string> {
+    if (this.#contacts.size === this.#records.size) return;
+    for (const path of this.#records.keys()) if (!this.#contacts.has(path)) yield path;
+  }
+
+  #join(path: string): void {
+    const isOnly = this.#contacts.size === this.#records.size - 1;
+    const names = sharedNames(this.registerFor(path)?.document);
+    this.#contacts.set(path, contactsOf(this.#records.get(path)!, names));
+    // Where many plans come, each has others around it.
+    if (isOnly) this.#touchSharing(path);
+    else this.#changesForAll++;
+  }
+
+  /** Takes a plan out of those that are joined. */
+  #part(path: string): void {
+    this.#touchSharing(path);
+    this.#contacts.delete(path);
   }
 
   #forgetPlan(path: string): void {
-    this.#touchSharing(path);
-    if (this.#records.delete(path)) this.#touch(path);
-    this.#contacts?.delete(path);
-    this.#joining?.delete(path);
+    this.#part(path);
+    if (this.#records.delete(path)) this.#touchRegisterOf(path);
     this.#achievements?.delete(path);
   }
 
-  #touch(path: string): void {
-    this.#ownChanges.set(path, this.stateOf(path) + 1);
-    const register = this.registerFor(path)?.path;
-    // What a register is told of its plans has changed with one of them.
-    if (register !== undefined && register !== path)
-      this.#changes.set(register, (this.#changes.get(register) ?? 0) + 1);
+  /** What a register is told of its plans has changed with one of them. */
+  #touchRegisterOf(path: string): void {
+    const register = this.registerFor(path);
+    if (register) this.#touchAround(register.path);
   }
 
-  /** Notes a change for the plans that share an audience and week with one; where nobody has asked for them, nobody knows. */
+  /** Notes a change for the plans that share an audience or a channel in some week with one. */
   #touchSharing(path: string): void {
-    if (!this.#contacts) return;
-    for (const other of this.#contacts.sharing(path))
-      this.#changes.set(other, (this.#changes.get(other) ?? 0) + 1);
+    for (const other of this.#contacts.sharing(path)) this.#touchAround(other);
+  }
+
+  #touchAround(path: string): void {
+    this.#changes.set(path, (this.#changes.get(path) ?? 0) + 1);
   }
 
   #setRegister(register: PlacedRegister): void {
@@ -326,7 +332,6 @@ export class Library {
       this.#registers = this.#registers.map((other) => (other === before ? register : other));
       return;
     }
-    this.#touch(path);
     this.#setRegisters([...this.#othersThan(path), register]);
   }
 
@@ -340,10 +345,9 @@ export class Library {
 
   #setRegisters(registers: readonly PlacedRegister[]): void {
     this.#registers = [...registers].sort((a, b) => (a.path < b.path ? -1 : 1));
-    this.#contacts = undefined;
-    this.#joining = undefined;
+    this.#contacts = new ContactIndex();
     this.#achievements = undefined;
-    this.#registerChanges++;
+    this.#changesForAll++;
   }
 }
 

@@ -137,6 +137,65 @@ activities:
       assert.deepEqual(messages(library, path, 'unlisted-channel'), [], path);
   });
 
+  it('tells what is around a plan apart by changes of those alone that share somebody or something with it', async () => {
+    const library = new Library('in steps');
+    const join = () => library.joinInSteps(async () => undefined);
+    await put(library, 'a.campaign.md', plan('A'));
+    await put(library, 'b.campaign.md', plan('B'));
+    await put(library, 'c.campaign.md', plan('C', '2027-05-03'));
+    await join();
+    const states = () => ['a', 'b', 'c'].map((name) => library.stateAround(`${name}.campaign.md`));
+    const first = states();
+    await put(library, 'b.campaign.md', plan('B, by another name'));
+    await join();
+    const second = states();
+    assert.deepEqual(
+      second.map((state, index) => state === first[index]),
+      [false, true, true],
+    );
+    library.delete('b.campaign.md');
+    assert.deepEqual(
+      states().map((state, index) => state === second[index]),
+      [false, true, true],
+    );
+  });
+
+  it('that is joined in steps tells whoever asks meanwhile of the plans that are joined', async () => {
+    const library = new Library('in steps');
+    const clashes = () => messages(library, 'a.campaign.md', 'clash').join();
+    await put(library, 'a.campaign.md', plan('A'));
+    for (const name of ['b', 'c']) await put(library, `${name}.campaign.md`, plan(name.toUpperCase()));
+    assert.equal(clashes(), '');
+    const said: string[] = [];
+    const steps = async () => said.push(clashes());
+    await library.joinInSteps(steps);
+    assert.equal(said.length, 3);
+    assert.match(said[1]!, /“B” reaches/);
+    assert.match(said[2]!, /“B” and “C”/);
+    // Under a register the same names may mean others.
+    await put(library, 'register.md', register('{ name: Facebook, kind: digital, owner: Sam }'));
+    assert.equal(clashes(), '');
+    const around = library.stateAround('a.campaign.md');
+    await library.joinInSteps(steps);
+    assert.match(clashes(), /“B” and “C”/);
+    assert.notEqual(library.stateAround('a.campaign.md'), around);
+  });
+
+  it('forgets all plans and registers at once', async () => {
+    const library = new Library();
+    await put(library, 'register.md', register('{ name: Facebook, kind: digital, owner: Sam }'));
+    for (const name of ['a', 'b']) await put(library, `${name}.campaign.md`, plan(name.toUpperCase()));
+    const around = library.stateAround('a.campaign.md');
+    library.clear();
+    assert.deepEqual(
+      [library.records().size, library.registers(), library.has('a.campaign.md')],
+      [0, [], false],
+    );
+    assert.notEqual(library.stateAround('a.campaign.md'), around);
+    await put(library, 'a.campaign.md', plan('A'));
+    assert.deepEqual(messages(library, 'a.campaign.md', 'clash'), []);
+  });
+
   it('checks eight times as many plans in about eight times the time, however many clash', async () => {
     const documentsOf = (count: number) =>
       Promise.all(
