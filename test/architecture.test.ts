@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   overview: ['text', 'plan', 'results', 'portfolio', 'document'],
   ooxml: ['steps.ts'],
   word: ['steps.ts', 'text', 'plan', 'ooxml', 'document'],
-  bring: ['steps.ts', 'text', 'plan', 'wording', 'ooxml'],
+  bring: ['steps.ts', 'text', 'plan', 'wording', 'channels', 'ooxml'],
   sheet: ['steps.ts', 'text', 'plan', 'channels', 'document', 'word'],
   page: ['text', 'plan', 'channels', 'document'],
   review: ['steps.ts', 'text', 'plan', 'channels', 'document', 'ooxml'],

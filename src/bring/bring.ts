@@ -49,7 +49,7 @@ export async function bring(
   outline: Outline,
   { name, dates, into, part: section }: BringOptions,
 ): Promise<BroughtPlan> {
-  const draft = placeOutline(outline, dates, section);
+  const draft = placeOutline(outline, { order: dates, part: section, isAdded: into !== undefined });
   const title = draft.fields.get('campaign')?.value ?? name;
   const plan = new PlanWriter(
     await readPlan('plan.campaign.md', into ?? `---\ncampaign: ${yamlScalar(String(title))}\n---\n`),

@@ -53,12 +53,27 @@ export interface PlainParagraph extends Paragraph {
   readonly look: Look;
 }
 
+/** An entry of a list, as it is read, before it is known whether it is meant as a heading. */
+export interface PlainItem extends Item {
+  readonly look: Look;
+}
+
 /** How a paragraph looks that has no heading's style. */
 export interface Look {
   /** Whether all of it is bold. */
   readonly isBold: boolean;
   /** Whether it is larger than the text usually is. */
   readonly isLarge: boolean;
+}
+
+/** No heading is longer, in UTF-16 code units. */
+const longestHeading = 90;
+
+/** Whether a line may be a heading: it is short, has words, and is no sentence, nor a label with its value. */
+export function isShortLine(text: string): boolean {
+  return (
+    text.length <= longestHeading && /\p{L}/u.test(text) && !/[.!?;,]$/.test(text) && !/:\s+\S/.test(text)
+  );
 }
 
 /** A cell's words on one line. */
@@ -71,11 +86,14 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 }
 
-/** A table whose rows are all as long as the longest, without empty rows; undefined where nothing is left. */
+/** A table whose rows are all as long, without empty rows and columns; undefined where nothing is left. */
 export function tableOf(rows: readonly (readonly Cell[])[], name?: string): Table | undefined {
   const filled = rows.filter((row) => row.some((cell) => cell.length > 0));
-  const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width === 0) return undefined;
-  const even = filled.map((row) => Array.from({ length: width }, (_, column): Cell => row[column] ?? []));
+  const columns = new Set(
+    filled.flatMap((row) => row.flatMap((cell, column) => (cell.length > 0 ? [column] : []))),
+  );
+  if (columns.size === 0) return undefined;
+  const used = [...columns].sort((a, b) => a - b);
+  const even = filled.map((row) => used.map((column): Cell => row[column] ?? []));
   return { kind: 'table', rows: even, ...(name === undefined ? {} : { name }) };
 }

@@ -42,6 +42,16 @@ export function isEveryonesName(text: string): boolean {
   return sense !== undefined && isChannel(sense);
 }
 
+/**
+ * What the channel is in whose name a text ends, `Parish newsletter`: a platform, or any other. Places and people are no
+ * channels by themselves.
+ */
+export function channelAtEnd(text: string): 'platform' | 'other' | undefined {
+  const sense = tokensOf(wordsOf(text).runs.flat()).at(-1)?.sense;
+  if (!sense || !isChannel(sense) || isWhere(sense)) return undefined;
+  return sense.role === 'platform' ? 'platform' : 'other';
+}
+
 /** What words as a whole stand for. */
 export function senseOfAll(words: readonly string[]): Sense | undefined {
   const { senses, plurals } = lexicon();

@@ -202,6 +202,7 @@ Organisation: Elmfield Borough Council
     assert.deepEqual(valuesOf(await brought('markdown', text)), {
       campaign: 'Winter warmth',
       'channels[0].name': 'Posters',
+      'channels[1].name': 'Facebook',
     });
   });
 

@@ -21,3 +21,18 @@ export async function brought(
 export function valuesOf({ placed }: BroughtPlan): Record<string, string> {
   return Object.fromEntries(placed.map(({ key, value }) => [key, value]));
 }
+
+/** Brings a document in Markdown. */
+export async function broughtLines(...lines: readonly string[]): Promise<BroughtPlan> {
+  return brought('markdown', lines.join('\n'));
+}
+
+/** The values that are found in a document in Markdown, by their keys. */
+export async function valuesIn(...lines: readonly string[]): Promise<Record<string, string>> {
+  return valuesOf(await broughtLines(...lines));
+}
+
+/** The rows of a table in Markdown, cells between bars. */
+export function tableLines(header: string, ...rows: readonly string[]): string[] {
+  return [header, header.replace(/[^|]+/g, ' --- '), ...rows].map((row) => `| ${row} |`);
+}

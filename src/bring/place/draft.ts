@@ -1,4 +1,5 @@
-import type { Block, Cell, Table } from '../outline.ts';
+import { looseKey } from '../../text/text.ts';
+import { type Block, type Cell, cellText, type Table } from '../outline.ts';
 import type { Part, PlanField } from '../words/words.ts';
 
 /** A value for a plan, with the words of the document that it comes from. */
@@ -16,6 +17,14 @@ export interface NotPlaced {
   readonly from: string;
 }
 
+/** A row of a table on one line. */
+export function rowText(row: readonly Cell[]): string {
+  return row
+    .map(cellText)
+    .filter((text) => text !== '')
+    .join(' | ');
+}
+
 /** What a document gives a plan. */
 export class Draft {
   readonly fields = new Map<PlanField, Brought>();
@@ -25,6 +34,18 @@ export class Draft {
   readonly notPlaced: NotPlaced[] = [];
   /** Dates that can be read in two ways, as they are written. */
   readonly ambiguous: string[] = [];
+  readonly #isAdded: boolean;
+  readonly #byName = new Map<Part, { upTo: number; readonly entries: Map<string, BroughtEntry> }>();
+
+  /** @param isAdded whether it is for a plan that is there, with objectives of its own */
+  constructor(isAdded: boolean) {
+    this.#isAdded = isAdded;
+  }
+
+  /** Whether there are objectives that something could serve. */
+  get hasObjectives(): boolean {
+    return this.#isAdded || this.of('objectives').length > 0;
+  }
 
   /** @returns whether the field was still free */
   setField(field: PlanField, value: string | readonly string[], from: string): boolean {
@@ -40,6 +61,19 @@ export class Draft {
     return known;
   }
 
+  /** The entry of a part whose field says a name, however it is spelt. */
+  named(part: Part, field: string, name: string): BroughtEntry | undefined {
+    const entries = this.of(part);
+    const known = this.#byName.get(part) ?? { upTo: 0, entries: new Map<string, BroughtEntry>() };
+    this.#byName.set(part, known);
+    for (; known.upTo < entries.length; known.upTo++) {
+      const entry = entries[known.upTo]!;
+      const key = looseKey(String(entry.get(field)?.value ?? ''));
+      if (!known.entries.has(key)) known.entries.set(key, entry);
+    }
+    return known.entries.get(looseKey(name));
+  }
+
   add(part: Part, values: Readonly<Record<string, string | readonly string[]>>, from: string): void {
     this.of(part).push(new Map(Object.entries(values).map(([field, value]) => [field, { value, from }])));
   }
@@ -47,7 +81,7 @@ export class Draft {
   /** Keeps a passage in the plan’s text, and lists it. */
   keep(block: Block): void {
     this.body.push(block);
-    if (block.kind === 'table') for (const row of block.rows) this.list(...row.map((cell) => cell.join(' ')));
+    if (block.kind === 'table') this.list(...block.rows.map(rowText));
     else if (block.kind !== 'heading') this.list(block.text);
   }
 

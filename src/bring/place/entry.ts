@@ -2,7 +2,7 @@ import { topInfo } from '../../plan/document.ts';
 import { type FieldInfo, fieldOf, type ObjectInfo } from '../../plan/format/vocabulary.ts';
 import { readMoney } from '../../plan/values/amounts.ts';
 import type { Cell } from '../outline.ts';
-import { columns, compared, hasGap, numberedObjective, saysNothing } from '../words/index.ts';
+import { columns, compared, hasGap, isReference, numberedObjective, saysNothing } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { bringDate, bringDateOrWords, bringSpan, type DayOrder } from './dates.ts';
 import type { BroughtEntry, Draft } from './draft.ts';
@@ -49,8 +49,10 @@ export class EntryReader {
     const before = this.left.length;
     const [first] = fields;
     const isKey = first === infoOf(this.#part).keyField || first === keyOf(this.#part);
-    const words = cell.filter((line) => !saysNothing(line) && !hasGap(line));
-    this.left.push(...cell.filter((line) => !saysNothing(line) && hasGap(line)));
+    const isNoValue = (line: string) => hasGap(line) || (isKey && isReference(line));
+    const said = cell.filter((line) => !saysNothing(line));
+    const words = said.filter((line) => !isNoValue(line));
+    this.left.push(...said.filter(isNoValue));
     if (fields.length === 1 && !isKey && first !== undefined) this.#put(first, words);
     else this.#readMixed(words, fields);
     return this.left.slice(before);
@@ -154,7 +156,9 @@ export class EntryReader {
   }
 
   /** Objectives that are named by their number are named as a plan names them: by what they are called. */
-  #objectivesOf(lines: readonly string[]): string | readonly string[] {
+  #objectivesOf(lines: readonly string[]): string | readonly string[] | undefined {
+    // Where there are no objectives, it is said what something is for.
+    if (!this.#draft.hasObjectives) return undefined;
     return single(
       lines.map((line) => {
         const named =
@@ -177,10 +181,10 @@ export function keyOf(part: Part): string {
   return shorthand ?? 'name';
 }
 
-/** The names in a line: `Facebook, X; leaflet`. What stands in brackets belongs to the name before. */
+/** The names in a line: `Facebook, X; and leaflet`. What stands in brackets belongs to the name before. */
 export function severalNames(line: string): string[] {
   return line
-    .split(/\s*[,;\n](?![^(]*\))(?!\d)\s*/)
+    .split(/\s*[,;\n](?![^(]*\))(?!\d)\s*(?:(?:and|or|ac|neu)\s+)?/)
     .map((name) => name.trim())
     .filter((name) => !saysNothing(name));
 }

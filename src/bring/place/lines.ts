@@ -1,10 +1,11 @@
 import type { Item, Paragraph } from '../outline.ts';
-import { hasGap, isApproved, numberedObjective } from '../words/index.ts';
+import { hasGap, isApproved, isClause, numberedObjective, withoutExamples } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { bringDate, type DayOrder } from './dates.ts';
-import type { Draft } from './draft.ts';
+import type { Brought, Draft } from './draft.ts';
 import { fieldOfColumn, severalNames } from './entry.ts';
-import { labelled } from './sections.ts';
+import { labelled, mostLabelWords } from './sections.ts';
+import type { Addressed } from './standing.ts';
 import { isStatement } from './statements.ts';
 
 /** No name is longer, in UTF-16 code units; what is longer is said about something. */
@@ -28,16 +29,14 @@ export interface SectionContent {
   readonly part: Part;
   /** Whether it has lists or tables, so that its paragraphs only introduce them. */
   readonly isListed: boolean;
+  /** How deep the entries of its list stand: 0 for the outermost. */
+  readonly depth: number;
   /** Whether it stands below a label that is no part’s, and so is said about something. */
   readonly isLabelled: boolean;
   /** Whom the messages are for, where the heading above them says so. */
   readonly forWhom: Addressed | undefined;
-}
-
-/** Whom messages are for, and the heading that says so. */
-export interface Addressed {
-  readonly name: string;
-  readonly from: string;
+  /** On which day it is done, where the heading above says so. */
+  readonly day: Brought | undefined;
 }
 
 /**
@@ -46,16 +45,17 @@ export interface Addressed {
  */
 export function placeLine(
   block: Item | Paragraph,
-  { part, isListed, isLabelled, forWhom }: SectionContent,
+  { part, isListed, depth, isLabelled, forWhom, day }: SectionContent,
   order: DayOrder,
   draft: Draft,
 ): boolean {
   const isItem = block.kind === 'item';
-  if (isItem && block.depth > 0) return false;
+  if (isItem && block.depth !== depth) return false;
   const { text } = block;
   if (hasGap(text) || hasGap(labelled(text)?.value ?? '')) return false;
   if (part !== 'messages' && /\?[”"’]?$/.test(text)) return false;
-  if (isLabelled && nameLists.has(part)) return false;
+  // Of names with boxes, those are meant that are ticked.
+  if (nameLists.has(part) && (isLabelled || (isItem && block.isTicked === false))) return false;
   switch (part) {
     case 'objectives':
       return (
@@ -69,7 +69,7 @@ export function placeLine(
     case 'risks':
       return isItem && placeWhole('risks', 'risk', text, draft);
     case 'activities':
-      return isItem && placeActivity(block, order, draft);
+      return isItem && placeActivity(block, day, order, draft);
     case 'channels':
       return isItem && placeNames('channels', text, draft);
     case 'audiences':
@@ -90,10 +90,17 @@ export function placeLine(
   }
 }
 
+/** An objective, which may have its number or its short name before it: `Uptake: Raise claims to 900`. */
 function placeObjective(text: string, draft: Draft): boolean {
   const named = numberedObjective(text);
   if (named?.rest === '') return false;
-  draft.add('objectives', { objective: named?.rest ?? text }, text);
+  const told = named ? undefined : labelled(text);
+  const isNamed = told && told.label.split(/\s+/).length <= mostLabelWords && isStatement(told.value);
+  draft.add(
+    'objectives',
+    isNamed ? { objective: told.value, label: told.label } : { objective: named?.rest ?? text },
+    text,
+  );
   return true;
 }
 
@@ -120,12 +127,22 @@ function placeWhole(part: Part, field: string, text: string, draft: Draft, from 
   return true;
 }
 
-/** An activity with its day before it, `12 March 2027: Leaflets go out`, or without. */
-function placeActivity({ text, isTicked }: Item, order: DayOrder, draft: Draft): boolean {
+/**
+ * An activity with its day before it, `12 March 2027: Leaflets go out`, or without.
+ * @param day the one that the heading above names
+ */
+export function placeActivity(
+  { text, isTicked }: Item,
+  day: Brought | undefined,
+  order: DayOrder,
+  draft: Draft,
+): boolean {
   const before = draft.of('activities').length;
   const isPlaced = placeActivityWords(text, order, draft);
+  const added = draft.of('activities')[before];
+  if (day && !added?.has('date')) added?.set('date', day);
   // The box that stands before it is ticked.
-  if (isTicked) draft.of('activities')[before]?.set('status', { value: 'done', from: text });
+  if (isTicked) added?.set('status', { value: 'done', from: text });
   return isPlaced;
 }
 
@@ -144,7 +161,8 @@ function placeActivityWords(text: string, order: DayOrder, draft: Draft): boolea
 
 function placeNames(part: Part, text: string, draft: Draft): boolean {
   const names = severalNames(text);
-  if (names.length < 2 || !names.every((name) => name.length <= longestName / 2) || /:\s/.test(text))
+  const areShort = names.every((name) => name.length <= longestName / 2 && !isClause(name));
+  if (names.length < 2 || !areShort || /:\s/.test(text) || withoutExamples(text) !== text)
     return placeName(part, 'name', text, draft);
   for (const name of names) draft.add(part, { name }, text);
   return true;
@@ -152,27 +170,36 @@ function placeNames(part: Part, text: string, draft: Draft): boolean {
 
 /** A name, alone or before what is said about it, which stays in the text. */
 function placeName(part: Part, field: string, text: string, draft: Draft): boolean {
-  const { name, rest } = nameAndRest(text);
+  const { name, rest, isWhole } = nameAndRest(text);
   if (name === undefined) return false;
   draft.add(part, { [field]: name }, text);
-  return rest === '';
+  return isWhole && rest === '';
 }
 
 function placeNameWith(part: Part, field: string, detail: string, text: string, draft: Draft): boolean {
-  const { name, rest } = nameAndRest(text, part !== 'considered');
+  const { name, rest, isWhole } = nameAndRest(text, part !== 'considered');
   if (name === undefined) return false;
   draft.add(part, { [field]: name, ...(rest === '' ? {} : { [detail]: rest }) }, text);
-  return true;
+  return isWhole;
 }
 
-function nameAndRest(
-  text: string,
-  isPerson = false,
-): { readonly name: string | undefined; readonly rest: string } {
-  const told = labelled(text);
-  const [, before, behind] =
-    /^(.{2,}?)\s+[–—-]\s+(.+)$/su.exec(text) ?? /^([^,]{2,}),\s+(.+)$/su.exec(isPerson ? text : '') ?? [];
-  const name = told?.label ?? before ?? text;
-  const isName = name.length <= longestName && !/[.!?:]$/.test(name);
-  return { name: isName ? name : undefined, rest: told?.value ?? behind ?? '' };
+/** A line as a name and what is said about it. */
+interface Named {
+  readonly name: string | undefined;
+  readonly rest: string;
+  /** Whether that is all; examples stand behind it otherwise. */
+  readonly isWhole: boolean;
 }
+
+function nameAndRest(text: string, isPerson = false): Named {
+  const words = withoutExamples(text);
+  const told = labelled(words);
+  const [, before, behind] =
+    /^(.{2,}?)\s+[–—-]\s+(.+)$/su.exec(words) ?? /^([^,]{2,}),\s+(.+)$/su.exec(isPerson ? words : '') ?? [];
+  const name = (told?.label ?? before ?? words).replace(endOfShort, '');
+  const isName = name.length <= longestName && !/[.!?:]$/.test(name) && !isClause(name);
+  return { name: isName ? name : undefined, rest: told?.value ?? behind ?? '', isWhole: words === text };
+}
+
+/** The full stop behind a few words, which are a name all the same. */
+const endOfShort = /(?<=^\S+(?:\s+\S+){0,5})\.$/;

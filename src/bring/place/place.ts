@@ -1,198 +1,239 @@
-import { topInfo } from '../../plan/document.ts';
-import { fieldOf } from '../../plan/format/vocabulary.ts';
-import { looseKey } from '../../text/text.ts';
-import { type Block, cellText, type Heading, type Outline, type Paragraph } from '../outline.ts';
-import { addressedBy, hasGap, headsSamples, isPeriodLabel, numberedObjective } from '../words/index.ts';
-import type { Part, PlanField } from '../words/words.ts';
-import { bringDate, bringSpan, type DayOrder } from './dates.ts';
+import type { Block, Heading, Item, Outline, Paragraph, Table } from '../outline.ts';
+import { isToDo, isUsualTitle, numberedObjective, sortsOnly } from '../words/index.ts';
+import type { Part } from '../words/words.ts';
+import { bringDate, type DayOrder } from './dates.ts';
 import { Draft } from './draft.ts';
-import { severalNames } from './entry.ts';
-import { type Addressed, placeLine } from './lines.ts';
-import { fieldOfLabel, isNameOfPart, isProse, labelled, sectionOf } from './sections.ts';
+import { formAsText } from './form.ts';
+import { channelHeadings, HeadedEntry, nameInHeading } from './headed-entries.ts';
+import { isFieldsWords, placeLabelled } from './labels.ts';
+import { placeActivity, placeLine, type SectionContent } from './lines.ts';
+import { withListLabels } from './list-labels.ts';
+import { mentions, mostLabelWords, partIntroduced } from './sections.ts';
+import { splitTables } from './split-tables.ts';
+import { type Addressed, type Standing, Standings } from './standing.ts';
+import { isStatement } from './statements.ts';
 import { sortOfTable } from './table-sort.ts';
 import { placeTable } from './tables.ts';
+import { titled } from './title.ts';
+
+/** How a document is read. */
+export interface PlaceOptions {
+  /** How days in figures are read. */
+  readonly order: DayOrder;
+  /** The part of what stands above the first heading, where it is known. */
+  readonly part?: Part | undefined;
+  /** Whether it is added to a plan that is there. */
+  readonly isAdded?: boolean;
+}
 
 /**
  * Finds in a document what a plan has fields for: tables by the words of their headers, lists and statements by the
  * headings above them, single fields by their labels. All else is kept for the plan’s text.
- * @param order how days in figures are read
- * @param part that of what stands above the first heading, where it is known
  */
-export function placeOutline(outline: Outline, order: DayOrder, part?: Part): Draft {
-  const draft = new Draft();
-  const whole = withCaptions(outline.blocks);
-  const blocks = withTitle(whole, draft).flatMap((block) => tableAsText(block, draft));
-  const hasActivities = blocks.some(
-    (block) => block.kind === 'table' && sortOfTable(block, undefined)?.part === 'activities',
-  );
-  // Under its only heading, `Bus timetable action plan`, a document is that part of a plan.
-  const [only, ...others] = whole.filter(({ kind }) => kind === 'heading') as Heading[];
-  const first = part ?? (only && others.length === 0 ? sectionOf(only.text) : undefined);
-  let section: { readonly part: Part; readonly level: number } | undefined = first && {
-    part: first,
-    level: 1,
-  };
-  let isRules = false;
-  let forWhom: Addressed | undefined;
-  const addressed: Addressed[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') {
-      isRules = headsSamples(block.text);
-      const part = sectionOf(block.text);
-      const name = section?.part === 'messages' || part === 'messages' ? addressedBy(block.text) : undefined;
-      forWhom = name === undefined ? undefined : { name, from: block.text };
-      if (forWhom) addressed.push(forWhom);
-      const isOther = isProse(block.text) || fieldOfLabel(block.text) !== undefined;
-      if (part) section = { part, level: block.level };
-      else if (section && (block.level <= section.level || isOther)) section = undefined;
-      placeHeading(block, blocks, index, draft);
-    } else if (block.kind === 'table') {
-      if (isRules || !placeTable(block, section?.part, order, draft)) draft.keep(block);
-    } else if (!isFieldsWords(blocks, index, draft) && !placeLabelled(block, section?.part, order, draft)) {
-      const content = section && {
-        part: section.part,
-        isListed: isListed(blocks, index),
-        isLabelled: isBelowLabel(blocks, index),
-        forWhom,
-      };
-      // Where a table lists the activities, a list only sums them up.
-      const isSum = hasActivities && section?.part === 'activities';
-      if (!content || isSum || !placeLine(block, content, order, draft)) draft.keep(block);
-    }
-  }
-  for (const { name, from } of addressed) {
-    const isKnown = draft
-      .of('audiences')
-      .some((entry) => looseKey(String(entry.get('name')?.value)) === looseKey(name));
-    const isMeant = draft.of('messages').some((entry) => entry.get('audience')?.value === name);
-    if (isMeant && !isKnown) draft.add('audiences', { name }, from);
-  }
+export function placeOutline(outline: Outline, options: PlaceOptions): Draft {
+  const draft = new Draft(options.isAdded === true);
+  const { title, blocks, part } = titled(withCaptions(outline.blocks));
+  new Placing(
+    withListLabels(blocks.flatMap((block) => formAsText(block, draft))),
+    { ...options, part: options.part ?? part },
+    draft,
+  ).run();
+  if (title) placeTitle(title, draft);
   draft.list(...outline.asides);
   return draft;
 }
 
-/** The document’s title becomes the campaign’s name. */
-function withTitle(blocks: readonly Block[], draft: Draft): readonly Block[] {
-  const first = blocks.findIndex((block) => block.kind === 'heading');
-  const title = blocks.findIndex((block) => block.kind === 'heading' && block.isTitle);
-  const at = title >= 0 ? title : first;
-  const block = blocks[at];
-  if (block?.kind !== 'heading' || isProse(block.text) || hasGap(block.text)) return blocks;
-  const others = blocks.flatMap((other) =>
-    other.kind === 'heading' && other !== block ? [other.level] : [],
-  );
-  const isAbove = others.every((level) => level > block.level);
-  const isFirst = block.level === 1 && at === 0;
-  // `Bus timetable action plan` above all else is what the plan is called, where `Action plan` is a part of it.
-  if (sectionOf(block.text) && !(at === first && isAbove && !isNameOfPart(block.text))) return blocks;
-  // What a document begins with is its title, though other headings be as large.
-  const isOnlyTop = block.level === 1 && others.every((level) => level !== 1);
-  if (!block.isTitle && !isFirst && !isOnlyTop && !(at === 0 && isAbove)) return blocks;
-  draft.setField('campaign', block.text, block.text);
-  return blocks.filter((_, index) => index !== at);
+/** The document’s title becomes the campaign’s name, unless a label says that and the title tells it from no other. */
+function placeTitle(title: Heading | Paragraph, draft: Draft): void {
+  const named = draft.fields.get('campaign');
+  if (!named) draft.setField('campaign', title.text, title.text);
+  else if (isUsualTitle(title.text)) draft.list(title.text);
+  else {
+    draft.list(named.from);
+    draft.fields.set('campaign', { value: title.text, from: title.text });
+  }
 }
 
-/**
- * A table of two columns that has a label or the name of a part in its first: a form. It is read as headings with what
- * belongs under them.
- */
-function tableAsText(block: Block, draft: Draft): Block[] {
-  if (block.kind !== 'table' || block.rows[0]?.length !== 2) return [block];
-  const known = block.rows.filter(([label]) => isKnownLabel(cellText(label!)));
-  if (known.length < 2 || known.length < block.rows.length / 2) return [block];
-  draft.list(block.name ?? '');
-  return block.rows.flatMap(([label, value]): Block[] => formRow(cellText(label!), value!));
+/** The line above a list that introduces it. */
+interface Intro {
+  readonly text: string;
+  /** How deep that list stands. */
+  readonly depth: number;
+  /** Whether another list stands above it, under the same heading. */
+  readonly followsList: boolean;
 }
 
-function isKnownLabel(label: string): boolean {
-  return fieldOfLabel(label) !== undefined || sectionOf(label) !== undefined;
+/** Goes through the passages of a document, one after the other. */
+class Placing {
+  readonly #blocks: readonly Block[];
+  readonly #order: DayOrder;
+  readonly #draft: Draft;
+  readonly #standings: Standings;
+  readonly #isListed: readonly boolean[];
+  readonly #hasActivities: boolean;
+  /** Headings that are called like channels. */
+  readonly #channels: ReadonlySet<Heading>;
+  readonly #addressed: Addressed[] = [];
+  /** Headings that are values of the plan. */
+  readonly #named = new Set<Heading>();
+  #intro: Intro | undefined;
+  #hasList = false;
+
+  constructor(blocks: readonly Block[], { order, part }: PlaceOptions, draft: Draft) {
+    this.#blocks = blocks;
+    this.#order = order;
+    this.#draft = draft;
+    this.#standings = new Standings(part);
+    this.#isListed = listed(blocks);
+    this.#channels = channelHeadings(blocks);
+    this.#hasActivities = blocks.some(
+      (block) => block.kind === 'table' && sortOfTable(block, undefined)?.part === 'activities',
+    );
+  }
+
+  run(): void {
+    for (const [index, block] of this.#blocks.entries()) {
+      if (block.kind === 'heading') this.#heading(block, index);
+      else if (block.kind === 'table') this.#table(block);
+      else this.#line(block, index);
+    }
+    this.#addAddressed();
+    this.#dropEmpty();
+  }
+
+  #heading(heading: Heading, index: number): void {
+    const { standing, above } = this.#standings.enter(heading);
+    this.#intro = undefined;
+    this.#hasList = false;
+    if (standing.forWhom?.from === heading.text) this.#addressed.push(standing.forWhom);
+    this.#placeHeading(heading, index, standing, above);
+    if (!isFieldsWords(this.#blocks, index + 1, standing.partAbove, undefined))
+      this.#draft.body.push(heading);
+  }
+
+  /** A heading stays; where it states an objective, names an entry or a day, that is placed. */
+  #placeHeading(heading: Heading, index: number, standing: Standing, above: Standing | undefined): void {
+    const { text } = heading;
+    const objective = numberedObjective(text);
+    if (objective && objective.rest.split(' ').length > 2)
+      this.#draft.add('objectives', { objective: objective.rest }, text);
+    else if (above?.part === 'objectives' && standing.part === 'objectives' && isStatement(text))
+      this.#draft.add('objectives', { objective: text }, text);
+    const part = above?.part ?? (this.#channels.has(heading) ? 'channels' : undefined);
+    const isDescription = above?.entry !== undefined || above?.isRules === true;
+    const name = isDescription ? undefined : nameInHeading(this.#blocks, index, part);
+    if (part && name !== undefined) {
+      standing.entry = new HeadedEntry(part, name, text, this.#order, this.#draft);
+      this.#named.add(heading);
+    }
+    const day = standing.part === 'activities' && /\d/.test(text) ? bringDate(text, this.#order) : undefined;
+    if (day && 'date' in day) standing.day = { value: day.date, from: text };
+    else if (above?.day) standing.day = above.day;
+  }
+
+  #table(block: Table): void {
+    this.#intro = undefined;
+    const { part, isRules = false } = this.#standings.innermost ?? {};
+    for (const table of splitTables(block))
+      if (isRules || !placeTable(table, part, this.#order, this.#draft)) this.#draft.keep(table);
+  }
+
+  #line(block: Item | Paragraph, index: number): void {
+    // What a label in a list introduces ends with the entries below it.
+    if (block.kind === 'item' && block.depth < (this.#intro?.depth ?? 0)) this.#intro = undefined;
+    if (!this.#isPlaced(block, index)) this.#draft.keep(block);
+    if (block.text.endsWith(':')) this.#intro = this.#introBy(block, index);
+    else if (block.kind === 'paragraph') this.#intro = undefined;
+    if (block.kind === 'item') this.#hasList = true;
+  }
+
+  #introBy({ text }: Item | Paragraph, index: number): Intro {
+    const next = this.#blocks[index + 1];
+    return { text, depth: next?.kind === 'item' ? next.depth : 0, followsList: this.#hasList };
+  }
+
+  /** @returns whether all of a line has a place */
+  #isPlaced(block: Item | Paragraph, index: number): boolean {
+    const standing = this.#standings.innermost;
+    if (isFieldsWords(this.#blocks, index, standing?.partAbove, this.#draft)) return true;
+    if (standing?.entry) return standing.entry.take(block) || (isBoxToDo(block) && this.#placeToDo(block));
+    if (placeLabelled(block, standing?.part, this.#order, this.#draft)) return true;
+    const content = this.#contentOf(block, index, standing);
+    if (!content) return standing?.isRules !== true && isBoxToDo(block) && this.#placeToDo(block);
+    // Where a table lists the activities, a list only sums them up.
+    if (this.#hasActivities && content.part === 'activities') return false;
+    return placeLine(block, content, this.#order, this.#draft);
+  }
+
+  #placeToDo(block: Item): boolean {
+    return placeActivity(block, undefined, this.#order, this.#draft);
+  }
+
+  /** What a line belongs to: the part as which its list is introduced, or under which it stands. */
+  #contentOf(
+    block: Item | Paragraph,
+    index: number,
+    standing: Standing | undefined,
+  ): SectionContent | undefined {
+    const intro = block.kind === 'item' && standing?.isRules !== true ? this.#intro : undefined;
+    const introduced = intro && partIntroduced(intro.text);
+    const part = introduced ?? standing?.part;
+    if (!part) return undefined;
+    return {
+      part,
+      isListed: this.#isListed[index]!,
+      depth: intro?.depth ?? 0,
+      isLabelled: intro !== undefined && !introduced && isOtherList(intro, part),
+      forWhom: standing?.forWhom,
+      day: standing?.day,
+    };
+  }
+
+  /** Those for whom messages are belong to the audiences. */
+  #addAddressed(): void {
+    for (const { name, from } of this.#addressed) {
+      const isMeant = this.#draft.of('messages').some((entry) => entry.get('audience')?.value === name);
+      if (isMeant && !this.#draft.named('audiences', 'name', name))
+        this.#draft.add('audiences', { name }, from);
+    }
+  }
+
+  /** Headings that became values and have nothing below stand in the plan already. */
+  #dropEmpty(): void {
+    const { body } = this.#draft;
+    const isEmpty = (index: number) => {
+      const [heading, next] = [body[index] as Heading, body[index + 1]];
+      return !next || (next.kind === 'heading' && next.level <= heading.level);
+    };
+    for (let index = body.length - 1; index >= 0; index--) {
+      const block = body[index]!;
+      if (block.kind === 'heading' && this.#named.has(block) && isEmpty(index)) body.splice(index, 1);
+    }
+  }
 }
 
-function formRow(label: string, value: readonly string[]): Block[] {
-  const part = fieldOfLabel(label) === undefined ? sectionOf(label) : undefined;
-  const heading: Heading = { kind: 'heading', level: 2, isTitle: false, text: label };
-  if (label === '' || part !== undefined)
-    return [
-      ...(label === '' ? [] : [heading]),
-      ...value.map(
-        (text): Block => (part ? { kind: 'item', depth: 0, isNumbered: false, text } : paragraph(text)),
-      ),
-    ];
-  if (value.length === 1 && value[0]!.length <= longestField) return [paragraph(`${label}: ${value[0]}`)];
-  return [heading, ...value.map(paragraph)];
+/** A box with what is to be done behind it. */
+function isBoxToDo(block: Item | Paragraph): block is Item {
+  return block.kind === 'item' && block.isTicked !== undefined && block.depth === 0 && isToDo(block.text);
 }
 
-function paragraph(text: string): Paragraph {
-  return { kind: 'paragraph', isCaption: false, text };
+/** Whether a list below a line is another than that of the part’s entries: `Protocols:`, `Our posting frequency is:`. */
+function isOtherList({ text, followsList }: Intro, part: Part): boolean {
+  const isLabel = text.split(/\s+/).length <= mostLabelWords;
+  return (followsList || isLabel) && !mentions(text, part) && !sortsOnly(text);
 }
 
-/** A heading stays; where it states an objective itself, that is one. */
-function placeHeading(heading: Heading, blocks: readonly Block[], index: number, draft: Draft): void {
-  const named = numberedObjective(heading.text);
-  if (named && named.rest.split(' ').length > 2)
-    draft.add('objectives', { objective: named.rest }, heading.text);
-  if (!isFieldsWords(blocks, index + 1, undefined)) draft.body.push(heading);
-}
-
-/** The fields that may have a heading of their own, with a paragraph below. */
-const headed: ReadonlySet<PlanField> = new Set(['aim', 'proposition', 'call_to_action', 'strategy']);
-const longestField = 300;
-
-/**
- * Whether a paragraph is all that stands under the heading of a single field.
- * @param draft where it is to be placed; undefined to ask only
- */
-function isFieldsWords(blocks: readonly Block[], index: number, draft: Draft | undefined): boolean {
-  const [heading, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-  if (heading?.kind !== 'heading' || block?.kind !== 'paragraph' || block.text.length > longestField)
-    return false;
-  if (next !== undefined && next.kind !== 'heading') return false;
-  const field = fieldOfLabel(heading.text);
-  if (!field || !headed.has(field)) return false;
-  if (hasGap(block.text)) return false;
-  return draft === undefined || draft.setField(field, block.text, block.text);
-}
-
-/** Fields that say the same wherever they stand; others may be said of anything else under a part’s heading. */
-const anywhere: ReadonlySet<PlanField> = new Set([
-  'aim',
-  'proposition',
-  'call_to_action',
-  'budget.total',
-  'budget.source',
-]);
-
-/** Fields that hold several texts. */
-const lists: ReadonlySet<PlanField> = new Set(['compliance.alternative_formats', 'compliance.languages']);
-
-/** A line that says itself which field it is for: `Lead: Jo Bloggs`. */
-function placeLabelled(block: Block, section: Part | undefined, order: DayOrder, draft: Draft): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return false;
-  const told = labelled(block.text);
-  if (told && section === undefined && isPeriodLabel(told.label))
-    return placePeriod(told.value, block.text, order, draft);
-  const field = told && fieldOfLabel(told.label);
-  if (!told || !field || (section !== undefined && (block.kind === 'item' || !anywhere.has(field))))
-    return false;
-  if (told.value.length > longestField || /:$/.test(told.value) || hasGap(told.value)) return false;
-  if (lists.has(field)) return draft.setField(field, severalNames(told.value), block.text);
-  if (field === 'status' && !isStatus(told.value)) return false;
-  if (field !== 'start' && field !== 'end' && field !== 'launch')
-    return draft.setField(field, told.value, block.text);
-  const found = bringDate(told.value, order);
-  if (found && 'isAmbiguous' in found) draft.ambiguous.push(told.value);
-  return found !== undefined && 'date' in found && draft.setField(field, found.date, block.text);
-}
-
-/** The campaign’s first and last day, which stand together. */
-function placePeriod(value: string, from: string, order: DayOrder, draft: Draft): boolean {
-  const span = bringSpan(value, order);
-  if (!span || draft.fields.has('start') || draft.fields.has('end')) return false;
-  return draft.setField('start', span.start, from) && draft.setField('end', span.end, from);
-}
-
-function isStatus(text: string): boolean {
-  return fieldOf(topInfo('plan'), 'status')!.schema.safeParse(text).success;
+/** For each passage, whether there are lists or tables among what stands under the same heading. */
+function listed(blocks: readonly Block[]): boolean[] {
+  const isListed: boolean[] = [];
+  let begin = 0;
+  for (let at = 0; at <= blocks.length; at++) {
+    if (at < blocks.length && blocks[at]!.kind !== 'heading') continue;
+    const has = blocks.slice(begin, at).some(({ kind }) => kind === 'item' || kind === 'table');
+    isListed.push(...blocks.slice(begin, at).map(() => has));
+    begin = at;
+  }
+  return isListed;
 }
 
 /** What names a table beside it becomes the table’s own name. */
@@ -210,25 +251,4 @@ function withCaptions(blocks: readonly Block[]): Block[] {
     else named.push(block);
   }
   return named;
-}
-
-/** No label over a list has more words; what has more introduces the list. */
-const mostLabelWords = 3;
-
-/** Whether an entry of a list stands below a label of its own, `Protocols:`, that is no part of a plan. */
-function isBelowLabel(blocks: readonly Block[], index: number): boolean {
-  let at = index - 1;
-  while (blocks[at]?.kind === 'item') at--;
-  const above = blocks[at];
-  if (above?.kind !== 'paragraph' || !above.text.endsWith(':')) return false;
-  return above.text.split(/\s+/).length <= mostLabelWords && sectionOf(above.text) === undefined;
-}
-
-/** Whether there are lists or tables among what stands under the same heading. */
-function isListed(blocks: readonly Block[], index: number): boolean {
-  const before = blocks.slice(0, index).findLastIndex(({ kind }) => kind === 'heading');
-  const behind = blocks.findIndex(({ kind }, at) => at > index && kind === 'heading');
-  return blocks
-    .slice(before + 1, behind < 0 ? undefined : behind)
-    .some(({ kind }) => kind === 'item' || kind === 'table');
 }

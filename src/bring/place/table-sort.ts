@@ -1,8 +1,16 @@
 import type { Cell, Table } from '../outline.ts';
 import { cellText } from '../outline.ts';
-import { compared, tellsCases, tellsDirectory } from '../words/index.ts';
+import {
+  bareNames,
+  compared,
+  faintNames,
+  isNumberHeader,
+  tellsCases,
+  tellsDirectory,
+} from '../words/index.ts';
 import type { Part } from '../words/words.ts';
-import { columnsOf, keyOf } from './entry.ts';
+import { columnsOf, fieldOfColumn, keyOf } from './entry.ts';
+import { sectionOf } from './sections.ts';
 
 /** What a table holds. */
 export interface TableSort {
@@ -29,7 +37,7 @@ const parts: readonly Part[] = [
   'signoff',
 ];
 
-/** What “what” and what it costs may be anything, so one of these has to stand beside it. */
+/** “What” and what it costs may be anything, so one of these has to stand beside it. */
 const tellsActivities: ReadonlySet<string> = new Set([
   'date',
   'start',
@@ -37,41 +45,44 @@ const tellsActivities: ReadonlySet<string> = new Set([
   'channel',
   'owner',
   'audience',
+  'frequency',
+  'status',
 ]);
 
+/** What is called by a faint name, such as a title, is done on a day or comes back. */
+const tellsTime: ReadonlySet<string> = new Set(['date', 'start', 'end', 'frequency', 'deadline']);
+
 /** Above a header row may stand a title, or a line about the table. */
-const highestHeader = 5;
+export const highestHeader = 5;
 
 /**
  * What a table holds, by the words of its header.
- * @param section the part under whose heading it stands
+ * @param heading the part under whose heading it stands
  */
-export function sortOfTable({ rows }: Table, section: Part | undefined): TableSort | undefined {
+export function sortOfTable({ rows, name = '' }: Table, heading: Part | undefined): TableSort | undefined {
+  if (tellsCases(name)) return undefined;
+  const section = heading ?? partOfTitle(name, rows[0]!);
   let best: { readonly sort: TableSort; readonly score: number } | undefined;
   for (const [header, row] of rows.slice(0, highestHeader).entries()) {
     if (header > 0 && !isTitle(rows[header - 1]!)) break;
-    // A table of cases, told in its first column, and what is then done plans nothing.
-    if (row[0] && tellsCases(cellText(row[0]))) return undefined;
+    // A table of cases, told in its first column or its title, and what is then done plans nothing.
+    if (row.slice(0, 1).some((cell) => tellsCases(cellText(cell)))) return undefined;
+    if (isTitle(row) && row.some((cell) => tellsCases(cellText(cell)))) return undefined;
     if (row.some((cell) => tellsDirectory(cellText(cell)))) return undefined;
     for (const part of parts) {
-      const fields = fieldsOf(part, row);
-      const count = new Set(fields.flat()).size;
-      const isSection = part === section;
-      const found = fields.flat();
-      if (!found.includes(keyOf(part)) || (count < 2 && !isSection)) continue;
-      const isTold =
-        found.some((field) => tellsActivities.has(field)) || (isSection && isNamedWhole(part, row));
-      if (part === 'activities' && !isTold) continue;
-      const score = count + (isSection ? 0.5 : 0) - header / 10;
-      if (!best || score > best.score) best = { sort: { part, header, fields }, score };
+      const columns = columnsIn(part, row);
+      if (!columns || !isOf(part, columns, row, section)) continue;
+      const score = scoreOf(part, columns, row, section) - header / 10;
+      if (!best || score > best.score) best = { sort: { part, header, fields: columns.fields }, score };
     }
   }
   return best?.sort;
 }
 
-/** Whether a column is called just what the entries of a part are. */
-function isNamedWhole(part: Part, row: readonly Cell[]): boolean {
-  return row.some((cell) => named(part, compared(cellText(cell))) === keyOf(part));
+/** The part that a table’s own name or its title names: a sheet `Risks`. */
+function partOfTitle(name: string, first: readonly Cell[]): Part | undefined {
+  const title = isTitle(first) ? first.map(cellText).join('') : '';
+  return sectionOf(name) ?? (title === '' ? undefined : sectionOf(title));
 }
 
 /** A row with one cell filled, such as a table’s title. */
@@ -79,43 +90,127 @@ function isTitle(row: readonly Cell[]): boolean {
   return row.filter((cell) => cell.length > 0).length <= 1;
 }
 
-function fieldsOf(part: Part, row: readonly Cell[]): string[][] {
-  const taken = new Set<string>();
+/** What the columns of a table would be for in a part. */
+interface Columns {
+  readonly fields: readonly (readonly string[])[];
+  /** The column that names the entries. */
+  readonly key: number;
+  /** Whether it is called by what may also be said about an entry: a title, a deliverable. */
+  readonly isFaint: boolean;
+  /** The fields whose header is called just that. */
+  readonly sure: ReadonlySet<string>;
+}
+
+function isOf(part: Part, { fields, key, isFaint, sure }: Columns, row: readonly Cell[], section?: Part) {
+  const isSection = part === section;
+  const header = compared(cellText(row[key]!));
+  const count = new Set(fields.flat()).size;
+  // What begins with `Stakeholder` is a list of them, whatever else it says.
+  const isPlain =
+    plainParts.has(part) && key === firstColumn(row) && sectionOf(header) === part && row.every(isHeader);
+  if (count < 2 && !isSection && !isPlain) return false;
+  // Anybody and anything has a name.
+  if (!isSection && bareNames.has(header) && !tells[part]?.some((field) => sure.has(field))) return false;
+  if (part !== 'activities') return true;
+  if (isSection && header !== '' && fieldOfColumn(part, header) === keyOf(part)) return true;
+  const telling = isFaint ? tellsTime : tellsActivities;
+  return [...sure].some((field) => telling.has(field));
+}
+
+/** Parts whose entries have no other table that begins with their name. */
+const plainParts: ReadonlySet<Part> = new Set(['audiences', 'risks', 'stakeholders']);
+
+/** Whether a cell may be a header: words, and few of them. */
+function isHeader(cell: Cell): boolean {
+  const text = cellText(cell);
+  return text === '' || (text.length <= longest && /\p{L}/u.test(text));
+}
+
+/** The first column that does more than number the rows. */
+function firstColumn(row: readonly Cell[]): number {
+  return row.findIndex((cell) => !isNumberHeader(cellText(cell)));
+}
+
+/** What is said of the entries of a part alone, whatever the column of their names is called. */
+const tells: Partial<Readonly<Record<Part, readonly string[]>>> = {
+  stakeholders: ['influence', 'interest'],
+  signoff: ['date'],
+  activities: ['date', 'frequency'],
+};
+
+function scoreOf(part: Part, { fields, key, isFaint, sure }: Columns, row: readonly Cell[], section?: Part) {
+  const all = [...new Set(fields.flat())];
+  // What a table is about stands before what is said of it.
+  const lead = key === firstColumn(row) ? 1.5 : 0;
+  const doubt = isFaint || !sure.has(keyOf(part)) ? 1 : 0;
+  return (
+    all.filter((field) => sure.has(field)).length +
+    all.length +
+    lead * 2 +
+    (part === section ? 2 : 0) -
+    doubt * 2
+  );
+}
+
+/** The columns of a part in a header row; undefined where none names its entries. */
+function columnsIn(part: Part, row: readonly Cell[]): Columns | undefined {
   const found = row.map((): string[] => []);
+  const sure = new Set<string>();
+  const taken = new Set<string>();
   // Whole headers first, so that “Key message” does not take the place of “Message”.
-  for (const read of [wholeHeader, headerPieces]) {
+  for (const read of [wholeHeader, headerPieces, wordsWithin]) {
     for (const [column, cell] of row.entries()) {
       const text = cellText(cell);
       if (found[column]!.length > 0 || text === '' || text.length > longest) continue;
       const fields = [...new Set(read(part, text))].filter((field) => !taken.has(field));
-      for (const field of fields) taken.add(field);
+      for (const field of fields) {
+        taken.add(field);
+        if (read !== wordsWithin) sure.add(field);
+      }
       found[column] = fields;
     }
   }
-  return found;
+  const key = found.findIndex((fields) => fields.includes(keyOf(part)));
+  if (key >= 0) return { fields: found, key, isFaint: false, sure };
+  const faint = part === 'activities' ? faintKey(row, found, sure) : -1;
+  if (faint < 0) return undefined;
+  const fields = found.map((each, column) => (column === faint ? [keyOf(part)] : each));
+  return { fields, key: faint, isFaint: true, sure };
 }
 
 /** No header is longer, in UTF-16 code units. */
 const longest = 60;
 
+/** The column that names activities where none is called after them. */
+function faintKey(row: readonly Cell[], found: readonly (readonly string[])[], sure: ReadonlySet<string>) {
+  for (const { words, needs } of faintNames) {
+    if (!needs.every((field) => sure.has(field))) continue;
+    const column = row.findIndex(
+      (cell, index) => found[index]!.length === 0 && words.has(compared(cellText(cell))),
+    );
+    if (column >= 0) return column;
+  }
+  return -1;
+}
+
 function wholeHeader(part: Part, text: string): string[] {
-  const field = named(part, compared(text));
+  const field = fieldOfColumn(part, text);
   return field === undefined ? [] : [field];
 }
 
-/** A header that names several things, `Owner and cost`, or one among other words, `Lead officer (comms)`. */
+/** A header that names several things: `Owner and cost`. */
 function headerPieces(part: Part, text: string): string[] {
-  const pieces = text.split(/\s*[,/&+]\s*|\s+(?:and|or|a|ac|neu)\s+/);
-  const fields = pieces.flatMap((piece) => named(part, compared(piece)) ?? []);
-  if (fields.length > 0) return fields;
+  return text
+    .split(/\s*[,/&+]\s*|\s+(?:and|or|a|ac|neu)\s+/)
+    .flatMap((piece) => fieldOfColumn(part, piece) ?? []);
+}
+
+/** A header with what it is among other words: `Lead officer (comms)`. */
+function wordsWithin(part: Part, text: string): string[] {
   const words = ` ${compared(text)} `;
   const held = columnsOf(part)
     .flatMap(([field, names]) => [...names].map((name) => ({ field, name })))
-    .filter(({ name }) => name.length > 3 && words.includes(` ${name} `))
+    .filter(({ name }) => name.length > 3 && !bareNames.has(name) && words.includes(` ${name} `))
     .sort((a, b) => b.name.length - a.name.length);
   return held.slice(0, 1).map(({ field }) => field);
-}
-
-function named(part: Part, words: string): string | undefined {
-  return columnsOf(part).find(([, names]) => names.has(words))?.[0];
 }

@@ -1,9 +1,9 @@
 import { type Cell, cellText, type Table } from '../outline.ts';
-import { numberedObjective, saysNo, saysTotal, saysYes } from '../words/index.ts';
+import { isNumberHeader, numberedObjective, saysNo, saysTotal, saysYes } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import type { DayOrder } from './dates.ts';
 import type { BroughtEntry, Draft } from './draft.ts';
-import { EntryReader, keyOf } from './entry.ts';
+import { EntryReader, fieldOfColumn, keyOf } from './entry.ts';
 import { sortOfTable, type TableSort } from './table-sort.ts';
 
 /**
@@ -18,7 +18,7 @@ export function placeTable(table: Table, section: Part | undefined, order: DayOr
   }
   const sort = sortOfTable(table, section);
   if (!sort) return false;
-  const { part, header } = sort;
+  const { header } = sort;
   if (table.name !== undefined) draft.list(table.name);
   const above = table.rows.slice(0, header);
   if (above.length > 0) draft.keep({ kind: 'table', rows: above });
@@ -26,9 +26,9 @@ export function placeTable(table: Table, section: Part | undefined, order: DayOr
   const rest: Rest = { rows: [], left: [] };
   for (const row of table.rows.slice(header + 1)) {
     if (row.map(cellText).join('\0') === titles.map(cellText).join('\0')) continue;
-    placeRow(row, sort, order, draft, rest);
+    placeRow(row, { sort, titles, order, draft }, rest);
   }
-  keepRest(rest, titles, keyColumn(sort, part), draft);
+  keepRest(rest, titles, keyColumn(sort), draft);
   return true;
 }
 
@@ -38,13 +38,21 @@ interface Rest {
   readonly left: string[];
 }
 
-function keyColumn({ fields }: TableSort, part: Part): number {
+/** A table of which rows are placed. */
+interface Placing {
+  readonly sort: TableSort;
+  readonly titles: readonly Cell[];
+  readonly order: DayOrder;
+  readonly draft: Draft;
+}
+
+function keyColumn({ part, fields }: TableSort): number {
   return fields.findIndex((names) => names.includes(keyOf(part)));
 }
 
-function placeRow(row: readonly Cell[], sort: TableSort, order: DayOrder, draft: Draft, rest: Rest): void {
+function placeRow(row: readonly Cell[], { sort, titles, order, draft }: Placing, rest: Rest): void {
   const { part, fields } = sort;
-  const key = keyColumn(sort, part);
+  const key = keyColumn(sort);
   const reader = new EntryReader(part, order, draft);
   const columns = [key, ...fields.keys()].filter((column, index, all) => all.indexOf(column) === index);
   const left: (readonly string[])[] = row.map(() => []);
@@ -52,15 +60,58 @@ function placeRow(row: readonly Cell[], sort: TableSort, order: DayOrder, draft:
     const names = fields[column]!;
     if (names.length > 0) left[column] = reader.read(row[column]!, names);
     // What only numbers the rows says nothing.
-    else if (!/^\d{0,3}\.?$/.test(cellText(row[column]!))) left[column] = row[column]!;
+    else if (!isNumber(row[column]!, titles[column]!)) left[column] = row[column]!;
   }
   const isEntry = reader.entry.has(keyOf(part)) && !saysTotal(cellText(row[key]!));
+  if (isEntry) addEntry(part, reader.entry, draft);
+  const column = isEntry && part === 'audiences' ? messageColumn(sort, titles) : -1;
+  if (column >= 0) left[column] = placeMessages(left[column]!, reader.entry, draft);
   const kept = isEntry ? left : [...row];
-  if (isEntry && !(part === 'objectives' && addedToObjective(reader.entry, draft)))
-    draft.of(part).push(reader.entry);
   if (kept.every((cell) => cell.length === 0)) return;
   rest.rows.push({ row, left: kept });
   rest.left.push(...kept.map((cell) => cell.join(' ')));
+}
+
+function isNumber(cell: Cell, title: Cell): boolean {
+  return isNumberHeader(cellText(title)) && /^\d{0,3}[.)]?$/.test(cellText(cell));
+}
+
+/** The column of a table of audiences that says what each is told. */
+function messageColumn({ fields }: TableSort, titles: readonly Cell[]): number {
+  return titles.findIndex(
+    (title, column) =>
+      fields[column]!.length === 0 && fieldOfColumn('messages', cellText(title)) === keyOf('messages'),
+  );
+}
+
+/** @returns what is no message */
+function placeMessages(cell: Cell, audience: BroughtEntry, draft: Draft): Cell {
+  const message = new EntryReader('messages', undefined, draft);
+  const left = message.read(cell, [keyOf('messages')]);
+  const name = audience.get(keyOf('audiences'))!;
+  if (message.entry.size === 0) return cell;
+  message.entry.set('audience', name);
+  draft.of('messages').push(message.entry);
+  return left;
+}
+
+/** Adds an entry, or what it says to the same one. */
+function addEntry(part: Part, entry: BroughtEntry, draft: Draft): void {
+  if (part === 'objectives' && addedToObjective(entry, draft)) return;
+  const key = keyOf(part);
+  // The same may be done twice.
+  const same = part === 'activities' ? undefined : draft.named(part, key, String(entry.get(key)!.value));
+  if (same) addTo(same, entry, key, draft);
+  else draft.of(part).push(entry);
+}
+
+/** Gives an entry what it does not say yet, and lists what is said otherwise. */
+function addTo(known: BroughtEntry, entry: BroughtEntry, key: string, draft: Draft): void {
+  for (const [field, value] of entry) {
+    if (field === key) continue;
+    if (!known.has(field)) known.set(field, value);
+    else if (known.get(field)!.from !== value.from) draft.list(value.from);
+  }
 }
 
 /** A second table about the objectives names them by their numbers: what it says belongs to the same ones. */
@@ -73,11 +124,7 @@ function addedToObjective(entry: BroughtEntry, draft: Draft): boolean {
     return false;
   }
   giveLabel(known, named.rest, key.from);
-  for (const [field, value] of entry) {
-    if (field === 'objective') continue;
-    if (!known.has(field)) known.set(field, value);
-    else if (known.get(field)!.from !== value.from) draft.list(value.from);
-  }
+  addTo(known, entry, 'objective', draft);
   return true;
 }
 

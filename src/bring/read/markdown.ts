@@ -67,15 +67,20 @@ function blocksOfNode(node: RootContent, source: string, hasOneTitle: boolean): 
   }
 }
 
+/** The entries of a list, those of the lists within them one deeper; tables within them stand behind. */
 function itemsOf(list: List, source: string, depth: number): Block[] {
   return list.children.flatMap((item: ListItem) => {
-    const own = item.children.filter(({ type }) => type !== 'list');
-    const inner = item.children.filter((child): child is List => child.type === 'list');
+    const own = item.children.filter(({ type }) => type !== 'list' && type !== 'table');
+    const inner = item.children.flatMap((child) => {
+      if (child.type === 'list') return itemsOf(child, source, depth + 1);
+      const table = child.type === 'table' ? tableOf(rowsOf(child)) : undefined;
+      return table ? [table] : [];
+    });
     const text = oneLine(own.map(wordsOf).join(' '));
     const markdown = own.map((child) => sourceOf(child, source)).join('\n\n');
     const box = typeof item.checked === 'boolean' ? { isTicked: item.checked } : {};
     const block: Block = { kind: 'item', depth, isNumbered: list.ordered === true, ...box, text, markdown };
-    return [...(text === '' ? [] : [block]), ...inner.flatMap((more) => itemsOf(more, source, depth + 1))];
+    return [...(text === '' ? [] : [block]), ...inner];
   });
 }
 

@@ -1,6 +1,15 @@
 import type { WordFile } from '../../ooxml/word-file.ts';
 import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '../../ooxml/xml.ts';
-import { type Block, type Cell, type Outline, oneLine, type PlainParagraph, tableOf } from '../outline.ts';
+import {
+  type Block,
+  type Cell,
+  type Outline,
+  oneLine,
+  type PlainItem,
+  type PlainParagraph,
+  tableOf,
+} from '../outline.ts';
+
 import { asMeant } from './headings.ts';
 import { type ParagraphStyles, paragraphStyles } from './word-styles.ts';
 
@@ -16,6 +25,9 @@ export function readWordOutline(file: WordFile): Outline {
 /** What holds text that is no part of the document as it reads: taken out, or not shown. */
 const left =
   /^(?:w:del|w:moveFrom|w:rPr|w:pPr|w:tblPr|w:trPr|w:tcPr|w:sdtPr|w:tblGrid|w:instrText|w:delText)$/;
+
+/** What is read, before it is known what is meant as a heading. */
+type Passage = Block | PlainParagraph | PlainItem;
 
 /** A paragraph’s words while they are read. */
 interface Reading {
@@ -42,7 +54,7 @@ class WordReader {
     );
   }
 
-  blocks(): (Block | PlainParagraph)[] {
+  blocks(): Passage[] {
     const body = this.#within(this.#file.main);
     const notes = this.#noteBlocks();
     return [...body, ...notes];
@@ -63,18 +75,18 @@ class WordReader {
     return [...new Set(said)];
   }
 
-  #within(element: XmlElement): (Block | PlainParagraph)[] {
+  #within(element: XmlElement): Passage[] {
     return childrenOf(element).flatMap((child) => this.#block(child));
   }
 
-  #block(element: XmlElement): (Block | PlainParagraph)[] {
+  #block(element: XmlElement): Passage[] {
     if (element.name === 'w:p') return this.#paragraph(element);
     if (element.name === 'w:tbl') return this.#table(element);
     if (left.test(element.name) || isContentsList(element)) return [];
     return this.#within(element);
   }
 
-  #paragraph(element: XmlElement): (Block | PlainParagraph)[] {
+  #paragraph(element: XmlElement): Passage[] {
     const style = this.#styles.of(element);
     const reading: Reading = { text: '', markdown: '', behind: [], isBold: true, descriptions: [] };
     this.#read(element, reading, false);
@@ -89,8 +101,8 @@ class WordReader {
         { kind: 'heading', level: Math.max(1, style.heading), isTitle: style.heading === 0, ...words },
         ...behind,
       ];
-    if (style.list) return [{ kind: 'item', ...style.list, ...words }, ...behind];
     const look = { isBold: reading.isBold, isLarge: style.isLarge };
+    if (style.list) return [{ kind: 'item', ...style.list, ...words, look }, ...behind];
     return [{ kind: 'paragraph', isCaption: style.isCaption, ...words, look }, ...behind];
   }
 
@@ -133,7 +145,7 @@ class WordReader {
   }
 
   /** The notes at the foot of pages, each as a paragraph. */
-  #noteBlocks(): (Block | PlainParagraph)[] {
+  #noteBlocks(): Passage[] {
     const roots = ['footnotes', 'endnotes'].map((type) => this.#file.related(type)?.root);
     const notes = new Map<string, XmlElement>(
       roots.flatMap((root) =>
@@ -153,8 +165,8 @@ class WordReader {
     });
   }
 
-  #table(element: XmlElement): (Block | PlainParagraph)[] {
-    const inner: (Block | PlainParagraph)[] = [];
+  #table(element: XmlElement): Passage[] {
+    const inner: Passage[] = [];
     const rows: Cell[][] = [];
     for (const row of partsOf(element, 'w:tr')) {
       if (childOf(childOf(row, 'w:trPr'), 'w:del')) continue;

@@ -42,6 +42,9 @@ export const sections: readonly (readonly [Part, Words])[] = parts.map((part) =>
 
 export const prose: Words = wordsOf((language) => language.prose);
 
+/** Headings with which documents begin, before the plan itself does. */
+export const openings: Words = wordsOf((language) => language.openings);
+
 const ways = wordsOf((language) => language.ways);
 const nobody = wordsOf((language) => language.nobody);
 const addressing = languages
@@ -66,6 +69,59 @@ export const headsSamples = (heading: string): boolean =>
 
 /** Whether a heading speaks of how something is reached: `How we’ll achieve our goals`. */
 export const tellsWay = (heading: string): boolean => holdsAny(heading, ways);
+
+/** With which sentences end that introduce a list. */
+export const copulas = wordsOf((language) => language.copulas);
+
+/** What comes before the name of a part in sentences that introduce a list. */
+export const pointers = wordsOf((language) => language.pointers);
+
+const references = languages.flatMap((language) => language.references).map((words) => `${compared(words)} `);
+
+/** Whether a cell only points to another document: `See the dissemination plan`. */
+export const isReference = (text: string): boolean =>
+  references.some((words) => compared(text).startsWith(words));
+
+const groups = wordsOf((language) => language.groups);
+const unnamed = wordsOf((language) => language.unnamed);
+const clauses = wordsOf((language) => language.clauses);
+const doing = wordsOf((language) => language.doing);
+const documents = wordsOf((language) => language.documents);
+const usual = wordsOf((language) => language.usual);
+const example = new RegExp(
+  `\\s*[,(–—]\\s*(?:${languages
+    .flatMap(({ examples }) => examples)
+    .join('|')
+    .replaceAll('.', '\\.')})(?=\\s).*$`,
+  'isu',
+);
+
+/** Whether a heading only sorts what stands below it: `Internal audiences` by its first word. */
+export const sortsOnly = (heading: string): boolean =>
+  compared(heading)
+    .split(' ')
+    .every((word) => groups.has(word));
+
+/** Whether a heading below “Channels” or “Audiences” speaks of them and names none. */
+export const namesNone = (heading: string): boolean => sortsOnly(heading) || holdsAny(heading, unnamed);
+
+/** Whether a text is a sentence rather than a name: `we aim to publish on Mondays`. */
+export const isClause = (text: string): boolean => clauses.has(compared(text).split(' ')[0]!);
+
+/** A name without the examples behind it. */
+export const withoutExamples = (name: string): string => name.replace(example, '');
+
+/** Whether an entry of a list says what is to be done: `Draft the letter`. */
+export const isToDo = (text: string): boolean => doing.has(compared(text).split(' ')[0]!);
+
+/** Whether a line is called what documents of this kind are. */
+export const namesDocument = (line: string): boolean => holdsAny(line, documents);
+
+/** Whether a title tells a document from no other: `Communications plan`. */
+export const isUsualTitle = (title: string): boolean =>
+  compared(title)
+    .split(' ')
+    .every((word) => usual.has(word));
 
 /** Whom the messages below a heading are for: `For students:`; undefined where it does not say. */
 export function addressedBy(heading: string): string | undefined {
@@ -120,6 +176,23 @@ export const columns: readonly (readonly [Part, readonly (readonly [string, Word
     ]),
   ],
 );
+
+/** What names activities where no column is called after them, the likeliest first, with the fields that it needs beside it. */
+export const faintNames: readonly { readonly words: Words; readonly needs: readonly string[] }[] =
+  languages.flatMap(({ faint }) =>
+    faint.map(({ words, needs }) => ({ words: new Set(words.map(compared)), needs })),
+  );
+
+/** What a column of names is called whatever it names. */
+export const bareNames: Words = wordsOf(({ bare }) => bare);
+
+const numbers = wordsOf((language) => language.numbers);
+
+/** Whether a header is that of the column that only numbers the rows. */
+export const isNumberHeader = (header: string): boolean => {
+  const words = compared(header);
+  return words === '' || numbers.has(words);
+};
 
 const loose = (take: (language: BringWords) => readonly string[]): Words =>
   new Set(languages.flatMap(take).map(looseKey));

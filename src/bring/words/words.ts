@@ -43,6 +43,8 @@ export interface BringWords {
   readonly sections: Readonly<Record<Part, readonly string[]>>;
   /** Headings of what is prose, which hold a part’s word and are not that part. */
   readonly prose: readonly string[];
+  /** Headings with which documents begin, before the plan itself does. */
+  readonly openings: readonly string[];
   /** Phrases of headings that speak of how something is reached, whatever part’s word they hold. */
   readonly ways: readonly string[];
   /** What headings begin with that say whom messages are for: `For students`. */
@@ -59,9 +61,38 @@ export interface BringWords {
   readonly approved: readonly string[];
   /** Words that ask somebody to fill a form in: `Enter name here`. */
   readonly fillIn: readonly string[];
+  /** With which sentences end that introduce a list: `Our channels are:`. */
+  readonly copulas: readonly string[];
+  /** What comes before the name of a part in sentences that introduce a list: `We use these channels:`. */
+  readonly pointers: readonly string[];
+  /** Words that only sort the channels or audiences below a heading: `Internal`, `Owned media`. */
+  readonly groups: readonly string[];
+  /** Words of headings below “Channels” or “Audiences” that name none: `How we choose`, `Principles`. */
+  readonly unnamed: readonly string[];
+  /** With which names of nobody and nothing begin, but sentences: `we aim to …`. */
+  readonly clauses: readonly string[];
+  /** With which cells begin that only point to another document: `See the dissemination plan`. */
+  readonly references: readonly string[];
+  /** What comes between a name and examples of it: `enthusiasts, for example …`. */
+  readonly examples: readonly string[];
+  /** With which entries of a list of things to do begin: `Draft the letter`. */
+  readonly doing: readonly string[];
+  /** What documents of this kind are called: `plan`, `strategy`. */
+  readonly documents: readonly string[];
+  /** Words in the titles of such documents that tell none from others: `Communications plan`. */
+  readonly usual: readonly string[];
   readonly labels: Readonly<Record<PlanField, readonly string[]>>;
   /** What the columns of a part’s tables are called, by the field of an entry. */
   readonly columns: Readonly<Record<Part, Readonly<Record<string, readonly string[]>>>>;
+  /**
+   * What the column of the activities may be called where none is called after them, the likeliest first, with the fields
+   * that must stand beside it.
+   */
+  readonly faint: readonly { readonly words: readonly string[]; readonly needs: readonly string[] }[];
+  /** What the column of names is called whatever it names. */
+  readonly bare: readonly string[];
+  /** Headers of the column that only numbers the rows. */
+  readonly numbers: readonly string[];
   /** Labels of the first and the last day together. */
   readonly period: readonly string[];
   /** The word before the number of an objective: `Objective 2`. */

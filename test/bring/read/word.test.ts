@@ -32,7 +32,7 @@ describe('a Word document', () => {
       ['Snow', 'high'],
     ]);
     assert.deepEqual(read(table([['Note', `<w:p/>${inner}`]])), [
-      'table Note|',
+      'table Note',
       'table Risk|Impact ; Snow|high',
     ]);
   });

@@ -1,0 +1,48 @@
+import { type Block, type Heading, isShortLine, type Paragraph } from '../outline.ts';
+import { hasGap, namesDocument } from '../words/index.ts';
+import type { Part } from '../words/words.ts';
+import { isNameOfPart, isProse, labelled, sectionOf } from './sections.ts';
+
+/** What a document is called, and what stands below. */
+export interface Titled {
+  readonly title: Heading | Paragraph | undefined;
+  readonly blocks: readonly Block[];
+  /** The part of a plan that the whole document is: it has one heading only, which names that. */
+  readonly part: Part | undefined;
+}
+
+/** Takes its title off a document, and says which part of a plan it is where it is but one. */
+export function titled(blocks: readonly Block[]): Titled {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const [only] = headings;
+  const part = only && headings.length === 1 ? sectionOf(only.text) : undefined;
+  const title = titleHeading(blocks, headings) ?? titleLine(blocks);
+  return { title, blocks: title ? blocks.filter((block) => block !== title) : blocks, part };
+}
+
+function titleHeading(blocks: readonly Block[], headings: readonly Heading[]): Heading | undefined {
+  const block = headings.find(({ isTitle }) => isTitle) ?? headings[0];
+  if (!block || isProse(block.text) || hasGap(block.text)) return undefined;
+  const others = headings.filter((other) => other !== block);
+  const isFirstOfAll = blocks[0] === block;
+  const isAbove = others.every(({ level }) => level > block.level);
+  // What a document begins with is its title, though other headings be as large.
+  const isAsLarge = others.every(({ level }) => level >= block.level);
+  // `Bus timetable action plan` above all else is what the plan is called, where `Action plan` is a part of it.
+  if (sectionOf(block.text) && !(block === headings[0] && isAbove && !isNameOfPart(block.text)))
+    return undefined;
+  const isOnlyTop = block.level === 1 && isAbove;
+  return block.isTitle || isOnlyTop || (isFirstOfAll && isAsLarge) ? block : undefined;
+}
+
+/** So many lines may stand on a cover before its title. */
+const coverLines = 4;
+
+/** A line of a cover that looks like any other, and is called a plan: `Communications plan 2027`. */
+function titleLine(blocks: readonly Block[]): Paragraph | undefined {
+  const end = blocks.findIndex((block) => block.kind !== 'paragraph' || !isShortLine(block.text));
+  const cover = blocks.slice(0, Math.min(end < 0 ? blocks.length : end, coverLines));
+  return cover
+    .filter((block) => block.kind === 'paragraph')
+    .find(({ text }) => namesDocument(text) && !labelled(text) && !hasGap(text) && !sectionOf(text));
+}

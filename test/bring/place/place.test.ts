@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { broughtLines, valuesIn, valuesOf } from '../documents.ts';
+
+describe('what stands under a heading', () => {
+  it('goes on below a heading that only puts something else in between', async () => {
+    const lines = [
+      '## Timeline',
+      '',
+      '### Before',
+      '',
+      '- Print posters',
+      '',
+      '### Launch',
+      '',
+      '- Open the doors',
+      '',
+      '### After',
+      '',
+      '- Count',
+    ];
+    assert.deepEqual(await valuesIn('# Bins', '', ...lines), {
+      campaign: 'Bins',
+      'activities[0].activity': 'Print posters',
+      'activities[1].activity': 'Open the doors',
+      'activities[2].activity': 'Count',
+    });
+  });
+
+  it('is done on the day that the heading names', async () => {
+    const result = await broughtLines(
+      '# Bins',
+      '',
+      '## Action plan',
+      '',
+      '### 3 May 2027',
+      '',
+      '- Print posters',
+      '- 4 May 2027: Hang them',
+    );
+    assert.deepEqual(valuesOf(result), {
+      campaign: 'Bins',
+      'activities[0].activity': 'Print posters',
+      'activities[0].date': '2027-05-03',
+      'activities[1].date': '2027-05-04',
+      'activities[1].activity': 'Hang them',
+    });
+    assert.equal(result.placed.find(({ key }) => key === 'activities[0].date')?.from, '3 May 2027');
+  });
+
+  it('has as objectives what its headings promise', async () => {
+    const lines = [
+      '## Objectives',
+      '',
+      '### Raise jabs to 60%',
+      '',
+      'By letter.',
+      '',
+      '### Background',
+      '',
+      'Text.',
+    ];
+    assert.deepEqual(await valuesIn('# Bins', '', ...lines), {
+      campaign: 'Bins',
+      'objectives[0].objective': 'Raise jabs to 60%',
+    });
+  });
+});
+
+describe('a line that introduces a list', () => {
+  it('says what the list holds, whatever heading it stands under', async () => {
+    const lines = [
+      '## Tenants',
+      '',
+      'Our goal for this group is:',
+      '',
+      '- They know their day',
+      '',
+      'We use these channels:',
+      '',
+      '- Leaflet',
+      '',
+      'Signs of success:',
+      '',
+      '- Fewer calls',
+    ];
+    assert.deepEqual(await valuesIn('# Bins', '', ...lines), {
+      campaign: 'Bins',
+      'objectives[0].objective': 'They know their day',
+      'channels[0].name': 'Leaflet',
+    });
+  });
+
+  it('is about something else where a list stands above it already', async () => {
+    const lines = [
+      '## Channels',
+      '',
+      '- Our blog: long reads',
+      '',
+      'Our posting frequency is:',
+      '',
+      '- Blog: weekly',
+      '- Letters: monthly',
+    ];
+    assert.deepEqual(await valuesIn('# Bins', '', ...lines), {
+      campaign: 'Bins',
+      'channels[0].name': 'Our blog',
+    });
+  });
+
+  it('introduces no ways in which something is reached', async () => {
+    const lines = ['We meet our goals by working on:', '', '- Pitching talks'];
+    assert.deepEqual(await valuesIn('# Bins', '', ...lines), { campaign: 'Bins' });
+  });
+});
+
+describe('an entry of a list', () => {
+  it('names somebody without the examples behind the name', async () => {
+    const { plan, placed } = await broughtLines(
+      '# Bins',
+      '',
+      '## Audiences',
+      '',
+      '- Charities, for example Warm Homes',
+    );
+    assert.equal(placed.find(({ key }) => key === 'audiences[0].name')?.value, 'Charities');
+    assert.match(plan, /- Charities, for example Warm Homes/);
+  });
+
+  it('names no channel with a sentence', async () => {
+    const list = ['- We post on Mondays', '- If it rains, ring us, or write', '- Leaflet.'];
+    assert.deepEqual(await valuesIn('# Bins', '', '## Channels', '', ...list), {
+      campaign: 'Bins',
+      'channels[0].name': 'Leaflet',
+    });
+  });
+
+  it('is chosen by its box where it names somebody, and to be done where it says so', async () => {
+    assert.deepEqual(await valuesIn('# Bins', '', '## Audiences', '', '- [x] Tenants', '- [ ] Investors'), {
+      campaign: 'Bins',
+      'audiences[0].name': 'Tenants',
+    });
+    assert.deepEqual(
+      await valuesIn('# Bins', '', '## Notes', '', '- [ ] Draft the letter', '- [x] Crews asked'),
+      {
+        campaign: 'Bins',
+        'activities[0].activity': 'Draft the letter',
+      },
+    );
+  });
+});
