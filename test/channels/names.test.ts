@@ -56,12 +56,33 @@ function faultsIn(names: readonly FieldName[]): string[] {
   });
 }
 
+/** Names that their words do not tell: only who knows the organisation reads them rightly. */
+const hard = new Set([
+  'MyCouncil account',
+  'Audio version',
+  'YouTube ads on TV',
+  'Beer mats from council',
+  'Daily comms cell',
+  'Dedicated consultation microsite',
+  'Housing association magazines',
+  "Posters on buses' noticeboards",
+  'Beer mats in pubs (owned)',
+  'Audio and Braille leaflets',
+  'Allotment societies',
+  'Mind',
+  'Virtual exhibition room',
+  'Teachers2Parents',
+  'Cop shop',
+  'Bwrdd iechyd',
+  'Sgwrs Fawr',
+  'Threads of Hope',
+]);
+
 describe('channels as people name them', () => {
-  it('are read rightly, but for one in fifty', () => {
+  it('are read rightly, but for one in ninety', () => {
     const names = fieldNames('names-in-the-field.csv');
-    const wrong = faultsIn(names);
-    assert.ok(names.length > 1_300);
-    assert.ok(wrong.length <= names.length / 50, wrong.join('\n'));
+    assert.ok(names.length > 90 * hard.size);
+    assert.deepEqual(faultsIn(names.filter(({ name }) => !hard.has(name))), []);
   });
 
   it('are read rightly in more plans, of other bodies and countries', () => {
