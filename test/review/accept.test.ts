@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { madeTogether } from '../../src/review/accept.ts';
 import { circulated, circulatedPlan as plan, reviewed } from './support.ts';
 
 describe('what is safe to accept', () => {
@@ -48,5 +49,30 @@ describe('what is safe to accept', () => {
     const slip = await channelsAfter('Facbook');
     assert.ok(slip.comesBack.some((change) => change.includes('“Facbook”')));
     assert.equal(slip.accepted.text, plan);
+  });
+});
+
+describe('changes that are made together', () => {
+  const change = (...ranges: readonly (readonly [number, number])[]) => ({
+    edits: ranges.map(([start, end]) => ({ range: { start, end }, newText: '' })),
+  });
+  const together = (...changes: readonly ReturnType<typeof change>[]) =>
+    madeTogether(changes as never).map((each) => changes.indexOf(each as never));
+
+  it('are those that leave each other’s places alone, the first ones first', () => {
+    assert.deepEqual(together(change([0, 3]), change([2, 5]), change([4, 6])), [0, 2]);
+    assert.deepEqual(together(change([4, 6]), change([0, 3])), [0, 1]);
+  });
+
+  it('are none that touch, at either end, nor two at one place', () => {
+    assert.deepEqual(together(change([0, 3]), change([3, 5])), [0]);
+    assert.deepEqual(together(change([3, 5]), change([0, 3])), [0]);
+    assert.deepEqual(together(change([3, 3]), change([3, 3])), [0]);
+    assert.deepEqual(together(change([0, 3]), change([4, 5])), [0, 1]);
+  });
+
+  it('are none of which one edit of several is in the way', () => {
+    assert.deepEqual(together(change([0, 3], [10, 12]), change([11, 11]), change([20, 21], [2, 2])), [0]);
+    assert.deepEqual(together(change([0, 3], [10, 12]), change([5, 6], [20, 22])), [0, 1]);
   });
 });
