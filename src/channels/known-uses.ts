@@ -145,7 +145,8 @@ function registered(links: readonly Link[]): KnownUses['registeredFor'] {
   return (audiences, sorts) => {
     if (links.length === 0) return [];
     const ofSort = links.filter(({ words }) => shareAny(telling(sortsIn(words)), sorts));
-    return [...audiences.flatMap(about), ...ofSort];
+    // Often both at once: it is no weightier for that.
+    return [...new Set([...audiences.flatMap(about), ...ofSort])];
   };
 }
 

@@ -94,6 +94,70 @@ describe('a suggestion', () => {
     assert.ok(!found.join('\n').includes('Print desk'));
   });
 
+  it('says in few words by what it is meant for somebody', async () => {
+    const reasonFor = async (length: number) => {
+      const name = `Staff ${'x'.repeat(length - 6)}`;
+      const text = `campaign: T\naudiences: [{id: a, name: "${name}", channels: [Podcast]}]\nobjectives:\n  - {id: o, objective: A, audiences: [a]}\nactivities:\n  - {activity: "${'y'.repeat(length - 10)}", objective: o, channel: Webinar}`;
+      return said(await suggestions(planText(text), {}, 12));
+    };
+    const [webinar, podcast] = await reasonFor(40);
+    assert.equal(webinar, `Webinar: an activity for this objective uses it: “${'y'.repeat(30)}”`);
+    assert.equal(podcast, `Podcast: the plan names it for Staff ${'x'.repeat(34)}`);
+    const [longer, named] = await reasonFor(41);
+    assert.equal(longer, `Webinar: an activity for this objective uses it: “${'y'.repeat(29)}…”`);
+    assert.equal(named, `Podcast: the plan names it for Staff ${'x'.repeat(33)}…`);
+  });
+
+  it('is weightier the more directly it is meant, and the more speaks for it', async () => {
+    const own = register(
+      '  - {name: Compass, kind: digital, audiences: [Office staff]}\n  - {name: Intranet, kind: digital}',
+    );
+    const found = said(
+      await suggestions(
+        planText(
+          `${staff}\n  - {objective: B, audiences: [staff], channels: [Podcast]}\nactivities:\n  - {activity: Desk day, objective: 90% of them book a desk, channel: Webinar}\nchannels:\n  - {name: Floor captains, kind: face-to-face, audiences: [staff]}\n  - {name: Vale letter, kind: traditional}`,
+        ),
+        own,
+        5,
+      ),
+    );
+    assert.deepEqual(found, [
+      'Webinar: an activity for this objective uses it: “Desk day”',
+      'Floor captains: the plan names it for Office staff',
+      'Compass: the register says it reaches Office staff',
+      'Team briefing: colleagues hear it with their team and can ask',
+      // It weighs more, but two of four are digital already.
+      'Podcast: another objective with the same audience uses it',
+    ]);
+  });
+
+  it('is none that the plan has considered and rejected, nor one that is closed or frozen', async () => {
+    const names = async (more: string) =>
+      (
+        await suggestions(
+          planText(`${staff}${more}`),
+          register('  - {name: Intranet, status: closed}\n  - {name: Payslip messages, status: active}'),
+          40,
+        )
+      ).map(({ channel }) => channel.id);
+    const all = await names('');
+    assert.ok(!all.includes('intranet'));
+    const [first] = all;
+    const rest = await names(`\nconsidered: [{channel: ${first}, why_not: No}]`);
+    assert.ok(!rest.includes(first!) && rest.length > 3, rest.join());
+  });
+
+  it('is of the register for an activity that names it, by its official name', async () => {
+    const [first] = said(
+      await suggestions(
+        planText(
+          'campaign: T\nobjectives: [{id: o, objective: A}]\nactivities: [{activity: B, objective: o, channel: [Wakey Wakey, Facebook]}]',
+        ),
+      ),
+    );
+    assert.equal(first, 'Facebook: an activity for this objective uses it: “B”');
+  });
+
   it('is first what an audience itself lists', async () => {
     const text = staff.replace('name: Office staff}', 'name: Office staff, channels: [Floor captains]}');
     const [first] = said(
