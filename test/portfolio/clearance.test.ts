@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { isSurelyIn } from '../../src/portfolio/clearance.ts';
+import {
+  clearanceFor,
+  clearedByAnother,
+  decisionBy,
+  isElectedMember,
+  isPreElection,
+  isSurelyIn,
+  lastDecision,
+} from '../../src/portfolio/clearance.ts';
 import { gridOf } from '../../src/portfolio/grid.ts';
 import { libraryOf } from '../overview/support.ts';
 
@@ -77,5 +85,87 @@ approvals:
         ['Head of Communications', '2027-01-25'],
       ],
     );
+  });
+});
+
+describe('what was decided of an activity', () => {
+  const poll = {
+    name: 'Local elections',
+    kind: 'pre-election',
+    ask: 'Monitoring Officer',
+    channels: [],
+  } as never;
+  const activity = (...approval: readonly object[]) => ({ approval }) as never;
+
+  it('is the last decision that was made for a period, or by whom the register names', () => {
+    const found = (...approval: readonly object[]) => clearanceFor(activity(...approval), poll).decision;
+    assert.equal(found(), 'not looked at');
+    assert.equal(found({ by: 'Jo Ellis (Monitoring Officer)', decision: 'approved' }), 'approved');
+    assert.equal(found({ by: 'Press office', decision: 'approved' }), 'not looked at');
+    assert.equal(found({ by: 'Press office', decision: 'approved', for: 'pre-election' }), 'approved');
+    assert.equal(found({ by: 'Monitoring Officer', decision: 'approved', for: 'mourning' }), 'not looked at');
+    assert.equal(
+      found(
+        { by: 'Monitoring Officer', decision: 'asked' },
+        { by: 'Monitoring Officer', decision: 'refused' },
+      ),
+      'refused',
+    );
+    assert.equal(
+      clearanceFor(activity({ by: 'Jo', decision: 'approved' }), { name: 'X', channels: [] } as never)
+        .decision,
+      'approved',
+    );
+  });
+
+  it('is by somebody, whatever for, or the last one of all', () => {
+    const both = activity(
+      { by: 'Head of Legal', decision: 'approved', for: 'x' },
+      { by: 'Press office', decision: 'refused' },
+    );
+    assert.equal(decisionBy(both, 'head of legal').decision, 'approved');
+    assert.equal(decisionBy(both, 'Chief executive').decision, 'not looked at');
+    assert.equal(lastDecision(both)?.decision, 'refused');
+    assert.equal(lastDecision(activity()), undefined);
+  });
+
+  it('was another’s where the register names somebody else', () => {
+    const cleared = (decision: 'approved' | 'refused', by: string | undefined) =>
+      clearedByAnother({ decision, ...(by ? { by } : {}) } as never, poll);
+    assert.deepEqual(cleared('approved', 'Press office'), { by: 'Press office', ask: 'Monitoring Officer' });
+    assert.equal(cleared('refused', 'Press office'), undefined);
+    assert.equal(cleared('approved', 'the Monitoring Officer'), undefined);
+    assert.equal(cleared('approved', undefined), undefined);
+  });
+});
+
+describe('a period before a poll', () => {
+  it('is one by its kind, or by its name where it has none', () => {
+    for (const [period, isOne] of [
+      [{ kind: 'pre-election', name: 'Quiet weeks' }, true],
+      [{ name: 'Purdah 2027' }, true],
+      [{ name: 'Local elections' }, true],
+      [{ name: 'Cyfnod cyn etholiad' }, true],
+      [{ kind: 'freeze', name: 'Elections freeze' }, false],
+      [{ name: 'Mourning' }, false],
+    ] as const)
+      assert.equal(isPreElection(period as never), isOne, period.name);
+  });
+
+  it('is one in which elected members do not speak, known by role or title', () => {
+    for (const [name, role, isOne] of [
+      ['Jo Bloggs', 'member', true],
+      ['Cllr Jo Bloggs', undefined, true],
+      ['Cynghorydd Jo Bloggs', undefined, true],
+      ['Lord Mayor of Elmfield', undefined, true],
+      ['Mayor Bloggs', undefined, true],
+      ['Jo Bloggs', 'Deputy Leader of the Council', true],
+      ['Cllr Jo Bloggs', 'officer', false],
+      ['Cllr Jo Bloggs', 'partner', false],
+      ['Mayoral adviser', undefined, false],
+      ['Jo Bloggs', 'Head of Waste', false],
+      ['The Mayor', undefined, false],
+    ] as const)
+      assert.equal(isElectedMember({ name, ...(role ? { role } : {}) } as never), isOne, `${name}, ${role}`);
   });
 });

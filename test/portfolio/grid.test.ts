@@ -191,6 +191,83 @@ describe('the grid', () => {
     assert.ok(rows('audience').some(([name, count]) => name === 'Unpaid carers' && count === 4));
   });
 
+  it('has what begins on one day by title, then by file, then as it stands in the plan', async () => {
+    const plan = (title: string, ...activities: readonly string[]) =>
+      `campaign: ${title}\nactivities:\n${activities.map((name) => `  - { date: 2027-03-03, activity: ${name} }\n  - { activity: Some day ${name} }`).join('\n')}`;
+    const grid = gridOf(
+      await libraryOf({
+        'b.campaign.md': plan('Same', 'B2', 'B1'),
+        'c.campaign.md': plan('Another', 'C'),
+        'a.campaign.md': plan('Same', 'A'),
+        'd.campaign.md': 'campaign: Zoo\nactivities: [{ date: 2027-03-02, activity: D }]',
+      }),
+      options,
+    );
+    assert.deepEqual(names(grid.items), ['D', 'C', 'A', 'B2', 'B1']);
+    assert.deepEqual(
+      names(grid.undated),
+      ['C', 'A', 'B2', 'B1'].map((name) => `Some day ${name}`),
+    );
+  });
+
+  it('has clashes and too many campaigns by week, then by audience', async () => {
+    const plan = (title: string) =>
+      `campaign: ${title}\naudiences: [Tenants, Carers]\nactivities:\n  - { date: 2027-03-08, activity: Later, channel: Letter, audience: [Tenants, Carers] }\n  - { date: 2027-03-02, activity: Sooner, channel: Letter, audience: Tenants }`;
+    const { clashes, pressure } = gridOf(
+      await libraryOf({
+        'register.md': 'register: R\nlimits: { per_audience: 1 }',
+        'a.campaign.md': plan('A'),
+        'b.campaign.md': plan('B'),
+      }),
+      options,
+    );
+    const order = [
+      ['2027-03-01', 'Tenants'],
+      ['2027-03-08', 'Carers'],
+      ['2027-03-08', 'Tenants'],
+    ];
+    assert.deepEqual(
+      clashes.map(({ week, audience }) => [week, audience]),
+      order,
+    );
+    assert.deepEqual(
+      pressure.map(({ week, audience }) => [week, audience]),
+      order,
+    );
+  });
+
+  it('has the periods and key dates that reach into its days, the first ones first', async () => {
+    const { periods, keyDates } = gridOf(
+      await libraryOf({
+        'register.md': `register: R
+periods:
+  - { name: Late, start: 2027-03-28, end: 2027-04-10 }
+  - { name: Early, start: 2027-02-01, end: 2027-03-01 }
+  - { name: Over, start: 2027-02-01, end: 2027-02-28 }
+  - { name: To come, start: 2027-03-29, end: 2027-04-10 }
+  - { name: Backwards, start: 2027-03-20, end: 2027-03-10 }
+  - { name: Open, start: 2027-03-20 }
+key_dates:
+  - { name: Last day, start: 2027-03-28 }
+  - { name: First day, start: 2027-03-01 }
+  - { name: Before, start: 2027-02-28 }`,
+        'a.campaign.md': 'campaign: A',
+      }),
+      options,
+    );
+    assert.deepEqual(
+      periods.map(({ name }) => name),
+      ['Early', 'Late'],
+    );
+    assert.deepEqual(
+      keyDates.map(({ name, to }) => [name, to]),
+      [
+        ['First day', '2027-03-01'],
+        ['Last day', '2027-03-28'],
+      ],
+    );
+  });
+
   it('is empty where there are no plans', () => {
     const grid = gridOf(new Library(), options);
     assert.deepEqual([grid.items, grid.clashes, grid.periods, grid.undated], [[], [], [], []]);
