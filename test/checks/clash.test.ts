@@ -41,9 +41,84 @@ describe('the free week of a clash', () => {
     assert.ok((await titles('')).some((title) => title.includes('29 March 2027')));
   });
 
+  it('is the nearest one, and the later of two', async () => {
+    const free = async (dates: string, ...taken: readonly string[]) => {
+      const [mine, first, ...rest] = [week.replace('%', ''), ...taken.map((day) => letter(day))];
+      const { others, text } = with_(mine!, first!);
+      const more = Object.fromEntries(
+        rest.map((activity, index) => [
+          `${index}.campaign.md`,
+          planText(plan(activity).replace('T', `${index}`)),
+        ]),
+      );
+      const { problems, context } = await check(planText(`${text}\n${dates}`), {
+        today: '2027-02-10',
+        others: { ...others, ...more },
+      });
+      const clash = problems.find(({ code }) => code === 'clash')!;
+      return fixesFor(clash, context).flatMap(
+        ({ title }) => /the week of (.*), which/.exec(title)?.[1] ?? [],
+      );
+    };
+    assert.deepEqual(await free('', '2027-03-01'), ['8 March 2027']);
+    assert.deepEqual(await free('', '2027-03-01', '2027-03-08'), ['22 February 2027']);
+    assert.deepEqual(await free('end: 2027-03-08', '2027-03-01'), ['8 March 2027']);
+    assert.deepEqual(await free('end: 2027-03-07', '2027-03-01'), ['22 February 2027']);
+    assert.deepEqual(await free('start: 2027-02-22\nend: 2027-03-07', '2027-03-01'), ['22 February 2027']);
+    assert.deepEqual(await free('start: 2027-02-23\nend: 2027-03-07', '2027-03-01'), []);
+    assert.deepEqual(await free('end: 2027-03-07', '2027-03-01', '2027-02-22'), ['15 February 2027']);
+    assert.deepEqual(await free('end: 2027-03-07', '2027-03-01', '2027-02-22', '2027-02-15'), []);
+  });
+
   it('may lie in a period for which it is', async () => {
     const cleared = ', approval: {by: Officer, date: 2027-02-01, decision: approved, for: pre-election}';
     assert.ok((await titles(cleared)).some((title) => title.includes('8 March 2027')));
+  });
+});
+
+describe('a clash with many plans', () => {
+  const clashWith = async (count: number) => {
+    const others = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => {
+        const title = `Jabs ${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}`;
+        return [
+          `${title}.campaign.md`,
+          planText(plan(letter('2027-03-02')).replace('campaign: T', `campaign: ${title}`)),
+        ];
+      }),
+    );
+    const { problems, context } = await check(planText(plan(letter('2027-03-01'))), { others });
+    const found = problems.find(({ code }) => code === 'clash')!;
+    return { ...found, titles: fixesFor(found, context).map(({ title }) => title) };
+  };
+
+  it('names five of them, and says that there are more', async () => {
+    const [five, six] = [await clashWith(5), await clashWith(6)];
+    const names = '“Jabs AA”, “Jabs AB”, “Jabs AC”, “Jabs AD”';
+    assert.ok(
+      five.message.startsWith('5 other plans') && five.message.includes(`from ${names} and “Jabs AE”. `),
+    );
+    assert.ok(
+      six.message.startsWith('6 other plans') &&
+        six.message.includes(`from ${names}, “Jabs AE” and others. `),
+    );
+    assert.deepEqual([five.related?.length, six.related?.length], [5, 5]);
+    assert.equal(five.related?.[0]?.message, 'What “Jabs AA” does stands here.');
+  });
+
+  it('offers to say that it is meant only where all of them are named', async () => {
+    const isOffered = (titles: readonly string[]) =>
+      titles.includes(
+        'Say that it is meant to go out with “Jabs AA”, “Jabs AB”, “Jabs AC”, “Jabs AD” and “Jabs AE”',
+      );
+    assert.ok(isOffered((await clashWith(5)).titles));
+    assert.ok(!(await clashWith(6)).titles.some((title) => title.startsWith('Say')));
+  });
+
+  it('counts no more than fifty', async () => {
+    assert.match((await clashWith(49)).message, /^49 other plans/);
+    assert.match((await clashWith(50)).message, /^50 or more other plans/);
+    assert.match((await clashWith(51)).message, /^50 or more other plans/);
   });
 });
 
