@@ -71,6 +71,16 @@ describeCheck('unknown-reference', {
       text: 'register: R\nchannels:\n  - {id: fb, name: Facebook, other_handle: insta-ci}\n  - {id: insta-cy, name: Instagram}',
       says: /Did you mean “insta-cy”\?/,
     },
+    'a channel beside one that is like no other than itself': {
+      name: 'register.md',
+      text: 'register: R\nchannels:\n  - {id: fb-page, name: Facebook page, other_handle: Facebook pagf}',
+      says: /^No channel of this name is in the register: “Facebook pagf”\. Add it/,
+    },
+    'a channel beside one that is named otherwise by a letter': {
+      name: 'register.md',
+      text: 'register: R\nchannels:\n  - {id: fb, name: Facebook, other_handle: Elmfield Instagrm}\n  - {name: Elmfield Instagram}',
+      says: /Did you mean “Elmfield Instagram”\?/,
+    },
     'a larger audience that the register does not have': {
       name: 'register.md',
       text: 'register: R\naudiences:\n  - {id: carers, name: Carers, part_of: nosuch}',
@@ -79,6 +89,10 @@ describeCheck('unknown-reference', {
     'a channel in quotation marks': { text: plan('channels: ["Facebok"]'), says: /Facebok/ },
   },
   silent: {
+    'an address beside a channel': {
+      name: 'register.md',
+      text: `register: R\nchannels:\n${['"@cyngor"', 'cyngor.example', 'facebook/cyngor', '"mastodon:cyngor"', 'TBC', '""'].map((address, index) => `  - {id: c${index}, kind: social, other_handle: ${address}}`).join('\n')}`,
+    },
     'a channel that nobody knows: it is unlisted': plan('channels: [Zorbing, Online]'),
     'a name of the organisation’s own: it is unlisted': plan('channels: [Borough Insight]'),
     'a title that “and” is a part of': plan('channels: [Parks and Open Spaces newsletter, Zorb and Leaflet]'),

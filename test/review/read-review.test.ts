@@ -319,6 +319,42 @@ describe('tracked changes of a returned document', () => {
     assert.deepEqual(changesOf(document), [['look', '', '', 'Cy']]);
   });
 
+  it('count for each author, and again where paragraphs between keep their look', async () => {
+    const looksOf = async (...authors: readonly (string | undefined)[]) => {
+      const document = (await circulated(plan)).edit((xml) =>
+        ['One two', 'Four five', 'Seven eight'].reduce((all, words, index) => {
+          const author = authors[index];
+          const paragraph = paragraphWith(words, all);
+          const properties = `<w:pPr><w:jc w:val="center"/><w:pPrChange w:id="1" w:author="${author}"><w:pPr/></w:pPrChange></w:pPr>`;
+          return author ? all.replace(paragraph, paragraph.replace('<w:p>', `<w:p>${properties}`)) : all;
+        }, xml),
+      );
+      return changesOf(document).map(([sort, , , author]) => `${sort} ${author}`);
+    };
+    assert.deepEqual(await looksOf('Cy', 'Cy', 'Cy'), ['look Cy']);
+    assert.deepEqual(await looksOf('Cy', 'Di', 'Di'), ['look Cy', 'look Di']);
+    assert.deepEqual(await looksOf('Cy', undefined, 'Cy'), ['look Cy', 'look Cy']);
+    assert.deepEqual(await looksOf(undefined, undefined, 'Cy'), ['look Cy']);
+  });
+
+  it('are looks of a list’s number, a paragraph’s mark and a section too', async () => {
+    const looksOf = async (properties: string) => {
+      const document = (await circulated(plan)).edit((xml) => {
+        const paragraph = paragraphWith('One two', xml);
+        return xml.replace(paragraph, paragraph.replace('<w:p>', `<w:p><w:pPr>${properties}</w:pPr>`));
+      });
+      return changesOf(document).map(([sort, , , author]) => `${sort} ${author}`);
+    };
+    const changed = (name: string, author: string) => `<w:${name} w:id="1" w:author="${author}"/>`;
+    assert.deepEqual(await looksOf(`<w:numPr>${changed('numberingChange', 'Cy')}</w:numPr>`), ['look Cy']);
+    assert.deepEqual(await looksOf(`<w:rPr>${changed('rPrChange', 'Cy')}</w:rPr>`), ['look Cy']);
+    assert.deepEqual(
+      await looksOf(`<w:sectPr>${changed('sectPrChange', 'Di')}</w:sectPr>${changed('pPrChange', 'Cy')}`),
+      ['look Cy', 'look Di'],
+    );
+    assert.deepEqual(await looksOf('<w:jc w:val="center"/>'), []);
+  });
+
   it('never lose a picture, or a note’s words', async () => {
     const picture =
       '<w:r><w:drawing><wp:inline><wp:docPr id="9" name="Picture 9" descr="A bin"/></wp:inline></w:drawing></w:r>';
