@@ -56,7 +56,14 @@ export function composeDocument(request: DocumentRequest, body: BodyParts, notic
       case 'text':
         return [placed.item];
       case 'heading':
-        return [{ type: 'heading', level: placed.level, content: words.sayTitle(placed.part) }];
+        return [
+          {
+            type: 'heading',
+            level: placed.level,
+            content: words.sayTitle(placed.part),
+            line: facts.lineOfKey(plan, placed.part),
+          },
+        ];
       case 'part':
         return parts.get(placed.part) ?? [];
     }

@@ -28,8 +28,8 @@ export interface Facts {
   readonly today: IsoDate | undefined;
   /** The line of the plan, from 1, on which an entry of the frontmatter begins. */
   lineOf(entry: object): number | undefined;
-  /** The line of the plan, from 1, on which a key at the top of the frontmatter stands. */
-  lineOfKey(key: keyof Plan & string): number | undefined;
+  /** The line of the plan, from 1, on which a key of an entry stands: of the plan's own at the top of the frontmatter. */
+  lineOfKey<Entry extends object>(entry: Entry, key: keyof Entry & string): number | undefined;
 }
 
 /** @param notices collects what of the plan's values cannot be shown */
@@ -55,8 +55,8 @@ export function factsOf(
       const range = locations?.object(entry)?.node.range;
       return range && lines.position(range.start).line + 1;
     },
-    lineOfKey: (key) => {
-      const range = locations?.key(plan, key);
+    lineOfKey: (entry, key) => {
+      const range = locations?.key(entry, key);
       return range && lines.position(range.start).line + 1;
     },
   };

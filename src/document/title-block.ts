@@ -7,7 +7,7 @@ import { lineWords } from './markdown/value-content.ts';
 import { type Block, type Heading, words as plain } from './model.ts';
 import type { Notices } from './notices.ts';
 import type { DocumentRequest } from './request.ts';
-import { labelled } from './tables/table.ts';
+import { labelled, madeFrom } from './tables/table.ts';
 import type { TextKey } from './words/language.ts';
 import type { DocumentWords } from './words/words.ts';
 
@@ -64,22 +64,22 @@ export function titleBlock(
   { title, organisation, statusInFull }: Properties,
   own?: TextTitle,
 ): Block[] {
-  const { plan, launch, words } = facts;
+  const { plan, launch, words, lineOfKey } = facts;
   const period = words.period(plan.start, plan.end, launch);
-  const details: readonly (readonly [TextKey, Content])[] = [
-    ['organisation', organisation],
-    ['lead', plan.lead],
-    ['status', words.own(statusInFull)],
-    ['version', plan.version],
-    ['dates', words.own(period ? capitalised(period) : '')],
-    ...(plan.launch ? [['launch', words.own(words.day(plan.launch, launch))] as const] : []),
+  const details: readonly (readonly [TextKey, keyof typeof plan, Content])[] = [
+    ['organisation', 'organisation', organisation],
+    ['lead', 'lead', plan.lead],
+    ['status', 'status', words.own(statusInFull)],
+    ['version', 'version', plan.version],
+    ['dates', plan.start ? 'start' : 'end', words.own(period ? capitalised(period) : '')],
+    ...(plan.launch ? [['launch', 'launch', words.own(words.day(plan.launch, launch))] as const] : []),
   ];
   return [
     {
       type: 'heading',
       level: 1,
       content: plain(title),
-      line: own?.saysMore ? undefined : own?.line,
+      line: own && !own.saysMore ? own.line : lineOfKey(plan, 'campaign'),
       landmarks: [{ kind: 'title' }, ...(own?.saysMore ? [] : (own?.landmarks ?? []))],
     },
     own?.saysMore
@@ -91,8 +91,8 @@ export function titleBlock(
           landmarks: own.landmarks ?? [],
         }
       : { type: 'paragraph', style: 'subtitle', content: words.say('campaignPlan') },
-    ...details.flatMap(([label, content]) =>
-      content?.length ? [labelled(facts, label, content, 'detail')] : [],
+    ...details.flatMap(([label, key, content]) =>
+      content?.length ? madeFrom(facts, plan, key, [labelled(facts, label, content, 'detail')]) : [],
     ),
   ];
 }

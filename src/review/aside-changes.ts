@@ -1,53 +1,62 @@
 import type { Nodes } from 'mdast';
 import { asideKey, linkKey, type ToldAside } from '../ooxml/asides.ts';
 import { fingerprintOf } from '../ooxml/fingerprints.ts';
-import { nowhere, type Review, type ReviewChange } from './review.ts';
+import type { LinesAtExport } from './lines-at-export.ts';
+import { nowhere, type Review, type ReviewChange, type ReviewPlace } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
 
 /**
  * What was changed besides the text, as the fingerprints tell: headers and footers, the bars of charts, what pictures say
- * to those who cannot see them, other pictures in their places, where links lead, marks by hand. One change for all of a kind; none where the document no
- * longer says what was exported.
+ * to those who cannot see them, other pictures in their places, where links lead, marks by hand. One change for all of a
+ * kind, but for what is gone: that is told on each line of the plan on which it stands. None where the document no longer
+ * says what was exported.
  * @param others what was changed in the text
  */
 export function asideChanges(
   { asides, fingerprints }: Review,
   plan: ReviewedPlan,
   others: readonly ReviewChange[],
+  lines: LinesAtExport,
 ): ReviewChange[] {
-  const inText = new Set(marksIn(plan.tree).map(fingerprintOf));
+  const inText = marksIn(plan.tree);
+  const known = new Set(inText.map(({ fingerprint }) => fingerprint));
   // Marks go with the words that have them.
   const isTold = others.some(
     ({ removed, place }) => removed !== '' && plan.passages.haveMarks(place.paragraph),
   );
-  const chartLine = plan.said.find(({ kind, line }) => kind === 'caption' && line !== undefined)?.line;
+  const chart = plan.said.findIndex(({ kind, line }) => kind === 'caption' && line !== undefined);
+  const chartLine = chart < 0 ? undefined : lines.of(chart);
   const standIns = new Set(fingerprints?.asides.get('standIn'));
   return [...(fingerprints?.asides ?? [])].flatMap(([kind, exported]): ReviewChange[] => {
     if (kind === 'standIn') return [];
     const own = asides.filter((aside) => aside.kind === kind);
     const returned = new Set(own.map(({ key }) => fingerprintOf(key)));
-    const known = new Set([...exported, ...standIns]);
-    const changed = own.filter(({ key }) => key !== '' && !known.has(fingerprintOf(key)));
+    const expected = new Set([...exported, ...standIns]);
+    const changed = own.filter(({ key }) => key !== '' && !expected.has(fingerprintOf(key)));
     const gone = exported.filter((each) => !returned.has(each));
-    const isGone = gone.some((each) => mattersGone(kind, each, inText, isTold));
     // One more picture is no other one in the place of one that was exported, nor is what stands in for that.
     const stoodInFor = [...returned].filter((each) => standIns.has(each)).length;
-    const isChanged = changed.length > 0 && (kind !== 'picture' || gone.length > stoodInFor);
-    if (!isChanged && !isGone) return [];
-    return [
-      {
-        kind: 'change',
-        isTracked: false,
-        author: '',
-        date: undefined,
-        sort: 'aside',
-        aside: kind,
-        removed: '',
-        added: [...new Set(changed.map(({ words }) => words))].join('\n'),
-        place: (changed[0] ?? own[0])?.place ?? { ...nowhere, near: kind === 'bar' ? chartLine : undefined },
-      },
-    ];
+    if (changed.length > 0 && (kind !== 'picture' || gone.length > stoodInFor)) {
+      const words = [...new Set(changed.map(({ words }) => words))].join('\n');
+      return [asideChange(kind, { added: words, place: changed[0]!.place })];
+    }
+    const missed = new Set(gone.filter((each) => mattersGone(kind, each, known, isTold)));
+    const placed = inText.filter((mark) => mark.kind === kind && missed.has(mark.fingerprint));
+    if (missed.size === 0 || placed.length > 0)
+      return placed.map(({ words, line }) =>
+        asideChange(kind, { removed: words, place: { ...nowhere, near: lines.atExport(line) } }),
+      );
+    const near = kind === 'bar' ? chartLine : undefined;
+    return [asideChange(kind, { place: own[0]?.place ?? { ...nowhere, near } })];
   });
+}
+
+function asideChange(
+  aside: ToldAside,
+  own: { readonly place: ReviewPlace } & Partial<Pick<ReviewChange, 'removed' | 'added'>>,
+): ReviewChange {
+  const common = { kind: 'change', isTracked: false, author: '', date: undefined, sort: 'aside' } as const;
+  return { ...common, aside, removed: '', added: '', ...own };
 }
 
 /**
@@ -78,11 +87,35 @@ function mattersGone(
   }
 }
 
-/** Where the links of a text lead, and what is struck through in it. */
-function marksIn(node: Nodes): string[] {
+/** What the text of a plan has besides its words, with the line, from zero, on which it stands. */
+interface TextMark {
+  readonly kind: ToldAside;
+  readonly fingerprint: string;
+  readonly words: string;
+  readonly line: number;
+}
+
+/** Where the links of a text lead, what its pictures are called, and what is struck through in it. */
+function marksIn(node: Nodes): TextMark[] {
   const inner = 'children' in node ? node.children.flatMap(marksIn) : [];
-  if (node.type === 'link' || node.type === 'definition') return [linkKey(node.url), ...inner];
-  return node.type === 'delete' ? [asideKey(wordsOf(node)), ...inner] : inner;
+  const mark = (kind: ToldAside, words: string, key = asideKey(words)): TextMark => ({
+    kind,
+    fingerprint: fingerprintOf(key),
+    words,
+    line: (node.position?.start.line ?? 1) - 1,
+  });
+  switch (node.type) {
+    case 'link':
+    case 'definition':
+      return [mark('link', node.url, linkKey(node.url)), ...inner];
+    case 'image':
+    case 'imageReference':
+      return [mark('description', node.alt ?? '')];
+    case 'delete':
+      return [mark('struck', wordsOf(node)), ...inner];
+    default:
+      return inner;
+  }
 }
 
 function wordsOf(node: Nodes): string {

@@ -47,7 +47,7 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
   const untracked = isOther
     ? []
     : withWordsElsewhere(new UntrackedChanges(review, plan, paired, history, lines).find(), plan.passages);
-  const asides = isOther ? [] : asideChanges(review, plan, [...tracked, ...untracked]);
+  const asides = isOther ? [] : asideChanges(review, plan, [...tracked, ...untracked], lines);
   const onLine = <Remark extends { readonly place: ReviewPlace }>(remark: Remark): Remark => ({
     ...remark,
     place: lines.placeWithLine(remark.place),

@@ -64,14 +64,17 @@ export class PlaceFinder {
         return { line: field?.lines[0] ?? hint.line };
       }
     }
-    const elsewhere = this.#withSameWords(place, hint?.line) ?? this.#rewritten(place, hint?.line);
+    const near = place.near === undefined ? undefined : this.moved.now(place.near);
+    const elsewhere =
+      isFew(place.paragraph) && near && !hint
+        ? undefined
+        : (this.#withSameWords(place, hint?.line) ?? this.#rewritten(place, hint?.line));
     if (elsewhere) return elsewhere;
     if (hint?.isSure) return { line: hint.line };
     const label = labelled.exec(place.paragraph)?.[1];
     const value = label === undefined ? undefined : this.#plan.atTop(label);
     if (value) return { line: value.lines[0]! };
     if (hint) return undefined;
-    const near = place.near === undefined ? undefined : this.moved.now(place.near);
     return near?.isSure ? { line: near.line } : undefined;
   }
 
@@ -95,7 +98,7 @@ export class PlaceFinder {
       const index = distances.indexOf(nearest);
       const passage = same[index];
       if (!passage || (same.length > 1 && line === undefined)) continue;
-      if (looseKey(text).length < tellingLength && nearest > nearby && line !== undefined) continue;
+      if (isFew(text) && nearest > nearby && line !== undefined) continue;
       return aligned(place, passage, same.length === 1);
     }
     return undefined;
@@ -145,6 +148,11 @@ function aligned(place: ReviewPlace, passage: Passage, isCertain: boolean): Foun
     alignment: new Alignment(singleSpaced(place.paragraph).words, passage.words),
     isCertain,
   };
+}
+
+/** Whether words are so few that they may stand anywhere by chance. */
+function isFew(words: string): boolean {
+  return looseKey(words).length < tellingLength;
 }
 
 function distance({ lines }: Passage, line: number | undefined): number {

@@ -33,11 +33,36 @@ export class LinesAtExport {
     return line === undefined ? undefined : Math.max(0, line + (shift?.by ?? 0));
   }
 
+  /** The line of what a passage stands next to: what announces something belongs to what follows. */
+  near(said: number): number | undefined {
+    const all = this.#plan.said;
+    const step = /^(?:heading|caption|header row)$/.test(all[said]!.kind) ? 1 : -1;
+    for (let index = said + step; all[index]; index += step) {
+      const line = this.of(index);
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  }
+
+  /** A line of the plan, from zero, as it was at the export. */
+  atExport(line: number): number {
+    const lineOf = ({ said }: { said: number }) => this.#plan.said[said]!.line!;
+    const above = this.#shifts.filter((shift) => lineOf(shift) <= line);
+    const nearest = above.reduce<(typeof above)[number] | undefined>(
+      (best, shift) => (best && lineOf(best) >= lineOf(shift) ? best : shift),
+      undefined,
+    );
+    return Math.max(0, line + (nearest?.by ?? 0));
+  }
+
   /** A place with the line of its passage, where the document has lost its mark. */
   placeWithLine(place: ReviewPlace): ReviewPlace {
     const said = place.line === undefined && place.passage ? this.#saidOf.get(place.passage) : undefined;
-    const line = said === undefined ? undefined : this.of(said);
-    return line === undefined ? place : { ...place, line, near: undefined };
+    if (said === undefined) return place;
+    const line = this.of(said);
+    return line === undefined
+      ? { ...place, near: this.near(said) ?? place.near }
+      : { ...place, line, near: undefined };
   }
 
   /** The lines that the document marks, with those of which it has lost the marks, and where they are by now. */

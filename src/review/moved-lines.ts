@@ -30,15 +30,7 @@ export class MovedLines {
     const moves: Move[] = [];
     let shift = 0;
     for (const { line, words, now } of lines.toSorted((a, b) => a.line - b.line)) {
-      const votes = new Map<number, number>();
-      for (const text of words) {
-        const found = looseKey(text).length < tellingLength ? [] : plan.withWords(text);
-        if (found.length !== 1) continue;
-        for (const at of found[0]!.lines) votes.set(at, (votes.get(at) ?? 0) + 1);
-      }
-      const distance = (to: number) => Math.abs(to - line - shift);
-      const [best] = [...votes].sort(([a, p], [b, q]) => q - p || distance(a) - distance(b));
-      const to = best?.[0] ?? now;
+      const to = now ?? lineOfWords(words, line + shift, plan);
       if (to === undefined) continue;
       moves.push({ from: line, to });
       shift = to - line;
@@ -67,4 +59,16 @@ export class MovedLines {
     }
     return low;
   }
+}
+
+/** The line of which most of some words are by now; of several the one nearest to where they are expected. */
+function lineOfWords(words: readonly string[], expected: number, plan: PlanPassages): number | undefined {
+  const votes = new Map<number, number>();
+  for (const text of words) {
+    const found = looseKey(text).length < tellingLength ? [] : plan.withWords(text);
+    if (found.length !== 1) continue;
+    for (const at of found[0]!.lines) votes.set(at, (votes.get(at) ?? 0) + 1);
+  }
+  const distance = (line: number) => Math.abs(line - expected);
+  return [...votes].sort(([a, p], [b, q]) => q - p || distance(a) - distance(b))[0]?.[0];
 }

@@ -34,7 +34,7 @@ export class PassagePlaces {
     const returned = this.#returnedOf.get(said);
     return {
       line,
-      near: line === undefined ? this.#lineNear(said) : undefined,
+      near: line === undefined ? this.#lines.near(said) : undefined,
       column: table?.columns[column],
       bookmarks: [],
       paragraph,
@@ -48,18 +48,7 @@ export class PassagePlaces {
   lineAbove(returned: number): number | undefined {
     for (let index = returned - 1; index >= 0; index--) {
       const said = this.#saidOf.get(index);
-      if (said !== undefined) return this.#lineNear(said);
-    }
-    return undefined;
-  }
-
-  /** The line of what a passage without one stands next to: captions and headers belong to what follows. */
-  #lineNear(said: number): number | undefined {
-    const all = this.#said;
-    const step = /^(?:caption|header row)$/.test(all[said]!.kind) ? 1 : -1;
-    for (let index = said + step; all[index]; index += step) {
-      const line = this.#lines.of(index);
-      if (line !== undefined) return line;
+      if (said !== undefined) return this.#lines.near(said);
     }
     return undefined;
   }

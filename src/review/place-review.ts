@@ -4,7 +4,7 @@ import { wordsEdit } from './change-edit.ts';
 import { boxEdits } from './edits/box-edits.ts';
 import { FieldWords } from './edits/field-words.ts';
 import { fillingEdits } from './edits/filling-edits.ts';
-import { listEdits } from './edits/list-edits.ts';
+import { listEdits, servingLine } from './edits/list-edits.ts';
 import { SaidPassages } from './edits/said-passages.ts';
 import { valueEdits } from './edits/value-edits.ts';
 import { wholeEdits } from './edits/whole-edits.ts';
@@ -55,8 +55,9 @@ export function* placeReviewSteps(review: Review, plan: ReviewedPlan): Steps<Pla
     const found = finder.find(remark.place);
     const words = inWords(remark.place);
     const own = remark.kind === 'change' ? edits.for(remark, words, found) : undefined;
-    const ownLine = remark.kind === 'change' ? edits.lineOf(remark) : undefined;
     const isExact = found !== undefined && !('line' in found);
+    const ownLine =
+      (remark.kind === 'change' ? edits.lineOf(remark) : undefined) ?? edits.servingLine(remark.place);
     // Where only the neighbourhood is known, what would be edited says more.
     const line = ownLine ?? (own && !isExact ? lines.position(own[0]!.range.start).line : undefined);
     const range =
@@ -155,6 +156,11 @@ class ChangeEdits {
   /** The line, from zero, of a passage that is taken out or moved as a whole; undefined where it is not known. */
   lineOf({ whole }: ReviewChange): number | undefined {
     return whole && whole.does !== 'add' ? this.#said.find(whole.passage)?.line : undefined;
+  }
+
+  /** The line, from zero, that says which channels serve an objective, where a remark is about that. */
+  servingLine(place: ReviewPlace): number | undefined {
+    return servingLine(this.#plan, this.#fields, place);
   }
 
   /** The title of a plan stands in its frontmatter and over its text: both change, or none. */

@@ -647,6 +647,31 @@ describe('a returned document against the plan', () => {
     }
   });
 
+  it('says where pictures, links and lines through words stood that are gone', async () => {
+    const text = plan
+      .replace(
+        '- Crews put stickers',
+        '\n![A map of rounds](bin.png)\n\n![A *new* bin](bin.png)\n\n- Crews put stickers',
+      )
+      .replace('One | Calendars', 'One | ~~Calendars~~');
+    const pictures = (await circulated(text)).edit((xml) =>
+      xml.replaceAll(/<w:p>(?:(?!<w:p>).)*?<a:blip.*?<\/w:p>/gs, ''),
+    );
+    const { comesBack, unplaced } = reviewed(pictures, text);
+    assert.deepEqual(unplaced, []);
+    assert.deepEqual(comesBack, [
+      '80: Somebody took a picture, or what it says to those who cannot see it, out.',
+      '82: Somebody took a picture, or what it says to those who cannot see it, out.',
+    ]);
+    const marks = (await circulated(text)).edit((xml) =>
+      xml.replaceAll('<w:strike/>', '').replaceAll(/<w:hyperlink r:id[^>]*>(.*?)<\/w:hyperlink>/g, '$1'),
+    );
+    assert.deepEqual(reviewed(marks, text).comesBack, [
+      '74: Somebody took a link out.',
+      '89: Somebody took the line out by which words were struck through.',
+    ]);
+  });
+
   it('says that a picture was swapped for another of the same description, and nothing of one more', async () => {
     const text = plan.replace(
       '- Crews put stickers',

@@ -242,6 +242,50 @@ describe('a review over the plan', () => {
     );
   });
 
+  it('stands at the line of the plan that a heading, a sum, a Yes or a label speaks of', async () => {
+    const plan = circulatedPlan
+      .replace('status: draft\n', 'status: draft\ngrid: no\n')
+      .replace(
+        'signoff:\n',
+        'compliance:\n  accessibility: Calendar in large print\n  alternative_formats: [Large print, Braille]\n  languages: [en, cy]\nsignoff:\n',
+      );
+    const lines = plan.split('\n');
+    const places = {
+      '4 January to 30 April 2027': 'start: 2027-01-04',
+      'No.': '  - id: right-bin',
+      'All planned costs': '  total: £12,000',
+      'Left in the budget': '  total: £12,000',
+      '£10,350': '  total: £12,000',
+      // Those of the last channel and the last objective.
+      Yes: '    channels: [Email newsletter]',
+      No: '    channels: [Leaflet, Facebook]',
+      'Landlords tell their tenants': '    objective: 300 landlords tell their tenants by 1 March 2027',
+      'Alternative formats': '  alternative_formats: [Large print, Braille]',
+      Languages: '  languages: [en, cy]',
+    };
+    for (const document of [
+      (words: string) => circulated(plan).then((own) => own.comment(words, 'Really?')),
+      (words: string) =>
+        circulated(plan).then((own) => own.comment(words, 'Really?').edit((xml) => withoutBookmarks(xml))),
+    ])
+      for (const [words, line] of Object.entries(places)) {
+        const { placed } = seen((await document(words)).read(), plan);
+        assert.deepEqual([words, placed.map((each) => lines[each.line - 1])], [words, [line]]);
+      }
+    const onHeading = await circulated(plan);
+    const id = onHeading.listComment('On its heading');
+    onHeading.edit((xml) =>
+      xml.replace(
+        /(<w:pStyle w:val="Heading2"\/>(?:(?!<\/w:p>).)*)(<w:r><w:t>Risks<\/w:t><\/w:r>)/s,
+        `$1<w:commentRangeStart w:id="${id}"/>$2<w:commentRangeEnd w:id="${id}"/>`,
+      ),
+    );
+    assert.deepEqual(
+      seen(onHeading.read(), plan).placed.map(({ line }) => lines[line - 1]),
+      ['risks:'],
+    );
+  });
+
   it('finds words in a copy without bookmarks', async () => {
     const document = (await circulated(samplePlan))
       .comment('Four in ten', 'placed')

@@ -16,10 +16,12 @@ const purposes: Readonly<Record<NonNullable<Plan['purpose']>, TextKey>> = {
 export function aimBlocks(facts: Facts): Block[] {
   const { plan, words } = facts;
   return [
-    ...(plan.aim ? madeFrom(facts, 'aim', labelledText(facts, 'aim', plan.aim)) : []),
-    ...(plan.strategy ? madeFrom(facts, 'strategy', labelledText(facts, 'strategy', plan.strategy)) : []),
+    ...(plan.aim ? madeFrom(facts, plan, 'aim', labelledText(facts, 'aim', plan.aim)) : []),
+    ...(plan.strategy
+      ? madeFrom(facts, plan, 'strategy', labelledText(facts, 'strategy', plan.strategy))
+      : []),
     ...(plan.purpose
-      ? madeFrom(facts, 'purpose', [labelled(facts, 'purpose', words.say(purposes[plan.purpose]))])
+      ? madeFrom(facts, plan, 'purpose', [labelled(facts, 'purpose', words.say(purposes[plan.purpose]))])
       : []),
   ];
 }

@@ -51,7 +51,9 @@ export function stakeholderBlocks(facts: Facts): Block[] {
   return [
     ...stakeholderTable(facts),
     ...(partners.length > 0
-      ? madeFrom(facts, 'partners', [labelled(facts, 'partners', partners.map(nameWithRole).join('; '))])
+      ? madeFrom(facts, facts.plan, 'partners', [
+          labelled(facts, 'partners', partners.map(nameWithRole).join('; ')),
+        ])
       : []),
   ];
 }

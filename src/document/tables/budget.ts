@@ -5,7 +5,7 @@ import type { Content } from '../cells.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
 import type { TextKey } from '../words/language.ts';
-import { captionedTable, labelled } from './table.ts';
+import { captionedTable, labelled, madeFrom } from './table.ts';
 
 interface CostRow {
   readonly item: Content;
@@ -16,8 +16,11 @@ interface CostRow {
 
 /** The money there is, where it comes from, and what it is spent on. */
 export function budgetBlocks(facts: Facts): Block[] {
-  const { plan, channels, words, cells, lineOf } = facts;
-  const { total, source, currency } = plan.budget ?? {};
+  const { plan, channels, words, cells, lineOf, lineOfKey } = facts;
+  const { budget } = plan;
+  const { total, source, currency } = budget ?? {};
+  // Where a sum stands for the whole budget, that has no key of its own.
+  const lineOfTotal = (budget && lineOfKey(budget, 'total')) ?? lineOfKey(plan, 'budget');
   const costs = costsOf(plan, channels);
   const spent = totalCost(costs);
   const items = costs.map((cost): CostRow => {
@@ -38,13 +41,17 @@ export function budgetBlocks(facts: Facts): Block[] {
     });
   }
   return [
-    ...(total === undefined ? [] : [labelled(facts, 'budget', words.money(total, currency))]),
-    ...(source ? [labelled(facts, 'sourceOfMoney', source)] : []),
+    ...(total === undefined
+      ? []
+      : [{ ...labelled(facts, 'budget', words.money(total, currency)), line: lineOfTotal }]),
+    ...(budget && source
+      ? madeFrom(facts, budget, 'source', [labelled(facts, 'sourceOfMoney', source)])
+      : []),
     ...captionedTable<CostRow>(facts, {
       title: 'plannedCosts',
       description: words.text('plannedCostsDescription'),
       items,
-      lineOf: ({ entry }) => entry && lineOf(entry),
+      lineOf: ({ entry }) => (entry ? lineOf(entry) : lineOfTotal),
       isTotal: ({ type }) => type === 'total',
       columns: [
         { header: 'whatFor', cell: ({ item }) => cells.of(item) },

@@ -9,19 +9,28 @@ import { captionedTable, labelled, labelledText, madeFrom } from './table.ts';
 
 /** How success is measured, what came of it, and what was learnt, in the order of the GCS Evaluation Cycle. */
 export function evaluationBlocks(facts: Facts): Block[] {
-  const { words, launch } = facts;
-  const { summary, tier, review = [] } = facts.plan.evaluation ?? {};
+  const { evaluation } = facts.plan;
   return [
     ...resultsTable(facts),
     ...measureTable(facts),
-    ...madeFrom(facts, 'evaluation', [
-      ...(summary ? labelledText(facts, 'evaluation', summary) : []),
-      ...(tier ? [labelled(facts, 'evaluationTier', words.own(words.choice(tier)))] : []),
-      ...(review.length > 0
-        ? [labelled(facts, 'reviewDays', words.own(words.list(review.map((day) => words.day(day, launch)))))]
-        : []),
-    ]),
-    ...cycleTable(facts),
+    ...(evaluation ? [...evaluationTexts(facts, evaluation), ...cycleTable(facts, evaluation)] : []),
+  ];
+}
+
+function evaluationTexts(facts: Facts, evaluation: Evaluation): Block[] {
+  const { words, launch } = facts;
+  const { summary, tier, review } = evaluation;
+  const days = words.own(words.list(review.map((day) => words.day(day, launch))));
+  return [
+    ...(summary ? madeFrom(facts, evaluation, 'summary', labelledText(facts, 'evaluation', summary)) : []),
+    ...(tier
+      ? madeFrom(facts, evaluation, 'tier', [
+          labelled(facts, 'evaluationTier', words.own(words.choice(tier))),
+        ])
+      : []),
+    ...(review.length > 0
+      ? madeFrom(facts, evaluation, 'review', [labelled(facts, 'reviewDays', days)])
+      : []),
   ];
 }
 
@@ -134,17 +143,15 @@ const steps = [
 
 type Step = (typeof steps)[number];
 
-function cycleTable(facts: Facts): Block[] {
-  const { plan, words, cells, lineOf } = facts;
-  const { evaluation } = plan;
-  if (!evaluation) return [];
+function cycleTable(facts: Facts, evaluation: Evaluation): Block[] {
+  const { words, cells, lineOf, lineOfKey } = facts;
   const said = new Map(steps.map((step) => [step, saidOf(facts, evaluation, step)] as const));
   if ([...said.values()].every((contents) => contents.length === 0)) return [];
   return captionedTable<Step>(facts, {
     title: 'evaluation',
     description: words.text('evaluationDescription'),
     items: steps,
-    lineOf: () => lineOf(evaluation),
+    lineOf: (step) => lineOfKey(evaluation, step) ?? lineOf(evaluation),
     columns: [
       { header: 'step', isLabel: true, cell: (step) => cells.say(step) },
       { header: 'whatPlanSays', cell: (step) => cells.list(said.get(step) ?? [], 'notStated') },

@@ -8,10 +8,10 @@ export function messageBlocks(facts: Facts): Block[] {
   const { plan, words, cells, lineOf } = facts;
   return [
     ...(plan.proposition
-      ? madeFrom(facts, 'proposition', labelledText(facts, 'proposition', plan.proposition))
+      ? madeFrom(facts, plan, 'proposition', labelledText(facts, 'proposition', plan.proposition))
       : []),
     ...(plan.call_to_action
-      ? madeFrom(facts, 'call_to_action', labelledText(facts, 'callToAction', plan.call_to_action))
+      ? madeFrom(facts, plan, 'call_to_action', labelledText(facts, 'callToAction', plan.call_to_action))
       : []),
     ...captionedTable<Message>(facts, {
       title: 'keyMessages',
@@ -33,7 +33,7 @@ export function messageBlocks(facts: Facts): Block[] {
       ],
     }),
     ...(plan.spokespeople.length > 0
-      ? madeFrom(facts, 'spokespeople', [
+      ? madeFrom(facts, plan, 'spokespeople', [
           labelled(facts, 'spokespeople', plan.spokespeople.map(nameWithRole).join('; ')),
         ])
       : []),

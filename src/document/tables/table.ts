@@ -1,4 +1,3 @@
-import type { Plan } from '../../plan/format/schema.ts';
 import type { Facts } from '../facts.ts';
 import {
   type Align,
@@ -138,13 +137,14 @@ export function labelled(
   };
 }
 
-/** Paragraphs with the line of the key of the frontmatter that they are made from. */
-export function madeFrom(
-  facts: Pick<Facts, 'lineOfKey'>,
-  key: keyof Plan & string,
+/** Paragraphs with the line of the key of the frontmatter that they are made from: of an entry, or of the plan itself. */
+export function madeFrom<Entry extends object>(
+  { lineOfKey }: Pick<Facts, 'lineOfKey'>,
+  entry: Entry,
+  key: keyof Entry & string,
   paragraphs: readonly Paragraph[],
 ): Paragraph[] {
-  const line = facts.lineOfKey(key);
+  const line = lineOfKey(entry, key);
   return paragraphs.map((paragraph) => ({ ...paragraph, line }));
 }
 

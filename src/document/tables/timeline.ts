@@ -70,7 +70,7 @@ function statusOf({ status }: Activity, { words }: Facts): Pick<Bar, 'status'> {
 
 function figure(title: string, bars: readonly Bar[], facts: Facts): Block[] {
   const { plan, words } = facts;
-  const line = facts.lineOfKey('activities');
+  const line = facts.lineOfKey(facts.plan, 'activities');
   const { start, end } = stretchOf(bars)!;
   const period = words.period(start, end, undefined) ?? '';
   const marks = marksIn(start, end, facts);

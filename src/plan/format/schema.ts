@@ -844,3 +844,4 @@ export type BudgetItem = z.output<typeof budgetItem>;
 export type Risk = z.output<typeof risk>;
 export type Signoff = z.output<typeof signoff>;
 export type Evaluation = z.output<typeof evaluation>;
+export type Compliance = z.output<typeof compliance>;

@@ -3,8 +3,9 @@ import { replaceText } from '../../plan/edit/replace-text.ts';
 import { setField } from '../../plan/edit/set-field.ts';
 import { setList } from '../../plan/edit/texts-in-list.ts';
 import type { FieldInfo } from '../../plan/format/vocabulary.ts';
-import { applyEdits, looseKey, type TextEdit } from '../../text/text.ts';
+import { applyEdits, looseKey, type Range, type TextEdit } from '../../text/text.ts';
 import { namesTheSame } from '../list-words.ts';
+import type { ReviewPlace } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { entryOf, isUnsaid, listFields, type ShownEntry } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
@@ -150,6 +151,21 @@ function servingLists(
   const isPutIn = isSaid(before, 'no') && isSaid(after, 'yes');
   if (!row.table || (!isPutIn && !(isSaid(before, 'yes') && isSaid(after, 'no')))) return [];
   const sides = [row.table.columns[column] ?? '', readWords(row.cells[0]?.[0] ?? '')];
+  return channelLists(plan, fields, sides).map(({ list, channel }) => {
+    const { info, texts } = list;
+    const values = isPutIn
+      ? [...texts, fields.written(channel, info)[0] ?? channel]
+      : texts.filter((text) => !isNamed(channel, text, info, fields));
+    return { list, values };
+  });
+}
+
+/** The channels of the objective that stands on one side of a table, with the channel on the other. */
+function channelLists(
+  plan: ReviewedPlan,
+  fields: FieldWords,
+  sides: readonly string[],
+): { readonly list: TextList; readonly channel: string }[] {
   const { objectives } = plan.document.plan;
   const field = listFields().find(({ name }) => name === 'objectives')!;
   return objectives.flatMap((_, index) => {
@@ -159,15 +175,43 @@ function servingLists(
     const list = textLists({ field, list: objectives, index }).find(
       ({ info }) => info.refersTo === 'channel',
     );
-    if (side < 0 || channel === undefined || !list) return [];
-    const { info, texts } = list;
-    const isMeant = (text: string) =>
-      fields.shown(text, info).some(({ words }) => looseKey(words) === looseKey(channel));
-    const values = isPutIn
-      ? [...texts, fields.written(channel, info)[0] ?? channel]
-      : texts.filter((text) => !isMeant(text));
-    return [{ list, values }];
+    return side < 0 || channel === undefined || !list ? [] : [{ list, channel }];
   });
+}
+
+function isNamed(name: string, text: string, info: FieldInfo, fields: FieldWords): boolean {
+  return fields.shown(text, info).some(({ words }) => looseKey(words) === looseKey(name));
+}
+
+/**
+ * The line, from zero, of what a table says of objectives and channels: of Yes and No that of the channel among those of
+ * the objective, else that of all of these; of what stands over such a column that of the objective. Undefined elsewhere.
+ */
+export function servingLine(
+  plan: ReviewedPlan,
+  fields: FieldWords,
+  { paragraph, column, passage }: ReviewPlace,
+): number | undefined {
+  if (!passage?.row) return undefined;
+  const { plan: data, locations, lines } = plan.document;
+  const lineAt = ({ start }: Range) => lines.position(start).line;
+  const said = looseKey(paragraph);
+  if (passage.row.isFirst) {
+    const objective = data.objectives.find((_, index) => looseKey(fields.objectiveName(index)) === said);
+    return objective && lineAt(locations.words(objective, 'objective'));
+  }
+  const isAnswer = said === looseKey(plan.words.text('yes')) || said === looseKey(plan.words.text('no'));
+  if (column === undefined || !isAnswer) return undefined;
+  const [found] = channelLists(plan, fields, [column, passage.cells[0]?.paragraphs[0]?.text ?? '']);
+  if (!found) return undefined;
+  const { entry, info, texts } = found.list;
+  const objective = data.objectives[entry.index]!;
+  const at = texts.findIndex((text) => isNamed(found.channel, text, info, fields));
+  return lineAt(
+    locations.item(texts, at) ??
+      locations.key(objective, 'channels') ??
+      locations.words(objective, 'objective'),
+  );
 }
 
 /** The ways to write what a list is to hold: first with most of it left as it is, then in the order that is wanted. */

@@ -44,11 +44,11 @@ interface PlacedValue {
   readonly value: YamlValue;
 }
 
-/** The values of the entry that a row shows; those at the top for what stands outside of tables. */
-function valuesOf({ passages }: ReviewedPlan, { line }: DocumentPassage): PlacedValue[] {
-  const own =
-    line === undefined ? passages.all.filter(({ lines }) => lines.length <= 2) : passages.atLine(line);
-  return own
+/** The values of the entry that a row shows; outside of tables those at the top too, as several may be said in one. */
+function valuesOf({ passages }: ReviewedPlan, { line, table }: DocumentPassage): PlacedValue[] {
+  const own = line === undefined ? [] : passages.atLine(line);
+  const atTop = table && line !== undefined ? [] : passages.all.filter(({ lines }) => lines.length <= 2);
+  return [...new Set([...own, ...atTop])]
     .flatMap((passage) => (passage.value ? [{ passage, value: passage.value }] : []))
     .slice(0, mostValues);
 }
