@@ -8,6 +8,9 @@ import { closeAll, freshUri, openFile, waitFor, waitForProblems } from '../../su
 const edits = 5_000;
 const openings = 500;
 
+/** How often it is said how far the day is: a test of which nothing is heard for a quarter of an hour is taken to hang. */
+const saidEvery = { edits: 1_000, openings: 50 };
+
 /** How much more memory may be in use in the end, as a share of what was in use. */
 const growth = 0.1;
 
@@ -43,6 +46,7 @@ async function type(editor: vscode.TextEditor, letters: number): Promise<void> {
       else edit.insert(place, 'x');
     });
     assert.ok(isDone);
+    if ((letter + 1) % saidEvery.edits === 0) say(`    ${letter + 1} edits`);
   }
 }
 
@@ -52,6 +56,7 @@ async function open(plans: readonly vscode.Uri[], times: number): Promise<void> 
     const { document } = await openFile(plans[time % plans.length]!);
     await waitForProblems(document.uri);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    if ((time + 1) % saidEvery.openings === 0) say(`    ${time + 1} openings`);
   }
 }
 
