@@ -17,6 +17,12 @@ const version = 7;
 
 const fileName = 'plans.jsonl';
 
+/** How a file is called until all is written: it says when it was begun, and by a number which of several. */
+const partial = /\.(\d+)-\d+\.part$/;
+
+/** Nothing is written for so long, in milliseconds: the window was shut meanwhile. */
+const abandonedAfter = 3_600_000;
+
 /** So many records are written as one piece of text. */
 const recordsAPiece = 200;
 
@@ -67,11 +73,19 @@ export class RecordStore {
     }
     cut();
     await vscode.workspace.fs.createDirectory(this.#folder);
-    // Whole or not at all: the window may be shut meanwhile.
-    const partial = vscode.Uri.joinPath(this.#folder, `${fileName}.part`);
-    await vscode.workspace.fs.writeFile(partial, joined(pieces));
+    // Whole or not at all: the window may be shut meanwhile, and another one may write here too.
+    const name = `${fileName}.${Date.now()}-${Math.floor(Math.random() * 1e9)}.part`;
+    const part = vscode.Uri.joinPath(this.#folder, name);
+    await vscode.workspace.fs.writeFile(part, joined(pieces));
     const whole = vscode.Uri.joinPath(this.#folder, fileName);
-    await vscode.workspace.fs.rename(partial, whole, { overwrite: true });
+    try {
+      await vscode.workspace.fs.rename(part, whole, { overwrite: true });
+    } catch (error) {
+      if (!isOfAnother(error)) throw error;
+      // What another window puts there at this very moment says the same.
+      await removeIfThere(part);
+    }
+    await removeAbandoned(this.#folder);
   }
 
   async #lines(): Promise<string[]> {
@@ -97,6 +111,28 @@ function entryIn(line: string): [string, StoredRecord] | undefined {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** Removes what windows left behind that were shut while they wrote. */
+async function removeAbandoned(folder: vscode.Uri): Promise<void> {
+  for (const [name] of await vscode.workspace.fs.readDirectory(folder)) {
+    const begun = partial.exec(name)?.[1];
+    if (begun !== undefined && Date.now() - Number(begun) > abandonedAfter)
+      await removeIfThere(vscode.Uri.joinPath(folder, name));
+  }
+}
+
+async function removeIfThere(file: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(file);
+  } catch (error) {
+    if (!isOfAnother(error)) throw error;
+  }
+}
+
+/** Whether a file could not be put or removed because another window has just done so. */
+function isOfAnother(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && ['FileNotFound', 'FileExists'].includes(error.code);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -4,7 +4,7 @@ import { Configurations } from '../../../src/editor/configurations.ts';
 import { Documents } from '../../../src/editor/documents.ts';
 import { GridPanel } from '../../../src/editor/grid-panel.ts';
 import { gridPanelType } from '../../../src/editor/grid-panel-type.ts';
-import { RecordStore } from '../../../src/editor/record-store.ts';
+import { RecordStore, type StoredRecord } from '../../../src/editor/record-store.ts';
 import { WorkspacePlans } from '../../../src/editor/workspace-plans.ts';
 import type { FromPage } from '../../../src/panel/messages.ts';
 import { Library } from '../../../src/portfolio/library.ts';
@@ -77,6 +77,31 @@ describe('what was known of plans before the window was shut', () => {
     await rename('Flu jabs', 'Flu jabs as kept');
     await write(kept(), (await read(kept())).replace(/^"/, '"0.'));
     await start(async (titleOf) => assert.equal(titleOf('flu.campaign.md'), 'Flu jabs'));
+  });
+
+  it('is kept whole by whichever of two windows keeps it last, and nothing else is left', async () => {
+    const windows = [1, 2].map((mtime) => {
+      const records = Array.from({ length: 500 }, (_, size): [string, StoredRecord] => [
+        file(`${size}.campaign.md`).toString(),
+        { mtime, size, held: 'neither' },
+      ]);
+      return {
+        store: new RecordStore({ storageUri: file('storage'), extension: extension() }),
+        records: new Map(records),
+      };
+    });
+    await write(
+      file('storage/plans.jsonl.1000-1.part'),
+      'begun long ago, by a window that was shut meanwhile',
+    );
+    for (let round = 0; round < 10; round++) {
+      await Promise.all(windows.map(({ store, records }) => store.save(records)));
+      const loaded = await windows[0]!.store.load();
+      assert.equal(loaded.size, 500);
+      assert.equal(new Set([...loaded.values()].map(({ mtime }) => mtime)).size, 1);
+    }
+    const names = (await vscode.workspace.fs.readDirectory(file('storage'))).map(([name]) => name);
+    assert.deepEqual(names, ['plans.jsonl']);
   });
 
   it('is left aside where it is damaged, and kept anew', async () => {
