@@ -11,6 +11,7 @@ describe('every check', () => {
     it(`${one.code} finds nothing in its good example`, async () => {
       const { codes } = await check(withFences(one.examples.good), exampleOptions(one));
       assert.ok(!codes.includes(one.code));
+      assert.match(one.examples.good, /^(?:---\n)?(?:campaign|register): \S/m);
     });
   }
 });

@@ -165,6 +165,7 @@ describe('a period before a poll', () => {
       ['Mayoral adviser', undefined, false],
       ['Jo Bloggs', 'Head of Waste', false],
       ['The Mayor', undefined, false],
+      [' Cllr Jo Bloggs', undefined, true],
     ] as const)
       assert.equal(isElectedMember({ name, ...(role ? { role } : {}) } as never), isOne, `${name}, ${role}`);
   });

@@ -123,6 +123,87 @@ activities:
     assert.equal(messages(library, 'plans/a.campaign.md', 'unlisted-channel').length, 1);
   });
 
+  it('tells the states of a file apart, and of what is around it', async () => {
+    const library = new Library();
+    const states = () =>
+      ['a.campaign.md', 'b.campaign.md', 'register.md'].map(
+        (path) => `${library.stateOf(path)} around ${library.stateAround(path)}`,
+      );
+    const changed = async (change: () => unknown) => {
+      const before = states();
+      await change();
+      return states().map((state, index) => {
+        const [own, around] = state.split(' around ');
+        const [ownBefore, aroundBefore] = before[index]!.split(' around ');
+        return `${own === ownBefore ? '' : 'itself'} ${around === aroundBefore ? '' : 'around'}`.trim();
+      });
+    };
+    const registered = register('{ name: Lantern Light, kind: face-to-face, owner: Sam }');
+    assert.deepEqual(await changed(() => put(library, 'register.md', registered)), [
+      'around',
+      'around',
+      'itself around',
+    ]);
+    assert.deepEqual(await changed(() => put(library, 'register.md', `${registered}\n# Below\n`)), [
+      '',
+      '',
+      '',
+    ]);
+    assert.deepEqual(await changed(() => put(library, 'a.campaign.md', plan('A'))), ['itself', '', 'around']);
+    assert.deepEqual(await changed(() => put(library, 'a.campaign.md', `${plan('A')}\n# Below\n`)), [
+      '',
+      '',
+      '',
+    ]);
+    assert.ok(library.contextFor('a.campaign.md', documents.get(library)!.get('a.campaign.md')!, today));
+    assert.equal(library.meets('a.campaign.md'), false);
+    assert.deepEqual(await changed(() => put(library, 'b.campaign.md', plan('B'))), [
+      'around',
+      'itself',
+      'around',
+    ]);
+    assert.equal(library.meets('a.campaign.md'), true);
+    assert.deepEqual(await changed(() => put(library, 'b.campaign.md', plan('B', '2027-06-01'))), [
+      'around',
+      'itself',
+      'around',
+    ]);
+    assert.deepEqual(await changed(() => library.delete('b.campaign.md')), ['', 'itself', 'around']);
+    assert.deepEqual(await changed(() => library.delete('b.campaign.md')), ['', '', '']);
+    assert.deepEqual(await changed(() => library.delete('register.md')), [
+      'around',
+      'around',
+      'itself around',
+    ]);
+    assert.deepEqual([library.has('a.campaign.md'), library.has('register.md')], [true, false]);
+  });
+
+  it('is told which register holds below a folder, unless another lies nearer', async () => {
+    const library = new Library();
+    const held = (path: string) => library.registerFor(path)?.path;
+    await put(library, 'x/one.md', register('Letter'));
+    assert.equal(held('plans/a.campaign.md'), 'x/one.md');
+    await put(library, 'y/two.md', register('Letter'));
+    assert.equal(held('plans/a.campaign.md'), undefined);
+    library.nameRegister('', 'y/two.md');
+    assert.deepEqual(['plans/a.campaign.md', 'x/b.campaign.md'].map(held), ['y/two.md', 'x/one.md']);
+    library.nameRegister('x', 'y/two.md');
+    assert.equal(held('x/b.campaign.md'), 'y/two.md');
+    library.nameRegister('x', undefined);
+    assert.equal(held('x/b.campaign.md'), 'x/one.md');
+    library.nameRegister('x', 'none/such.md');
+    assert.equal(held('x/b.campaign.md'), 'x/one.md');
+    library.nameRegister('', undefined);
+    await put(library, 'x/another.md', register('Letter'));
+    assert.equal(held('x/b.campaign.md'), 'x/another.md');
+    await put(library, 'x/b.campaign.md', plan('B'));
+    assert.deepEqual(
+      library.registersInForce().map(({ path }) => path),
+      ['x/another.md'],
+    );
+    assert.deepEqual(library.plansOf('x/another.md'), ['x/b.campaign.md']);
+  });
+
   it('prefers the register nearest to a plan', async () => {
     const library = new Library();
     await put(library, 'register.md', register('{ name: Evening Bell, kind: face-to-face, owner: Sam }'));

@@ -47,6 +47,29 @@ describe('a returned document that refers to a note twice', () => {
   }
 });
 
+describe('a field of a returned document', () => {
+  for (const [instruction, words] of [
+    [' NOTEREF n1 \\h ', 'One .'],
+    ['noteref n1', 'One .'],
+    [' REF noteref ', 'One 7.'],
+    [' NOTEREFS ', 'One 7.'],
+    [' PAGE ', 'One 7.'],
+  ] as const)
+    it(`has words, unless it repeats a note’s number: ${instruction.trim()}`, async () => {
+      const field = `<w:r><w:t xml:space="preserve">One </w:t></w:r><w:fldSimple w:instr="${instruction}"><w:r><w:t>7</w:t></w:r></w:fldSimple><w:r><w:t>.</w:t></w:r>`;
+      const document = (await circulated(plan)).edit((xml) => {
+        const paragraph = paragraphWith('One two', xml);
+        return xml.replace(paragraph, paragraph.replace(/<w:r>.*<\/w:r>/s, field));
+      });
+      const texts = document
+        .read()
+        .passages.flatMap(({ cells }) =>
+          cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+        );
+      assert.ok(texts.includes(words), texts.join(' | '));
+    });
+});
+
 describe('comments of a returned document', () => {
   it('have their author, date, words, replies and whether they are resolved', async () => {
     const { comments } = (await circulated(plan))

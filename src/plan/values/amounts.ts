@@ -25,7 +25,7 @@ const nothing =
   /^(?:free(?: of charge)?|nil|none|nothing|no (?:extra |additional )?costs?|in kind|at no cost|am ddim|dim)$/i;
 /** Amounts that are multiplied, repeated or between two: what they come to is not said. */
 const severalAmounts =
-  /\d\s*[x×*]\s*[£$€]?\d|[£$€]?\d[\d,.]*[km]?\s*[x×*]|\d[km]?\s*(?:-|–|—|to)\s*[£$€]?\d|\b(?:per|each|apiece|monthly|weekly|daily|yearly|annually|p\.?a|p\.?m|an? (?:day|week|month|quarter|year|head|hour|piece))\b/i;
+  /\d[\d,.]*[km]?\s*[x×*]|\d[km]?\s*(?:-|–|—|to)\s*[£$€]?\d|\b(?:per|each|apiece|monthly|weekly|daily|yearly|annually|p\.?a|p\.?m|an? (?:day|week|month|quarter|year|head|hour|piece))\b/i;
 const figures = /(?<sign>[£$€])?\s?\d[\d,]*(?:\.\d+)?\s?[km]?(?![\p{L}\d%])/giu;
 
 /** Nobody writes a longer amount, in UTF-16 code units; longer texts are not looked into. */

@@ -134,5 +134,50 @@ describe('a document that is read again', () => {
         assert.ok(reused > 10, `only ${reused} times`);
       });
     }
+
+    it(`says it too wherever a line goes, or its end, hyphen or colon (${index + 1})`, () => {
+      const text = start.slice(0, 6_000);
+      const document = readDocumentNow('a.campaign.md', text)!;
+      for (const { index: at, 0: found } of text.matchAll(/\n|- |: |^.*\n/gm)) {
+        const changed = text.slice(0, at) + text.slice(at + found.length);
+        const again = readAgain(document, changed);
+        if (!again) continue;
+        assert.deepEqual(said(again), said(readDocumentNow('a.campaign.md', changed)!), `at ${at}`);
+      }
+    });
   }
+
+  it('has the very same data of all that was not touched', () => {
+    const text = planText(
+      'campaign: T\nobjectives:\n  - objective: One\n    channels: [Letter]\n  - objective: Two\n    channels: [Radio]\n  - Three\nrisks:\n  - risk: Rain\nlead: Sam',
+    );
+    const planIn = (document: CampaignDocument | undefined) => {
+      assert.ok(document?.kind === 'plan');
+      return document.plan;
+    };
+    const document = readDocumentNow('a.campaign.md', text)!;
+    const before = planIn(document);
+    const typed = (words: string, others: string) =>
+      planIn(
+        readAgain(
+          document,
+          text.replace(words, () => others),
+        ),
+      );
+    const second = typed('Two', 'Two more');
+    assert.equal(second.objectives[1]?.objective, 'Two more');
+    assert.deepEqual(
+      second.objectives.map((objective, at) => objective === before.objectives[at]),
+      [true, false, true],
+    );
+    assert.equal(second.risks, before.risks);
+    const added = typed('  - Three\n', '  - Between\n  - Three\n');
+    assert.deepEqual(
+      [0, 1].map((at) => added.objectives[at] === before.objectives[at]),
+      [true, true],
+    );
+    const other = typed('lead: Sam', 'lead: Ann');
+    assert.equal(other.lead, 'Ann');
+    assert.equal(other.objectives, before.objectives);
+  });
 });

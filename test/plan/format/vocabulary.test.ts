@@ -45,6 +45,8 @@ describe('the vocabulary', () => {
         `${field.title}: ${field.description}`,
       );
       assert.ok(field.examples.length > 0);
+      for (const word of field.words ?? [])
+        assert.match(field.meanings?.[word] ?? 'It is said.', /^\p{Lu}.+\.$/u, word);
       const keys = path.split('.');
       const [example] = field.examples;
       const value = typeof example === 'string' ? yamlScalar(example) : JSON.stringify(example);
