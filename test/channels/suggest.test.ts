@@ -131,6 +131,20 @@ describe('a suggestion', () => {
     ]);
   });
 
+  it('says why of each, and that people can answer where their views are asked for', async () => {
+    const views = 'objectives: [{objective: A, participation: involve}]';
+    for (const audiences of ['', '\naudiences: [Office staff]', '\naudiences: [Tenants, Wakey Wakey]']) {
+      const found = await suggestions(planText(`campaign: T${audiences}\n${views}`), {}, 60);
+      for (const { channel, reason, ground } of found) {
+        assert.match(ground, /^\S.{10,}/, channel.id);
+        assert.ok(reason === ground || reason === `${ground}; people can answer on it`, reason);
+      }
+      const reasonOf = (id: string) => found.find(({ channel }) => channel.id === id)?.reason;
+      assert.match(reasonOf('drop-in') ?? '', /^(?!.*answer.*answer).*answer/);
+      assert.match(reasonOf('workshop') ?? '', /answer|hear people out/);
+    }
+  });
+
   it('is none that the plan has considered and rejected, nor one that is closed or frozen', async () => {
     const names = async (more: string) =>
       (

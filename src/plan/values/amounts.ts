@@ -53,8 +53,8 @@ export function shownMoney(money: Money, currency?: string): string {
 }
 
 /** What stands before an amount in a currency: `£`; where it has no sign of its own its code and a blank, `CHF `. */
-export function currencySign(currency = 'GBP'): string {
-  const code = currency.trim().toUpperCase() || 'GBP';
+export function currencySign(currency?: string): string {
+  const code = currency?.trim().toUpperCase() || 'GBP';
   return symbols[code] ?? `${code} `;
 }
 

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { countedAmount, readMoney } from '../../../src/plan/values/amounts.ts';
+import {
+  countedAmount,
+  currencySign,
+  moneyInWords,
+  readMoney,
+  shownMoney,
+} from '../../../src/plan/values/amounts.ts';
 
 describe('money in words', () => {
   it('is counted where it is one amount', () => {
@@ -43,5 +49,29 @@ describe('money in words', () => {
 
   it('stays as it is written', () => {
     assert.equal(readMoney(' within existing resources '), 'within existing resources');
+  });
+});
+
+describe('money as it is shown', () => {
+  it('has its sign, commas, and pennies where there are some', () => {
+    for (const [amount, currency, words] of [
+      [1200, undefined, '£1,200'],
+      [1200.5, undefined, '£1,200.50'],
+      [999, 'GBP', '£999'],
+      [1234567, ' eur ', '€1,234,567'],
+      [0.05, 'USD', '$0.05'],
+      [1200, 'chf', 'CHF 1,200'],
+      [1200, '', '£1,200'],
+      [-1200, undefined, '−£1,200'],
+      [0, undefined, '£0'],
+    ] as const)
+      assert.equal(moneyInWords(amount, currency), words);
+    assert.equal(currencySign(), '£');
+    assert.equal(currencySign('SEK'), 'SEK ');
+  });
+
+  it('stays in words where it is words', () => {
+    assert.equal(shownMoney('to be agreed', 'EUR'), 'to be agreed');
+    assert.equal(shownMoney(5, 'EUR'), '€5');
   });
 });
