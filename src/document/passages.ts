@@ -42,7 +42,7 @@ export function notePassages(notes: readonly (readonly Paragraph[])[]): Document
 }
 
 /** What stands between the cells in a key, and in no words. */
-const betweenCells = '\u0001';
+export const betweenCells = '\u0001';
 
 /** What two passages that say the same have in common, however they are written and laid out. */
 export function passageKey(cells: PassageCells): string {

@@ -1,9 +1,11 @@
-import { type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
+import { betweenCells, type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
 import { addedKey } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
-import type { ReviewChange, WholeChange } from './review.ts';
+import type { AddedPassage, ReviewChange, WholeChange } from './review.ts';
+import type { ReviewedPlan } from './reviewed-plan.ts';
 import { grouped } from './sequences.ts';
+import { isSaid, isUnsaid } from './unsaid.ts';
 
 /** So many changes of one paragraph are told apart; where there are more, all were made or none. */
 const mostToldApart = 8;
@@ -12,18 +14,23 @@ const mostToldApart = 8;
  * Tracked changes without those that the plan says by now: somebody accepted them, or made them by hand. Those that are not
  * tracked need no such look, as nothing differs once they are made.
  * @param passages what the document says, as it stood before the tracked changes
- * @param said what the plan says by now
  */
 export function withoutMade(
   changes: readonly ReviewChange[],
   passages: readonly ReturnedPassage[],
-  said: readonly DocumentPassage[],
+  plan: ReviewedPlan,
   { pairs }: PairedPassages,
 ): readonly ReviewChange[] {
   if (changes.length === 0) return changes;
+  const { said } = plan;
   const before = passages.map(returnedKey);
   const now = said.map(({ cells }) => passageKey(cells));
-  const wholes = new WholePassages(before, now, new Set(pairs.map(([, returned]) => before[returned]!)));
+  const wholes = new WholePassages(
+    plan,
+    before,
+    now,
+    new Set(pairs.map(([, returned]) => before[returned]!)),
+  );
   const saidOf = new Map(pairs.map(([own, returned]) => [passages[returned], said[own]] as const));
   const words = grouped(
     changes.filter(({ sort, whole, place }) => sort === 'text' && !whole && place.passage),
@@ -42,6 +49,7 @@ export function withoutMade(
 
 /** Which paragraphs and rows stand in the plan by now, where those of the document stood. */
 class WholePassages {
+  readonly #plan: ReviewedPlan;
   readonly #before: readonly string[];
   readonly #now: readonly string[];
   /** What the plan says too, be it in other words. */
@@ -49,7 +57,13 @@ class WholePassages {
   readonly #countNow: ReadonlyMap<string, number>;
   readonly #countBefore: ReadonlyMap<string, number>;
 
-  constructor(before: readonly string[], now: readonly string[], paired: ReadonlySet<string>) {
+  constructor(
+    plan: ReviewedPlan,
+    before: readonly string[],
+    now: readonly string[],
+    paired: ReadonlySet<string>,
+  ) {
+    this.#plan = plan;
     this.#before = before;
     this.#now = now;
     this.#paired = paired;
@@ -60,8 +74,9 @@ class WholePassages {
   areMade(whole: WholeChange): boolean {
     switch (whole.does) {
       case 'add': {
-        const key = addedKey(whole.added);
-        return key !== '' && this.#more(key) > 0;
+        const { added } = whole;
+        const key = addedKey(added);
+        return key !== '' && (this.#more(key) > 0 || (added.isRow && this.#moreRows(added) > 0));
       }
       case 'remove':
         return this.#more(whole.passage.key) < 0 && !this.#paired.has(whole.passage.key);
@@ -72,6 +87,17 @@ class WholePassages {
         return stands(this.#now) && !stands(this.#before);
       }
     }
+  }
+
+  /** How many more rows say what was put in than did, as the plan spells it and with what it says where a cell is blank. */
+  #moreRows({ cells }: AddedPassage): number {
+    const wanted = cells.map((cell) => (isUnsaid(cell, this.#plan) ? '' : cell));
+    const says = (key: string) => {
+      const said = key.split(betweenCells);
+      const isRow = said.length === cells.length;
+      return isRow && wanted.every((cell, column) => isSaid(cell, said[column]!.split('\n')));
+    };
+    return this.#now.filter(says).length - this.#before.filter(says).length;
   }
 
   /** How many more passages say something than did. */

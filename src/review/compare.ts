@@ -1,6 +1,7 @@
 import { passageKey } from '../document/passages.ts';
 import { withoutMade } from './already-made.ts';
 import { asideChanges } from './aside-changes.ts';
+import { contentsEntries } from './furniture.ts';
 import { type History, historyOf } from './history.ts';
 import { LinesAtExport } from './lines-at-export.ts';
 import { type PairedPassages, pairPassages, returnedKey } from './pair-passages.ts';
@@ -30,7 +31,12 @@ export interface ComparedReview extends Review {
  */
 export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedReview {
   const history = historyOf(review, plan);
-  const paired = pairPassages(plan.said, review.passages, history?.ofTemplate ?? new Set());
+  const contents = contentsEntries(review.passages, plan);
+  const paired = pairPassages(
+    plan.said,
+    review.passages,
+    new Set([...contents, ...(history?.ofTemplate ?? [])]),
+  );
   const isOther = isOfAnotherPlan(review, plan, paired, history);
   const lines = new LinesAtExport(review.passages, plan, paired);
   const isEarlier = history !== undefined && hasMovedOn(review, plan, paired, history);
@@ -42,11 +48,14 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
         ? 'earlier version'
         : 'this version';
   const changes = withWholeChanges(review.changes, review.passages);
-  const toMake = isOther ? changes : withoutMade(changes, review.passages, plan.said, paired);
+  const toMake = isOther ? changes : withoutMade(changes, review.passages, plan, paired);
   const tracked = toMake.map(withCellChange);
   const untracked = isOther
     ? []
-    : withWordsElsewhere(new UntrackedChanges(review, plan, paired, history, lines).find(), plan.passages);
+    : withWordsElsewhere(
+        new UntrackedChanges(review, plan, paired, history, lines, contents).find(),
+        plan.passages,
+      );
   const asides = isOther ? [] : asideChanges(review, plan, [...tracked, ...untracked], lines);
   const onLine = <Remark extends { readonly place: ReviewPlace }>(remark: Remark): Remark => ({
     ...remark,

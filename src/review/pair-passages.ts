@@ -27,14 +27,14 @@ export function returnedKey({ cells }: ReturnedPassage): string {
 
 /**
  * Pairs what a plan would say with what came back: by the same words, by the marked lines, then by words in common.
- * @param ofTemplate the places of what came back that is no part of the plan
+ * @param others the places of what came back that is no part of the plan
  */
 export function pairPassages(
   said: readonly DocumentPassage[],
   returned: readonly ReturnedPassage[],
-  ofTemplate: ReadonlySet<number>,
+  others: ReadonlySet<number>,
 ): PairedPassages {
-  const places = [...returned.keys()].filter((place) => !ofTemplate.has(place));
+  const places = [...returned.keys()].filter((place) => !others.has(place));
   const { pairs, moved } = pairAll(
     said,
     places.map((place) => returned[place]!),
@@ -205,7 +205,8 @@ class Pairing {
   }
 }
 
-function isHeading({ row, cells }: ReturnedPassage): boolean {
+/** Whether a returned passage looks like a heading. */
+export function isHeading({ row, cells }: ReturnedPassage): boolean {
   return row === undefined && isHeadingLook(cells[0]?.paragraphs[0]?.look ?? '');
 }
 

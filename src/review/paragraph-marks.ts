@@ -35,8 +35,10 @@ export class ParagraphMarks {
     });
     for (const mark of marks) {
       const change = this.#changes.at(mark, here);
-      if (mark.does === 'add') change.added += '\n';
-      else {
+      if (mark.does === 'add') {
+        change.added += '\n';
+        change.looks.push('');
+      } else {
         change.removed += '\n';
         this.#goingOn.push(change);
       }

@@ -1,6 +1,6 @@
 import { type DocumentPassage, passageKey } from '../document/passages.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
-import { returnedKey } from './pair-passages.ts';
+import { isHeading, returnedKey } from './pair-passages.ts';
 import { lookOf } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import type { Neighbours, PassageMark, ReviewPlace } from './review.ts';
@@ -63,6 +63,15 @@ export class PassagePlaces {
       look: returned === undefined ? '' : lookOf(this.#passages[returned]!),
       isRow: passage.table !== undefined,
     };
+  }
+
+  /** The headings that were exported and look as a returned passage does. */
+  headingsLike(passage: ReturnedPassage): readonly PassageMark[] {
+    const look = lookOf(passage);
+    return this.#passages.flatMap((other, index) => {
+      const said = isHeading(other) && lookOf(other) === look ? this.#saidOf.get(index) : undefined;
+      return said === undefined ? [] : [this.mark(said)];
+    });
   }
 
   /** What stands next to a passage that was put in: others that were put in too, up to one that was there. */

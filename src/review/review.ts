@@ -113,8 +113,8 @@ export interface ReviewChange extends Remark {
   readonly removed: string;
   readonly added: string;
   readonly place: ReviewPlace;
-  /** How the paragraph looks in which words were put in. */
-  readonly look?: string;
+  /** How the paragraphs look in which words were put in, those with words alone. */
+  readonly looks?: readonly string[];
   /** Set where a row was put in or taken out: the words of its cells, and the passage that stands above it. */
   readonly row?: { readonly cells: readonly string[]; readonly behind: ReturnedPassage | undefined };
   /** What comes, goes or moves as a whole; undefined where words change within a passage. */
@@ -177,6 +177,8 @@ export interface AddedPassage {
   readonly cells: readonly string[];
   readonly isRow: boolean;
   readonly look: string;
+  /** Set for headings: those of the document that look the same. */
+  readonly headings?: readonly PassageMark[];
 }
 
 /** A comment or change at its place in the plan as it is now. */

@@ -1,6 +1,5 @@
 import { type DocumentPassage, readWords } from '../document/passages.ts';
 import { looseKey } from '../text/text.ts';
-import { isUnsaid } from './edits/entry-edits.ts';
 import { namesTheSame } from './list-words.ts';
 import type { PassagePlaces } from './passage-places.ts';
 import { cellsOf } from './returned-cells.ts';
@@ -9,6 +8,7 @@ import type { CellChange, ChangeObstacle, ReviewChange, WholeChange } from './re
 import type { ReviewedPlan } from './reviewed-plan.ts';
 import { commonItems } from './sequences.ts';
 import { isPartOf } from './table-parts.ts';
+import { isUnsaid } from './unsaid.ts';
 import { wordHunks } from './word-hunks.ts';
 
 /** A change that was not tracked, without what all of these have in common. */

@@ -1,3 +1,4 @@
+import { readWords } from '../document/passages.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { PlaceOf, Point } from './exported-paragraph.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
@@ -33,8 +34,8 @@ export interface Change {
   end: Point;
   /** Where what follows belongs to it too. */
   tail: Point;
-  /** How the paragraph looks in which words were put in; empty where none were. */
-  look: string;
+  /** How the paragraphs look in which words were put in, one a line of them; empty where none were. */
+  looks: string[];
   /** The words of the cells, where a row was put in or taken out, and how many passages stand above it. */
   row?: { readonly cells: readonly string[]; readonly above: number };
 }
@@ -68,7 +69,7 @@ export class TrackedChanges {
       start: here,
       end: here,
       tail: here,
-      look: '',
+      looks: [''],
     };
     this.#all.push(change);
     this.#latest.set(key, change);
@@ -92,7 +93,7 @@ export class TrackedChanges {
         sort: change.sort,
         ...wordsOf(change),
         place: placeOf(change.start, change.end),
-        ...(change.look === '' ? {} : { look: change.look }),
+        ...(change.looks.some(Boolean) ? { looks: looksOfWords(change) } : {}),
         ...(change.row ? { row: { cells: change.row.cells, behind: passages[change.row.above - 1] } } : {}),
       }));
   }
@@ -106,4 +107,10 @@ function isNothing({ sort, removed, added, isOnlyNotes }: Change): boolean {
 function wordsOf({ sort, removed, added }: Change): Pick<ReviewChange, 'removed' | 'added'> {
   if (sort === 'text') return { removed, added };
   return { removed: removed.replace(/^\n+|\n+$/g, ''), added: added.replace(/^\n+|\n+$/g, '') };
+}
+
+/** The looks of the lines that have words. */
+function looksOfWords({ added, looks }: Change): string[] {
+  const lines = added.split('\n');
+  return looks.filter((_, line) => readWords(lines[line] ?? '') !== '');
 }

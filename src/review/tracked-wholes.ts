@@ -1,8 +1,9 @@
 import { readWords } from '../document/passages.ts';
-import { returnedKey } from './pair-passages.ts';
-import { addedKey } from './passage-words.ts';
+import { isHeading, returnedKey } from './pair-passages.ts';
+import { addedKey, lookOf } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import type { AddedPassage, Neighbours, PassageMark, ReviewChange } from './review.ts';
+import { isHeadingLook } from './word-elements.ts';
 
 /**
  * Tracked changes, with what they put in, take out and move as a whole: paragraphs and rows. Several that were put in or
@@ -14,8 +15,10 @@ export function withWholeChanges(
 ): readonly ReviewChange[] {
   const order = new Map(passages.map((passage, index) => [passage, index]));
   const movedFrom = new Set<ReviewChange>();
+  const rows = new Map<ReturnedPassage | undefined, PassageMark[]>();
   const whole = changes.flatMap((change): readonly ReviewChange[] => {
-    if (change.row) return [change.added === '' ? rowTakenOut(change) : rowPutIn(change, passages, order)];
+    if (change.row)
+      return [change.added === '' ? rowTakenOut(change) : rowPutIn(change, passages, order, rows)];
     if (change.sort === 'move') return [moved(change, changes, passages, order, movedFrom)];
     if (change.sort !== 'paragraph') return [change];
     return putIn(change, passages, order) ?? takenOut(change, passages, order) ?? [change];
@@ -55,11 +58,22 @@ function withMoves(changes: readonly ReviewChange[]): readonly ReviewChange[] {
 
 type Order = ReadonlyMap<ReturnedPassage, number>;
 
-function rowPutIn(change: ReviewChange, passages: readonly ReturnedPassage[], order: Order): ReviewChange {
+/** @param above the rows that were put in so far, by what stands above them all, the last first */
+function rowPutIn(
+  change: ReviewChange,
+  passages: readonly ReturnedPassage[],
+  order: Order,
+  above: Map<ReturnedPassage | undefined, PassageMark[]>,
+): ReviewChange {
   const { cells, behind } = change.row!;
   const between = around(passages, behind === undefined ? -1 : order.get(behind)!);
   const added = { cells: cells.map(inParagraphs), isRow: true, look: behind ? markOf(behind).look : '' };
-  return { ...change, whole: { does: 'add', added, between } };
+  const others = above.get(behind) ?? [];
+  above.set(behind, [{ key: addedKey(added), line: undefined, look: added.look, isRow: true }, ...others]);
+  return {
+    ...change,
+    whole: { does: 'add', added, between: { ...between, before: [...others, ...between.before] } },
+  };
 }
 
 function rowTakenOut(change: ReviewChange): ReviewChange {
@@ -78,8 +92,15 @@ function putIn(
     change.removed === '' && lines.length > 0 ? neighboursOf(change, passages, order) : undefined;
   if (!between) return undefined;
   const above: PassageMark[] = [];
-  return lines.map((line) => {
-    const added: AddedPassage = { cells: [line], isRow: false, look: change.look ?? '' };
+  return lines.map((line, index) => {
+    const look = change.looks?.[index] ?? '';
+    const headings = passages.filter((passage) => isHeading(passage) && lookOf(passage) === look);
+    const added: AddedPassage = {
+      cells: [line],
+      isRow: false,
+      look,
+      ...(isHeadingLook(look) ? { headings: headings.map(markOf) } : {}),
+    };
     const own = { ...between, before: [...above.toReversed(), ...between.before] };
     above.push({ key: line, line: undefined, look: added.look, isRow: false });
     return { ...change, added: line, whole: { does: 'add', added, between: own } };
@@ -146,8 +167,12 @@ function around(passages: readonly ReturnedPassage[], index: number): Neighbours
 
 /** By what a passage is found in the plan. */
 export function markOf(passage: ReturnedPassage): PassageMark {
-  const look = passage.cells.flatMap(({ paragraphs }) => paragraphs)[0]?.look ?? '';
-  return { key: returnedKey(passage), line: passage.line, look, isRow: passage.row !== undefined };
+  return {
+    key: returnedKey(passage),
+    line: passage.line,
+    look: lookOf(passage),
+    isRow: passage.row !== undefined,
+  };
 }
 
 function linesOf(words: string): string[] {

@@ -2,7 +2,7 @@ import { type DocumentPassage, passageKey, readWords } from '../document/passage
 import { furnitureKey, furnitureOf } from './furniture.ts';
 import type { History } from './history.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
-import { type PairedPassages, returnedKey } from './pair-passages.ts';
+import { isHeading, type PairedPassages, returnedKey } from './pair-passages.ts';
 import { PassagePlaces } from './passage-places.ts';
 import { firstParagraph, lookOf, wordsOf } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
@@ -19,6 +19,7 @@ export class UntrackedChanges {
   readonly #returnedOf: ReadonlyMap<number, number>;
   readonly #saidOf: ReadonlyMap<number, number>;
   readonly #history: History | undefined;
+  readonly #contents: ReadonlySet<number>;
   /** Those of the exported passages that came back as they were. */
   readonly #untouched: ReadonlySet<number>;
   readonly #places: PassagePlaces;
@@ -29,13 +30,17 @@ export class UntrackedChanges {
   /** The tables of which something came back. */
   #tablesBack: ReadonlySet<DocumentPassage['table']> | undefined;
 
-  /** @param history undefined where the document does not tell what it was exported from: then all that differs counts */
+  /**
+   * @param history undefined where the document does not tell what it was exported from: then all that differs counts
+   * @param contents the places of its contents list
+   */
   constructor(
     review: Review,
     plan: ReviewedPlan,
     { pairs, moved }: PairedPassages,
     history: History | undefined,
     lines: LinesAtExport,
+    contents: ReadonlySet<number>,
   ) {
     this.#review = review;
     this.#plan = plan;
@@ -43,6 +48,7 @@ export class UntrackedChanges {
     this.#returnedOf = new Map(pairs);
     this.#saidOf = new Map(pairs.map(([said, returned]) => [returned, said]));
     this.#history = history;
+    this.#contents = contents;
     this.#untouched = new Set(history?.untouched.values());
     this.#places = new PassagePlaces(plan.said, review.passages, pairs, lines);
     this.#furniture = furnitureOf(plan);
@@ -84,7 +90,8 @@ export class UntrackedChanges {
     const obstacle =
       this.#history && !this.#history.unchanged.has(said) ? ('plan changed' as const) : undefined;
     const isSame = passageKey(before.cells) === returnedKey(after);
-    if (this.#moved.has(said)) this.#movedAway(said, returned, obstacle);
+    // What the plan has come to say as well stands where the plan has it.
+    if (this.#moved.has(said) && !(isSame && obstacle)) this.#movedAway(said, returned, obstacle);
     this.#boxed(said, before, after, obstacle);
     if (!isSame) this.#reworded.find(said, before, after, obstacle);
   }
@@ -151,7 +158,7 @@ export class UntrackedChanges {
 
   #putIn(returned: number): void {
     const passage = this.#review.passages[returned]!;
-    if (this.#history?.untouched.has(returned)) return;
+    if (this.#history?.untouched.has(returned) || this.#contents.has(returned)) return;
     if (!this.#history && this.#isOfLayout(returned)) return;
     const between = this.#places.neighbours(returned);
     const cells = passage.cells.map(({ paragraphs }) =>
@@ -179,7 +186,12 @@ export class UntrackedChanges {
         : {
             whole: {
               does: 'add',
-              added: { cells, isRow: passage.row !== undefined, look: lookOf(passage) },
+              added: {
+                cells,
+                isRow: passage.row !== undefined,
+                look: lookOf(passage),
+                ...(isHeading(passage) ? { headings: this.#places.headingsLike(passage) } : {}),
+              },
               between,
             },
           }),

@@ -152,7 +152,7 @@ export class TableReader {
       start,
       end,
       tail: end,
-      look: '',
+      looks: [''],
       ...(isWhole
         ? {
             row: {

@@ -269,6 +269,8 @@ export class TextReader {
       : tracking.map((each) => ({ each, change: this.#changes.at(each, this.#paragraph.here) }));
     const start = this.#paragraph.here;
     if (!isAdded) {
+      // Of paragraphs that reviewers split it is the one with its words that looks as it did.
+      if (this.#paragraph.exported.text === '') this.#paragraph.exported.look = this.#look;
       this.#paragraph.exported.words += words;
       if (!isPicture) this.#paragraph.exported.text += words;
     }
@@ -277,7 +279,8 @@ export class TextReader {
     for (const { each, change } of changes) {
       if (each.does === 'add') {
         change.added += name;
-        if (change.look === '') change.look = this.#look;
+        const line = change.looks.length - 1;
+        if (change.looks[line] === '') change.looks[line] = this.#look;
       }
       if (each.does === 'remove') change.removed += name;
       change.isOnlyNotes &&= isNote;

@@ -428,6 +428,25 @@ describe('a returned document against the plan', () => {
     assert.equal(canBe.length, retypedBack.length);
   });
 
+  it('takes a heading that was retyped for one, though Google Docs makes plain paragraphs of the contents list', async () => {
+    for (const name of ['new-bin-days', 'civic-hub-move']) {
+      const text = readFileSync(`media/examples/${name}.campaign.md`, 'utf8');
+      for (const heading of text.match(/(?<=^## ).*$/gm)!) {
+        const retypedHeading = (await circulated(text)).edit((xml) =>
+          xml.replace(
+            new RegExp(`(<w:pStyle w:val="Heading2"/>(?:(?!</w:p>).)*<w:t[^>]*>)${heading}<`, 's'),
+            '$1How we go about it<',
+          ),
+        );
+        const { comesBack, unplaced } = reviewed(withPlainContents(asGoogleDocs(retypedHeading)), text);
+        assert.deepEqual(unplaced, []);
+        assert.deepEqual(comesBack, [
+          `${text.split('\n').indexOf(`## ${heading}`) + 1}: Takes out “${heading}”, puts in “How we go about it”.`,
+        ]);
+      }
+    }
+  });
+
   it('has nothing to show of a document that nobody touched, whatever the plan and its look', async () => {
     for (const path of untouchedPlans()) {
       const text = readFileSync(path, 'utf8');
@@ -436,6 +455,7 @@ describe('a returned document against the plan', () => {
         [document, 'this version'],
         [asWordOnline(document), 'this version'],
         [asGoogleDocs(document), 'unknown version'],
+        [withPlainContents(asGoogleDocs(document)), 'unknown version'],
       ] as const) {
         const { review } = reviewed(variant, text);
         const changes = review.changes.map(({ removed, added }) => [removed, added]);
@@ -909,6 +929,15 @@ function asGoogleDocs(document: Reviewed): Reviewed {
           (_, properties: string, first: string, rest: string) =>
             `<w:r w:rsidR="00000000">${properties}<w:t xml:space="preserve">${first}</w:t></w:r><w:r>${properties}<w:t xml:space="preserve">${rest}</w:t></w:r>`,
         ),
+    ),
+  );
+}
+
+/** A document whose contents list is mere paragraphs. */
+function withPlainContents(document: Reviewed): Reviewed {
+  return document.edit((xml) =>
+    xml.replace(/<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*Table of Contents.*?<\/w:sdt>/s, (contents) =>
+      contents.replace(/<w:sdtPr>.*?<\/w:sdtPr>/s, '').replaceAll(/<\/?w:sdt(?:Content)?>/g, ''),
     ),
   );
 }

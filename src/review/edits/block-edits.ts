@@ -59,32 +59,49 @@ function renumbering(text: string, block: PlanBlock): readonly TextEdit[] {
 /**
  * The edits that put a paragraph, list item or row into the text.
  * @param where before or behind the block
- * @param isLike whether it is what the block is: another item of its list, another row of its table
+ * @param as whether it is what the block is, another item of its list or another row of its table; of a heading its depth
  */
 export function additionEdits(
   plan: ReviewedPlan,
   block: PlanBlock,
   where: 'before' | 'behind',
   added: AddedPassage,
-  isLike: boolean,
+  { isLike, depth }: { readonly isLike: boolean; readonly depth: number | undefined },
 ): readonly TextEdit[] | undefined {
-  const at: PlanBlock =
-    block.kind === 'item' && !isLike ? { kind: 'block', node: block.root, parent: plan.tree } : block;
-  if ((at.kind === 'row') !== added.isRow || isHeadingLook(added.look)) return undefined;
+  const isHeading = isHeadingLook(added.look);
+  const at = besideWhich(plan, block, where, added, isLike && !isHeading);
+  if (!at || (isHeading && depth === undefined)) return undefined;
   if (at.kind !== 'row' && added.cells.length !== 1) return undefined;
-  if (
-    at.kind === 'block' &&
-    at.node.type !== 'paragraph' &&
-    at.node.type !== 'list' &&
-    at.node.type !== 'heading'
-  )
-    return undefined;
   const wanted = added.cells.map(readWords).filter((words) => words !== '');
+  const prefix = isHeading && depth !== undefined ? `${'#'.repeat(depth)} ` : '';
   for (const source of sourcesOf(added, at.kind)) {
-    const edit = insertion(plan.text, at, where, source);
+    const edit = insertion(plan.text, at, where, prefix + source);
     if (isTried(plan, at, [edit], (before, after) => isSame(without(after, wanted), before))) return [edit];
   }
   return undefined;
+}
+
+/** The kinds of blocks beside which others can be put. */
+const besideOthers = /^(?:paragraph|list|heading|table)$/;
+
+/** The block beside which something is put: what is no item or row stands beside the whole list or table. */
+function besideWhich(
+  { tree }: ReviewedPlan,
+  block: PlanBlock,
+  where: 'before' | 'behind',
+  { isRow }: AddedPassage,
+  isLike: boolean,
+): PlanBlock | undefined {
+  if (block.kind === 'row') {
+    if (isRow) return block;
+    const { children } = block.parent;
+    const isAtEdge = block.node === (where === 'before' ? children[0] : children.at(-1));
+    return isAtEdge ? { kind: 'block', node: block.parent, parent: tree } : undefined;
+  }
+  if (isRow) return undefined;
+  const beside: PlanBlock =
+    block.kind === 'item' && !isLike ? { kind: 'block', node: block.root, parent: tree } : block;
+  return beside.kind === 'item' || besideOthers.test(beside.node.type) ? beside : undefined;
 }
 
 /** The edits that put a block elsewhere, as it is written. */
@@ -179,8 +196,14 @@ function isBlank(text: string, { start, end }: Range): boolean {
 /** The ways to write what was put in, the plainest first. */
 function sourcesOf({ cells }: AddedPassage, kind: PlanBlock['kind']): string[] {
   if (kind === 'row') {
-    const written = (cell: string) => cell.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim() || ' ';
-    return [`| ${cells.map(written).join(' | ')} |`];
+    const ways = cells.map((cell) => writtenAsMarkdown(cell.replaceAll(/\s+/g, ' ').trim()));
+    const most = Math.max(...ways.map(({ length }) => length));
+    return Array.from({ length: most }, (_, index) => {
+      const written = ways.map(
+        (way) => way[Math.min(index, way.length - 1)]!.replaceAll(/(?<!\\)\|/g, '\\|') || ' ',
+      );
+      return `| ${written.join(' | ')} |`;
+    });
   }
   return writtenAsMarkdown((cells[0] ?? '').replaceAll(/\s+/g, ' ').trim());
 }

@@ -6,7 +6,9 @@ import { type FieldInfo, objectInfo } from '../../plan/format/vocabulary.ts';
 import { applyEdits, LineIndex, lineEnding, looseKey, type TextEdit } from '../../text/text.ts';
 import type { AddedPassage } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
+import { isSaid, isUnsaid } from '../unsaid.ts';
 import type { FieldWords } from './field-words.ts';
+import { rowsBeside } from './table-rows.ts';
 
 /** The entry of the frontmatter that a row of the document shows. */
 export interface ShownEntry {
@@ -19,18 +21,36 @@ export interface ShownEntry {
 /** The entry that a row shows; undefined where it shows none of a list, or a part of one. */
 export function entryOf(
   { document }: ReviewedPlan,
-  { line, table }: DocumentPassage,
+  { line, table, cells }: DocumentPassage,
 ): ShownEntry | undefined {
   if (line === undefined || !table) return undefined;
   for (const field of listFields()) {
     const list = document.plan[field.name] as readonly object[];
-    const index = list.findIndex((entry) => {
-      const range = document.locations.object(entry)?.node.range;
+    const onLine = [...list.keys()].filter((index) => {
+      const range = document.locations.object(list[index]!)?.node.range;
       return range !== undefined && document.lines.position(range.start).line === line;
     });
-    if (index >= 0) return { field, list, index };
+    const [index, ...more] = saidMost(onLine, list, cells);
+    if (index !== undefined) return more.length > 0 ? undefined : { field, list, index };
   }
   return undefined;
+}
+
+/** Those of the entries on one line of which a row says most. */
+function saidMost(
+  indices: readonly number[],
+  list: readonly object[],
+  cells: DocumentPassage['cells'],
+): readonly number[] {
+  if (indices.length <= 1) return indices;
+  const said = new Set(cells.flat().map((words) => looseKey(readWords(words))));
+  const counts = indices.map(
+    (index) =>
+      Object.values(list[index]!).filter((value) => typeof value === 'string' && said.has(looseKey(value)))
+        .length,
+  );
+  const most = Math.max(...counts);
+  return indices.filter((_, at) => counts[at] === most);
 }
 
 /** The edits that take an entry out; undefined where others refer to it, or more would change. */
@@ -71,11 +91,10 @@ export function entryAddition(
   const tried = plan.withFrontmatter(applyEdits(plan.text, edits));
   const { document } = tried;
   const list = document.plan[entry.field.name] as readonly object[];
-  const line = lineOf(document, list[after + 1]);
-  const said = tried.saidIn(neighbour.table);
-  const row = said.find((other) => other.line === line && other.table?.title === neighbour.table?.title);
-  const isAsWanted =
-    row !== undefined && added.cells.every((cell, column) => isSaid(cell, row.cells[column] ?? []));
+  const [before, now] = [plan.said, tried.saidIn(neighbour.table)].map((said) => rowsBeside(neighbour, said));
+  const saying = (rows: readonly DocumentPassage[] = []) =>
+    rows.filter(({ cells }) => added.cells.every((cell, column) => isSaid(cell, cells[column] ?? []))).length;
+  const isAsWanted = now?.length === before!.length + 1 && saying(now) === saying(before) + 1;
   return isAsWanted && isOnly(plan, document.plan, entry.field.name, list, after + 1) ? edits : undefined;
 }
 
@@ -121,11 +140,6 @@ export function listFields(): ShownEntry['field'][] {
   );
 }
 
-function lineOf(document: ReviewedPlan['document'], entry: object | undefined): number | undefined {
-  const range = entry && document.locations.object(entry)?.node.range;
-  return range && document.lines.position(range.start).line;
-}
-
 /** Whether one list of a plan has changed as wanted, and nothing else of it. */
 function isOnly(
   { document }: ReviewedPlan,
@@ -167,10 +181,11 @@ export function fieldsOfColumns(
         if (isShown) votes.set(value.field.name, (votes.get(value.field.name) ?? 0) + 1);
       }
     }
-    const [best] = [...votes].sort(([, a], [, b]) => b - a);
-    return list.object?.fields.find(
-      ({ name, title: called }) => name === best?.[0] || (!best && looseKey(called) === looseKey(title)),
-    );
+    // Fields with the same values are told apart by what stands over the column.
+    const called = list.object?.fields.find((field) => looseKey(field.title) === looseKey(title));
+    const most = Math.max(...votes.values());
+    const isBest = ({ name }: FieldInfo) => votes.get(name) === most;
+    return votes.size === 0 || (called && isBest(called)) ? called : list.object?.fields.find(isBest);
   });
 }
 
@@ -193,25 +208,4 @@ function newItem(
     item[field.name] = text;
   }
   return Object.keys(item).length > 0 ? item : undefined;
-}
-
-/** Whether words only say that nothing is known. */
-export function isUnsaid(words: string, { words: own }: ReviewedPlan): boolean {
-  const nothing = [own.text('notStated'), own.text('none'), '-', '–', ''];
-  return nothing.some((other) => looseKey(other) === looseKey(words));
-}
-
-/** Whether a cell of the document says what a reviewer wrote there, as far as anything. */
-function isSaid(words: string, paragraphs: readonly string[]): boolean {
-  const wanted = looseKey(readWords(words));
-  if (wanted === '' || /^\d+$/.test(wanted)) return true;
-  // What stands in two paragraphs is two things: none of them has the words of both.
-  return inParagraphs(paragraphs) === inParagraphs(words.split('\n'));
-}
-
-function inParagraphs(paragraphs: readonly string[]): string {
-  return paragraphs
-    .map((words) => looseKey(readWords(words)))
-    .filter((words) => words !== '')
-    .join('\n');
 }

@@ -7,7 +7,8 @@ import { applyEdits, looseKey, type Range, type TextEdit } from '../../text/text
 import { namesTheSame } from '../list-words.ts';
 import type { ReviewPlace } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
-import { entryOf, isUnsaid, listFields, type ShownEntry } from './entry-edits.ts';
+import { isUnsaid } from '../unsaid.ts';
+import { entryOf, listFields, type ShownEntry } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
 import { rowOfItsTable } from './table-rows.ts';
 

@@ -19,7 +19,8 @@ export function rowOfItsTable(
   return rows.length === now.length && others(rows) === others(now) ? now[at] : undefined;
 }
 
-function rowsBeside({ table }: DocumentPassage, said: readonly DocumentPassage[]): DocumentPassage[] {
+/** The rows of the table in which a row stands, as a document says them. */
+export function rowsBeside({ table }: DocumentPassage, said: readonly DocumentPassage[]): DocumentPassage[] {
   return said.filter(
     (other) =>
       other.kind === 'row' &&

@@ -1,7 +1,9 @@
+import type { Heading } from 'mdast';
 import type { DocumentPassage } from '../../document/passages.ts';
 import type { TextEdit } from '../../text/text.ts';
-import type { Neighbours, PassageMark, WholeChange } from '../review.ts';
+import type { AddedPassage, Neighbours, PassageMark, WholeChange } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
+import { isHeadingLook } from '../word-elements.ts';
 import { additionEdits, blockOf, moveEdits, removalEdits } from './block-edits.ts';
 import { entryAddition, entryMove, entryOf, entryRemoval, type ShownEntry } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
@@ -19,6 +21,10 @@ export function wholeEdits(
 ): readonly TextEdit[] | undefined {
   if (change.does === 'add') {
     const { added, between } = change;
+    const [next] = between.before;
+    // What stands below a heading that was put in too belongs there, and has to wait for it.
+    if (next && isHeadingLook(next.look) && !said.find(next)) return undefined;
+    const depth = headingDepth(plan, said, added);
     const all = places(said, between);
     // A list item belongs to its like, though a heading may stand above it.
     const isLike = ({ mark }: Place) => mark.look === added.look;
@@ -26,7 +32,7 @@ export function wholeEdits(
       const { passage, where } = place;
       const block = blockOf(plan, passage);
       const edits = block
-        ? additionEdits(plan, block, where, added, isLike(place))
+        ? additionEdits(plan, block, where, added, { isLike: isLike(place), depth })
         : added.isRow
           ? entryAddition(plan, fields, passage, where, added)
           : undefined;
@@ -50,6 +56,20 @@ export function wholeEdits(
         ? moveEdits(plan, block, other, where)
         : entry && to && entryMove(plan, entry, to, where);
     if (edits) return edits;
+  }
+  return undefined;
+}
+
+/** How deep in the text a heading stands that was put in: as those that look the same. Undefined for what is none. */
+function headingDepth(
+  plan: ReviewedPlan,
+  said: SaidPassages,
+  { headings = [] }: AddedPassage,
+): number | undefined {
+  for (const mark of headings) {
+    const passage = said.find(mark);
+    const block = passage && blockOf(plan, passage);
+    if (block?.node.type === 'heading') return (block.node as Heading).depth;
   }
   return undefined;
 }

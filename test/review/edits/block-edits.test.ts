@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inserted, run } from '../reviewed.ts';
 import { circulated, linesMore, reviewed } from '../support.ts';
 
 const plan = `---
@@ -46,5 +47,65 @@ describe('the edits of a list in the text', () => {
     const { accepted } = reviewed(document, plan);
     assert.deepEqual(linesMore(accepted.text, plan), ['- 1 November: crews are told']);
     assert.match(accepted.text, /## Dates\n\n- 1 November: crews are told\n- 3 November/);
+  });
+});
+
+describe('the edits of what is put in behind a heading', () => {
+  const mark = '<w:ins w:id="9" w:author="Ann Other" w:date="2026-11-20T09:30:00Z"/>';
+  const tracked = (words: string, style = '') =>
+    `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}<w:rPr>${mark}</w:rPr></w:pPr>${inserted(words)}</w:p>`;
+  const untracked = (words: string, style = '') =>
+    `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${run(words)}</w:p>`;
+  /** Puts paragraphs in behind the heading of that name. */
+  const behind = async (heading: string, paragraphs: string) =>
+    (await circulated(plan)).edit((xml) =>
+      xml.replace(
+        new RegExp(`<w:p><w:pPr><w:pStyle w:val="Heading2"/>(?:(?!</w:p>).)*>${heading}<.*?</w:p>`, 's'),
+        (found) => found + paragraphs,
+      ),
+    );
+
+  it('make paragraphs of paragraphs, whose own marks were put in, and no items of the list below', async () => {
+    const document = await behind('Dates', tracked('These are fixed.') + tracked('Most of them.'));
+    const { accepted, comesBack } = reviewed(document, plan);
+    assert.deepEqual(comesBack, [
+      '15: Puts in the paragraph “These are fixed.”.',
+      '15: Puts in the paragraph “Most of them.”.',
+    ]);
+    assert.match(accepted.text, /## Dates\n\nThese are fixed\.\n\nMost of them\.\n\n- 3 November/);
+  });
+
+  it('make a heading of a heading, and put what stands below it there', async () => {
+    for (const put of [tracked, untracked]) {
+      const document = await behind('Dates', put('What is fixed', 'Heading2') + put('All of it.'));
+      const { accepted, comesBack } = reviewed(document, plan);
+      assert.deepEqual(
+        comesBack.map((line) => line.replace(/^\d+: /, '')),
+        ['Puts in the paragraph “What is fixed”.', 'Puts in the paragraph “All of it.”.'],
+      );
+      assert.match(accepted.text, /## Dates\n\n## What is fixed\n\nAll of it\.\n\n- 3 November/);
+      assert.deepEqual(reviewed(document, accepted.text).comesBack, []);
+    }
+  });
+
+  it('leave out what stands below a heading for which the plan has no level', async () => {
+    for (const put of [tracked, untracked]) {
+      const document = await behind('Dates', put('What is fixed', 'Heading5') + put('All of it.'));
+      const { accepted, comesBack } = reviewed(document, plan);
+      assert.deepEqual([comesBack.length, accepted.text], [2, plan]);
+    }
+  });
+
+  it('put a paragraph behind a table, and before one', async () => {
+    const text = `${plan}\n| Week | What |\n| --- | --- |\n| One | Letters |\n| Two | Talks |\n`;
+    const document = (await circulated(text)).edit((xml) =>
+      xml.replace(
+        /<w:tbl>(?:(?!<w:tbl>).)*Letters.*?<\/w:tbl>/s,
+        (table) => `${untracked('This is when.')}${table}${untracked('That is all.')}`,
+      ),
+    );
+    const { accepted } = reviewed(document, text);
+    assert.match(accepted.text, /arrive\n\nThis is when\.\n\n\| Week/);
+    assert.match(accepted.text, /\| Two \| Talks \|\n\nThat is all\.\n$/);
   });
 });

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import type { Reviewed } from '../reviewed.ts';
+import { circulated, linesMore, reviewed } from '../support.ts';
+
+const plan = `---
+campaign: New bin days
+objectives: [90% of households put the right bin out in the first week of March 2027]
+stakeholders:
+  - { name: UNISON, influence: high, interest: high, engagement: A meeting every week }
+risks: [{ risk: Rain, mitigation: Indoor rooms }, { risk: Wind, mitigation: Pegs }]
+---
+# New bin days
+
+## Strategy
+
+| Week | What |
+| --- | --- |
+| One | Letters |
+`;
+
+type Does = (document: Reviewed) => Reviewed;
+
+/** What the plan gets of a row that is put in, tracked and not, and whether it is then done with. */
+async function gets(words: string, others: Readonly<Record<string, string>>): Promise<string[][]> {
+  const ways: Does[] = [
+    (document) => document.insertBehind(words, 'w:tr', others),
+    (document) => document.putBehind(words, 'w:tr', others),
+  ];
+  const got = ways.map(async (does) => {
+    const document = does(await circulated(plan));
+    const { accepted } = reviewed(document, plan);
+    assert.deepEqual(reviewed(document, accepted.text).comesBack, []);
+    return linesMore(accepted.text, plan);
+  });
+  return Promise.all(got);
+}
+
+describe('the edits of a row that is put in', () => {
+  it('add an entry to a list that is written on one line, behind the one it stands behind', async () => {
+    const risks =
+      'risks: [{ risk: Rain, mitigation: Indoor rooms }, {risk: Snow, mitigation: Sledges}, { risk: Wind, mitigation: Pegs }]';
+    assert.deepEqual(await gets('Rain', { Rain: 'Snow', 'Indoor rooms': 'Sledges' }), [[risks], [risks]]);
+  });
+
+  it('tell fields that say the same apart by what stands over them', async () => {
+    const entry = [
+      '  - name: The mayor',
+      '    influence: high',
+      '    interest: high',
+      '    engagement: A call',
+    ];
+    const words = { UNISON: 'The mayor', 'A meeting every week': 'A call' };
+    assert.deepEqual(await gets('UNISON', words), [entry, entry]);
+  });
+
+  it('are made once, though a cell is left blank or is spelt otherwise in the plan', async () => {
+    const entry = ['  - name: The mayor', '    influence: high', '    interest: high'];
+    assert.deepEqual(await gets('UNISON', { UNISON: 'The mayor', 'A meeting every week': '' }), [
+      entry,
+      entry,
+    ]);
+    const blank = ['| Two |   |'];
+    assert.deepEqual(await gets('Letters', { One: 'Two', Letters: '' }), [blank, blank]);
+  });
+
+  it('say in a table of the text what was written, marks and all, in its order', async () => {
+    const marked = ['| 2 \\| 3 | \\*all\\* |'];
+    assert.deepEqual(await gets('Letters', { One: '2 | 3', Letters: '*all*' }), [marked, marked]);
+    const two = (await circulated(plan))
+      .insertBehind('Letters', 'w:tr', { One: 'Three', Letters: 'Rest' })
+      .insertBehind('Letters', 'w:tr', { One: 'Two', Letters: 'Talks' });
+    assert.match(
+      reviewed(two, plan).accepted.text,
+      /\| One \| Letters \|\n\| Two \| Talks \|\n\| Three \| Rest \|\n$/,
+    );
+  });
+});
