@@ -4,8 +4,8 @@ import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.t
 import { shortened } from '../../../text/text.ts';
 import { elementFor, rewritten, withChildren } from './edit-xml.ts';
 import { textRun, withFieldResults } from './fields.ts';
-import { allText, ownText, paragraphsIn, unfilledIn } from './placeholders.ts';
-import { boundProperty, filledControl, shownProperties } from './story.ts';
+import { allText, isSample, ownText, paragraphsIn, unfilledIn } from './placeholders.ts';
+import { boundProperty, filledControl, knownAuthor, shownProperties } from './story.ts';
 
 /** What a cover has places for. */
 type Place = 'title' | 'subtitle' | 'lead' | 'organisation' | 'version' | 'status' | 'date' | 'subject';
@@ -77,7 +77,7 @@ export function fillCover(
   const values: Readonly<Record<Place, string>> = {
     title: properties.title,
     subtitle: properties.subtitle,
-    lead: properties.author === words.text('notStated') ? '' : properties.author,
+    lead: knownAuthor(properties, words),
     organisation: properties.organisation,
     version: properties.version,
     status: properties.statusInFull,
@@ -85,11 +85,12 @@ export function fillCover(
     subject: properties.subject,
   };
   const unfilled = new Set<string>();
+  if (values.lead === '' && [...walk(root)].some(showsAuthor)) unfilled.add('Author');
   const controls = rewritten(root, (element) => {
     if (element.name === 'w:lock') return 'drop';
     return element.name === 'w:sdt' ? controlWith(root, element, values, unfilled) : element;
   });
-  const fields = withFieldResults(controls, shownProperties(properties), () => false);
+  const fields = withFieldResults(controls, shownProperties({ properties, words }), () => false);
   const taken = placesOfControls(root);
   const called = new Set([...paragraphsIn(fields)].flatMap((paragraph) => calledIn(paragraph)?.place ?? []));
   const filling = { values, taken, called, styleName, unfilled };
@@ -98,7 +99,8 @@ export function fillCover(
   );
   // What stands in the element itself is no element within it.
   const all = withPlaces(root, filled, filling);
-  for (const text of unfilledIn(all)) unfilled.add(text);
+  const ours = new Set(Object.values(values));
+  for (const text of unfilledIn(all, (text) => isLeftSample(text, ours))) unfilled.add(text);
   const hasTitle = [...paragraphsIn(all)].some((paragraph) => allText(paragraph).includes(properties.title));
   return { root: all, hasTitle, unfilled: [...unfilled] };
 }
@@ -195,6 +197,21 @@ function calledIn(paragraph: XmlElement): { readonly place: Place; readonly labe
   const [, label = '', rest = ''] = /^([^:]{3,30}):\s*(.*)$/s.exec(text) ?? [];
   const labelled = emptyOrPlaceholder.test(rest) ? placeCalled(label) : undefined;
   return labelled && { place: labelled, label };
+}
+
+/** Whether a text is a sample of the template's, by itself or behind the label of a place. */
+function isLeftSample(text: string, ours: ReadonlySet<string>): boolean {
+  const [, label = '', rest = ''] = /^([^:]{3,30}):\s*(.+)$/s.exec(text) ?? [];
+  if (ours.has(text) || ours.has(rest)) return false;
+  return isSample(text) || placeCalled(label) !== undefined;
+}
+
+/** Fields that show who a document is by. */
+const authorField = /^\s*(?:AUTHOR|DOCPROPERTY\s+"?(?:Author|Creator)"?)\s*(?:\\|$)/i;
+
+function showsAuthor({ name, attributes, children }: XmlElement): boolean {
+  if (name === 'w:fldSimple') return authorField.test(attributes.get('w:instr') ?? '');
+  return name === 'w:instrText' && authorField.test(children.join(''));
 }
 
 /** Whether a paragraph has controls or fields: what it shows is theirs. */

@@ -57,12 +57,18 @@ function shown(value: string | undefined): Shown | undefined {
   return value === undefined ? undefined : { value };
 }
 
+/** A field for what is not known goes: worked out anew, it would say so. */
+function isNothing({ value, instruction }: Shown): boolean {
+  return value === '' && instruction === undefined;
+}
+
 type ShownBy = (instruction: string) => Shown | undefined;
 
-function simpleField(root: XmlElement, element: XmlElement, shownBy: ShownBy): XmlElement {
+function simpleField(root: XmlElement, element: XmlElement, shownBy: ShownBy): XmlElement | 'drop' {
   const found = shownBy(element.attributes.get('w:instr') ?? '');
   const [run = elementFor(root, '<w:r/>')] = childrenOf(element, 'w:r');
   if (!found) return element;
+  if (isNothing(found)) return 'drop';
   const filled = withChildren(element, [textRun(root, run, found.value)]);
   return found.instruction === undefined ? filled : withInstruction(filled, found.instruction);
 }
@@ -81,6 +87,10 @@ function withComplexFields(root: XmlElement, paragraph: XmlElement, shownBy: Sho
     const found = field && shownBy(field.instruction);
     if (!field || !found) {
       children.push(child);
+      continue;
+    }
+    if (isNothing(found)) {
+      at = field.end;
       continue;
     }
     const runs = paragraph.children.slice(at, field.end + 1);

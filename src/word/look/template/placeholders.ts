@@ -1,4 +1,4 @@
-import { childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
+import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
 import { shortened } from '../../../text/text.ts';
 
 /** What is left to be filled: a date to be written, something in brackets, a number. */
@@ -16,15 +16,37 @@ const protectiveMarking =
 const bareName =
   /^(?:(?:postal |mailing |e-?mail )?address|year|month|month,? year|day|(?:full |first |last |your )?name|names?|job title|role|position|directorate|team|branch|region|phone|telephone|e-?mail|web ?site|logo|(?:report|document|series|isbn|issn) (?:number|no\.?)|number|reference(?: number)?|location|place|city|postcode|name of (?:the )?[a-z]+)$/i;
 
+/** A day as it is typed on a cover, alone or behind a word that says what it is. */
+const typedDay =
+  /^(?:[\p{L} ]{3,30}:?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+\p{L}{3,12}\.?,?\s+(?:19|20)\d\d|\p{L}{3,12}\s+\d{1,2}(?:st|nd|rd|th)?,\s+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)$/u;
+
+/** A number that is made up: `TR-ABCD`, `ABC-123`. */
+const madeUpNumber = /\b(?:[A-Z]{2,5}[-/ ])?(?:ABC|XYZ)[A-Z]{0,4}(?:[-/ ]?\d{1,4})?\b/;
+
+/** What tells one document or project from others. */
+const numbered =
+  /^(?:project|report|document|contract|job|file|paper|publication|issue|task|work order)\s+(?:id|no\.?|nr\.?|number|code|ref(?:erence)?\.?)[\s:#]*[\w./-]*\d[\w./-]*$/i;
+
+/** Whether a text is a sample of what is to stand there. */
+export function isSample(text: string): boolean {
+  return typedDay.test(text) || madeUpNumber.test(text) || numbered.test(text);
+}
+
+/** What the fields of old forms in a paragraph are called. */
+function formFieldsIn(paragraph: XmlElement): string[] {
+  const forms = [...walk(paragraph)].filter(({ name }) => name === 'w:ffData');
+  return forms.flatMap((form) => childOf(form, 'w:name')?.attributes.get('w:val') || '…');
+}
+
 /** What is left to be filled in a template's part, as it reads there, each once. */
-export function unfilledIn(root: XmlElement): string[] {
+export function unfilledIn(root: XmlElement, isSampleToo: (text: string) => boolean = () => false): string[] {
   const labels = new Set([...walk(root)].filter(({ name }) => name === 'w:tr').flatMap(labelsIn));
   const texts = [...paragraphsIn(root)].flatMap((paragraph) => {
     const text = ownText(paragraph).trim();
     const isUnfilled =
       placeholder.test(text.replaceAll(protectiveMarking, '')) ||
-      (!labels.has(paragraph) && bareName.test(text));
-    return isUnfilled ? [shortened(text, 60)] : [];
+      (!labels.has(paragraph) && (bareName.test(text) || isSampleToo(text)));
+    return [...(isUnfilled ? [shortened(text, 60)] : []), ...formFieldsIn(paragraph)];
   });
   return [...new Set(texts)];
 }

@@ -97,7 +97,7 @@ export function takeStories(
       if (isBlank(complete)) continue;
       const root = withDecorativePictures(renumbering.of(complete));
       const filledFor = (document: Furnished, own = root) =>
-        withProperties(own, shownProperties(document.properties), missingStyles(document));
+        withProperties(own, shownProperties(document), missingStyles(document));
       stories.push({
         kind,
         pages: story.pages,

@@ -1,6 +1,8 @@
 import type { Properties } from '../../../document/document.ts';
+import type { DocumentWords } from '../../../document/words/words.ts';
 import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
 import { dayIn } from '../../../plan/values/calendar.ts';
+import type { Furnished } from '../header-footer.ts';
 import { elementFor, rewritten, withAttribute, withChildren, withoutAttributes } from './edit-xml.ts';
 import { textRun, withFieldResults } from './fields.ts';
 
@@ -118,13 +120,17 @@ const decorativeUri = 'http://schemas.microsoft.com/office/drawing/2017/decorati
 const extensionUri = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
 
 /** What a header or footer may show of a document's properties, by the name that Word has for each. */
-export function shownProperties(properties: Properties): ReadonlyMap<string, string> {
+export function shownProperties({
+  properties,
+  words,
+}: Pick<Furnished, 'properties' | 'words'>): ReadonlyMap<string, string> {
+  const author = knownAuthor(properties, words);
   const known: readonly (readonly [string, string])[] = [
     ['title', properties.title],
     ['subject', properties.subject],
-    ['author', properties.author],
-    ['creator', properties.author],
-    ['lastmodifiedby', properties.author],
+    ['author', author],
+    ['creator', author],
+    ['lastmodifiedby', author],
     ['keywords', properties.keywords.join(', ')],
     ['company', properties.organisation],
     ['status', properties.status],
@@ -132,7 +138,15 @@ export function shownProperties(properties: Properties): ReadonlyMap<string, str
     ['version', properties.version],
     ['date', properties.created ? dayIn(properties.language, properties.created) : ''],
   ];
-  return new Map(known.filter(([, value]) => value !== ''));
+  // Who wrote the template did not write the plan: that is shown as little as what the file says of one that is not known.
+  return new Map(
+    known.filter(([name, value]) => value !== '' || /^(?:author|creator|lastmodifiedby)$/.test(name)),
+  );
+}
+
+/** Who a document is by; empty where it says that this is not stated. */
+export function knownAuthor({ author }: Properties, words: DocumentWords): string {
+  return author === words.text('notStated') ? '' : author;
 }
 
 /** Fills in content controls that are bound to the document's properties, and fields that show them. */
@@ -174,9 +188,12 @@ export function filledControl(root: XmlElement, control: XmlElement, value: stri
     control.children.map((child) => {
       if (child === content) return shown;
       if (typeof child === 'string' || child.name !== 'w:sdtPr') return child;
+      // Bound to a property, an empty one would show what the file says of what is not known.
+      const isGone = ({ name }: XmlElement) =>
+        name === 'w:showingPlcHdr' || (name === 'w:dataBinding' && value === '');
       return withChildren(
         child,
-        child.children.filter((part) => typeof part === 'string' || part.name !== 'w:showingPlcHdr'),
+        child.children.filter((part) => typeof part === 'string' || !isGone(part)),
       );
     }),
   );

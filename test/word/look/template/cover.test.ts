@@ -179,7 +179,7 @@ describe('the cover of a template', () => {
       const bookmarks = all(titles[0]!.element, 'w:bookmarkStart').map(
         ({ attributes }) => attributes['w:name'],
       );
-      assert.deepEqual(bookmarks, ['_Title'], name);
+      assert.deepEqual(bookmarks, ['_Title', '_L2'], name);
       assert.ok(!file.paragraphs.some(({ style }) => style === 'berschrift1'), name);
       assert.deepEqual(headingFindings(file.parts), [], name);
     }
@@ -341,6 +341,68 @@ describe('the cover of a template', () => {
       messages(file),
       /cover has places that are not filled: “Version”, “Abstract”, “Embargoed to dd\/mm\/yyyy”\./,
     );
+  });
+
+  it('never says who is not known: controls and fields for that are empty, which is told', async () => {
+    const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> AUTHOR </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${words('Al Green')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const blocks = [
+      words('Title'),
+      control(`<w:alias w:val="Author"/>${boundTo('creator')}`, '[Author]'),
+      control(`<w:alias w:val="Company"/>${boundTo('company')}`, '[Company]'),
+      field,
+      `<w:fldSimple w:instr=" DOCPROPERTY Author ">${words('Al Green')}</w:fldSimple>`,
+    ];
+    const header = `<w:hdr ${namespaces}>${paragraph(control(boundTo('creator'), '[Author]') + field)}</w:hdr>`;
+    const template = templateWith(blocks.map((block) => paragraph(block)).join('') + endOfCover, {
+      'word/header3.xml': header,
+    });
+    const file = await madeAfter(template, planWith('Text.', 'campaign: Bins'));
+    assert.deepEqual(cover(file), ['Bins']);
+    for (const part of Object.entries(file.parts))
+      if (/^word\/(?:document|header)/.test(part[0])) {
+        assert.doesNotMatch(part[1], /not stated|Al Green/);
+        assert.doesNotMatch(part[1], /<w:dataBinding[^>]*:(?:creator|company)/);
+      }
+    assert.match(messages(file), /cover has places that are not filled: “Author”, “Company”\./);
+  });
+
+  it('tells samples that stay: days, numbers and names that are typed, and the fields of old forms', async () => {
+    const form = (name: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="${name}"/><w:textInput/></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${words('     ')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const samples = [
+      'TR-ABCD',
+      'Report ABC-123',
+      '12 March 2019',
+      'March 12, 2019',
+      '12.03.2019',
+      'Published: 12 Mawrth 2019',
+      'Project ID 2',
+      'Document no. 12/345',
+      'Version: 1.0',
+      'Prepared by: John Smith',
+    ];
+    const own = [
+      'Ministry of Works',
+      'Elmfield 2030',
+      'Charity number 1234567',
+      'Room 2',
+      'A1 Printing',
+      'Since 1974',
+    ];
+    const template = templateWith(
+      [
+        words('Title'),
+        ...[...samples, ...own].map((text) => words(text)),
+        form('Reference'),
+        words('For ') + form('Client'),
+      ]
+        .map((content) => paragraph(content))
+        .join('') + endOfCover,
+    );
+    const told = messages(await madeAfter(template));
+    for (const text of [...samples, 'Reference', 'Client'])
+      assert.ok(told.includes(`“${text}”`), `${text}: ${told}`);
+    for (const text of own) assert.ok(!told.includes(`“${text}”`), text);
   });
 
   it('says what the header of the cover still asks for', async () => {
