@@ -31,7 +31,8 @@ export function nameInHeading(
   if (!part || !headedParts.has(part)) return undefined;
   const name = withoutPartsWord(withoutNote(heading.text), part);
   const isOther = isProse(name) || fieldOfLabel(name) !== undefined || sectionOf(name) !== undefined;
-  if (isOther || namesNone(name) || isClause(name) || tellsWay(name) || hasGap(name)) return undefined;
+  const isGroup = namesNone(name) && !(part === 'channels' && channelAtEnd(name) === 'platform');
+  if (isOther || isGroup || isClause(name) || tellsWay(name) || hasGap(name)) return undefined;
   if (name.length > longestName || /[.!?:]$/.test(name)) return undefined;
   return describes(blocks, index) ? name : undefined;
 }

@@ -5,6 +5,7 @@ import {
   compared,
   faintNames,
   isNumberHeader,
+  questions,
   tellsCases,
   tellsDirectory,
 } from '../words/index.ts';
@@ -210,7 +211,10 @@ function wordsWithin(part: Part, text: string): string[] {
   const words = ` ${compared(text)} `;
   const held = columnsOf(part)
     .flatMap(([field, names]) => [...names].map((name) => ({ field, name })))
-    .filter(({ name }) => name.length > 3 && !bareNames.has(name) && words.includes(` ${name} `))
+    .filter(
+      ({ name }) =>
+        name.length > 3 && !bareNames.has(name) && !questions.has(name) && words.includes(` ${name} `),
+    )
     .sort((a, b) => b.name.length - a.name.length);
   return held.slice(0, 1).map(({ field }) => field);
 }

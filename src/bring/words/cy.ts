@@ -248,6 +248,7 @@ export const cy: BringWords = {
     { words: ['disgrifiad', 'manylion'], needs: [] },
   ],
   bare: ['enw', 'enwau', 'sefydliad', 'teitl'],
+  questions: ['beth', 'pryd', 'pwy', 'sut', 'pam', 'meddwl', 'teimlo', 'gwneud'],
   numbers: ['rhif', 'cyf', 'cam'],
   period: ['dyddiadau', 'dyddiadau’r ymgyrch', 'hyd yr ymgyrch'],
   objective: 'amcan',

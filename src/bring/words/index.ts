@@ -186,6 +186,9 @@ export const faintNames: readonly { readonly words: Words; readonly needs: reado
 /** What a column of names is called whatever it names. */
 export const bareNames: Words = wordsOf(({ bare }) => bare);
 
+/** Words that ask, which mean something else among other words: `What they need to know`. */
+export const questions: Words = wordsOf((language) => language.questions);
+
 const numbers = wordsOf((language) => language.numbers);
 
 /** Whether a header is that of the column that only numbers the rows. */

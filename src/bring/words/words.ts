@@ -91,6 +91,8 @@ export interface BringWords {
   readonly faint: readonly { readonly words: readonly string[]; readonly needs: readonly string[] }[];
   /** What the column of names is called whatever it names. */
   readonly bare: readonly string[];
+  /** Words that ask, which mean something else among other words: `What they need to know`. */
+  readonly questions: readonly string[];
   /** Headers of the column that only numbers the rows. */
   readonly numbers: readonly string[];
   /** Labels of the first and the last day together. */

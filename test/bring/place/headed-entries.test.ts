@@ -18,12 +18,17 @@ describe('headings of entries', () => {
       '### Bus posters',
       '',
       'They hang in all buses.',
+      '',
+      '### Social media',
+      '',
+      'Three times a week.',
     );
     assert.deepEqual(valuesOf(result), {
       campaign: 'Bins',
       'channels[0].name': 'Newsletter',
       'channels[0].why': 'Reach families',
       'channels[1].name': 'Bus posters',
+      'channels[2].name': 'Social media',
     });
     assert.equal(result.placed.find(({ key }) => key === 'channels[0].why')?.from, 'Purpose: Reach families');
     assert.match(result.plan, /### Newsletter\n\nContent:\n\n- What changes\n\n### Bus posters\n/);

@@ -90,4 +90,22 @@ describe('a table by its header', () => {
       'activities[0].owner': 'Al',
     });
   });
+
+  it('says what audiences are told, and not what they think', async () => {
+    const header = 'Audience | What they need to know | How we’ll tell them';
+    assert.deepEqual(await given(header, 'Carers | Your jab is free | Letter'), {
+      'audiences[0].name': 'Carers',
+      'audiences[0].channels': 'Letter',
+      'messages[0].message': 'Your jab is free',
+      'messages[0].audience': 'Carers',
+    });
+  });
+
+  it('holds what is posted on which day', async () => {
+    assert.deepEqual(await given('Date | Platform | Post copy', '3 May 2027 | Facebook | Your jab is free'), {
+      'activities[0].activity': 'Your jab is free',
+      'activities[0].date': '2027-05-03',
+      'activities[0].channel': 'Facebook',
+    });
+  });
 });
