@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { type Bar, type Chart, type ChartMark, stretchOf } from '../document/model.ts';
 import type { DocumentWords } from '../document/words/words.ts';
+import type { ChartBar } from '../ooxml/asides.ts';
 import { addDays, daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { allAtOnce } from '../steps.ts';
 import { type ChartLayout, markHeight } from './chart-layout.ts';
@@ -9,7 +10,7 @@ import { dayFormat, serialDay } from './office-days.ts';
 import { Relationships } from './package/package-file.ts';
 import { part } from './package/xml.ts';
 import { zipSteps } from './package/zip.ts';
-import { escapeXml } from './text.ts';
+import { cleanText, escapeXml } from './text.ts';
 
 /** A chart's files in the package: the chart itself, and the workbook that Word opens to edit its data. */
 export interface ChartFiles {
@@ -18,6 +19,8 @@ export interface ChartFiles {
   readonly workbook: Uint8Array;
   /** The lines that mark days; undefined where none is marked. */
   readonly marks: string | undefined;
+  /** Its bars as a returned document has them. */
+  readonly bars: readonly ChartBar[];
 }
 
 /** The names of a chart's other files within the package. */
@@ -56,6 +59,10 @@ export function chartFiles(
     relationships,
     workbook: workbookBytes(rows, look, words),
     marks: marks.length > 0 ? marksXml(marks, scale, layout, look, words) : undefined,
+    bars: rows.map(({ label, start, days }) => ({
+      label: cleanText(label),
+      numbers: [serialDay(start), days],
+    })),
   };
 }
 

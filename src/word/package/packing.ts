@@ -29,7 +29,7 @@ export function packingSteps(
   const fingerprints: Fingerprints = {
     isPage: look.onePage !== undefined,
     passages: rendered.fingerprints,
-    asides: asideFingerprints(rendered.document, documentRelationships.xml(), own),
+    asides: asideFingerprints(rendered, own),
   };
   return officeFileSteps({
     main: 'word/document.xml',

@@ -19,6 +19,7 @@ export function chartRun(chart: Chart, state: RenderState, width: number): strin
   const marks = `marks${id}.xml`;
   const layout = chartLayout(chart, state.look.chart, width, state.textHeight, state.isRightToLeft);
   const files = chartFiles(chart, layout, { workbook, marks }, state.look.chart, state.words);
+  state.bars.push(...files.bars);
   state.files.push(
     {
       path: `word/charts/chart${id}.xml`,

@@ -40,10 +40,11 @@ export function wholeDocument(
     const isSparse = leaveNearlyEmpty(front, { look, orientation: usualOrientation(look.page), entries });
     return isSparse ? [...front, ...blocks] : [...front, pageBreak, ...blocks];
   }
-  const behindList = entries > mostBesideText ? [pageBreak] : [];
+  const hasOwnPage = entries > mostBesideText;
+  const behindList = hasOwnPage ? [pageBreak] : [];
   const ground: Ground = { look, orientation: 'portrait', entries };
-  const isWithTitle =
-    standsAlone([...list, ...behindList, ...blocks], ground) && haveRoom([...title, ...list], ground);
+  const isAlone = hasOwnPage ? leaveNearlyEmpty(list, ground) : standsAlone([...list, ...blocks], ground);
+  const isWithTitle = isAlone && haveRoom([...title, ...list], ground);
   return isWithTitle
     ? [...title, ...list, pageBreak, ...blocks]
     : [...title, pageBreak, ...list, ...behindList, ...blocks];

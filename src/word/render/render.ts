@@ -7,6 +7,7 @@ import {
   plainText,
 } from '../../document/model.ts';
 import { notePassages, passageKey, passageState, passagesOf } from '../../document/passages.ts';
+import type { ChartBar } from '../../ooxml/asides.ts';
 import type { Landmark } from '../../ooxml/bookmarks.ts';
 import { type Fingerprint, fingerprintOf } from '../../ooxml/fingerprints.ts';
 import { closingParagraph } from '../closing-paragraph.ts';
@@ -41,6 +42,8 @@ export interface Rendered {
   readonly notesRelationships: Relationships;
   /** Pictures and charts. */
   readonly files: readonly PackageFile[];
+  /** The bars of all charts. */
+  readonly bars: readonly ChartBar[];
   /** Of each passage, in the order of the document, notes last. */
   readonly fingerprints: readonly Fingerprint[];
 }
@@ -135,6 +138,7 @@ export async function render(
     notes: document.notes.length > 0 ? notesPart(document.notes, state) : undefined,
     notesRelationships,
     files: state.files,
+    bars: state.bars,
     fingerprints: fingerprintsOf(look.cover?.passages(document) ?? [], written, document),
   };
 }

@@ -1,5 +1,6 @@
 import type { HeadingLandmark, Picture } from '../../document/model.ts';
 import type { DocumentWords } from '../../document/words/words.ts';
+import type { ChartBar } from '../../ooxml/asides.ts';
 import { BookmarkNames, type Landmark } from '../../ooxml/bookmarks.ts';
 import { isRightToLeft } from '../../text/direction.ts';
 import { type Look, type Orientation, textHeight, usualOrientation } from '../look/look.ts';
@@ -14,6 +15,8 @@ export class RenderState {
   readonly isRightToLeft: boolean;
   /** The files that pictures and charts bring with them. */
   readonly files: PackageFile[] = [];
+  /** The bars of all charts. */
+  readonly bars: ChartBar[] = [];
   readonly bookmarks = new BookmarkNames();
   /** The headings that stand in the document, by their numbers: links can lead to them. */
   readonly #headings: ReadonlySet<number>;
