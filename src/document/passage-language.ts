@@ -11,6 +11,7 @@ const welshWordsInNames = wordSet(
 const englishWords = wordSet(
   'the of and is are was were be to in on for with from by this that these those it its you your we our they their not have has had will would can could should or if at as an which who when there than',
 );
+const allWelshWords: ReadonlySet<string> = new Set([...welshWords, ...welshWordsInNames]);
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -49,11 +50,14 @@ export function withLanguages(blocks: readonly Block[], language: string): Block
   if (primary !== 'en' && primary !== 'cy') return [...blocks];
   const isOther = (found: string | undefined): found is string =>
     found !== undefined && !found.startsWith(primary);
+  const others = primary === 'en' ? allWelshWords : englishWords;
   const tag = (content: readonly Inline[]): readonly Inline[] => {
     const text = plainText(content);
+    if (!hasSeveral(text, others)) return content;
     const found = languageOf(text);
-    if (isOther(found) && !hasSeveral(text, primary)) return content.map((inline) => tagged(inline, found));
-    const isMixed = isOther(found) || hasSeveral(text, primary === 'en' ? 'cy' : 'en');
+    if (isOther(found) && !hasSeveral(text, surely[primary]))
+      return content.map((inline) => tagged(inline, found));
+    const isMixed = isOther(found) || hasSeveral(text, surely[primary === 'en' ? 'cy' : 'en']);
     return isMixed ? content.flatMap((inline) => taggedBySentence(inline, isOther)) : content;
   };
   return blocks.map((block) => {
@@ -73,15 +77,19 @@ export function withLanguages(blocks: readonly Block[], language: string): Block
   });
 }
 
-/** Whether several words of a text are in a language for certain. */
-function hasSeveral(text: string, language: 'en' | 'cy'): boolean {
-  const known = language === 'en' ? englishWords : welshWords;
-  const words =
-    text
-      .replaceAll('’', "'")
-      .toLowerCase()
-      .match(/[\p{L}']+/gu) ?? [];
-  return words.filter((word) => known.has(word)).length >= 2;
+/** The words that are in a language for certain. */
+const surely = { en: englishWords, cy: welshWords } as const;
+
+/** Whether a text has several of some words in it. */
+function hasSeveral(text: string, known: ReadonlySet<string>): boolean {
+  let count = 0;
+  for (const word of text
+    .replaceAll('’', "'")
+    .toLowerCase()
+    .match(/[\p{L}']+/gu) ?? []) {
+    if (known.has(word) && ++count === 2) return true;
+  }
+  return false;
 }
 
 /** A sentence, or what stands between quotation marks, brackets and the like. */

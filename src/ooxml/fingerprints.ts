@@ -33,9 +33,11 @@ export interface Fingerprints {
 /** What stands before the fingerprint of what a template says. */
 const templates = '~';
 
+const encoder = new TextEncoder();
+
 /** The fingerprint of words: the same for the same ones. */
 export function fingerprintOf(words: string): string {
-  return crc32(new TextEncoder().encode(words)).toString(36);
+  return crc32(encoder.encode(words)).toString(36);
 }
 
 /** The custom XML part that holds fingerprints, without its declaration. */

@@ -70,10 +70,14 @@ function* deflateSteps(bytes: Uint8Array): Steps<Uint8Array[]> {
 
 /** Numbers in two bytes each, the low one first. */
 function u16(...numbers: readonly number[]): Uint8Array {
-  return Uint8Array.from(numbers.flatMap((number) => [number & 0xff, (number >>> 8) & 0xff]));
+  const bytes = new DataView(new ArrayBuffer(numbers.length * 2));
+  for (const [index, number] of numbers.entries()) bytes.setUint16(index * 2, number, true);
+  return new Uint8Array(bytes.buffer);
 }
 
 /** Numbers in four bytes each, the low ones first. */
 function u32(...numbers: readonly number[]): Uint8Array {
-  return u16(...numbers.flatMap((number) => [number & 0xffff, number >>> 16]));
+  const bytes = new DataView(new ArrayBuffer(numbers.length * 4));
+  for (const [index, number] of numbers.entries()) bytes.setUint32(index * 4, number, true);
+  return new Uint8Array(bytes.buffer);
 }
