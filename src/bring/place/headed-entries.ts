@@ -54,9 +54,10 @@ export function channelHeadings(blocks: readonly Block[]): ReadonlySet<Heading> 
     if (isTold && isMost) for (const heading of channels) found.add(heading);
   }
   for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1];
+    const [next, second] = [blocks[index + 1], blocks[index + 2]];
     const isBox = next?.kind === 'item' && next.isTicked !== undefined;
-    if (block.kind === 'heading' && next?.kind !== 'paragraph' && !isBox) found.delete(block);
+    const isDescribed = isBox || (next?.kind === 'paragraph' && second?.kind !== 'table');
+    if (block.kind === 'heading' && !isDescribed) found.delete(block);
   }
   return found;
 }
