@@ -29,7 +29,18 @@ export function placeTable(table: Table, section: Part | undefined, order: DayOr
     placeRow(row, { sort, titles, order, draft }, rest);
   }
   keepRest(rest, titles, keyColumn(sort), draft);
+  draft.list(...titlesAmong(table, sort));
   return true;
+}
+
+/** What stands among the headers of a table and heads nothing: its title, in a few words. */
+function titlesAmong({ rows }: Table, { header, fields }: TableSort): string[] {
+  return rows[header]!.filter((_, column) => {
+    const isEmpty = rows.slice(header + 1).every((row) => row[column]!.length === 0);
+    return isEmpty && fields[column]!.length === 0;
+  })
+    .map(cellText)
+    .filter((text) => text.includes(' '));
 }
 
 /** What of a table’s rows has no place. */
