@@ -65,7 +65,12 @@ export function acceptSafe(review: ComparedReview, source: PlanSource): Accepted
     );
     const done = new Set<ReviewChange | ReviewComment>(step.map(({ remark }) => remark));
     made.push(...step.map(({ remark }) => remark));
-    left = { ...left, changes: left.changes.filter((change) => !done.has(change)) };
+    left = {
+      ...left,
+      changes: left.changes.filter((change) => !done.has(change)),
+      // Where lines were before these edits says nothing by now; their words do.
+      lines: left.lines.map(({ line, words }) => ({ line, words })),
+    };
   }
 }
 

@@ -34,6 +34,15 @@ export class SaidPassages {
     return found.length > 1 ? this.#onLine(found, (passage) => passage, line) : found[0];
   }
 
+  /** The passage next to which something stands: the one that a mark stands for, be it in other words by now. */
+  neighbour(mark: PassageMark): DocumentPassage | undefined {
+    const now = mark.line === undefined ? undefined : this.#moved.now(mark.line);
+    const [first, ...others] = this.#all.filter(
+      ({ line, table }) => line === now?.line && (table !== undefined) === mark.isRow,
+    );
+    return this.find(mark) ?? (now?.isSure && others.length === 0 ? first : undefined);
+  }
+
   /** The paragraph of a passage in which a remark stands; undefined where none says that any more, or several do. */
   paragraph({ paragraph, column, line }: ReviewPlace): ShownParagraph | undefined {
     const found = (this.#byWords.get(readWords(paragraph)) ?? []).filter(

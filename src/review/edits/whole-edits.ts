@@ -92,7 +92,7 @@ interface Place {
 /** Where something may be put, the likeliest first. */
 function places(said: SaidPassages, { before, after }: Neighbours): Place[] {
   const found = (mark: PassageMark, where: Place['where']): Place[] => {
-    const passage = said.find(mark);
+    const passage = said.neighbour(mark);
     return passage ? [{ passage, mark, where }] : [];
   };
   const [above] = before.flatMap((mark) => found(mark, 'behind'));

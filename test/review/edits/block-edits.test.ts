@@ -50,6 +50,31 @@ describe('the edits of a list in the text', () => {
   });
 });
 
+describe('the edits of a paragraph that is split', () => {
+  const text = `${plan}
+The letters come first, then the crews. Then everybody knows it, and nobody rings up about it.
+`;
+  const split = (blank: string) => (xml: string) =>
+    xml.replace(
+      /<w:t>The letters come first, then the crews\. /,
+      `<w:t>The letters come first, then the crews.</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">${blank}`,
+    );
+
+  it('keep all of its words where it was not tracked', async () => {
+    const document = (await circulated(text)).edit(split(''));
+    assert.equal(reviewed(document, text).accepted.text, text.replace('crews. Then', 'crews.\n\nThen'));
+  });
+
+  it('are left to people where it was', async () => {
+    const mark = '<w:rPr><w:ins w:id="9" w:author="Ann Other"/></w:rPr>';
+    const document = (await circulated(text))
+      .within('The letters come first', 'w:p', (xml) => xml.replace('<w:p>', `<w:p><w:pPr>${mark}</w:pPr>`))
+      .edit(split(' '));
+    const { comesBack, accepted } = reviewed(document, text);
+    assert.deepEqual([comesBack, accepted.text], [['18: Splits or joins paragraphs.'], text]);
+  });
+});
+
 describe('the edits of what is put in behind a heading', () => {
   const mark = '<w:ins w:id="9" w:author="Ann Other" w:date="2026-11-20T09:30:00Z"/>';
   const tracked = (words: string, style = '') =>

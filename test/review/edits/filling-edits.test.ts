@@ -98,13 +98,13 @@ describe('a row that was copied with what the document says in it', () => {
 });
 
 describe('a change of what is shown in a sentence of its own', () => {
-  it('is shown at the part of the plan that it is made from', async () => {
+  it('is shown at the key of the plan that it is made from', async () => {
     const text = plan.replace('risks:', 'evaluation:\n  review: [2027-01-08, 2027-03-15]\nrisks:');
     const { comesBack } = reviewed(
       (await circulated(text)).retype('8 January 2027 and 15 March 2027', '8 January 2027 and 22 March 2027'),
       text,
     );
-    const line = text.split('\n').indexOf('evaluation:') + 1;
+    const line = text.split('\n').indexOf('  review: [2027-01-08, 2027-03-15]') + 1;
     assert.deepEqual(comesBack, [`${line}: Takes out “15”, puts in “22”.`]);
   });
 
