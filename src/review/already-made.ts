@@ -56,6 +56,8 @@ class WholePassages {
   readonly #paired: ReadonlySet<string>;
   readonly #countNow: ReadonlyMap<string, number>;
   readonly #countBefore: ReadonlyMap<string, number>;
+  /** How many of those with the same words were found to be made. */
+  readonly #added = new Map<string, number>();
 
   constructor(
     plan: ReviewedPlan,
@@ -76,7 +78,12 @@ class WholePassages {
       case 'add': {
         const { added } = whole;
         const key = addedKey(added);
-        return key !== '' && (this.#more(key) > 0 || (added.isRow && this.#moreRows(added) > 0));
+        const known = this.#added.get(key) ?? 0;
+        const isMade =
+          key !== '' && (this.#more(key) > known || (added.isRow && this.#moreRows(added) > known));
+        // What was put in twice is made twice.
+        if (isMade) this.#added.set(key, known + 1);
+        return isMade;
       }
       case 'remove':
         return this.#more(whole.passage.key) < 0 && !this.#paired.has(whole.passage.key);

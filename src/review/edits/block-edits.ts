@@ -40,9 +40,7 @@ export function removalEdits(plan: ReviewedPlan, block: PlanBlock): readonly Tex
   if (block.kind === 'item' && block.node.children.length !== 1) return undefined;
   const gone = wordsOf(plan.text, block);
   const edits = [{ range: removed(plan.text, block), newText: '' }, ...renumbering(plan.text, block)];
-  return isTried(plan, block, edits, (before, after) => isSame(without(before, gone), after))
-    ? edits
-    : undefined;
+  return isTried(plan, block, edits, (before, after) => isWithout(before, gone, after)) ? edits : undefined;
 }
 
 /** A list that loses its first item goes on beginning with the number that it began with. */
@@ -76,7 +74,7 @@ export function additionEdits(
   const prefix = isHeading && depth !== undefined ? `${'#'.repeat(depth)} ` : '';
   for (const source of sourcesOf(added, at.kind)) {
     const edit = insertion(plan.text, at, where, prefix + source);
-    if (isTried(plan, at, [edit], (before, after) => isSame(without(after, wanted), before))) return [edit];
+    if (isTried(plan, at, [edit], (before, after) => isWithout(after, wanted, before))) return [edit];
   }
   return undefined;
 }
@@ -142,8 +140,8 @@ function isTried(
   return isRight(read(stretch), read(applyEdits(stretch, local)));
 }
 
-function isSame(a: readonly string[] | undefined, b: readonly string[]): boolean {
-  return a !== undefined && a.join('\n') === b.join('\n');
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join('\n') === b.join('\n');
 }
 
 /** A block with its neighbours; a list or table as a whole. */
@@ -160,10 +158,13 @@ function around(block: PlanBlock, length: number): Range {
   };
 }
 
-/** A list without some items that stand in it one behind the other; undefined where they do not. */
-function without(all: readonly string[], some: readonly string[]): readonly string[] | undefined {
-  const at = all.findIndex((_, index) => some.every((item, offset) => all[index + offset] === item));
-  return at < 0 ? undefined : [...all.slice(0, at), ...all.slice(at + some.length)];
+/** Whether a list without some items that stand in it one behind the other, be it several times, is another. */
+function isWithout(all: readonly string[], some: readonly string[], rest: readonly string[]): boolean {
+  return all.some(
+    (_, at) =>
+      some.every((item, offset) => all[at + offset] === item) &&
+      isSame([...all.slice(0, at), ...all.slice(at + some.length)], rest),
+  );
 }
 
 function wordsOf(text: string, { kind, node }: PlanBlock): string[] {

@@ -113,6 +113,19 @@ describe('the edits of what is put in behind a heading', () => {
     }
   });
 
+  it('put in all of what is put in twice, and offer the second where the plan has got the first alone', async () => {
+    const text = tracked('First part', 'Heading2') + tracked('To come.');
+    const document = await behind('Dates', text + tracked('Second part', 'Heading2') + tracked('To come.'));
+    const { accepted } = reviewed(document, plan);
+    assert.match(
+      accepted.text,
+      /## Dates\n\n## First part\n\nTo come\.\n\n## Second part\n\nTo come\.\n\n- 3 November/,
+    );
+    assert.deepEqual(reviewed(document, accepted.text).comesBack, []);
+    const once = accepted.text.replace('Second part\n\nTo come.\n\n', 'Second part\n\n');
+    assert.equal(reviewed(document, once).accepted.text, accepted.text);
+  });
+
   it('leave out what stands below a heading for which the plan has no level', async () => {
     for (const put of [tracked, untracked]) {
       const document = await behind('Dates', put('What is fixed', 'Heading5') + put('All of it.'));
