@@ -89,6 +89,10 @@ describeCheck('unknown-reference', {
     'a channel in quotation marks': { text: plan('channels: ["Facebok"]'), says: /Facebok/ },
   },
   silent: {
+    'a period by a kind that every register knows, and one by its name': {
+      name: 'register.md',
+      text: 'register: R\nperiods:\n  - {name: Quiet weeks, start: 2027-03-22, end: 2027-05-06}\napprovals:\n  - {by: Head, when: {period: mourning}}\n  - {by: Head, when: {period: quiet weeks}}',
+    },
     'an address beside a channel': {
       name: 'register.md',
       text: `register: R\nchannels:\n${['"@cyngor"', 'cyngor.example', 'facebook/cyngor', '"mastodon:cyngor"', 'TBC', '""'].map((address, index) => `  - {id: c${index}, kind: social, other_handle: ${address}}`).join('\n')}`,

@@ -1,7 +1,18 @@
+import assert from 'node:assert/strict';
+import { readPlan } from '../../../src/plan/document.ts';
 import { removeEntry, removeField } from '../../../src/plan/edit/remove.ts';
+import { applyEdits } from '../../../src/text/text.ts';
 import { leaves } from './support.ts';
 
 describe('taking out what a plan says', () => {
+  it('leaves the fence below, where the plan ends with it', async () => {
+    const document = await readPlan('p.campaign.md', '---\ncampaign: T\nlead: Sam\n---');
+    assert.equal(
+      applyEdits(document.text, removeField(document, document.plan, 'lead')),
+      '---\ncampaign: T\n---',
+    );
+  });
+
   leaves(
     'takes a field with its lines, and keeps their comments',
     'campaign: T\nlead: Sam # until June\nstart: 2027-01-01',

@@ -126,6 +126,9 @@ describe('dates as people write them', () => {
     Welsh: {
       '18 Ionawr 2027': '2027-01-18 day',
       '1af o Fawrth 2027': '2027-03-01 day',
+      '5 Orffennaf 2027': '2027-07-05 day',
+      '5 Dachwedd 2027': '2027-11-05 day',
+      '5 Ragfyr 2027': '2027-12-05 day',
       'Dydd Llun 2 Awst 2027': '2027-08-02 day',
       'dechrau Mawrth 2027': '2027-03-01..2027-03-10 month',
       'canol Mehefin 2027': '2027-06-11..2027-06-20 month',
@@ -175,6 +178,8 @@ describe('dates as people write them', () => {
       'May 2027 we meet',
       'late December to early March of the penguins',
       `${'1 '.repeat(40)}March 2027`,
+      '5 Awsd 2027',
+      '5 Mawrdh 2027',
     ])
       assert.equal(readPlanDate(text), undefined, text);
   });

@@ -48,6 +48,25 @@ describe('the edits of a list in the text', () => {
     assert.deepEqual(linesMore(accepted.text, plan), ['- 1 November: crews are told']);
     assert.match(accepted.text, /## Dates\n\n- 1 November: crews are told\n- 3 November/);
   });
+
+  for (const [before, after] of [
+    ['- [x] 16 November: letters arrive', '- [ ] 20 November: posters'],
+    ['- [ ] 16 November: letters arrive', '- [ ] 20 November: posters'],
+    ['* 16 November: letters arrive', '* 20 November: posters'],
+    ['7. [X] 16 November: letters arrive', '8. [ ] 20 November: posters'],
+    ['7) 16 November: letters arrive', '8) 20 November: posters'],
+  ])
+    it(`begin an item as the one before it, with a box that nobody has ticked: ${before}`, async () => {
+      const own = plan.replace(/- 3 November.*\n- 16 November.*/, before!);
+      const document = (await circulated(own)).edit((xml) => {
+        const [item] = /<w:p>(?:(?!<w:p>).)*?16 November: letters arrive.*?<\/w:p>/s.exec(xml)!;
+        const copy = item
+          .replaceAll(/<w:bookmark[^>]*>/g, '')
+          .replaceAll('16 November: letters arrive', '20 November: posters');
+        return xml.replace(item, item + copy);
+      });
+      assert.deepEqual(linesMore(reviewed(document, own).accepted.text, own), [after]);
+    });
 });
 
 describe('the edits of a paragraph that is split', () => {
