@@ -76,6 +76,11 @@ describe('body of a plan', () => {
     }
   }
 
+  it('reads a body that begins with as many blank lines as would be a section', () => {
+    const text = `${'\n'.repeat(2_000)}# heading\n\ntext\n\n# another\n`;
+    assert.deepEqual(shapes(readBody(text).tree.children), shapes(remark.parse(text).children));
+  });
+
   it('reads every pair of neighbours among the examples of CommonMark as remark does', () => {
     for (const [index, { markdown }] of commonmark.entries()) {
       const text = apart(`${markdown}\n\n# Next\n\n${commonmark[(index + 1) % commonmark.length]!.markdown}`);
