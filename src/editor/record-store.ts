@@ -43,10 +43,10 @@ export class RecordStore {
   /** What was kept, by URI; nothing where it was made by another version or is damaged: the plans are read then. */
   async load(): Promise<Map<string, StoredRecord>> {
     const records = new Map<string, StoredRecord>();
-    const lines = await this.#lines();
-    if (lines[0] !== JSON.stringify(this.#version)) return records;
+    const lines = linesOf(await this.#read());
+    if (lines.next().value !== JSON.stringify(this.#version)) return records;
     const breathe = breather(undefined);
-    for (const line of lines.slice(1)) {
+    for (const line of lines) {
       const entry = entryIn(line);
       if (!entry) return new Map();
       records.set(...entry);
@@ -76,7 +76,7 @@ export class RecordStore {
     // Whole or not at all: the window may be shut meanwhile, and another one may write here too.
     const name = `${fileName}.${Date.now()}-${Math.floor(Math.random() * 1e9)}.part`;
     const part = vscode.Uri.joinPath(this.#folder, name);
-    await vscode.workspace.fs.writeFile(part, joined(pieces));
+    await vscode.workspace.fs.writeFile(part, await joined(pieces, breathe));
     const whole = vscode.Uri.joinPath(this.#folder, fileName);
     try {
       await vscode.workspace.fs.rename(part, whole, { overwrite: true });
@@ -88,18 +88,31 @@ export class RecordStore {
     await removeAbandoned(this.#folder);
   }
 
-  async #lines(): Promise<string[]> {
-    if (!this.#folder) return [];
+  async #read(): Promise<Uint8Array> {
+    if (!this.#folder) return nothing;
     try {
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#folder, fileName));
-      const text = new TextDecoder().decode(bytes);
-      // A last line without its end was being written when the editor was shut.
-      return text.endsWith('\n') ? text.slice(0, -1).split('\n') : [];
+      return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#folder, fileName));
     } catch (error) {
       // Nothing has been kept yet.
-      if (error instanceof vscode.FileSystemError) return [];
+      if (error instanceof vscode.FileSystemError) return nothing;
       throw error;
     }
+  }
+}
+
+const nothing = new Uint8Array();
+
+const lineFeed = 0x0a;
+
+/** The lines of a file, decoded one by one: all at once, tens of megabytes would hold up the editor. */
+function* linesOf(bytes: Uint8Array): Generator<string> {
+  // A last line without its end was being written when the editor was shut.
+  if (bytes.at(-1) !== lineFeed) return;
+  const decoder = new TextDecoder();
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, start);
+    yield decoder.decode(bytes.subarray(start, end));
+    start = end + 1;
   }
 }
 
@@ -135,12 +148,13 @@ function isOfAnother(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && ['FileNotFound', 'FileExists'].includes(error.code);
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+async function joined(pieces: readonly Uint8Array[], breathe: () => Promise<unknown>): Promise<Uint8Array> {
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);
     at += piece.length;
+    await breathe();
   }
   return whole;
 }
