@@ -3,7 +3,7 @@ import { findBullets } from '../../../../src/plan/yaml/slips/bullets.ts';
 import { applyEdits } from '../../../../src/text/text.ts';
 
 /** What is found: the words of each run, its first bullet, and the text with all of it mended. */
-function found(yaml: string): unknown[] {
+function found(yaml: string): [words: string, bullet: string | undefined, mended: string][] {
   return findBullets(yaml).map(({ range, detail, edits }) => [
     yaml.slice(range.start, range.end),
     detail,
@@ -30,13 +30,11 @@ describe('a list as in a letter', () => {
 
   it('is one run up to what stands no further in', () => {
     assert.deepEqual(
-      found('messages:\n  1. One\n     more of it\n  2. Two\nrisks:\n  * Rain\n').map(
-        ([words]) => words as string,
-      ),
+      found('messages:\n  1. One\n     more of it\n  2. Two\nrisks:\n  * Rain\n').map(([words]) => words),
       ['1. One', '* Rain'],
     );
     assert.deepEqual(
-      found('messages:\n  • One\nlead: Sam\nrisks:\n  • Rain').map(([words]) => words as string),
+      found('messages:\n  • One\nlead: Sam\nrisks:\n  • Rain').map(([words]) => words),
       ['• One', '• Rain'],
     );
   });
