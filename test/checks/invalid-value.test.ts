@@ -33,8 +33,8 @@ describeCheck('invalid-value', {
       says: /[Ss]everal dates/,
     },
     'two dates of an activity': {
-      text: `${plan('lead: Sam')}\nactivities:\n  - date: 1 March 2027 to 5 April 2027\n    activity: A\n    owner: B`,
-      words: ['1 March 2027 to 5 April 2027'],
+      text: `${plan('lead: Sam')}\nactivities:\n  - date: 1 March 2027 and 5 April 2027\n    activity: A\n    owner: B`,
+      words: ['1 March 2027 and 5 April 2027'],
       says: /[Ss]everal dates/,
     },
     'two dates of an activity in brackets': {
@@ -86,6 +86,10 @@ describeCheck('invalid-value', {
     'words in another case': plan('status: In Review'),
     'dates as people write them': plan(
       'start: 1 March 2027\nend: 31/03/2027\nlaunch: w/c 1 March 2027\nsignoff:\n  - {name: A, date: Mon 1st Mar 2027}',
+    ),
+    'from one day to another, and a week of a term': `${plan('lead: Sam')}\nactivities:\n  - {date: 4 Oct – 30 Nov 2027, activity: A}\n  - {date: week 6, activity: B}\n  - {date: 6 weeks before launch, activity: C}`,
+    'kinds as people call them': plan(
+      'channels:\n  - {name: Elmfield News, kind: print}\n  - {name: The Beacon, kind: online}',
     ),
     'months and seasons': plan('start: March 2027\nend: 2027-06\nlaunch: Spring 2027'),
     'dates without a year where another has one': plan(

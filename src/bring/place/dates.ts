@@ -11,6 +11,9 @@ export type BroughtDate =
   /** It can be read in two ways: nobody has said which. */
   | { readonly isAmbiguous: true };
 
+/** Two days in figures, of which only the document’s order tells what they are. */
+const daysInText = /\d[/.]\d{1,2}[/.]\d.*\D\d{1,2}[/.]\d{1,2}[/.]\d/;
+
 /**
  * Reads a date of a document: exact days become exact, others stay as they are written.
  * @returns undefined for what is no date
@@ -30,7 +33,7 @@ export function bringDate(text: string, order: DayOrder): BroughtDate | undefine
     read.from === read.to
   )
     return { date: read.from };
-  const written = readPlanDate(words);
+  const written = daysInText.test(words) ? undefined : readPlanDate(words);
   return written === undefined ? undefined : { date: written };
 }
 
@@ -40,7 +43,7 @@ export function bringSpan(
   order: DayOrder,
 ): { readonly start: IsoDate; readonly end: IsoDate } | undefined {
   const words = text.trim();
-  const read = readWrittenDate(words)?.();
+  const read = daysInText.test(words) ? undefined : readWrittenDate(words)?.();
   if (read?.precision === 'day' && read.recurs === undefined && read.from && read.to && read.from !== read.to)
     return { start: read.from, end: read.to };
   for (const { 0: gap, index } of words.matchAll(between)) {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { looseKey, nearest } from '../../text/text.ts';
 import { readMoney } from '../values/amounts.ts';
 import { readCount, readWorkingDays } from '../values/counts.ts';
+import { dayAroundLaunch } from '../values/likely-dates.ts';
 import { readPlanDate, readTimeInWords } from '../values/written-dates.ts';
 
 declare module 'zod' {
@@ -148,7 +149,10 @@ export function dateOrWords(
 ) {
   return z
     .preprocess(
-      (value) => (typeof value === 'string' ? (readPlanDate(value) ?? readTimeInWords(value)) : value),
+      (value) =>
+        typeof value === 'string'
+          ? (readPlanDate(value) ?? dayAroundLaunch(value) ?? readTimeInWords(value))
+          : value,
       z.string(),
     )
     .meta({ title, description, examples: [example], format: 'date', ...options });

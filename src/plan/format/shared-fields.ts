@@ -66,6 +66,12 @@ export const kind = choice(
     digital: 'Websites, email, text messages, online surveys and advertisements.',
     social: 'Platforms on which people talk with you and with each other.',
   },
+  {
+    traditional: ['print', 'printed', 'press', 'broadcast', 'media', 'outdoor', 'post', 'phone', 'offline'],
+    'face-to-face': ['in person', 'event', 'events', 'meeting', 'f2f'],
+    digital: ['online', 'electronic', 'web', 'email'],
+    social: ['social media'],
+  },
 ).optional();
 export const peso = choice(
   pesoClasses,
@@ -78,6 +84,12 @@ export const peso = choice(
     shared: 'People pass it on and talk about it: social media, partners’ channels.',
     owned: 'It is yours: your website, magazine, newsletter, buildings, staff.',
   },
+  {
+    paid: ['bought', 'paid for', 'paid media'],
+    owned: ['own', 'owned media'],
+    earned: ['earned media'],
+    shared: ['shared media'],
+  },
 ).optional();
 export const direction = choice(
   directions,
@@ -89,6 +101,7 @@ export const direction = choice(
     limited: 'People can answer, but that is not what it is for: enough to consult, not to involve.',
     'two-way': 'People can answer, and somebody listens: a meeting, a phone line, a page with comments.',
   },
+  { 'one-way': ['1-way'], 'two-way': ['2-way'] },
 ).optional();
 
 export const wordTemplate = (of: string) =>

@@ -14,10 +14,21 @@ export function likelyDate(text: string): PlanDate | undefined {
         .map((part) => part.padStart(2, '0'))
         .join('-'),
     );
-  const around = /^(\d{1,4})\s*(d|w|m)[a-z]*\s+(before|after)\s+(?:the\s+)?launch$/i.exec(trimmed);
-  if (around) return readDate(`launch${/before/i.test(around[3]!) ? '-' : '+'}${around[1]}${around[2]}`);
+  const counted = dayAroundLaunch(trimmed);
+  if (counted) return counted;
   const bare = /^launch\s*[+\-−–]\s*\d{1,4}$/i.test(trimmed);
   return bare ? readDate(`${trimmed}d`) : undefined;
+}
+
+/** A day that counts from the launch in words: `2 weeks before launch`, `T-6 weeks`, `launch day`. */
+export function dayAroundLaunch(text: string): PlanDate | undefined {
+  if (/^(?:(?:on|at) (?:the )?launch|(?:on )?launch day)$/i.test(text.trim())) return 'launch';
+  const [, count, unit, side] =
+    /^(\d{1,4})\s*(d|w|m)[a-z]*\s+(before|after)\s+(?:the\s+)?launch$/i.exec(text.trim()) ?? [];
+  if (count !== undefined) return readDate(`launch${/before/i.test(side!) ? '-' : '+'}${count}${unit}`);
+  const [, sign, ...parts] =
+    /^[TL]\s*([+\-−–])\s*(\d{1,3})\s*(days?|weeks?|months?|[dwm])$/i.exec(text.trim()) ?? [];
+  return sign === undefined ? undefined : readDate(`launch${sign}${parts.join('')}`);
 }
 
 const countWords = [

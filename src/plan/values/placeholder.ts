@@ -1,4 +1,5 @@
-const placeholderWords = 'tb[acd]|to be (?:agreed|announced|completed|confirmed|decided|determined)';
+const placeholderWords =
+  "tb[acd]|to be (?:agreed|announced|completed|confirmed|decided|determined)|asap|as soon as possible|i[’']w (?:gadarnhau|benderfynu|gytuno|drefnu|gyhoeddi)";
 const placeholder = new RegExp(
   `^(?:\\[?\\s*(?:${placeholderWords}|xx+|\\?+|…|\\.{3}|-+|—)\\s*\\]?\\.?)$`,
   'i',
@@ -8,7 +9,7 @@ const placeholderStart = new RegExp(
   'iu',
 );
 
-/** Whether a text only keeps a place for what is not yet known: TBC, TBD, TBA, ?, "to be confirmed". */
+/** Whether a text only keeps a place for what is not yet known: TBC, TBD, TBA, ?, "to be confirmed", ASAP. */
 export function isPlaceholder(text: string): boolean {
   return placeholder.test(text.trim());
 }

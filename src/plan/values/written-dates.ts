@@ -1,7 +1,10 @@
 import {
   around as aroundWords,
+  countedTimes,
   from as fromWords,
   monthNumbers,
+  namedTimes,
+  onwards as onwardsWords,
   ordinals,
   type Recurrence,
   recurrences,
@@ -97,10 +100,18 @@ export function readPlanDate(text: string): PlanDate | undefined {
 }
 
 /**
- * Words that stand in a date's place and hold none: `monthly editions`, `run up to the deadline`.
- * @returns the words; undefined for one word, and for what has a figure, which may be a slip for a date
+ * Words that stand in a date's place and hold none: `monthly editions`, `run up to the deadline`, `week 6`.
+ * @returns the words; undefined for one word, and for what has a figure that may be a slip for a date
  */
 export function readTimeInWords(text: string): string | undefined {
+  if (text.length > longest) return readableWords(text);
+  const plain = plainWords(text).replace(/ \([^()]*\)$/, '');
+  const rest = plain.replaceAll(countedTimes, ' ');
+  const isNamed = rest !== plain || namedTimes.test(plain);
+  return readableWords(isNamed ? `a time ${rest.replaceAll(/\b20\d\d\b/g, '')}` : plain) && text.trim();
+}
+
+function readableWords(text: string): string | undefined {
   if (/\d/.test(text)) return undefined;
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   return words.length > 1 ? text.trim() : undefined;
@@ -156,8 +167,9 @@ function plainWords(text: string): string {
     .replaceAll(/(?<=\p{L}{3})[.,](?= |$)/gu, '')
     .replace(numbered, '')
     .replace(/,? ?\(?(?:tbc|provisional(?:ly)?|dros dro)\)?$/, '')
+    .replace(/^\d{1,2}(?:[:.]\d{2})? ?(?:am|pm),? (?:on )?/, '')
     .replace(
-      /,? (?:at )?\d{1,2}(?:[:.]\d{2} ?(?:am|pm)?|(?:am|pm))(?: ?- ?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)?$/,
+      /,? (?:at )?\d{1,2}(?:[:.]\d{2} ?(?:am|pm)?|(?:am|pm)|(?= ?- ?[\d:.]+ ?[ap]m$))(?: ?- ?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?)?$/,
       '',
     )
     .replaceAll(weekdays, '');
@@ -193,8 +205,15 @@ const beginning = leading(fromWords);
 const ending = leading(untilWords);
 const nearly = leading(aroundWords);
 
-/** A date of which one end may be open: `from June 2027`, `until 30 June 2027`. */
+const goesOn = new RegExp(`(?<=.) (?:${onwardsWords})$`);
+
+/** A date of which one end may be open: `from June 2027`, `until 30 June 2027`, `June onwards`. */
 function stretch(words: string): DateReading | undefined {
+  if (goesOn.test(words))
+    return withDays(approximate(words.replace(beginning, '').replace(goesOn, '')), (date) => ({
+      ...date,
+      to: undefined,
+    }));
   if (beginning.test(words)) {
     const rest = words.replace(beginning, '');
     const several = spanning(rest) ?? betweenParts(rest);
@@ -233,12 +252,18 @@ function approximate(words: string): DateReading | undefined {
     const whole = long(words.replace([early, mid, late][part]!, ''));
     return withDays(whole, (date) => third(date, part));
   }
-  if (commencing.test(words))
-    return withDays(single(words.replace(commencing, '')), ({ from }) => ({
+  return weekOrLonger(words) ?? fromOneToAnother(words);
+}
+
+function weekOrLonger(words: string): DateReading | undefined {
+  if (commencing.test(words)) {
+    const days = words.replace(commencing, '');
+    return withDays(single(days) ?? spanning(days), ({ from, to }) => ({
       from,
-      to: from && addDays(from, 6),
+      to: to && addDays(to, 6),
       precision: 'week',
     }));
+  }
   if (weekEnding.test(words))
     return withDays(single(words.replace(weekEnding, '')), ({ to }) => ({
       from: to && addDays(to, -6),
@@ -246,6 +271,21 @@ function approximate(words: string): DateReading | undefined {
       precision: 'week',
     }));
   return single(words) ?? spanning(words) ?? long(words);
+}
+
+/** From one date to another: `4 October – 30 November 2027`, `31/10/27 to 7/11/27`, `Q3/Q4 2027`. */
+function fromOneToAnother(words: string): DateReading | undefined {
+  const gaps = [
+    ...words.matchAll(stretchGap),
+    ...(quarterOrSeason.test(words) ? words.matchAll(nextGap) : []),
+  ];
+  for (const { 0: gap, index } of gaps) {
+    const rest = words.slice(index + gap.length);
+    const first = weekOrLonger(words.slice(0, index));
+    const last = first && weekOrLonger(rest);
+    if (last && (!/^ ?[/&]|and/.test(gap) || quarterOrSeason.test(rest))) return joined(first, last);
+  }
+  return undefined;
 }
 
 const partOfTime = Object.values(thirds).join('|');
@@ -282,7 +322,7 @@ function joined(first: DateReading, last: DateReading): DateReading {
     const start =
       end?.to === undefined ? undefined : first({ from: addMonths(end.to, -yearInMonths), to: end.to });
     return start?.from !== undefined && end?.to !== undefined && start.from <= end.to
-      ? { from: start.from, to: end.to, precision: 'month' }
+      ? { from: start.from, to: end.to, precision: end.precision }
       : undefined;
   };
 }
@@ -318,6 +358,12 @@ const month = `(?<month>${[...monthNumbers.keys()].sort((a, b) => b.length - a.l
 const lastMonth = month.replace('month', 'lastMonth');
 const year = '(?:,? (?<year>\\d{4}))?';
 const seasonWords = Object.keys(seasons).join('|');
+
+/** Between the first and the last day of a stretch; "and" would leave open what is between them. */
+const stretchGap = / (?:-|to|until|till|hyd|i) |(?<=\d)-(?=\d)/g;
+/** Quarters and seasons follow each other: `Q3/Q4 2027`, `autumn and winter 2027`. */
+const nextGap = / ?[/&] ?| and /g;
+const quarterOrSeason = new RegExp(`^(?:q[1-4]|${seasonWords})(?![a-z\\d])`);
 
 /** Single days. */
 const dayForms: readonly Form[] = [
@@ -367,12 +413,15 @@ const longForms: readonly Form[] = [
   .concat([
     {
       pattern: new RegExp(
-        `^(?:the )?(?<week>first|second|third|fourth|last) week (?:of|in) ${month}${year}$`,
+        `^(?:the )?(?<week>first|second|third|fourth|[1-4]|last) week (?:of|in) ${month}${year}$`,
       ),
       precision: 'week',
       days: ({ week, month: name }, of) => {
         const whole = monthsFrom(of, numberOfMonth(name), 1);
-        const place = ['first', 'second', 'third', 'fourth'].indexOf(week ?? '');
+        const place =
+          week === 'last'
+            ? -1
+            : Number(week) - 1 || ['first', 'second', 'third', 'fourth'].indexOf(week ?? '');
         if (!whole) return undefined;
         const from = place < 0 ? addDays(whole.to, -6) : addDays(whole.from, place * 7);
         return { from, to: addDays(from, 6) };
@@ -380,7 +429,7 @@ const longForms: readonly Form[] = [
     },
     {
       pattern:
-        /^(?:q|quarter |chwarter )(?<quarter>[1-4])(?:(?: of)?,? (?<year>\d{4})(?<financial> ?[/-] ?\d{2,4})?)?$/,
+        /^(?:q|quarter |qtr |chwarter )(?<quarter>[1-4])(?:(?: of)?,? (?<year>\d{4}|\d{2}(?= ?[/-]))(?<financial> ?[/-] ?\d{2,4})?)?$/,
       precision: 'quarter',
       // The quarters of a financial year count from April.
       days: ({ quarter, financial }, of) =>
@@ -404,7 +453,8 @@ const longForms: readonly Form[] = [
       days: (_, of) => monthsFrom(of, 1, 12),
     },
     {
-      pattern: /^(?:(?:the )?financial year |fy ?)?(?<year>\d{4}) ?[/-] ?(?<next>\d{2}|\d{4})$/,
+      pattern:
+        /^(?:(?:the )?financial year |fy ?)?(?<year>\d{4}|(?<=fy ?)\d{2}) ?[/-] ?(?<next>\d{2}|\d{4})$/,
       precision: 'year',
       days: ({ next }, of) => (Number(next) % 100 === (of + 1) % 100 ? monthsFrom(of, 4, 12) : undefined),
     },

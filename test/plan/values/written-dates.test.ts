@@ -35,6 +35,8 @@ describe('dates as people write them', () => {
       '18 January 2027 (provisional)': '2027-01-18 day',
       '18 January 2027, 10am': '2027-01-18 day',
       '18 January 2027 at 18:30': '2027-01-18 day',
+      'Thursday 3 February 2028, 6-8pm': '2028-02-03 day',
+      '11am, 3 February 2028': '2028-02-03 day',
     },
     'with what the day is': {
       '8 March 2028 (International Women’s Day)': '2028-03-08 day',
@@ -52,6 +54,7 @@ describe('dates as people write them', () => {
       'w/e 8 August 2027': '2027-08-02..2027-08-08 week',
       'first week of March 2027': '2027-03-01..2027-03-07 week',
       'last week in February 2027': '2027-02-22..2027-02-28 week',
+      '2nd week of October 2027': '2027-10-08..2027-10-14 week',
     },
     'several days and months': {
       '16 and 17 March 2027': '2027-03-16..2027-03-17 day',
@@ -63,6 +66,14 @@ describe('dates as people write them', () => {
       'December/January 2028': '2027-12-01..2028-01-31 month',
       'November 2027 to January 2028': '2027-11-01..2028-01-31 month',
       'Phase 1 - January 2027': '2027-01-01..2027-01-31 month',
+      '4 Oct – 30 Nov 2027': '2027-10-04..2027-11-30 day',
+      '31/10/27 to 7/11/27': '2027-10-31..2027-11-07 day',
+      '4/10/27-10/10/27': '2027-10-04..2027-10-10 day',
+      'Mon 4th October – Sun 10th October': '2027-10-04..2027-10-10 day',
+      '20 December 2027 to 5 January 2028': '2027-12-20..2028-01-05 day',
+      'w/c 4, 11 and 18 October 2027': '2027-10-04..2027-10-24 week',
+      'Q3/Q4 2027': '2027-07-01..2027-12-31 quarter',
+      'Autumn/Winter 2027': '2027-09-01..2028-02-29 season',
     },
     'from one part of a time to another': {
       'early to mid October 2027': '2027-10-01..2027-10-20 month',
@@ -73,6 +84,7 @@ describe('dates as people write them', () => {
       'Mid Oct. – Mid Nov.': '2027-10-11..2027-11-20 month',
       'from mid March to late April 2027': '2027-03-11..2027-04-30 month',
       'weekly from mid October to early December': '2027-10-11..2027-12-10 month weekly',
+      'Mid Oct to end Nov 2027': '2027-10-11..2027-11-30 month',
       'canol Mehefin i ddechrau Gorffennaf 2027': '2027-06-11..2027-07-10 month',
     },
     'months and longer, and their parts': {
@@ -112,6 +124,18 @@ describe('dates as people write them', () => {
       throughout: '.. day continuous',
       'throughout the campaign': '.. day continuous',
       'throughout June 2027': '2027-06-01..2027-06-30 month continuous',
+      'October onwards': '2027-10-01.. month',
+      '1 Nov 2027 - ongoing': '2027-11-01.. day',
+      'no later than 31 October 2027': '..2027-10-31 day',
+      'First Sunday of each month': '.. day monthly',
+      '2nd and 4th Tuesday of the month': '.. day monthly',
+      'not before 7 February': '2028-02-07.. day',
+      'every other Tuesday': '.. day fortnightly',
+      'Tuesdays and Thursdays': '.. day weekly',
+      'Wednesdays in term time': '.. day weekly',
+      '3 times a week': '.. day weekly',
+      'twice monthly': '.. day monthly',
+      'as and when needed': '.. day continuous',
     },
     'days and months without a year, where the plan has one': {
       '12 May': '2027-05-12 day',
@@ -138,7 +162,10 @@ describe('dates as people write them', () => {
       'Ebrill a Mai 2027': '2027-04-01..2027-05-31 month',
       'o Fehefin 2027': '2027-06-01.. month',
       'misol tan Fehefin 2027': '..2027-06-30 month monthly',
-      'yn wythnosol': 'undefined',
+      'yn wythnosol': '.. day weekly',
+      'yn fisol': '.. day monthly',
+      'bob dydd Mawrth': '.. day weekly',
+      'bob dydd': '.. day daily',
       wythnosol: '.. day weekly',
       parhaus: '.. day continuous',
     },
@@ -203,8 +230,21 @@ describe('dates as people write them', () => {
   it('may be words without a figure for a time, in an activity’s place for it', () => {
     assert.equal(readTimeInWords(' monthly editions '), 'monthly editions');
     assert.equal(readTimeInWords('Run up to the deadline'), 'Run up to the deadline');
-    for (const text of ['soon', '31 June', 'Week 2 of term', '–', ''])
+    for (const text of ['soon', '31 June', '12 Mrach 2027', '45', '–', ''])
       assert.equal(readTimeInWords(text), undefined, text);
+  });
+
+  it('may be words with a figure that counts from something else, or a time that has a name', () => {
+    for (const text of [
+      'Week 2 of term',
+      'weeks 1-3',
+      'every 6 weeks',
+      'Easter 2028',
+      'summer term 2028',
+      'Christmas',
+      'before Ramadan (starts c. 8 Feb)',
+    ])
+      assert.equal(readTimeInWords(text), text);
   });
 
   it('stay as they are written, and exact ones are normalised', () => {
