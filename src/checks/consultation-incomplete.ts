@@ -3,14 +3,22 @@ import { isParticipatory } from '../channels/suggest.ts';
 import { isConsultationPlatform, usedChannels, usesConsultationPlatform } from '../channels/use.ts';
 import { addItem } from '../plan/edit/items-in-list.ts';
 import type { Activity, Objective, Plan } from '../plan/format/schema.ts';
-import { isRelative } from '../plan/values/dates.ts';
+import { isRelative, type PlanDate } from '../plan/values/dates.ts';
 import { daysOf, lastDayOf, spanOf } from '../plan/values/schedule.ts';
+import type { Range } from '../text/text.ts';
 import { read } from '../wording/statement.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { quoted } from './messages.ts';
 
 interface Incomplete {
   readonly missing: 'dates' | 'day' | 'feedback';
+}
+
+/** A day on which it opens or closes, as the plan says it. */
+interface DaySaid {
+  readonly date: PlanDate | undefined;
+  readonly isClose: boolean;
+  readonly range: Range;
 }
 
 /** A consultation says when it opens and closes, and feeds back what was heard. No length is prescribed. */
@@ -57,18 +65,19 @@ activities:
     const channelDates = plan.channels.find(
       ({ id, name, start, end }) => isConsultationPlatform(id ?? name ?? '', channels) && start && end,
     );
-    const open = plan.activities.find(
-      (activity) =>
-        isStretch(plan, activity) &&
-        (usesConsultationPlatform(activity, channels) || read(activity.activity).fits('consulting')),
-    );
+    const isOfIt = (activity: Activity) =>
+      usesConsultationPlatform(activity, channels) || read(activity.activity).fits('consulting');
+    const open = plan.activities.find((activity) => isStretch(plan, activity) && isOfIt(activity));
     const dated = (what: 'opening' | 'closing') =>
       plan.activities.find(
-        ({ activity, date, start }) =>
-          (date ?? start) !== undefined && read(activity).fits('consulting') && read(activity).fits(what),
+        (activity) =>
+          (activity.date ?? activity.start) !== undefined &&
+          isOfIt(activity) &&
+          read(activity.activity).fits(what),
       );
     const closing = dated('closing');
-    const opensAndCloses = closing && dated('opening');
+    const opening = closing && dated('opening');
+    const opensAndCloses = opening !== undefined;
     // Where the whole plan is the consultation, it opens and closes with the plan.
     const isWholePlan =
       (plan.template === 'consultation' || isByTitle) && plan.start !== undefined && plan.end !== undefined;
@@ -86,23 +95,33 @@ activities:
       open?.end ?? open?.date ?? channelDates?.end ?? closing?.date ?? (isWholePlan ? plan.end : undefined),
     );
     const ends = open ?? channelDates;
-    const dates =
-      open && open.start === undefined ? { date: open.date } : { start: ends?.start, end: ends?.end };
-    for (const [field, date] of Object.entries(dates)) {
-      if (!ends || date === undefined || isRelative(date) || spanOf(plan, date)?.precision === 'day')
-        continue;
+    const days: readonly DaySaid[] =
+      open && open.start === undefined
+        ? [{ date: open.date, isClose: false, range: locations.words(open, 'date') }]
+        : ends
+          ? [
+              { date: ends.start, isClose: false, range: locations.words(ends, 'start') },
+              { date: ends.end, isClose: true, range: locations.words(ends, 'end') },
+            ]
+          : opening
+            ? [
+                { date: opening.date, isClose: false, range: locations.words(opening, 'date') },
+                { date: closing.date, isClose: true, range: locations.words(closing, 'date') },
+              ]
+            : [];
+    for (const { date, isClose, range } of days) {
+      if (date === undefined || isRelative(date) || spanOf(plan, date)?.precision === 'day') continue;
       yield {
-        range: locations.words(ends, field as 'start' | 'end'),
-        message:
-          field === 'end'
-            ? l10n.t(
-                'This consultation closes on no exact day: {0}. Write the day, so that people know how long they have.',
-                quoted(date),
-              )
-            : l10n.t(
-                'This consultation opens on no exact day: {0}. Write the day, so that people know how long they have.',
-                quoted(date),
-              ),
+        range,
+        message: isClose
+          ? l10n.t(
+              'This consultation closes on no exact day: {0}. Write the day, so that people know how long they have.',
+              quoted(date),
+            )
+          : l10n.t(
+              'This consultation opens on no exact day: {0}. Write the day, so that people know how long they have.',
+              quoted(date),
+            ),
         data: { missing: 'day' },
       };
     }
@@ -147,10 +166,11 @@ activities:
 
 /**
  * Whether an activity lasts for some time, by its two ends or in one date: `16–20 March`, `mid October to November`. What
- * is in some week or other does not.
+ * is in some week or other does not, nor does its opening, or its close.
  */
-function isStretch(plan: Plan, { date, start, end }: Activity): boolean {
+function isStretch(plan: Plan, { activity, date, start, end }: Activity): boolean {
   if (start !== undefined && end !== undefined) return true;
+  if (read(activity).fits('opening') !== read(activity).fits('closing')) return false;
   const span = start === undefined && end === undefined ? spanOf(plan, date) : undefined;
   return (
     span?.from !== undefined && span.to !== undefined && span.from < span.to && span.precision !== 'week'

@@ -45,6 +45,14 @@ describeCheck('consultation-incomplete', {
       words: ['Spring 2027', 'May 2027'],
       says: /opens on no exact day/,
     },
+    'a close in some month': {
+      text: plan(
+        'Consult 2,000 residents by June 2027',
+        `\nactivities:\n  - {date: 2027-01-25, activity: Survey opens, owner: Sam}\n  - {date: March 2027, activity: Survey closes, owner: Sam}${told('You said, we did')}`,
+      ),
+      words: ['March 2027'],
+      says: /closes on no exact day/,
+    },
     'feedback before the close': plan(
       'Consult 2,000 residents by June 2027',
       `\nactivities:${open}\n  - {date: 2027-02-01, activity: Interim results, owner: Sam}`,
@@ -79,6 +87,14 @@ describeCheck('consultation-incomplete', {
     'a consultation platform': 'campaign: T\nobjectives:\n  - {objective: A, channels: [Have Your Say]}',
   },
   silent: {
+    'an opening and a close, each an activity of its own': plan(
+      'Consult 2,000 residents on the budget by June 2027',
+      `\nactivities:\n  - {date: 2027-01-25, activity: Survey goes live, owner: Sam}\n  - {date: 2027-03-12, activity: Consultation closes at midnight, owner: Sam}${told('You said, we did')}`,
+    ),
+    'the same in Welsh': plan(
+      'Ymgynghori â 500 o drigolion erbyn 30 Mehefin 2027',
+      `\nactivities:\n  - {date: 2027-01-25, activity: Arolwg yn agor, owner: Sam}\n  - {date: 2027-03-12, activity: Ymgynghoriad yn cau, owner: Sam}${told('Adborth i bawb a atebodd')}`,
+    ),
     'a plan that tells what became of a consultation': plan('400 people read it by June 2027').replace(
       'campaign: T',
       'campaign: Outcome of the budget consultation',

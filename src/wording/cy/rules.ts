@@ -81,9 +81,28 @@ export const rules: Language['rules'] = {
       - Canlyniad yr ymgynghoriad`,
 
   consulting: `
-    ymgynghor*
+    ymgynghor*|arolwg|holiadur
       + Ymgynghoriad ar oriau
+      + Arolwg yn agor
       - Oriau`,
+
+  opening: `
+    agor|lansio|dechrau|cychwyn
+      + Arolwg yn agor
+      - Arolwg`,
+
+  closing: `
+    cau|diwedd|diwethaf
+      + Arolwg yn cau
+      - Arolwg`,
+
+  feedback: `
+    adborth|canlyniad*|adroddiad*|canfyddiadau|ymateb*|penderfyniad*|crynodeb
+      + Adborth i bawb
+      - Arolwg
+    dywedoch chi|dywedsoch
+      + Dywedoch chi, gwnaethom ni
+      - Gwnaethom ni`,
 
   'social-apart': `
     ^ cyfryngau cymdeithasol $

@@ -38,7 +38,10 @@ export const work: Language['rules'] = {
   opening: `
     open*|launch*|start(s)|begin(s)
       + Survey opens
-      - Survey`,
+      - Survey
+    go|goes|going|went live
+      + Survey goes live
+      - Live survey`,
 
   closing: `
     clos*|end(s)|deadline
