@@ -135,11 +135,16 @@ function* inWords({ document }: PlanContext): Generator<Report<Gap>> {
   }
 }
 
+/** Formats that people can ask for, wherever a plan speaks of them. */
+const otherFormats =
+  /\b(?:large print|easy[ -]?read|braille|audio (?:version|format|description|cop(?:y|ies))|audio on request|BSL|sign language|(?:other|alternative|accessible|different) (?:formats?|versions?)|translat\w+|print bras|fformatau (?:eraill|hygyrch)|hawdd ei ddeall)\b/i;
+
 function* formats({ document }: PlanContext): Generator<Report<Gap>> {
   const { plan, locations } = document;
   const { compliance } = plan;
   if (!compliance || !locations.isFilled(plan, 'compliance')) return;
   if (compliance.alternative_formats.some((format) => filled(format) !== '')) return;
+  if (otherFormats.test([compliance.accessibility, compliance.equality].map(filled).join('\n'))) return;
   yield {
     range: locations.key(plan, 'compliance') ?? locations.words(plan, 'campaign'),
     message: l10n.t(

@@ -114,7 +114,9 @@ function lackOf(document: PlanDocument, activity: Activity): Incomplete {
   const dates = ['date', 'start', 'end'] as const;
   const missing: Part[] = [];
   if (activity.status !== 'done') {
-    if (!dates.some((field) => locations.isFilled(activity, field))) missing.push('date');
+    // What comes back "quarterly" has its time.
+    const times = [...dates, 'frequency'] as const;
+    if (!times.some((field) => locations.isFilled(activity, field))) missing.push('date');
     if (!locations.isFilled(activity, 'owner')) missing.push('owner');
   }
   const open = placeholderField(document, activity);

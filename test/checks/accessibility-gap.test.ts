@@ -48,6 +48,7 @@ describeCheck('accessibility-gap', {
       text: `${front}compliance:\n  equality: EqIA done in May`,
       words: ['compliance'],
     },
+    'accessibility that offers no other format': `${front}compliance:\n  accessibility: Web pages meet WCAG 2.2 AA`,
     'formats still to come': `${front}compliance:\n  equality: Done\n  alternative_formats: [TBC]`,
   },
   silent: {
@@ -90,6 +91,15 @@ describeCheck('accessibility-gap', {
       activity,
     ),
     'captions promised under compliance': `${activity('Video')}\ncompliance:\n  accessibility: Captions on all video\n  alternative_formats: [Large print]`,
+    ...each(
+      [
+        'Survey tested with a screen reader; easy read and large print on request',
+        'BSL, easy read, audio version',
+        'Videos subtitled; alternative formats on request',
+        'Fideos gydag isdeitlau, print bras ar gais',
+      ],
+      (text) => `${front}compliance:\n  accessibility: ${text}`,
+    ),
     'captions promised in the text': `---\n${activity('Video')}\n---\n\nAll films are subtitled.\n`,
     'a video that is cancelled': `${activity('Video')}\n    status: cancelled`,
     'a plan without compliance': front,

@@ -73,6 +73,7 @@ describeCheck('activity-incomplete', {
     ),
     'one that is done: it was not late, and somebody did it': plan('{activity: Door drop, status: done}'),
     'one that is cancelled': plan('{activity: Door drop, status: cancelled}'),
+    'one that comes back': plan('{activity: Report to the board, frequency: quarterly, owner: Sam}'),
     'one that is just begun': plan(''),
     'a date that cannot be read: it has its own problem': plan(
       '{activity: Door drop, date: 1 March, owner: Sam}',
