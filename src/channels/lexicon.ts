@@ -104,7 +104,7 @@ function beginningOf(key: string): string {
 const firstOnly = listed('x teams threads');
 
 function isMeantThere(key: string, previous: string | undefined): boolean {
-  return previous === undefined || joints.has(previous) || !firstOnly.has(key);
+  return previous === undefined || joints.has(previous) || previous === 'paid' || !firstOnly.has(key);
 }
 
 interface Lexicon {

@@ -38,7 +38,7 @@ const ownWords = listed(
 );
 /** Words behind a channel's name that leave it what it is, as do numbers and participles ("handed out"). */
 const tails = listed(
-  'branch member team teams office service group list opportunity session event work network system home scheme site station series news out sent given number version edition format summary drop x',
+  'branch member team teams office service group list opportunity session event work network system home scheme site station series news out sent given number version edition format summary drop x made hung',
 );
 /** Words that say how far or by what means a medium reaches: "local, regional and national media". */
 const scopes = listed(
@@ -152,8 +152,11 @@ function sortOfRuns(
   const cut = first.findIndex(isJoint);
   if (cut >= 0) {
     // In "face to face in bars and pubs", pubs are more of the place; "in bars and leaflets" would be two channels.
+    const isOnPlatform = first.slice(cut).some(({ sense }) => sense?.role === 'platform');
     const isMore = (sense: Sense | undefined) =>
-      sense ? isWhere(sense) || sense.bought !== undefined : !isList;
+      sense
+        ? isWhere(sense) || sense.bought !== undefined || (isOnPlatform && sense.role === 'platform')
+        : !isList;
     if (!others.every((run) => isMore(headOf(run)?.sense))) return undefined;
     return sortOfRun(first, others.flat(), aside);
   }
@@ -401,6 +404,9 @@ function meant(parts: Parts): Sense | undefined {
     const carrier = around.find(({ sense }) => sense && isChannel(sense) && !isWhere(sense))?.sense;
     // The update of a board is no board.
     if (carrier && !(hasOwn && carrier.traits.kind === 'face-to-face')) return carrier;
+    // "Interview with the chief fire officer on BBC Breakfast"
+    const onAir = rest.find(({ sense }, index) => sense?.role === 'medium' && isOnAir(rest.slice(index - 1)));
+    if (onAir) return onAir.sense;
     if (behind && behind.role !== 'setting' && !(hasOwn && isWhere(behind))) return behind;
     // "What's on page"
     if (parts.words[0] === 'page' && before.flatMap(({ words }) => words).length > 1)
@@ -418,7 +424,11 @@ function meant(parts: Parts): Sense | undefined {
   )
     return space;
   // "Clear Channel panels", "lorry side boards": no board of people
-  if (head.traits.kind === 'face-to-face' && isBoard(parts) && space && isDisplay(space)) return space;
+  if (head.traits.kind === 'face-to-face' && isBoard(parts) && space) {
+    if (isDisplay(space)) return space;
+    if (space.role === 'setting' && space.bought?.id === 'out-of-home')
+      return { ...head, traits: traitsOf(space.bought), base: space.bought };
+  }
   // "Pop-up vaccination clinic"
   if (head.role === 'place' && before.some(isOnTheMove)) return senseOf({ base: 'drop-in', names: '' });
   // "Morning show on BBC Radio Kent"
@@ -471,13 +481,16 @@ function isOnAir(rest: readonly Token[]): boolean {
 }
 
 /** A sort as it is when it is held online, printed, shared by partners or sent by machine. */
-function withSetting(sort: ChannelSort, { head, before, after, rest, aside }: Parts): ChannelSort {
+function withSetting(sort: ChannelSort, parts: Parts): ChannelSort {
+  const { head, before, after, rest, aside } = parts;
   const words = [...before.flatMap((token) => token.words), ...aside];
   const isOnline =
     [...before, ...after].some((token) => isOnlineWord(token) && !(isWhere(head) && isDigital(token))) ||
     before.at(-1)?.words[0] === 'e' ||
     (sort.base?.id === 'direct-mail' && before.some(({ words: [word] }) => word === 'email')) ||
     before.some(({ sense }) => pages.has(sense?.base?.id ?? '')) ||
+    // "Moodle banner", "app banner"
+    (parts.words.at(-1) === 'banner' && before.at(-1)?.sense?.traits.kind === 'digital') ||
     aside.some((word) => asideOnline.has(word));
   const behind = means.has(rest[0]?.words[0] ?? '')
     ? rest.find(({ sense }) => sense && sense.role !== 'content')?.sense
@@ -539,7 +552,7 @@ function isContent({ sense }: Token): boolean {
 }
 
 function isTail({ words, sense }: Token): boolean {
-  return !sense && words.every((word) => tails.has(singularOf(word)) || /^\d+$|.(?:ed|ing)$/.test(word));
+  return !sense && words.every((word) => tails.has(singularOf(word)) || /^x?\d+x?$|.(?:ed|ing)$/.test(word));
 }
 
 function isScope({ words }: Token): boolean {

@@ -693,4 +693,22 @@ export const situations: Readonly<Record<string, Situation>> = {
     must: [post, tenantsOwn, phone, person, visits],
     never: ['TikTok', 'Instagram', 'Snapchat', 'Trade press', 'Intranet'],
   },
+  'managers of homes that are not the council’s': {
+    audience: 'Managers of care homes',
+    objective: '95% of care homes have an outbreak plan by 1 October 2027',
+    must: [bulletins, networks, briefings, meetings, tradePress],
+    never: ['Intranet', 'All-staff', 'Team briefing', 'TikTok'],
+  },
+  'women who live with domestic abuse': {
+    audience: 'Women who live with domestic abuse',
+    objective: '300 women call the helpline by 31 March 2028',
+    must: [phone, surgeries, organisations, workers, ['poster', 'discreet']],
+    never: ['Letter', 'Leaflet', 'Nextdoor', 'Facebook', 'Council tax bill'],
+  },
+  'farm workers from abroad, who are no farmers and no Roma': {
+    audience: 'Seasonal farm workers from Bulgaria and Romania',
+    objective: '200 farm workers register for the advice line by 31 August 2027',
+    must: [employers, languages, leaders, ['whatsapp'], communityRadio],
+    never: ['Livestock', 'Liaison', 'Intranet', 'Trade press', "Residents' magazine"],
+  },
 };
