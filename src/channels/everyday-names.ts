@@ -385,7 +385,7 @@ export const sortLines: readonly SortLine[] = [
   ),
   like(
     'video',
-    'video, film, short film, explainer, explainer video, explainer film, information film, animation, animated video, animated explainer, gif, motion graphic, showreel, clip, video clip, video message, video blog, video diary, video update, video case study, case study video, talking head, vlog, trailer, drone footage, time-lapse, photo story, photograph, infographic, graphic, illustration, visual, comic strip, meme, audio, audio clip, audio version, audio recording, audio guide, voice note, talking newspaper, talking book, recorded webinar, recording, subtitled video, subtitled film, captioned video, translated video, video tour, 360 video tour, patient story video, webcam, virtual reality headset, engagement room, virtual engagement room, interactive timeline, online catalogue, interactive pdf',
+    'video, film, short film, explainer, explainer video, explainer film, information film, animation, animated video, animated explainer, gif, motion graphic, showreel, clip, video clip, video message, video blog, video diary, video update, video case study, case study video, talking head, vlog, trailer, drone footage, time-lapse, photography, photo story, photograph, infographic, graphic, illustration, visual, comic strip, meme, audio, audio clip, audio version, audio recording, audio guide, voice note, talking newspaper, talking book, recorded webinar, recording, subtitled video, subtitled film, captioned video, translated video, video tour, 360 video tour, patient story video, webcam, virtual reality headset, engagement room, virtual engagement room, interactive timeline, online catalogue, interactive pdf',
   ),
   same(
     'bsl-video',
