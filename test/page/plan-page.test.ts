@@ -10,7 +10,7 @@ const page = (frontmatter: string, register?: string, body = '') =>
 describe('the page of a plan in the preview', () => {
   it('shows a title block with readable dates', async () => {
     const text = await page('campaign: New bin days\nstatus: in review\nstart: 2027-03-01\nend: 2027-04-30');
-    assert.match(text, /<h1>New bin days<\/h1>/);
+    assert.match(text, /<h1 class="code-line" data-line="1">New bin days<\/h1>/);
     assert.match(text, /<dt>Status<\/dt><dd>In review<\/dd>/);
     assert.match(text, /1 March to 30 April 2027/);
   });

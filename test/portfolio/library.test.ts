@@ -126,15 +126,15 @@ activities:
   it('tells the states of a file apart, and of what is around it', async () => {
     const library = new Library();
     const states = () =>
-      ['a.campaign.md', 'b.campaign.md', 'register.md'].map(
-        (path) => `${library.stateOf(path)} around ${library.stateAround(path)}`,
-      );
+      ['a.campaign.md', 'b.campaign.md', 'register.md'].map((path) => ({
+        own: library.stateOf(path),
+        around: library.stateAround(path),
+      }));
     const changed = async (change: () => unknown) => {
       const before = states();
       await change();
-      return states().map((state, index) => {
-        const [own, around] = state.split(' around ');
-        const [ownBefore, aroundBefore] = before[index]!.split(' around ');
+      return states().map(({ own, around }, index) => {
+        const { own: ownBefore, around: aroundBefore } = before[index]!;
         return `${own === ownBefore ? '' : 'itself'} ${around === aroundBefore ? '' : 'around'}`.trim();
       });
     };

@@ -839,7 +839,7 @@ describe('a returned document against the plan', () => {
     assert.equal(accepted.text, plan);
   });
 
-  it('makes a title the title of both the frontmatter and the text, and no paragraph of a heading', async () => {
+  it('makes a title the title of both the frontmatter and the text, and a heading a heading', async () => {
     const retitled = (await circulated(plan)).edit((xml) =>
       xml.replaceAll('<w:t>New bin days<', '<w:t>New bin weeks<'),
     );
@@ -850,9 +850,9 @@ describe('a returned document against the plan', () => {
       'w:p',
       (xml) => `${xml}<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>${run('Next steps')}</w:p>`,
     );
-    const { comesBack, accepted: unchanged } = reviewed(headed);
+    const { comesBack, accepted: longer } = reviewed(headed);
     assert.deepEqual(comesBack, ['87: Puts in the paragraph “Next steps”.']);
-    assert.equal(unchanged.text, plan);
+    assert.equal(longer.text, `${plan}\n## Next steps\n`);
   });
 
   it('brings back boxes that were ticked and unticked', async () => {

@@ -179,7 +179,7 @@ for (const end of ['\n', '\r\n']) {
 
     it('is shown in the preview alike', async () => {
       const page = await previewOf(values(end));
-      assert.match(page, /<h1>Bins twice a week<\/h1>/);
+      assert.match(page, /<h1 class="code-line" data-line="1">Bins twice a week<\/h1>/);
       assert.match(
         page,
         /We want:<\/p>\s*<ul><li[^>]*><em>clean<\/em> streets<\/li><li[^>]*>quiet mornings<\/li><\/ul>/,
