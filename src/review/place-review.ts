@@ -139,10 +139,11 @@ class ChangeEdits {
     if (singleSpaced(removed).words !== singleSpaced(replaced).words) return undefined;
     const edit = this.#ofWords(added, inWords, found);
     if (edit) return this.#withTitle(edit, added, inWords, found);
-    const { words } = singleSpaced(place.paragraph);
     const shown = this.#said.paragraph(place);
+    if (!shown) return undefined;
+    const { words } = singleSpaced(place.paragraph);
     const after = `${words.slice(0, inWords.start)}${added}${words.slice(inWords.end)}`;
-    return shown && valueEdits(this.#plan, this.#fields, shown, singleSpaced(after.trim()).words);
+    return valueEdits(this.#plan, this.#fields, shown, singleSpaced(after.trim()).words);
   }
 
   /** The edits by which a cell names more or fewer of a list, or says what was not known. */
