@@ -40,6 +40,7 @@ const patience = 60_000;
  * @property {() => Promise<void>} waitForProblem waits until something in the open editor is underlined as a problem
  * @property {() => Promise<void>} openLightBulb opens the menu of code actions at the cursor, and waits for it
  * @property {(file: string) => Promise<void>} screenshot writes a PNG of the window, making folders as needed
+ * @property {() => Promise<Window>} openAnother opens another window on the same workspace, with an extension host of its own
  * @property {() => Promise<void>} close ends everything that was started
  */
 export async function openVSCode({
@@ -79,11 +80,15 @@ export async function openVSCode({
       locale: 'en-GB',
     });
     context.setDefaultTimeout(patience);
-    const page = await context.newPage();
     const payload = installed ? [] : [['extensionDevelopmentPath', server.uri(root)]];
-    await page.goto(server.address(folder, payload));
-    await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
-    return { page, workspace: folder, ...actions(page), close };
+    /** @returns {Promise<Window>} */
+    const openAnother = async () => {
+      const page = await context.newPage();
+      await page.goto(server.address(folder, payload));
+      await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+      return { page, workspace: folder, ...actions(page), openAnother, close };
+    };
+    return await openAnother();
   } catch (error) {
     await close();
     throw error;
@@ -93,7 +98,7 @@ export async function openVSCode({
 /**
  * What a person does in the window.
  * @param {import('playwright-core').Page} page
- * @returns {Omit<Window, 'page' | 'workspace' | 'close'>}
+ * @returns {Omit<Window, 'page' | 'workspace' | 'openAnother' | 'close'>}
  */
 function actions(page) {
   const quickInput = page.locator('.quick-input-widget');

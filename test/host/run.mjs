@@ -1,6 +1,6 @@
 // Runs the suites in test/host/suites in a real VS Code, in both extension hosts.
 // Then packs the extension, installs the packed file into a clean VS Code, and runs the suites in test/host/installed.
-// And, when asked for, those in test/host/soak.
+// Then opens a folder in two windows (two-windows.mjs). And, when asked for, runs the suites in test/host/soak.
 // Usage: node test/host/run.mjs [--desktop] [--host node|web] [--grep TEXT]
 // With --desktop (always, where VS Code's server does not run) in a downloaded desktop VS Code.
 import { spawnSync } from 'node:child_process';
@@ -31,9 +31,26 @@ export async function runHostSuites({ desktop = false, hosts = ['node', 'web'], 
       total.failed += counts.failed;
     }
   }
+  if (hosts.includes('node') && !desktop && serverRunsHere) {
+    const counts = await runInTwoWindows(grep);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+  }
   if (total.passed + total.failed > 0) return total;
   console.log('  ✘ No test was run.');
   return { passed: 0, failed: 1 };
+}
+
+/**
+ * Runs what needs two windows, which only VS Code’s server opens for tests.
+ * @param {string} grep
+ * @returns {Promise<Counts>}
+ */
+async function runInTwoWindows(grep) {
+  const { title, runTwoWindows } = await import('./two-windows.mjs');
+  if (!title.includes(grep)) return { passed: 0, failed: 0 };
+  console.log('\nIn VS Code’s server, Node extension host: two windows');
+  return runTwoWindows();
 }
 
 /**
