@@ -1,4 +1,4 @@
-import type { List, ListItem, Node, Paragraph, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
+import type { List, ListItem, Node, Paragraph, PhrasingContent, RootContent } from 'mdast';
 
 /** Where something begins: its offset in UTF-16 code units, and its line. */
 export interface Origin {
@@ -49,8 +49,8 @@ const mark = /^(?:([-+*])|(\d{1,9})([.)])) (?=\S)/;
 const listLike = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 /**
- * Takes the blocks out of a section that are plain words in Markdown too: headings, paragraphs, lists of one line an item, and
- * tables. To read them takes a hundredth of what the parser takes, and they are most of what people write. Which they are depends
+ * Takes the blocks out of a section that are plain words in Markdown too: headings, paragraphs, and lists of one line an
+ * item. To read them takes a hundredth of what the parser takes, and they are most of what people write. Which they are depends
  * on what stands around them only where that can go on over a blank line.
  * @param origin where the section begins in the file
  */
@@ -137,7 +137,7 @@ function plainBlock(lines: Lines, source: Source): RootContent | undefined {
       : undefined;
   }
   if (lines.every(({ text }) => isPlain(text))) return paragraphAt(lines, 0, source);
-  return plainTable(lines, source) ?? plainList(lines, source);
+  return plainList(lines, source);
 }
 
 function isPlain(words: string): boolean {
@@ -174,40 +174,6 @@ function plainList(lines: Lines, source: Source): List | undefined {
   };
 }
 
-/** A table with a bar at both ends of each line, and as many cells in all. */
-function plainTable(lines: Lines, source: Source): Table | undefined {
-  const ruler = lines[1]?.text ?? '';
-  if (!/^\|(?: *:?-{3,}:? *\|)+$/.test(ruler)) return undefined;
-  const align = ruler.split('|').slice(1, -1).map(alignOf);
-  const rows = lines.filter((_, index) => index !== 1).flatMap((line) => plainRow(line, source));
-  if (rows.length < lines.length - 1 || rows.some(({ children }) => children.length !== align.length))
-    return undefined;
-  return { type: 'table', align, children: rows, position: placeOf(lines, 0, source) };
-}
-
-function alignOf(ruler: string): 'left' | 'right' | 'center' | null {
-  const [isLeft, isRight] = [/^ *:/.test(ruler), /: *$/.test(ruler)];
-  return isLeft ? (isRight ? 'center' : 'left') : isRight ? 'right' : null;
-}
-
-function plainRow(line: Line, source: Source): TableRow[] {
-  if (!/^\|.*\|$/.test(line.text)) return [];
-  const written = line.text.split('|').slice(1, -1);
-  const inner = written.map((cell) => cell.replace(/^ +| +$/g, ''));
-  if (inner.some((words) => signs.test(words))) return [];
-  let start = 0;
-  const cells = written.map((cell, index): TableCell => {
-    const value = inner[index]!;
-    const from = start + 1 + cell.indexOf(value);
-    const end = start + 1 + cell.length;
-    const text: Text = { type: 'text', value, position: placeOf([line], from, source, from + value.length) };
-    const position = placeOf([line], start, source, index === written.length - 1 ? end + 1 : end);
-    start = end;
-    return { type: 'tableCell', children: value === '' ? [] : [text], position };
-  });
-  return [{ type: 'tableRow', children: cells, position: placeOf([line], 0, source) }];
-}
-
 function paragraphAt(lines: Lines, indent: number, source: Source): Paragraph {
   return {
     type: 'paragraph',
@@ -216,26 +182,20 @@ function paragraphAt(lines: Lines, indent: number, source: Source): Paragraph {
   };
 }
 
-function wordsAt(lines: Lines, indent: number, source: Source): Text {
+function wordsAt(lines: Lines, indent: number, source: Source): PhrasingContent {
   const last = lines.at(-1)!;
   const value = source.section.slice(lines[0].start + indent, last.start + last.text.length);
   return { type: 'text', value, position: placeOf(lines, indent, source) };
 }
 
-/**
- * @param from where it begins in its first line
- * @param to where it ends in its last line
- */
-function placeOf(
-  lines: Lines,
-  from: number,
-  { origin }: Source,
-  to = lines.at(-1)!.text.length,
-): NonNullable<Node['position']> {
+/** @param indent where it begins in its first line */
+function placeOf(lines: Lines, indent: number, { origin }: Source): NonNullable<Node['position']> {
+  const first = lines[0];
+  const last = lines.at(-1)!;
   const point = ({ start, number }: Line, at: number) => ({
     line: origin.line + number + 1,
     column: at + 1,
     offset: origin.offset + start + at,
   });
-  return { start: point(lines[0], from), end: point(lines.at(-1)!, to) };
+  return { start: point(first, indent), end: point(last, last.text.length) };
 }
