@@ -1,4 +1,4 @@
-import type { Node, Root, RootContent } from 'mdast';
+import type { Node, Root } from 'mdast';
 import { closes, fenceAfter } from './code-fences.ts';
 
 /** A stretch of a body from one heading to another. */
@@ -25,11 +25,9 @@ export function bodySections(body: string): BodySection[] {
   return starts.map((start, index) => ({ start, text: body.slice(start, starts[index + 1]) }));
 }
 
-/**
- * Whether a section, read for itself, ends in a code fence or HTML block that may go on in the next one.
- * @param last its last block
- */
-export function endsOpen(last: RootContent | undefined, text: string): boolean {
+/** Whether a section, read for itself, ends in a code fence or HTML block that may go on in the next one. */
+export function endsOpen({ children }: Root, text: string): boolean {
+  const last = children.at(-1);
   if (last?.type === 'code') return isOpenFence(sourceOf(last, text));
   return last?.type === 'html' && isOpenHtml(last.value);
 }

@@ -7,7 +7,6 @@ import type { Range } from '../../text/text.ts';
 import { bodyStart, findFrontmatter } from '../frontmatter.ts';
 import { bodySections, Definitions, endsOpen, mayHaveDefinitions } from './body-sections.ts';
 import { readDialectLines } from './dialect-lines.ts';
-import { liftPlainBlocks, type Origin } from './plain-blocks.ts';
 import { readGfm } from './read-gfm.ts';
 
 /** A plan's Markdown body as a syntax tree. All positions count in the whole file. */
@@ -39,13 +38,14 @@ function leaveBareLinks(this: Processor): void {
     .filter((extension) => !('transforms' in extension));
 }
 
-/** What GFM adds to CommonMark besides bare links has one of these in it; without, reading takes a fifth less time. */
-const mayBeGfm = /[~|]|:-|-:|\[\^|\[[ xX]\]/;
+/** What GFM adds to CommonMark has one of these in it; without, reading takes half the time. */
+const mayBeGfm = /[~|@]|www\.|:\/\/|\[\^|\[[ xX]\]/i;
 
 const bareLink = /www\.|:\/\/|@/i;
 
 function parse(markdown: string): Root {
-  const tree = (mayBeGfm.test(markdown) ? withoutBareLinks : commonMark).parse(markdown);
+  if (!mayBeGfm.test(markdown)) return commonMark.parse(markdown);
+  const tree = withoutBareLinks.parse(markdown);
   // Most addresses are those of links; one in plain text may be a bare link.
   return bareLink.test(markdown) && hasBareLink(tree) ? withGfm.parse(markdown) : tree;
 }
@@ -69,15 +69,12 @@ export function readBody(text: string): Body {
   return allAtOnce(bodySteps(text));
 }
 
-/** Behind it a line of hyphens begins none. */
-const noFrontmatter = '---\n---\n';
-
 /** The same step by step. */
 export function* bodySteps(text: string): Steps<Body> {
   const start = bodyStart(text, findFrontmatter(text));
   const body = text.slice(start);
   // Behind its frontmatter, a line of hyphens at the body's beginning is no second frontmatter.
-  const frontmatter = start > 1 ? noFrontmatter : '';
+  const frontmatter = start > 1 ? '---\n---\n' : '';
   const plain = (reason: 'tangled' | 'too long', range: Range): Body => ({
     tree: plainTree(body, start),
     start,
@@ -87,12 +84,9 @@ export function* bodySteps(text: string): Steps<Body> {
   const tangle = findTangle(body);
   if (tangle) return plain('tangled', tangle);
   try {
-    const origin = { offset: start, line: countLines(text.slice(0, start)) };
-    const tree = yield* sectionBySection(frontmatter, body, origin);
-    if (tree) return { tree, start };
-    const whole = parseBehind(frontmatter, body);
-    movePositions(whole.children, origin);
-    return { tree: whole, start };
+    const tree = (yield* sectionBySection(frontmatter, body)) ?? parseBehind(frontmatter, body);
+    movePositions(tree.children, start, countLines(text.slice(0, start)));
+    return { tree, start };
   } catch (error) {
     // remark recurses into nested constructs; whatever the guard above missed ends here.
     if (!(error instanceof RangeError)) throw error;
@@ -102,43 +96,28 @@ export function* bodySteps(text: string): Steps<Body> {
 
 /**
  * Reads a body section by section: the parser gets slower with the length of what it is given.
- * @param origin where the body begins in the file
  * @returns undefined where a code fence or HTML block goes on across a heading
  */
-function* sectionBySection(frontmatter: string, body: string, origin: Origin): Steps<Root | undefined> {
+function* sectionBySection(frontmatter: string, body: string): Steps<Root | undefined> {
   const sections = bodySections(body);
+  const before = (start: number) => (start === 0 ? frontmatter : '');
   const definitions = new Definitions();
   for (const { start, text } of sections) {
     if (!mayHaveDefinitions(text)) continue;
-    definitions.add(parseBehind(start === 0 ? frontmatter : '', text), text);
+    definitions.add(parseBehind(before(start), text), text);
     yield 0;
   }
   const tree: Root = { type: 'root', children: [] };
-  let { line } = origin;
+  let lines = 0;
   for (const { start, text } of sections) {
-    const { blocks, rest, moves } = liftPlainBlocks(text, { offset: origin.offset + start, line });
-    const isBeginning = start === 0 && moves[0]?.by.offset === 0;
-    const before = isBeginning ? frontmatter : rest.startsWith('---') ? noFrontmatter : '';
-    const read = rest === '' ? [] : parseBehind(before + definitions.neededBy(rest), rest).children;
-    if (start + text.length < body.length && endsOpen(read.at(-1), rest)) return undefined;
-    let [move, lifted] = [0, 0];
-    for (const child of read) {
-      const from = child.position!.start.offset!;
-      while (moves[move + 1] && moves[move + 1]!.from <= from) move++;
-      const { by } = moves[move]!;
-      movePositions([child], { offset: origin.offset + start + by.offset, line: line + by.line });
-      while (blocks[lifted] && isBefore(blocks[lifted]!, child)) tree.children.push(blocks[lifted++]!);
-      tree.children.push(child);
-    }
-    tree.children.push(...blocks.slice(lifted));
-    line += countLines(text);
+    const section = parseBehind(before(start) + definitions.neededBy(text), text);
+    if (start + text.length < body.length && endsOpen(section, text)) return undefined;
+    movePositions(section.children, start, lines);
+    for (const child of section.children) tree.children.push(child);
+    lines += countLines(text);
     yield start / body.length;
   }
   return tree;
-}
-
-function isBefore(one: Node, other: Node): boolean {
-  return one.position!.start.offset! < other.position!.start.offset!;
 }
 
 /** Reads a text behind what decides how it is read: frontmatter, definitions. Those are left out then. */
@@ -146,7 +125,7 @@ function parseBehind(before: string, text: string): Root {
   const tree = parse(before + text);
   if (before === '') return tree;
   tree.children = tree.children.filter(({ position }) => position!.start.offset! >= before.length);
-  movePositions(tree.children, { offset: -before.length, line: -countLines(before) });
+  movePositions(tree.children, -before.length, -countLines(before));
   return tree;
 }
 
@@ -223,13 +202,13 @@ interface Positioned {
 }
 
 /** Makes positions count from further on. Walks without recursion: bodies may nest deeply. */
-function movePositions(nodes: readonly Positioned[], by: Origin): void {
+function movePositions(nodes: readonly Positioned[], offset: number, lines: number): void {
   const waiting = [...nodes];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const point of [node.position?.start, node.position?.end]) {
       if (!point) continue;
-      point.offset = (point.offset ?? 0) + by.offset;
-      point.line += by.line;
+      point.offset = (point.offset ?? 0) + offset;
+      point.line += lines;
     }
     for (const child of node.children ?? []) waiting.push(child);
   }
