@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { organisationsRegister } from '../overview/facts.ts';
 import type { OverviewDocument } from '../overview/overview-document.ts';
-import type { IsoDate } from '../plan/values/dates.ts';
+import { daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { templateSource } from '../word/template-source.ts';
 import { dayIfAny, flag, text } from './arguments.ts';
 import { UsageError } from './errors.ts';
@@ -24,9 +24,14 @@ export const overviewOptions = {
 /** The days that are asked for. */
 export const rangeOptions = { from: dayIfAny(), to: dayIfAny() } as const;
 
-/** @throws {UsageError} where the days end before they begin */
-export function refuseBackwards({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): void {
+/** No year that somebody means is further off. */
+const longest = 36_525;
+
+/** @throws {UsageError} where the days end before they begin, or are more than those of a hundred years */
+export function refuseOddRange({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): void {
   if (from > to) throw new UsageError(`--from ${from} is after --to ${to}.`);
+  if (daysBetween(from, to) > longest)
+    throw new UsageError(`From ${from} to ${to} it is more than a hundred years: look at the years again.`);
 }
 
 /**

@@ -143,20 +143,20 @@ export function* gridSteps(library: Library, options: GridOptions): Steps<Grid> 
     if (record.reading) unread.push({ path, plan: record.title, reading: record.reading });
     const register = library.registerFor(path)?.document;
     const names = sharedNames(register);
-    const shown = shownOf(path, record, register, names, options);
-    for (const item of shown.values()) {
-      if (item.days) items.push(item);
-      else undated.push(item);
+    const inWeeks = inWeeksOf(path, record, register, names, options);
+    for (const item of inWeeks.values()) {
+      if (!item.days) undated.push(item);
+      else if (overlap(item.days, options)) items.push(item);
     }
-    if (shown.size > 0 && !isOver(record, options.today))
-      meeting.push({ path, record, names, register, shown });
+    if (inWeeks.size > 0 && !isOver(record, options.today))
+      meeting.push({ path, record, names, register, items: inWeeks });
   }
   items.sort(byDay);
   return {
     from: options.from,
     to: options.to,
     items,
-    ...(yield* partOf(meetingsIn(meeting, options), 0.5, 1)),
+    ...(yield* partOf(meetingsIn(meeting, new Set(items), options), 0.5, 1)),
     periods: gridPeriods(library, items, options),
     keyDates: gridKeyDates(library, options),
     undated: undated.sort(byDay),
@@ -164,32 +164,34 @@ export function* gridSteps(library: Library, options: GridOptions): Steps<Grid> 
   };
 }
 
-/** A plan with those of its items that are shown, by their places among its activities. */
+/** A plan with its items in the weeks of which some day is shown, by their places among its activities. */
 interface Meeting {
   readonly path: string;
   readonly record: PlanRecord;
   readonly names: SharedNames;
   readonly register: RegisterDocument | undefined;
-  readonly shown: ReadonlyMap<number, GridItem>;
+  readonly items: ReadonlyMap<number, GridItem>;
 }
 
-function shownOf(
+/** What a plan does in the weeks of which some day is shown: what meets in a week meets whatever its day. */
+function inWeeksOf(
   path: string,
   record: PlanRecord,
   register: RegisterDocument | undefined,
   names: SharedNames,
   { from, to, internal }: GridOptions,
 ): ReadonlyMap<number, GridItem> {
-  const shown = new Map<number, GridItem>();
+  const items = new Map<number, GridItem>();
+  const weeks = { from: weekOf(from), to: addDays(weekOf(to), 6) };
   const periods = protectedPeriods(register);
   const audiences = record.audiences.map((audience) => names.audience(audience));
   for (const [index, activity] of record.activities.entries()) {
     if (activity.isInternal && !internal) continue;
     const { days, status } = activity;
-    if (days ? !overlap(days, { from, to }) : status === 'done' || status === 'cancelled') continue;
+    if (days ? !overlap(days, weeks) : status === 'done' || status === 'cancelled') continue;
     const within = periodsOf(record, activity, periods, names);
     const channels = activity.reach.channels.map((channel) => usedChannel(record.channels[channel]!, names));
-    shown.set(index, {
+    items.set(index, {
       path,
       record,
       activity,
@@ -203,12 +205,13 @@ function shownOf(
       deadlines: copyDeadlines(record, activity, register, names),
     });
   }
-  return shown;
+  return items;
 }
 
-/** What brings plans together in the weeks that are shown. */
+/** What brings plans together in the weeks that are shown, as far as it concerns an item that is shown. */
 function* meetingsIn(
   plans: readonly Meeting[],
+  shown: ReadonlySet<GridItem>,
   { from, to }: GridOptions,
 ): Steps<Pick<Grid, 'clashes' | 'pressure'>> {
   const weeks = { from: weekOf(from), to };
@@ -217,10 +220,10 @@ function* meetingsIn(
     string,
     { readonly contact: Contact; readonly limit: number; readonly items: Set<GridItem> }
   >();
-  for (const [index, { record, names, register, shown }] of plans.entries()) {
+  for (const [index, { record, names, register, items }] of plans.entries()) {
     yield index / plans.length;
     for (const contact of contactsOf(record, names)) {
-      const item = shown.get(contact.index);
+      const item = items.get(contact.index);
       if (!item || contact.week < weeks.from || contact.week > weeks.to) continue;
       const reached = `${contact.audience.key} ${contact.week}`;
       const key = `${contact.channel.key} ${reached}`;
@@ -239,7 +242,7 @@ function* meetingsIn(
       items.some((other) => other.path !== item.path && !isMeant(item, other)),
     );
     const { audience, channel, week } = contact;
-    return clashing.length > 0
+    return clashing.some((item) => shown.has(item))
       ? [{ audience: audience.name, channel: channel.official, week, items: clashing }]
       : [];
   });
@@ -247,7 +250,7 @@ function* meetingsIn(
     const items = [...all];
     const paths = [...new Set(items.map(({ path }) => path))].sort();
     const { audience, week } = contact;
-    return paths.length > limit
+    return paths.length > limit && items.some((item) => shown.has(item))
       ? [{ audience: audience.name, week, count: paths.length, limit, plans: paths, items }]
       : [];
   });

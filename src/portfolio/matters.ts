@@ -29,7 +29,7 @@ export type Matter =
   | { readonly kind: 'approval'; readonly approval: ApprovalDue; readonly isOverdue: boolean }
   | { readonly kind: 'deadline'; readonly deadline: CopyDeadline; readonly isPast: boolean }
   | { readonly kind: 'embargo'; readonly until: string }
-  /** What was decided of it, where neither a period nor a rule of the register asks for that. */
+  /** What was decided of it last, where that is said of no period and of no approval that the register asks for. */
   | { readonly kind: 'decision'; readonly clearance: Clearance }
   /** Something of its plan cannot be read. */
   | { readonly kind: 'unread'; readonly reading: Reading };
@@ -151,15 +151,10 @@ function whenAndWho(
 
 function ofApprovals({ activity, approvals, deadlines, periods }: GridItem, today: IsoDate): Matter[] {
   const { embargo } = activity;
-  // What a period was cleared by is said of the period already.
-  const isSaid = ({ decision, by, date }: Clearance) =>
-    decision !== 'not looked at' &&
-    periods.some(
-      ({ clearance }) => clearance.decision === decision && clearance.by === by && clearance.date === date,
-    );
   return [
     ...approvals
-      .filter(({ clearance }) => !isSaid(clearance))
+      // What a period was cleared by is said of the period already.
+      .filter(({ clearance }) => clearance.decision === 'not looked at' || !isSaid(clearance, periods))
       .map((approval): Matter => {
         return { kind: 'approval', approval, isOverdue: isOverdue(approval, activity, today) };
       }),
@@ -169,8 +164,19 @@ function ofApprovals({ activity, approvals, deadlines, periods }: GridItem, toda
 }
 
 function ofDecisions({ activity, periods, approvals }: GridItem): Matter[] {
-  const decision = periods.length === 0 && approvals.length === 0 ? lastDecision(activity) : undefined;
-  return decision ? [{ kind: 'decision', clearance: decision }] : [];
+  const decision = lastDecision(activity);
+  return decision && !isSaid(decision, [...periods, ...approvals])
+    ? [{ kind: 'decision', clearance: decision }]
+    : [];
+}
+
+function isSaid(
+  { decision, by, date }: Clearance,
+  where: readonly { readonly clearance: Clearance }[],
+): boolean {
+  return where.some(
+    ({ clearance }) => clearance.decision === decision && clearance.by === by && clearance.date === date,
+  );
 }
 
 function ofKeyDates({ days, audiences }: GridItem, keyDates: readonly GridKeyDate[]): Matter[] {

@@ -98,6 +98,23 @@ describe('the grid', () => {
     );
   });
 
+  it('counts the whole of a week though its first or last days are not shown', async () => {
+    const meeting = async (from: string, to: string) => {
+      const { items, clashes, pressure } = gridOf(await libraryOf(), { ...options, from, to });
+      return [
+        names(items).filter((name) => name !== 'Nine years'),
+        clashes.map((clash) => names(clash.items)),
+        pressure.map(({ count }) => count),
+      ];
+    };
+    const inTheWeek = [[['Letter', 'Reminder']], [3]];
+    assert.deepEqual(await meeting('2027-03-04', '2027-03-07'), [['Reminder', 'Boost'], ...inTheWeek]);
+    assert.deepEqual(await meeting('2027-02-20', '2027-03-01'), [['Letter'], ...inTheWeek]);
+    // What meets is said of the days that are shown.
+    assert.deepEqual(await meeting('2027-03-05', '2027-03-05'), [['Boost'], [], [3]]);
+    assert.deepEqual(await meeting('2027-03-06', '2027-03-07'), [[], [], []]);
+  });
+
   it('says of a protected period what falls into it, and what was decided of that', async () => {
     const { periods, keyDates } = gridOf(await libraryOf(), options);
     assert.deepEqual(

@@ -137,6 +137,22 @@ describe('what is to be minded about an item', () => {
     assert.match(plainText(matterInWords(matter!, new DocumentWords('en-GB'))), /Press office.*, ask Legal$/);
   });
 
+  it('is a refusal, though a rule of the register asks somebody else', async () => {
+    const decided = (approval: string) =>
+      mattersFor('Post', today, {
+        'register.md': 'register: R\napprovals: [{ by: Head, days_before: 1 }]',
+        'a.campaign.md': `campaign: A\nactivities: [{ date: 2027-03-03, activity: Post, approval: ${approval} }]`,
+      });
+    const said = (matters: readonly Matter[]) =>
+      matters.map((matter) => plainText(matterInWords(matter, new DocumentWords('en-GB'))));
+    const refused = await decided('{ by: Mayor, decision: refused, why: Too dear }');
+    assert.deepEqual(kinds(refused), ['approval', 'decision']);
+    assert.match(said(refused)[1]!, /refused by Mayor.*Too dear/);
+    const afterwards = await decided('[{ by: Head, decision: approved }, { by: Mayor, decision: refused }]');
+    assert.match(said(afterwards)[1]!, /refused by Mayor/);
+    assert.deepEqual(kinds(await decided('{ by: Head, decision: approved }')), ['approval']);
+  });
+
   it('says once what a period was cleared by where a rule asks for the same approval', async () => {
     const register = organisation['plans/register.md']!.replace(
       'approvals:',

@@ -10,7 +10,7 @@ import {
   putDocument,
   putText,
   rangeOptions,
-  refuseBackwards,
+  refuseOddRange,
 } from '../overview-output.ts';
 import { terminalWidth } from '../terminal.ts';
 
@@ -36,7 +36,7 @@ export const grid = defineCommand({
     const { today, by, internal, output } = values;
     const from = values.from ?? today;
     const days = { from, to: values.to ?? fourWeeksFrom(from).to };
-    refuseBackwards(days);
+    refuseOddRange(days);
     const format = formatFor(formats, values.format, output, 'text');
     const plans = await readAllPlans(paths);
     const shown = gridOf(plans.library, { ...days, today, internal });

@@ -11,7 +11,7 @@ import {
   putDocument,
   putText,
   rangeOptions,
-  refuseBackwards,
+  refuseOddRange,
 } from '../overview-output.ts';
 import { terminalWidth } from '../terminal.ts';
 
@@ -31,7 +31,7 @@ export const mix = defineCommand({
     const { today, output } = values;
     const usual = yearAround(today);
     const days = { from: values.from ?? usual.from, to: values.to ?? usual.to };
-    refuseBackwards(days);
+    refuseOddRange(days);
     const format = formatFor(formats, values.format, output, 'text');
     const plans = await readAllPlans(paths);
     const shown = mixOf(plans.library, { ...days, today });

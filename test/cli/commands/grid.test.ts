@@ -125,6 +125,9 @@ describe('campaign-plan grid', () => {
     const { status, stderr } = grid('plans', '--from', '2027-04-01', '--to', '2027-03-01');
     assert.equal(status, 2);
     assert.match(stderr, /--from 2027-04-01 is after --to 2027-03-01/);
+    const slip = grid('plans', '--from', '2027-03-01', '--to', '9999-12-31');
+    assert.equal(slip.status, 2);
+    assert.match(slip.stderr, /more than a hundred years/);
   });
 
   it('says which plans can be read only in part, and marks them, but has done what it was to do', () => {
