@@ -13,6 +13,7 @@ import type {
   ItemPeriod,
   TroubledChannel,
 } from './grid.ts';
+import { isMeant } from './joint.ts';
 import type { Reading } from './record.ts';
 
 /** Something to be minded about an item of the grid, as data: each face says it in its own words. */
@@ -124,7 +125,9 @@ function ofClashes(item: GridItem, clashes: readonly GridClash[]): Matter[] {
   const channels = new Map<string, GridClash[]>();
   for (const clash of clashes) channels.set(clash.channel, [...(channels.get(clash.channel) ?? []), clash]);
   return [...channels].flatMap(([channel, own]): Matter[] => {
-    const others = own.flatMap(({ items }) => items.filter(({ path }) => path !== item.path));
+    const others = own.flatMap(({ items }) =>
+      items.filter((other) => other.path !== item.path && !isMeant(item, other)),
+    );
     const plans = [...new Map(others.map(({ path, record }) => [path, record.title])).values()];
     return plans.length > 0 ? [{ kind: 'clash', channel, plans, ...whenAndWho(own) }] : [];
   });

@@ -137,6 +137,23 @@ describe('what is to be minded about an item', () => {
     assert.match(plainText(matterInWords(matter!, new DocumentWords('en-GB'))), /Press office.*, ask Legal$/);
   });
 
+  it('is a clash with those plans alone with which it is not meant', async () => {
+    const plan = (title: string, meant = '') =>
+      `campaign: ${title}\naudiences: [A]\nactivities: [{ date: 2027-03-03, activity: ${title}, channel: Letter, audience: A${meant} }]`;
+    const texts = {
+      'a.campaign.md': plan('One', ', with: Two'),
+      'b.campaign.md': plan('Two'),
+      'c.campaign.md': plan('Three'),
+    };
+    const clashesOf = async (activity: string) =>
+      (await mattersFor(activity, today, texts)).flatMap((matter) =>
+        matter.kind === 'clash' ? matter.plans : [],
+      );
+    assert.deepEqual(await clashesOf('One'), ['Three']);
+    assert.deepEqual(await clashesOf('Two'), ['Three']);
+    assert.deepEqual(await clashesOf('Three'), ['One', 'Two']);
+  });
+
   it('is a refusal, though a rule of the register asks somebody else', async () => {
     const decided = (approval: string) =>
       mattersFor('Post', today, {
