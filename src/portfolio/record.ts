@@ -4,6 +4,7 @@ import { findAudience, findObjective } from '../plan/format/references.ts';
 import type { Activity, Objective, Plan, PlanChannel } from '../plan/format/schema.ts';
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import { unreadLines } from '../plan/unread.ts';
+import { countedAmount } from '../plan/values/amounts.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { type ActivityDays, daysOf, firstDayOf, lastDayOf } from '../plan/values/schedule.ts';
 import { hasResults, outcomeOf } from '../results/outcomes.ts';
@@ -181,7 +182,7 @@ function makeRecord(document: PlanDocument): PlanRecord {
         owner: activity.owner,
         approver: activity.approver,
         status: activity.status,
-        cost: typeof activity.cost === 'number' ? activity.cost : undefined,
+        cost: countedAmount(activity.cost),
         headline: activity.headline,
         spokesperson: activity.spokesperson,
         deadline: lastDayOf(plan, activity.deadline),
@@ -338,7 +339,7 @@ function channelRecord(name: string, place: Place, own: PlanChannel | undefined)
       kind: own?.kind,
       peso: own?.peso,
       direction: own?.direction,
-      cost: typeof own?.cost === 'number' ? own.cost : undefined,
+      cost: countedAmount(own?.cost),
     }),
   };
 }

@@ -58,6 +58,16 @@ audiences: [A, B]`;
     ]);
   });
 
+  it('counts a cost that has words around it', async () => {
+    const plan = `campaign: Paid
+channels: [{ name: Local radio, cost: about £500 }]
+activities:
+  - { date: 2027-02-01, activity: Spot, channel: Local radio }
+  - { date: 2027-03-01, activity: Posters, channel: Posters, cost: £90 for 300 }
+  - { date: 2027-03-02, activity: Letters, channel: Letter, cost: within existing resources }`;
+    assert.deepEqual(await rows([], { 'paid.campaign.md': plan }), [[3, 590]]);
+  });
+
   it('names audiences that have heard nothing for 90 days, with when they did and will', async () => {
     const texts = {
       'old.campaign.md': `campaign: Old
