@@ -1,5 +1,6 @@
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Contact } from './contacts.ts';
+import { countWhile } from './in-order.ts';
 import type { ContactLimits } from './joint.ts';
 import { sharedText } from './shared-parts.ts';
 
@@ -141,17 +142,6 @@ class Groups {
     if (group.length === 0) groups.delete(key);
     if (groups.size === 0) this.#weeks.delete(week);
   }
-}
-
-/** How many items a list begins with that fit, in a list that has all of those first. */
-function countWhile<Item>(items: readonly Item[], fits: (item: Item) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(items[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first contact of each plan that is wanted. */

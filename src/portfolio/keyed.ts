@@ -1,3 +1,5 @@
+import { countWhile } from './in-order.ts';
+
 /** Which files have something to do with a key, and what. One file's entries come and go without the others'. */
 export class Keyed<Value> {
   readonly #groups = new Map<string, Group<Value>>();
@@ -31,11 +33,6 @@ export class Keyed<Value> {
   at(key: string): readonly Entry<Value>[] {
     return this.#groups.get(key)?.entries ?? [];
   }
-
-  /** For each key with which a file has something to do, what all files have to do with it. */
-  *entriesWith(path: string): Generator<readonly Entry<Value>[]> {
-    for (const { entries } of this.#ofFile.get(path) ?? []) yield entries;
-  }
 }
 
 export interface Entry<Value> {
@@ -51,12 +48,5 @@ interface Group<Value> {
 
 /** Where a path belongs in a list that is in the order of the paths. */
 function placeOf(path: string, entries: readonly Entry<unknown>[]): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.path < path) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(entries, (entry) => entry.path < path);
 }
