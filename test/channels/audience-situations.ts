@@ -711,4 +711,22 @@ export const situations: Readonly<Record<string, Situation>> = {
     must: [employers, languages, leaders, ['whatsapp'], communityRadio],
     never: ['Livestock', 'Liaison', 'Intranet', 'Trade press', "Residents' magazine"],
   },
+  'academics, who are not at school': {
+    audience: 'Academics',
+    objective: '40 papers are put in the open archive by 30 June 2027',
+    must: [['team briefing', 'department'], ['email newsletter', 'bulletin'], networks, intranet, staffEmail],
+    never: ['ParentMail', 'School', 'Stakeholder briefing', 'Leaflet', 'TikTok'],
+  },
+  'a board, which nobody elects': {
+    audience: 'Board members and non-executive directors',
+    objective: 'All board members agree the plan by 30 April 2027',
+    must: [['briefing note', 'briefing paper'], meetings, briefings, stakeholderMail],
+    never: ['All-staff', 'Team briefing', 'Intranet', 'Leaflet', 'TikTok', 'Local newspaper'],
+  },
+  'those who look after a street': {
+    audience: 'Neighbourhood Watch coordinators',
+    objective: '200 coordinators join the alert service by 30 June 2027',
+    must: [['volunteer coordinator'], ['email newsletter'], ['whatsapp'], ['text']],
+    never: ['Local newspaper', 'Intranet', 'Trade press'],
+  },
 };

@@ -86,7 +86,7 @@ export const atWork: readonly AudienceSort[] = [
   {
     id: 'volunteers',
     words:
-      'volunteers, our volunteers, existing volunteers, volunteer drivers, trustees of local charities, gwirfoddolwyr, ein gwirfoddolwyr, first responders, community first responders, church volunteers, school governors we appoint, litter pickers, befrienders, retained firefighters, on call firefighters, special constables, coastguards, coastguard volunteers, mountain rescue volunteers, poll clerks, polling staff, polling station staff, presiding officers, count staff, election staff, street pastors',
+      'volunteers, our volunteers, existing volunteers, volunteer drivers, trustees of local charities, gwirfoddolwyr, ein gwirfoddolwyr, first responders, community first responders, church volunteers, school governors we appoint, litter pickers, befrienders, retained firefighters, on call firefighters, special constables, coastguards, coastguard volunteers, mountain rescue volunteers, poll clerks, polling staff, polling station staff, presiding officers, count staff, election staff, street pastors, neighbourhood watch*, home watch*, watch coordinators, street coordinators, speedwatch*, speed watch*, street champions, snow wardens, flood wardens, tree wardens, community champions we train, gwarchod cymdogaeth',
     misses: ['bill-insert', 'out-of-home', 'local-newspaper', 'public-notice', 'trade-press', 'intranet'],
     channels: () => [
       ['volunteer-coordinators', l10n.t('the person each volunteer knows')],
@@ -131,7 +131,7 @@ export const atWork: readonly AudienceSort[] = [
   {
     id: 'decision-makers',
     words:
-      'councillors, ward councillors, elected members, elected representatives, cabinet members, cabinet, members of the council, backbench*, scrutiny members, scrutiny committee, council members, mps, members of parliament, msps, members of the senedd, senedd members, aelodau or senedd, mlas, assembly members, ministers, politicians, policymakers, policy makers, decision makers, opinion formers, mayors, police and crime commissioner*, parish clerks, town clerks, town and parish clerks, parish and town clerks, clerks, parish councils, parish councillors, town councils, town and parish councils, town and community councils, parish and town councils, parish and community councils, community councils, community councillors, governors of the trust, board members, non executive*, trustees, cynghorwyr, aelodau etholedig, aelodau seneddol, cynghorau cymuned, cynghorau tref a chymuned, clercod, local members, local mps, senators, lords, peers of the realm, overview and scrutiny*, leaders of the council, cabinet and shadow*, county councillors, district councillors, city councillors, town councillors, member of parliament, parliamentarians, gynghorwyr',
+      'councillors, ward councillors, elected members, elected representatives, cabinet members, cabinet, members of the council, backbench*, scrutiny members, scrutiny committee, council members, mps, members of parliament, msps, members of the senedd, senedd members, aelodau or senedd, mlas, assembly members, ministers, politicians, policymakers, policy makers, decision makers, opinion formers, mayors, police and crime commissioner*, parish clerks, town clerks, town and parish clerks, parish and town clerks, clerks, parish councils, parish councillors, town councils, town and parish councils, town and community councils, parish and town councils, parish and community councils, community councils, community councillors, cynghorwyr, aelodau etholedig, aelodau seneddol, cynghorau cymuned, cynghorau tref a chymuned, clercod, local members, local mps, senators, lords, peers of the realm, overview and scrutiny*, leaders of the council, cabinet and shadow*, county councillors, district councillors, city councillors, town councillors, member of parliament, parliamentarians, gynghorwyr',
     isApart: true,
     misses: [...publicOnly, 'social', 'intranet', 'community-radio', 'cinema-ad', 'outreach-stall', 'poster'],
     channels: () => [
@@ -143,6 +143,29 @@ export const atWork: readonly AudienceSort[] = [
       ['site-visit', l10n.t('seeing it beats reading of it')],
       ['professional-networks', l10n.t('their associations pass it on')],
       ['webinar', l10n.t('an hour with questions, without travelling')],
+    ],
+  },
+  {
+    id: 'board',
+    words:
+      'board members, members of the board, our board, non executive*, non executive directors, non execs, trustees, our trustees, governors of the trust, public governors, foundation trust governors, members of court, university council members, governing body, governing bodies, aelodau bwrdd, ymddiriedolwyr',
+    isApart: true,
+    misses: [
+      ...publicOnly,
+      ...publicPress,
+      'social',
+      'intranet',
+      'all-staff-email',
+      'outreach-stall',
+      'poster',
+    ],
+    channels: () => [
+      ['briefing-note', l10n.t('goes out with the papers of their meeting')],
+      ['one-to-one', l10n.t('what they would not ask in a room')],
+      ['stakeholder-briefing', l10n.t('they hear it before the press, and can ask')],
+      ['site-visit', l10n.t('seeing it beats reading of it')],
+      ['stakeholder-bulletin', l10n.t('regular news between meetings')],
+      ['workshop', l10n.t('an away day gives it time')],
     ],
   },
   {
@@ -196,7 +219,7 @@ export const atWork: readonly AudienceSort[] = [
   {
     id: 'educators',
     words:
-      'teachers, primary teachers, secondary teachers, teaching staff, teaching assistants, head teachers, headteachers, heads of schools, school leaders, school business managers, school governors, governors, school staff, schools, primary schools, secondary schools, special schools, colleges, sencos, designated safeguarding leads, early years settings, early years providers, nursery managers, childminders, lecturers, tutors, academics, academic staff, researchers, education professionals, safeguarding leads, careers leads, careers advisers, athrawon, penaethiaid, ysgolion, llywodraethwyr, darlithwyr, gwarchodwyr plant, school heads, heads and governors, deputy heads, form tutors, year heads, pastoral leads, nursery teachers, nurseries, nursery staff, playgroup leaders, school secretaries, school administrators, sen coordinators, trainee teachers, further education colleges, universities, multi academy trusts, academy trusts, ysgolion cynradd, ysgolion uwchradd, school trip organisers, trip leaders',
+      'teachers, primary teachers, secondary teachers, teaching staff, teaching assistants, head teachers, headteachers, heads of schools, school leaders, school business managers, school governors, governors, school staff, schools, primary schools, secondary schools, special schools, colleges, sencos, designated safeguarding leads, early years settings, early years providers, nursery managers, childminders, education professionals, safeguarding leads, careers leads, careers advisers, athrawon, penaethiaid, ysgolion, llywodraethwyr, gwarchodwyr plant, school heads, heads and governors, deputy heads, form tutors, year heads, pastoral leads, nursery teachers, nurseries, nursery staff, playgroup leaders, school secretaries, school administrators, sen coordinators, trainee teachers, further education colleges, universities, multi academy trusts, academy trusts, ysgolion cynradd, ysgolion uwchradd, school trip organisers, trip leaders',
     isApart: true,
     misses: [...publicOnly, ...publicPress, 'social', 'outreach-stall', 'parish-magazine'],
     channels: () => [
@@ -208,6 +231,23 @@ export const atWork: readonly AudienceSort[] = [
       ['officer-visit', l10n.t('shows them on the spot how it works')],
       ['direct-mail', l10n.t('a letter to the head is passed on')],
       ['trade-press', l10n.t('their profession reads it')],
+    ],
+  },
+  {
+    id: 'academics',
+    words:
+      'academics, academic staff, academic colleagues, lecturers, senior lecturers, tutors, personal tutors, professors, researchers, research staff, research fellows, research groups, principal investigators, heads of department, heads of faculty, deans, darlithwyr, academyddion, ymchwilwyr',
+    isApart: true,
+    misses: [...publicOnly, ...publicPress, 'social', 'outreach-stall', 'parish-magazine'],
+    channels: () => [
+      ['team-briefing', l10n.t('departments meet, and talk it through')],
+      ['email-newsletter', l10n.t('the bulletin of their faculty is read')],
+      ['professional-networks', l10n.t('they listen to their own profession')],
+      ['training-session', l10n.t('protected time, with questions')],
+      ['intranet', l10n.t('where colleagues look up how things work')],
+      ['one-to-one', l10n.t('heads of department carry it on')],
+      ['all-staff-email', l10n.t('reaches every colleague with a work inbox')],
+      ['webinar', l10n.t('an hour with questions, without travelling')],
     ],
   },
   {
