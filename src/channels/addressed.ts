@@ -3,7 +3,8 @@ import type { SharedAudience } from '../plan/format/register-schema.ts';
 import type { Audience, Objective, Plan } from '../plan/format/schema.ts';
 import { commonName } from '../plan/format/shared-audiences.ts';
 import { looseKey } from '../text/text.ts';
-import { sortsIn, sortsInStatement } from './audiences/recognise.ts';
+import { read } from '../wording/statement.ts';
+import { recruitsOf, sortsIn, sortsInStatement } from './audiences/recognise.ts';
 import type { AudienceSort } from './audiences/sort.ts';
 
 /** Whom an objective addresses, as far as it bears on the choice of channels. */
@@ -24,6 +25,13 @@ const mostAudiences = 4;
  * @param shared the names that the register gives audiences
  */
 export function addressedBy(plan: Plan, objective: Objective, shared: readonly SharedAudience[]): Addressed {
+  const addressed = addressedByName(plan, objective, shared);
+  return read(objective.objective).fits('recruits')
+    ? { ...addressed, sorts: addressed.sorts.map(recruitsOf) }
+    : addressed;
+}
+
+function addressedByName(plan: Plan, objective: Objective, shared: readonly SharedAudience[]): Addressed {
   const said = sortsInStatement(objective.objective);
   const saidMore = said.filter(({ isBroad }) => !isBroad);
   if (objective.audiences.length > 0) {

@@ -63,12 +63,12 @@ export function passageState(key: string, isTicked: boolean | undefined): string
 /** What stands where a picture could not be had; another time it can. */
 const missingPicture = /\[Picture(?: missing|: [^\]]*)\]/g;
 
-/** Words that are written as they are read, as most are: one look is quicker than what follows. */
-const asRead = /^[!-~]+(?: [!-~]+)*$/;
+/** What words that are written as they are read do not have, as most are: one look is quicker than what follows. */
+const notAsRead = /[^ -~]| {2}|^ | $/;
 
 /** Words as they are read: blanks as single spaces, without pictures and without marks that nobody sees. */
 export function readWords(text: string): string {
-  if (asRead.test(text) && !text.includes('[Picture')) return text;
+  if (!notAsRead.test(text) && !text.includes('[Picture')) return text;
   return text
     .normalize('NFC')
     .replaceAll(/\p{Cf}/gu, '')

@@ -34,6 +34,7 @@ export type Question =
   | 'may-ask'
   | 'asks-for-views'
   | 'asks-for-dialogue'
+  | 'recruits'
   | 'consultation'
   | 'consultation-title'
   | 'consulting'

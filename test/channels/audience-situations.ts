@@ -729,4 +729,34 @@ export const situations: Readonly<Record<string, Situation>> = {
     must: [['volunteer coordinator'], ['email newsletter'], ['whatsapp'], ['text']],
     never: ['Local newspaper', 'Intranet', 'Trade press'],
   },
+  'nurses who are to come, not those who are here': {
+    audience: 'Nurses',
+    objective: '150 nurses join the trust by 30 September 2027',
+    must: [['linkedin'], ['social media ad', 'paid social'], ['outreach stall', 'careers', 'job'], ['website']],
+    never: ['Toolbox talk', 'Line managers', 'Staff noticeboard', 'Team briefing', 'Intranet'],
+  },
+  'apprentices who work here': {
+    audience: 'Our apprentices',
+    objective: '90% stay to the end of their apprenticeship by 31 July 2027',
+    must: [managers, intranet, staffEmail, staffTalk],
+    never: ['TikTok', 'School', 'Youth', 'Local newspaper'],
+  },
+  'autistic adults, who read as well as anybody': {
+    audience: 'Autistic adults',
+    objective: '60 adults use the quiet hour by 30 June 2027',
+    must: [organisations, ['facebook group'], ['website'], ['email']],
+    never: ['Easy Read', 'Phone line', 'Door knocking', 'Public meeting', 'Intranet'],
+  },
+  'supporters of a football club': {
+    audience: 'Football supporters',
+    objective: 'Arrests fall from 20 to 10 a match by 31 May 2027',
+    must: [['partner'], ['facebook group'], ['digital screen'], ['x'], ['frontline']],
+    never: ['Hotels', 'Letter', 'Intranet', 'Door knocking', 'Council tax bill'],
+  },
+  'owners of empty homes, who let nothing': {
+    audience: 'Owners of empty homes',
+    objective: '60 homes come back into use by 31 March 2028',
+    must: [post, ['email'], ['website'], ['council tax bill'], phone],
+    never: ['Landlords', 'LinkedIn', 'Leaflet', 'Door knocking'],
+  },
 };

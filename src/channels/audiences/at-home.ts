@@ -217,7 +217,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'parents',
     words:
-      'parents, parents and carers, parents and guardians, parents carers, mums, mothers, dads, fathers, single parents, lone parents, parents of *, parents of primary*, parents of secondary*, parents of teenagers, parents of children, parents of school*, parents of pupils, parents whose*, guardians, school run*, families of pupils, families with children, families with school*, home educators, home educating families, send families, families of children with*, parents of disabled children, rhieni, rhieni a gofalwyr, rhieni disgyblion, teuluoedd â phlant, stay at home*, step parents, parents and pupils, mums and dads, parents or carers, parents of girls, parents of boys, parents of young people, parents of year*, mothers of*, fathers of*, dads of*, mums of*, parents of disabled*, family carers of children, rieni, rieni a gofalwyr, rhieni plant*',
+      'parents, parents and carers, parents and guardians, parents carers, mums, mothers, dads, fathers, single parents, lone parents, parents of *, parents of primary*, parents of secondary*, parents of teenagers, parents of children, parents of school*, parents of pupils, parents whose*, guardians, school run*, families of pupils, families with children, families with school*, home educators, home educating families, send families, families of children with*, parents of disabled children, rhieni, rhieni a gofalwyr, rhieni disgyblion, teuluoedd â phlant, stay at home*, step parents, parents and pupils, mums and dads, parents or carers, parents of girls, parents of boys, parents of young people, parents of year*, mothers of*, fathers of*, dads of*, mums of*, parents of disabled*, family carers of children, kinship carers, special guardians, rieni, rieni a gofalwyr, rhieni plant*',
     misses: [...officeOnly, 'bill-insert', 'linkedin', 'public-notice'],
     channels: () => [
       ['parentmail', l10n.t('parents open what comes from the school')],
@@ -249,7 +249,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'fosterers',
     words:
-      'foster carers, potential foster carers, prospective foster carers, would be foster*, people who might foster, people who could foster, might foster*, could foster*, foster families, fostering*, adopters, prospective adopters, potential adopters, people who might adopt, might adopt*, people considering adoption, people considering fostering, shared lives carers, supported lodgings*, gofalwyr maeth, mabwysiadwyr, thinking of adopting, thinking about adopting, thinking of fostering, thinking about fostering, interested in fostering, interested in adopting, considering adopting, consider fostering, become foster*, host families, host families for*, kinship carers, special guardians',
+      'foster carers, potential foster carers, prospective foster carers, would be foster*, people who might foster, people who could foster, might foster*, could foster*, foster families, fostering*, adopters, prospective adopters, potential adopters, people who might adopt, might adopt*, people considering adoption, people considering fostering, shared lives carers, supported lodgings*, gofalwyr maeth, mabwysiadwyr, thinking of adopting, thinking about adopting, thinking of fostering, thinking about fostering, interested in fostering, interested in adopting, considering adopting, consider fostering, become foster*, host families, host families for*',
     misses: [...officeOnly, 'bill-insert', 'snapchat', 'public-notice', 'tiktok'],
     channels: () => [
       ['drop-in', l10n.t('people ask those who do it already')],
@@ -393,7 +393,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'second-home-owners',
     words:
-      'second home owners, owners of second homes, second homeowners, holiday home owners, owners of holiday homes, owners of holiday lets, absentee owners, owners who live elsewhere, non resident owners, perchnogion ail gartrefi',
+      'second home owners, owners of second homes, second homeowners, holiday home owners, owners of holiday homes, owners of holiday lets, absentee owners, owners of empty homes, empty home owners, owners of long term empty*, owners who live elsewhere, non resident owners, perchnogion ail gartrefi',
     misses: [
       ...officeOnly,
       'door-knocking',
@@ -558,7 +558,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'passengers',
     words:
-      'passengers, bus passengers, rail passengers, train passengers, bus users, commuters, rail commuters, people who commute, people who travel*, travelling public, public transport users, season ticket holders, bus pass holders, concessionary pass*, ferry passengers, teithwyr bysiau, cymudwyr, teithwyr trên, coach passengers, air passengers, airport passengers, cruise passengers, tram users, tram passengers, metro users, people who take the bus, people who use the bus, people who catch*, school bus users, park and ride users',
+      'passengers, bus passengers, rail passengers, train passengers, bus users, commuters, rail commuters, people who commute, people who travel*, travelling public, public transport users, season ticket holders, bus pass holders, concessionary pass*, ferry passengers, teithwyr bysiau, cymudwyr, teithwyr trên, coach passengers, air passengers, airport passengers, cruise passengers, tram users, tram passengers, metro users, people who take the bus, people who use the bus, people who catch*, school bus users, park and ride users, bus route, bus routes, bus service, bus services, night bus, tram line, train service, train services',
     misses: [...officeOnly, 'door-knocking', 'bill-insert', 'linkedin', 'parish-magazine'],
     channels: () => [
       ['stops-and-stations', l10n.t('read while waiting')],
@@ -588,7 +588,7 @@ export const atHome: readonly AudienceSort[] = [
   {
     id: 'visitors',
     words:
-      'visitors, day visitors, day trippers, tourists, holidaymakers, holiday makers, overseas visitors, weekend visitors, visitors to *, campers, campervan*, coach parties, festival goers, festivalgoers, shoppers, event goers, audience of the theatre, theatre goers, museum visitors, park visitors, nightlife visitors, people on a night out, football fans, fans, spectators, ymwelwyr, twristiaid, football supporters, football*, rugby fans, match goers, racegoers, concert goers, clubbers, revellers, drinkers in the town, sightseers, hikers, swimmers in*, open water swimmers, beachgoers, beach users, surfers, walkers in the national park, second home visitors, motorhome owners, cruise ship visitors, tourists from*, theatregoers, museum goers, gallery visitors, heritage visitors, market shoppers, concert audiences, theatre audiences, audiences of *, caravan owners, holiday park guests, hotel guests',
+      'visitors, day visitors, day trippers, tourists, holidaymakers, holiday makers, overseas visitors, weekend visitors, visitors to *, campers, campervan*, coach parties, festival goers, festivalgoers, shoppers, event goers, audience of the theatre, theatre goers, museum visitors, park visitors, nightlife visitors, people on a night out, ymwelwyr, twristiaid, concert goers, clubbers, revellers, drinkers in the town, sightseers, hikers, swimmers in*, open water swimmers, beachgoers, beach users, surfers, walkers in the national park, second home visitors, motorhome owners, cruise ship visitors, tourists from*, theatregoers, museum goers, gallery visitors, heritage visitors, market shoppers, concert audiences, theatre audiences, audiences of *, caravan owners, holiday park guests, hotel guests',
     misses: [
       ...officeOnly,
       'bill-insert',
@@ -608,6 +608,20 @@ export const atHome: readonly AudienceSort[] = [
       ['paid-search', l10n.t('found while planning the day')],
       ['out-of-home', l10n.t('seen in towns people come from, and on the way')],
       ['facebook', l10n.t('days out are planned there')],
+    ],
+  },
+  {
+    id: 'fans',
+    words:
+      'fans, football fans, football supporters, football*, rugby fans, rugby supporters, cricket fans, supporters of the club, home fans, away fans, travelling fans, spectators, match goers, racegoers, cefnogwyr pêl droed',
+    misses: [...officeOnly, 'bill-insert', 'residents-magazine', 'door-knocking', 'direct-mail', 'linkedin'],
+    channels: () => [
+      ['partner-channels', l10n.t('the club tells its own supporters')],
+      ['facebook-groups', l10n.t('fans talk there before and after each match')],
+      ['digital-screens', l10n.t('seen at the ground before the start')],
+      ['x', l10n.t('followed on the day itself')],
+      ['frontline-staff', l10n.t('stewards are asked on the spot')],
+      ['local-radio', l10n.t('tuned in for the match')],
     ],
   },
   {

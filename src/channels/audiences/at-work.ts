@@ -24,8 +24,9 @@ const publicPress = [
 export const atWork: readonly AudienceSort[] = [
   {
     id: 'staff',
+    recruitedFrom: 'recruits',
     words:
-      'staff, staff members, members of staff, office staff, our people, employees, council employees, colleagues, workforce, our workforce, officers of the council, council officers, civil servants, head office, headquarters, new starters, new joiners, home workers, hybrid workers, internal audience*, admin staff, call centre agents, gweithwyr y cyngor, gweithwyr cyflogedig, cyflogeion, cydweithwyr, gweithlu, aelodau staff, swyddogion y cyngor, staff teams, office workers, office based staff, back office*, social care staff, support staff, professional services staff, council staff, trust staff, university staff, employees of *, ein staff, y staff',
+      'staff, staff members, members of staff, office staff, our people, employees, council employees, colleagues, workforce, our workforce, officers of the council, council officers, civil servants, head office, headquarters, new starters, new joiners, home workers, hybrid workers, internal audience*, admin staff, call centre agents, gweithwyr y cyngor, gweithwyr cyflogedig, cyflogeion, cydweithwyr, gweithlu, aelodau staff, swyddogion y cyngor, staff teams, office workers, office based staff, back office*, social care staff, support staff, professional services staff, council staff, trust staff, university staff, employees of *, our apprentices, our graduates, our trainees, our interns, ein staff, y staff',
     isApart: true,
     misses: [...publicOnly, ...publicPress, 'social', 'website', 'press-release', 'parish-magazine'],
     channels: () => [
@@ -42,8 +43,9 @@ export const atWork: readonly AudienceSort[] = [
   },
   {
     id: 'frontline-workers',
+    recruitedFrom: 'recruits',
     words:
-      'frontline staff, front line staff, frontline workers, frontline teams, frontline colleagues, frontline employees, operational staff, crew, crews, refuse crews, depot*, depot staff, waste crews, street cleans*, cleaners, cleaning staff, caterers, catering staff, kitchen staff, porters, ward staff, nurses, ward nurses, nursing staff, student nurses, midwives, healthcare assistants, health care assistants, care assistants, care workers, care staff, care home staff, home care workers, home carers, domiciliary care workers, paramedics, ambulance staff, ambulance crews, hospital staff, theatre staff, firefighters, fire crews, police officers, pcsos, response officers, prison officers, bus crews, our drivers, hgv drivers we employ, grounds maintenance, grounds staff, school crossing patrols, lollipop*, leisure centre staff, library staff, museum staff, front of house, warehouse staff, field staff, engineers in the field, staff without email, staff without a work email, staff who have no email, no work email, no work e mail, without work email, without a work email, no company email, agency workers, agency staff, staff rheng flaen, gweithwyr rheng flaen, criwiau, gofalwyr cartref, nyrsys, gweithwyr gofal, security staff, estates staff, catering teams, ward teams, ward managers, shift staff, operatives, drivers and loaders, loaders, bin crews, maintenance teams, repairs teams, call handlers, night staff, shop floor*, production staff, health care support workers, staff on shifts, staff who work shifts, staff with no email, loaders and drivers, drivers in the * service',
+      'frontline staff, front line staff, frontline workers, frontline teams, frontline colleagues, frontline employees, operational staff, crew, crews, refuse crews, depot*, depot staff, waste crews, street cleans*, cleaners, cleaning staff, caterers, catering staff, kitchen staff, porters, ward staff, nurses, ward nurses, nursing staff, student nurses, midwives, healthcare assistants, health care assistants, care assistants, care workers, care staff, care home staff, home care workers, home carers, domiciliary care workers, paramedics, ambulance staff, ambulance crews, hospital staff, theatre staff, firefighters, fire crews, police officers, pcsos, response officers, prison officers, bus crews, our drivers, hgv drivers we employ, grounds maintenance, grounds staff, school crossing patrols, lollipop*, leisure centre staff, library staff, museum staff, front of house, warehouse staff, field staff, engineers in the field, staff without email, staff without a work email, staff who have no email, no work email, no work e mail, without work email, without a work email, no company email, agency workers, agency staff, staff rheng flaen, gweithwyr rheng flaen, criwiau, gofalwyr cartref, nyrsys, gweithwyr gofal, security staff, estates staff, catering teams, ward teams, ward managers, shift staff, operatives, drivers and loaders, loaders, bin crews, maintenance teams, repairs teams, call handlers, night staff, shop floor*, production staff, health care support workers, staff on shifts, staff who work shifts, staff with no email, loaders and drivers, drivers in the * service, drivers we employ, bus drivers we employ, our bus drivers, school cooks, cooks, midday supervisors, lunchtime supervisors, midday assistants, caretakers, school caretakers',
     isApart: true,
     misses: [...publicOnly, ...publicPress, 'social', 'website', 'press-release', 'parish-magazine'],
     channels: () => [
@@ -60,6 +62,7 @@ export const atWork: readonly AudienceSort[] = [
   },
   {
     id: 'managers',
+    recruitedFrom: 'recruits',
     words:
       'managers, line managers, middle managers, senior managers, service managers, team leaders, team managers, supervisors, heads of service, directors, senior leaders, senior leadership, leadership team, corporate management team, hiring managers, budget holders, rheolwyr, rheolwyr llinell, penaethiaid gwasanaeth, uwch reolwyr',
     isApart: true,
@@ -85,6 +88,7 @@ export const atWork: readonly AudienceSort[] = [
   },
   {
     id: 'volunteers',
+    recruitedFrom: 'would-be-volunteers',
     words:
       'volunteers, our volunteers, existing volunteers, volunteer drivers, trustees of local charities, gwirfoddolwyr, ein gwirfoddolwyr, first responders, community first responders, church volunteers, school governors we appoint, litter pickers, befrienders, retained firefighters, on call firefighters, special constables, coastguards, coastguard volunteers, mountain rescue volunteers, poll clerks, polling staff, polling station staff, presiding officers, count staff, election staff, street pastors, neighbourhood watch*, home watch*, watch coordinators, street coordinators, speedwatch*, speed watch*, street champions, snow wardens, flood wardens, tree wardens, community champions we train, gwarchod cymdogaeth',
     misses: ['bill-insert', 'out-of-home', 'local-newspaper', 'public-notice', 'trade-press', 'intranet'],
@@ -202,6 +206,7 @@ export const atWork: readonly AudienceSort[] = [
   },
   {
     id: 'gps',
+    recruitedFrom: 'recruits',
     words:
       'gps, gp practices, gp surgeries, general practitioners, general practice, practice managers, practice nurses, practice staff, primary care, primary care teams, primary care networks, clinicians, doctors, hospital doctors, consultants, junior doctors, dentists, dental practices, dental teams, pharmacists, community pharmacists, pharmacies, pharmacy teams, opticians, optometrists, allied health professionals, physiotherapists, therapists, health professionals, healthcare professionals, health and care professionals, health visitors, district nurses, community nurses, school nurses, care homes, care home managers, managers of care homes, managers of residential homes, care providers, social prescribers, psychologists, meddygon teulu, meddygfeydd, meddygon, fferyllwyr, deintyddion, ymwelwyr iechyd, gweithwyr iechyd proffesiynol, surgeries, dental surgeries, dental surgeons, gp partners, gp trainees, hospital clinicians, surgeons, specialists, ward sisters, nurse practitioners, midwifery teams, community midwives, pharmacy contractors, chemists, paediatricians, psychiatrists, radiographers, health care professionals, nursing homes, residential homes, domiciliary care providers, home care providers, receptionists, gp receptionists, practice receptionists, care navigators, care coordinators, practice teams, dental nurses, dental receptionists, medical secretaries, pharmacy staff, dispensers',
     isApart: true,
@@ -218,6 +223,7 @@ export const atWork: readonly AudienceSort[] = [
   },
   {
     id: 'educators',
+    recruitedFrom: 'recruits',
     words:
       'teachers, primary teachers, secondary teachers, teaching staff, teaching assistants, head teachers, headteachers, heads of schools, school leaders, school business managers, school governors, governors, school staff, schools, primary schools, secondary schools, special schools, colleges, sencos, designated safeguarding leads, early years settings, early years providers, nursery managers, childminders, education professionals, safeguarding leads, careers leads, careers advisers, athrawon, penaethiaid, ysgolion, llywodraethwyr, gwarchodwyr plant, school heads, heads and governors, deputy heads, form tutors, year heads, pastoral leads, nursery teachers, nurseries, nursery staff, playgroup leaders, school secretaries, school administrators, sen coordinators, trainee teachers, further education colleges, universities, multi academy trusts, academy trusts, ysgolion cynradd, ysgolion uwchradd, school trip organisers, trip leaders',
     isApart: true,
@@ -235,6 +241,7 @@ export const atWork: readonly AudienceSort[] = [
   },
   {
     id: 'academics',
+    recruitedFrom: 'recruits',
     words:
       'academics, academic staff, academic colleagues, lecturers, senior lecturers, tutors, personal tutors, professors, researchers, research staff, research fellows, research groups, principal investigators, heads of department, heads of faculty, deans, darlithwyr, academyddion, ymchwilwyr',
     isApart: true,
@@ -252,6 +259,7 @@ export const atWork: readonly AudienceSort[] = [
   },
   {
     id: 'professionals',
+    recruitedFrom: 'recruits',
     words:
       'professionals, social workers, youth workers, support workers, housing officers, probation officers, solicitors, magistrates, judges, legal professionals, lawyers, accountants, surveyors, engineers, librarians, scientists, environmental health officers, trading standards officers, police partners, practitioners, vets, veterinary surgeons, advisers, advice workers, frontline professionals, referrers, mental health teams, ambulance service partners, funeral directors, registrars, event organisers, faith school heads, gweithwyr cymdeithasol, gweithwyr ieuenctid, gweithwyr proffesiynol, cyfreithwyr, milfeddygon, therapists in *, counsellors, family support workers, foster agencies, independent advocates, interpreters, prison staff, police and probation*, custody staff, criminal justice professionals, immigration lawyers, housing professionals, planners, transport planners, ecologists, archaeologists, curators, data analysts, it professionals, finance professionals, hr professionals, communications professionals',
     isApart: true,
@@ -301,7 +309,7 @@ export const atWork: readonly AudienceSort[] = [
   {
     id: 'landlords',
     words:
-      'landlords, private landlords, letting agents, lettings agents, hmo landlords, hmo owners, buy to let*, owners of empty homes, empty home owners, landlordiaid, asiantaethau gosod',
+      'landlords, private landlords, letting agents, lettings agents, hmo landlords, hmo owners, buy to let*, landlordiaid, asiantaethau gosod',
     isApart: true,
     misses: ['tiktok', 'snapchat', 'intranet', 'parentmail', 'gp-practices', 'bill-insert'],
     channels: () => [
@@ -317,7 +325,7 @@ export const atWork: readonly AudienceSort[] = [
   {
     id: 'taxi-drivers',
     words:
-      'taxi drivers, taxi and private hire drivers, private hire drivers, cab drivers, taxi operators, taxi trade, hackney carriage*, minicab drivers, licensed drivers, couriers, delivery riders, delivery drivers, gig workers, gyrwyr tacsi, uber drivers, uber*',
+      'taxi drivers, taxi and private hire drivers, private hire drivers, cab drivers, taxi operators, taxi trade, hackney carriage*, minicab drivers, licensed drivers, gyrwyr tacsi, uber drivers, uber*',
     misses: ['residents-magazine', 'bill-insert', 'intranet', 'parentmail', 'press-conference'],
     channels: () => [
       ['sms', l10n.t('read between fares')],
@@ -346,8 +354,9 @@ export const atWork: readonly AudienceSort[] = [
   },
   {
     id: 'shift-workers',
+    recruitedFrom: 'recruits',
     words:
-      'people who work nights, people working nights, night workers, night time workers, night shift*, night shift workers, shift workers, people who work shifts, people on shifts, factory workers, food factory workers, warehouse workers, packing plant*, seasonal workers, seasonal farm workers, seasonal agricultural*, early morning workers, workers, manual workers, routine and manual workers, construction workers, building workers, security guards, retail workers, shop workers, hospitality workers, bar staff, workers in *, working age adults, working people, workers at *, lorry drivers, hgv drivers, truckers, long distance drivers, gweithwyr nos, gweithwyr sifft, gweithwyr, fruit pickers, seasonal fruit pickers, farm pickers, meat plant*, abattoir workers, cleaners who work nights, office cleaners, airport workers, night time economy workers, people who finish work late, people who start work early, early shift*, delivery workers, door supervisors, door staff, bouncers, bus drivers, coach drivers, train drivers, posties, postal workers',
+      'people who work nights, people working nights, night workers, night time workers, night shift*, night shift workers, shift workers, people who work shifts, people on shifts, factory workers, food factory workers, warehouse workers, packing plant*, seasonal workers, seasonal farm workers, seasonal agricultural*, early morning workers, workers, manual workers, routine and manual workers, construction workers, building workers, security guards, retail workers, shop workers, hospitality workers, bar staff, workers in *, working age adults, working people, workers at *, lorry drivers, hgv drivers, truckers, long distance drivers, gweithwyr nos, gweithwyr sifft, gweithwyr, fruit pickers, seasonal fruit pickers, farm pickers, meat plant*, abattoir workers, cleaners who work nights, office cleaners, airport workers, night time economy workers, people who finish work late, people who start work early, early shift*, delivery workers, door supervisors, door staff, bouncers, couriers, delivery riders, delivery drivers, gig workers, bus drivers, coach drivers, train drivers, posties, postal workers',
     misses: [
       'public-meeting',
       'press-conference',

@@ -91,7 +91,7 @@ export const inNeed: readonly AudienceSort[] = [
   {
     id: 'learning-disability',
     words:
-      'learning disabilit*, people with learning disabilit*, adults with learning disabilit*, learning difficult*, people with a learning disabilit*, adults with a learning disabilit*, autistic*, autistic adults, people with autism, neurodivergent*, neurodiverse*, adhd, downs syndrome, anabledd dysgu, anableddau dysgu, pobl awtistig, autism, dyslexi*, poor literacy, low literacy, struggle to read*, cannot read well, can hardly read, aphasia, acquired brain injur*, brain injur*, supported living, special educational needs, people who cannot read*, cannot read, struggle to read, people who struggle to read*',
+      'learning disabilit*, people with learning disabilit*, adults with learning disabilit*, learning difficult*, people with a learning disabilit*, adults with a learning disabilit*, downs syndrome, anabledd dysgu, anableddau dysgu, dyslexi*, poor literacy, low literacy, struggle to read*, cannot read well, can hardly read, aphasia, acquired brain injur*, brain injur*, supported living, special educational needs, people who cannot read*, cannot read, struggle to read, people who struggle to read*',
     misses: [...officeOnly, 'local-newspaper', 'bill-insert'],
     channels: () => [
       ['easy-read', l10n.t('short sentences and pictures, to go through together')],
@@ -101,6 +101,27 @@ export const inNeed: readonly AudienceSort[] = [
       ['carers-organisations', l10n.t('families help them act on it')],
       ['voice-message', l10n.t('shown and heard, nothing to read')],
       ['workshop', l10n.t('time to try it out and ask')],
+      ['gp-practices', l10n.t('the yearly health check is a time to talk')],
+    ],
+  },
+  {
+    id: 'autistic',
+    words:
+      'autistic*, autistic adults, autistic people, people with autism, autism, neurodivergent*, neurodiverse*, adhd, pobl awtistig, awtistiaeth',
+    misses: [
+      ...officeOnly,
+      'local-newspaper',
+      'bill-insert',
+      'door-knocking',
+      'public-meeting',
+      'phone-line',
+    ],
+    channels: () => [
+      ['disability-organisations', l10n.t('groups that autistic people run themselves')],
+      ['facebook-groups', l10n.t('autistic people advise each other there')],
+      ['website', l10n.t('says beforehand what to expect, with pictures')],
+      ['email-newsletter', l10n.t('in writing, to read in their own time')],
+      ['support-workers', l10n.t('someone they know explains it')],
       ['gp-practices', l10n.t('the yearly health check is a time to talk')],
     ],
   },

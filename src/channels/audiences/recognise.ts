@@ -54,6 +54,14 @@ export function sortsInStatement(statement: string): readonly AudienceSort[] {
 }
 
 /**
+ * Whom an objective speaks to that wants more of some people: not those who work here already.
+ * @param sorts of the people it wants
+ */
+export function recruitsOf(sorts: readonly AudienceSort[]): readonly AudienceSort[] {
+  return [...new Set(sorts.map((sort) => sortNamed(sort.recruitedFrom) ?? sort))];
+}
+
+/**
  * The sorts that words tell of, without those who only say where people are: "staff in our care homes", "landlords of
  * student houses".
  */

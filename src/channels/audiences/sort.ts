@@ -17,6 +17,8 @@ export interface AudienceSort {
   readonly misses?: readonly (ChannelKind | (string & {}))[];
   /** Whether the words say little (residents, families), so that any others say more. */
   readonly isBroad?: boolean;
+  /** The sort of people, by its id, among whom more of them are found. */
+  readonly recruitedFrom?: string;
   /** Whether they are reached in their own place, not where people in general are. */
   readonly isApart?: boolean;
 }

@@ -65,4 +65,22 @@ export const participation: Language['rules'] = {
       + Involve tenants in the choice
       + Co-produce the plan with carers
       - Consult tenants on the choice`,
+
+  // That somebody comes to work here who does not yet.
+  recruits: `
+    ^ <opening>? recruit|recruiting|hire|hiring|appoint|appointing
+      + Recruit 12 social workers by May 2027
+      - Recruitment costs fall
+    are|is|been|were recruited|hired|appointed
+      + 40 porters are recruited by May 2027
+      - Porters recruited by agencies stay longer
+    join|joins|joining|joined ( us | the|our trust|council|service|force|constabulary|brigade|university|hospital|workforce|profession|bank )
+      + 150 nurses join the trust
+      - 150 nurses join the webinar
+    apply|applies|applying|applied ( as | to join )
+      + 40 people apply as on-call firefighters
+      - 40 teachers apply the new policy
+    apply|applies|applying|applied for ..4 post(s)|job(s)|role(s)|vacanc(y|ies)|position(s)
+      + 30 student nurses apply for a first post
+      - 30 porters apply for a parking permit`,
 };
