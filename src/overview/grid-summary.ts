@@ -6,6 +6,7 @@ import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridClash, GridItem, GridPeriod } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
 import type { Reading } from '../portfolio/record.ts';
+import type { RegisterNote } from '../portfolio/register-notes.ts';
 import { namesInWords } from './minding.ts';
 import { onOneLine } from './plain-words.ts';
 
@@ -44,6 +45,7 @@ export interface SummaryLine {
 /** Clashes, pressure, periods, key dates and plans that cannot be read, in words; what there is none of is left out. */
 export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
   const lines: readonly SummaryLine[] = [
+    { label: 'channelRegister', texts: grid.registers.map((note) => registerInWords(note, words)) },
     { label: 'clashes', texts: longClashes(grid.clashes).map((clash) => clashInWords(clash, words)) },
     {
       label: 'contactPressure',
@@ -61,6 +63,18 @@ export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
     { label: 'notReadInFull', texts: grid.unread.map(({ plan }) => plan) },
   ];
   return lines.filter(({ texts }) => texts.length > 0);
+}
+
+function registerInWords(note: RegisterNote, words: DocumentWords): string {
+  if (note.kind === 'unread')
+    return words.text(
+      note.reading === 'in part' ? 'registerReadInPart' : 'registerUnreadable',
+      note.register,
+    );
+  const others = namesInWords(note.others, words);
+  return note.counts === undefined
+    ? words.text('registerUndecided', others)
+    : words.text('registerCounts', note.counts, others);
 }
 
 /** A clash of the same items, which may go on for some weeks. */

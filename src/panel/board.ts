@@ -8,7 +8,7 @@ import { partOf, type Steps } from '../steps.ts';
 import { capitalised } from '../text/text.ts';
 import { listColumns } from './list-columns.ts';
 import { type MindedRow, Minds, marksOf, sayMinded } from './minds.ts';
-import { sayActivities, sayFitsNothing, sayNothingOf, sayUnread } from './phrases.ts';
+import { sayActivities, sayFitsNothing, sayNothingOf, sayRegisters, sayUnread } from './phrases.ts';
 import { type PanelRow, PanelRows } from './rows.ts';
 import {
   type DetailedItem,
@@ -231,11 +231,12 @@ export class Board {
   }
 
   #notes(): string[] {
-    const { undated, unread } = this.#grid;
+    const { undated, unread, registers } = this.#grid;
     const count = undated.length;
     return [
       ...(count === 1 ? [l10n.t('1 activity has no known date: the list shows it.')] : []),
       ...(count > 1 ? [l10n.t('{0} activities have no known date: the list shows them.', count)] : []),
+      ...sayRegisters(registers),
       ...sayUnread(unread),
     ];
   }

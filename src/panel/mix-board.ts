@@ -11,7 +11,7 @@ import { MixCounter } from '../portfolio/mix-rows.ts';
 import type { ActivityRecord } from '../portfolio/record.ts';
 import { partOf, type Steps } from '../steps.ts';
 import type { MixSheet, MixSheetGap, MixSheetRow, MixSheetTable } from './mix-sheet.ts';
-import { sayActivities, sayFitsNothing, sayUnread } from './phrases.ts';
+import { sayActivities, sayFitsNothing, sayRegisters, sayUnread } from './phrases.ts';
 import { hasWords, type Searched, wordsOf } from './words.ts';
 
 /** So many rows of a table are shown; the document that is saved has them all. */
@@ -41,11 +41,10 @@ export class MixBoard {
         table: table && tableOf({ ...table, title, heads: 1, figures: noFigures, amounts: [] }, words, false),
       }),
     );
-    this.#notes = sayUnread(
-      [...library.records().values()].flatMap(({ reading, title }) =>
-        reading ? [{ plan: title, reading }] : [],
-      ),
+    const unread = [...library.records().values()].flatMap(({ reading, title }) =>
+      reading ? [{ plan: title, reading }] : [],
     );
+    this.#notes = [...sayRegisters(library.registerNotes()), ...sayUnread(unread)];
   }
 
   /**

@@ -4,6 +4,7 @@ import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import type { ActivityDays, Days } from '../plan/values/schedule.ts';
 import type { GridClash, GridGrouping, GridItem, UnreadPlan } from '../portfolio/grid.ts';
 import type { Reading } from '../portfolio/record.ts';
+import type { RegisterNote } from '../portfolio/register-notes.ts';
 import { keptFor } from '../text/kept.ts';
 import type { PanelView } from './sheet.ts';
 
@@ -32,6 +33,23 @@ export function sayUnread(plans: readonly Omit<UnreadPlan, 'path'>[]): string[] 
     ...say('as last read', (names) => l10n.t('Cannot be read just now, shown as last read: {0}', names)),
     ...say('not at all', (names) => l10n.t('Cannot be read, so nothing of it is here: {0}', names)),
   ];
+}
+
+/** What is to be known of the registers that hold here. */
+export function sayRegisters(notes: readonly RegisterNote[]): string[] {
+  return notes.map((note) => {
+    if (note.kind === 'unread')
+      return note.reading === 'in part'
+        ? l10n.t(
+            'The channel register {0} can be read only in part, so something may be missing',
+            note.register,
+          )
+        : l10n.t('The channel register {0} cannot be read, so all that it says is missing', note.register);
+    const others = sayNames(note.others);
+    return note.counts === undefined
+      ? l10n.t('No channel register counts, as it cannot be told which: {0}', others)
+      : l10n.t('The channel register {0} counts; {1} beside it does not', note.counts, others);
+  });
 }
 
 /** Names one after the other, “A, B and C”; of many the first few. */

@@ -21,6 +21,7 @@ import type { GridGrouping } from './groupings.ts';
 import { isMeant, isOver, limitsOf } from './joint.ts';
 import type { Library } from './library.ts';
 import type { ActivityRecord, PlanRecord, Reading } from './record.ts';
+import type { RegisterNote } from './register-notes.ts';
 import { type SharedNames, sharedNames } from './shared-names.ts';
 import { type ChannelTrouble, usedChannel } from './used-channels.ts';
 
@@ -47,6 +48,7 @@ export interface Grid extends Days {
   readonly undated: readonly GridItem[];
   /** The plans of which something is missing, as it cannot be read. */
   readonly unread: readonly UnreadPlan[];
+  readonly registers: readonly RegisterNote[];
 }
 
 /** A plan of which something cannot be read. */
@@ -161,6 +163,7 @@ export function* gridSteps(library: Library, options: GridOptions): Steps<Grid> 
     keyDates: gridKeyDates(library, options),
     undated: undated.sort(byDay),
     unread,
+    registers: library.registerNotes(),
   };
 }
 

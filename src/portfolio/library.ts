@@ -11,11 +11,13 @@ import type {
   DocumentContext,
   OtherActivity,
   OwnWords,
+  RegistersInReach,
   Surroundings,
 } from './context.ts';
 import { limitsOf } from './joint.ts';
 import { Keyed } from './keyed.ts';
 import { type AchievementRecord, type PlanRecord, recordOf } from './record.ts';
+import { type RegisterNote, registerNotes } from './register-notes.ts';
 import { sharedNames } from './shared-names.ts';
 
 /** A document with its path. */
@@ -182,6 +184,18 @@ export class Library {
     return this.#registers.filter((register) => holding.has(register));
   }
 
+  /** What is to be known of the registers that hold for the plans. */
+  registerNotes(): RegisterNote[] {
+    // What holds for one file of a folder holds for all.
+    const oneOfEach = new Map([...this.#records.keys()].map((path) => [parent(path), path]));
+    return registerNotes([...oneOfEach.values()].map((path) => this.#documentsInReach(path)));
+  }
+
+  #documentsInReach(path: string): RegistersInReach {
+    const { counts, others } = this.#registersInReach(path);
+    return { counts: counts?.document, others: others.map(({ document }) => document) };
+  }
+
   /** The plans for which a register holds. */
   plansOf(register: string): string[] {
     return [...this.#records.keys()].filter((path) => this.registerFor(path)?.path === register);
@@ -192,13 +206,13 @@ export class Library {
    * @param own keys and people of the user's own
    */
   contextFor(path: string, document: CampaignDocument, today: IsoDate, own: OwnWords = {}): DocumentContext {
-    const { counts, others } = this.#registersInReach(path);
-    const register = document.kind === 'register' ? document : counts?.document;
+    const registersInReach = this.#documentsInReach(path);
+    const register = document.kind === 'register' ? document : registersInReach.counts;
     return {
       document,
       channels: channelsFor(document, register),
       register,
-      registersInReach: { counts: counts?.document, others: others.map(({ document: other }) => other) },
+      registersInReach,
       portfolio: this.#surroundingsOf(path, document, register, today),
       today,
       ...own,

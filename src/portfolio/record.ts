@@ -1,5 +1,5 @@
 import { type Channel, channelDirectory } from '../channels/directory.ts';
-import { isReadable, type PlanDocument, planTitle } from '../plan/document.ts';
+import { type CampaignDocument, isReadable, type PlanDocument, planTitle } from '../plan/document.ts';
 import { findAudience, findObjective } from '../plan/format/references.ts';
 import type { Activity, Objective, Plan, PlanChannel } from '../plan/format/schema.ts';
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
@@ -225,7 +225,8 @@ function makeRecord(document: PlanDocument): PlanRecord {
   };
 }
 
-function readingOf(document: PlanDocument): Reading | undefined {
+/** How far a document can be read; undefined where all of it is. */
+export function readingOf(document: CampaignDocument): Exclude<Reading, 'as last read'> | undefined {
   if (!isReadable(document)) return 'not at all';
   return unreadLines(document).length > 0 ? 'in part' : undefined;
 }

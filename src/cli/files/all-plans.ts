@@ -1,5 +1,6 @@
 import type { FileOf } from '../../overview/file-of.ts';
 import type { Library } from '../../portfolio/library.ts';
+import { registerReading } from '../../portfolio/register-notes.ts';
 import { type ExitCode, exitCodes } from '../command.ts';
 import { UsageError } from '../errors.ts';
 import { remark } from '../terminal.ts';
@@ -18,7 +19,7 @@ export interface AllPlans {
   readonly failures: readonly Failure[];
   /** The configuration that holds for the first of them, and so for what is said of all together. */
   readonly configuration: PlacedConfiguration | undefined;
-  /** 2 where a file cannot be read at all, 1 where a plan cannot; what is missing of one that is read in part is said. */
+  /** 2 where a file cannot be read at all, 1 where a plan or register cannot; what is missing of one that is read in part is said. */
   readonly exitCode: ExitCode;
 }
 
@@ -38,9 +39,12 @@ export async function readAllPlans(paths: readonly string[], visit?: Visit): Pro
   }
   const [first] = names.values();
   const fileOf: FileOf = (path) => names.get(path) ?? path;
-  const unread = [...library.records()].filter(([, { reading }]) => reading);
+  const unread = [
+    ...library.registers().map(({ path, document }) => ({ path, reading: registerReading(document) })),
+    ...[...library.records()].map(([path, { reading }]) => ({ path, reading })),
+  ].filter(({ reading }) => reading);
   for (const { path, reason } of failures) remark(`${path} cannot be read: ${reason}.\n`);
-  for (const [path] of unread)
+  for (const { path } of unread)
     remark(`${fileOf(path)} cannot be read in full: “campaign-plan check” says why.\n`);
   return {
     library,
@@ -51,7 +55,7 @@ export async function readAllPlans(paths: readonly string[], visit?: Visit): Pro
     exitCode:
       failures.length > 0
         ? exitCodes.failed
-        : unread.some(([, { reading }]) => reading !== 'in part')
+        : unread.some(({ reading }) => reading !== 'in part')
           ? exitCodes.problems
           : exitCodes.clean,
   };

@@ -29,6 +29,13 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   thisMayGoOn: 'caiff barhau: {0}',
   askWhom: 'gofynnwch i {0}',
   notReadInFull: 'Heb eu darllen yn llawn',
+  channelRegister: 'Cofrestr sianeli',
+  registerReadInPart:
+    'dim ond rhan o {0} y gellir ei darllen: gall sianeli, cynulleidfaoedd, cyfnodau, cymeradwyaethau neu derfynau fod ar goll yma',
+  registerUnreadable:
+    'ni ellir darllen {0}: mae ei sianeli, cynulleidfaoedd, cyfnodau, cymeradwyaethau a therfynau ar goll yma',
+  registerCounts: '{0} sy’n cyfrif; nid yw {1} wrth ei hymyl yn cyfrif',
+  registerUndecided: 'nid oes un yn cyfrif, gan na ellir dweud pa un: {0}',
   readInPartCount:
     'nifer y cynlluniau y gellir darllen rhan ohonynt yn unig, felly gall rhywbeth fod ar goll yma: {0}',
   unreadableCount: 'nifer y cynlluniau na ellir eu darllen, heb ddim ohonynt yma: {0}',

@@ -32,6 +32,13 @@ export const gridTexts = {
   thisMayGoOn: 'may go on: {0}',
   askWhom: 'ask {0}',
   notReadInFull: 'Not read in full',
+  channelRegister: 'Channel register',
+  registerReadInPart:
+    '{0} can be read only in part: channels, audiences, periods, approvals or limits may be missing here',
+  registerUnreadable:
+    '{0} cannot be read: its channels, audiences, periods, approvals and limits are missing here',
+  registerCounts: '{0} counts; {1} beside it does not',
+  registerUndecided: 'none counts, as it cannot be told which: {0}',
   readInPartCount: {
     one: '{0} plan can be read only in part, so that something may be missing here',
     other: '{0} plans can be read only in part, so that something may be missing here',

@@ -142,6 +142,15 @@ describe('campaign-plan grid', () => {
     assert.match(stdout, /! Some of the plan cannot be read: something may be missing/);
   });
 
+  it('says which registers cannot be read in full', () => {
+    write('own/register.md', '---\nregister: Elmfield\nchannels\n---\n');
+    write('own/one.campaign.md', '---\ncampaign: One\n---\n');
+    const { status, stdout, stderr } = grid('own');
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /^own\/register\.md cannot be read in full/);
+    assert.match(stdout, /\nChannel register\n {2}register\.md can be read only in part/);
+  });
+
   it('says which plans cannot be read, and goes on', () => {
     write('plans/broken.campaign.md', '---\ncampaign: Broken');
     const { status, stdout, stderr } = grid('plans', 'gone.campaign.md');
