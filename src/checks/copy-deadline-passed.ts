@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isBroken } from '../plan/document.ts';
 import { localDate } from '../plan/values/dates.ts';
 import { hasEnded } from '../plan/values/schedule.ts';
-import { copyDeadlines } from '../portfolio/approvals.ts';
+import { awaitsCopy, type CopyDeadline, copyDeadlines } from '../portfolio/approvals.ts';
 import { recordOf } from '../portfolio/record.ts';
 import { sharedNames } from '../portfolio/shared-names.ts';
 import { defineCheck } from './check.ts';
@@ -37,21 +37,28 @@ channels:
     const record = recordOf(document);
     const names = sharedNames(register);
     for (const [index, activity] of record.activities.entries()) {
-      // What has begun has its copy, and what is over needs none.
-      const isAhead = activity.days !== undefined && activity.days.from >= today;
-      if (!isAhead || activity.status === 'under way') continue;
+      if (!activity.days || !awaitsCopy(activity, today)) continue;
       const passed = copyDeadlines(record, activity, register, names).find(({ day }) => day < today);
       const range = locations.words(plan.activities[index]!, 'channel', 'activity');
       if (!passed || isBroken(document, range)) continue;
       yield {
         range,
-        message: l10n.t(
-          'The copy deadline for this has passed: {0} needed everything by {1}. Ask whether there is still time, or move it to the next issue.',
-          quoted(passed.channel || activity.activity),
-          localDate(passed.day),
-        ),
+        message: messageOf(passed),
         data: undefined,
       };
     }
   },
 });
+
+function messageOf({ channel, day }: CopyDeadline): string {
+  return channel === undefined
+    ? l10n.t(
+        'The deadline that the plan sets for this has passed: {0}. Make it ready now, or move it.',
+        localDate(day),
+      )
+    : l10n.t(
+        'The copy deadline for this has passed: {0} needed everything by {1}. Ask whether there is still time, or move it to the next issue.',
+        quoted(channel),
+        localDate(day),
+      );
+}

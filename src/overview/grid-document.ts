@@ -10,8 +10,9 @@ import { topLevel } from '../document/outline.ts';
 import { type ColumnOf, captionedTable, labelled, sentence } from '../document/tables/table.ts';
 import { addDays } from '../plan/values/dates.ts';
 import { overlap } from '../plan/values/schedule.ts';
-import type { Grid, GridGrouping, GridItem } from '../portfolio/grid.ts';
+import type { Grid, GridDue, GridGrouping, GridItem } from '../portfolio/grid.ts';
 import { type Matter, mattersOf } from '../portfolio/matters.ts';
+import { dueInWords, goesOutInWords } from './due.ts';
 import { type OverviewFacts, type OverviewRequest, overviewFacts, overviewProperties } from './facts.ts';
 import { type GridSection, sectionsOf } from './grid-sections.ts';
 import { countsInWords, summaryOf } from './grid-summary.ts';
@@ -45,7 +46,8 @@ export function composeGrid(grid: Grid, request: GridPageRequest): OverviewDocum
   return overviewDocument(
     properties,
     [
-      ...summaryBlocks(grid, matters, properties.organisation, facts),
+      ...summaryBlocks(grid, properties.organisation, facts),
+      ...dueBlocks(grid.dues, facts),
       ...(grid.items.length === 0 ? [sentence(words.say('nothingPlanned'))] : []),
       ...sections.flatMap((section) => sectionBlocks(section, grid, matters, facts)),
     ],
@@ -56,16 +58,11 @@ export function composeGrid(grid: Grid, request: GridPageRequest): OverviewDocum
 /** Of more there is no short summary; they are said of the items themselves. */
 const mostLines = 5;
 
-function summaryBlocks(
-  grid: Grid,
-  matters: ReadonlyMap<GridItem, readonly Matter[]>,
-  organisation: string,
-  facts: OverviewFacts,
-): Block[] {
+function summaryBlocks(grid: Grid, organisation: string, facts: OverviewFacts): Block[] {
   const { words } = facts;
   return [
     ...(organisation ? [labelled(facts, 'organisation', plain(organisation))] : []),
-    labelled(facts, 'inShort', words.own(countsInWords(grid, matters, words))),
+    labelled(facts, 'inShort', words.own(countsInWords(grid, words))),
     ...summaryOf(grid, words).flatMap(({ label, texts }) => {
       const rest = texts.length - mostLines;
       return listed(
@@ -128,28 +125,61 @@ function weekNotes({ weeks }: GridSection, { periods, keyDates }: Grid, facts: O
   return [...named('protectedPeriods', periods), ...named('keyDates', keyDates)];
 }
 
+function dueBlocks(dues: readonly GridDue[], facts: OverviewFacts): Block[] {
+  if (dues.length === 0) return [];
+  const { words, cells } = facts;
+  const table = headedTable<GridDue>(facts, {
+    title: words.text('dueInTheseDays'),
+    description: words.text('dueDescription', dues.length),
+    items: dues,
+    columns: [
+      { header: 'dueBy', cell: ({ day }) => cells.own(words.day(day, undefined)) },
+      { header: 'whatIsDue', cell: (due) => cells.list([dueInWords(due, words)]) },
+      { header: 'activity', cell: ({ item }) => cells.list([item.activity.activity]) },
+      { header: 'planOrService', cell: ({ item }) => planCell(item, facts) },
+      { header: 'goesOut', cell: ({ item }) => cells.own(goesOutInWords(item, words), 'noDateYet') },
+      { header: 'lead', cell: ({ item }) => cells.of(peopleOf(item, words).owner) },
+    ],
+  });
+  return [{ type: 'heading', level: topLevel, content: words.say('dueInTheseDays') }, table];
+}
+
 function itemTable(
   { title, items }: GridSection,
   matters: ReadonlyMap<GridItem, readonly Matter[]>,
   facts: OverviewFacts,
 ): Table {
-  const { words } = facts;
-  const blocks = captionedTable<GridItem>(facts, {
-    title: 'grid',
-    description: words.text('gridTableDescription', items.length),
-    items,
-    isWide: true,
-    columns: columnsOf(matters, facts),
-  });
+  const description = facts.words.text('gridTableDescription', items.length);
+  return headedTable(facts, { title, description, items, columns: columnsOf(matters, facts) });
+}
+
+/** A table whose heading stands above it already. */
+function headedTable<Item>(
+  facts: OverviewFacts,
+  {
+    title,
+    ...rest
+  }: {
+    readonly title: string;
+    readonly description: string;
+    readonly items: readonly Item[];
+    readonly columns: readonly ColumnOf<Item>[];
+  },
+): Table {
+  const blocks = captionedTable<Item>(facts, { title: 'grid', isWide: true, ...rest });
   const table = blocks.find((block): block is Table => block.type === 'table')!;
-  // Its heading stands above it.
   return { ...table, title };
+}
+
+function planCell({ record }: GridItem, { cells }: OverviewFacts): Cell {
+  return cells.list([plain(record.title), record.service]);
 }
 
 function columnsOf(
   matters: ReadonlyMap<GridItem, readonly Matter[]>,
-  { words, cells, values }: OverviewFacts,
+  facts: OverviewFacts,
 ): ColumnOf<GridItem>[] {
+  const { words, cells, values } = facts;
   return [
     { header: 'when', cell: (item) => cells.own(whenInWords(item, words), 'noDateYet') },
     {
@@ -164,7 +194,7 @@ function columnsOf(
     },
     {
       header: 'planOrService',
-      cell: ({ record }) => cells.list([plain(record.title), record.service]),
+      cell: (item) => planCell(item, facts),
     },
     { header: 'audience', cell: ({ audiences }) => namesCell(audiences) },
     { header: 'channel', cell: ({ channels }) => namesCell(channels) },

@@ -3,29 +3,23 @@ import { plainText } from '../document/model.ts';
 import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
-import type { Grid, GridClash, GridItem, GridPeriod } from '../portfolio/grid.ts';
-import type { Matter } from '../portfolio/matters.ts';
+import type { Grid, GridClash, GridPeriod } from '../portfolio/grid.ts';
 import type { Reading } from '../portfolio/record.ts';
 import type { RegisterNote } from '../portfolio/register-notes.ts';
 import { namesInWords } from './minding.ts';
 import { onOneLine } from './plain-words.ts';
 
 /** What a grid comes to: `12 items of 5 plans, 2 clashes, 1 protected period, 3 items without a date`. */
-export function countsInWords(
-  grid: Grid,
-  matters: ReadonlyMap<GridItem, readonly Matter[]>,
-  words: DocumentWords,
-): string {
+export function countsInWords(grid: Grid, words: DocumentWords): string {
   const plans = new Set(grid.items.map(({ path }) => path)).size;
-  const overdue = [...matters.values()]
-    .flat()
-    .filter((matter) => matter.kind === 'approval' && matter.isOverdue).length;
+  const overdue = grid.dues.filter(({ what, isLate }) => what.kind === 'approval' && isLate).length;
   const unread = (how: Reading) => grid.unread.filter(({ reading }) => reading === how).length;
   const counts: readonly (readonly [TextKey, number])[] = [
     ['clashCount', grid.clashes.length],
     ['pressureCount', grid.pressure.length],
     ['periodCount', grid.periods.length],
     ['overdueCount', overdue],
+    ['dueCount', grid.dues.length - overdue],
     ['undatedCount', grid.undated.length],
     ['readInPartCount', unread('in part')],
     ['staleCount', unread('as last read')],

@@ -3,6 +3,7 @@ import type { DocumentWords } from '../document/words/words.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridGrouping, GridItem } from '../portfolio/grid.ts';
 import { type Matter, mattersOf } from '../portfolio/matters.ts';
+import { dueInWords, goesOutInWords } from './due.ts';
 import type { FileOf } from './file-of.ts';
 import { type GridSection, sectionsOf } from './grid-sections.ts';
 import { countsInWords, summaryOf } from './grid-summary.ts';
@@ -28,7 +29,7 @@ export function gridText(grid: Grid, options: GridTextOptions): string {
   const { words, today, by, width } = options;
   const matters = mattersOf(grid, today);
   const title = `${words.text('grid')}, ${words.period(grid.from, grid.to, undefined)}`;
-  const head = [...wrapped(title, width), ...wrapped(countsInWords(grid, matters, words), width)];
+  const head = [...wrapped(title, width), ...wrapped(countsInWords(grid, words), width)];
   const summary = summaryOf(grid, words).flatMap(({ label, texts }) => [
     '',
     words.text(label),
@@ -36,7 +37,32 @@ export function gridText(grid: Grid, options: GridTextOptions): string {
   ]);
   const sections = sectionsOf(grid, by, words).map((section) => sectionLines(section, matters, options));
   const nothing = grid.items.length === 0 ? ['', words.text('nothingPlanned')] : [];
-  return [...head, ...summary, ...nothing, ...sections.flat()].map((line) => `${line}\n`).join('');
+  return [...head, ...summary, ...dueLines(grid, options), ...nothing, ...sections.flat()]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function dueLines({ dues }: Grid, { words, fileOf, width }: GridTextOptions): string[] {
+  if (dues.length === 0) return [];
+  const lines = dues.flatMap((due) => {
+    const { record, activity, path } = due.item;
+    const what = `${words.day(due.day, undefined)}: ${plainText(dueInWords(due, words))}`;
+    const goesOut = goesOutInWords(due.item, words);
+    return [
+      ...wrapped(onOneLine(what), width, '  ', '    '),
+      ...wrapped(
+        `${onOneLine(activity.activity)} (${record.title})${goesOut ? `, ${onOneLine(goesOut)}` : ''}`,
+        width,
+        '    ',
+      ),
+      `    ${fileOf(path)}:${activity.line + 1}`,
+    ];
+  });
+  return [...titleLines(words.text('dueInTheseDays')), ...lines];
+}
+
+function titleLines(title: string): string[] {
+  return ['', title, '='.repeat(title.length)];
 }
 
 function sectionLines(
@@ -46,7 +72,7 @@ function sectionLines(
 ): string[] {
   if (items.length === 0) return ['', ...wrapped(title, options.width)];
   const shown = items.flatMap((item) => itemLines(item, matters.get(item) ?? [], options));
-  return ['', title, '='.repeat(title.length), ...shown];
+  return [...titleLines(title), ...shown];
 }
 
 function itemLines(

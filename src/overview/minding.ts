@@ -54,7 +54,9 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
       return approvalInWords(matter.approval, matter.isOverdue, words);
     case 'deadline': {
       const { channel, day: last } = matter.deadline;
-      return words.say(matter.isPast ? 'copyByNow' : 'copyBy', channel, day(last));
+      return channel === undefined
+        ? words.say(matter.isPast ? 'ownDeadlinePassed' : 'ownDeadline', day(last))
+        : words.say(matter.isPast ? 'copyByNow' : 'copyBy', channel, day(last));
     }
     case 'embargo':
       return words.say('embargoUntil', matter.until);

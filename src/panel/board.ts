@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { IsoDate } from '../plan/values/dates.ts';
+import { addDays, type IsoDate, localDate } from '../plan/values/dates.ts';
 import { weekOf } from '../plan/values/schedule.ts';
-import { type Grid, type GridItem, gridSteps } from '../portfolio/grid.ts';
+import { type Grid, type GridDue, type GridItem, gridSteps } from '../portfolio/grid.ts';
 import type { Library } from '../portfolio/library.ts';
 import { unpackPlace } from '../portfolio/place.ts';
 import { partOf, type Steps } from '../steps.ts';
 import { capitalised } from '../text/text.ts';
 import { listColumns } from './list-columns.ts';
+import { sayDue } from './matter-words.ts';
 import { type MindedRow, Minds, marksOf, sayMinded } from './minds.ts';
 import { sayActivities, sayFitsNothing, sayNothingOf, sayRegisters, sayUnread } from './phrases.ts';
 import { type PanelRow, PanelRows } from './rows.ts';
@@ -28,6 +29,9 @@ import { panelDays, spanOf, type Week, type WeekSpan, weeksIn } from './weeks.ts
 /** So many letters of a month stand over a column. */
 const shortMonth = 3;
 
+/** What is due in so many days is shown before all else in the list: those of the page for the meeting. */
+const daysAhead = 27;
+
 /** So many activities are listed of a cell; a row may stand for thousands. */
 const mostDetails = 50;
 
@@ -40,13 +44,19 @@ export class Board {
   readonly #spans = new Map<GridItem, WeekSpan>();
   readonly #rows: PanelRows;
   readonly #minds: Minds;
+  /** What is due soon, by activity, and by when. */
+  readonly #dues = new Map<GridItem, readonly GridDue[]>();
+  readonly #dueBy: IsoDate;
   #counted: { readonly choice: string; readonly summary: string } | undefined;
 
   private constructor(grid: Grid, today: IsoDate) {
     this.#grid = grid;
     this.#today = today;
     this.#weeks = weeksIn(grid);
-    this.#rows = new PanelRows([...grid.items, ...grid.undated]);
+    this.#dueBy = addDays(today, daysAhead);
+    for (const due of grid.dues)
+      if (due.day <= this.#dueBy) this.#dues.set(due.item, [...(this.#dues.get(due.item) ?? []), due]);
+    this.#rows = new PanelRows([...grid.items, ...grid.undated], [...this.#dues.keys()]);
     this.#minds = new Minds(grid);
     const first = this.#weeks[0]!.monday;
     for (const item of grid.items)
@@ -105,7 +115,7 @@ export class Board {
     const all = itemsOf(shown);
     const items = week === undefined ? all : (this.#byWeek(all, [week])[0] ?? []);
     if (items.length === 0) return undefined;
-    const name = nameOf(shown, look);
+    const name = this.#nameOf(shown, look);
     const listed = items.slice(0, mostDetails);
     const rest = items.length - listed.length;
     return {
@@ -120,12 +130,12 @@ export class Board {
   }
 
   #sheetRow(row: PanelRow, look: GridLook, weeks: readonly Week[], columns: Stretch): SheetRow {
-    const { item, isOpen, key } = row;
+    const { item, isOpen, key, isDue } = row;
     const items = itemsOf(row);
-    const isPlan = look.by === 'plan';
+    const isPlan = look.by === 'plan' && !isDue;
     const note = item ? (isPlan ? '' : item.record.title) : sayActivities(items.length);
     const [first] = items;
-    const text = nameOf(row, look);
+    const text = this.#nameOf(row, look);
     return {
       key,
       level: item ? 2 : 1,
@@ -140,7 +150,7 @@ export class Board {
 
   #weekCells(row: PanelRow, look: GridLook, weeks: readonly Week[]): (SheetCell | null)[] {
     const minded = mindedRow(row, look);
-    const name = nameOf(row, look);
+    const name = this.#nameOf(row, look);
     return this.#byWeek(itemsOf(row), weeks).map((items, index) => {
       const week = weeks[index]!;
       const [first] = items;
@@ -158,12 +168,13 @@ export class Board {
   }
 
   #listCells(row: PanelRow, look: GridLook, { from, count }: Stretch): (SheetCell | null)[] {
-    const { item } = row;
-    const minds = item ? this.#mindsOf(item) : [];
+    const { item, isDue } = row;
+    const name = this.#nameOf(row, look);
+    const minds = !item ? [] : isDue ? (this.#dues.get(item) ?? []).map(sayDue) : this.#mindsOf(item);
     return listColumns.slice(from, from + count).map(({ title, of }) => {
       const text = item ? of(item, minds) : '';
       if (!item || text === '') return null;
-      return { text, spoken: `${nameOf(row, look)}, ${title()}: ${text}`, marks: [], place: placeOf(item) };
+      return { text, spoken: `${name}, ${title()}: ${text}`, marks: [], place: placeOf(item) };
     });
   }
 
@@ -191,6 +202,11 @@ export class Board {
       spoken: [name, ...spoken].join(', '),
       marks,
     };
+  }
+
+  #nameOf({ item, group, isDue }: PanelRow, { by }: GridLook): string {
+    if (item) return item.activity.activity || item.record.title;
+    return isDue ? l10n.t('Due by {0}', localDate(this.#dueBy)) : group.name || sayNothingOf(by);
   }
 
   #mindsOf(item: GridItem): string[] {
@@ -248,10 +264,6 @@ function listColumn(title: string): SheetColumn {
 
 function itemsOf({ item, group }: PanelRow): readonly GridItem[] {
   return item ? [item] : group.items;
-}
-
-function nameOf({ item, group }: PanelRow, { by }: GridLook): string {
-  return item ? item.activity.activity || item.record.title : group.name || sayNothingOf(by);
 }
 
 function mindedRow({ group }: PanelRow, { by }: GridLook): MindedRow {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Clearance } from '../plan/format/clearance.ts';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import { clearedByAnother, type KnownPeriod } from '../portfolio/clearance.ts';
-import type { TroubledChannel } from '../portfolio/grid.ts';
+import type { GridDue, TroubledChannel } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
 import { sayDecision, sayNames, sayStretch, sayUntil } from './phrases.ts';
 
@@ -40,15 +40,11 @@ export function sayMatter(matter: Matter): string {
       const { by, due, clearance } = matter.approval;
       if (clearance.decision !== 'not looked at') return `${by}: ${sayDecision(clearance.decision)}`;
       if (due === undefined) return l10n.t('{0} has to approve', by);
-      return matter.isOverdue
-        ? l10n.t('{0} should have been asked by {1}', by, localDate(due))
-        : l10n.t('Ask {0} by {1}', by, localDate(due));
+      return sayDue({ what: { kind: 'approval', by }, day: due, isLate: matter.isOverdue });
     }
     case 'deadline': {
       const { channel, day } = matter.deadline;
-      return matter.isPast
-        ? l10n.t('Everything for {0} was needed by {1}', channel, localDate(day))
-        : l10n.t('Everything for {0} by {1}', channel, localDate(day));
+      return sayDue({ what: { kind: 'deadline', channel }, day, isLate: matter.isPast });
     }
     case 'embargo':
       return l10n.t('Embargo until {0}', matter.until);
@@ -59,6 +55,23 @@ export function sayMatter(matter: Matter): string {
         ? l10n.t('Some of the plan cannot be read: something may be missing')
         : l10n.t('The plan cannot be read by now: this is what it last said');
   }
+}
+
+/** What has to be done by a day, with the day. */
+export function sayDue({ what, day: date, isLate }: Omit<GridDue, 'item'>): string {
+  const day = localDate(date);
+  if (what.kind === 'approval')
+    return isLate
+      ? l10n.t('{0} should have been asked by {1}', what.by, day)
+      : l10n.t('Ask {0} by {1}', what.by, day);
+  const { channel } = what;
+  if (channel === undefined)
+    return isLate
+      ? l10n.t('The plan’s own deadline has passed: {0}', day)
+      : l10n.t('To be ready by {0}, says the plan', day);
+  return isLate
+    ? l10n.t('Everything for {0} was needed by {1}', channel, day)
+    : l10n.t('Everything for {0} by {1}', channel, day);
 }
 
 function sayTrouble({ name, trouble }: TroubledChannel): string {

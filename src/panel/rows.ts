@@ -10,7 +10,11 @@ export interface PanelRow {
   /** The activity, where it is the row of one. */
   readonly item: GridItem | undefined;
   readonly isOpen: boolean;
+  /** Whether it stands among what is due soon, which comes before all else in the list. */
+  readonly isDue: boolean;
 }
+
+const dueKey = '\ndue';
 
 /** A row with the place of each of its activities among all: looking thousands of them up takes longer than reading them. */
 interface PlacedRow {
@@ -31,6 +35,7 @@ export type RowChoice = Pick<GridLook, 'by' | 'view' | 'filter' | 'open'>;
 /** The rows of a grid’s activities: put together once for each grouping, and then only picked from. */
 export class PanelRows {
   readonly #items: readonly GridItem[];
+  readonly #due: readonly GridItem[];
   readonly #grouped = new Map<GridGrouping, readonly PlacedRow[]>();
   readonly #places: ReadonlyMap<GridItem, number>;
   /** What is looked in of each activity, by its place; put together when it is first looked at. */
@@ -39,10 +44,15 @@ export class PanelRows {
   #picked: { readonly choice: string; readonly groups: readonly GridRow[] } | undefined;
   #shown: { readonly choice: string; readonly rows: readonly PanelRow[] } | undefined;
 
-  constructor(items: readonly GridItem[]) {
+  /**
+   * @param items all that is shown
+   * @param due those of them of which something is due soon, in the order of its days
+   */
+  constructor(items: readonly GridItem[], due: readonly GridItem[] = []) {
     this.#items = items;
     this.#places = new Map(items.map((item, place) => [item, place]));
     this.#said = items.map(() => undefined);
+    this.#due = due.filter((item) => this.#places.has(item));
   }
 
   /** Puts together what is looked in, and the usual rows, so that the first who filters need not wait for it. */
@@ -78,14 +88,22 @@ export class PanelRows {
     const choice = JSON.stringify([by, filter, view === 'list' || open]);
     if (this.#shown?.choice === choice) return this.#shown.rows;
     const isOpen = new Set(open);
-    const rows: PanelRow[] = [];
+    const rows: PanelRow[] = view === 'list' ? this.#dueRows(filter) : [];
     for (const group of this.groups(look)) {
       const shows = view === 'list' || isOpen.has(group.key);
-      rows.push({ key: group.key, group, item: undefined, isOpen: shows });
+      rows.push({ key: group.key, group, item: undefined, isOpen: shows, isDue: false });
       if (shows) for (const item of group.items) rows.push(rowOf(group, item));
     }
     this.#shown = { choice, rows };
     return rows;
+  }
+
+  #dueRows(filter: string): PanelRow[] {
+    const items = this.#due.filter(this.fitting(filter));
+    if (items.length === 0) return [];
+    const group = { key: dueKey, name: '', items };
+    const head = { key: dueKey, group, item: undefined, isOpen: true, isDue: true };
+    return [head, ...items.map((item) => ({ ...rowOf(group, item), isDue: true }))];
   }
 
   #pick(by: GridGrouping, filter: string): readonly GridRow[] {
@@ -130,5 +148,11 @@ export class PanelRows {
 }
 
 function rowOf(group: GridRow, item: GridItem): PanelRow {
-  return { key: `${group.key}\n${item.path}\n${item.activity.line}`, group, item, isOpen: false };
+  return {
+    key: `${group.key}\n${item.path}\n${item.activity.line}`,
+    group,
+    item,
+    isOpen: false,
+    isDue: false,
+  };
 }

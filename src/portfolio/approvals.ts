@@ -19,9 +19,10 @@ export interface ApprovalDue {
   readonly clearance: Clearance;
 }
 
-/** A day by which a channel needs everything for an activity. */
+/** A day by which everything has to be there for an activity. */
 export interface CopyDeadline {
-  readonly channel: string;
+  /** The channel that needs it; undefined where the plan itself names the day. */
+  readonly channel: string | undefined;
   readonly day: IsoDate;
 }
 
@@ -100,15 +101,21 @@ export function copyDeadlines(
   names: SharedNames,
 ): readonly CopyDeadline[] {
   const { days, deadline } = activity;
-  if (!days || activity.status === 'cancelled' || activity.status === 'done') return [];
+  if (activity.status === 'cancelled' || activity.status === 'done') return [];
+  if (deadline !== undefined) return [{ channel: undefined, day: deadline }];
+  if (!days) return [];
   const channels = activity.reach.channels.map((index) => names.channel(record.channels[index]!));
-  if (deadline !== undefined) return [{ channel: channels[0]?.name ?? '', day: deadline }];
   return channels.flatMap(({ name, known }) => {
     const lead = known?.inRegister?.lead_days;
     return lead === undefined
       ? []
       : [{ channel: name, day: workingDaysBefore(days.from, lead, countryOf(register)) }];
   });
+}
+
+/** Whether a deadline still matters: what has begun has its copy. */
+export function awaitsCopy({ days, status }: ActivityRecord, today: IsoDate): boolean {
+  return status !== 'under way' && (!days || days.from >= today);
 }
 
 /** Whether an approval is missing though it should have been asked for by now. */

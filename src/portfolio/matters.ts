@@ -2,7 +2,7 @@ import type { Clearance } from '../plan/format/clearance.ts';
 import { daysBetween, type IsoDate } from '../plan/values/dates.ts';
 import { overlap } from '../plan/values/schedule.ts';
 import { looseKey } from '../text/text.ts';
-import { type ApprovalDue, type CopyDeadline, isOverdue } from './approvals.ts';
+import { type ApprovalDue, awaitsCopy, type CopyDeadline, isOverdue } from './approvals.ts';
 import { isElectedMember, isPreElection, isSurelyIn, lastDecision } from './clearance.ts';
 import type {
   Grid,
@@ -161,7 +161,9 @@ function ofApprovals({ activity, approvals, deadlines, periods }: GridItem, toda
       .map((approval): Matter => {
         return { kind: 'approval', approval, isOverdue: isOverdue(approval, activity, today) };
       }),
-    ...deadlines.map((deadline): Matter => ({ kind: 'deadline', deadline, isPast: deadline.day < today })),
+    ...(awaitsCopy(activity, today) ? deadlines : []).map(
+      (deadline): Matter => ({ kind: 'deadline', deadline, isPast: deadline.day < today }),
+    ),
     ...(embargo === undefined ? [] : [{ kind: 'embargo', until: embargo } as const]),
   ];
 }

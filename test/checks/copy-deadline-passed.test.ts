@@ -15,7 +15,10 @@ describeCheck('copy-deadline-passed', {
       words: ['Elmfield News'],
       says: /“Elmfield News” needed everything by 10 November 2026/,
     },
-    'a deadline of the activity’s own': plan('date: 2027-03-01, channel: Leaflet, deadline: 2026-11-20'),
+    'a deadline of the activity’s own': {
+      ...plan('date: 2027-03-01, channel: Leaflet, deadline: 2026-11-20'),
+      says: /^The deadline that the plan sets for this has passed: 20 November 2026\./,
+    },
   },
   silent: {
     'what has time': plan('date: 2027-03-01, channel: Elmfield News'),

@@ -20,6 +20,7 @@ describe('the page for the meeting', () => {
     const { headings } = await page();
     assert.deepEqual(headings, [
       '1 Communications grid, 1 to 28 March 2027',
+      '2 Due in these days',
       '2 Week of 1 March 2027',
       '2 Week of 8 March 2027',
       '2 Week of 22 March 2027',
@@ -55,7 +56,7 @@ describe('the page for the meeting', () => {
     const said = paragraphs.map(({ text }) => text);
     assert.ok(
       said.includes(
-        'In short: 8 items of 3 plans; 1 clash; 1 week in which an audience hears from too many campaigns; 1 protected period; 1 approval overdue; 1 item without a date',
+        'In short: 8 items of 3 plans; 1 clash; 1 week in which an audience hears from too many campaigns; 1 protected period; 1 approval overdue; 1 approval or deadline due; 1 item without a date',
       ),
       said.join('\n'),
     );
@@ -69,9 +70,25 @@ describe('the page for the meeting', () => {
     );
   });
 
+  it('has a table of what is due, by day', async () => {
+    const { tables } = await page();
+    assert.deepEqual(tables[0], [
+      ['By', 'What is due', 'Activity', 'Plan or service', 'Goes out', 'Lead'],
+      [
+        '26 February 2027',
+        'Ask Head of Communications for approval (the day has passed)',
+        ...['Boost', 'Winter jabs', '5 March 2027', 'not stated'],
+      ],
+      [
+        ...['17 March 2027', 'Everything to Residents’ magazine', 'Depot opens', 'New bin days / Waste'],
+        ...['24 March 2027', 'Sam'],
+      ],
+    ]);
+  });
+
   it('has a row for each item, with what to mind in words', async () => {
     const { tables } = await page();
-    const [header, letter] = tables[0]!;
+    const [header, letter] = tables[1]!;
     assert.deepEqual(header, [
       'When',
       'Activity',
@@ -90,7 +107,7 @@ describe('the page for the meeting', () => {
       'Lead: Print / Approver: Head of Waste',
       'Clash with Winter jabs: Unpaid carers, Letter or direct mail / Unpaid carers: 3 campaigns that week, the limit is 2',
     ]);
-    const all = tables.flat().map((row) => row.join(' | '));
+    const all = tables.slice(1).flat().map((row) => row.join(' | '));
     const row = (activity: string) => all.find((cells) => cells.includes(activity)) ?? '';
     assert.match(row('Depot opens'), /Spokesperson: Councillor Jo Bloggs \(Member\)/);
     assert.match(row('Depot opens'), /Monitoring Officer was asked, 1 February 2027/);
@@ -116,14 +133,21 @@ describe('the page for the meeting', () => {
 
   it('puts items together by what they share', async () => {
     const { headings } = await page({ by: 'service' });
-    assert.deepEqual(headings.slice(1), ['2 Care', '2 Waste', '2 Others', '2 No date yet']);
+    assert.deepEqual(headings.slice(1), [
+      '2 Due in these days',
+      '2 Care',
+      '2 Waste',
+      '2 Others',
+      '2 No date yet',
+    ]);
   });
 
   it('speaks the language of the register', async () => {
     const { headings, tables } = await page({ language: 'cy' });
     assert.equal(headings[0], '1 Grid cyfathrebu, 1 i 28 Mawrth 2027');
-    assert.equal(tables[0]![0]!.at(-1), 'Beth i’w gofio');
-    assert.equal(tables[0]![1]![0], 'Dydd Llun 1 Mawrth');
+    assert.equal(tables[0]![2]![1], 'Popeth i Residents’ magazine');
+    assert.equal(tables[1]![0]!.at(-1), 'Beth i’w gofio');
+    assert.equal(tables[1]![1]![0], 'Dydd Llun 1 Mawrth');
   });
 
   it('has the look of the organisation’s template, on its paper turned on its side', async () => {

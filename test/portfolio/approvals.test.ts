@@ -139,15 +139,15 @@ describe('the day by which a channel needs everything', () => {
     ]);
   });
 
-  it('is the one that the plan names, said of the first channel', async () => {
+  it('is the one that the plan names, said of no channel, whether or not a day of it is known', async () => {
     const items = await itemsOf(
       'channels: [{ name: News, lead_days: 5 }]',
       `  - { date: 2027-03-08, activity: Own, channel: [Web, News], deadline: 2027-03-04 }
   - { date: 2027-03-08, activity: None, deadline: 2027-03-05 }`,
       '[{ name: Web, kind: digital }]',
     );
-    assert.deepEqual(items.get('Own')?.deadlines, [{ channel: 'Web', day: '2027-03-04' }]);
-    assert.deepEqual(items.get('None')?.deadlines, [{ channel: '', day: '2027-03-05' }]);
+    assert.deepEqual(items.get('Own')?.deadlines, [{ channel: undefined, day: '2027-03-04' }]);
+    assert.deepEqual(items.get('None')?.deadlines, [{ channel: undefined, day: '2027-03-05' }]);
   });
 
   it('goes by the bank holidays of the country', async () => {
