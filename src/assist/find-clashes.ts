@@ -53,15 +53,17 @@ export const findClashes = defineTool({
     return {
       from,
       to,
-      clashes: meeting.first.map(({ audience, channel, week, items }) => ({
+      clashes: meeting.first.map(({ audience, within: partOf, channel, week, items }) => ({
         audience,
+        partOf,
         channel,
         week,
         activities: activities(items),
       })),
       moreClashes: meeting.more,
-      pressure: hearing.first.map(({ audience, week, count, limit, items }) => ({
+      pressure: hearing.first.map(({ audience, within: partOf, week, count, limit, items }) => ({
         audience,
+        partOf,
         week,
         campaigns: count,
         limit,

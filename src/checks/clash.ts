@@ -8,7 +8,7 @@ import type { DocumentContext, OtherActivity, PlanContext } from '../portfolio/c
 import { going, isMeant, mostOthers } from '../portfolio/joint.ts';
 import { recordOf } from '../portfolio/record.ts';
 import { defineCheck, type Fix } from './check.ts';
-import { listed, quoted } from './messages.ts';
+import { audienceOf, listed, quoted } from './messages.ts';
 import { type IsFree, moveToFreeWeek } from './move-to-free-week.ts';
 
 /** So many of the plans that meet are named and shown. */
@@ -116,7 +116,7 @@ function areSamePlans(some: readonly OtherActivity[], others: readonly OtherActi
 }
 
 function messageOf({ contact, others, weeks }: Meeting): string {
-  const [audience, channel] = [quoted(contact.audience.name), contact.channel.name];
+  const [audience, channel] = [audienceOf(contact, others), contact.channel.name];
   const when =
     weeks.length === 1
       ? l10n.t('in the week of {0}', localDate(weeks[0]!))

@@ -6,7 +6,7 @@ import type { Contact } from '../portfolio/contacts.ts';
 import type { DocumentContext, OtherActivity, PlanContext } from '../portfolio/context.ts';
 import { going, limitsOf, mostOthers } from '../portfolio/joint.ts';
 import { defineCheck } from './check.ts';
-import { quoted } from './messages.ts';
+import { audienceOf, quoted } from './messages.ts';
 import { type IsFree, moveToFreeWeek } from './move-to-free-week.ts';
 
 /** An audience that hears too much in some weeks, or a channel that carries too much. */
@@ -138,7 +138,7 @@ function pressuresOn(context: PlanContext): Pressure[] {
   return [...found.values()];
 }
 
-function messageOf({ contact, on, count, limit, weeks }: Pressure): string {
+function messageOf({ contact, on, count, limit, others, weeks }: Pressure): string {
   const howMany = count > mostOthers ? l10n.t('{0} or more', mostOthers) : String(count);
   const week = localDate(contact.week);
   const more = weeks.length > 1 ? ` ${l10n.t('It is so in {0} weeks of this plan.', weeks.length)}` : '';
@@ -147,7 +147,7 @@ function messageOf({ contact, on, count, limit, weeks }: Pressure): string {
       ? l10n.t(
           '{0} campaigns reach the same people in one week: {1} in the week of {2}; the limit is {3}. Move what can wait, or say it together with another campaign.',
           howMany,
-          quoted(contact.audience.name),
+          audienceOf(contact, others),
           week,
           limit,
         )

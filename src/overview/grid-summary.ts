@@ -6,7 +6,7 @@ import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridClash, GridPeriod } from '../portfolio/grid.ts';
 import type { Reading } from '../portfolio/record.ts';
 import type { RegisterNote } from '../portfolio/register-notes.ts';
-import { namesInWords } from './minding.ts';
+import { audiencesInWords, namesInWords } from './minding.ts';
 import { onOneLine } from './plain-words.ts';
 
 /** What a grid comes to: `12 items of 5 plans, 2 clashes, 1 protected period, 3 items without a date`. */
@@ -17,6 +17,7 @@ export function countsInWords(grid: Grid, words: DocumentWords): string {
   const counts: readonly (readonly [TextKey, number])[] = [
     ['clashCount', grid.clashes.length],
     ['pressureCount', grid.pressure.length],
+    ['overloadCount', grid.overload.length],
     ['periodCount', grid.periods.length],
     ['overdueCount', overdue],
     ['dueCount', grid.dues.length - overdue],
@@ -43,8 +44,20 @@ export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
     { label: 'clashes', texts: longClashes(grid.clashes).map((clash) => clashInWords(clash, words)) },
     {
       label: 'contactPressure',
-      texts: grid.pressure.map(({ audience, week, count, limit }) =>
-        words.text('tooManyCampaigns', count, audience, words.day(week, undefined), limit),
+      texts: grid.pressure.map((each) =>
+        words.text(
+          'tooManyCampaigns',
+          each.count,
+          audiencesInWords([each], words),
+          words.day(each.week, undefined),
+          each.limit,
+        ),
+      ),
+    },
+    {
+      label: 'channelPressure',
+      texts: grid.overload.map(({ channel, week, limit, items }) =>
+        words.text('tooManyActivities', items.length, channel, words.day(week, undefined), limit),
       ),
     },
     { label: 'protectedPeriods', texts: grid.periods.map((period) => periodInWords(period, words)) },
@@ -72,7 +85,7 @@ function registerInWords(note: RegisterNote, words: DocumentWords): string {
 }
 
 /** A clash of the same items, which may go on for some weeks. */
-interface LongClash extends Pick<GridClash, 'audience' | 'channel' | 'items'> {
+interface LongClash extends Omit<GridClash, 'week'> {
   /** By their Mondays. */
   readonly weeks: readonly IsoDate[];
 }
@@ -80,20 +93,28 @@ interface LongClash extends Pick<GridClash, 'audience' | 'channel' | 'items'> {
 /** Clashes that go on in the weeks that follow as one, in the order in which they begin. */
 function longClashes(clashes: readonly GridClash[]): LongClash[] {
   const groups = new Map<string, LongClash & { readonly weeks: IsoDate[] }>();
-  for (const { audience, channel, week, items } of clashes) {
+  for (const { week, ...clash } of clashes) {
+    const { audience, channel, items } = clash;
     const places = items.map(({ path, activity }) => `${path} ${activity.line}`);
     const key = JSON.stringify([audience, channel, ...places]);
-    const group = groups.get(key) ?? { audience, channel, items, weeks: [] };
+    const group = groups.get(key) ?? { ...clash, weeks: [] };
     groups.set(key, group);
     group.weeks.push(week);
   }
   return [...groups.values()];
 }
 
-function clashInWords({ audience, channel, items, weeks }: LongClash, words: DocumentWords): string {
+function clashInWords(clash: LongClash, words: DocumentWords): string {
+  const { channel, items, weeks } = clash;
   const names = items.map(({ activity, record }) => `${onOneLine(activity.activity)} (${record.title})`);
   const days = words.list(weeks.map((week) => words.day(week, undefined)));
-  return words.text('clashInWeek', audience, channel, days, namesInWords(names, words));
+  return words.text(
+    'clashInWeek',
+    audiencesInWords([clash], words),
+    channel,
+    days,
+    namesInWords(names, words),
+  );
 }
 
 function periodInWords({ name, from, to, items, mayGoOn, ask }: GridPeriod, words: DocumentWords): string {

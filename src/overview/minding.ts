@@ -4,6 +4,7 @@ import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { ApprovalDue } from '../portfolio/approvals.ts';
 import { clearedByAnother } from '../portfolio/clearance.ts';
+import type { MetAudience } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
 import type { ChannelTrouble } from '../portfolio/used-channels.ts';
 
@@ -34,7 +35,7 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
       return words.say(
         'clashWith',
         namesInWords(matter.plans, words),
-        words.list(matter.audiences),
+        audiencesInWords(matter.audiences, words),
         matter.channel,
       );
     case 'pressure': {
@@ -42,9 +43,13 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
       return words.say(
         weeks.length === 1 ? 'campaignsThatWeek' : 'campaignsAWeek',
         most,
-        words.list(audiences),
+        audiencesInWords(audiences, words),
         limit,
       );
+    }
+    case 'overload': {
+      const { most, channel, limit, weeks } = matter;
+      return words.say(weeks.length === 1 ? 'activitiesThatWeek' : 'activitiesAWeek', most, channel, limit);
     }
     case 'key date': {
       const { name, from, to } = matter.keyDate;
@@ -72,6 +77,15 @@ const troubleWords = {
   frozen: 'channelFrozen',
   'not registered': 'channelNotRegistered',
 } as const satisfies Readonly<Record<ChannelTrouble, TextKey>>;
+
+/** `Unpaid carers (part of Adults) and Families`. */
+export function audiencesInWords(audiences: readonly MetAudience[], words: DocumentWords): string {
+  return words.list(
+    audiences.map(({ audience, within }) =>
+      within.length === 0 ? audience : words.text('asPartOf', audience, words.list(within)),
+    ),
+  );
+}
 
 /** So many names are read before they are only counted. */
 const mostNames = 4;

@@ -4,7 +4,7 @@ import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import { clearedByAnother, type KnownPeriod } from '../portfolio/clearance.ts';
 import type { GridDue, TroubledChannel } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
-import { sayDecision, sayNames, sayStretch, sayUntil } from './phrases.ts';
+import { sayAudience, sayDecision, sayNames, sayStretch, sayUntil } from './phrases.ts';
 
 /** Something to be minded about an activity, as a sentence’s worth of words in the user’s language. */
 export function sayMatter(matter: Matter): string {
@@ -22,14 +22,22 @@ export function sayMatter(matter: Matter): string {
       return l10n.t(
         'Clash with {0}: {1} hear by {2}, {3}',
         sayNames(matter.plans),
-        sayNames(matter.audiences),
+        sayNames(matter.audiences.map(sayAudience)),
         matter.channel,
         sayWeeks(matter.weeks),
       );
     case 'pressure':
       return l10n.t(
         '{0} hear from {1} campaigns, {2}; the limit is {3}',
-        sayNames(matter.audiences),
+        sayNames(matter.audiences.map(sayAudience)),
+        matter.most,
+        sayWeeks(matter.weeks),
+        matter.limit,
+      );
+    case 'overload':
+      return l10n.t(
+        '{0} carries {1} activities, {2}; the limit is {3}',
+        matter.channel,
         matter.most,
         sayWeeks(matter.weeks),
         matter.limit,

@@ -3,11 +3,19 @@ import type { Decision } from '../plan/format/clearance.ts';
 import { addDays, type IsoDate } from '../plan/values/dates.ts';
 import { overlap } from '../plan/values/schedule.ts';
 
-import type { Grid, GridClash, GridGrouping, GridItem, GridPressure } from '../portfolio/grid.ts';
+import type {
+  Grid,
+  GridClash,
+  GridGrouping,
+  GridItem,
+  GridOverload,
+  GridPressure,
+  MetAudience,
+} from '../portfolio/grid.ts';
 import { byItem, matterFinder } from '../portfolio/matters.ts';
 import { looseKey } from '../text/text.ts';
 import { sayMatter } from './matter-words.ts';
-import { sayClash, sayDecision, sayUntil } from './phrases.ts';
+import { sayAudience, sayClash, sayDecision, sayUntil } from './phrases.ts';
 import type { Mark } from './sheet.ts';
 
 /** The row in which something is minded: what its activities have in common. */
@@ -21,6 +29,7 @@ export interface MindedRow {
 export interface MindedWeek {
   readonly clashes: readonly GridClash[];
   readonly pressure: readonly GridPressure[];
+  readonly overload: readonly GridOverload[];
   /** Of the protected periods into which they fall, the one with the least clearance. */
   readonly period: GridItem['periods'][number] | undefined;
 }
@@ -29,17 +38,21 @@ export interface MindedWeek {
 const mostSaid = 2;
 
 /** What the marks of a cell say, the gravest first. */
-export function marksOf({ clashes, pressure, period }: MindedWeek): Mark[] {
+export function marksOf({ clashes, pressure, overload, period }: MindedWeek): Mark[] {
   const [most] = pressure;
+  const [fullest] = overload;
   return [
     ...(clashes.length > 0 ? [{ kind: 'clash', word: l10n.t('Clash') } as const] : []),
     ...(most ? [{ kind: 'pressure', word: l10n.t('{0} campaigns', most.count) } as const] : []),
+    ...(fullest
+      ? [{ kind: 'pressure', word: l10n.t('{0} on one channel', fullest.items.length) } as const]
+      : []),
     ...(period ? [{ kind: 'period', word: sayDecision(period.clearance.decision) } as const] : []),
   ];
 }
 
 /** The same as it is spoken: “clash between A and B, pre-election period until 6 May 2027, not cleared”. */
-export function sayMinded({ clashes, pressure, period }: MindedWeek): string[] {
+export function sayMinded({ clashes, pressure, overload, period }: MindedWeek): string[] {
   const moreClashes = clashes.length - mostSaid;
   const morePressure = pressure.length - mostSaid;
   return [
@@ -47,6 +60,7 @@ export function sayMinded({ clashes, pressure, period }: MindedWeek): string[] {
     ...(moreClashes > 0 ? [l10n.t('{0} more clashes', moreClashes)] : []),
     ...pressure.slice(0, mostSaid).map(sayPressure),
     ...(morePressure > 0 ? [l10n.t('{0} more audiences hear too much', morePressure)] : []),
+    ...overload.slice(0, mostSaid).map(sayOverload),
     ...(period
       ? [
           sayUntil(period.period.period.name, period.period.to),
@@ -61,6 +75,7 @@ export class Minds {
   readonly #grid: Grid;
   readonly #clashes: WeeklyGroups<GridClash>;
   readonly #pressure: WeeklyGroups<GridPressure>;
+  readonly #overload: WeeklyGroups<GridOverload>;
 
   #finder: { readonly today: IsoDate; readonly find: ReturnType<typeof matterFinder> } | undefined;
 
@@ -68,14 +83,16 @@ export class Minds {
     this.#grid = grid;
     this.#clashes = byWeekAndItem(grid.clashes);
     this.#pressure = byWeekAndItem(grid.pressure);
+    this.#overload = byWeekAndItem(grid.overload);
   }
 
   /** What is to be minded about the activities of a week, in the row in which they stand. */
   inWeek(items: readonly GridItem[], week: IsoDate, row: MindedRow): MindedWeek {
-    const isMeant = (group: GridClash | GridPressure) => isAbout(group, row);
+    const isMeant = (group: GridClash | GridPressure | GridOverload) => isAbout(group, row);
     return {
       clashes: groupsOf(items, this.#clashes.get(week)).filter(isMeant),
       pressure: groupsOf(items, this.#pressure.get(week)).filter(isMeant),
+      overload: groupsOf(items, this.#overload.get(week)).filter(isMeant),
       period: worstPeriod(items, week),
     };
   }
@@ -106,8 +123,13 @@ export class Minds {
   }
 }
 
-function sayPressure({ audience, count, limit }: GridPressure): string {
-  return l10n.t('{0} hear from {1} campaigns, the limit is {2}', audience, count, limit);
+function sayPressure(pressure: GridPressure): string {
+  const { count, limit } = pressure;
+  return l10n.t('{0} hear from {1} campaigns, the limit is {2}', sayAudience(pressure), count, limit);
+}
+
+function sayOverload({ channel, items, limit }: GridOverload): string {
+  return l10n.t('{0} carries {1} activities, the limit is {2}', channel, items.length, limit);
 }
 
 /** Groups of activities by their weeks: a row may stand for thousands of activities, and a week has few of them. */
@@ -137,10 +159,13 @@ function groupsOf<Group>(
 }
 
 /** Whether what brings plans together is about a row: in the row of one audience nothing of another’s is minded. */
-function isAbout(group: { readonly audience: string; readonly channel?: string }, row: MindedRow): boolean {
-  if (row.by === 'audience') return looseKey(group.audience) === looseKey(row.name);
-  if (row.by === 'channel' && group.channel !== undefined)
-    return looseKey(group.channel) === looseKey(row.name);
+function isAbout(
+  { audience, within = [], channel }: Partial<MetAudience> & { readonly channel?: string },
+  row: MindedRow,
+): boolean {
+  const isRow = (name: string) => looseKey(name) === looseKey(row.name);
+  if (row.by === 'audience' && audience !== undefined) return [audience, ...within].some(isRow);
+  if (row.by === 'channel' && channel !== undefined) return isRow(channel);
   return true;
 }
 

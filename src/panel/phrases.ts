@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Decision } from '../plan/format/clearance.ts';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import type { ActivityDays, Days } from '../plan/values/schedule.ts';
-import type { GridClash, GridGrouping, GridItem, UnreadPlan } from '../portfolio/grid.ts';
+import type { GridClash, GridGrouping, GridItem, MetAudience, UnreadPlan } from '../portfolio/grid.ts';
 import type { Reading } from '../portfolio/record.ts';
 import type { RegisterNote } from '../portfolio/register-notes.ts';
 import { keptFor } from '../text/kept.ts';
@@ -59,6 +59,11 @@ export function sayNames(names: readonly string[]): string {
   const all = rest > 0 ? [...shown, l10n.t('{0} others', rest)] : shown;
   const last = all.at(-1) ?? '';
   return all.length < 2 ? last : l10n.t('{0} and {1}', all.slice(0, -1).join(', '), last);
+}
+
+/** An audience that several plans reach, with the larger ones that it is a part of where some are for these. */
+export function sayAudience({ audience, within }: MetAudience): string {
+  return within.length === 0 ? audience : l10n.t('{0} (part of {1})', audience, sayNames(within));
 }
 
 /** The plans of a clash, each once, in the order of their days. */

@@ -3,6 +3,7 @@ import type { CampaignDocument, PlanDocument, RegisterDocument } from '../plan/d
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Contact } from './contacts.ts';
 import type { AchievementRecord, ActivityRecord, PlanRecord } from './record.ts';
+import type { Shared } from './shared-names.ts';
 
 /** A document with what is known around it: what checks, completion, hover and the like may look at. */
 export interface DocumentContext<Document extends CampaignDocument = CampaignDocument> {
@@ -27,9 +28,12 @@ export type PlanContext = DocumentContext<PlanDocument>;
 
 /** What the organisation's other plans have to do with a document, as far as they are known; in the order of their paths. */
 export interface Surroundings {
-  /** The document's own contacts; none where it is a register. */
+  /** The document's own contacts, those with parts of its audiences last; none where it is a register. */
   readonly contacts: readonly Contact[];
-  /** What other plans do for a contact's audience by its channel in its week, or another: one activity a plan. */
+  /**
+   * What other plans do for a contact's audience, or a larger one, by its channel in its week, or another: one activity a
+   * plan.
+   */
   alike(contact: Contact, week?: IsoDate): Iterable<OtherActivity>;
   /** What other plans do for a contact's audience in its week, or another, by any channel: one activity a plan. */
   reaching(contact: Contact, week?: IsoDate): Iterable<OtherActivity>;
@@ -79,4 +83,6 @@ export interface OtherActivity {
   readonly path: string;
   readonly record: PlanRecord;
   readonly activity: ActivityRecord;
+  /** The larger audience that it is for, where it reaches those who are meant as a part of that. */
+  readonly through?: Shared;
 }

@@ -3,7 +3,7 @@ import type { Clearance, Decision } from '../plan/format/clearance.ts';
 import type { ActivityDays } from '../plan/values/schedule.ts';
 import { type ApprovalDue, approvalsDue, type CopyDeadline, copyDeadlines } from './approvals.ts';
 import { clearanceFor, type KnownPeriod, lastDecision, periodsOf, protectedPeriods } from './clearance.ts';
-import { audiencesReached } from './contacts.ts';
+import { audiencesNamed } from './contacts.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
 import { type Shared, type SharedNames, sharedNames } from './shared-names.ts';
 import { type ChannelTrouble, usedChannel } from './used-channels.ts';
@@ -81,7 +81,7 @@ export function itemOf(
     days: activity.days,
     channels: channels.map(({ official }) => official),
     troubled: channels.flatMap(({ official, trouble }) => (trouble ? [{ name: official, trouble }] : [])),
-    audiences: [...new Set(audiencesReached(activity, audiences).map(({ name }) => name))],
+    audiences: [...new Set(audiencesNamed(activity, record, audiences).map(({ name }) => name))],
     approval: lastDecision(activity)?.decision,
     periods: within.map((period) => ({ period, clearance: clearanceFor(activity, period.period) })),
     approvals: approvalsDue(record, activity, within, register, names),

@@ -19,7 +19,7 @@ import type { RegisterNote } from './register-notes.ts';
 export type { GridDue } from './dues.ts';
 export type { GridItem, ItemPeriod, TroubledChannel } from './grid-items.ts';
 export { type GridGrouping, gridGroupings } from './groupings.ts';
-export type { GridClash, GridPressure } from './meetings.ts';
+export type { GridClash, GridOverload, GridPressure, MetAudience } from './meetings.ts';
 
 export interface GridOptions {
   /** The first and the last day that are shown. */

@@ -4,7 +4,7 @@ import { unreadLines } from '../plan/unread.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { channelsInUse } from './channels-in-use.ts';
 import { ContactIndex, type PlacedContact } from './contact-index.ts';
-import { type Contact, contactsOf } from './contacts.ts';
+import { type Contact, contactsIn, stretchesOf } from './contacts.ts';
 import type {
   Achievement,
   ChannelInUse,
@@ -18,7 +18,7 @@ import { limitsOf } from './joint.ts';
 import { Keyed } from './keyed.ts';
 import { type AchievementRecord, type PlanRecord, recordOf } from './record.ts';
 import { type RegisterNote, registerNotes } from './register-notes.ts';
-import { sharedNames } from './shared-names.ts';
+import { type Shared, sharedNames } from './shared-names.ts';
 
 /** A document with its path. */
 export interface PlacedDocument<Document extends CampaignDocument = CampaignDocument> {
@@ -174,7 +174,8 @@ export class Library {
 
   /** Whether something in a plan may clash with another, or add up to too much with others. */
   meets(path: string): boolean {
-    return this.#contactIndex().meets(path, limitsOf(this.registerFor(path)?.document));
+    const register = this.registerFor(path)?.document;
+    return this.#contactIndex().meets(path, limitsOf(register), sharedNames(register));
   }
 
   /** The registers that hold for some plan, in the order of their paths; all of them where there is no plan. */
@@ -226,16 +227,24 @@ export class Library {
     today: IsoDate,
   ): Surroundings {
     let own: readonly Contact[] | undefined;
-    const besides = (contacts: Iterable<PlacedContact>) => this.#activitiesBesides(path, contacts);
+    const names = sharedNames(register);
+    const besides = (contact: Contact, others: Iterable<PlacedContact>) =>
+      this.#activitiesBesides(path, others, (key) =>
+        names.wholesOf(contact.audience.key).find((whole) => whole.key === key),
+      );
     return {
       get contacts() {
-        own ??= document.kind === 'plan' ? contactsOf(recordOf(document), sharedNames(register)) : [];
+        own ??=
+          document.kind === 'plan'
+            ? contactsIn(stretchesOf(recordOf(document), names), names, { today })
+            : [];
         return own;
       },
-      alike: (contact, week) => besides(this.#contactIndex().alike(contact, week)),
-      reaching: (contact, week) => besides(this.#contactIndex().reaching(contact, week)),
-      using: (contact, week) => besides(this.#contactIndex().using(contact, week)),
-      achievements: (channel) => this.#achievementsBesides(path, sharedNames(register).channel(channel).key),
+      alike: (contact, week) => besides(contact, this.#contactIndex().alike(contact, names, week)),
+      reaching: (contact, week) =>
+        besides(contact, this.#contactIndex().reaching(contact, names, path, week)),
+      using: (contact, week) => besides(contact, this.#contactIndex().using(contact, week)),
+      achievements: (channel) => this.#achievementsBesides(path, names.channel(channel).key),
       channelsInUse: () => {
         const counting = this.registerFor(path);
         return counting ? this.channelsInUse(today, counting.path) : [];
@@ -272,10 +281,16 @@ export class Library {
     );
   }
 
-  *#activitiesBesides(path: string, contacts: Iterable<PlacedContact>): Generator<OtherActivity> {
-    for (const { path: other, index } of contacts) {
+  *#activitiesBesides(
+    path: string,
+    contacts: Iterable<PlacedContact>,
+    wholeOf: (audience: string) => Shared | undefined,
+  ): Generator<OtherActivity> {
+    for (const { path: other, index, audience } of contacts) {
       const record = other === path ? undefined : this.#records.get(other);
-      if (record) yield { path: other, record, activity: record.activities[index]! };
+      if (!record) continue;
+      const through = wholeOf(audience);
+      yield { path: other, record, activity: record.activities[index]!, ...(through ? { through } : {}) };
     }
   }
 
@@ -304,7 +319,7 @@ export class Library {
   #join(path: string): void {
     const isOnly = this.#contacts.size === this.#records.size - 1;
     const names = sharedNames(this.registerFor(path)?.document);
-    this.#contacts.set(path, contactsOf(this.#records.get(path)!, names));
+    this.#contacts.set(path, stretchesOf(this.#records.get(path)!, names));
     // Where many plans come, each has others around it.
     if (isOnly) this.#touchSharing(path);
     else this.#changesForAll++;
@@ -330,7 +345,9 @@ export class Library {
 
   /** Notes a change for the plans that share an audience or a channel in some week with one. */
   #touchSharing(path: string): void {
-    for (const other of this.#contacts.sharing(path)) this.#touchAround(other);
+    if (!this.#contacts.has(path)) return;
+    const names = sharedNames(this.registerFor(path)?.document);
+    for (const other of this.#contacts.sharing(path, names)) this.#touchAround(other);
   }
 
   #touchAround(path: string): void {

@@ -9,8 +9,10 @@ import type {
   GridClash,
   GridItem,
   GridKeyDate,
+  GridOverload,
   GridPressure,
   ItemPeriod,
+  MetAudience,
   TroubledChannel,
 } from './grid.ts';
 import { isMeant } from './joint.ts';
@@ -26,6 +28,7 @@ export type Matter =
   | ({ readonly kind: 'channel' } & TroubledChannel)
   | ({ readonly kind: 'clash' } & ItemClash)
   | ({ readonly kind: 'pressure' } & ItemPressure)
+  | ({ readonly kind: 'overload' } & ItemOverload)
   | { readonly kind: 'key date'; readonly keyDate: GridKeyDate }
   | { readonly kind: 'approval'; readonly approval: ApprovalDue; readonly isOverdue: boolean }
   | { readonly kind: 'deadline'; readonly deadline: CopyDeadline; readonly isPast: boolean }
@@ -38,7 +41,7 @@ export type Matter =
 /** The other plans that reach an item's audiences by one of its channels, in the same weeks. */
 export interface ItemClash {
   readonly channel: string;
-  readonly audiences: readonly string[];
+  readonly audiences: readonly MetAudience[];
   /** The titles of the other plans. */
   readonly plans: readonly string[];
   /** By their Mondays. */
@@ -47,12 +50,17 @@ export interface ItemClash {
 
 /** The weeks in which an item's audiences hear from more campaigns than the limit. */
 export interface ItemPressure {
-  readonly audiences: readonly string[];
+  readonly audiences: readonly MetAudience[];
   readonly limit: number;
   /** From how many in the fullest of them. */
   readonly most: number;
   /** By their Mondays. */
   readonly weeks: readonly IsoDate[];
+}
+
+/** The weeks in which one of an item's channels carries more activities than the limit. */
+export interface ItemOverload extends Omit<ItemPressure, 'audiences'> {
+  readonly channel: string;
 }
 
 /** Longer items meet every key date, which says nothing of them. */
@@ -65,11 +73,13 @@ const longestForKeyDates = 28;
 export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => readonly Matter[] {
   const clashes = byItem(grid.clashes);
   const pressure = byItem(grid.pressure);
+  const overload = byItem(grid.overload);
   return (item) => [
     ...ofPeriods(item),
     ...(isAhead(item, today) ? item.troubled.map((each): Matter => ({ kind: 'channel', ...each })) : []),
     ...ofClashes(item, clashes.get(item) ?? []),
     ...ofPressure(pressure.get(item) ?? []),
+    ...ofOverload(overload.get(item) ?? []),
     ...ofApprovals(item, today),
     ...ofDecisions(item),
     ...ofKeyDates(item, grid.keyDates),
@@ -143,11 +153,23 @@ function ofPressure(pressure: readonly GridPressure[]): Matter[] {
   });
 }
 
+/** One for each channel. */
+function ofOverload(overload: readonly GridOverload[]): Matter[] {
+  return [...new Set(overload.map(({ channel }) => channel))].map((channel): Matter => {
+    const own = overload.filter((each) => each.channel === channel);
+    const most = Math.max(...own.map(({ items }) => items.length));
+    return { kind: 'overload', channel, limit: own[0]!.limit, most, weeks: own.map(({ week }) => week) };
+  });
+}
+
 function whenAndWho(
-  groups: readonly Pick<GridClash, 'audience' | 'week'>[],
+  groups: readonly (MetAudience & { readonly week: IsoDate })[],
 ): Pick<ItemClash, 'audiences' | 'weeks'> {
+  const audiences = new Map<string, Set<string>>();
+  for (const { audience, within } of groups)
+    audiences.set(audience, new Set([...(audiences.get(audience) ?? []), ...within]));
   return {
-    audiences: [...new Set(groups.map(({ audience }) => audience))],
+    audiences: [...audiences].map(([audience, within]) => ({ audience, within: [...within] })),
     weeks: [...new Set(groups.map(({ week }) => week))],
   };
 }

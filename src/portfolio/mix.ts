@@ -3,7 +3,7 @@ import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.
 import { addDays, addMonths, type IsoDate } from '../plan/values/dates.ts';
 import { type Days, sharedDays } from '../plan/values/schedule.ts';
 import { allAtOnce, type Steps } from '../steps.ts';
-import { audiencesReached } from './contacts.ts';
+import { audiencesNamed, audiencesReached, nobody } from './contacts.ts';
 import { type ChannelTraits, Hearing, type HearingResult } from './hearing.ts';
 import { isOver } from './joint.ts';
 import type { Library } from './library.ts';
@@ -64,14 +64,14 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
   const records = [...library.records()];
   const uses: ChannelUse[] = [];
   const hearing = new Hearing(today);
-  const named = new Set<string>();
+  const inPlans = new Set<string>();
   const unregistered = new Set<string>();
   for (const [place, [path, record]] of records.entries()) {
     yield place / records.length;
     const names = sharedNames(library.registerFor(path)?.document);
     const channels = record.channels.map((channel) => usedChannel(channel, names));
     for (const { key, official, trouble } of channels) {
-      named.add(key);
+      inPlans.add(key);
       if (trouble === 'not registered' && !isOver(record, today)) unregistered.add(official);
     }
     if (record.isOffGrid) continue;
@@ -86,7 +86,8 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
       if (!within) continue;
       const used = activity.reach.channels.map((channel) => traitsOf(channels[channel]!, channel));
       for (const audience of reached) hearing.isReachedBy(audience, used);
-      uses.push(...usesOf({ record, index, used, reached, within, costs }));
+      const named = audiencesNamed(activity, record, audiences);
+      uses.push(...usesOf({ record, index, used, reached: named, within, costs }));
     }
   }
   const registers = library.registersInForce().map(({ document }) => document);
@@ -96,7 +97,7 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
     to,
     uses,
     ...hearing.result(),
-    unused: unusedOf(registers, named),
+    unused: unusedOf(registers, inPlans),
     unregistered: inOrder(unregistered),
   };
 }
@@ -138,8 +139,6 @@ function usesOf({ record, index, used, reached, within, costs }: ActivityUse): C
     ),
   );
 }
-
-const nobody = { key: '', name: '' };
 
 const noChannel: PlacedTraits = {
   channel: undefined,

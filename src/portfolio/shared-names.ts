@@ -1,6 +1,6 @@
 import { type Channel, type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import type { RegisterDocument } from '../plan/document.ts';
-import { sharedAudienceName, sharedAudienceOf } from '../plan/format/shared-audiences.ts';
+import { largerAudiences, sharedAudienceName, sharedAudienceOf } from '../plan/format/shared-audiences.ts';
 import { looseKey } from '../text/text.ts';
 import type { AudienceRecord, ChannelRecord } from './record.ts';
 
@@ -22,6 +22,10 @@ export interface SharedChannel extends Shared {
 export interface SharedNames {
   /** @returns undefined for a name that neither the plan nor the register lists */
   audience(record: AudienceRecord): Shared | undefined;
+  /** The larger audiences of which one is a part, the nearest first. */
+  wholesOf(audience: string): readonly Shared[];
+  /** The audiences that are parts of one, and the parts of these. */
+  partsOf(audience: string): readonly Shared[];
   channel(record: Pick<ChannelRecord, 'id' | 'name'>): SharedChannel;
   /** Whether the register lists channels, so that it matters which are not among them. */
   readonly hasRegistered: boolean;
@@ -46,12 +50,38 @@ let withoutRegister: SharedNames | undefined;
 
 function makeNames(register: RegisterDocument | undefined): SharedNames {
   const directory = channelDirectory(undefined, register?.register);
+  const { wholes, parts } = nestingOf(directory.sharedAudiences);
   return {
     audience: (record) => sharedAudience(directory.sharedAudiences, record),
+    wholesOf: (key) => wholes.get(key) ?? none,
+    partsOf: (key) => parts.get(key) ?? none,
     channel: (record) => sharedChannel(directory, record),
     hasRegistered: (register?.register.channels.length ?? 0) > 0,
     channelNamed: (name) => sharedChannel(directory, { name }),
   };
+}
+
+const none: readonly Shared[] = [];
+
+/** Which audiences are parts of which, by their keys, near or far. */
+function nestingOf(audiences: ChannelDirectory['sharedAudiences']): Record<'wholes' | 'parts', Nesting> {
+  const [wholes, parts] = [new Map<string, Shared[]>(), new Map<string, Shared[]>()];
+  for (const audience of audiences) {
+    const part = sharedOf(sharedAudienceName(audience));
+    const larger = largerAudiences(audiences, audience)
+      .map((each) => sharedOf(sharedAudienceName(each)))
+      .filter(({ key }) => key !== '' && key !== part.key);
+    if (part.key === '' || larger.length === 0) continue;
+    wholes.set(part.key, larger);
+    for (const { key } of larger) parts.set(key, [...(parts.get(key) ?? []), part]);
+  }
+  return { wholes, parts };
+}
+
+type Nesting = ReadonlyMap<string, readonly Shared[]>;
+
+function sharedOf(name: string): Shared {
+  return { key: looseKey(name), name };
 }
 
 function sharedAudience(
@@ -60,7 +90,7 @@ function sharedAudience(
 ): Shared | undefined {
   const known = sharedAudienceOf(audiences, record);
   const name = known ? sharedAudienceName(known) : record.name;
-  return (known || record.isOwn) && looseKey(name) !== '' ? { key: looseKey(name), name } : undefined;
+  return (known || record.isOwn) && looseKey(name) !== '' ? sharedOf(name) : undefined;
 }
 
 function sharedChannel(

@@ -14,6 +14,14 @@ const with_ = (mine: string, theirs: string, audience?: string): Case => ({
 const letter = (date: string, who = 'Unpaid carers') =>
   `{activity: Letter goes out, date: ${date}, channel: Letter, audience: ${who}, owner: Sam}`;
 
+/** The same where the register says who is a part of whom. */
+const withRegister = (mine: string, myAudience: string, theirs: string, audience: string): Case => {
+  const { others } = with_(mine, theirs, audience);
+  const register =
+    '---\nregister: R\naudiences: [{ id: adults, name: Adults }, { id: carers, name: Unpaid carers, part_of: adults }, { name: Older residents, part_of: adults }]\n---\n';
+  return { text: plan(mine, myAudience), others: { ...others, 'channel-register.md': register } };
+};
+
 const forAll = (audience: string) =>
   `campaign: T\naudiences: [${audience}]\nobjectives:\n  - {id: a, objective: A, channels: [Letter]}\nactivities:\n  - {activity: A, date: 2027-03-01, channel: Letter, objective: a}`;
 
@@ -168,6 +176,29 @@ describeCheck('clash', {
       letter('2027-03-01'),
       '{activity: A, start: 2026-09-07, end: 2027-03-03, date: weekly, channel: Letters, audience: unpaid carers}',
     ),
+    'what goes on for half a year, in each of its weeks': with_(
+      letter('2027-03-01'),
+      '{activity: A, start: 2026-09-07, end: 2027-03-03, channel: Letters, audience: unpaid carers}',
+    ),
+    'what has gone on for years': {
+      ...with_(
+        '{activity: A, start: 2019-09-02, end: 2029-03-03, channel: Letters, audience: unpaid carers}',
+        letter('2027-03-01'),
+      ),
+      says: /in the week of 1 March 2027/,
+    },
+    'two that go on for years': with_(
+      '{activity: A, start: 2019-09-02, end: 2029-03-03, channel: Letters, audience: unpaid carers}',
+      '{activity: A, start: 2020-09-02, end: 2028-03-03, channel: Letters, audience: unpaid carers}',
+    ),
+    'what reaches them as a part of a larger audience': {
+      ...withRegister(letter('2027-03-01'), 'Unpaid carers', letter('2027-03-01', 'Adults'), 'Adults'),
+      says: /“Winter jabs” reaches “Unpaid carers” \(part of “Adults”\) by Letter too/,
+    },
+    'what reaches a part of the larger audience': {
+      ...withRegister(letter('2027-03-01', 'Adults'), 'Adults', letter('2027-03-01'), 'Unpaid carers'),
+      says: /“Winter jabs” reaches “Unpaid carers” \(part of “Adults”\) by Letter too/,
+    },
   },
   mends: /^(?:Move it|Say that it is meant)/,
   silent: {
@@ -185,9 +216,18 @@ describeCheck('clash', {
     },
     'a month, in which the week is open': with_(letter('2027-03-01'), letter('March 2027')),
     'what goes on all along': with_(letter('2027-03-01'), letter('ongoing')),
-    'what goes on for half a year, long after it began': with_(
+    'what is internal and reaches nobody outside': with_(
       letter('2027-03-01'),
-      '{activity: A, start: 2026-09-07, end: 2027-03-03, channel: Letters, audience: unpaid carers}',
+      letter('2027-03-01').replace('owner: Sam', 'visibility: internal'),
+    ),
+    'what is for carers, to whom the larger audience says nothing': {
+      ...withRegister(letter('2027-03-01', 'Adults'), 'Adults', letter('2027-03-08'), 'Unpaid carers'),
+    },
+    'what is for two parts of one audience': withRegister(
+      letter('2027-03-01', 'Older residents'),
+      'Older residents',
+      letter('2027-03-01'),
+      'Unpaid carers',
     ),
     'another week': with_(letter('2027-03-01'), letter('2027-03-08')),
     'another channel': with_(

@@ -38,6 +38,19 @@ describeCheck('contact-pressure', {
       words: ['Facebook'],
       says: /^3 activities use the same channel in one week: “Facebook”/,
     },
+    'a channel that carries too much, whoever it is for': withOthers(
+      'limits: { per_channel: 1 }',
+      plan('Jabs', '2027-03-01', 'Facebook').replace('audience: Unpaid carers}', 'audience: Gamers}'),
+    ),
+    'what reaches the larger audience too': {
+      text: mine,
+      others: {
+        ...others('', plan('Jabs', '2027-03-01', 'Letter', 'Adults')),
+        'register.md':
+          '---\nregister: R\naudiences: [{ id: adults, name: Adults }, { name: Unpaid carers, part_of: adults }]\nlimits: { per_audience: 1 }\n---\n',
+      },
+      says: /^2 campaigns reach the same people in one week: “Unpaid carers” \(part of “Adults”\)/,
+    },
   },
   silent: {
     'as many as are allowed': withOthers('limits: { per_audience: 3 }', ...three.slice(0, 2)),
@@ -49,6 +62,10 @@ describeCheck('contact-pressure', {
     'what is cancelled': withOthers(
       'limits: { per_audience: 1 }',
       three[0]!.replace('activity: A,', 'activity: A, status: cancelled,'),
+    ),
+    'what is internal': withOthers(
+      'limits: { per_audience: 1, per_channel: 1 }',
+      three[0]!.replace('activity: A,', 'activity: A, visibility: internal,').replace('Letter', 'Facebook'),
     ),
     'many activities of one plan alone': {
       text: `${mine}\n  - {activity: B, date: 2027-03-03, channel: Facebook, audience: Unpaid carers}`,

@@ -107,7 +107,10 @@ describe('the page for the meeting', () => {
       'Lead: Print / Approver: Head of Waste',
       'Clash with Winter jabs: Unpaid carers, Letter or direct mail / Unpaid carers: 3 campaigns that week, the limit is 2',
     ]);
-    const all = tables.slice(1).flat().map((row) => row.join(' | '));
+    const all = tables
+      .slice(1)
+      .flat()
+      .map((row) => row.join(' | '));
     const row = (activity: string) => all.find((cells) => cells.includes(activity)) ?? '';
     assert.match(row('Depot opens'), /Spokesperson: Councillor Jo Bloggs \(Member\)/);
     assert.match(row('Depot opens'), /Monitoring Officer was asked, 1 February 2027/);

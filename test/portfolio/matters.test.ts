@@ -23,7 +23,7 @@ describe('what is to be minded about an item', () => {
     const [clash] = await mattersFor('Letter');
     assert.deepEqual(clash, {
       kind: 'clash',
-      audiences: ['Unpaid carers'],
+      audiences: [{ audience: 'Unpaid carers', within: [] }],
       channel: 'Letter or direct mail',
       plans: ['Winter jabs'],
       weeks: ['2027-03-01'],
@@ -41,7 +41,7 @@ describe('what is to be minded about an item', () => {
     const clashes = (await mattersFor('One', today, texts)).filter(({ kind }) => kind === 'clash');
     const common = {
       kind: 'clash',
-      audiences: ['A', 'B'],
+      audiences: ['A', 'B'].map((audience) => ({ audience, within: [] })),
       weeks: ['2027-03-01', '2027-03-08', '2027-03-15'],
     };
     assert.deepEqual(clashes, [
@@ -72,7 +72,7 @@ describe('what is to be minded about an item', () => {
     const pressure = (await mattersFor('Phone-in')).find(({ kind }) => kind === 'pressure');
     assert.deepEqual(pressure, {
       kind: 'pressure',
-      audiences: ['Unpaid carers'],
+      audiences: [{ audience: 'Unpaid carers', within: [] }],
       limit: 2,
       most: 3,
       weeks: ['2027-03-01'],
