@@ -9,7 +9,7 @@ import { going, isMeant, mostOthers } from '../portfolio/joint.ts';
 import { recordOf } from '../portfolio/record.ts';
 import { defineCheck, type Fix } from './check.ts';
 import { audienceOf, listed, quoted } from './messages.ts';
-import { type IsFree, moveToFreeWeek } from './move-to-free-week.ts';
+import { moveToFreeWeek } from './move-to-free-week.ts';
 
 /** So many of the plans that meet are named and shown. */
 const mostNamed = 5;
@@ -79,7 +79,7 @@ activities:
     }
   },
   fixes: ({ data }, context) => [
-    ...moveToFreeWeek(context, data.contact.index, isFree),
+    ...moveToFreeWeek(context, data.contact.index),
     ...meantFixes(data, context),
   ],
 });
@@ -144,10 +144,6 @@ function messageOf({ contact, others, weeks }: Meeting): string {
 function countOf(others: readonly OtherActivity[]): string {
   return others.length < mostOthers ? String(others.length) : l10n.t('{0} or more', mostOthers);
 }
-
-/** Whether nobody else reaches a contact's audience by its channel in a week. */
-const isFree: IsFree = ({ contact, week }, { portfolio, today }) =>
-  going(portfolio.alike(contact, week), today, 1).length === 0;
 
 function meantFixes({ contact, others }: Meeting, { document }: DocumentContext): Fix[] {
   const activity = document.kind === 'plan' ? document.plan.activities[contact.index] : undefined;

@@ -7,7 +7,7 @@ import type { DocumentContext, OtherActivity, PlanContext } from '../portfolio/c
 import { going, limitsOf, mostOthers } from '../portfolio/joint.ts';
 import { defineCheck } from './check.ts';
 import { audienceOf, quoted } from './messages.ts';
-import { type IsFree, moveToFreeWeek } from './move-to-free-week.ts';
+import { moveToFreeWeek } from './move-to-free-week.ts';
 
 /** An audience that hears too much in some weeks, or a channel that carries too much. */
 interface Pressure {
@@ -79,18 +79,9 @@ activities:
     }
   },
   fixes({ data }, context) {
-    return moveToFreeWeek(context, data.contact.index, hasRoom);
+    return moveToFreeWeek(context, data.contact.index);
   },
 });
-
-/** Whether a contact would not be too much in a week. */
-const hasRoom: IsFree = ({ contact, week }, { portfolio, register, today }) => {
-  const { perAudience, perChannel } = limitsOf(register);
-  if (going(portfolio.reaching(contact, week), today, perAudience).length >= perAudience) return false;
-  return (
-    perChannel === undefined || going(portfolio.using(contact, week), today, perChannel).length < perChannel
-  );
-};
 
 /** How much there is in a week for a contact’s audience or on its channel, this plan’s own among it, and how much may be. */
 type Side = Pick<Pressure, 'on' | 'count' | 'limit' | 'others'>;

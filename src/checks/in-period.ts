@@ -10,7 +10,7 @@ import { recordOf } from '../portfolio/record.ts';
 import { sharedNames } from '../portfolio/shared-names.ts';
 import type { DocumentContext, Fix, PlanContext, RelatedPlace, Report } from './check.ts';
 import { quoted } from './messages.ts';
-import { type IsFree, moveToFreeWeek } from './move-to-free-week.ts';
+import { moveToFreeWeek } from './move-to-free-week.ts';
 
 /** What the checks of protected periods share. */
 
@@ -164,7 +164,5 @@ function decisionTitle(decision: Exclude<Decision, 'not looked at'>, by: string)
 
 /** The fix that moves an activity out of all protected periods. */
 export function moveOutFixes({ index }: ActivityInPeriod, context: DocumentContext): readonly Fix[] {
-  return moveToFreeWeek(context, index, everyWeek);
+  return moveToFreeWeek(context, index);
 }
-
-const everyWeek: IsFree = () => true;

@@ -84,6 +84,63 @@ describe('the free week of a clash', () => {
   });
 });
 
+describe('the free week of a clash, by the register', () => {
+  const free = async (register: string, mine = letter('2027-03-01'), others: Case['others'] = {}) => {
+    const { problems, context } = await check(planText(plan(mine)), {
+      today: '2027-02-26',
+      others: {
+        'other.campaign.md': planText(plan(letter('2027-03-01')).replace('campaign: T', 'campaign: Jabs')),
+        ...others,
+        'channel-register.md': planText(`register: R\n${register}`),
+      },
+    });
+    const clash = problems.find(({ code }) => code === 'clash')!;
+    return fixesFor(clash, context).flatMap(({ title }) => /the week of (.*), which/.exec(title)?.[1] ?? []);
+  };
+
+  it('leaves the days for the approval that it asks for, unless somebody was asked', async () => {
+    const rule = 'approvals: [{ by: Head of Communications, days_before: 10 }]';
+    assert.deepEqual(await free(rule), ['15 March 2027']);
+    const asked = 'approval: { by: Head of Communications, decision: asked }';
+    assert.deepEqual(await free(rule, letter('2027-03-01').replace('owner: Sam', asked)), ['8 March 2027']);
+  });
+
+  it('leaves the days that the channel needs, and those until the plan’s own deadline', async () => {
+    assert.deepEqual(await free('channels: [{ name: Letter, lead_days: 10 }]'), ['15 March 2027']);
+    const mine = (deadline: string) => letter('2027-03-15').replace('owner: Sam', `deadline: ${deadline}`);
+    const theirs = {
+      'other.campaign.md': planText(plan(letter('2027-03-15')).replace('campaign: T', 'campaign: Jabs')),
+      'next.campaign.md': planText(plan(letter('2027-03-22')).replace('campaign: T', 'campaign: Next')),
+    };
+    assert.deepEqual(await free('', mine('2027-03-05'), theirs), ['8 March 2027']);
+    assert.deepEqual(await free('', mine('2027-03-10'), theirs), ['29 March 2027']);
+  });
+
+  it('has no clash and no pressure of its own', async () => {
+    const next = {
+      'next.campaign.md': planText(
+        plan(letter('2027-03-08').replace('channel: Letter', 'channel: Facebook')).replace(
+          'campaign: T',
+          'campaign: Next',
+        ),
+      ),
+    };
+    assert.deepEqual(await free('limits: { per_audience: 1 }', letter('2027-03-01'), next), [
+      '15 March 2027',
+    ]);
+  });
+
+  it('is not today', async () => {
+    const { others = {}, text } = with_(letter('2027-03-05'), letter('2027-03-05'));
+    const { problems, context } = await check(planText(`${text}\nend: 2027-03-11`), {
+      today: '2027-02-26',
+      others,
+    });
+    const clash = problems.find(({ code }) => code === 'clash')!;
+    assert.ok(fixesFor(clash, context).every(({ title }) => !title.startsWith('Move it')));
+  });
+});
+
 describe('a clash with many plans', () => {
   const clashWith = async (count: number) => {
     const others = Object.fromEntries(
