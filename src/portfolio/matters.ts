@@ -35,7 +35,7 @@ export type Matter =
   | { readonly kind: 'embargo'; readonly until: string }
   /** What was decided of it last, where that is said of no period and of no approval that the register asks for. */
   | { readonly kind: 'decision'; readonly clearance: Clearance }
-  /** Something of its plan cannot be read. */
+  /** Something of its plan cannot be read: said of the first of its items. */
   | { readonly kind: 'unread'; readonly reading: Reading };
 
 /** The other plans that reach an item's audiences by one of its channels, in the same weeks. */
@@ -74,6 +74,9 @@ export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => re
   const clashes = byItem(grid.clashes);
   const pressure = byItem(grid.pressure);
   const overload = byItem(grid.overload);
+  // Said once for a plan.
+  const firsts = new Map([...grid.items, ...grid.undated].reverse().map((item) => [item.path, item]));
+  const marked = new Set(firsts.values());
   return (item) => [
     ...ofPeriods(item),
     ...(isAhead(item, today) ? item.troubled.map((each): Matter => ({ kind: 'channel', ...each })) : []),
@@ -83,7 +86,7 @@ export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => re
     ...ofApprovals(item, today),
     ...ofDecisions(item),
     ...ofKeyDates(item, grid.keyDates),
-    ...ofReading(item),
+    ...(marked.has(item) ? ofReading(item) : []),
   ];
 }
 

@@ -168,6 +168,15 @@ describe('the grid', () => {
     assert.ok(names(grid.items).includes('Letter'));
   });
 
+  it('says once of a plan that something of it cannot be read', async () => {
+    const library = await libraryOf({
+      'part.campaign.md':
+        'campaign: Part\nactivities:\n  - { date: 2027-03-02, activity: Two }\n  - { date: 2027-03-01, activity: One }\n  - { activity: Some day }\nrisks:\n  - risk: Rain\n    mitigation\n    owner: Sam',
+    });
+    const matters = mattersOf(gridOf(library, options), options.today);
+    assert.deepEqual(names([...matters.keys()]), ['One']);
+  });
+
   it('tells apart what can be read in part and what not at all', async () => {
     const library = await libraryOf({
       'part.campaign.md':

@@ -2,7 +2,7 @@ import type { FileOf } from '../../overview/file-of.ts';
 import type { Library } from '../../portfolio/library.ts';
 import { registerReading } from '../../portfolio/register-notes.ts';
 import { type ExitCode, exitCodes } from '../command.ts';
-import { UsageError } from '../errors.ts';
+import { PlainError, UsageError } from '../errors.ts';
 import { remark } from '../terminal.ts';
 import type { PlacedConfiguration } from './configurations.ts';
 import type { Failure } from './find.ts';
@@ -26,7 +26,7 @@ export interface AllPlans {
 /**
  * Reads all plans that paths lead to, and says which of them cannot be read; the rest goes on.
  * @param visit is handed each plan and register in turn
- * @throws {UsageError} where no path is given
+ * @throws {PlainError} where no path is given, or nothing could be read
  */
 export async function readAllPlans(paths: readonly string[], visit?: Visit): Promise<AllPlans> {
   if (paths.length === 0) throw new UsageError('Say which plans or folders to look at.');
@@ -37,13 +37,16 @@ export async function readAllPlans(paths: readonly string[], visit?: Visit): Pro
     names.set(libraryPath(placed.path), placed.path);
     await visit?.(placed, library);
   }
+  const unreadable = failures.map(({ path, reason }) => `${path} cannot be read: ${reason}.`);
+  // To say that nothing is planned would be wrong.
+  if (names.size === 0 && unreadable.length > 0) throw new PlainError(unreadable.join('\n'));
   const [first] = names.values();
   const fileOf: FileOf = (path) => names.get(path) ?? path;
   const unread = [
     ...library.registers().map(({ path, document }) => ({ path, reading: registerReading(document) })),
     ...[...library.records()].map(([path, { reading }]) => ({ path, reading })),
   ].filter(({ reading }) => reading);
-  for (const { path, reason } of failures) remark(`${path} cannot be read: ${reason}.\n`);
+  for (const line of unreadable) remark(`${line}\n`);
   for (const { path } of unread)
     remark(`${fileOf(path)} cannot be read in full: “campaign-plan check” says why.\n`);
   return {

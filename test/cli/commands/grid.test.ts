@@ -162,6 +162,16 @@ describe('campaign-plan grid', () => {
     assert.match(grid().stderr, /Say which plans or folders to look at/);
   });
 
+  it('says only why nothing can be read where that is so', () => {
+    for (const args of [['gone'], ['gone', '--format', 'json'], ['gone', '-o', 'gone.docx']]) {
+      const { status, stdout, stderr } = grid(...args);
+      assert.deepEqual(
+        [status, stdout, stderr],
+        [2, '', 'campaign-plan: gone cannot be read: there is no such file or folder.\n'],
+      );
+    }
+  });
+
   it('writes the format that the file’s ending says', () => {
     const written = (name: string) => {
       const { status, stdout, stderr } = grid('plans', '-o', name);
