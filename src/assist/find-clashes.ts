@@ -22,7 +22,7 @@ const day = z
 export const findClashes = defineTool({
   name: 'find_campaign_clashes',
   title: 'Find clashes between campaign plans',
-  description: `Finds where campaign plans meet: the same audience reached by the same channel in the same week, audiences that hear from more campaigns in a week than the channel register allows, and activities in protected periods such as before an election. Looks a year ahead unless told otherwise. Activities marked internal and plans kept off the grid are left out. Weeks are their Mondays; lines count from 1. ${dataNotice}`,
+  description: `Finds where campaign plans meet: the same audience reached by the same channel in the same week, audiences that hear from more campaigns in a week, and channels that carry more activities, than the channel register allows, and activities in protected periods such as before an election. An audience with partOf is reached by some as a part of those larger ones. Looks a year ahead unless told otherwise. Activities marked internal and plans kept off the grid are left out. Weeks are their Mondays; lines count from 1. ${dataNotice}`,
   input: z.strictObject({
     plan: planName.optional().describe('Only what this plan has a part in'),
     from: day.optional().describe('The first day, as 2027-03-01; today unless said'),
@@ -38,13 +38,17 @@ export const findClashes = defineTool({
     const isWanted = (items: readonly GridItem[]) =>
       path === undefined || items.some((item) => item.path === path);
     const activities = activitiesBy(plans);
-    const { clashes, pressure, periods } = gridOf(library, { from, to, today, internal: false });
+    const { clashes, pressure, overload, periods } = gridOf(library, { from, to, today, internal: false });
     const meeting = firstOf(
       clashes.filter(({ items }) => isWanted(items)),
       most,
     );
     const hearing = firstOf(
       pressure.filter(({ items }) => isWanted(items)),
+      most,
+    );
+    const carrying = firstOf(
+      overload.filter(({ items }) => isWanted(items)),
       most,
     );
     const within = periods
@@ -70,6 +74,14 @@ export const findClashes = defineTool({
         activities: activities(items),
       })),
       morePressure: hearing.more,
+      fullChannels: carrying.first.map(({ channel, week, limit, items }) => ({
+        channel,
+        week,
+        count: items.length,
+        limit,
+        activities: activities(items),
+      })),
+      moreFullChannels: carrying.more,
       protectedPeriods: within.map((period) => ({
         name: period.name,
         from: period.from,

@@ -1,10 +1,12 @@
 import { plainText } from '../document/model.ts';
+import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridItem } from '../portfolio/grid.ts';
 import { type Matter, mattersOf } from '../portfolio/matters.ts';
 import { fileStemFor, planFileStem } from '../text/file-name.ts';
 import { type CalendarEvent, calendarText } from './calendar.ts';
+import { dueInWords, goesOutInWords } from './due.ts';
 import type { FileOf } from './file-of.ts';
 import { matterInWords } from './minding.ts';
 import { peopleOf } from './people.ts';
@@ -21,7 +23,7 @@ export interface GridCalendarOptions {
   readonly placeOf: FileOf;
 }
 
-/** A grid as one calendar (`.ics`) that Outlook and others take in; what has no date is not in it. */
+/** A grid as one calendar (`.ics`) that Outlook and others take in, with what is due; what has no date is not in it. */
 export function gridCalendar(grid: Grid, { words, today, name, placeOf }: GridCalendarOptions): string {
   const matters = mattersOf(grid, today);
   const uids = new EventNames(placeOf);
@@ -40,7 +42,37 @@ export function gridCalendar(grid: Grid, { words, today, name, placeOf }: GridCa
       },
     ];
   });
-  return calendarText(name, events, today);
+  return calendarText(name, [...events, ...dueEvents(grid, uids, words)], today);
+}
+
+/** What is due as events of their own, on the days by which it is. */
+function dueEvents({ dues }: Grid, uids: EventNames, words: DocumentWords): CalendarEvent[] {
+  return dues.map((due) => {
+    const { day, item, what } = due;
+    const { title, service } = item.record;
+    const owner = peopleOf(item, words).owner;
+    const goesOut = goesOutInWords(item, words);
+    const said = [
+      ['goesOut', goesOut],
+      ['lead', owner],
+    ] as const;
+    return {
+      uid: uids.of(item, what.kind, what.kind === 'approval' ? what.by : (what.channel ?? '')),
+      from: day,
+      to: day,
+      summary: onOneLine(`${plainText(dueInWords(due, words))}: ${item.activity.activity} (${title})`),
+      description: labelledLines(said, words).join('\n'),
+      categories: [title, ...(service === undefined ? [] : [service])],
+      status: 'CONFIRMED',
+    };
+  });
+}
+
+function labelledLines(
+  said: readonly (readonly [TextKey, string | undefined])[],
+  words: DocumentWords,
+): string[] {
+  return said.flatMap(([label, text]) => (text ? [`${words.text(label)}: ${onOneLine(text)}`] : []));
 }
 
 /** What is not yet decided, or was decided against, is not confirmed, however exact its days are. */
@@ -68,7 +100,7 @@ function descriptionOf(item: GridItem, matters: readonly Matter[], words: Docume
     ['approver', approver],
   ] as const;
   return [
-    ...said.flatMap(([label, text]) => (text ? [`${words.text(label)}: ${onOneLine(text)}`] : [])),
+    ...labelledLines(said, words),
     ...matters.map((matter) => plainText(matterInWords(matter, words))),
   ].join('\n');
 }
@@ -85,13 +117,14 @@ class EventNames {
     this.#placeOf = placeOf;
   }
 
-  of({ path: own, activity }: GridItem): string {
+  /** @param parts what tells something of an item from the item itself */
+  of({ path: own, activity }: GridItem, ...parts: readonly string[]): string {
     const path = this.#placeOf(own);
     const [folder = ''] = path.split('/').slice(-2, -1);
     const plan = `${fileStemFor(folder)}-${fileStemFor(planFileStem(path))}`;
     const called =
       activity.id === undefined ? fileStemFor(activity.activity) : `id-${fileStemFor(activity.id)}`;
-    const name = `${plan}-${called}`;
+    const name = [plan, called, ...parts.filter(Boolean).map(fileStemFor)].join('-');
     const count = (this.#used.get(name) ?? 0) + 1;
     this.#used.set(name, count);
     return `${count === 1 ? name : `${name}-${count}`}@campaign-plan`;

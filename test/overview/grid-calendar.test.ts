@@ -26,13 +26,32 @@ const changed = (from: string, to: string) => {
 describe('the grid as a calendar', () => {
   it('has an event for each item with a date, with who and what to mind', async () => {
     const all = await events();
-    assert.equal(all.length, 8);
+    assert.equal(all.filter(({ uid }) => !/-(?:approval|deadline)/.test(uid)).length, 8);
     const letter = all.find(({ summary }) => summary === 'Letter (New bin days)')!;
     assert.equal(letter.startDate.toString(), '2027-03-01');
     assert.equal(letter.endDate.toString(), '2027-03-02');
     assert.match(
       letter.description,
       /Audience: Unpaid carers\nChannel: Letter or direct mail\nLead: Print\nApprover: Head of Waste\nClash with Winter jabs/,
+    );
+  });
+
+  it('has an event for what is due, on its day, with what it is for', async () => {
+    const due = (await events()).filter(({ uid }) => /-(?:approval|deadline)/.test(uid));
+    assert.deepEqual(
+      due.map(({ startDate, summary, description }) => [startDate.toString(), summary, description]),
+      [
+        [
+          '2027-02-26',
+          'Ask Head of Communications for approval (the day has passed): Boost (Winter jabs)',
+          'Goes out: 5 March 2027',
+        ],
+        [
+          '2027-03-17',
+          'Everything to Residents’ magazine: Depot opens (New bin days)',
+          'Goes out: 24 March 2027\nLead: Sam',
+        ],
+      ],
     );
   });
 

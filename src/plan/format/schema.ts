@@ -450,7 +450,7 @@ const activity = z
       'internal',
       {
         public: 'It may be shown to everybody who gets the grid.',
-        internal: 'It is left out of the grid unless asked for.',
+        internal: 'It is left out of the grid unless asked for, and counts for no clash.',
       },
     ).optional(),
     approval: list(approval).meta({
