@@ -81,7 +81,9 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
     for (const [index, activity] of record.activities.entries()) {
       if (!activity.days || activity.status === 'cancelled') continue;
       const reached = audiencesReached(activity, audiences);
-      for (const audience of reached) hearing.hears(audience, activity.days);
+      // Who speaks to all adults speaks to carers too.
+      for (const audience of reached)
+        for (const each of [audience, ...names.partsOf(audience.key)]) hearing.hears(each, activity.days);
       const within = sharedDays(activity.days, { from, to });
       if (!within) continue;
       const used = activity.reach.channels.map((channel) => traitsOf(channels[channel]!, channel));

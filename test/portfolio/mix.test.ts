@@ -87,6 +87,30 @@ activities:
     ]);
   });
 
+  it('knows that the parts of an audience hear what the whole does', async () => {
+    const unheardIn = async (nesting: string) =>
+      (
+        await sample({
+          'a.campaign.md':
+            'campaign: A\naudiences: [Adults, Carers]\nactivities: [{ date: 2027-02-20, activity: A, channel: Letter, audience: Adults }]',
+          'register.md': `register: R\naudiences: [{ id: adults, name: Adults }, { name: Carers${nesting} }]`,
+        })
+      ).unheard.map(({ audience }) => audience);
+    assert.deepEqual(await unheardIn(''), ['Carers']);
+    assert.deepEqual(await unheardIn(', part_of: adults'), []);
+  });
+
+  it('counts an audience in the plan’s words where nobody knows more', async () => {
+    const { uses } = await sample({
+      'a.campaign.md':
+        'campaign: A\nactivities: [{ date: 2027-02-20, activity: A, channel: Letter, audience: Night shift workers }]',
+    });
+    assert.deepEqual(
+      uses.map(({ audience }) => audience),
+      ['Night shift workers'],
+    );
+  });
+
   it('names audiences that cannot answer on any channel, and none of whose channels too little is known', async () => {
     const texts = {
       'a.campaign.md': `campaign: A
