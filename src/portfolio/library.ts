@@ -18,15 +18,10 @@ import { limitsOf } from './joint.ts';
 import { Keyed } from './keyed.ts';
 import { type AchievementRecord, type PlanRecord, recordOf } from './record.ts';
 import { type RegisterNote, registerNotes } from './register-notes.ts';
+import { type PlacedRegister, parent, Registers } from './registers.ts';
 import { type Shared, sharedNames } from './shared-names.ts';
 
-/** A document with its path. */
-export interface PlacedDocument<Document extends CampaignDocument = CampaignDocument> {
-  readonly path: string;
-  readonly document: Document;
-}
-
-export type PlacedRegister = PlacedDocument<RegisterDocument>;
+export type { PlacedDocument, PlacedRegister } from './registers.ts';
 
 /**
  * When the plans that have come are joined by whom they reach: when somebody asks for it, or in steps. Until then, who asks
@@ -41,10 +36,7 @@ export type Joining = 'when asked' | 'in steps';
 export class Library {
   readonly #joining: Joining;
   readonly #records = new Map<string, PlanRecord>();
-  /** In the order of their paths. */
-  #registers: readonly PlacedRegister[] = [];
-  /** The paths of registers that are said to hold for all below a folder, by that folder. */
-  readonly #named = new Map<string, string>();
+  readonly #registers = new Registers();
   /** Holds the plans that are joined; made anew after a register has changed. */
   #contacts = new ContactIndex();
   /** What came of plans by their channels; worked out when it is first asked for, and anew after a register has changed. */
@@ -73,7 +65,7 @@ export class Library {
 
   /** The same for a plan of which only the record is known. */
   setRecord(path: string, record: PlanRecord): void {
-    if (this.#registerAt(path)) this.#setRegisters(this.#othersThan(path));
+    if (this.#registers.delete(path)) this.#forgetJoined();
     const before = this.#records.get(path);
     if (before && saysSame(before, record)) return;
     this.#part(path);
@@ -83,7 +75,7 @@ export class Library {
   }
 
   delete(path: string): void {
-    if (this.#registerAt(path)) this.#setRegisters(this.#othersThan(path));
+    if (this.#registers.delete(path)) this.#forgetJoined();
     this.#forgetPlan(path);
   }
 
@@ -91,7 +83,8 @@ export class Library {
   clear(): void {
     this.#records.clear();
     this.#changes.clear();
-    this.#setRegisters([]);
+    this.#registers.clear();
+    this.#forgetJoined();
   }
 
   /**
@@ -99,15 +92,12 @@ export class Library {
    * @param register its path; undefined where none is said to any more
    */
   nameRegister(folder: string, register: string | undefined): void {
-    if (this.#named.get(folder) === register) return;
-    if (register === undefined) this.#named.delete(folder);
-    else this.#named.set(folder, register);
-    this.#setRegisters(this.#registers);
+    if (this.#registers.name(folder, register)) this.#forgetJoined();
   }
 
   /** Whether a plan or register is known at a path. */
   has(path: string): boolean {
-    return this.#records.has(path) || this.#registerAt(path) !== undefined;
+    return this.#records.has(path) || this.#registers.at(path) !== undefined;
   }
 
   /** The plans, in the order in which they came. */
@@ -117,7 +107,7 @@ export class Library {
 
   /** The registers, in the order of their paths. */
   registers(): readonly PlacedRegister[] {
-    return this.#registers;
+    return this.#registers.all();
   }
 
   /**
@@ -131,7 +121,7 @@ export class Library {
 
   /** What is known of a file, as far as it matters to others: the same as long as nothing has changed. */
   stateOf(path: string): unknown {
-    const register = this.#registerAt(path);
+    const register = this.#registers.at(path);
     return register ? frontmatterText(register.document) : this.#records.get(path);
   }
 
@@ -140,22 +130,7 @@ export class Library {
    * hold there before those that lie there; where there is none, the library's only one. Among several in one folder the first by name.
    */
   registerFor(path: string): PlacedRegister | undefined {
-    return this.#registersInReach(path).counts;
-  }
-
-  /** The register that holds for a file, and those that lie as near and do not count. */
-  #registersInReach(path: string): { counts: PlacedRegister | undefined; others: readonly PlacedRegister[] } {
-    if (this.#registers.length === 0) return { counts: undefined, others: [] };
-    for (let folder = parent(path); ; folder = parent(folder)) {
-      const named = this.#named.get(folder);
-      const said = named === undefined ? undefined : this.#registerAt(named);
-      if (said) return { counts: said, others: [] };
-      const [counts, ...others] = this.#registers.filter((register) => parent(register.path) === folder);
-      if (counts) return { counts, others };
-      if (folder === '') break;
-    }
-    const [only, ...more] = this.#registers;
-    return more.length === 0 ? { counts: only, others: [] } : { counts: undefined, others: this.#registers };
+    return this.#registers.inReach(path).counts;
   }
 
   /**
@@ -180,9 +155,9 @@ export class Library {
 
   /** The registers that hold for some plan, in the order of their paths; all of them where there is no plan. */
   registersInForce(): readonly PlacedRegister[] {
-    if (this.#records.size === 0) return this.#registers;
+    if (this.#records.size === 0) return this.registers();
     const holding = new Set([...this.#records.keys()].map((path) => this.registerFor(path)));
-    return this.#registers.filter((register) => holding.has(register));
+    return this.registers().filter((register) => holding.has(register));
   }
 
   /** What is to be known of the registers that hold for the plans. */
@@ -193,7 +168,7 @@ export class Library {
   }
 
   #documentsInReach(path: string): RegistersInReach {
-    const { counts, others } = this.#registersInReach(path);
+    const { counts, others } = this.#registers.inReach(path);
     return { counts: counts?.document, others: others.map(({ document }) => document) };
   }
 
@@ -357,25 +332,14 @@ export class Library {
   #setRegister(register: PlacedRegister): void {
     const { path, document } = register;
     this.#forgetPlan(path);
-    const before = this.#registerAt(path);
-    if (before && frontmatterText(before.document) === frontmatterText(document)) {
-      // What is written below does not matter to plans.
-      this.#registers = this.#registers.map((other) => (other === before ? register : other));
-      return;
-    }
-    this.#setRegisters([...this.#othersThan(path), register]);
+    const before = this.#registers.at(path);
+    this.#registers.set(register);
+    // What is written below does not matter to plans.
+    if (!before || frontmatterText(before.document) !== frontmatterText(document)) this.#forgetJoined();
   }
 
-  #registerAt(path: string): PlacedRegister | undefined {
-    return this.#registers.find((register) => register.path === path);
-  }
-
-  #othersThan(path: string): readonly PlacedRegister[] {
-    return this.#registers.filter((register) => register.path !== path);
-  }
-
-  #setRegisters(registers: readonly PlacedRegister[]): void {
-    this.#registers = [...registers].sort((a, b) => (a.path < b.path ? -1 : 1));
+  /** What is joined by the names of registers is joined anew. */
+  #forgetJoined(): void {
     this.#contacts = new ContactIndex();
     this.#achievements = undefined;
     this.#changesForAll++;
@@ -441,9 +405,4 @@ export function channelsFor(
   );
   directories.set(document, { register, directory });
   return directory;
-}
-
-function parent(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash);
 }
