@@ -171,7 +171,8 @@ const sharedAudience = z
     part_of: reference('audience')
       .meta({
         title: 'Part of',
-        description: 'The larger audience of this register to which they belong.',
+        description:
+          'The larger audience of this register to which they belong: what reaches that reaches them.',
         examples: ['adults'],
         refersTo: 'audience',
       })
