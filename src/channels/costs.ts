@@ -1,5 +1,6 @@
 import type { Activity, BudgetItem, Plan, PlanChannel } from '../plan/format/schema.ts';
-import { countedAmount, type Money, readMoney } from '../plan/values/amounts.ts';
+import { countedAmount, inPennies, type Money, readMoney } from '../plan/values/amounts.ts';
+import { currencyOf } from '../plan/values/currency.ts';
 import { looseKey } from '../text/text.ts';
 import type { ChannelDirectory } from './directory.ts';
 
@@ -20,22 +21,23 @@ export type Cost = {
  * budget's items that are none of these channels. What is cancelled costs nothing.
  */
 export function costsOf(plan: Plan, channels: ChannelDirectory): Cost[] {
+  const currency = currencyOf(plan);
   const idOf = (reference: string) => channels.find(reference)?.id ?? looseKey(reference);
   const costed = new Set<string>();
   const ofChannels = plan.channels.flatMap((entry): Cost[] => {
     if (entry.cost === undefined) return [];
     costed.add(idOf(entry.id ?? entry.name ?? ''));
-    return [{ kind: 'channel', entry, cost: entry.cost, amount: countedAmount(entry.cost) }];
+    return [{ kind: 'channel', entry, cost: entry.cost, amount: countedAmount(entry.cost, currency) }];
   });
   const ofActivities = plan.activities.flatMap((entry): Cost[] => {
     if (entry.cost === undefined || entry.status === 'cancelled') return [];
     if (entry.channel.some((reference) => costed.has(idOf(reference)))) return [];
-    return [{ kind: 'activity', entry, cost: entry.cost, amount: countedAmount(entry.cost) }];
+    return [{ kind: 'activity', entry, cost: entry.cost, amount: countedAmount(entry.cost, currency) }];
   });
   const ofItems = (plan.budget?.items ?? []).flatMap((entry): Cost[] => {
     const { item, cost } = itemWithCost(entry);
     if (cost === undefined || costed.has(idOf(item))) return [];
-    return [{ kind: 'item', entry, item, cost, amount: countedAmount(cost) }];
+    return [{ kind: 'item', entry, item, cost, amount: countedAmount(cost, currency) }];
   });
   return [...ofChannels, ...ofActivities, ...ofItems];
 }
@@ -53,6 +55,5 @@ function itemWithCost({ item, cost }: BudgetItem): {
 
 /** What costs add up to, in units of the plan's currency, as far as they are amounts. */
 export function totalCost(costs: readonly Cost[]): number {
-  // Pennies are not exact in binary.
-  return Math.round(costs.reduce((sum, { amount = 0 }) => sum + amount, 0) * 100) / 100;
+  return inPennies(costs.reduce((sum, { amount = 0 }) => sum + amount, 0));
 }

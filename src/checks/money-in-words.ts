@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
 import { countedAmount, type Money } from '../plan/values/amounts.ts';
+import { currencyOf } from '../plan/values/currency.ts';
 import type { Range } from '../text/text.ts';
 import { defineCheck } from './check.ts';
 import { quoted } from './messages.ts';
@@ -25,9 +26,11 @@ objectives:
 budget: within existing resources`,
   },
   *plan({ document }) {
+    const currency = currencyOf(document.plan);
     for (const { money, range } of moneyIn(document)) {
       // Words without a figure leave nothing out.
-      if (typeof money !== 'string' || !/\d/.test(money) || countedAmount(money) !== undefined) continue;
+      if (typeof money !== 'string' || !/\d/.test(money) || countedAmount(money, currency) !== undefined)
+        continue;
       if (!range || isBroken(document, range)) continue;
       yield {
         range,

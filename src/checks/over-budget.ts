@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { costsOf, totalCost } from '../channels/costs.ts';
 import { countedAmount, moneyInWords } from '../plan/values/amounts.ts';
+import { currencyOf } from '../plan/values/currency.ts';
 import { defineCheck } from './check.ts';
 
 /** The costs stay within the budget. */
@@ -34,11 +35,12 @@ budget:
   },
   *plan({ document, channels }) {
     const { plan, locations } = document;
-    const total = countedAmount(plan.budget?.total);
+    const currency = currencyOf(plan);
+    const total = countedAmount(plan.budget?.total, currency);
     if (plan.budget === undefined || total === undefined) return;
     const cost = totalCost(costsOf(plan, channels));
     if (cost <= total) return;
-    const money = (amount: number) => moneyInWords(amount, plan.budget?.currency);
+    const money = (amount: number) => moneyInWords(amount, currency);
     yield {
       range: locations.words(plan.budget, 'total'),
       message: l10n.t(

@@ -1,4 +1,5 @@
 import { channelsOfPlan } from '../channels/serving.ts';
+import { currencyOf } from '../plan/values/currency.ts';
 import type { Content } from './cells.ts';
 import type { Facts } from './facts.ts';
 import type { Block } from './model.ts';
@@ -41,7 +42,7 @@ export function summaryBlocks(facts: Facts): Block[] {
     ...line('launch', own(plan.launch && words.day(plan.launch, launch))),
     ...line(
       'budget',
-      plan.budget?.total === undefined ? undefined : words.money(plan.budget.total, plan.budget.currency),
+      plan.budget?.total === undefined ? undefined : words.money(plan.budget.total, currencyOf(plan)),
     ),
     ...line('lead', plan.lead),
   ];

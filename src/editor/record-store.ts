@@ -13,7 +13,7 @@ export interface StoredRecord {
 }
 
 /** To be raised whenever records are made of other facts, or the same ones are read otherwise. */
-const version = 7;
+const version = 8;
 
 const fileName = 'plans.jsonl';
 

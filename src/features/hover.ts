@@ -24,6 +24,7 @@ import {
 import { kinds } from '../plan/format/shared-fields.ts';
 import { type FieldInfo, fieldOf, type ObjectInfo } from '../plan/format/vocabulary.ts';
 import { shownMoney } from '../plan/values/amounts.ts';
+import { currencyOf } from '../plan/values/currency.ts';
 import {
   daysBetween,
   isIsoDate,
@@ -202,7 +203,7 @@ function describeChannel(
     considered?.why ? l10n.t('Looked at and not used: {0}', escapeMarkdown(considered.why)) : '',
     inPlan?.cost === undefined
       ? ''
-      : l10n.t('Cost in this plan: {0}', escapeMarkdown(shownMoney(inPlan.cost, plan?.budget?.currency))),
+      : l10n.t('Cost in this plan: {0}', escapeMarkdown(shownMoney(inPlan.cost, plan && currencyOf(plan)))),
     register && register.length > 0 ? l10n.t('In the register: {0}.', register.join(', ')) : '',
     inRegister?.purpose ? l10n.t('Purpose: {0}', escapeMarkdown(inRegister.purpose)) : '',
     inRegister ? whichRegister(registersInReach) : '',

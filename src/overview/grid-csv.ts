@@ -1,6 +1,7 @@
 import { plainText } from '../document/model.ts';
 import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
+import { moneyInWords } from '../plan/values/amounts.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridGrouping, GridItem } from '../portfolio/grid.ts';
 import { type Matter, mattersOf } from '../portfolio/matters.ts';
@@ -35,7 +36,7 @@ const columns: readonly (readonly [header: TextKey, cell: (row: CsvRow) => strin
   ['spokesperson', ({ item, words }) => peopleOf(item, words).speaker],
   ['approver', ({ item, words }) => peopleOf(item, words).approver],
   ['status', ({ item, words }) => item.activity.status && words.choice(item.activity.status)],
-  ['cost', ({ item }) => item.activity.cost?.toString()],
+  ['cost', ({ item }) => costCell(item)],
   [
     'whatToMind',
     ({ matters, words }) => matters.map((matter) => plainText(matterInWords(matter, words))).join('; '),
@@ -70,4 +71,9 @@ export function gridCsv(
     return columns.map(([, cell]) => onOneLine(cell(row) ?? ''));
   });
   return csvText([columns.map(([header]) => words.text(header)), ...rows]);
+}
+
+/** A figure to reckon with where it is in pounds; beside another currency’s it would be added up with them. */
+function costCell({ activity: { cost }, record: { currency } }: GridItem): string | undefined {
+  return cost === undefined || currency === undefined ? cost?.toString() : moneyInWords(cost, currency);
 }

@@ -2,7 +2,7 @@ import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import { moneyInWords } from '../plan/values/amounts.ts';
 import { addDays, addMonths } from '../plan/values/dates.ts';
-import type { MixCounter, MixField, MixRow } from '../portfolio/mix-rows.ts';
+import type { MixCounter, MixField, MixRow, Sum } from '../portfolio/mix-rows.ts';
 
 /** A table of a mix, in words: each face lays it out. */
 export interface MixTable {
@@ -49,11 +49,11 @@ function byTraits(uses: MixCounter, total: MixRow, words: DocumentWords): MixTab
     rows: [
       ...rows.map((row) => [
         ...traits.map((field) => valueInWords(field, row.by[field], words)),
-        ...figuresOf(row),
+        ...figuresOf(row, words),
       ]),
-      [words.text('total'), '', '', ...figuresOf(total)],
+      [words.text('total'), '', '', ...figuresOf(total, words)],
     ],
-    amounts: [...rows, total].map(amountsOf),
+    amounts: [...rows, total].map((row) => amountsOf(row, total)),
   };
 }
 
@@ -77,7 +77,7 @@ function byField(
       ),
       total.sum,
     ],
-    amounts: [...rows, total.row].map(amountsOf),
+    amounts: [...rows, total.row].map((row) => amountsOf(row, total.row)),
   };
 }
 
@@ -88,15 +88,23 @@ function withCounts(name: string, uses: MixCounter, row: MixRow, words: Document
       .rows([trait])
       .map(({ by, count }) => words.text('countOf', valueInWords(trait, by[trait], words), count))
       .join(', ');
-  return [name, counts('kind'), counts('peso'), counts('direction'), ...figuresOf(row)];
+  return [name, counts('kind'), counts('peso'), counts('direction'), ...figuresOf(row, words)];
 }
 
-function amountsOf({ count, cost }: MixRow): Readonly<Partial<Record<TextKey, number>>> {
-  return { activities: count, cost };
+/** @param total costs in several currencies are not held against each other */
+function amountsOf({ count, costs }: MixRow, total: MixRow): Readonly<Partial<Record<TextKey, number>>> {
+  const [cost] = total.costs.length > 1 ? [] : costs;
+  return { activities: count, cost: cost?.amount ?? 0 };
 }
 
-function figuresOf({ count, cost }: MixRow): string[] {
-  return [String(count), moneyInWords(cost)];
+function figuresOf({ count, costs }: MixRow, words: DocumentWords): string[] {
+  return [String(count), costsInWords(costs, words)];
+}
+
+/** What something costs, in each currency: `£900 and €1,200`. */
+export function costsInWords(costs: readonly Sum[], words: DocumentWords): string {
+  if (costs.length === 0) return moneyInWords(0);
+  return words.list(costs.map(({ amount, currency }) => moneyInWords(amount, currency)));
 }
 
 function valueInWords(field: MixField, value: string | undefined, words: DocumentWords): string {

@@ -2,8 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { TextKey } from '../document/words/language.ts';
 import { DocumentWords } from '../document/words/words.ts';
 import { mixGaps } from '../overview/mix-gaps.ts';
-import { type MixTable, mixTables } from '../overview/mix-tables.ts';
-import { moneyInWords } from '../plan/values/amounts.ts';
+import { costsInWords, type MixTable, mixTables } from '../overview/mix-tables.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Library } from '../portfolio/library.ts';
 import { type ChannelUse, mixSteps, type PlansMix, yearAround } from '../portfolio/mix.ts';
@@ -79,7 +78,7 @@ export class MixBoard {
     return {
       language: words.language,
       title: `${words.text('mixAcrossPlans')}, ${words.period(this.#mix.from, this.#mix.to, undefined) ?? ''}`,
-      summary: summaryOf(uses, filter),
+      summary: summaryOf(uses, filter, words),
       counted: words.text(tables.length === 0 && !isFiltered ? 'mixNothing' : 'mixHowCounted'),
       tables: tables.map((table) => tableOf(table, words, true)),
       gaps: this.#gaps,
@@ -106,12 +105,12 @@ function* wordsOfAll(uses: readonly ChannelUse[]): Steps<readonly string[]> {
   return said;
 }
 
-function summaryOf(uses: MixCounter, filter: string): string {
+function summaryOf(uses: MixCounter, filter: string, words: DocumentWords): string {
   const [total] = uses.rows([]);
   if (!total) return sayFitsNothing(filter);
-  return total.cost === 0
+  return total.costs.length === 0
     ? sayActivities(total.count)
-    : l10n.t('{0}, {1}', sayActivities(total.count), moneyInWords(total.cost));
+    : l10n.t('{0}, {1}', sayActivities(total.count), costsInWords(total.costs, words));
 }
 
 const noFigures: ReadonlySet<TextKey> = new Set();

@@ -2,7 +2,7 @@ import type { RegisterDocument } from '../plan/document.ts';
 import type { Clearance } from '../plan/format/clearance.ts';
 import { isCalled } from '../plan/format/periods.ts';
 import type { Approval as ApprovalRule } from '../plan/format/register-schema.ts';
-import { countedAmount } from '../plan/values/amounts.ts';
+import { countedAmount, currencyCode, type Money, namedCurrency } from '../plan/values/amounts.ts';
 import { addDays, type IsoDate } from '../plan/values/dates.ts';
 import { type Country, workingDaysBefore } from '../plan/values/working-days.ts';
 import { looseKey } from '../text/text.ts';
@@ -80,17 +80,24 @@ function asksFor(
   if (!when) return true;
   const { peso, kind, cost_over: most, period, channels, other } = when;
   const used = activity.reach.channels.map((index) => usedChannel(record.channels[index]!, names));
-  const limit = most === undefined ? undefined : countedAmount(most);
   const cost = activity.cost ?? Math.max(0, ...used.map((channel) => channel.cost ?? 0));
   if (other !== undefined && [peso, kind, most, period].every((part) => part === undefined)) return false;
   return (
     (peso === undefined || used.some((channel) => channel.peso === peso)) &&
     (kind === undefined || used.some((channel) => channel.kind === kind)) &&
-    (limit === undefined || cost > limit) &&
+    (most === undefined || isOver(cost, record.currency, most)) &&
     (looseKey(period ?? '') === '' || periods.some((one) => isFor(when, one))) &&
     (channels.length === 0 ||
       channels.some((channel) => used.some(({ key }) => key === names.channelNamed(channel).key)))
   );
+}
+
+/** Whether a cost is over a limit; what is counted in another currency people judge. */
+function isOver(cost: number, currency: string | undefined, most: Money): boolean {
+  const code = namedCurrency(most) ?? currencyCode(undefined);
+  const limit = countedAmount(most, code);
+  if (limit === undefined) return true;
+  return currencyCode(currency) === code ? cost > limit : cost > 0;
 }
 
 /** By when the channels of an activity need everything, counted back from its first day; the plan's own deadline goes before. */

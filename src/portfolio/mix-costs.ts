@@ -1,3 +1,4 @@
+import { currencyCode } from '../plan/values/amounts.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { quarterOf } from './quarters.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
@@ -8,6 +9,8 @@ export interface CostOf {
   /** The same for the same money. */
   readonly key: string;
   readonly amount: number;
+  /** Its code. */
+  readonly currency: string;
 }
 
 /** What the activities of a plan cost, found by activity and channel. */
@@ -25,9 +28,11 @@ export interface PlanCosts {
  * own cost, unless its channel has one, which then covers all that goes out by it (as in the plan's own budget).
  */
 export function costsOfPlan(path: string, record: PlanRecord, channels: readonly SharedChannel[]): PlanCosts {
+  const currency = currencyCode(record.currency);
   const costed = new Map<string, CostOf>();
   for (const [index, { cost }] of record.channels.entries())
-    if (cost !== undefined) costed.set(channels[index]!.key, { key: `${path} #${index}`, amount: cost });
+    if (cost !== undefined)
+      costed.set(channels[index]!.key, { key: `${path} #${index}`, amount: cost, currency });
   const begins = new Map<string, IsoDate>();
   const costOf = (activity: ActivityRecord, index: number, channel: number | undefined) => {
     if (channel !== undefined) {
@@ -37,7 +42,7 @@ export function costsOfPlan(path: string, record: PlanRecord, channels: readonly
     const isCovered = activity.reach.channels.some((other) => costed.has(channels[other]!.key));
     return activity.cost === undefined || isCovered
       ? undefined
-      : { key: `${path} ${index}`, amount: activity.cost };
+      : { key: `${path} ${index}`, amount: activity.cost, currency };
   };
   for (const [index, activity] of record.activities.entries()) {
     if (!activity.days || activity.status === 'cancelled') continue;

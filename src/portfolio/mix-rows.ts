@@ -1,13 +1,21 @@
+import { inPennies, orderOfCurrencies } from '../plan/values/amounts.ts';
 import type { ChannelUse } from './mix.ts';
+import type { CostOf } from './mix-costs.ts';
 
 /** The uses that have something in common: how many activities they are, and what these cost. */
 export interface MixRow {
   /** What they have in common, by the fields asked for; undefined or empty where that is not known. */
   readonly by: Readonly<Partial<Record<MixField, string | undefined>>>;
   readonly count: number;
-  /** Each amount counts once in a row; one that is spent for several rows stands in each of them. */
-  readonly cost: number;
+  /**
+   * What these cost, a sum for each currency, pounds first; none where no cost is stated. Each amount counts once in a row;
+   * one that is spent for several rows stands in each of them.
+   */
+  readonly costs: readonly Sum[];
 }
+
+/** What amounts in one currency add up to. */
+export type Sum = Pick<CostOf, 'amount' | 'currency'>;
 
 export const mixFields = ['kind', 'peso', 'direction', 'audience', 'service', 'quarter'] as const;
 export type MixField = (typeof mixFields)[number];
@@ -25,8 +33,8 @@ interface Counting {
   count: number;
   /** The activity counted last, by its number. */
   last: number;
-  /** The amounts, by what tells them apart; undefined until there is one. */
-  costs: Map<string, number> | undefined;
+  /** The costs, by what tells them apart; undefined until there is one. */
+  costs: Map<string, CostOf> | undefined;
 }
 
 /**
@@ -101,13 +109,13 @@ export class MixCounter {
       const { cost } = this.#uses[place]!;
       if (cost) {
         row.costs ??= new Map();
-        row.costs.set(cost.key, cost.amount);
+        row.costs.set(cost.key, cost);
       }
     }
     return [...rows.values()]
       .map(({ any, count, costs }): MixRow => {
         const by = Object.fromEntries(fields.map((field) => [field, this.#uses[any]![field]]));
-        return { by, count, cost: sumOf(costs?.values() ?? []) };
+        return { by, count, costs: sumsOf(costs?.values() ?? []) };
       })
       .sort((a, b) => compareBy(a.by, b.by, fields));
   }
@@ -142,11 +150,12 @@ function columnOf(uses: readonly ChannelUse[], field: MixField): Column {
   return { values, of };
 }
 
-function sumOf(amounts: Iterable<number>): number {
-  let sum = 0;
-  for (const amount of amounts) sum += amount;
-  // Pennies are not exact in binary.
-  return Math.round(sum * 100) / 100;
+function sumsOf(costs: Iterable<CostOf>): Sum[] {
+  const sums = new Map<string, number>();
+  for (const { amount, currency } of costs) sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  return [...sums]
+    .map(([currency, sum]) => ({ amount: inPennies(sum), currency }))
+    .sort((a, b) => orderOfCurrencies(a.currency, b.currency));
 }
 
 const byName = new Intl.Collator('en-GB');

@@ -5,6 +5,7 @@ import type { Activity, Objective, Plan, PlanChannel } from '../plan/format/sche
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import { unreadLines } from '../plan/unread.ts';
 import { countedAmount } from '../plan/values/amounts.ts';
+import { currencyOf } from '../plan/values/currency.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { type ActivityDays, daysOf, firstDayOf, lastDayOf } from '../plan/values/schedule.ts';
 import { hasResults, outcomeOf } from '../results/outcomes.ts';
@@ -27,6 +28,8 @@ export interface PlanRecord {
   readonly priority?: NonNullable<Plan['priority']>;
   readonly start?: IsoDate;
   readonly end?: IsoDate;
+  /** The code of the currency of its costs; left out for pounds. */
+  readonly currency?: string;
   /** Whether the plan asks to be kept out of the grid. */
   readonly isOffGrid?: true;
   /** Left out where all of the file is read. */
@@ -145,7 +148,8 @@ function makeRecord(document: PlanDocument): PlanRecord {
   const placeOf = (range: Range): Place =>
     packPlace({ start: document.lines.position(range.start), end: document.lines.position(range.end) });
   const audiences = new Audiences(document, placeOf);
-  const channels = new Channels(plan);
+  const currency = currencyOf(plan);
+  const channels = new Channels(plan, currency);
   for (const entry of plan.channels)
     channels.add(entry.name ?? entry.id ?? '', placeOf(locations.words(entry, 'name', 'id')));
   const addThoseOf = (owners: readonly (object & { readonly channels: readonly string[] })[]) => {
@@ -182,7 +186,7 @@ function makeRecord(document: PlanDocument): PlanRecord {
         owner: activity.owner,
         approver: activity.approver,
         status: activity.status,
-        cost: countedAmount(activity.cost),
+        cost: countedAmount(activity.cost, currency),
         headline: activity.headline,
         spokesperson: activity.spokesperson,
         deadline: lastDayOf(plan, activity.deadline),
@@ -211,6 +215,7 @@ function makeRecord(document: PlanDocument): PlanRecord {
       priority: plan.priority,
       start: firstDayOf(plan, plan.start),
       end: lastDayOf(plan, plan.end),
+      currency: currency === 'GBP' ? undefined : currency,
       isOffGrid: plan.grid === 'no' ? (true as const) : undefined,
       reading: readingOf(document),
     }),
@@ -302,9 +307,11 @@ class Audiences {
 class Channels {
   readonly records: ChannelRecord[] = [];
   readonly #places = new Map<string, number>();
+  readonly #currency: string;
   readonly #own: { find(reference: string): Channel | undefined } | undefined;
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, currency: string) {
+    this.#currency = currency;
     this.#own =
       plan.channels.length > 0 ? channelDirectory({ channels: plan.channels }, undefined) : undefined;
   }
@@ -322,7 +329,7 @@ class Channels {
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     this.#places.set(key, this.records.length);
-    return this.records.push(channelRecord(name, place, own)) - 1;
+    return this.records.push(channelRecord(name, place, own, this.#currency)) - 1;
   }
 }
 
@@ -330,7 +337,12 @@ function keyOf(name: string, own: PlanChannel | undefined): string {
   return looseKey(own?.id ?? own?.name ?? name);
 }
 
-function channelRecord(name: string, place: Place, own: PlanChannel | undefined): ChannelRecord {
+function channelRecord(
+  name: string,
+  place: Place,
+  own: PlanChannel | undefined,
+  currency: string,
+): ChannelRecord {
   return {
     name: own?.name ?? name,
     place,
@@ -340,7 +352,7 @@ function channelRecord(name: string, place: Place, own: PlanChannel | undefined)
       kind: own?.kind,
       peso: own?.peso,
       direction: own?.direction,
-      cost: countedAmount(own?.cost),
+      cost: countedAmount(own?.cost, currency),
     }),
   };
 }

@@ -89,7 +89,7 @@ export function resultsJson(
       budget: results.money.budget ?? null,
       planned: results.money.planned ?? null,
       spent: results.money.spent ?? null,
-      currency: results.money.currency ?? 'GBP',
+      currency: results.money.currency,
       counts: countsOf(results.objectives),
       objectives: results.objectives.map(objectiveJson),
       learnt: results.learnt,

@@ -3,6 +3,7 @@ import type { ChannelDirectory } from '../channels/directory.ts';
 import { channelsServing } from '../channels/serving.ts';
 import { type PlanDocument, planTitle } from '../plan/document.ts';
 import { countedAmount } from '../plan/values/amounts.ts';
+import { currencyOf } from '../plan/values/currency.ts';
 import type { IsoDate, PlanDate } from '../plan/values/dates.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { lastDayOf } from '../plan/values/schedule.ts';
@@ -53,7 +54,8 @@ export interface PlanMoney {
   readonly budget: number | undefined;
   readonly planned: number | undefined;
   readonly spent: number | undefined;
-  readonly currency: string | undefined;
+  /** Its code. */
+  readonly currency: string;
 }
 
 /** What came of a plan. */
@@ -92,11 +94,12 @@ export function resultsOf(document: PlanDocument, channels: ChannelDirectory): P
 }
 
 function moneyOf({ plan }: PlanDocument, channels: ChannelDirectory): PlanMoney {
+  const currency = currencyOf(plan);
   const costs = costsOf(plan, channels);
   return {
-    budget: countedAmount(plan.budget?.total),
+    budget: countedAmount(plan.budget?.total, currency),
     planned: costs.length > 0 ? totalCost(costs) : undefined,
-    spent: countedAmount(plan.evaluation?.spent),
-    currency: plan.budget?.currency,
+    spent: countedAmount(plan.evaluation?.spent, currency),
+    currency,
   };
 }

@@ -1,3 +1,4 @@
+import { orderOfCurrencies } from '../plan/values/amounts.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { endedBy } from '../plan/values/schedule.ts';
 import type { ObjectiveResults, PlanMoney, PlanResults } from './plan-results.ts';
@@ -64,12 +65,12 @@ function isKnown({ verdict }: ObjectiveResults): boolean {
 
 function moneyOf(all: readonly PlanMoney[]): YearlyReport['money'] {
   const sums = new Map<string, { budget: number; spent: number; currency: string }>();
-  for (const { budget, spent, currency = 'GBP' } of all) {
+  for (const { budget, spent, currency } of all) {
     if (budget === undefined || spent === undefined) continue;
     const sum = sums.get(currency) ?? { budget: 0, spent: 0, currency };
     sums.set(currency, { ...sum, budget: sum.budget + budget, spent: sum.spent + spent });
   }
-  return [...sums.values()];
+  return [...sums.values()].sort((a, b) => orderOfCurrencies(a.currency, b.currency));
 }
 
 function channelRecords(objectives: readonly ObjectiveResults[]): ChannelRecord[] {

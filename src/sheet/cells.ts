@@ -2,7 +2,8 @@ import { audienceName, objectiveName } from '../document/facts.ts';
 import { plainText } from '../document/model.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import { findObjective } from '../plan/format/references.ts';
-import { type Money, shownMoney } from '../plan/values/amounts.ts';
+import { countedAmount, isAmount, type Money, shownMoney } from '../plan/values/amounts.ts';
+import { currencyOf } from '../plan/values/currency.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { SheetFacts } from './facts.ts';
 import { amountFormat } from './package/formats.ts';
@@ -40,9 +41,10 @@ export function dayCell(day: IsoDate | undefined, words: DocumentWords): SheetCe
 
 /** A cell with money: an amount to reckon with where the plan states one, else its words. */
 export function moneyCell(money: Money | undefined, { plan }: Pick<SheetFacts, 'plan'>): SheetCell {
-  const currency = plan.budget?.currency;
-  return typeof money === 'number' && amountFormat(currency, money) !== undefined
-    ? { type: 'amount', amount: money }
+  const currency = currencyOf(plan);
+  const amount = money !== undefined && isAmount(money) ? countedAmount(money, currency) : undefined;
+  return amount !== undefined && amountFormat(currency, amount) !== undefined
+    ? { type: 'amount', amount }
     : textCell(money === undefined ? undefined : shownMoney(money, currency));
 }
 

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { Notices } from '../document/notices.ts';
 import { propertiesOf } from '../document/title-block.ts';
 import type { Locations } from '../plan/format/locations.ts';
+import { currencyOf } from '../plan/values/currency.ts';
 import { allAtOnce, inSteps } from '../steps.ts';
 import { sheetFacts } from './facts.ts';
 import { longestText } from './package/shared-strings.ts';
@@ -27,7 +28,7 @@ export async function exportToSheet(request: SheetRequest): Promise<SheetResult>
     tables,
     properties: propertiesOf(request, facts.words),
     words: facts.words,
-    currency: plan.budget?.currency,
+    currency: currencyOf(plan),
   });
   const notices = new Notices();
   for (const table of tables) noticeLongTexts(table, locations, notices);

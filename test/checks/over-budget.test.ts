@@ -24,7 +24,7 @@ describeCheck('over-budget', {
     },
     'items whose cost stands behind a colon, a dash, in brackets or apart from its sign': {
       text: plan(
-        '£1\n  items: ["Maps: £100", Pizza – £20, Posters (£3), Stamps £ 0.40, "Stall €1,000"]',
+        '£1\n  items: ["Maps: £100", Pizza – £20, Posters (£3), Stamps £ 0.40, "Stall £1,000"]',
         'channels:\n  - {name: Leaflet, cost: free}',
       ),
       says: /add up to £1,123\.40/,

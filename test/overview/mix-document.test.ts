@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DocumentWords } from '../../src/document/words/words.ts';
 import { composeMix } from '../../src/overview/mix-document.ts';
+import { mixData } from '../../src/overview/mix-json.ts';
 import { mixText } from '../../src/overview/mix-text.ts';
 import { mixOf, yearAround } from '../../src/portfolio/mix.ts';
 import { exportOnWidePages } from '../../src/word/index.ts';
@@ -47,6 +48,35 @@ describe('the mix across plans on paper', () => {
 
   it('speaks the language of the register', async () => {
     assert.equal((await document('cy')).headings[1], '2 Yn ôl math, dosbarth a chyfeiriad');
+  });
+
+  it('adds up no money of different currencies', async () => {
+    const plan = (name: string, budget: string, cost: string) =>
+      `---\ncampaign: ${name}\nservice: ${name}\nbudget: ${budget}\nactivities:\n` +
+      `  - { activity: Page, date: 2027-01-10, channel: Website, audience: All, cost: ${cost} }\n---\n`;
+    const both = await mix({
+      'a.campaign.md': plan('Bins', '5000', '900'),
+      'b.campaign.md': plan('Rhine', '{ total: 9000, currency: EUR }', '1200'),
+      'c.campaign.md': plan('Alps', 'CHF 700', 'CHF 300'),
+    });
+    const said = mixText(both, { words: new DocumentWords('en-GB'), hasRegister: false, width: 120 });
+    assert.match(said, /\n {2}Total\n {4}.*Cost: £900, CHF 300 and €1,200\n/);
+    assert.match(said, /\n {2}Rhine\n {4}.*Cost: €1,200\n/);
+    const { rows, total } = mixData(both);
+    assert.deepEqual(
+      [total, ...rows].map(({ cost, currency }) => [cost, currency]),
+      [
+        [null, null],
+        [300, 'CHF'],
+        [900, 'GBP'],
+        [1200, 'EUR'],
+      ],
+    );
+    assert.deepEqual(total.costs, [
+      { amount: 900, currency: 'GBP' },
+      { amount: 300, currency: 'CHF' },
+      { amount: 1200, currency: 'EUR' },
+    ]);
   });
 
   it('says the same in a terminal, and that nothing is known where nothing is', async () => {

@@ -10,7 +10,11 @@ const sample = async (texts = organisation, options = {}) =>
 async function rows(fields: readonly MixField[], texts = organisation) {
   return MixCounter.of((await sample(texts)).uses)
     .rows(fields)
-    .map(({ by, count, cost }) => [...fields.map((field) => by[field] ?? '?'), count, cost]);
+    .map(({ by, count, costs }) => [
+      ...fields.map((field) => by[field] ?? '?'),
+      count,
+      costs[0]?.amount ?? 0,
+    ]);
 }
 
 describe('the mix across plans', () => {

@@ -12,7 +12,7 @@ function results(more: Partial<PlanResults>, ...kinds: Verdict['kind'][]): PlanR
     start: undefined,
     end: undefined,
     lastDay: undefined,
-    money: { budget: undefined, planned: undefined, spent: undefined, currency: undefined },
+    money: { budget: undefined, planned: undefined, spent: undefined, currency: 'GBP' },
     learnt: [],
     objectives: kinds.map((kind, line) => ({
       line,
@@ -55,7 +55,7 @@ describe('what came of several plans', () => {
   });
 
   it('adds up money of one currency, of plans that say what there was and what was spent', () => {
-    const money = (budget: number | undefined, spent: number | undefined, currency?: string) =>
+    const money = (budget: number | undefined, spent: number | undefined, currency = 'GBP') =>
       results({ status: 'closed', money: { budget, planned: undefined, spent, currency } });
     const { money: sums } = report(
       money(100, 90),

@@ -1,6 +1,6 @@
 import { topInfo } from '../../plan/document.ts';
 import { type FieldInfo, fieldOf, type ObjectInfo } from '../../plan/format/vocabulary.ts';
-import { readMoney } from '../../plan/values/amounts.ts';
+import { isAmount } from '../../plan/values/amounts.ts';
 import type { Cell } from '../outline.ts';
 import { columns, compared, hasGap, isReference, numberedObjective, saysNothing } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
@@ -97,7 +97,7 @@ export class EntryReader {
 
   /** Values that tell themselves which field they are of: money, and words of which there are few. */
   #readTold(line: string, fields: readonly string[]): boolean {
-    if (fields.includes('cost') && typeof readMoney(line) === 'number') return this.#put('cost', [line]);
+    if (fields.includes('cost') && isAmount(line)) return this.#put('cost', [line]);
     const words = line.split(/\s*,\s*/);
     const choices = infoOf(this.#part).fields.filter(({ name, words: known }) => known && this.#isTold(name));
     if (!fields.some((field) => this.#isTold(field) && field !== 'cost')) return false;

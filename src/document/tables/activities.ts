@@ -2,6 +2,7 @@ import { namedChannels } from '../../channels/serving.ts';
 import { clearanceOf } from '../../plan/format/clearance.ts';
 import { findObjective } from '../../plan/format/references.ts';
 import type { Activity, ActivityApproval, Phase, Speaker } from '../../plan/format/schema.ts';
+import { currencyOf } from '../../plan/values/currency.ts';
 import { daysOf } from '../../plan/values/schedule.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
 import { decisionInWords } from '../decision-words.ts';
@@ -93,7 +94,7 @@ function activityTable(facts: Facts): Block[] {
         header: 'cost',
         align: 'right',
         cell: ({ cost }) =>
-          cells.of(cost === undefined ? undefined : words.money(cost, plan.budget?.currency), 'none'),
+          cells.of(cost === undefined ? undefined : words.money(cost, currencyOf(plan)), 'none'),
       },
     ],
   });

@@ -1,6 +1,7 @@
 import { costsOf, totalCost } from '../../channels/costs.ts';
 import { namedChannel } from '../../channels/serving.ts';
 import { countedAmount, type Money } from '../../plan/values/amounts.ts';
+import { currencyOf } from '../../plan/values/currency.ts';
 import type { Content } from '../cells.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
@@ -18,7 +19,8 @@ interface CostRow {
 export function budgetBlocks(facts: Facts): Block[] {
   const { plan, channels, words, cells, lineOf, lineOfKey } = facts;
   const { budget } = plan;
-  const { total, source, currency } = budget ?? {};
+  const { total, source } = budget ?? {};
+  const currency = currencyOf(plan);
   // Where a sum stands for the whole budget, that has no key of its own.
   const lineOfTotal = (budget && lineOfKey(budget, 'total')) ?? lineOfKey(plan, 'budget');
   const costs = costsOf(plan, channels);
@@ -31,7 +33,7 @@ export function budgetBlocks(facts: Facts): Block[] {
     return { item: name || words.say('channel'), type: 'channel', amount, entry };
   });
   if (items.length > 0) items.push({ item: words.say('allPlannedCosts'), type: 'total', amount: spent });
-  const available = countedAmount(total);
+  const available = countedAmount(total, currency);
   if (items.length > 0 && available !== undefined) {
     const left = available - spent;
     items.push({

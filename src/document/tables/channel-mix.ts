@@ -1,5 +1,6 @@
 import { channelsOfPlan, channelsServing, type NamedChannel, namedChannel } from '../../channels/serving.ts';
 import type { Considered, Objective } from '../../plan/format/schema.ts';
+import { currencyOf } from '../../plan/values/currency.ts';
 import { capitalised, uncapitalised } from '../../text/text.ts';
 import { audienceName, type Facts, objectiveName } from '../facts.ts';
 import { lineWords } from '../markdown/value-content.ts';
@@ -116,7 +117,7 @@ function details(facts: Facts): Block[] {
         cell: ({ channel }) => {
           const cost = channel?.inPlan?.cost;
           return cells.list(
-            [channel?.owner, cost === undefined ? undefined : words.money(cost, plan.budget?.currency)],
+            [channel?.owner, cost === undefined ? undefined : words.money(cost, currencyOf(plan))],
             'notStated',
           );
         },

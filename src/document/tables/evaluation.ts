@@ -1,4 +1,5 @@
 import type { Evaluation, Measure, Objective } from '../../plan/format/schema.ts';
+import { currencyOf } from '../../plan/values/currency.ts';
 import { filled } from '../../plan/values/placeholder.ts';
 import { hasResults, type MeasureOutcome, outcomeOf, verdictOfMeasure } from '../../results/outcomes.ts';
 import type { Content } from '../cells.ts';
@@ -162,7 +163,7 @@ function cycleTable(facts: Facts, evaluation: Evaluation): Block[] {
 /** What the plan says of a step: what was spent is an input, what is to be done next time is learning. */
 function saidOf({ plan, words, values }: Facts, evaluation: Evaluation, step: Step): Content[] {
   const { spent, next_time: nextTime } = evaluation;
-  const currency = plan.budget?.currency;
+  const currency = currencyOf(plan);
   const total = plan.budget?.total;
   const more: (readonly Inline[])[] = [];
   if (step === 'inputs' && spent !== undefined) {

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/format/schema.ts';
-import { type Money, moneyInWords } from '../../plan/values/amounts.ts';
+import { isAmount, type Money, shownMoney } from '../../plan/values/amounts.ts';
 import { dayIn, monthsIn, weekdayIn } from '../../plan/values/calendar.ts';
 import { type IsoDate, type PlanDate, resolveDate } from '../../plan/values/dates.ts';
 import { isOpenDate } from '../../plan/values/written-dates.ts';
@@ -170,7 +170,7 @@ export class DocumentWords {
 
   /** Money as content of the document: `£1,200`, or the plan's own words for it. */
   money(money: Money, currency: string | undefined): Inline[] {
-    return typeof money === 'string' ? plain(money) : this.own(moneyInWords(money, currency));
+    return isAmount(money) ? this.own(shownMoney(money, currency)) : plain(String(money));
   }
 
   /** `a`, `a and b`, `a, b and c`. */

@@ -6,7 +6,8 @@ import { readWords } from '../../document/passages.ts';
 import { findObjective } from '../../plan/format/references.ts';
 import type { Plan } from '../../plan/format/schema.ts';
 import type { FieldInfo } from '../../plan/format/vocabulary.ts';
-import { readMoney } from '../../plan/values/amounts.ts';
+import { countedAmount, isAmount, readMoney } from '../../plan/values/amounts.ts';
+import { currencyOf } from '../../plan/values/currency.ts';
 import { daysInFigures, isAmbiguous } from '../../plan/values/days-in-figures.ts';
 import { exactLaunchOf } from '../../plan/values/schedule.ts';
 import { readPlanDate, readWrittenDate } from '../../plan/values/written-dates.ts';
@@ -58,7 +59,7 @@ export class FieldWords {
   /** How the plan would say words in a field that has no value yet. */
   written(words: string, field: FieldInfo): readonly string[] {
     if (field.format === 'date') return datesOf(words, true);
-    if (field.format === 'amount') return moneyOf(words, '');
+    if (field.format === 'amount') return moneyOf(words, '', currencyOf(this.#plan));
     if (field.refersTo) return this.#reference('', field.refersTo).written(words);
     if (field.words || field.usual) return this.#choiceOf(words, field);
     return field.format ? [] : [words];
@@ -97,8 +98,9 @@ export class FieldWords {
   }
 
   #money(text: string): ShownValue {
-    const shown = plainText(this.#words.money(readMoney(text), this.#plan.budget?.currency));
-    return { words: readWords(shown), written: (words) => moneyOf(words, text) };
+    const currency = currencyOf(this.#plan);
+    const shown = plainText(this.#words.money(readMoney(text), currency));
+    return { words: readWords(shown), written: (words) => moneyOf(words, text, currency) };
   }
 
   #choices(text: string, field: FieldInfo): ShownValue[] {
@@ -174,8 +176,8 @@ function datesOf(words: string, isExact: boolean): string[] {
 }
 
 /** Amounts in figures alone stay so; others are written as the reviewer has. */
-function moneyOf(words: string, like: string): string[] {
-  const money = readMoney(words);
+function moneyOf(words: string, like: string, currency: string): string[] {
+  const amount = isAmount(words) ? countedAmount(words, currency) : undefined;
   const isBare = /^\d+(?:\.\d+)?$/.test(like.trim());
-  return isBare && typeof money === 'number' ? [String(money), words] : [words];
+  return isBare && amount !== undefined ? [String(amount), words] : [words];
 }

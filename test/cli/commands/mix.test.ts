@@ -19,6 +19,9 @@ describe('campaign-plan mix', () => {
   const { write, run } = line;
   const mix = (...args: string[]) => run('mix', ...args, '--today', '2027-03-01');
 
+  const free = { cost: 0, currency: null, costs: [] };
+  const paid = { cost: 250, currency: 'GBP', costs: [{ amount: 250, currency: 'GBP' }] };
+
   beforeEach(() => write('bins.campaign.md', plan));
 
   it('counts as JSON by kind, class, direction, audience, service and quarter', () => {
@@ -29,10 +32,10 @@ describe('campaign-plan mix', () => {
       from: '2026-07-01',
       to: '2027-06-30',
       rows: [
-        { ...common, kind: 'face-to-face', direction: 'two-way', quarter: '2027-04-01', cost: 0 },
-        { ...common, kind: 'traditional', direction: 'limited', quarter: '2027-01-01', cost: 250 },
+        { ...common, kind: 'face-to-face', direction: 'two-way', quarter: '2027-04-01', ...free },
+        { ...common, kind: 'traditional', direction: 'limited', quarter: '2027-01-01', ...paid },
       ],
-      total: { count: 2, cost: 250 },
+      total: { count: 2, ...paid },
       unheard: [{ audience: 'Unpaid carers', last: null, next: '2027-03-02' }],
       oneWay: [],
       unused: [],
@@ -42,7 +45,7 @@ describe('campaign-plan mix', () => {
 
   it('shows the days that are asked for', () => {
     const { total } = JSON.parse(mix('.', '--format', 'json', '--to', '2027-03-31').stdout);
-    assert.deepEqual(total, { count: 1, cost: 250 });
+    assert.deepEqual(total, { count: 1, ...paid });
     assert.equal(mix('.', '--from', '2028-01-01').status, 2);
   });
 

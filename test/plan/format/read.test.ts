@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readPlan, readRegister } from '../../../src/plan/document.ts';
 import type { Plan } from '../../../src/plan/format/schema.ts';
+import { countedAmount } from '../../../src/plan/values/amounts.ts';
 import { planText } from '../../support.ts';
 
 async function plan(frontmatter: string, eol = '\n'): Promise<Plan> {
@@ -58,7 +59,7 @@ evaluation:
         {
           tier: 'enhanced',
           review: ['2027-02-28', 'June 2027'],
-          spent: 11_400,
+          spent: '£11.4k',
           next_time: ['Begin with the letter'],
         },
       );
@@ -116,7 +117,7 @@ evaluation: Survey in June`,
       assert.deepEqual(budget?.items, [
         { item: 'Pocket maps £900' },
         { item: 'Pizza', cost: 900 },
-        { item: 'Ads', cost: 1200 },
+        { item: 'Ads', cost: '£1,200' },
       ]);
       assert.deepEqual(
         read.objectives.map(({ label, measures }) => [label, measures[0]?.measure]),
@@ -313,12 +314,12 @@ activities:
     ['12.50', 12.5],
   ] as const) {
     it(`reads ${text} as an amount`, async () => {
-      assert.equal((await plan(`budget: {total: "${text}"}`)).budget?.total, amount);
+      assert.equal(countedAmount((await plan(`budget: {total: "${text}"}`)).budget?.total, 'GBP'), amount);
     });
   }
 
   it('reads a budget that is one figure', async () => {
-    assert.equal((await plan('budget: £12,000')).budget?.total, 12_000);
+    assert.equal(countedAmount((await plan('budget: £12,000')).budget?.total, 'GBP'), 12_000);
   });
 
   for (const [text, date] of [

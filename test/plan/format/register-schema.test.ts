@@ -56,7 +56,7 @@ actions:
       assert.deepEqual(
         register.approvals.map(({ when, by, days_before }) => [said(when), by, days_before]),
         [
-          [{ peso: 'paid', cost_over: 5000 }, 'Head of Communications', 10],
+          [{ peso: 'paid', cost_over: '£5,000' }, 'Head of Communications', 10],
           [{ other: 'It names a councillor' }, 'Monitoring Officer', undefined],
         ],
       );

@@ -15,7 +15,7 @@ describe('numbers with a comma in braces', () => {
     );
     assert.deepEqual(findings, []);
     assert.equal(plan.audiences[0]?.size, '9,400');
-    assert.deepEqual([plan.channels[0]?.cost, plan.channels[0]?.why], [1_200_000, 'Reach']);
+    assert.deepEqual([plan.channels[0]?.cost, plan.channels[0]?.why], ['£1,200,000', 'Reach']);
     const { start, end } = locations.value(plan.channels[0]!, 'cost')!;
     assert.equal(text.slice(start, end), '£1,200,000');
   });

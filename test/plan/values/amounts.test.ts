@@ -3,6 +3,7 @@ import {
   countedAmount,
   currencySign,
   moneyInWords,
+  namedCurrency,
   readMoney,
   shownMoney,
 } from '../../../src/plan/values/amounts.ts';
@@ -19,8 +20,16 @@ describe('money in words', () => {
       ['up to 400', 400],
       ['free', 0],
       ['In kind', 0],
+      ['£1.2 million', 1_200_000],
+      ['£2bn', 2_000_000_000],
+      ['3 thousand', 3000],
+      ['£1.125m', 1_125_000],
+      ['1,200 GBP', 1200],
+      ['500 pounds', 500],
+      ['£800, of which the parish pays half', 800],
+      ['£800 for 400 EUR pallets', undefined],
     ] as const)
-      assert.equal(countedAmount(readMoney(text)), amount, text);
+      assert.equal(countedAmount(readMoney(text), 'GBP'), amount, text);
   });
 
   it('is not counted where it is none or several', () => {
@@ -43,8 +52,36 @@ describe('money in words', () => {
       '£500 to 800',
       'not much',
       `£500 ${'and so on '.repeat(100)}`,
+      '£1.200',
+      '1.200,50',
+      'A$500',
     ])
-      assert.equal(countedAmount(readMoney(text)), undefined, text);
+      assert.equal(countedAmount(readMoney(text), 'GBP'), undefined, text);
+  });
+
+  it('is counted in the currency that it names, and in no other', () => {
+    for (const [text, amount, currency] of [
+      ['€900', 900, 'EUR'],
+      ['900 €', 900, 'EUR'],
+      ['about €1.2k', 1200, 'EUR'],
+      ['900 euros', 900, 'EUR'],
+      ['EUR 900', 900, 'EUR'],
+      ['CHF 300', 300, 'CHF'],
+      ['quote: 300 SEK', 300, 'SEK'],
+      ['US$40', 40, 'USD'],
+      ['£900', 900, 'GBP'],
+    ] as const) {
+      const money = readMoney(text);
+      assert.equal(namedCurrency(money), currency, text);
+      for (const other of ['GBP', 'EUR', 'CHF', 'SEK', 'USD'])
+        assert.equal(
+          countedAmount(money, other),
+          other === currency ? amount : undefined,
+          `${text} ${other}`,
+        );
+    }
+    assert.equal(namedCurrency('300 SMS'), undefined);
+    assert.equal(namedCurrency(900), undefined);
   });
 
   it('stays as it is written', () => {
@@ -68,10 +105,15 @@ describe('money as it is shown', () => {
       assert.equal(moneyInWords(amount, currency), words);
     assert.equal(currencySign(), '£');
     assert.equal(currencySign('SEK'), 'SEK ');
+    assert.equal(moneyInWords(900, 'euros'), '€900');
+    assert.equal(moneyInWords(900, '€'), '€900');
+    assert.equal(moneyInWords(900, 'Brixton pounds'), 'Brixton pounds 900');
   });
 
   it('stays in words where it is words', () => {
     assert.equal(shownMoney('to be agreed', 'EUR'), 'to be agreed');
     assert.equal(shownMoney(5, 'EUR'), '€5');
+    assert.equal(shownMoney('€1200', 'GBP'), '€1,200');
+    assert.equal(shownMoney('£1.2k', 'EUR'), '£1,200');
   });
 });
