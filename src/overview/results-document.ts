@@ -1,13 +1,14 @@
 import { withNumbers } from '../document/compose.ts';
 import { type Block, type Heading, type Inline, words as plain } from '../document/model.ts';
 import { topLevel } from '../document/outline.ts';
-import { captionedTable, labelled, sentence } from '../document/tables/table.ts';
+import { type ColumnOf, captionedTable, labelled, sentence } from '../document/tables/table.ts';
 import { sayVerdict } from '../document/verdicts.ts';
 import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Library } from '../portfolio/library.ts';
-import type { ObjectiveResults } from '../results/plan-results.ts';
+import type { Outcome } from '../results/outcomes.ts';
+import { type MeasureResults, measuresBeside, type ObjectiveResults } from '../results/plan-results.ts';
 import {
   type ChannelRecord,
   type Counts,
@@ -154,18 +155,65 @@ function planBlocks({ results }: PlacedResults, facts: OverviewFacts): Block[] {
       columns: [
         {
           header: 'objective',
-          cell: ({ label, statement }) => cells.of(label || words.objectiveLabel(statement) || statement),
+          cell: (objective) => cells.of(nameOf(objective, words)),
         },
-        { header: 'target', cell: ({ target }) => cells.of(target) },
-        { header: 'result', isToFill: true, cell: ({ result }) => cells.of(result, 'notKnownYet') },
-        {
-          header: 'verdict',
-          isToFill: true,
-          cell: ({ verdict }) => cells.of(sayVerdict(words, verdict), 'verdictNone'),
-        },
+        ...outcomeColumns<ObjectiveResults>(facts),
         { header: 'why', cell: ({ why }) => cells.of(why) },
       ],
     }),
+    ...measureTable(objectives, facts),
+  ];
+}
+
+function nameOf({ label, statement }: ObjectiveResults, words: DocumentWords): string {
+  return label || words.objectiveLabel(statement) || statement;
+}
+
+/** A measure with what its objective is called. */
+interface Measured extends MeasureResults {
+  readonly objective: string;
+}
+
+function measureTable(objectives: readonly ObjectiveResults[], facts: OverviewFacts): Block[] {
+  const { words, cells } = facts;
+  const items = objectives.flatMap((objective) =>
+    measuresBeside(objective).map(
+      (measure): Measured => ({ ...measure, objective: nameOf(objective, words) }),
+    ),
+  );
+  return captionedTable<Measured>(facts, {
+    title: 'measuresAndResults',
+    description: words.text('measuresDescription', items.length),
+    items,
+    columns: [
+      { header: 'objective', isLabel: true, cell: ({ objective }) => cells.of(objective) },
+      { header: 'measure', cell: ({ measure }) => cells.of(measure) },
+      { header: 'level', cell: ({ level }) => cells.choice(level) },
+      ...outcomeColumns<Measured>(facts),
+    ],
+  });
+}
+
+/** A result, or those of the measures that tell it together. */
+function resultsOf({
+  result,
+  measures = [],
+}: Outcome & Partial<Pick<ObjectiveResults, 'measures'>>): string[] {
+  if (result !== '') return [result];
+  return measures.flatMap((of) => (of.result === '' ? [] : `${of.measure}: ${of.result}`));
+}
+
+/** Where it stood, what was to be reached, what was, and what that comes to. */
+function outcomeColumns<Of extends Outcome>({ words, cells }: OverviewFacts): ColumnOf<Of>[] {
+  return [
+    { header: 'baseline', cell: ({ baseline }) => cells.of(baseline) },
+    { header: 'target', cell: ({ target }) => cells.of(target) },
+    { header: 'result', isToFill: true, cell: (of) => cells.list(resultsOf(of), 'notKnownYet') },
+    {
+      header: 'verdict',
+      isToFill: true,
+      cell: ({ verdict }) => cells.of(sayVerdict(words, verdict), 'verdictNone'),
+    },
   ];
 }
 
@@ -188,6 +236,8 @@ function channelBlocks(channels: readonly ChannelRecord[], facts: OverviewFacts)
         column('verdictMet', 'met'),
         column('verdictPartly', 'partly'),
         column('verdictMissed', 'missed'),
+        column('verdictUnclear', 'incomparable'),
+        column('verdictNone', 'none'),
       ],
     }),
   ];

@@ -3,7 +3,7 @@ import type { IsoDate } from '../plan/values/dates.ts';
 import { endedBy } from '../plan/values/schedule.ts';
 import { outcomeInWords } from '../results/in-words.ts';
 import type { Outcome } from '../results/outcomes.ts';
-import type { ObjectiveResults } from '../results/plan-results.ts';
+import { measuresBeside, type ObjectiveResults } from '../results/plan-results.ts';
 import { type Counts, countsOf, type PlacedResults, type YearlyReport } from '../results/yearly.ts';
 import { jsonText } from './json.ts';
 
@@ -38,15 +38,34 @@ export function resultsText(report: YearlyReport): string {
 function planLines({ file, results }: PlacedResults): string {
   const { title, objectives, learnt, money } = results;
   const lines = [
-    ...objectives.map((objective) => {
-      const name = (objective.label || objective.statement).replace(/\s+/g, ' ');
-      const why = objective.why ? ` (${objective.why.replace(/\s+/g, ' ')})` : '';
-      return `${name}\n    ${outcomeInWords(objective)}${why}`;
-    }),
+    ...objectives.flatMap((objective) => [
+      onOneLine(objective.label || objective.statement),
+      `  ${outcomeLine(objective)}`,
+      ...(objective.why ? [`  Why: ${onOneLine(objective.why)}`] : []),
+      ...measuresBeside(objective).map(
+        (measure) => `  ${onOneLine(measure.measure)}: ${outcomeLine(measure)}`,
+      ),
+    ]),
     ...(money.spent === undefined ? [] : [`Spent: ${spentInWords(results)}`]),
-    ...learnt.map((text) => `Learnt: ${text.replace(/\s+/g, ' ')}`),
+    ...learnt.map((text) => `Learnt: ${onOneLine(text)}`),
   ];
-  return `${file}: ${title.replace(/\s+/g, ' ')}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  return `${file}: ${onOneLine(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+/** A verdict with all figures that there are. */
+function outcomeLine(outcome: Outcome): string {
+  const { verdict, baseline, target, result } = outcome;
+  const isCompared = verdict.kind !== 'incomparable' && verdict.kind !== 'none' && result !== '';
+  const beside = [
+    ...(isCompared || result === '' ? [] : [`result: ${result}`]),
+    ...(isCompared || target === '' ? [] : [`target: ${target}`]),
+    ...(baseline === '' ? [] : [`baseline: ${baseline}`]),
+  ].map(onOneLine);
+  return `${onOneLine(outcomeInWords(outcome))}${beside.length > 0 ? ` (${beside.join(', ')})` : ''}`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function spentInWords({ money: { spent = 0, budget, currency } }: PlacedResults['results']): string {
@@ -81,7 +100,7 @@ export function resultsJson(
     plans: plans.map(({ file, results }) => ({
       file,
       title: results.title,
-      organisation: results.organisation,
+      organisation: results.organisation || null,
       status: results.status ?? null,
       start: results.start ?? null,
       end: results.end ?? null,
@@ -106,9 +125,9 @@ function objectiveJson({ line, statement, label, why, channels, measures, ...out
   return {
     line,
     objective: statement,
-    label,
+    label: label || null,
     ...outcomeJson(outcome),
-    why,
+    why: why || null,
     channels: channels.map(({ name }) => name),
     measures: measures.map(({ measure, level, ...of }) => ({
       measure,
@@ -120,9 +139,9 @@ function objectiveJson({ line, statement, label, why, channels, measures, ...out
 
 function outcomeJson({ baseline, target, result, resultDate, verdict }: Outcome) {
   return {
-    baseline,
-    target,
-    result,
+    baseline: baseline || null,
+    target: target || null,
+    result: result || null,
     resultDate: resultDate ?? null,
     verdict: verdict.kind,
     ...(verdict.kind === 'incomparable' ? { reason: verdict.reason } : {}),

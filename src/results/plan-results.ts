@@ -49,6 +49,12 @@ export interface ResultChannel {
   readonly name: string;
 }
 
+/** The measures that say more than the objective does: a lone one whose result is the objective’s says the same. */
+export function measuresBeside({ measures, result }: Pick<ObjectiveResults, 'measures' | 'result'>) {
+  const [only, ...others] = measures;
+  return others.length === 0 && only?.result === result ? [] : measures;
+}
+
 export interface PlanMoney {
   /** In units of the currency, as far as they are one amount. */
   readonly budget: number | undefined;

@@ -83,11 +83,34 @@ describe('the report on what campaigns achieved', () => {
       rows.some((table) => table.includes('Children finish | 2,000 | 900 | Missed | Late')),
       String(rows),
     );
-    const channels = rows.find(([head]) => head === 'Channel | Met | Partly met | Missed');
+    const channels = rows.find(
+      ([head]) => head === 'Channel | Met | Partly met | Missed | Cannot be compared | No figure yet',
+    );
     assert.deepEqual(channels?.slice(1).sort(), [
-      'Letter or direct mail | 1 | 0 | 0',
-      'Poster or noticeboard | 1 | 0 | 1',
+      'Letter or direct mail | 1 | 0 | 0 | 0 | 0',
+      'Poster or noticeboard | 1 | 0 | 1 | 0 | 0',
     ]);
+  });
+
+  it('shows each of several measures with its figures', async () => {
+    const { tables } = await written({
+      'm.campaign.md': plan(
+        'Calls',
+        '2026-09-05',
+        `  - objective: Fewer people need to ring us
+    measures:
+      - { measure: Calls, level: outcome, baseline: "200", target: fewer than 150, result: "140" }
+      - { measure: Page views, level: outcome, target: "5,000" }`,
+      ),
+    });
+    const rows = tables.flatMap((table) => table.map((row) => row.join(' | ')));
+    for (const row of [
+      'Fewer people need to ring us | Calls: 140 | Cannot be compared: some of its measures have no figure yet',
+      'Objective | Measure | Level | Baseline | Target | Result | Verdict',
+      'Fewer people need to ring us | Calls | Outcome | 200 | fewer than 150 | 140 | Met',
+      'Fewer people need to ring us | Page views | Outcome | not stated | 5,000 | not known yet | No figure yet',
+    ])
+      assert.ok(rows.includes(row), rows.join('\n'));
   });
 
   it('says so where there is nothing to report', async () => {

@@ -39,7 +39,9 @@ describe('campaign-plan results', function () {
       stdout.replaceAll('\\', '/'),
       `plans/flu.campaign.md: Flu clinic
   Uptake
-    Partly met: 55% against a target of 60% (Too few appointments)
+    Partly met: 55% against a target of 60% (baseline: 48%)
+    Why: Too few appointments
+    Jabs: Met: 5,120 against a target of 5,000
   Spent: £11,400 of £12,000
   Learnt: Begin with the letter
 
@@ -76,7 +78,7 @@ Channels
           {
             measure: 'Jabs',
             level: 'outcome',
-            baseline: '',
+            baseline: null,
             target: '5,000',
             result: '5,120',
             resultDate: null,
@@ -92,6 +94,21 @@ Channels
     const { stdout } = run('results', 'plans', '--format', 'json', '--today', '2026-11-24');
     const [objective] = JSON.parse(stdout).plans[0].objectives;
     assert.deepEqual([objective.verdict, objective.reason], ['incomparable', 'result-in-words']);
+    assert.match(
+      run('results', 'plans', '--today', '2026-11-24').stdout,
+      /Cannot be compared: the result is told in words only \(result: plenty, target: 60%, baseline: 48%\)\n/,
+    );
+  });
+
+  it('has nothing for programs where the plan says nothing', () => {
+    write(
+      'plans/flu.campaign.md',
+      flu.replace(/organisation: .*\n| {4}(?:label|why|result|measures): .*\n/g, ''),
+    );
+    const { stdout } = run('results', 'plans', '--format', 'json', '--today', '2026-11-24');
+    const [plan] = JSON.parse(stdout).plans;
+    const { label, why, result } = plan.objectives[0];
+    assert.deepEqual([plan.organisation, label, why, result], [null, null, null, null]);
   });
 
   it('writes a Word document', () => {
