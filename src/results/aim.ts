@@ -1,7 +1,8 @@
 import { figureWithUnit } from '../plan/values/figures.ts';
 import { filled } from '../plan/values/placeholder.ts';
 import { read } from '../wording/statement.ts';
-import { areAlike, type Figure, isPoint, pointAt, type Way } from './figure.ts';
+import { areAlike, type Figure, pointAt, type Way } from './figure.ts';
+import { signedScores } from './figure-words.ts';
 import { figuresIn, type Mention } from './figures.ts';
 import { plainForm, withoutLengths } from './set-aside.ts';
 import { wayInWords, wayOf } from './way.ts';
@@ -36,11 +37,19 @@ export interface Aim {
 /** Why nothing can be compared with what a plan aims at. */
 export type AimProblem = 'no-target' | 'target-in-words' | 'target-unclear' | 'way-unclear';
 
+const signed = new RegExp(signedScores, 'u');
+
+/** Whether what is to be reached is a score that may lie below nought, such as a net promoter score. */
+export function isSignedScore({ statement, measure = '', baseline = '', target = '' }: AimWords): boolean {
+  return signed.test(plainForm([statement, measure, baseline, target].join(' ')));
+}
+
 /** Reads what is to be reached; where it is not clear, why. Nothing is guessed. */
 export function readAim(words: AimWords): Aim | AimProblem {
   const given = filled(figureWithUnit(words.target, words.unit));
-  const ofStatement = statementFigures(words.statement);
-  const mentions = given === '' ? ofStatement : figuresIn(given);
+  const isSigned = isSignedScore(words);
+  const ofStatement = statementFigures(words.statement, isSigned);
+  const mentions = given === '' ? ofStatement : figuresIn(given, { isSigned });
   const found = targetOf(mentions, given === '');
   if (found === 'none') return given === '' ? 'no-target' : 'target-in-words';
   if (found === 'several') return 'target-unclear';
@@ -49,7 +58,7 @@ export function readAim(words: AimWords): Aim | AimProblem {
   const [first] = target.readings as readonly [Figure, ...Figure[]];
   const start = startOf(ofStatement) ?? startInBrackets(words.statement, ofStatement);
   const stood = [
-    onlyLevel(figuresIn(filled(figureWithUnit(words.baseline, words.unit)))),
+    onlyLevel(figuresIn(filled(figureWithUnit(words.baseline, words.unit)), { isSigned })),
     levelOf(given === '' ? undefined : startOf(mentions)),
     levelOf(start),
   ].find((figure) => figure !== undefined);
@@ -98,9 +107,9 @@ function withoutChangeBy(target: Mention): Mention {
 }
 
 /** The figures of a statement; how long something takes counts only where there is nothing else. */
-function statementFigures(statement: string): Mention[] {
-  const figures = figuresIn(statement, withoutLengths);
-  return figures.length > 0 ? figures : figuresIn(statement);
+function statementFigures(statement: string, isSigned: boolean): Mention[] {
+  const figures = figuresIn(statement, { prepare: withoutLengths, isSigned });
+  return figures.length > 0 ? figures : figuresIn(statement, { isSigned });
 }
 
 function targetOf(mentions: readonly Mention[], isStatement: boolean): Mention | 'none' | 'several' {
@@ -133,7 +142,8 @@ function onlyLevel(mentions: readonly Mention[]): Figure | undefined {
 
 function levelOf(mention: Mention | undefined): Figure | undefined {
   const [figure] = mention?.readings ?? [];
-  return figure && isPoint(figure) ? { ...figure, change: undefined } : undefined;
+  const isBounded = figure && Number.isFinite(figure.low) && Number.isFinite(figure.high);
+  return isBounded ? { ...figure, change: undefined } : undefined;
 }
 
 /** Whether a target can be held against where things stood. */

@@ -85,16 +85,16 @@ export const noneAtAll = 'no(?! (?:more|fewer|less|change|one|figure|data|result
 /** Where nothing has changed. */
 export const sameAsBefore = 'no change|unchanged|(?:stayed |remained )?the same|dim newid|heb newid';
 
-export const percent = '%|per ?cent\\b|y cant\\b';
+export const percent = '%|per ?cent\\b|pc\\b|y cant\\b';
 export const points =
-  '(?:percentage|%|per ?cent) points?\\b|points? canran\\b|pwynt canran\\b|ppts?\\b|pp\\b|points?\\b|pwynt\\b';
+  '(?:percentage|%|per ?cent) points?\\b|points? canran\\b|pwynt canran\\b|ppts?\\b|pts?\\b|pp\\b|points?\\b|pwynt\\b';
 
 /** What bounds a figure from below, before it and behind it; open where the bound itself is not meant. */
 export const atLeast = {
   before: 'at least|(?:a )?minimum(?: of)?|min\\.?|(?:no|not) (?:fewer|less) than|≥|>=|o leiaf|dim llai na',
   behind: 'or (?:more|above|over|higher|better|greater)|and (?:above|over)|minimum|plus|neu fwy|neu uwch',
   openBefore:
-    '(?:just |well )?(?:over|above)|more than|greater than|higher than|exceed(?:s|ed|ing)?|upwards of|in excess of|>|mwy na|dros',
+    '(?:well )?(?:over|above)|more than|greater than|higher than|exceed(?:s|ed|ing)?|upwards of|in excess of|>|mwy na|dros',
 } as const;
 
 /** What bounds it from above. */
@@ -102,15 +102,23 @@ export const atMost = {
   before:
     'at most|(?:a )?maximum(?: of)?|max\\.?|(?:no|not) more than|(?:no|not) (?:higher|longer|greater) than|within|≤|<=|dim mwy na|ar y mwyaf',
   behind: 'or (?:fewer|less|below|under|lower)|and (?:below|under)|maximum|at (?:the )?most|neu lai|neu is',
-  openBefore:
-    '(?:just |well )?(?:under|below)|fewer than|less than|lower than|nearly|almost|close to|<|llai na|bron',
+  openBefore: '(?:well )?(?:under|below)|fewer than|less than|lower than|<|llai na',
 } as const;
 
 /** What bounds a result from above; of a target it may say as well how far it is to rise. */
 export const upTo = 'up to|hyd at';
 
-/** What makes a figure a near one only. */
-export const nearly = 'about|around|approximately|approx\\.?|roughly|circa|ca?\\.|some|~|±|tua|oddeutu';
+/** What makes a figure a near one that lies on one side of what is written. */
+export const nearlyOneSided = {
+  over: '(?:just|slightly|a little|marginally) (?:over|above)|ychydig dros',
+  under:
+    '(?:just|slightly|a little|marginally) (?:under|below)|(?:just )?(?:short|shy) of|nearly|almost|bron|ychydig o dan',
+} as const;
+/** What makes a figure a near one only, before it and behind it. */
+export const nearly = {
+  before: 'close to|about|around|approximately|approx\\.?|roughly|circa|ca?\\.|c|some|~|≈|±|tua|oddeutu',
+  behind: '\\(?(?:approx\\.?|approximately|roughly)\\b|or (?:so|thereabouts)\\b|-?ish\\b|fwy neu lai\\b',
+} as const;
 
 /** Where things stood, before a figure. */
 export const startingAt =
@@ -137,7 +145,7 @@ export const downWords = {
   behind:
     'fewer|less|lower|(?:an? )?(?:reduction|decrease|fall|drop|cut|decline|saving)|off\\b|down\\b|yn llai|yn is',
   anywhere:
-    'reduc(?:e|es|ed|ing|tion)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|fewer|less|fall(?:s|ing)?|drop(?:s|ped|ping)?|halv(?:e|es|ed|ing)|minimis(?:e|es|ing)|eliminat(?:e|es|ing)|lleihau|gostwng|torri|haneru|llai',
+    'reduc(?:e|es|ed|ing|tion)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|fewer|less|fall(?:s|ing)?|drop(?:s|ped|ping)?|halv(?:e|es|ed|ing)|minimis(?:e|es|ing)|(?:keep|kept|keeps|keeping|bring|brings|bringing|drive|drives|driving) (?:\\S+ ){1,6}?down|eliminat(?:e|es|ing)|lleihau|gostwng|torri|haneru|llai',
 } as const;
 
 /**
@@ -157,8 +165,8 @@ export const timeUnits: readonly (readonly [words: string, unit: string, size: n
   ['seconds?|secs?|eiliad(?:au)?', 'minute', 1 / 60],
   ['minutes?|mins?|munud(?:au)?', 'minute', 1],
   ['hours?|hrs?|awr|oriau', 'minute', 60],
-  ['days?|diwrnod(?:au)?', 'day', 1],
-  ['weeks?|wythnos(?:au)?', 'day', 7],
+  ['days?|diwrnod(?:au)?', 'minute', 1_440],
+  ['weeks?|wythnos(?:au)?', 'minute', 10_080],
   ['months?|mis(?:oedd)?', 'month', 1],
   ['years?|blynedd|blwyddyn', 'month', 12],
 ];
@@ -211,7 +219,7 @@ const timesOfYear = `${months}|${seasonWords}`;
 /** What has digits or a number's word and is no figure of the aim: days and years, ages, phone numbers, names. */
 export const noFigures: readonly string[] = [
   `\\b${year}-\\d\\d(?:-\\d\\d)?\\b`,
-  `\\b\\d{1,2}[/.]\\d{1,2}[/.](?:\\d\\d){1,2}\\b`,
+  `\\b\\d{1,2}/\\d{1,2}/(?:\\d\\d){1,2}\\b|\\b\\d{1,2}\\.\\d{1,2}\\.(?:\\d\\d){1,2}\\b`,
   `\\b${year}\\s?[/–-]\\s?(?:${year}|\\d\\d)\\b`,
   `\\b(?:\\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?(?: of)? )(?:${timesOfYear})\\b(?: ${year}\\b)?`,
   `\\b(?:${timesOfYear})(?: \\d{1,2}(?:st|nd|rd|th)?\\b,?)?(?: ${year}\\b)?`,
@@ -233,6 +241,31 @@ export const noFigures: readonly string[] = [
 export const inWhatTime =
   '\\b(?:within|over|in|during|for|after|throughout|across|am|o fewn) (?:the |their |our |a |an )?(?:first |next |last |following |coming )?(?:[\\d]+|\\p{L}+)[- ](?:working |school |calendar )?(?:hours?|days?|weeks?|months?|terms?|years?|minutes?)\\b|\\b(?:[\\d]+|\\p{L}+)[- ](?:day|week|month|year)(?= (?:campaign|programme|pilot|trial|period|consultation))|\\b(?:[\\d]+|\\p{L}+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|from|on|later|of)\\b';
 
-/** What says that there is no figure yet. */
-export const notYetKnown =
-  'tb[acd]|to (?:be (?:confirmed|agreed|announced|decided|determined|collected|measured|reported)|follow)|pending|awaited|awaiting.*|not (?:yet )?(?:known|available|measured|collected|recorded|in)(?: yet)?|unknown|n/?a|no (?:figure|data|result)s?(?: yet)?|due (?:in|by|on).*|results? (?:due|in|expected).*|data (?:due|expected).*|expected (?:in|by|on).*|i’w gadarnhau|ddim ar gael';
+/** For each of whom or of what money is spent. */
+export const perOne =
+  '(?:(?:an?|per|each) |/ ?)(?:head|person|contact|click|view|visit|visitor|household|home|resident|participant|attendee|lead|enquiry|application|sign-?up|registration|response|download|follower|subscriber|booking|unit|item)\\b|y pen\\b';
+
+/** Scores that may lie below nought: a sign before them says no change. */
+export const signedScores =
+  '\\bnps\\b|\\bnet (?:promoter|satisfaction|trust|approval|favourability|agreement|sentiment)\\b';
+
+const unconfirmed = 'tb[acd]|to be (?:confirmed|agreed|announced|decided|determined)|i’w gadarnhau';
+
+/** What says that a figure is not final: where one stands beside it, it may still become another. */
+export const notFinal = `(?<![\\p{L}\\d])(?:${unconfirmed})(?![\\p{L}\\d])`;
+
+const [beginning, end] = ['^[[(]?', '(?![\\p{L}\\d])'];
+
+/** What says that there is no figure yet, where there is none. */
+export const notYetKnown = [
+  notFinal,
+  `${beginning}(?:pending|unknown|n/?a)${end}`,
+  `${beginning}(?:[\\p{L}’-]+ ){0,4}?to (?:follow|be (?:collected|measured|reported))${end}`,
+  `${beginning}(?:(?:still|we are) )*(?:awaited|awaiting|waiting for)${end}`,
+  `${beginning}(?:[\\p{L}’-]+ ){0,4}?(?:awaited|pending)[.!]?$`,
+  `${beginning}(?:[\\p{L}’-]+ ){0,4}?(?:is |are )?not (?:yet )?(?:known|available|measured|collected|recorded|in|out|published)${end}`,
+  `${beginning}no (?:figure|data|result)s?${end}`,
+  `${beginning}(?:[\\p{L}’-]+ ){0,4}?(?:due|(?<!than |as )expected) (?:in|by|on|from|at|after|next|later|early|mid|late|this|¦)`,
+  `${beginning}results? (?:due|in|expected)${end}`,
+  '^ddim ar gael(?![\\p{L}\\d])',
+].join('|');

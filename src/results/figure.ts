@@ -36,6 +36,11 @@ export function isPoint({ low, high }: Figure): boolean {
   return low === high;
 }
 
+/** Whether it is a length of time: some things are to take long, others not. */
+export function isTime({ unit }: Figure): boolean {
+  return /^(?:minute|working day|month)$/.test(unit);
+}
+
 /** Whether two figures count in the same: a thing, a unit or a time that only one of them names makes no difference. */
 export function areAlike(a: Figure, b: Figure): boolean {
   return (
@@ -61,14 +66,13 @@ export function reached(figure: Figure, target: Figure, way: Way): Share {
 
 /** How much of what a figure may be has gone beyond where things stood. */
 export function movedFrom(figure: Figure, baseline: Figure, way: Way): Share {
-  const start = way === 'up' ? baseline.high : baseline.low;
-  const beyond: Figure = {
-    ...pointAt(start, baseline),
-    slack: 0,
-    isLowOpen: true,
-    isHighOpen: true,
+  const beyond = (start: number): Share => {
+    const limit = { ...pointAt(start, baseline), slack: 0, isLowOpen: true, isHighOpen: true };
+    return reached({ ...figure, slack: 0 }, limit, way);
   };
-  return reached({ ...figure, slack: 0 }, beyond, way);
+  const [near, far] = way === 'up' ? [baseline.low, baseline.high] : [baseline.high, baseline.low];
+  if (beyond(far) === 'all') return 'all';
+  return beyond(near) === 'none' ? 'none' : 'some';
 }
 
 /** The same with less and more exchanged, so that one comparison does for both ways. */
@@ -89,26 +93,27 @@ function mirrored(figure: Figure): Figure {
  */
 export function levelsAfter(change: Figure, baseline: Figure, way: Way | undefined): Figure[] {
   const goes = change.change === 'either' ? way : change.change;
-  if (!isPoint(baseline)) return [];
-  const level = (after: (amount: number) => number): Figure => {
-    const [one, other] = [after(change.low), after(change.high)];
-    const isTurned = one > other;
+  const level = (after: (start: number, amount: number) => number): Figure => {
+    const all = [baseline.low, baseline.high].map((start) => [
+      after(start, change.low),
+      after(start, change.high),
+    ]);
+    const isTurned = all.some(([one = 0, other = 0]) => one > other);
     return {
       ...baseline,
-      low: isTurned ? other : one,
-      high: isTurned ? one : other,
+      low: Math.min(...all.flat()),
+      high: Math.max(...all.flat()),
       isLowOpen: isTurned ? change.isHighOpen : change.isLowOpen,
       isHighOpen: isTurned ? change.isLowOpen : change.isHighOpen,
       change: undefined,
       slack: 0,
     };
   };
-  const start = baseline.low;
-  if (change.unit === 'times') return [level((factor) => start * factor)];
+  if (change.unit === 'times') return [level((start, factor) => start * factor)];
   if (!goes) return [];
   const sign = goes === 'up' ? 1 : -1;
-  const bySum = level((amount) => start + sign * amount);
-  const byShare = level((amount) => start * (1 + (sign * amount) / 100));
+  const bySum = level((start, amount) => start + sign * amount);
+  const byShare = level((start, amount) => start * (1 + (sign * amount) / 100));
   if (change.unit === 'points') return /^(?:share|points|number)$/.test(baseline.unit) ? [bySum] : [];
   if (change.unit === 'share') return baseline.unit === 'share' ? [bySum, byShare] : [byShare];
   return areAlike(change, baseline) ? [bySum] : [];

@@ -1,6 +1,7 @@
-import type { Figure } from './figure.ts';
+import { type Figure, pointAt } from './figure.ts';
 import { percent } from './figure-words.ts';
 import { type Core, coresIn, readingsOf } from './number-readings.ts';
+import { scaleOf } from './numbers.ts';
 import { plainForm, withoutDates } from './set-aside.ts';
 import { type Before, type Behind, type Bound, type Role, readBefore, readBehind } from './words-around.ts';
 
@@ -24,12 +25,22 @@ const longest = 600;
 /** How far off a figure may be that is said to be a near one. */
 const nearness = 0.05;
 
+export interface FigureOptions {
+  readonly prepare?: (plain: string) => string;
+  readonly isSigned?: boolean;
+}
+
 /**
  * The figures of a text in their order, without days, ages and the like.
  * @param prepare takes further words out of the text, which is in small letters then and stays as long as it is
+ * @param isSigned whether they count something that may lie below nought: a sign before them says no change then
  */
-export function figuresIn(text: string, prepare: (plain: string) => string = (plain) => plain): Mention[] {
-  const plain = prepare(withoutDates(plainForm(text.slice(0, longest))));
+export function figuresIn(
+  text: string,
+  { prepare = (plain) => plain, isSigned = false }: FigureOptions = {},
+): Mention[] {
+  const whole = prepare(withoutDates(plainForm(text.slice(0, longest))));
+  const plain = isSigned ? whole.replaceAll(/\+(?=\d)/g, ' ') : whole;
   const cores = coresIn(plain);
   const mentions: Mention[] = [];
   for (let index = 0; index < cores.length; index++) {
@@ -43,7 +54,7 @@ export function figuresIn(text: string, prepare: (plain: string) => string = (pl
     const behind = readBehind(plain.slice(end, cores[index + 1]?.start ?? plain.length));
     mentions.push({
       readings: (second ? between(core, second) : readingsOf(core)).map((figure) =>
-        finished(figure, core, before, behind),
+        finished(figure, core, before, behind, isSigned),
       ),
       role: before.role,
       bound: before.bound ?? behind.bound,
@@ -78,27 +89,45 @@ function isRange(joint: string, { role, isBetween }: Before, behind: string): bo
 }
 
 function between(first: Core, second: Core): Figure[] {
-  const [low, high] = [first, second].map((core) => readingsOf(core)[0]!) as [Figure, Figure];
+  const [one, high] = [first, second].map((core) => readingsOf(core)[0]!) as [Figure, Figure];
+  // In 5–6k both are thousands.
+  const scale =
+    scaleOf(first.words) === 1 && one.low < high.low / scaleOf(second.words) ? scaleOf(second.words) : 1;
+  const low = pointAt(one.low * scale, one);
   const unit = low.unit === 'number' ? high.unit : low.unit;
   return [{ ...low, low: Math.min(low.low, high.low), high: Math.max(low.high, high.high), unit }];
 }
 
 /** A figure with what the words around its number say of it. */
-function finished(figure: Figure, { words }: Core, before: Before, behind: Behind): Figure {
+function finished(
+  figure: Figure,
+  { words }: Core,
+  before: Before,
+  behind: Behind,
+  isSigned: boolean,
+): Figure {
   const sign = /^[−-]/.test(words) ? 'down' : undefined;
   const by = before.role === 'by' ? 'either' : undefined;
   const unit = figure.unit === 'number' ? (behind.unit ?? figure.unit) : figure.unit;
   const factor = unit === 'times' ? (figure.low < 1 ? 'down' : 'up') : undefined;
-  const change = figure.change ?? factor ?? before.change ?? behind.change ?? sign ?? by;
-  const [low, high] = [figure.low * behind.size, figure.high * behind.size];
+  const change =
+    figure.change ??
+    factor ??
+    (before.role === 'to' ? undefined : before.change) ??
+    behind.change ??
+    (isSigned ? undefined : sign) ??
+    by;
+  const size = isSigned && sign ? -behind.size : behind.size;
+  const [low, high] = [figure.low * size, figure.high * size];
   const sized: Figure = { ...figure, low, high, unit, thing: behind.thing, per: behind.per, change };
   const bound = before.bound ?? behind.bound;
+  const isNear = before.isNear || behind.isNear;
+  const [least, most] = [low - Math.abs(low) * nearness, high + Math.abs(high) * nearness];
   if (bound === 'least')
-    return { ...sized, high: Number.POSITIVE_INFINITY, isLowOpen: before.isOpen === true };
+    return { ...sized, high: isNear ? most : Number.POSITIVE_INFINITY, isLowOpen: before.isOpen === true };
   if (bound === 'most')
-    return { ...sized, low: Number.NEGATIVE_INFINITY, isHighOpen: before.isOpen === true };
-  if (before.isNear) return { ...sized, low: low * (1 - nearness), high: high * (1 + nearness) };
-  return sized;
+    return { ...sized, low: isNear ? least : Number.NEGATIVE_INFINITY, isHighOpen: before.isOpen === true };
+  return isNear ? { ...sized, low: least, high: most } : sized;
 }
 
 /** In `from 40 to 60%` both are shares, in `from 11 minutes to 5` both are minutes. */

@@ -1,6 +1,13 @@
 import type { Figure } from './figure.ts';
 import { factors, noneAtAll, sameAsBefore } from './figure-words.ts';
-import { fractionOf, fractionPattern, numberOf, numberPattern, ofAllPattern } from './numbers.ts';
+import {
+  fractionOf,
+  fractionPattern,
+  numberOf,
+  numberPattern,
+  numberWithPoint,
+  ofAllPattern,
+} from './numbers.ts';
 
 /** What the core of a figure, a number with its sign or the words in its place, may mean by itself. */
 
@@ -70,7 +77,10 @@ export function readingsOf({ kind, words }: Core): Figure[] {
       return [valued(0, 'number')];
     case 'one': {
       const sign = /[£€$]/.exec(words)?.[0];
-      return [valued(numberOf(words.replace(/^[−-]/, '').replace(/[£€$] ?/, '')), sign ?? 'number')];
+      const number = words.replace(/^[−-]/, '').replace(/[£€$] ?/, '');
+      return [numberOf(number), numberWithPoint(number)].flatMap((value) =>
+        value === undefined ? [] : valued(value, sign ?? 'number'),
+      );
     }
   }
 }

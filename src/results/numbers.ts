@@ -2,7 +2,8 @@ import { fractions, multipliers, numberWords, ofAll } from './figure-words.ts';
 
 /** Numbers as people write them, in digits and in words: `1,200`, `£1.2k`, `two thousand`, `9 in 10`. */
 
-const digits = '(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+const halves: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const digits = '(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+|,\\d{1,2}(?![\\d,])|[½¼¾])?';
 const multiplier = `(?: ?(?:k|m|bn)(?![\\p{L}\\d])| (?:${Object.keys(multipliers)
   .filter((word) => word.length > 2)
   .join('|')})\\b)`;
@@ -22,8 +23,7 @@ export const ofAllPattern = `(?: (?:${ofAll}) | ?/ ?)`;
 export function numberOf(written: string): number {
   const text = written.trim();
   const [inDigits] = new RegExp(`^${digits}`, 'u').exec(text) ?? [];
-  if (inDigits !== undefined)
-    return times(Number(inDigits.replaceAll(/[, ]/g, '')), text.slice(inDigits.length));
+  if (inDigits !== undefined) return times(numberInDigits(inDigits), text.slice(inDigits.length));
   const half = /^half an? /.exec(text);
   if (half) return times(0.5, text.slice(half[0].length));
   const one = /^an? /.exec(text);
@@ -31,6 +31,25 @@ export function numberOf(written: string): number {
   const parts = text.split(/[- ]/);
   const sum = parts.reduce((total, part) => total + (numberWords[part] ?? 0), 0);
   return times(sum, parts.at(-1) ?? '');
+}
+
+function numberInDigits(digitsOnly: string): number {
+  const whole = digitsOnly
+    .replaceAll(/[, ](?=\d{3}(?!\d))/g, '')
+    .replace(/[½¼¾]/, '')
+    .replace(',', '.');
+  return Number(whole) + (halves[digitsOnly.slice(-1)] ?? 0);
+}
+
+/** By what the word or letter behind a number multiplies it. */
+export function scaleOf(written: string): number {
+  const [word = ''] = /\p{L}+$/u.exec(written.trim()) ?? [];
+  return multipliers[word] ?? 1;
+}
+
+/** What a number with a point before three digits is, where the point parts thousands: 2.140; undefined for others. */
+export function numberWithPoint(written: string): number | undefined {
+  return /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(written) ? Number(written.replaceAll('.', '')) : undefined;
 }
 
 function times(number: number, behind: string): number {

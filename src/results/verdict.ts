@@ -1,11 +1,11 @@
 import { figureWithUnit } from '../plan/values/figures.ts';
 import { filled } from '../plan/values/placeholder.ts';
-import { type Aim, type AimProblem, type AimWords, readAim } from './aim.ts';
+import { type Aim, type AimProblem, type AimWords, isSignedScore, readAim } from './aim.ts';
 import { type ComparisonProblem, verdictsOf } from './compare.ts';
-import { areAlike, type Figure } from './figure.ts';
-import { notYetKnown } from './figure-words.ts';
+import { areAlike, type Figure, isPoint, isTime } from './figure.ts';
+import { notFinal, notYetKnown } from './figure-words.ts';
 import { figuresIn, type Mention } from './figures.ts';
-import { plainForm } from './set-aside.ts';
+import { plainForm, withoutDates } from './set-aside.ts';
 
 /** What came of something that was to be reached. Never guessed: what is not clear cannot be compared. */
 export type Verdict =
@@ -25,12 +25,15 @@ export type Reason =
   | 'ambiguous'
   | 'figures-missing';
 
-const unknownYet = new RegExp(`^[[(]?(?:${notYetKnown})[\\])]?[.!]?$`, 'u');
+const unknownYet = new RegExp(notYetKnown, 'u');
+const unconfirmed = new RegExp(notFinal, 'u');
 
 /** Whether a text holds a result, rather than nothing or that it is still to come. */
 export function hasResult(result: string | undefined): boolean {
   const text = filled(result);
-  return text !== '' && !unknownYet.test(plainForm(text).trim());
+  if (text === '') return false;
+  const plain = withoutDates(plainForm(text).trim());
+  return !unknownYet.test(plain) || figuresIn(text).length > 0;
 }
 
 /** Compares a result with what was to be reached. */
@@ -38,8 +41,11 @@ export function verdictOf(words: AimWords, result: string | undefined): Verdict 
   if (!hasResult(result)) return { kind: 'none' };
   const aim = readAim(words);
   const text = figureWithUnit(result, words.unit) ?? '';
-  const mentions = figuresIn(typeof aim === 'string' ? text : inUnitOf(aim, text));
+  const mentions = figuresIn(typeof aim === 'string' ? text : inUnitOf(aim, text), {
+    isSigned: isSignedScore({ ...words, target: `${words.target ?? ''} ${text}` }),
+  });
   if (mentions.length === 0) return because('result-in-words');
+  if (unconfirmed.test(plainForm(text))) return because('open');
   return typeof aim === 'string' ? because(aim) : compared(aim, mentions);
 }
 
@@ -61,13 +67,24 @@ function compared(aim: Aim, mentions: readonly Mention[]): Verdict {
   const chosen = chosenOf(told, aim);
   if (typeof chosen === 'string') return because(chosen);
   const verdicts = aim.targets.flatMap((target) =>
-    chosen.readings.flatMap((result) => verdictsOf(target, result, aim)),
+    chosen.readings.flatMap((result) =>
+      inUnitsOf(target, result).flatMap((each) => verdictsOf(target, each, aim)),
+    ),
   );
   const known = verdicts.filter((verdict) => verdict !== 'other-unit');
   const [first, ...others] = known;
   if (!first) return because('other-unit');
   if (others.some((other) => other !== first)) return because('ambiguous');
   return first === 'met' || first === 'missed' || first === 'partly' ? { kind: first } : because(first);
+}
+
+/** Nought is nought in whatever unit, but of time: `none` beside `60%`. */
+function inUnitsOf(target: Figure, result: Figure): Figure[] {
+  const isNought =
+    isPoint(result) && result.low === 0 && result.unit === 'number' && result.change === undefined;
+  return isNought && target.unit !== 'number' && !isTime(target)
+    ? [result, { ...result, unit: target.unit }]
+    : [result];
 }
 
 /** The figure that is the result: of those that stand beside each other, the one that counts in the target's unit. */

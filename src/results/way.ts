@@ -1,4 +1,4 @@
-import { type Figure, pointAt, type Way } from './figure.ts';
+import { type Figure, isTime, pointAt, type Way } from './figure.ts';
 import { dealtWith, downWords, oftenUnwanted, upWords } from './figure-words.ts';
 import type { Mention } from './figures.ts';
 import { plainForm } from './set-aside.ts';
@@ -62,7 +62,7 @@ export function wayOf(
   if (bound === 'most') return agreed('down', sure);
   if (target.high === 0) return agreed('down', sure);
   if (fromBaseline) return agreed(fromBaseline, sure);
-  return told === undefined && !isTime(target) ? 'up' : sure;
+  return told === undefined && !isTime(target) && !isPrice(target) ? 'up' : sure;
 }
 
 function wayFrom(baseline: Figure, target: Figure): Way | undefined {
@@ -70,9 +70,9 @@ function wayFrom(baseline: Figure, target: Figure): Way | undefined {
   return target.high < baseline.low ? 'down' : undefined;
 }
 
-/** Some things are to take long, others not. */
-function isTime({ unit }: Figure): boolean {
-  return /^(?:minute|day|working day|month)$/.test(unit);
+/** What is paid for each of something is to be little as a rule, and not always. */
+function isPrice({ unit, per }: Figure): boolean {
+  return /^\p{Sc}$/u.test(unit) && per === 'one';
 }
 
 function agreed(way: Way, told: Way | undefined): Way | undefined {

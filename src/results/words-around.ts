@@ -8,7 +8,9 @@ import {
   downWords,
   endingAt,
   nearly,
+  nearlyOneSided,
   percent,
+  perOne,
   perWhat,
   points,
   startingAt,
@@ -38,6 +40,7 @@ export interface Before {
 
 export interface Behind {
   readonly bound?: Bound;
+  readonly isNear?: boolean;
   readonly change?: Way;
   readonly unit?: string;
   /** By what a number is multiplied to be in its unit. */
@@ -51,12 +54,14 @@ const ending = (words: string) => new RegExp(`(?:^|(?<![\\p{L}\\d]))(?:${words})
 /** In the order in which they are tried: longer ones hold shorter ones. */
 const befores: readonly (readonly [pattern: RegExp, means: Before])[] = [
   [ending(aimedAt), { role: 'aim' }],
+  [ending(nearlyOneSided.over), { bound: 'least', isOpen: true, isNear: true }],
+  [ending(nearlyOneSided.under), { bound: 'most', isOpen: true, isNear: true }],
   [ending(upTo), { bound: 'most', isUpTo: true }],
   [ending(atMost.before), { bound: 'most' }],
   [ending(atLeast.before), { bound: 'least' }],
   [ending(atLeast.openBefore), { bound: 'least', isOpen: true }],
   [ending(atMost.openBefore), { bound: 'most', isOpen: true }],
-  [ending(nearly), { isNear: true }],
+  [ending(nearly.before), { isNear: true }],
   [ending('between|rhwng'), { isBetween: true }],
   [ending(startingAt), { role: 'from' }],
   [ending(upWords.before), { change: 'up' }],
@@ -87,7 +92,7 @@ const isScore = /^ ?(?:stars?)\b/u;
 const isTimes = /^ ?times\b/u;
 const isMoney = /^ ?(?:pounds?)\b/u;
 const times = timeUnits.map(([words, unit, size]) => ({ pattern: starting(`-?(?:${words})`), unit, size }));
-const rates = perWhat.map(([words, per]) => ({
+const rates = [...perWhat, [perOne, 'one'] as const].map(([words, per]) => ({
   pattern: new RegExp(`(?:^|[^\\p{L}])(?:${words})`, 'u'),
   per,
 }));
@@ -104,6 +109,7 @@ const boundsBehind = (
   pattern: new RegExp(`^ ?(?:\\p{L}+ ){0,2}(?:${words})(?!\\p{L})`, 'u'),
   bound,
 }));
+const isNearBehind = new RegExp(`^ ?(?:\\p{L}+ ){0,2}(?:${nearly.behind})`, 'u');
 const changesBehind = (
   [
     [upWords.behind, 'up'],
@@ -131,6 +137,7 @@ export function readBehind(text: string): Behind {
     size,
     ...(unit ? { unit } : {}),
     ...(bound ? { bound } : {}),
+    ...(isNearBehind.test(rest) ? { isNear: true } : {}),
     ...(change ? { change } : {}),
     ...(thing ? { thing } : {}),
     ...(per ? { per } : {}),
