@@ -151,7 +151,8 @@ export function decisionFixes(
   }));
 }
 
-function decisionTitle(decision: Exclude<Decision, 'not looked at'>, by: string): string {
+/** What the fix is called that writes down a decision, dated today. */
+export function decisionTitle(decision: Exclude<Decision, 'not looked at'>, by: string): string {
   switch (decision) {
     case 'asked':
       return l10n.t('Write that {0} was asked today', by);

@@ -4,6 +4,7 @@ import { actionOverdue } from './action-overdue.ts';
 import { activityIncomplete } from './activity-incomplete.ts';
 import { advertisingValue } from './advertising-value.ts';
 import { approvalOverdue } from './approval-overdue.ts';
+import { approvalRefused } from './approval-refused.ts';
 import { approvedWithoutSignoff } from './approved-without-signoff.ts';
 import { audienceCircle } from './audience-circle.ts';
 import { audienceUnreached } from './audience-unreached.ts';
@@ -120,6 +121,7 @@ export const checks = [
   periodSpokesperson,
   periodConsultation,
   approvalOverdue,
+  approvalRefused,
   copyDeadlinePassed,
   approvedWithoutSignoff,
   resultMissing,

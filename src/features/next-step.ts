@@ -96,6 +96,7 @@ const stages: readonly Readonly<Record<string, SayStep>>[] = [
     'clearance-refused': ({ line }) => l10n.t('move what was refused in line {0}', line),
     'period-spokesperson': ({ line }) => l10n.t('choose another spokesperson in line {0}', line),
     'period-consultation': ({ line }) => l10n.t('move the consultation in line {0}', line),
+    'approval-refused': ({ line }) => l10n.t('settle what was refused in line {0}', line),
     'approval-overdue': ({ line }) => l10n.t('ask for the approval in line {0}', line),
     'copy-deadline-passed': ({ line }) => l10n.t('see to the copy deadline in line {0}', line),
   },
