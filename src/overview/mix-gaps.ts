@@ -14,11 +14,21 @@ export interface MixGap {
 }
 
 /**
- * Who has heard nothing, who cannot answer, which channels nobody uses, and which are used unregistered; where there is nobody, that is said.
+ * Who has heard nothing, who cannot answer, which channels nobody uses, and which are used unregistered; where nobody is left out, that is said, unless nobody is named at all.
  * @param hasRegister whether there are channels that are registered
  */
 export function mixGaps(mix: PlansMix, hasRegister: boolean, words: DocumentWords): MixGap[] {
-  const { unheard, oneWay, unused, unregistered } = mix;
+  const { unused, unregistered } = mix;
+  return [
+    ...(mix.hasAudiences ? audienceGaps(mix, words) : []),
+    { title: 'registeredUnused', sentence: unusedInWords(unused, hasRegister, words) },
+    ...(hasRegister
+      ? [{ title: 'usedUnregistered', sentence: unregisteredInWords(unregistered, words) } as const]
+      : []),
+  ];
+}
+
+function audienceGaps({ unheard, oneWay }: PlansMix, words: DocumentWords): MixGap[] {
   return [
     {
       title: 'heardNothing',
@@ -48,10 +58,6 @@ export function mixGaps(mix: PlansMix, hasRegister: boolean, words: DocumentWord
             },
           }),
     },
-    { title: 'registeredUnused', sentence: unusedInWords(unused, hasRegister, words) },
-    ...(hasRegister
-      ? [{ title: 'usedUnregistered', sentence: unregisteredInWords(unregistered, words) } as const]
-      : []),
   ];
 }
 

@@ -48,7 +48,15 @@ function entryLines(
   width: number,
 ): string[] {
   const said = cells.flatMap((cell, index) =>
-    cell === '' ? [] : [`${words.text(headers[index]!)}: ${onOneLine(cell)}`],
+    cell === '' ? [] : [`${words.text(headers[index]!)}:${together}${countsKept(onOneLine(cell))}`],
   );
-  return [...wrapped(onOneLine(name), width, '  '), ...wrapped(said.join('; '), width, '    ')];
+  const lines = wrapped(said.join('; '), width, '    ').map((line) => line.replaceAll(together, ' '));
+  return [...wrapped(onOneLine(name), width, '  '), ...lines];
+}
+
+/** Stands for a blank at which no line ends: behind a label, and between what is counted and its count. */
+const together = '\u00a0';
+
+function countsKept(cell: string): string {
+  return cell.replaceAll(/ (?=\d+(?:,|$))/g, together);
 }

@@ -77,7 +77,7 @@ function heading(content: readonly Inline[], level = topLevel): Heading {
 
 function inSum({ plans, counts, money, underWay }: YearlyReport, facts: OverviewFacts): Block[] {
   const { words, cells } = facts;
-  if (plans.length === 0) return [sentence(words.say('noResultsYet'))];
+  if (plans.length === 0) return [sentence(words.say(underWay === 0 ? 'noPlans' : 'noResultsYet'))];
   const objectives = plans.reduce((sum, { results }) => sum + results.objectives.length, 0);
   return [
     heading(words.say('resultsInSum')),
@@ -147,6 +147,7 @@ function planBlocks({ results }: PlacedResults, facts: OverviewFacts): Block[] {
   const { objectives } = results;
   return [
     heading(plain(results.title)),
+    ...(results.isWhole ? [] : [sentence([...words.say('planReadInPart'), ...plain('.')])]),
     ...(objectives.length === 0 ? [sentence(words.say('noObjectives'))] : []),
     ...captionedTable<ObjectiveResults>(facts, {
       title: 'objectivesAndResults',

@@ -31,6 +31,8 @@ export interface ChannelTraits {
 
 /** Whom the plans leave out. */
 export interface HearingResult {
+  /** Whether anybody is named at all whom plans are to reach. */
+  readonly hasAudiences: boolean;
   /** Audiences that no activity has reached for {@link silentDays} days before today, nor reaches today. */
   readonly unheard: readonly UnheardAudience[];
   /** Audiences that the activities of these days reach by channels only on which nobody can answer. */
@@ -78,6 +80,7 @@ export class Hearing {
     const all = [...this.#audiences.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
     const since = addDays(this.#today, -silentDays);
     return {
+      hasAudiences: all.length > 0,
       unheard: all
         .filter(({ isExpected, last }) => isExpected && (last === undefined || last < since))
         .map(({ name, last, next }) => ({ audience: name, last, next })),

@@ -23,7 +23,9 @@ export function resultsText(report: YearlyReport): string {
       : '',
     [
       plans.length === 0
-        ? 'No plan has ended yet, and none says what came of it.'
+        ? underWay === 0
+          ? 'No campaign plan was found that can be read.'
+          : 'No plan has ended yet, and none says what came of it.'
         : `${plural(plans.length, 'plan')}: ${inWords(counts)}.`,
       ...money.map(
         ({ budget, spent, currency }) =>
@@ -36,8 +38,10 @@ export function resultsText(report: YearlyReport): string {
 }
 
 function planLines({ file, results }: PlacedResults): string {
-  const { title, objectives, learnt, money } = results;
+  const { title, objectives, learnt, money, isWhole } = results;
   const lines = [
+    ...(isWhole ? [] : ['Some of this plan cannot be read: something may be missing.']),
+    ...(objectives.length === 0 ? ['No objectives'] : []),
     ...objectives.flatMap((objective) => [
       onOneLine(objective.label || objective.statement),
       `  ${outcomeLine(objective)}`,
@@ -109,6 +113,7 @@ export function resultsJson(
       planned: results.money.planned ?? null,
       spent: results.money.spent ?? null,
       currency: results.money.currency,
+      readInFull: results.isWhole,
       counts: countsOf(results.objectives),
       objectives: results.objectives.map(objectiveJson),
       learnt: results.learnt,

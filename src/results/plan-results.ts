@@ -1,7 +1,8 @@
 import { costsOf, totalCost } from '../channels/costs.ts';
 import type { ChannelDirectory } from '../channels/directory.ts';
 import { channelsServing } from '../channels/serving.ts';
-import { type PlanDocument, planTitle } from '../plan/document.ts';
+import { isReadable, type PlanDocument, planTitle } from '../plan/document.ts';
+import { unreadLines } from '../plan/unread.ts';
 import { countedAmount } from '../plan/values/amounts.ts';
 import { currencyOf } from '../plan/values/currency.ts';
 import type { IsoDate, PlanDate } from '../plan/values/dates.ts';
@@ -22,6 +23,8 @@ export interface PlanResults {
   readonly lastDay: IsoDate | undefined;
   readonly objectives: readonly ObjectiveResults[];
   readonly money: PlanMoney;
+  /** Whether all of the plan could be read: else something may be missing. */
+  readonly isWhole: boolean;
   /** What the next campaign is to do otherwise or again, then what was learnt. */
   readonly learnt: readonly string[];
 }
@@ -49,10 +52,11 @@ export interface ResultChannel {
   readonly name: string;
 }
 
-/** The measures that say more than the objective does: a lone one whose result is the objective’s says the same. */
+/** The measures that say more than the objective does: a lone one without another result says the same. */
 export function measuresBeside({ measures, result }: Pick<ObjectiveResults, 'measures' | 'result'>) {
   const [only, ...others] = measures;
-  return others.length === 0 && only?.result === result ? [] : measures;
+  const isSame = others.length === 0 && (only?.result === result || only?.result === '');
+  return isSame ? [] : measures;
 }
 
 export interface PlanMoney {
@@ -95,6 +99,7 @@ export function resultsOf(document: PlanDocument, channels: ChannelDirectory): P
         };
       }),
     money: moneyOf(document, channels),
+    isWhole: isReadable(document) && unreadLines(document).length === 0,
     learnt: [...(evaluation?.next_time ?? []), ...(evaluation?.learning ?? [])].map(filled).filter(Boolean),
   };
 }

@@ -84,9 +84,17 @@ describe('the mix across plans on paper', () => {
     const said = mixText(await mix(), options);
     assert.match(said, /\nBy audience\n=+\n {2}Households\n {4}Kinds: /);
     assert.match(said, /\n {2}Total\n {4}Activities: 9; Cost: £600\n/);
-    for (const line of said.split('\n')) assert.ok(line.length <= 80, line);
+    for (const line of said.split('\n')) {
+      assert.ok(line.length <= 80, line);
+      assert.doesNotMatch(
+        line,
+        /:$|^ +\d+[,;]/,
+        'a label stays with what it is for, a count with what is counted',
+      );
+    }
     const empty = mixText(await mix({}), { ...options, hasRegister: false });
     assert.match(empty, /No activity of these days is known\./);
     assert.match(empty, /There is no channel register\./);
+    assert.doesNotMatch(empty, /Every audience/, 'nobody is named who could have heard anything');
   });
 });

@@ -14,6 +14,7 @@ function results(more: Partial<PlanResults>, ...kinds: Verdict['kind'][]): PlanR
     lastDay: undefined,
     money: { budget: undefined, planned: undefined, spent: undefined, currency: 'GBP' },
     learnt: [],
+    isWhole: true,
     objectives: kinds.map((kind, line) => ({
       line,
       statement: 'A',

@@ -259,6 +259,7 @@ export const cy: Language = {
     resultsReportOf: 'Yr hyn a gyflawnodd ymgyrchoedd {0}',
     keywordResults: 'canlyniadau ymgyrchoedd',
     resultsInSum: 'Yn gryno',
+    noPlans: 'Ni chafwyd hyd i gynllun ymgyrch y gellir ei ddarllen.',
     noResultsYet: 'Nid oes cynllun wedi dod i ben eto, ac nid oes un yn dweud beth a ddaeth ohono.',
     plansCounted: { other: 'Cynlluniau: {0}' },
     objectivesCounted: { other: 'amcanion: {0}' },

@@ -311,6 +311,7 @@ const texts = {
   resultsReportOf: 'What the campaigns of {0} achieved',
   keywordResults: 'campaign results',
   resultsInSum: 'In sum',
+  noPlans: 'No campaign plan was found that can be read.',
   noResultsYet: 'No plan has ended yet, and none says what came of it.',
   plansCounted: { one: '{0} plan', other: '{0} plans' },
   objectivesCounted: { one: '{0} objective', other: '{0} objectives' },

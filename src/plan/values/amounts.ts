@@ -144,9 +144,11 @@ export function currencySign(currency?: string): string {
   return currencyWords.find(([known]) => known === code)?.[1] ?? `${code} `;
 }
 
-/** An amount of money as people in Britain write it: `£1,200`, `£1,200.50`, `CHF 1,200`. */
+/** An amount of money as people in Britain write it: `£1,200`, `£1,200.50`, `CHF 1,200`; `1,200 Brixton pounds`. */
 export function moneyInWords(amount: number, currency?: string): string {
   const [whole, pence] = Math.abs(amount).toFixed(2).split('.') as [string, string];
   const figure = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',') + (pence === '00' ? '' : `.${pence}`);
-  return `${amount < 0 ? '−' : ''}${currencySign(currency)}${figure}`;
+  const code = currencyCode(currency);
+  const money = /^\p{Lu}{3}$/u.test(code) ? currencySign(code) + figure : `${figure} ${code}`;
+  return `${amount < 0 ? '−' : ''}${money}`;
 }

@@ -138,6 +138,32 @@ Channels
     assert.match(stdout, /1 partly met/);
   });
 
+  it('says of which plan something is missing, and which has no objectives', () => {
+    write('plans/part.campaign.md', '---\ncampaign: Part\nend: 2026-01-01\nactivities\n  - foo: {\n---\n');
+    const { stdout } = run('results', 'plans', '--today', '2026-11-24');
+    assert.match(
+      stdout,
+      /: Part\n {2}Some of this plan cannot be read: something may be missing\.\n {2}No objectives\n/,
+    );
+    const json = run('results', 'plans', '--today', '2026-11-24', '--format', 'json').stdout;
+    const plans: { title: string; readInFull: boolean }[] = JSON.parse(json).plans;
+    assert.deepEqual(
+      plans.map(({ title, readInFull }) => [title, readInFull]),
+      [
+        ['Flu clinic', true],
+        ['Part', false],
+      ],
+    );
+    run('results', 'plans', '-o', 'report.docx', '--today', '2026-11-24');
+    const { paragraphs } = takeApart(readFileSync(join(line.folder, 'report.docx')));
+    assert.ok(paragraphs.some(({ text }) => /^Some of the plan cannot be read/.test(text)));
+  });
+
+  it('says so where there is no plan', () => {
+    write('nothing/notes.txt', 'No plan.');
+    assert.match(run('results', 'nothing').stdout, /^No campaign plan was found that can be read\.\n$/);
+  });
+
   it('says so where there is nothing to tell', () => {
     write('new/a.campaign.md', clean);
     assert.match(run('results', 'new').stdout, /No plan has ended yet/);

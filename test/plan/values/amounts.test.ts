@@ -107,7 +107,7 @@ describe('money as it is shown', () => {
     assert.equal(currencySign('SEK'), 'SEK ');
     assert.equal(moneyInWords(900, 'euros'), '€900');
     assert.equal(moneyInWords(900, '€'), '€900');
-    assert.equal(moneyInWords(900, 'Brixton pounds'), 'Brixton pounds 900');
+    assert.equal(moneyInWords(900, 'Brixton pounds'), '900 Brixton pounds');
   });
 
   it('stays in words where it is words', () => {
