@@ -17,5 +17,5 @@ function inWords({ record: { title, end }, result, target, verdict }: Achievemen
   if (result === '') return `${name}: ${outcome}`;
   return target === ''
     ? `${name}: ${result}, ${outcome}`
-    : l10n.t('{0}: {1} of {2} target, {3}', name, result, target, outcome);
+    : l10n.t('{0}: {1} (target: {2}), {3}', name, result, target, outcome);
 }

@@ -110,14 +110,14 @@ export function wordsOf({ plan }: PlanDocument, question: ResultQuestion): Resul
   };
 }
 
-/** What an answer comes to, told while it is being typed; undefined for what is no result, or a reason. */
+/** What an answer comes to, told while it is being typed; undefined where nothing is typed, or a reason. */
 export function judged(
   { plan }: PlanDocument,
   question: ResultQuestion,
   answer: string,
 ): { readonly verdict: Verdict; readonly words: string } | undefined {
   const { objective, measure } = entriesOf(plan.objectives, question);
-  if (!objective || question.field === 'why' || !hasResult(answer)) return undefined;
+  if (!objective || question.field === 'why' || answer.trim() === '') return undefined;
   const found = outcome(question, objective, measure, answer);
   return { verdict: found.verdict, words: outcomeInWords(found) };
 }

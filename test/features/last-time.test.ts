@@ -24,7 +24,7 @@ async function shown(more: Readonly<Record<string, string>>): Promise<string> {
 
 describe('what a channel achieved last time', () => {
   it('is shown where one points at its name', async () => {
-    assert.match(await shown(others), /Last time: Flu clinic 2025: 62% of 60% target, met/);
+    assert.match(await shown(others), /Last time: Flu clinic 2025: 62% \(target: 60%\), met/);
   });
 
   it('is shown where channels are chosen, suggested or not', async () => {
@@ -32,7 +32,7 @@ describe('what a channel achieved last time', () => {
     const { plan: read } = document as PlanDocument;
     const choices = channelChoices(read, read.objectives[0]!, context).flatMap((group) => group.choices);
     const reasonOf = (name: string) => choices.find((choice) => choice.name === name)?.reason;
-    assert.match(reasonOf('Letter')!, /Last time: Flu clinic 2025: 62% of 60% target, met$/);
+    assert.match(reasonOf('Letter')!, /Last time: Flu clinic 2025: 62% \(target: 60%\), met$/);
     assert.doesNotMatch(reasonOf('TikTok') ?? '', /Last time/);
   });
 

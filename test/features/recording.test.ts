@@ -81,7 +81,7 @@ describe('recording results', () => {
     assert.equal(said('55%'), 'Partly met: 55% against a target of 60%');
     assert.equal(said('about'), 'Cannot be compared: the result is told in words only');
     assert.equal(said(' '), undefined);
-    assert.equal(said('TBC'), undefined);
+    assert.equal(said('tbc (survey in May)'), 'No figure yet');
   });
 
   it('asks for all again where nothing is missing, with what the plan says', async () => {
