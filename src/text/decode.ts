@@ -1,7 +1,7 @@
 /** A file's bytes as text. */
 export interface Decoded {
   readonly text: string;
-  /** Whether all of it was Unicode; what was not stands as U+FFFD in the text. */
+  /** Whether all of it was Unicode in an encoding that it tells; what was not stands as U+FFFD or U+0000 in the text. */
   readonly isUnicode: boolean;
 }
 
@@ -13,7 +13,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   // Only a text with such a sign has to be read twice: it may be the writer's own.
-  return { text, isUnicode: !text.includes('\uFFFD') || isValid(bytes, encoding) };
+  return {
+    text,
+    isUnicode: !isUnmarkedUtf16(bytes) && (!text.includes('\uFFFD') || isValid(bytes, encoding)),
+  };
 }
 
 /** A text as bytes in the encoding of others that it takes the place of: read again it is the same. */
@@ -30,6 +33,11 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return 'utf-8';
+}
+
+/** Whether bytes begin as two letters do in UTF-16, which without its mark is read as UTF-8 with a null behind each. */
+function isUnmarkedUtf16([a, b, c, d]: Uint8Array): boolean {
+  return (b === 0 && d === 0 && a !== 0 && c !== 0) || (a === 0 && c === 0 && b !== 0 && d !== 0);
 }
 
 function isValid(bytes: Uint8Array, encoding: string): boolean {

@@ -37,6 +37,12 @@ describe('decoding a file', () => {
     assert.deepEqual(decode(new TextEncoder().encode('\uFFFD')), { text: '\uFFFD', isUnicode: true });
   });
 
+  it('tells UTF-16 without its mark, in either order, from a text', () => {
+    for (const bytes of [utf16(false), utf16(true)]) assert.equal(decode(bytes.subarray(2)).isUnicode, false);
+    for (const short of ['', '-', '--', 'a\0b'])
+      assert.ok(decode(new TextEncoder().encode(short)).isUnicode, short);
+  });
+
   it('reads an empty file as an empty text', () => {
     assert.deepEqual(decode(new Uint8Array()), { text: '', isUnicode: true });
   });

@@ -23,7 +23,7 @@ export async function readCampaignBytes(
 ): Promise<CampaignDocument | undefined> {
   const { text, isUnicode } = decode(bytes);
   const document = await readDocument(path, text);
-  if (document && !isUnicode) throw new PlainError('its letters are not in Unicode; save it as UTF-8');
+  if (document && !isUnicode) throw new PlainError('it is not UTF-8 text; save it as UTF-8');
   return document;
 }
 
