@@ -10,7 +10,7 @@ export interface Option<Value = unknown> extends OptionDetails {
   /**
    * Reads its value.
    * @param written undefined where the option was not given
-   * @param name as it is written: `--format`
+   * @param name as the usage shows it: `--format`, `-o`
    * @throws {UsageError} where it is no such value
    */
   read(written: string | boolean | undefined, name: string): Value;
@@ -20,7 +20,7 @@ export interface Option<Value = unknown> extends OptionDetails {
 export interface OptionDetails {
   /** Its letter. */
   readonly short?: string;
-  /** What it does, in lines as for commands. An option that its synopsis explains is not listed. */
+  /** What it does, a sentence in pieces as for commands. An option that its synopsis explains is not listed. */
   readonly help?: readonly string[];
   /** The option, declared just before, that cannot be given together with this one. */
   readonly insteadOf?: string;
@@ -48,7 +48,16 @@ export function flag(details: OptionDetails = {}): Option<boolean> {
 
 /** An option that takes any text. */
 export function text(takes: string, details: OptionDetails = {}): Option<string | undefined> {
-  return { ...details, type: 'string', takes, read: textOf };
+  return {
+    ...details,
+    type: 'string',
+    takes,
+    read: (written, name) => {
+      const given = textOf(written);
+      if (given?.trim() === '') throw new UsageError(`${name} takes ${takes}: nothing is named.`);
+      return given;
+    },
+  };
 }
 
 /** An option that takes one of some words. */
@@ -162,7 +171,7 @@ export function readArguments<Declared extends Options>(
     const { insteadOf } = option;
     if (insteadOf !== undefined && written[name] !== undefined && written[insteadOf] !== undefined)
       throw new UsageError(`Say --${insteadOf} or --${name}, not both.`);
-    values[name] = option.read(written[name], `--${name}`);
+    values[name] = option.read(written[name], option.short === undefined ? `--${name}` : `-${option.short}`);
   }
   return { values: values as Values<Declared>, operands };
 }

@@ -18,7 +18,7 @@ export interface Command<Declared extends Options = Options> {
   readonly name: string;
   /** What it is given besides options, as the usage shows it: `PATH…`. */
   readonly operands: string;
-  /** What it does, in lines as the usage shows them; too long ones go on in the next. */
+  /** What it does, a sentence in pieces: the usage breaks it into lines. */
   readonly description: readonly string[];
   readonly reads: Reading;
   /** In the order in which the usage shows them. */

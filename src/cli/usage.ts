@@ -1,8 +1,10 @@
 import type { Option } from './arguments.ts';
 import type { Command } from './command.ts';
 
-/** Lines take at most so many characters. */
-const width = 112;
+/** Lines take at most so many characters, as many as the narrowest terminal shows. */
+const width = 80;
+
+const exits = ['0 no problems, 1 problems, 2 wrong use, or a file that cannot be read or written.'];
 
 /** The text that says how the command line is used. */
 export function usageOf(commands: readonly Command[]): string {
@@ -10,14 +12,13 @@ export function usageOf(commands: readonly Command[]): string {
   return `Usage:
 ${commands.map(synopsis).join('')}
 ${commands.map((command) => description(command, column)).join('')}
-Exit codes: 0 no problems, 1 problems, 2 wrong use, or a file that cannot be read or written.
-`;
+${besides('Exit codes:', exits, 'Exit codes: '.length)}`;
 }
 
 /** How a command is written, over as many lines as it takes. */
 function synopsis({ name, operands, options }: Command): string {
   const start = `  campaign-plan ${name} `;
-  return besides(start, filled([operands, ...optionGroups(options)], width - start.length), start.length);
+  return lined(start, filled([operands, ...optionGroups(options)], width - start.length), start.length);
 }
 
 /** The options as a synopsis shows them: those that exclude each other between the same brackets. */
@@ -45,12 +46,14 @@ function description({ name, description, options }: Command, column: number): s
   ].join('');
 }
 
-/** Lines in a column, the first of them behind a label; where one is too long, it goes on in the next. */
-function besides(label: string, lines: readonly string[], column: number): string {
-  return lines
-    .flatMap((line) => filled(line.split(' '), width - column))
-    .map((line, index) => `${(index === 0 ? label : '').padEnd(column)}${line}\n`)
-    .join('');
+/** A text in a column, its first line behind a label. */
+function besides(label: string, pieces: readonly string[], column: number): string {
+  return lined(label, filled(pieces.join(' ').split(' '), width - column), column);
+}
+
+/** Lines in a column, the first of them behind a label. */
+function lined(label: string, lines: readonly string[], column: number): string {
+  return lines.map((line, index) => `${(index === 0 ? label : '').padEnd(column)}${line}\n`).join('');
 }
 
 /** Pieces in lines of at most so many characters, with blanks between them. */

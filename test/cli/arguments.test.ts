@@ -39,6 +39,7 @@ describe('the arguments of a command', () => {
     ['a value of a flag', ['--plain=yes'], "Option '--plain' does not take an argument"],
     ['an unknown word', ['--colour', 'blue'], '--colour takes red, green, not “blue”.'],
     ['an unknown word of a list', ['--parts', 'one,four'], '--parts takes one, two, three, not “four”.'],
+    ['a file without a name', ['-o', ''], '-o takes FILE: nothing is named.'],
     ['an empty list', ['--parts', ''], '--parts takes one, two, three, not “”.'],
     ['no day', ['--today', 'soon'], '--today takes a day such as 2027-03-01, not “soon”.'],
     ['a day that counts from the launch', ['--today', 'launch'], '--today takes a day such as'],

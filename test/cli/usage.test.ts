@@ -35,29 +35,29 @@ describe('the usage text', () => {
     assert.equal(
       usageOf([paint, go]),
       `Usage:
-  campaign-plan paint WALL… [-o FILE] [--colour red|green] [--brush BRUSH | --no-brush]
-                      [--leave-the-windows-alone]
+  campaign-plan paint WALL… [-o FILE] [--colour red|green]
+                      [--brush BRUSH | --no-brush] [--leave-the-windows-alone]
   campaign-plan go [PLACE]
 
-paint   paints walls, one after the other,
-        from the left to the right
-          --colour    what they are to look like;
-                      red unless said
-          --brush     paints with this brush, and again, and again, and again, and again, and again, and again,
-                      and again, and again, until it is worn
+paint   paints walls, one after the other, from the left to the right
+          --colour    what they are to look like; red unless said
+          --brush     paints with this brush, and again, and again, and again,
+                      and again, and again, and again, and again, and again,
+                      until it is worn
           --no-brush  paints with the hands
 go      leaves
 
-Exit codes: 0 no problems, 1 problems, 2 wrong use, or a file that cannot be read or written.
+Exit codes: 0 no problems, 1 problems, 2 wrong use, or a file that cannot be
+            read or written.
 `,
     );
   });
 
   for (const command of commands) {
-    it(`takes lines of 112 characters at most, and has ${command.name}`, () => {
+    it(`takes lines of 80 characters at most, and has ${command.name}`, () => {
       const lines = usageOf(commands).split('\n');
       assert.deepEqual(
-        lines.filter((line) => line.length > 112),
+        lines.filter((line) => line.length > 80),
         [],
       );
       assert.ok(lines.some((line) => line.startsWith(`  campaign-plan ${command.name} `)));
