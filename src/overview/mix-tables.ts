@@ -101,9 +101,9 @@ function figuresOf({ count, costs }: MixRow, words: DocumentWords): string[] {
   return [String(count), costsInWords(costs, words)];
 }
 
-/** What something costs, in each currency: `£900 and €1,200`. */
+/** What something costs, in each currency: `£900 and €1,200`; what nobody states is not nothing. */
 export function costsInWords(costs: readonly Sum[], words: DocumentWords): string {
-  if (costs.length === 0) return moneyInWords(0);
+  if (costs.length === 0) return words.text('notStated');
   return words.list(costs.map(({ amount, currency }) => moneyInWords(amount, currency)));
 }
 

@@ -32,7 +32,7 @@ export function resultsText(report: YearlyReport): string {
           `Spent ${moneyInWords(spent ?? 0, currency)} of ${moneyInWords(budget ?? 0, currency)}.`,
       ),
       ...(underWay > 0 ? [`${plural(underWay, 'more plan')} still to end.`] : []),
-    ].join(' '),
+    ].join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
 }

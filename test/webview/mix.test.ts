@@ -73,8 +73,8 @@ describe('the mix in the panel’s page', () => {
       byService.map(([service, , , , count, cost]) => [service, count, cost]),
       [
         ['Service', 'Activities', 'Cost'],
-        ['Care', '3', '£0'],
-        ['Waste', '3', '£0'],
+        ['Care', '3', 'not stated'],
+        ['Waste', '3', 'not stated'],
         ['no service named', '3', '£600'],
         ['Total', '9', '£600'],
       ],

@@ -48,9 +48,21 @@ describe('campaign-plan results', function () {
 Channels
   Letter or direct mail: 1 partly met
 
-1 plan: 1 partly met. Spent £11,400 of £12,000. 1 more plan still to end.
+1 plan: 1 partly met.
+Spent £11,400 of £12,000.
+1 more plan still to end.
 `,
     );
+  });
+
+  it('adds up what was spent in each currency by itself', () => {
+    write(
+      'plans/rhine.campaign.md',
+      '---\ncampaign: Rhine\nend: 2026-01-01\nbudget: €900\nevaluation: { spent: €800 }\n---\n',
+    );
+    const { stdout } = run('results', 'plans', '--today', '2026-11-24');
+    assert.match(stdout, /: Rhine\n {2}No objectives\n {2}Spent: €800 of €900\n/);
+    assert.match(stdout, /\nSpent £11,400 of £12,000\.\nSpent €800 of €900\.\n/);
   });
 
   it('tells programs the same', () => {
