@@ -10,6 +10,8 @@ describeCheck('date-in-words', {
       words: ['monthly editions'],
     },
     'words that say near what': plan('date: run up to the deadline'),
+    'a month of the project': { text: plan('date: M12'), words: ['M12'] },
+    'a quarter of the project': { text: plan('date: Q2 Y1'), words: ['Q2 Y1'] },
     'words that say what for': plan('date: Meetings every month with the web team'),
   },
   silent: {

@@ -4,13 +4,16 @@ import {
   bareNames,
   compared,
   faintNames,
+  isEitherSide,
   isNumberHeader,
   questions,
   tellsCases,
   tellsDirectory,
+  tellsRecord,
 } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
-import { columnsOf, fieldOfColumn, keyOf } from './entry.ts';
+import { columnsOf, fieldOfColumn, keyOf, severalNames } from './entry.ts';
+import { type Side, sideOf } from './people.ts';
 import { sectionOf } from './sections.ts';
 
 /** What a table holds. */
@@ -77,7 +80,56 @@ export function sortOfTable({ rows, name = '' }: Table, heading: Part | undefine
       if (!best || score > best.score) best = { sort: { part, header, fields: columns.fields }, score };
     }
   }
-  return best?.sort;
+  return best && withSides(best.sort, rows);
+}
+
+/** What only stands in lists of what those do who do something, and of what those are told whom it is for. */
+const tellsSide: Readonly<Record<Side, readonly string[]>> = {
+  owner: ['status', 'cost', 'approver'],
+  audience: ['message', 'frequency'],
+};
+
+/**
+ * What a column is for that is called `Who`: by the other headers, else by who is named in it. Where that leaves it
+ * open, it has no place.
+ */
+function withSides(sort: TableSort, rows: Table['rows']): TableSort {
+  const either = rows[sort.header]!.findIndex((cell) => isEitherSide(cellText(cell)));
+  const audience = audienceOf(sort.part);
+  if (either < 0 || audience === undefined || sort.fields[either]!.includes(keyOf(sort.part))) return sort;
+  const others = sort.fields.filter((_, column) => column !== either).flat();
+  const fieldOf = { owner: 'owner', audience };
+  const free = (['owner', 'audience'] as const).filter((side) => !others.includes(fieldOf[side]));
+  const side =
+    free.length === 2
+      ? sideOfColumn(
+          rows.slice(sort.header + 1).map((row) => row[either]!),
+          others,
+        )
+      : free[0];
+  const fields = sort.fields.map((each, column) =>
+    column === either ? (side === undefined ? [] : [fieldOf[side]]) : each,
+  );
+  return { ...sort, fields };
+}
+
+/** The field of a part’s entries that says whom they are for, where those who do them are named too. */
+function audienceOf(part: Part): string | undefined {
+  const names = columnsOf(part).map(([field]) => field);
+  return names.includes('owner') ? names.find((field) => /^audiences?$/.test(field)) : undefined;
+}
+
+function sideOfColumn(cells: readonly Cell[], others: readonly string[]): Side | undefined {
+  const sides = cells.flatMap((cell) => cell.flatMap(severalNames).flatMap((name) => sideOf(name) ?? []));
+  const count = (side: Side) => sides.filter((each) => each === side).length;
+  const told = (['owner', 'audience'] as const).filter((side) =>
+    tellsSide[side].some((field) => others.includes(field)),
+  );
+  const likely = count('owner') === count('audience') ? undefined : count('owner') > count('audience');
+  if (likely === undefined) return told.length === 1 && sides.length === 0 ? told[0] : undefined;
+  const side = likely ? 'owner' : 'audience';
+  const isClear = sides.every((each) => each === side);
+  return isClear || (told.length === 1 && told[0] === side) ? side : undefined;
 }
 
 /** The part that a table’s own name or its title names: a sheet `Risks`. */
@@ -163,6 +215,7 @@ function columnsIn(part: Part, row: readonly Cell[]): Columns | undefined {
     for (const [column, cell] of row.entries()) {
       const text = cellText(cell);
       if (found[column]!.length > 0 || text === '' || text.length > longest) continue;
+      if (isLeftOpen(part, text)) continue;
       const fields = [...new Set(read(part, text))].filter((field) => !taken.has(field));
       for (const field of fields) {
         taken.add(field);
@@ -171,21 +224,35 @@ function columnsIn(part: Part, row: readonly Cell[]): Columns | undefined {
       found[column] = fields;
     }
   }
+  // Who does it counts as told, whichever side that is.
+  for (const [column, cell] of row.entries())
+    if (isLeftOpen(part, cellText(cell))) {
+      found[column] = taken.has('owner') ? [audienceOf(part)!] : ['owner'];
+      sure.add('owner');
+    }
   const key = found.findIndex((fields) => fields.includes(keyOf(part)));
   if (key >= 0) return { fields: found, key, isFaint: false, sure };
-  const faint = part === 'activities' ? faintKey(row, found, sure) : -1;
+  const faint = faintKey(part, row, found, sure);
   if (faint < 0) return undefined;
   const fields = found.map((each, column) => (column === faint ? [keyOf(part)] : each));
   return { fields, key: faint, isFaint: true, sure };
 }
 
+/** Whether only what stands below a header tells what it is for. */
+const isLeftOpen = (part: Part, header: string) => isEitherSide(header) && audienceOf(part) !== undefined;
+
 /** No header is longer, in UTF-16 code units. */
 const longest = 60;
 
-/** The column that names activities where none is called after them. */
-function faintKey(row: readonly Cell[], found: readonly (readonly string[])[], sure: ReadonlySet<string>) {
-  for (const { words, needs } of faintNames) {
-    if (!needs.every((field) => sure.has(field))) continue;
+/** The column that names a part’s entries where none is called after them. */
+function faintKey(
+  part: Part,
+  row: readonly Cell[],
+  found: readonly (readonly string[])[],
+  sure: ReadonlySet<string>,
+) {
+  for (const { part: of, words, needs } of faintNames) {
+    if (of !== part || !needs.every((field) => sure.has(field))) continue;
     const column = row.findIndex(
       (cell, index) => found[index]!.length === 0 && words.has(compared(cellText(cell))),
     );
@@ -208,6 +275,7 @@ function headerPieces(part: Part, text: string): string[] {
 
 /** A header with what it is among other words: `Lead officer (comms)`. */
 function wordsWithin(part: Part, text: string): string[] {
+  if (isNumberHeader(text) || tellsRecord(text)) return [];
   const words = ` ${compared(text)} `;
   const held = columnsOf(part)
     .flatMap(([field, names]) => [...names].map((name) => ({ field, name })))

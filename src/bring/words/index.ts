@@ -177,11 +177,57 @@ export const columns: readonly (readonly [Part, readonly (readonly [string, Word
   ],
 );
 
-/** What names activities where no column is called after them, the likeliest first, with the fields that it needs beside it. */
-export const faintNames: readonly { readonly words: Words; readonly needs: readonly string[] }[] =
-  languages.flatMap(({ faint }) =>
-    faint.map(({ words, needs }) => ({ words: new Set(words.map(compared)), needs })),
-  );
+/** What names a part's entries where no column is called after them, the likeliest first, with the fields that it needs beside it. */
+export const faintNames: readonly {
+  readonly part: Part;
+  readonly words: Words;
+  readonly needs: readonly string[];
+}[] = languages.flatMap(({ faint }) =>
+  faint.map(({ part, words, needs }) => ({ part, words: new Set(words.map(compared)), needs })),
+);
+
+const eitherSide = wordsOf((language) => language.eitherSide);
+
+/** Whether a header is that of people who do something in one table, and of those whom it is for in another: `Who`. */
+export const isEitherSide = (header: string): boolean => eitherSide.has(compared(header));
+
+/** What people are called by what they do: `officer`, `team`. */
+export const roles = wordsOf((language) => language.roles);
+
+/** Words for all people at once. */
+export const everybody = wordsOf((language) => language.everybody);
+
+/** Titles before the names of people. */
+export const titles = wordsOf((language) => language.titles);
+
+const attendance = wordsOf((language) => language.attendance);
+
+/** Whether a label is that of those who were at a meeting. */
+export const isAttendance = (label: string): boolean => attendance.has(compared(label));
+
+const ledBy = new RegExp(
+  `^(?:${languages
+    .flatMap((language) => language.ledBy)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?::\\s*|\\s+)`,
+  'iu',
+);
+
+/** A name without what comes before it: `led by Jo Bloggs`, `Lead: Jo Bloggs`. */
+export const withoutLedBy = (text: string): string => text.replace(ledBy, '');
+
+const records = wordsOf((language) => language.records);
+
+/** Whether a header tells when, or by whom, something was written down: `Created date`. */
+export const tellsRecord = (header: string): boolean => holdsAny(header, records);
+
+const markings = wordsOf((language) => language.markings);
+
+/** Whether a line is only stamped on a document: `Official – sensitive`, `Draft version`. */
+export const isMarking = (line: string): boolean =>
+  compared(line)
+    .split(' ')
+    .every((word) => markings.has(word));
 
 /** What a column of names is called whatever it names. */
 export const bareNames: Words = wordsOf(({ bare }) => bare);
@@ -191,11 +237,15 @@ export const questions: Words = wordsOf((language) => language.questions);
 
 const numbers = wordsOf((language) => language.numbers);
 
-/** Whether a header is that of the column that only numbers the rows. */
+/** Whether a header is that of the column that only numbers the rows: `No.`, `Task ID`. */
 export const isNumberHeader = (header: string): boolean => {
   const words = compared(header);
-  return words === '' || numbers.has(words);
+  const last = /^\p{L}+ (\p{L}+)$/u.exec(words)?.[1];
+  return words === '' || numbers.has(words) || (last !== undefined && numbers.has(last) && !isColumn(words));
 };
+
+const isColumn = (words: string): boolean =>
+  columns.some(([, fields]) => fields.some(([, names]) => names.has(words)));
 
 const loose = (take: (language: BringWords) => readonly string[]): Words =>
   new Set(languages.flatMap(take).map(looseKey));

@@ -85,10 +85,30 @@ export interface BringWords {
   /** What the columns of a part’s tables are called, by the field of an entry. */
   readonly columns: Readonly<Record<Part, Readonly<Record<string, readonly string[]>>>>;
   /**
-   * What the column of the activities may be called where none is called after them, the likeliest first, with the fields
-   * that must stand beside it.
+   * What the column of a part's entries may be called where none is called after them, the likeliest first, with the
+   * fields that must stand beside it.
    */
-  readonly faint: readonly { readonly words: readonly string[]; readonly needs: readonly string[] }[];
+  readonly faint: readonly {
+    readonly part: Part;
+    readonly words: readonly string[];
+    readonly needs: readonly string[];
+  }[];
+  /** Headers under which stand those who do something in one table, and those whom it is for in another. */
+  readonly eitherSide: readonly string[];
+  /** What people are called by what they do, and what those are called who do something together: one of it. */
+  readonly roles: readonly string[];
+  /** Words for all people at once. */
+  readonly everybody: readonly string[];
+  /** Titles before the names of people. */
+  readonly titles: readonly string[];
+  /** Labels of those who were at a meeting. */
+  readonly attendance: readonly string[];
+  /** What comes before the name of who does something, beside it: `led by Jo Bloggs`. */
+  readonly ledBy: readonly string[];
+  /** Words of headers that tell what was written down when, or by whom, whatever else they hold: `Created date`. */
+  readonly records: readonly string[];
+  /** What is stamped on documents above their titles: `Official`, `Draft`. */
+  readonly markings: readonly string[];
   /** What the column of names is called whatever it names. */
   readonly bare: readonly string[];
   /** Words that ask, which mean something else among other words: `What they need to know`. */

@@ -110,9 +110,9 @@ function mutated(month: string): string[] {
   return found ? [month.replace(found[0], found[1])] : [];
 }
 
-/** Times that count from something else, and are no days by themselves: `week 6`, `months 1-3`, `every 6 weeks`. */
+/** Times that count from something else, and are no days by themselves: `week 6`, `months 1-3`, `M12`, `Q2 Y1`, `every 6 weeks`. */
 export const countedTimes =
-  /\b(?:(?:weeks?|wks?|days?|months?|years?|terms?|semesters?|phases?|stages?|waves?|wythnos|tymor|cam) \d{1,2}(?: ?(?:-|to|and|&|,) ?\d{1,2})*|\d{1,3}[ -]?(?:working |school )?(?:days?|weeks?|weekly|months?|monthly|wythnos|mis))(?![\p{L}\d])/gu;
+  /\b(?:(?:q[1-4] ?)?y(?:ear|r)? ?\d(?: ?q[1-4])?|[mw] ?\d{1,2}(?: ?(?:-|to) ?[mw]? ?\d{1,2})?|(?:weeks?|wks?|days?|months?|years?|terms?|semesters?|phases?|stages?|waves?|wythnos|tymor|cam) \d{1,2}(?: ?(?:-|to|and|&|,) ?\d{1,2})*|\d{1,3}[ -]?(?:working |school )?(?:days?|weeks?|weekly|months?|monthly|wythnos|mis))(?![\p{L}\d])/gu;
 
 /** Times that people know by their name, of which the day changes or is not said. */
 export const namedTimes =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tableLines, valuesIn } from '../documents.ts';
+import { broughtLines, tableLines, valuesIn } from '../documents.ts';
 
 /** What a table gives a plan. */
 const given = (header: string, ...rows: readonly string[]) => valuesIn(...tableLines(header, ...rows));
@@ -107,5 +107,76 @@ describe('a table by its header', () => {
       'activities[0].date': '2027-05-03',
       'activities[0].channel': 'Facebook',
     });
+  });
+
+  it('tells by who is named whether “Who” is whom it is for or who does it', async () => {
+    const header = 'What | Who | When';
+    const first = async (...rows: readonly string[]) => {
+      const values = await given(header, ...rows);
+      return [values['activities[0].owner'], values['activities[0].audience']];
+    };
+    for (const owner of ['Ann Hill', 'Marketing officer', 'Library web team', 'Dr Lena Ortiz', 'Jo'])
+      assert.deepEqual(await first(`Photographs | ${owner} | 5 February 2027`), [owner, undefined], owner);
+    for (const audience of ['Past visitors', 'Local businesses', 'All residents', 'Everyone'])
+      assert.deepEqual(await first(`Leaflet | ${audience} | 1 March 2027`), [undefined, audience], audience);
+  });
+
+  it('places nobody of “Who” where that may be either, and lists them', async () => {
+    const rows = ['Leaflet | Local businesses | 1 March 2027', 'Photographs | Ann Hill | 5 February 2027'];
+    const { placed, notPlaced } = await broughtLines(...tableLines('What | Who | When', ...rows));
+    assert.ok(!placed.some(({ key }) => /owner|audience/.test(key)));
+    const left = notPlaced.map(({ text }) => text);
+    assert.ok(left.includes('Local businesses') && left.includes('Ann Hill'));
+  });
+
+  it('reads “Who” by the other headers first', async () => {
+    assert.deepEqual(
+      await given('Who | What | When | Owner', 'Ward managers | Briefing | 1 March 2027 | Jo'),
+      {
+        'activities[0].activity': 'Briefing',
+        'activities[0].date': '2027-03-01',
+        'activities[0].owner': 'Jo',
+        'activities[0].audience': 'Ward managers',
+      },
+    );
+    assert.deepEqual(
+      await given('Channel | Purpose | Who | Frequency', 'Instagram | Views | Past visitors | Daily'),
+      {
+        'channels[0].name': 'Instagram',
+        'channels[0].why': 'Views',
+        'channels[0].audiences': 'Past visitors',
+      },
+    );
+  });
+
+  it('reads what makes objectives SMART', async () => {
+    const header = 'Specific | Measurable | Achievable | Relevant | Time-bound';
+    const row = 'Raise uptake to 60% | Weekly report | Others did | National aim | 28 February 2027';
+    assert.deepEqual(await given(header, row), {
+      'objectives[0].objective': 'Raise uptake to 60%',
+      'objectives[0].measures[0]': 'Weekly report',
+      'objectives[0].deadline': '2027-02-28',
+    });
+  });
+
+  it('takes no number of a row for what it is about, and no record for its date', async () => {
+    const tasks = 'Task ID | Task name | Assigned to | Created date | Due date';
+    assert.deepEqual(await given(tasks, 'aB1 | Press release | Jane Roe | 1 May 2027 | 3 May 2027'), {
+      'activities[0].activity': 'Press release',
+      'activities[0].owner': 'Jane Roe',
+      'activities[0].end': '2027-05-03',
+    });
+    const risks = 'Risk ID | Description | Likelihood | Impact | Mitigation';
+    assert.deepEqual(await given(risks, 'R1 | Works overrun | High | Medium | Hold back the date'), {
+      'risks[0].risk': 'Works overrun',
+      'risks[0].likelihood': 'High',
+      'risks[0].impact': 'Medium',
+      'risks[0].mitigation': 'Hold back the date',
+    });
+  });
+
+  it('keeps the words of times that count from something else', async () => {
+    for (const time of ['M3', 'Month 24', 'M3-M6', 'Q2 Y1', 'Year 2', 'W6'])
+      assert.equal((await given('What | When | Owner', `Launch | ${time} | Jo`))['activities[0].date'], time);
   });
 });
