@@ -19,6 +19,8 @@ export interface Heading extends Words {
   readonly level: number;
   /** Whether it is the title of the whole document. */
   readonly isTitle: boolean;
+  /** Set where it is the label of a row in a form. */
+  readonly isLabel?: true;
 }
 
 export interface Paragraph extends Words {
@@ -45,7 +47,7 @@ export interface Table {
   readonly name?: string;
 }
 
-/** A cell's paragraphs, none of them empty. */
+/** A cell's paragraphs, none of them empty; what a list has below an entry stands in that behind line ends. */
 export type Cell = readonly string[];
 
 /** A paragraph, as it is read, before it is known whether it is meant as a heading. */
@@ -78,7 +80,7 @@ export function isShortLine(text: string): boolean {
 
 /** A cell's words on one line. */
 export function cellText(cell: Cell): string {
-  return cell.join(' ');
+  return cell.join(' ').replaceAll('\n', ' ');
 }
 
 /** A text as it is read: on one line, without blanks around it. */

@@ -1,7 +1,7 @@
 import { topInfo } from '../../plan/document.ts';
 import { type FieldInfo, fieldOf, type ObjectInfo } from '../../plan/format/vocabulary.ts';
 import { isAmount } from '../../plan/values/amounts.ts';
-import type { Cell } from '../outline.ts';
+import { type Cell, cellText } from '../outline.ts';
 import { columns, compared, hasGap, isReference, numberedObjective, saysNothing } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { bringDate, bringDateOrWords, bringSpan, type DayOrder } from './dates.ts';
@@ -27,14 +27,16 @@ export function columnsOf(part: Part) {
 
 /** Fills one entry from the cells of a row. */
 export class EntryReader {
-  readonly entry: BroughtEntry = new Map();
+  readonly entry: BroughtEntry;
   /** What found no place. */
   readonly left: string[] = [];
   readonly #part: Part;
   readonly #order: DayOrder;
   readonly #draft: Draft;
 
-  constructor(part: Part, order: DayOrder, draft: Draft) {
+  /** @param entry what is known of it already */
+  constructor(part: Part, order: DayOrder, draft: Draft, entry: BroughtEntry = new Map()) {
+    this.entry = entry;
     this.#part = part;
     this.#order = order;
     this.#draft = draft;
@@ -113,12 +115,24 @@ export class EntryReader {
 
   #put(name: string, lines: readonly string[]): true {
     const field = infoOf(this.#part).byKey.get(name);
-    const from = lines.join(' ');
+    if (field?.refersTo && lines.some((line) => line.includes('\n'))) return this.#putOutermost(name, lines);
+    const from = cellText(lines);
     if (from === '') return true;
     if (name === 'date' && this.#putSpan(from)) return true;
     const value = field && !this.entry.has(name) ? this.#valueOf(field, lines) : undefined;
     if (value === undefined) this.left.push(from);
     else this.entry.set(name, { value, from });
+    return true;
+  }
+
+  /** Of names, what stands below them in a list says more of them. */
+  #putOutermost(name: string, lines: readonly string[]): true {
+    const all = lines.map((line) => line.split('\n'));
+    this.#put(
+      name,
+      all.map(([first]) => first!),
+    );
+    this.left.push(...all.flatMap(([, ...below]) => below));
     return true;
   }
 
@@ -134,12 +148,12 @@ export class EntryReader {
   }
 
   #valueOf(field: FieldInfo, lines: readonly string[]): string | readonly string[] | undefined {
-    const text = lines.join(' ');
+    const text = cellText(lines);
     if (field.format === 'date') return this.#dateOf(field, text);
     if (field.words && !field.freeText) return choiceIn(field, text);
     if (field.refersTo === 'objective') return this.#objectivesOf(lines);
     if (field.refersTo) return single(lines.flatMap(severalNames));
-    if (field.list) return lines.flatMap((line) => line.split(/\s*;\s*/)).filter((each) => each !== '');
+    if (field.list) return lines.flatMap((line) => line.split(/\s*[;\n]\s*/)).filter((each) => each !== '');
     if (field.object && field.object.shorthand === undefined) return undefined;
     return text;
   }

@@ -1,8 +1,8 @@
 import { type Cell, cellText, type Table } from '../outline.ts';
 import { isNumberHeader, numberedObjective, saysNo, saysTotal, saysYes } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
-import type { DayOrder } from './dates.ts';
-import type { BroughtEntry, Draft } from './draft.ts';
+import { bringDate, type DayOrder } from './dates.ts';
+import type { Brought, BroughtEntry, Draft } from './draft.ts';
 import { EntryReader, fieldOfColumn, keyOf } from './entry.ts';
 import { sortOfTable, type TableSort } from './table-sort.ts';
 
@@ -24,9 +24,16 @@ export function placeTable(table: Table, section: Part | undefined, order: DayOr
   if (above.length > 0) draft.keep({ kind: 'table', rows: above });
   const titles = table.rows[header]!;
   const rest: Rest = { rows: [], left: [] };
-  for (const row of table.rows.slice(header + 1)) {
-    if (row.map(cellText).join('\0') === titles.map(cellText).join('\0')) continue;
-    placeRow(row, { sort, titles, order, draft }, rest);
+  const rows = table.rows
+    .slice(header + 1)
+    .filter((row) => row.map(cellText).join('\0') !== titles.map(cellText).join('\0'));
+  const groups = groupRows(rows, sort, order);
+  let day: Brought | undefined;
+  for (const row of rows) {
+    const group = groups.get(row);
+    if (group) day = group.day;
+    if (!group) placeRow(row, { sort, titles, order, draft, day }, rest);
+    else if (!group.day) keepRow(row, row, rest);
   }
   keepRest(rest, titles, keyColumn(sort), draft);
   draft.list(...titlesAmong(table, sort));
@@ -55,32 +62,72 @@ interface Placing {
   readonly titles: readonly Cell[];
   readonly order: DayOrder;
   readonly draft: Draft;
+  /** The day that a row above names for those below it. */
+  readonly day: Brought | undefined;
+}
+
+/** A row that only heads those below it: `Phase 1`, or the day on which they are done. */
+interface Group {
+  readonly day: Brought | undefined;
+}
+
+/**
+ * The rows that head others: they name a day, or say as little as the first one, where all others say more.
+ */
+function groupRows(
+  rows: readonly (readonly Cell[])[],
+  sort: TableSort,
+  order: DayOrder,
+): ReadonlyMap<readonly Cell[], Group> {
+  const key = keyColumn(sort);
+  const single = rows.filter((row) => row.every((cell, column) => (column === key) === cell.length > 0));
+  const areGroups = single.length > 0 && single.length <= rows.length / 2 && rows[0] === single[0];
+  const groups = new Map<readonly Cell[], Group>();
+  for (const row of single) {
+    const from = cellText(row[key]!);
+    const found = sort.part === 'activities' ? bringDate(from, order) : undefined;
+    if (found && 'date' in found) groups.set(row, { day: { value: found.date, from } });
+    else if (areGroups) groups.set(row, { day: undefined });
+  }
+  return groups;
 }
 
 function keyColumn({ part, fields }: TableSort): number {
   return fields.findIndex((names) => names.includes(keyOf(part)));
 }
 
-function placeRow(row: readonly Cell[], { sort, titles, order, draft }: Placing, rest: Rest): void {
+function placeRow(row: readonly Cell[], { sort, titles, order, draft, day }: Placing, rest: Rest): void {
   const { part, fields } = sort;
   const key = keyColumn(sort);
   const reader = new EntryReader(part, order, draft);
   const columns = [key, ...fields.keys()].filter((column, index, all) => all.indexOf(column) === index);
+  // Each line of a cell of messages is one.
+  const [first, ...others] = part === 'messages' ? row[key]!.map((line): Cell => [line]) : [row[key]!];
   const left: (readonly string[])[] = row.map(() => []);
   for (const column of columns) {
     const names = fields[column]!;
-    if (names.length > 0) left[column] = reader.read(row[column]!, names);
+    const cell = column === key ? (first ?? []) : row[column]!;
+    if (names.length > 0) left[column] = reader.read(cell, names);
     // What only numbers the rows says nothing.
-    else if (!isNumber(row[column]!, titles[column]!)) left[column] = row[column]!;
+    else if (!isNumber(cell, titles[column]!)) left[column] = cell;
   }
   const isEntry = reader.entry.has(keyOf(part)) && !saysTotal(cellText(row[key]!));
-  if (isEntry) addEntry(part, reader.entry, draft);
+  if (isEntry) {
+    if (day && !['date', 'start', 'end'].some((field) => reader.entry.has(field)))
+      reader.entry.set('date', day);
+    addEntry(part, reader.entry, draft);
+    for (const line of others)
+      left[key] = [...left[key]!, ...placeMessage(line, (message) => copy(reader.entry, message), draft)];
+  }
   const column = isEntry && part === 'audiences' ? messageColumn(sort, titles) : -1;
   if (column >= 0) left[column] = placeMessages(left[column]!, reader.entry, draft);
   const kept = isEntry ? left : [...row];
-  if (kept.every((cell) => cell.length === 0)) return;
-  rest.rows.push({ row, left: kept });
-  rest.left.push(...kept.map((cell) => cell.join(' ')));
+  if (kept.some((cell) => cell.length > 0)) keepRow(row, kept, rest);
+}
+
+function keepRow(row: readonly Cell[], left: readonly Cell[], rest: Rest): void {
+  rest.rows.push({ row, left });
+  rest.left.push(...left.map(cellText));
 }
 
 function isNumber(cell: Cell, title: Cell): boolean {
@@ -97,13 +144,26 @@ function messageColumn({ fields }: TableSort, titles: readonly Cell[]): number {
 
 /** @returns what is no message */
 function placeMessages(cell: Cell, audience: BroughtEntry, draft: Draft): Cell {
-  const message = new EntryReader('messages', undefined, draft);
-  const left = message.read(cell, [keyOf('messages')]);
   const name = audience.get(keyOf('audiences'))!;
-  if (message.entry.size === 0) return cell;
-  message.entry.set('audience', name);
+  return cell.flatMap((line) => placeMessage([line], (message) => message.set('audience', name), draft));
+}
+
+/**
+ * @param complete adds what else is said of it
+ * @returns what is no message
+ */
+function placeMessage(line: Cell, complete: (message: BroughtEntry) => void, draft: Draft): Cell {
+  const message = new EntryReader('messages', undefined, draft);
+  const left = message.read(line, [keyOf('messages')]);
+  if (message.entry.size === 0) return line;
+  complete(message.entry);
   draft.of('messages').push(message.entry);
   return left;
+}
+
+/** Says of an entry what is said of another beside it. */
+function copy(from: BroughtEntry, to: BroughtEntry): void {
+  for (const [field, value] of from) if (!to.has(field)) to.set(field, value);
 }
 
 /** Adds an entry, or what it says to the same one. */

@@ -3,6 +3,7 @@ import { childOf, childrenOf, parseXml, textOf, walk, type XmlElement } from '..
 import {
   type Block,
   type Cell,
+  cellText,
   type Outline,
   oneLine,
   type PlainItem,
@@ -69,7 +70,7 @@ class WordReader {
         return text === undefined ? [] : [parseXml(text)];
       })
       .flatMap((root) => this.#within(root))
-      .flatMap((block) => (block.kind === 'table' ? block.rows.flat().flat() : [block.text]));
+      .flatMap((block) => (block.kind === 'table' ? block.rows.flat().map(cellText) : [block.text]));
     // The number of a page says nothing.
     const said = [...margins, ...this.#descriptions].filter((text) => /\p{L}/u.test(text));
     return [...new Set(said)];
@@ -176,7 +177,7 @@ class WordReader {
         const isJoined = isContinued(childOf(properties, 'w:vMerge'));
         const own = this.#within(cell);
         inner.push(...own.filter((block) => block.kind === 'table'));
-        const words = own.flatMap((block) => ('text' in block ? [block.text] : []));
+        const words = cellOf(own);
         cells.push(isJoined && words.length === 0 ? (rows.at(-1)?.[cells.length] ?? []) : words);
         const span = Number(childOf(properties, 'w:gridSpan')?.attributes.get('w:val') ?? 1);
         for (let more = 1; more < Math.min(span, mostColumns); more++) cells.push([]);
@@ -186,6 +187,20 @@ class WordReader {
     const table = tableOf(rows);
     return [...(table ? [table] : []), ...inner];
   }
+}
+
+/** A cell of what stands in it. */
+function cellOf(passages: readonly Passage[]): Cell {
+  const depths = passages.flatMap((passage) => (passage.kind === 'item' ? [passage.depth] : []));
+  const outermost = Math.min(...depths);
+  const cell: string[] = [];
+  for (const passage of passages) {
+    if (passage.kind === 'table') continue;
+    const isNested = passage.kind === 'item' && passage.depth > outermost && cell.length > 0;
+    if (isNested) cell.push(`${cell.pop()!}\n${passage.text}`);
+    else cell.push(passage.text);
+  }
+  return cell;
 }
 
 /** The most columns that a table has in Word. */

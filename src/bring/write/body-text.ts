@@ -47,7 +47,10 @@ function tableText({ rows, name }: Table): string {
 }
 
 function cellWords(cell: Cell): string {
-  return cell.map((text) => escaped(text).replaceAll('|', String.raw`\|`)).join('<br>');
+  return cell
+    .flatMap((text) => text.split('\n'))
+    .map((text) => escaped(text).replaceAll('|', String.raw`\|`))
+    .join('<br>');
 }
 
 function wordsOf({ text, markdown }: { readonly text: string; readonly markdown?: string }): string {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { brought, broughtLines, tableLines, valuesIn, valuesOf } from '../documents.ts';
+import { run, table, wordDocument } from '../files.ts';
 
 describe('the rows of a table', () => {
   it('add to those of the same name in a table above', async () => {
@@ -55,5 +56,67 @@ describe('the rows of a table', () => {
       ...tableLines('Activity | Audience', 'Letter | Carers, wardens, and tenants'),
     );
     assert.equal(values['activities[0].audience[2]'], 'tenants');
+  });
+
+  it('are messages of their own, line by line', async () => {
+    const text = 'Audience,Key messages,Channels\nCarers,"Your jab is free\nBook by phone",Letter\n';
+    const values = valuesOf(await brought('csv', text));
+    assert.deepEqual(
+      [0, 1].map((index) => [values[`messages[${index}].message`], values[`messages[${index}].audience`]]),
+      [
+        ['Your jab is free', 'Carers'],
+        ['Book by phone', 'Carers'],
+      ],
+    );
+    const table = 'Key message,Audience\n"Your jab is free\nBook by phone",Carers\n';
+    const told = valuesOf(await brought('csv', table));
+    assert.deepEqual(
+      [0, 1].map((index) => [told[`messages[${index}].message`], told[`messages[${index}].audience`]]),
+      [
+        ['Your jab is free', 'Carers'],
+        ['Book by phone', 'Carers'],
+      ],
+    );
+  });
+
+  it('may head others: those stay in the text, and a day holds for the rows below it', async () => {
+    const phases = tableLines(
+      'Action | Owner',
+      'Phase 1: before | ',
+      'Brief crews | Jo',
+      'Print leaflets | Al',
+      'Phase 2: after | ',
+      'Count | Jo',
+    );
+    const result = await broughtLines(...phases);
+    assert.deepEqual(
+      result.placed.filter(({ key }) => key.endsWith('.activity')).map(({ value }) => value),
+      ['Brief crews', 'Print leaflets', 'Count'],
+    );
+    assert.match(result.plan, /\| Phase 1: before \|\n\| Phase 2: after \|/);
+    const months = tableLines('Action | Owner', 'Brief crews | Jo', 'March 2027 | ', 'Print leaflets | Al');
+    const values = await valuesIn(...months);
+    assert.equal(values['activities[0].date'], undefined);
+    assert.equal(values['activities[1].date'], 'March 2027');
+    const open = tableLines('Action | Owner', 'Brief crews | Jo', 'Print leaflets | ', 'Count | Al');
+    assert.equal((await valuesIn(...open))['activities[1].activity'], 'Print leaflets');
+  });
+
+  it('name only what stands outermost in a list within a cell', async () => {
+    const item = (text: string, depth: number) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const list =
+      item('Home visits', 0) + item('Local newspaper', 0) + item('advert', 1) + item('editorial', 1);
+    const rows = [
+      ['Audience', 'Channels'],
+      ['Tenants', list],
+    ];
+    const result = await brought('word', wordDocument(table(rows)));
+    assert.deepEqual(valuesOf(result), {
+      'audiences[0].name': 'Tenants',
+      'audiences[0].channels[0]': 'Home visits',
+      'audiences[0].channels[1]': 'Local newspaper',
+    });
+    assert.match(result.plan, /\| Tenants \| advert<br>editorial \|/);
   });
 });
