@@ -34,17 +34,17 @@ export class Draft {
   readonly notPlaced: NotPlaced[] = [];
   /** Dates that can be read in two ways, as they are written. */
   readonly ambiguous: string[] = [];
-  readonly #isAdded: boolean;
+  /** Whether it is for a plan that is there, with objectives and a text of its own. */
+  readonly isAdded: boolean;
   readonly #byName = new Map<Part, { upTo: number; readonly entries: Map<string, BroughtEntry> }>();
 
-  /** @param isAdded whether it is for a plan that is there, with objectives of its own */
   constructor(isAdded: boolean) {
-    this.#isAdded = isAdded;
+    this.isAdded = isAdded;
   }
 
   /** Whether there are objectives that something could serve. */
   get hasObjectives(): boolean {
-    return this.#isAdded || this.of('objectives').length > 0;
+    return this.isAdded || this.of('objectives').length > 0;
   }
 
   /** @returns whether the field was still free */
@@ -74,8 +74,13 @@ export class Draft {
     return known.entries.get(looseKey(name));
   }
 
-  add(part: Part, values: Readonly<Record<string, string | readonly string[]>>, from: string): void {
-    this.of(part).push(new Map(Object.entries(values).map(([field, value]) => [field, { value, from }])));
+  /** @returns the entry that was added */
+  add(part: Part, values: Readonly<Record<string, string | readonly string[]>>, from: string): BroughtEntry {
+    const entry: BroughtEntry = new Map(
+      Object.entries(values).map(([field, value]) => [field, { value, from }]),
+    );
+    this.of(part).push(entry);
+    return entry;
   }
 
   /** Keeps a passage in the plan’s text, and lists it. */

@@ -10,7 +10,16 @@ export function formAsText(block: Block, draft: Draft): Block[] {
   if (block.kind !== 'table' || block.rows[0]?.length !== 2) return [block];
   if (!isForm(block.rows)) return [block];
   draft.list(block.name ?? '');
-  return block.rows.flatMap(([label, value]): Block[] => formRow(cellText(label!), value!));
+  const read: Block[] = [];
+  for (const [label, value] of block.rows)
+    read.push(
+      ...formRow(
+        cellText(label!),
+        value!,
+        read.some(({ kind }) => kind === 'heading'),
+      ),
+    );
+  return read;
 }
 
 /** No label in a form is longer, in UTF-16 code units. */
@@ -30,18 +39,23 @@ function isKnownLabel(label: string): boolean {
   return fieldOfLabel(label) !== undefined || sectionOf(label) !== undefined;
 }
 
-function formRow(label: string, value: readonly string[]): Block[] {
+/** @param isBelow whether it would stand below the heading of another row */
+function formRow(label: string, value: readonly string[], isBelow: boolean): Block[] {
   const part = fieldOfLabel(label) === undefined ? sectionOf(label) : undefined;
-  const heading: Heading = { kind: 'heading', level: 2, isTitle: false, text: label };
-  if (label === '' || part !== undefined)
-    return [
-      ...(label === '' ? [] : [heading]),
-      ...value.map(
-        (text): Block => (part ? { kind: 'item', depth: 0, isNumbered: false, text } : paragraph(text)),
+  const heading: Heading = { kind: 'heading', level: 2, isTitle: false, isLabel: true, text: label };
+  const isShort = value.length === 1 && value[0]!.length <= longestField && !value[0]!.includes('\n');
+  if (label !== '' && part === undefined && isShort && !isBelow) return [paragraph(`${label}: ${value[0]}`)];
+  const below = value.flatMap((text) =>
+    text
+      .split('\n')
+      .map(
+        (line, index): Block =>
+          part || index > 0
+            ? { kind: 'item', depth: part && index > 0 ? 1 : 0, isNumbered: false, text: line }
+            : paragraph(line),
       ),
-    ];
-  if (value.length === 1 && value[0]!.length <= longestField) return [paragraph(`${label}: ${value[0]}`)];
-  return [heading, ...value.map(paragraph)];
+  );
+  return label === '' ? below : [heading, ...below];
 }
 
 function paragraph(text: string): Paragraph {

@@ -3,8 +3,8 @@ import type { Block, Heading, Item, Paragraph } from '../outline.ts';
 import { hasGap, isClause, namesNone, sortsOnly, tellsWay } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import type { DayOrder } from './dates.ts';
-import type { Draft } from './draft.ts';
-import { EntryReader, fieldOfColumn, keyOf } from './entry.ts';
+import type { BroughtEntry, Draft } from './draft.ts';
+import { EntryReader, fieldOfColumn } from './entry.ts';
 import { fieldOfLabel, isProse, labelled, partIntroduced, sectionOf } from './sections.ts';
 import type { Described } from './standing.ts';
 
@@ -104,16 +104,14 @@ function describes(blocks: readonly Block[], index: number): boolean {
   return items.some(({ text }) => text.split(/\s+/).length > mostWordsOfNames);
 }
 
-/** Reads what stands below the heading of an entry. */
-export class HeadedEntry implements Described {
+/** An entry that goes on in lines which say themselves what they tell of it: `Purpose: …`. */
+export class DescribedEntry implements Described {
   readonly #reader: EntryReader;
   readonly #part: Part;
 
-  constructor(part: Part, name: string, from: string, order: DayOrder, draft: Draft) {
+  constructor(part: Part, entry: BroughtEntry, order: DayOrder, draft: Draft) {
     this.#part = part;
-    this.#reader = new EntryReader(part, order, draft);
-    this.#reader.entry.set(keyOf(part), { value: name, from });
-    draft.of(part).push(this.#reader.entry);
+    this.#reader = new EntryReader(part, order, draft, entry);
   }
 
   take({ text }: Item | Paragraph): boolean {

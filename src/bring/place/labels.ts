@@ -9,23 +9,26 @@ import { fieldOfColumn, keyOf, severalNames } from './entry.ts';
 import { fieldOfLabel, headedField, labelled, longestField, partOfLabel } from './sections.ts';
 
 /**
- * Whether a paragraph is all that stands under the heading of a single field.
+ * A paragraph that is all that stands under the heading of a single field.
  * @param section the part under which that heading stands
- * @param draft where it is to be placed; undefined to ask only
+ * @returns whether it was placed
  */
-export function isFieldsWords(
+export function placeHeaded(
   blocks: readonly Block[],
   index: number,
   section: Part | undefined,
-  draft: Draft | undefined,
+  order: DayOrder,
+  draft: Draft,
 ): boolean {
   const [heading, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
   if (heading?.kind !== 'heading' || block?.kind !== 'paragraph' || block.text.length > longestField)
     return false;
   if (next !== undefined && next.kind !== 'heading') return false;
-  const field = headedField(heading.text);
-  if (!field || hasGap(block.text) || (section !== undefined && !anywhere.has(field))) return false;
-  return draft === undefined || draft.setField(field, block.text, block.text);
+  if (heading.isLabel && section === undefined && isPeriodLabel(heading.text))
+    return placePeriod(block.text, block.text, order, draft);
+  const field = heading.isLabel ? fieldOfLabel(heading.text) : headedField(heading.text);
+  if (!field || (section !== undefined && !anywhere.has(field))) return false;
+  return placeField(field, block.text, block.text, order, draft);
 }
 
 /** Fields that say the same wherever they stand; others may be said of anything else under a part’s heading. */
@@ -54,14 +57,18 @@ export function placeLabelled(
   const field = fieldOfLabel(told.label);
   if (!field) return section === undefined && placePartOfLabel(told, block.text, draft);
   if (section !== undefined && (block.kind === 'item' || !anywhere.has(field))) return false;
-  if (told.value.length > longestField || /:$/.test(told.value) || hasGap(told.value)) return false;
-  if (lists.has(field)) return draft.setField(field, severalNames(told.value), block.text);
-  if (field === 'status' && !isStatus(told.value)) return false;
-  if (field !== 'start' && field !== 'end' && field !== 'launch')
-    return draft.setField(field, told.value, block.text);
-  const found = bringDate(told.value, order);
-  if (found && 'isAmbiguous' in found) draft.ambiguous.push(told.value);
-  return found !== undefined && 'date' in found && draft.setField(field, found.date, block.text);
+  return placeField(field, told.value, block.text, order, draft);
+}
+
+/** Gives a field of the plan its value, where that is one. */
+function placeField(field: PlanField, value: string, from: string, order: DayOrder, draft: Draft): boolean {
+  if (value.length > longestField || /:$/.test(value) || hasGap(value)) return false;
+  if (lists.has(field)) return draft.setField(field, severalNames(value), from);
+  if (field === 'status' && !isStatus(value)) return false;
+  if (field !== 'start' && field !== 'end' && field !== 'launch') return draft.setField(field, value, from);
+  const found = bringDate(value, order);
+  if (found && 'isAmbiguous' in found) draft.ambiguous.push(value);
+  return found !== undefined && 'date' in found && draft.setField(field, found.date, from);
 }
 
 /** Parts that a line may hold all of, behind their name. */

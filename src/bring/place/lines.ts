@@ -1,12 +1,12 @@
 import type { Item, Paragraph } from '../outline.ts';
 import { hasGap, isApproved, isClause, numberedObjective, withoutExamples } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
-import { bringDate, type DayOrder } from './dates.ts';
-import type { Brought, Draft } from './draft.ts';
+import { type ActivityContext, placeActivity } from './activities.ts';
+import type { Draft } from './draft.ts';
 import { fieldOfColumn, severalNames } from './entry.ts';
 import { labelled, mostLabelWords } from './sections.ts';
-import type { Addressed } from './standing.ts';
-import { isStatement } from './statements.ts';
+import type { Addressed, Described } from './standing.ts';
+import { isStatement, tellsChange } from './statements.ts';
 
 /** No name is longer, in UTF-16 code units; what is longer is said about something. */
 const longestName = 90;
@@ -35,8 +35,10 @@ export interface SectionContent {
   readonly isLabelled: boolean;
   /** Whom the messages are for, where the heading above them says so. */
   readonly forWhom: Addressed | undefined;
-  /** On which day it is done, where the heading above says so. */
-  readonly day: Brought | undefined;
+  /** The entry of the list above, of which a line may say more: `Audience: carers`. */
+  readonly before: Described | undefined;
+  /** What holds for activities here. */
+  readonly doing: ActivityContext;
 }
 
 /**
@@ -45,11 +47,11 @@ export interface SectionContent {
  */
 export function placeLine(
   block: Item | Paragraph,
-  { part, isListed, depth, isLabelled, forWhom, day }: SectionContent,
-  order: DayOrder,
+  { part, isListed, depth, isLabelled, forWhom, doing, before }: SectionContent,
   draft: Draft,
 ): boolean {
   const isItem = block.kind === 'item';
+  if (isItem && before?.take(block)) return true;
   if (isItem && block.depth !== depth) return false;
   const { text } = block;
   if (hasGap(text) || hasGap(labelled(text)?.value ?? '')) return false;
@@ -69,7 +71,7 @@ export function placeLine(
     case 'risks':
       return isItem && placeWhole('risks', 'risk', text, draft);
     case 'activities':
-      return isItem && placeActivity(block, day, order, draft);
+      return isItem && placeActivity(block, doing, draft);
     case 'channels':
       return isItem && placeNames('channels', text, draft);
     case 'audiences':
@@ -95,7 +97,10 @@ function placeObjective(text: string, draft: Draft): boolean {
   const named = numberedObjective(text);
   if (named?.rest === '') return false;
   const told = named ? undefined : labelled(text);
-  const isNamed = told && told.label.split(/\s+/).length <= mostLabelWords && isStatement(told.value);
+  const isNamed =
+    told &&
+    told.label.split(/\s+/).length <= mostLabelWords &&
+    (isStatement(told.value) || tellsChange(told.value));
   draft.add(
     'objectives',
     isNamed ? { objective: told.value, label: told.label } : { objective: named?.rest ?? text },
@@ -104,16 +109,11 @@ function placeObjective(text: string, draft: Draft): boolean {
   return true;
 }
 
-/** A message, or what its label says of the one before: `Audience: carers`. */
+/** A message, alone or behind a label that says so. */
 function placeMessage(text: string, forWhom: Addressed | undefined, draft: Draft): boolean {
   const told = labelled(text);
   const field = told && fieldOfColumn('messages', told.label);
   if (told && field === 'message') return placeWhole('messages', 'message', told.value, draft, text);
-  const before = draft.of('messages').at(-1);
-  if (told && field && before && !before.has(field)) {
-    before.set(field, { value: told.value, from: text });
-    return true;
-  }
   // When and where it is said is not what is said.
   if (told && (field || fieldOfColumn('activities', told.label))) return false;
   if (!placeWhole('messages', 'message', text, draft)) return false;
@@ -125,38 +125,6 @@ function placeWhole(part: Part, field: string, text: string, draft: Draft, from 
   if (text.length > longestStatement || /:$/.test(text)) return false;
   draft.add(part, { [field]: text }, from);
   return true;
-}
-
-/**
- * An activity with its day before it, `12 March 2027: Leaflets go out`, or without.
- * @param day the one that the heading above names
- */
-export function placeActivity(
-  { text, isTicked }: Item,
-  day: Brought | undefined,
-  order: DayOrder,
-  draft: Draft,
-): boolean {
-  const before = draft.of('activities').length;
-  const isPlaced = placeActivityWords(text, order, draft);
-  const added = draft.of('activities')[before];
-  if (day && !added?.has('date')) added?.set('date', day);
-  // The box that stands before it is ticked.
-  if (isTicked) added?.set('status', { value: 'done', from: text });
-  return isPlaced;
-}
-
-function placeActivityWords(text: string, order: DayOrder, draft: Draft): boolean {
-  const [, day = '', activity = ''] = /^(.{3,40}?)\s*(?::|\s[–—-])\s+(.+)$/su.exec(text) ?? [];
-  const found = day === '' ? undefined : bringDate(day, order);
-  if (!found) return placeWhole('activities', 'activity', text, draft);
-  if ('date' in found) {
-    draft.add('activities', { date: found.date, activity }, text);
-    return true;
-  }
-  draft.ambiguous.push(day);
-  draft.add('activities', { activity }, text);
-  return false;
 }
 
 function placeNames(part: Part, text: string, draft: Draft): boolean {
@@ -195,7 +163,10 @@ function nameAndRest(text: string, isPerson = false): Named {
   const words = withoutExamples(text);
   const told = labelled(words);
   const [, before, behind] =
-    /^(.{2,}?)\s+[–—-]\s+(.+)$/su.exec(words) ?? /^([^,]{2,}),\s+(.+)$/su.exec(isPerson ? words : '') ?? [];
+    /^(.{2,}?)\s+[–—-]\s+(.+)$/su.exec(words) ??
+    /^([^,(]{2,}),\s+(.+)$/su.exec(isPerson ? words : '') ??
+    /^([^(]{2,}?)\s*\(([^()]+)\)$/su.exec(isPerson ? words : '') ??
+    [];
   const name = (told?.label ?? before ?? words).replace(endOfShort, '');
   const isName = name.length <= longestName && !/[.!?:]$/.test(name) && !isClause(name);
   return { name: isName ? name : undefined, rest: told?.value ?? behind ?? '', isWhole: words === text };

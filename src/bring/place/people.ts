@@ -11,6 +11,7 @@ export type Side = 'owner' | 'audience';
  */
 export function sideOf(text: string): Side | undefined {
   if (everybody.has(compared(text))) return 'audience';
+  if (hasTitle(text) && isPersonName(text)) return 'owner';
   const isGroup = sortsIn(text).length > 0;
   if (isRole(text)) return isGroup ? undefined : 'owner';
   if (isGroup) return isGroupOfRoles(text) ? undefined : 'audience';
@@ -38,6 +39,9 @@ function isGroupOfRoles(text: string): boolean {
   return roles.has(last.replace(/s$/, ''));
 }
 
+const hasTitle = (text: string) => titles.has(compared(text).split(' ')[0]!);
+
+/** No name of a person has more words. */
 const most = 4;
 
 /** A first name, or a first and a last one, perhaps with a title before them. */

@@ -1,16 +1,19 @@
 import type { Block, Heading, Item, Outline, Paragraph, Table } from '../outline.ts';
-import { isToDo, isUsualTitle, numberedObjective, sortsOnly } from '../words/index.ts';
+import { isAttendance, isToDo, isUsualTitle, numberedObjective, sortsOnly } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
+import { type ActivityContext, placeActivity, tellsWhen } from './activities.ts';
 import { bringDate, type DayOrder } from './dates.ts';
-import { Draft } from './draft.ts';
+import { type BroughtEntry, Draft } from './draft.ts';
+import { dropEmptied } from './emptied.ts';
+import { keyOf, severalNames } from './entry.ts';
 import { formAsText } from './form.ts';
-import { channelHeadings, HeadedEntry, nameInHeading } from './headed-entries.ts';
-import { isFieldsWords, placeLabelled } from './labels.ts';
-import { placeActivity, placeLine, type SectionContent } from './lines.ts';
+import { channelHeadings, DescribedEntry, nameInHeading } from './headed-entries.ts';
+import { placeHeaded, placeLabelled } from './labels.ts';
+import { placeLine, type SectionContent } from './lines.ts';
 import { withListLabels } from './list-labels.ts';
-import { mentions, mostLabelWords, partIntroduced } from './sections.ts';
+import { labelled, mentions, mostLabelWords, partIntroduced } from './sections.ts';
 import { splitTables } from './split-tables.ts';
-import { type Addressed, type Standing, Standings } from './standing.ts';
+import { type Addressed, type Described, type Standing, Standings } from './standing.ts';
 import { isStatement } from './statements.ts';
 import { sortOfTable } from './table-sort.ts';
 import { placeTable } from './tables.ts';
@@ -73,19 +76,33 @@ class Placing {
   readonly #hasActivities: boolean;
   /** Headings that are called like channels. */
   readonly #channels: ReadonlySet<Heading>;
+  readonly #present: ReadonlySet<string>;
+  /** Entries of lists that say who does something and when. */
+  readonly #dated: ReadonlySet<Block>;
   readonly #addressed: Addressed[] = [];
   /** Headings that are values of the plan. */
-  readonly #named = new Set<Heading>();
+  readonly #values = new Set<Heading>();
   #intro: Intro | undefined;
+  /** The entry of a list that goes by, and those that it stands below. */
+  readonly #items: Item[] = [];
+  /** Entries of lists that are in the plan’s text. */
+  readonly #kept = new Set<Item>();
+  /** The last entry of the list that goes by. */
+  #before: Described | undefined;
   #hasList = false;
 
   constructor(blocks: readonly Block[], { order, part }: PlaceOptions, draft: Draft) {
     this.#blocks = blocks;
     this.#order = order;
     this.#draft = draft;
-    this.#standings = new Standings(part);
+    this.#standings = new Standings(
+      part,
+      (name) => draft.named('audiences', keyOf('audiences'), name) !== undefined,
+    );
     this.#isListed = listed(blocks);
     this.#channels = channelHeadings(blocks);
+    this.#present = present(blocks);
+    this.#dated = dated(blocks, order);
     this.#hasActivities = blocks.some(
       (block) => block.kind === 'table' && sortOfTable(block, undefined)?.part === 'activities',
     );
@@ -93,12 +110,16 @@ class Placing {
 
   run(): void {
     for (const [index, block] of this.#blocks.entries()) {
+      if (block.kind !== 'item') {
+        this.#before = undefined;
+        this.#items.length = 0;
+      }
       if (block.kind === 'heading') this.#heading(block, index);
       else if (block.kind === 'table') this.#table(block);
       else this.#line(block, index);
     }
     this.#addAddressed();
-    this.#dropEmpty();
+    dropEmptied(this.#blocks, this.#values, this.#draft);
   }
 
   #heading(heading: Heading, index: number): void {
@@ -107,28 +128,41 @@ class Placing {
     this.#hasList = false;
     if (standing.forWhom?.from === heading.text) this.#addressed.push(standing.forWhom);
     this.#placeHeading(heading, index, standing, above);
-    if (!isFieldsWords(this.#blocks, index + 1, standing.partAbove, undefined))
-      this.#draft.body.push(heading);
+    this.#draft.body.push(heading);
   }
 
   /** A heading stays; where it states an objective, names an entry or a day, that is placed. */
   #placeHeading(heading: Heading, index: number, standing: Standing, above: Standing | undefined): void {
     const { text } = heading;
     const objective = numberedObjective(text);
-    if (objective && objective.rest.split(' ').length > 2)
-      this.#draft.add('objectives', { objective: objective.rest }, text);
-    else if (above?.part === 'objectives' && standing.part === 'objectives' && isStatement(text))
-      this.#draft.add('objectives', { objective: text }, text);
+    const stated =
+      objective && objective.rest.split(' ').length > 2
+        ? objective.rest
+        : above?.part === 'objectives' && standing.part === 'objectives' && isStatement(text)
+          ? text
+          : undefined;
+    if (stated !== undefined) {
+      this.#draft.add('objectives', { objective: stated }, text);
+      this.#values.add(heading);
+    }
     const part = above?.part ?? (this.#channels.has(heading) ? 'channels' : undefined);
     const isDescription = above?.entry !== undefined || above?.isRules === true;
     const name = isDescription ? undefined : nameInHeading(this.#blocks, index, part);
     if (part && name !== undefined) {
-      standing.entry = new HeadedEntry(part, name, text, this.#order, this.#draft);
-      this.#named.add(heading);
+      this.#describe(standing, part, this.#draft.add(part, { [keyOf(part)]: name }, text));
+      this.#values.add(heading);
+    } else if (standing.part === 'activities' && tellsWhen(text, this.#order)) {
+      placeActivity(heading, this.#doing(above), this.#draft);
+      this.#describe(standing, 'activities', this.#draft.of('activities').at(-1)!);
+      this.#values.add(heading);
     }
     const day = standing.part === 'activities' && /\d/.test(text) ? bringDate(text, this.#order) : undefined;
     if (day && 'date' in day) standing.day = { value: day.date, from: text };
     else if (above?.day) standing.day = above.day;
+  }
+
+  #describe(standing: Standing, part: Part, entry: BroughtEntry): void {
+    standing.entry = new DescribedEntry(part, entry, this.#order, this.#draft);
   }
 
   #table(block: Table): void {
@@ -141,10 +175,26 @@ class Placing {
   #line(block: Item | Paragraph, index: number): void {
     // What a label in a list introduces ends with the entries below it.
     if (block.kind === 'item' && block.depth < (this.#intro?.depth ?? 0)) this.#intro = undefined;
-    if (!this.#isPlaced(block, index)) this.#draft.keep(block);
+    if (block.kind === 'item') this.#enterItem(block);
+    if (!this.#isPlaced(block, index)) this.#keep(block);
     if (block.text.endsWith(':')) this.#intro = this.#introBy(block, index);
     else if (block.kind === 'paragraph') this.#intro = undefined;
     if (block.kind === 'item') this.#hasList = true;
+  }
+
+  /** Goes on to an entry of a list, and knows those that it stands below. */
+  #enterItem(item: Item): void {
+    while (this.#items.length > 0 && this.#items.at(-1)!.depth >= item.depth) this.#items.pop();
+    this.#items.push(item);
+  }
+
+  /** Keeps a line, below those of its list that say what it is about. */
+  #keep(block: Item | Paragraph): void {
+    const { body } = this.#draft;
+    if (block.kind === 'item')
+      body.push(...this.#items.filter((item) => item !== block && !this.#kept.has(item)));
+    for (const item of this.#items) this.#kept.add(item);
+    this.#draft.keep(block);
   }
 
   #introBy({ text }: Item | Paragraph, index: number): Intro {
@@ -155,18 +205,27 @@ class Placing {
   /** @returns whether all of a line has a place */
   #isPlaced(block: Item | Paragraph, index: number): boolean {
     const standing = this.#standings.innermost;
-    if (isFieldsWords(this.#blocks, index, standing?.partAbove, this.#draft)) return true;
+    if (placeHeaded(this.#blocks, index, standing?.partAbove, this.#order, this.#draft)) return true;
     if (standing?.entry) return standing.entry.take(block) || (isBoxToDo(block) && this.#placeToDo(block));
     if (placeLabelled(block, standing?.part, this.#order, this.#draft)) return true;
     const content = this.#contentOf(block, index, standing);
     if (!content) return standing?.isRules !== true && isBoxToDo(block) && this.#placeToDo(block);
-    // Where a table lists the activities, a list only sums them up.
-    if (this.#hasActivities && content.part === 'activities') return false;
-    return placeLine(block, content, this.#order, this.#draft);
+    // Where a table lists the activities, a list only sums them up that says no more.
+    if (this.#hasActivities && content.part === 'activities' && !tellsWhen(block.text, this.#order))
+      return false;
+    const count = this.#draft.of(content.part).length;
+    const isPlaced = placeLine(block, content, this.#draft);
+    const entry = this.#draft.of(content.part)[count];
+    if (entry) this.#before = new DescribedEntry(content.part, entry, this.#order, this.#draft);
+    return isPlaced;
   }
 
   #placeToDo(block: Item): boolean {
-    return placeActivity(block, undefined, this.#order, this.#draft);
+    return placeActivity(block, this.#doing(undefined), this.#draft);
+  }
+
+  #doing(standing: Standing | undefined): ActivityContext {
+    return { order: this.#order, day: standing?.day, isPresent: (name) => this.#present.has(name) };
   }
 
   /** What a line belongs to: the part as which its list is introduced, or under which it stands. */
@@ -177,7 +236,9 @@ class Placing {
   ): SectionContent | undefined {
     const intro = block.kind === 'item' && standing?.isRules !== true ? this.#intro : undefined;
     const introduced = intro && partIntroduced(intro.text);
-    const part = introduced ?? standing?.part;
+    const named = introduced ?? standing?.part;
+    // Below “Tactics” stands what is done as often as where.
+    const part = named === 'channels' && this.#dated.has(block) ? 'activities' : named;
     if (!part) return undefined;
     return {
       part,
@@ -185,7 +246,8 @@ class Placing {
       depth: intro?.depth ?? 0,
       isLabelled: intro !== undefined && !introduced && isOtherList(intro, part),
       forWhom: standing?.forWhom,
-      day: standing?.day,
+      before: this.#before,
+      doing: this.#doing(standing),
     };
   }
 
@@ -195,19 +257,6 @@ class Placing {
       const isMeant = this.#draft.of('messages').some((entry) => entry.get('audience')?.value === name);
       if (isMeant && !this.#draft.named('audiences', 'name', name))
         this.#draft.add('audiences', { name }, from);
-    }
-  }
-
-  /** Headings that became values and have nothing below stand in the plan already. */
-  #dropEmpty(): void {
-    const { body } = this.#draft;
-    const isEmpty = (index: number) => {
-      const [heading, next] = [body[index] as Heading, body[index + 1]];
-      return !next || (next.kind === 'heading' && next.level <= heading.level);
-    };
-    for (let index = body.length - 1; index >= 0; index--) {
-      const block = body[index]!;
-      if (block.kind === 'heading' && this.#named.has(block) && isEmpty(index)) body.splice(index, 1);
     }
   }
 }
@@ -234,6 +283,28 @@ function listed(blocks: readonly Block[]): boolean[] {
     begin = at;
   }
   return isListed;
+}
+
+/** The entries of lists some of which say who does something and when. */
+function dated(blocks: readonly Block[], order: DayOrder): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (let begin = 0; begin < blocks.length; begin++) {
+    let end = begin;
+    while (blocks[end]?.kind === 'item') end++;
+    const list = blocks.slice(begin, end) as Item[];
+    if (list.some(({ text }) => tellsWhen(text, order))) for (const item of list) found.add(item);
+    begin = Math.max(begin, end);
+  }
+  return found;
+}
+
+/** Those who were at the meeting that a document tells of, by their first names too. */
+function present(blocks: readonly Block[]): ReadonlySet<string> {
+  const names = blocks.flatMap((block) => {
+    const told = 'text' in block ? labelled(block.text) : undefined;
+    return told && isAttendance(told.label) ? severalNames(told.value) : [];
+  });
+  return new Set(names.flatMap((name) => [name, name.split(/\s+/)[0]!]));
 }
 
 /** What names a table beside it becomes the table’s own name. */

@@ -39,9 +39,14 @@ export interface Described {
 /** The headings below which a passage stands, as they go by. */
 export class Standings {
   readonly #open: Standing[] = [];
+  readonly #isAudience: (name: string) => boolean;
 
-  /** @param part that of what stands above the first heading, where it is known */
-  constructor(part: Part | undefined) {
+  /**
+   * @param part that of what stands above the first heading, where it is known
+   * @param isAudience whether the plan has an audience of a name so far
+   */
+  constructor(part: Part | undefined, isAudience: (name: string) => boolean) {
+    this.#isAudience = isAudience;
     if (part) this.#open.push({ level: 1, part, partAbove: undefined, isRules: false, forWhom: undefined });
   }
 
@@ -58,7 +63,8 @@ export class Standings {
     const own = above?.entry && !isNameOfPart(text) ? undefined : sectionOf(text);
     const isOther = isProse(text) || headedField(text) !== undefined;
     const part = own ?? (isOther || above?.entry ? undefined : above?.part);
-    const name = part === 'messages' ? addressedBy(text) : undefined;
+    const name =
+      part === 'messages' ? (addressedBy(text) ?? (this.#isAudience(text) ? text : undefined)) : undefined;
     const standing: Standing = {
       level,
       part,

@@ -11,3 +11,11 @@ export function isStatement(text: string): boolean {
   const verb = leadingChange(text) ?? outputVerb(text);
   return verb !== undefined && text.toLowerCase().startsWith(verb.toLowerCase());
 }
+
+/** Whether a text says what is to have changed by a figure: `Visits rise from 2,100 to 3,000 a month`. */
+export function tellsChange(text: string): boolean {
+  return text.length <= longest && /\d/.test(text) && text.split(/\s+/).length >= fewestWords;
+}
+
+/** Fewer words are a date, a figure or a name. */
+const fewestWords = 5;

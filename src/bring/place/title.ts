@@ -1,7 +1,7 @@
 import { type Block, type Heading, isShortLine, type Paragraph } from '../outline.ts';
-import { hasGap, namesDocument } from '../words/index.ts';
+import { endsAsDocument, hasGap, isMarking, namesDocument } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
-import { isNameOfPart, isProse, labelled, sectionOf } from './sections.ts';
+import { fieldOfLabel, isNameOfPart, isProse, labelled, sectionOf } from './sections.ts';
 
 /** What a document is called, and what stands below. */
 export interface Titled {
@@ -17,14 +17,30 @@ export function titled(blocks: readonly Block[]): Titled {
   const [only] = headings;
   const part = only && headings.length === 1 ? sectionOf(only.text) : undefined;
   const title = titleHeading(blocks, headings) ?? titleLine(blocks);
-  return { title, blocks: title ? blocks.filter((block) => block !== title) : blocks, part };
+  return { title, blocks: title ? belowTitle(blocks, title) : blocks, part };
+}
+
+/** A document without its title; what only stands beside that on the cover heads nothing. */
+function belowTitle(blocks: readonly Block[], title: Block): Block[] {
+  const at = blocks.indexOf(title);
+  return blocks.flatMap((block, index): Block[] => {
+    if (index === at) return [];
+    const next = blocks[index + 1];
+    const isEmpty =
+      !next || (next.kind === 'heading' && block.kind === 'heading' && next.level <= block.level);
+    const isBeside =
+      index < at ? block.kind === 'heading' && isMarking(block.text) : index === at + 1 && isEmpty;
+    if (block.kind !== 'heading' || !isBeside || sectionOf(block.text)) return [block];
+    const { text, markdown } = block;
+    return [{ kind: 'paragraph', isCaption: false, text, ...(markdown === undefined ? {} : { markdown }) }];
+  });
 }
 
 function titleHeading(blocks: readonly Block[], headings: readonly Heading[]): Heading | undefined {
-  const block = headings.find(({ isTitle }) => isTitle) ?? headings[0];
+  const block = headings.find(({ isTitle }) => isTitle) ?? headings.find(({ text }) => !isMarking(text));
   if (!block || isProse(block.text) || hasGap(block.text)) return undefined;
-  const others = headings.filter((other) => other !== block);
-  const isFirstOfAll = blocks[0] === block;
+  const others = headings.filter((other) => other !== block && !isMarking(other.text));
+  const isFirstOfAll = blocks.find((other) => !('text' in other && isMarking(other.text))) === block;
   const isAbove = others.every(({ level }) => level > block.level);
   // What a document begins with is its title, though other headings be as large.
   const isAsLarge = others.every(({ level }) => level >= block.level);
@@ -40,9 +56,16 @@ const coverLines = 4;
 
 /** A line of a cover that looks like any other, and is called a plan: `Communications plan 2027`. */
 function titleLine(blocks: readonly Block[]): Paragraph | undefined {
-  const end = blocks.findIndex((block) => block.kind !== 'paragraph' || !isShortLine(block.text));
+  const isLine = (text: string) => isShortLine(text.replaceAll(/:\s+/g, ' '));
+  const end = blocks.findIndex((block) => block.kind !== 'paragraph' || !isLine(block.text));
   const cover = blocks.slice(0, Math.min(end < 0 ? blocks.length : end, coverLines));
   return cover
     .filter((block) => block.kind === 'paragraph')
-    .find(({ text }) => namesDocument(text) && !labelled(text) && !hasGap(text) && !sectionOf(text));
+    .find(({ text }) => namesDocument(text) && !isLabel(text) && !hasGap(text) && !sectionOf(text));
+}
+
+/** Whether a line says what it is: `Lead: Jo Bloggs`, but not `Operation Lantern: communications strategy`. */
+function isLabel(text: string): boolean {
+  const told = labelled(text);
+  return told !== undefined && (fieldOfLabel(told.label) !== undefined || !endsAsDocument(told.value));
 }

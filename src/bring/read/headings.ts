@@ -18,7 +18,8 @@ const longestNumbered = 45;
  * the headings that have one. Paragraphs with a bullet or a number typed before them are entries of a list.
  */
 export function asMeant(blocks: readonly (Block | PlainParagraph | PlainItem)[]): Block[] {
-  let above = 0;
+  // Before headings that have a style stands what is on the cover, the title first.
+  let above = blocks.some(({ kind }) => kind === 'heading') ? 0 : 1;
   return blocks.map((block, index) => {
     if (block.kind === 'heading') above = block.level;
     if (!('look' in block)) return block;
@@ -58,7 +59,7 @@ function typedItem({ text, markdown }: Paragraph): Item | undefined {
 }
 
 function asHeading({ text, markdown }: Paragraph | Item, above: number): Heading {
-  const level = Math.min(6, Math.max(1, above) + 1);
+  const level = Math.min(6, above + 1);
   return {
     kind: 'heading',
     level,

@@ -1,6 +1,15 @@
 import type { List, ListItem, Table as MarkdownTable, Node, Root, RootContent } from 'mdast';
 import { readBody } from '../../plan/body/body.ts';
-import { type Block, type Cell, type Outline, oneLine, type PlainParagraph, tableOf } from '../outline.ts';
+import {
+  type Block,
+  type Cell,
+  type Outline,
+  oneLine,
+  type Paragraph,
+  type PlainParagraph,
+  tableOf,
+} from '../outline.ts';
+import { labelled } from '../place/sections.ts';
 import { asMeant } from './headings.ts';
 
 /** Reads a Markdown document, or plain text; its passages keep the Markdown in which they are written. */
@@ -53,6 +62,8 @@ function blocksOfNode(node: RootContent, source: string, hasOneTitle: boolean): 
       return table ? [table] : [];
     }
     case 'paragraph': {
+      const lines = labelledLines(node, source);
+      if (lines) return lines;
       const isBold = node.children.length > 0 && node.children.every(({ type }) => type === 'strong');
       return words.text === ''
         ? [{ kind: 'paragraph', isCaption: false, ...words }]
@@ -65,6 +76,21 @@ function blocksOfNode(node: RootContent, source: string, hasOneTitle: boolean): 
         ? []
         : [{ kind: 'paragraph', isCaption: false, ...words, text: words.text || oneLine(words.markdown) }];
   }
+}
+
+/** A paragraph each of whose lines is a label with its value; the lines of any other go on. */
+function labelledLines(node: Node, source: string): Paragraph[] | undefined {
+  const lines = sourceOf(node, source).split(/(?:\\| {2,})?\r?\n/);
+  const texts = wordsOf(node).split(/\n/).map(oneLine);
+  const areLabelled =
+    lines.length > 1 && lines.length === texts.length && texts.every((text) => labelled(text));
+  if (!areLabelled) return undefined;
+  return texts.map((text, index) => ({
+    kind: 'paragraph',
+    isCaption: false,
+    text,
+    markdown: lines[index]!.trim(),
+  }));
 }
 
 /** The entries of a list, those of the lists within them one deeper; tables within them stand behind. */

@@ -117,6 +117,15 @@ export const isToDo = (text: string): boolean => doing.has(compared(text).split(
 /** Whether a line is called what documents of this kind are. */
 export const namesDocument = (line: string): boolean => holdsAny(line, documents);
 
+/** Whether a line ends with what documents of this kind are called, or with their year. */
+export const endsAsDocument = (line: string): boolean =>
+  documents.has(
+    compared(line)
+      .replace(/(?: \d{1,4})+$/, '')
+      .split(' ')
+      .at(-1)!,
+  );
+
 /** Whether a title tells a document from no other: `Communications plan`. */
 export const isUsualTitle = (title: string): boolean =>
   compared(title)

@@ -14,7 +14,7 @@ export function accountText(
     left.length === 0
       ? l10n.t('Everything has its place.')
       : l10n.t(
-          'These passages fit none of the plan’s lists. They are in its text below, or stood beside the document’s text.',
+          'These passages fit none of the plan’s lists. They are in its text below, stood beside the document’s text, or only headed what was placed.',
         ),
     left.map((text) => `- ${escaped(text)}`).join('\n'),
     ...(ambiguous.length === 0

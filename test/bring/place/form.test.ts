@@ -30,4 +30,26 @@ describe('a table as a form', () => {
       {},
     );
   });
+
+  it('gives each row its own place, whatever part stands above it', async () => {
+    const rows = [
+      ['Campaign name', 'Shared Lives'],
+      ['Objectives', 'Recruit 15 carers by June 2027'],
+      ['Strategy', 'Let carers tell their stories'],
+      ['Channels', 'Local radio'],
+      ['Budget', '£4,500'],
+      ['Status', 'Draft'],
+      ['Scoring', 'Each caller is asked.'],
+    ];
+    const result = await brought('word', wordDocument(table(rows)));
+    assert.deepEqual(valuesOf(result), {
+      campaign: 'Shared Lives',
+      strategy: 'Let carers tell their stories',
+      'budget.total': '£4,500',
+      status: 'Draft',
+      'objectives[0].objective': 'Recruit 15 carers by June 2027',
+      'channels[0].name': 'Local radio',
+    });
+    assert.match(result.plan, /## Scoring\n\nEach caller is asked\.\n/);
+  });
 });

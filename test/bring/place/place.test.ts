@@ -147,4 +147,42 @@ describe('an entry of a list', () => {
       },
     );
   });
+
+  it('may say more of the one before it, and keeps the one that it stands below', async () => {
+    const lines = [
+      '## Objectives',
+      '',
+      '- Raise jabs to 60%',
+      '  - Measure: weekly report',
+      '  - A note',
+      '',
+    ];
+    const result = await broughtLines('# Bins', '', ...lines, '- Trust: Calls rise from 210 to 300 a month');
+    assert.deepEqual(valuesOf(result), {
+      campaign: 'Bins',
+      'objectives[0].objective': 'Raise jabs to 60%',
+      'objectives[0].measures[0]': 'weekly report',
+      'objectives[1].objective': 'Calls rise from 210 to 300 a month',
+      'objectives[1].label': 'Trust',
+    });
+    assert.match(result.plan, /- Raise jabs to 60%\n {2}- A note\n/);
+  });
+
+  it('is for the audience whose name stands above it', async () => {
+    const audiences = ['## Audiences', '', '- Tenants', '', '## Key messages', '', '### Tenants', ''];
+    assert.deepEqual(await valuesIn('# Bins', '', ...audiences, '- Your day changes'), {
+      campaign: 'Bins',
+      'audiences[0].name': 'Tenants',
+      'messages[0].message': 'Your day changes',
+      'messages[0].audience': 'Tenants',
+    });
+  });
+
+  it('names somebody with what they do behind', async () => {
+    assert.deepEqual(await valuesIn('# Bins', '', '## Spokespeople', '', '- Dan Lowe (Rural Crime Team)'), {
+      campaign: 'Bins',
+      'spokespeople[0].name': 'Dan Lowe',
+      'spokespeople[0].role': 'Rural Crime Team',
+    });
+  });
 });

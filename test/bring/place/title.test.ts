@@ -36,4 +36,26 @@ describe('the title of a document', () => {
     assert.equal(await titleOf('# Winter warmth plan', ...label), 'Winter warmth plan');
     assert.equal(await titleOf('# Communications plan', '', 'Text.'), 'Communications plan');
   });
+
+  it('stands first, before headings that have a style, and below a stamp', async () => {
+    const cover = [
+      p('OFFICIAL – SENSITIVE', { bold: true }),
+      p('Staff flu jabs', { bold: true }),
+      p('Communications plan', { bold: true }),
+      p('Introduction', { style: 'H1' }),
+      p('Text.'),
+    ];
+    const result = await brought('word', wordDocument(cover.join(''), { styles }));
+    assert.equal(valuesOf(result).campaign, 'Staff flu jabs');
+    assert.match(
+      result.plan,
+      /# Staff flu jabs\n\nOFFICIAL – SENSITIVE\n\nCommunications plan\n\n## Introduction\n/,
+    );
+  });
+
+  it('may have a colon in it', async () => {
+    const title = 'OPERATION LANTERN: RURAL CRIME COMMUNICATIONS STRATEGY';
+    assert.equal(await titleOf(title, '', 'Comms lead: Tom Hale', '', '**Aim**', '', 'Text.'), title);
+    assert.equal(await titleOf('Lead: Plan', '', 'Text.'), undefined);
+  });
 });

@@ -113,7 +113,7 @@ describe('a Word document', () => {
       'objectives[0].objective': 'Cut missed bins by 10% by June 2027',
       'objectives[1].objective': 'To reach 400 homes',
     });
-    assert.match(result.plan, /Anything else: Mind the election/);
+    assert.match(result.plan, /## Anything else\n\nMind the election/);
   });
 
   const refused = (file: Uint8Array, problem: string) =>
