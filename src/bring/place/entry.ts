@@ -62,6 +62,12 @@ export class EntryReader {
 
   /** A cell that says several things, each in a line of its own or behind a label. */
   #readMixed(all: readonly string[], fields: readonly string[]): void {
+    const pieces = all.length === 1 ? all[0]!.split(/\s*\/\s*/) : [];
+    // `High/Low` below `Interest/Influence`.
+    if (fields.length > 1 && pieces.length === fields.length) {
+      for (const [index, field] of fields.entries()) this.#put(field, [pieces[index]!]);
+      return;
+    }
     const lines = this.#part === 'objectives' ? this.#withoutLabel(all) : all;
     const texts: string[] = [];
     for (const line of lines) {

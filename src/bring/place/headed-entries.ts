@@ -28,13 +28,21 @@ export function nameInHeading(
   part: Part | undefined,
 ): string | undefined {
   const heading = blocks[index] as Heading;
-  if (!part || !headedParts.has(part)) return undefined;
+  const isTold = part !== undefined && isToldBelow(blocks, index, part);
+  if (!part || !(headedParts.has(part) || (part === 'activities' && isTold))) return undefined;
   const name = withoutPartsWord(withoutNote(heading.text), part);
   const isOther = isProse(name) || fieldOfLabel(name) !== undefined || sectionOf(name) !== undefined;
   const isGroup = namesNone(name) && !(part === 'channels' && channelAtEnd(name) === 'platform');
   if (isOther || isGroup || isClause(name) || tellsWay(name) || hasGap(name)) return undefined;
   if (name.length > longestName || /[.!?:]$/.test(name)) return undefined;
-  return describes(blocks, index) ? name : undefined;
+  return isTold || describes(blocks, index) ? name : undefined;
+}
+
+/** Whether the first line below a heading says itself what it tells of an entry: `Frequency: weekly`. */
+function isToldBelow(blocks: readonly Block[], index: number, part: Part): boolean {
+  const next = blocks[index + 1];
+  const told = next?.kind === 'item' || next?.kind === 'paragraph' ? labelled(next.text) : undefined;
+  return told !== undefined && fieldOfColumn(part, told.label) !== undefined;
 }
 
 /** So many headings must be called like channels, and so large a part of those beside them. */

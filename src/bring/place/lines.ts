@@ -3,7 +3,7 @@ import { hasGap, isApproved, isClause, numberedObjective, withoutExamples } from
 import type { Part } from '../words/words.ts';
 import { type ActivityContext, placeActivity } from './activities.ts';
 import type { Draft } from './draft.ts';
-import { fieldOfColumn, severalNames } from './entry.ts';
+import { fieldOfColumn, keyOf, severalNames } from './entry.ts';
 import { labelled, mostLabelWords } from './sections.ts';
 import type { Addressed, Described } from './standing.ts';
 import { isStatement, tellsChange } from './statements.ts';
@@ -51,9 +51,11 @@ export function placeLine(
   draft: Draft,
 ): boolean {
   const isItem = block.kind === 'item';
-  if (isItem && before?.take(block)) return true;
-  if (isItem && block.depth !== depth) return false;
   const { text } = block;
+  if (isItem && before?.take(block)) return true;
+  // What is said of an entry is none itself.
+  if (isItem && isSaidOf(part, text)) return false;
+  if (isItem && block.depth !== depth) return false;
   if (hasGap(text) || hasGap(labelled(text)?.value ?? '')) return false;
   if (part !== 'messages' && /\?[”"’]?$/.test(text)) return false;
   // Of names with boxes, those are meant that are ticked.
@@ -92,6 +94,13 @@ export function placeLine(
   }
 }
 
+/** Whether a line says something of an entry, whichever that is: `Frequency: weekly`. */
+function isSaidOf(part: Part, text: string): boolean {
+  const told = labelled(text);
+  const field = told && !numberedObjective(text) ? fieldOfColumn(part, told.label) : undefined;
+  return field !== undefined && field !== keyOf(part);
+}
+
 /** An objective, which may have its number or its short name before it: `Uptake: Raise claims to 900`. */
 function placeObjective(text: string, draft: Draft): boolean {
   const named = numberedObjective(text);
@@ -115,7 +124,7 @@ function placeMessage(text: string, forWhom: Addressed | undefined, draft: Draft
   const field = told && fieldOfColumn('messages', told.label);
   if (told && field === 'message') return placeWhole('messages', 'message', told.value, draft, text);
   // When and where it is said is not what is said.
-  if (told && (field || fieldOfColumn('activities', told.label))) return false;
+  if (told && fieldOfColumn('activities', told.label)) return false;
   if (!placeWhole('messages', 'message', text, draft)) return false;
   if (forWhom) draft.of('messages').at(-1)!.set('audience', { value: forWhom.name, from: forWhom.from });
   return true;

@@ -142,7 +142,7 @@ class Placing {
           ? text
           : undefined;
     if (stated !== undefined) {
-      this.#draft.add('objectives', { objective: stated }, text);
+      this.#describe(standing, 'objectives', this.#draft.add('objectives', { objective: stated }, text));
       this.#values.add(heading);
     }
     const part = above?.part ?? (this.#channels.has(heading) ? 'channels' : undefined);
@@ -206,7 +206,9 @@ class Placing {
   #isPlaced(block: Item | Paragraph, index: number): boolean {
     const standing = this.#standings.innermost;
     if (placeHeaded(this.#blocks, index, standing?.partAbove, this.#order, this.#draft)) return true;
-    if (standing?.entry) return standing.entry.take(block) || (isBoxToDo(block) && this.#placeToDo(block));
+    const isIntroduced = block.kind === 'item' && this.#intro && partIntroduced(this.#intro.text);
+    if (standing?.entry && !isIntroduced)
+      return standing.entry.take(block) || (isBoxToDo(block) && this.#placeToDo(block));
     if (placeLabelled(block, standing?.part, this.#order, this.#draft)) return true;
     const content = this.#contentOf(block, index, standing);
     if (!content) return standing?.isRules !== true && isBoxToDo(block) && this.#placeToDo(block);

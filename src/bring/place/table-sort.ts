@@ -128,8 +128,8 @@ function sideOfColumn(cells: readonly Cell[], others: readonly string[]): Side |
   const likely = count('owner') === count('audience') ? undefined : count('owner') > count('audience');
   if (likely === undefined) return told.length === 1 && sides.length === 0 ? told[0] : undefined;
   const side = likely ? 'owner' : 'audience';
-  const isClear = sides.every((each) => each === side);
-  return isClear || (told.length === 1 && told[0] === side) ? side : undefined;
+  const isAgreed = told.length === 1 && told[0] === side;
+  return isAgreed || (told.length !== 1 && sides.every((each) => each === side)) ? side : undefined;
 }
 
 /** The part that a table’s own name or its title names: a sheet `Risks`. */

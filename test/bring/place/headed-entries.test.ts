@@ -116,4 +116,43 @@ describe('headings of entries', () => {
       },
     );
   });
+
+  it('are activities where the lines below say when, how or for whom each is', async () => {
+    const lines = [
+      '## Schedule',
+      '',
+      '### Stand-up',
+      '',
+      '- Audience: Crews',
+      '- Frequency: Daily',
+      '- Content: News',
+    ];
+    const result = await broughtLines('# Bins', '', ...lines);
+    assert.deepEqual(valuesOf(result), {
+      campaign: 'Bins',
+      'activities[0].activity': 'Stand-up',
+      'activities[0].audience': 'Crews',
+      'activities[0].frequency': 'Daily',
+    });
+    assert.match(result.plan, /### Stand-up\n\n- Content: News\n/);
+    assert.deepEqual(await valuesIn('# Bins', '', '## Schedule', '', '- Audience: Crews'), {
+      campaign: 'Bins',
+    });
+  });
+
+  it('are objectives, of which the lines below say more', async () => {
+    const lines = [
+      '## Objectives',
+      '',
+      '### Objective 1: Raise jabs to 60%',
+      '',
+      '- Measure: weekly report',
+      '- By letter',
+    ];
+    assert.deepEqual(await valuesIn('# Bins', '', ...lines), {
+      campaign: 'Bins',
+      'objectives[0].objective': 'Raise jabs to 60%',
+      'objectives[0].measures[0]': 'weekly report',
+    });
+  });
 });

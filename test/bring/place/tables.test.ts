@@ -119,4 +119,13 @@ describe('the rows of a table', () => {
     });
     assert.match(result.plan, /\| Tenants \| advert<br>editorial \|/);
   });
+
+  it('say several things in one cell as their header does', async () => {
+    const rows = tableLines('Stakeholder | Interest/Influence', 'Mayor | High/Low');
+    assert.deepEqual(await valuesIn(...rows), {
+      'stakeholders[0].name': 'Mayor',
+      'stakeholders[0].interest': 'High',
+      'stakeholders[0].influence': 'Low',
+    });
+  });
 });
