@@ -1,25 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import { bring } from '../bring/bring.ts';
-import type { Outline } from '../bring/outline.ts';
+import { cellText, type Outline } from '../bring/outline.ts';
 import { bringDate, type DayOrder } from '../bring/place/dates.ts';
 import { severalNames } from '../bring/place/entry.ts';
-import { readCsvOutline } from '../bring/read/csv.ts';
-import { readHtmlOutline } from '../bring/read/html.ts';
+import { sortOfTable } from '../bring/place/table-sort.ts';
+import { type Clipboard, readClipboard } from '../bring/read/clipboard.ts';
 import { isPart, type Part } from '../bring/words/index.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import { localDate } from '../plan/values/dates.ts';
 import { yamlScalar } from '../plan/yaml/quote.ts';
-import type { Range, TextEdit } from '../text/text.ts';
-import type { ValueCursor } from './cursor/cursor.ts';
+import { lineEnding, type Range, type TextEdit } from '../text/text.ts';
+import type { Cursor, ValueCursor } from './cursor/cursor.ts';
 import { cursorAt } from './cursor/cursor-at.ts';
-import { linePlaceAt } from './cursor/line-place.ts';
-import { surroundings } from './cursor/surroundings.ts';
-
-/** What is on the clipboard. */
-export interface Clipboard {
-  readonly html: string;
-  readonly text: string;
-}
+import { type LinePlace, linePlaceAt } from './cursor/line-place.ts';
+import { fieldUnder, surroundings } from './cursor/surroundings.ts';
 
 /** One way in which it can be pasted. */
 export interface PasteChoice {
@@ -43,14 +37,37 @@ export async function pasteChoices(
   const cursor = cursorAt(document, range.start);
   if (cursor?.sort === 'value' && cursor.field.format === 'date')
     return dateChoices(range, clipboard.text, cursor);
-  const outline = outlineOf(clipboard);
-  if (!outline) return [];
-  const texts = outline.blocks.flatMap((block) => (block.kind === 'item' ? [block.text] : []));
-  const isList = texts.length > 1 && texts.length === outline.blocks.length;
-  if (isList && cursor?.sort === 'value' && cursor.field.list && !cursor.field.object)
-    return [listChoice(range, texts.flatMap(severalNames), cursor)];
   const { path } = surroundings(place.lines, place.at);
-  return entryChoices(document, outline, [...path, place.line.key ?? ''].find(isPart));
+  const keys = [...path, ...(place.line.key === undefined ? [] : [place.line.key])];
+  const under = fieldUnder(place.root, keys);
+  const outline = readClipboard(clipboard, under?.field.list === true);
+  if (!outline) return [];
+  const part = keys.find(isPart);
+  const texts = textsOf(outline, part);
+  if (texts && cursor?.sort === 'value' && !cursor.field.list)
+    return texts.length === 1
+      ? [textChoice(range, texts[0]!, cursor)]
+      : entryChoices(document, place, outline, part);
+  if (texts && under?.field.list && under.owner !== place.root)
+    return [
+      listChoice(range, texts.flatMap(under.field.refersTo ? severalNames : (text) => [text]), place, cursor),
+    ];
+  return entryChoices(document, place, texts ? listOf(texts) : outline, part);
+}
+
+/** The texts of a list, or of cells below each other; undefined for all else that was copied. */
+function textsOf({ blocks }: Outline, part: Part | undefined): readonly string[] | undefined {
+  const [first] = blocks;
+  if (first?.kind === 'table' && blocks.length === 1)
+    return first.rows[0]!.length === 1 && !sortOfTable(first, part)
+      ? first.rows.map(([cell]) => cellText(cell!))
+      : undefined;
+  const texts = blocks.flatMap((block) => (block.kind === 'item' && block.depth === 0 ? [block.text] : []));
+  return texts.length > 0 && texts.length === blocks.length ? texts : undefined;
+}
+
+function listOf(texts: readonly string[]): Outline {
+  return { blocks: texts.map((text) => ({ kind: 'item', depth: 0, isNumbered: false, text })), asides: [] };
 }
 
 /** A day in figures or words becomes exact; where it can be read in two ways, both can be chosen. */
@@ -69,28 +86,44 @@ function dateChoices(range: Range, text: string, cursor: ValueCursor): PasteChoi
     }));
 }
 
+/** An entry of a list as the text that stands there, without what was before it. */
+function textChoice(range: Range, text: string, { lead }: ValueCursor): PasteChoice {
+  return {
+    title: l10n.t('Paste without the Bullet'),
+    edit: { range, newText: lead + yamlScalar(text) },
+  };
+}
+
+/** Values of a list: behind its key within brackets, below it each on a line. */
 function listChoice(
   range: Range,
   texts: readonly string[],
-  { flow, inList, lead }: ValueCursor,
+  { line, text, lines, at }: LinePlace,
+  cursor: Cursor | undefined,
 ): PasteChoice {
-  const values = texts.map((text) => yamlScalar(text, true)).join(', ');
-  return {
-    title: l10n.t('Paste as a List'),
-    edit: { range, newText: lead + (flow && inList ? values : `[${values}]`) },
-  };
+  const title = l10n.t('Paste as a List');
+  const isFlow = cursor?.sort === 'value' && (cursor.flow || line.key !== undefined);
+  if (isFlow) {
+    const values = texts.map((value) => yamlScalar(value, true)).join(', ');
+    return { title, edit: { range, newText: cursor.lead + (cursor.inList ? values : `[${values}]`) } };
+  }
+  const beside = lines[at]!.isBlank ? line.text.slice(0, line.indent) : ' '.repeat(line.indent);
+  const values = texts.map((value) => `- ${yamlScalar(value)}`).join(lineEnding(text) + beside);
+  return { title, edit: { range, newText: line.isItem ? values.slice(2) : values } };
 }
 
 /** Rows of tables and entries of lists become entries of the part that they belong to. */
 async function entryChoices(
   document: PlanDocument,
+  place: LinePlace,
   outline: Outline,
   part: Part | undefined,
 ): Promise<PasteChoice[]> {
   const choices: PasteChoice[] = [];
   const name = l10n.t('Pasted, and still to be placed');
+  const into = withoutBegun(document.text, place);
   const brought = (dates: DayOrder) =>
-    bring(outline, { name, dates, into: document.text, ...(part === undefined ? {} : { part }) });
+    bring(outline, { name, dates, into, ...(part === undefined ? {} : { part }) });
   const first = await brought(undefined);
   const orders: readonly DayOrder[] = first.ambiguous.length > 0 ? ['day-first', 'month-first'] : [undefined];
   for (const order of orders) {
@@ -107,13 +140,14 @@ function titleOf(order: DayOrder): string {
   return l10n.t('Paste into the Plan’s Lists');
 }
 
-/** What was copied, where it is more than plain text. */
-function outlineOf({ html, text }: Clipboard): Outline | undefined {
-  const outline = html === '' ? undefined : readHtmlOutline(html);
-  if (outline?.blocks.some(({ kind }) => kind === 'table' || kind === 'item')) return outline;
-  // Cells of a spreadsheet.
-  if (/\t/.test(text.trim()) && !/^\s*[-\w]+:(?:\s|$)/m.test(text)) return readCsvOutline(text);
-  return undefined;
+/** A plan without the entry that is only begun where something is pasted: `- objective:`. */
+function withoutBegun(text: string, { lines, at, line }: LinePlace): string {
+  const next = lines.slice(at + 1).find(({ isBlank }) => !isBlank);
+  const isAlone = next === undefined || next.indent <= line.indent;
+  const isBegun = line.isBlank ? line.text !== '' : line.isItem && /^\s*-\s*(?:[\w-]+:)?\s*$/.test(line.text);
+  if (!isAlone || !isBegun) return text;
+  const end = lines[at + 1]?.start ?? line.start + line.text.length;
+  return text.slice(0, line.start) + text.slice(end);
 }
 
 /** The one edit that makes one text of another: what is alike at both ends stays. */

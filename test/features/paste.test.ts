@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Clipboard, pasteChoices } from '../../src/features/paste.ts';
+import type { Clipboard } from '../../src/bring/read/clipboard.ts';
+import { pasteChoices } from '../../src/features/paste.ts';
 import { readPlan } from '../../src/plan/document.ts';
 import { applyEdits } from '../../src/text/text.ts';
 
@@ -108,5 +109,72 @@ describe('pasting into a plan', () => {
     const html = cells.replaceAll('Who', 'Ward').replace('Jo', 'North');
     const [after] = Object.values(await pasted('---\ncampaign: Bins\n|\n---\n# Bins\n', { html }));
     assert.match(after!, /\| Leaflet \| North \|/);
+  });
+
+  const lists = 'Paste into the Plan’s Lists';
+  const front = (lines: string) => `---\ncampaign: Bins\n${lines}\n---\n# Bins\n`;
+
+  it('takes entries of lists that are only typed, cells below each other, and short lines', async () => {
+    const plan = front('audiences:\n  |');
+    const after = { [lists]: front('audiences:\n  - name: Tenants\n  - name: Landlords') };
+    for (const text of [
+      '•\tTenants\r\n•\tLandlords\r\n',
+      '1. Tenants\n2. Landlords\n',
+      '  *   Tenants\r\n  *   Landlords',
+      'Tenants\r\nLandlords\r\n',
+    ])
+      assert.deepEqual(await pasted(plan, { text }), after, text);
+    const cell = (text: string) => `<tr><td>${text}</td></tr>`;
+    assert.deepEqual(
+      await pasted(plan, { html: `<table>${cell('Tenants')}${cell('Landlords')}</table>` }),
+      after,
+    );
+    assert.deepEqual(await pasted(plan, { text: '- name: Tenants\n- name: Landlords' }), {});
+    assert.deepEqual(await pasted(front('|'), { text: 'Tenants\nLandlords' }), {});
+  });
+
+  it('finds the list that Google Docs wraps in something bold', async () => {
+    const html =
+      '<meta><b style="font-weight:normal"><ul><li><p><span>Put it out by seven</span></p></li></ul></b>';
+    assert.deepEqual(await pasted(front('messages:\n  |'), { html }), {
+      [lists]: front('messages:\n  - message: Put it out by seven'),
+    });
+  });
+
+  it('fills the entry that is begun', async () => {
+    const text = '•\tCut calls\n•\tRaise claims\n';
+    const after = front('objectives:\n  - objective: Cut calls\n  - objective: Raise claims');
+    for (const begun of ['  - |', '  - objective: |'])
+      assert.deepEqual(await pasted(front(`objectives:\n${begun}`), { text }), { [lists]: after }, begun);
+  });
+
+  it('makes one entry a text without its bullet', async () => {
+    const plan = front('objectives:\n  - objective: |');
+    assert.deepEqual(await pasted(plan, { text: '•\tCut calls: all of them\r\n' }), {
+      'Paste without the Bullet': plan.replace('|', '"Cut calls: all of them"'),
+    });
+  });
+
+  for (const eol of ['\n', '\r\n'])
+    it(`writes a list below its key line by line (${eol === '\n' ? 'LF' : 'CRLF'})`, async () => {
+      const plan = front('objectives:\n  - objective: Cut\n    measures:\n      |').replaceAll('\n', eol);
+      const text = '•\tCalls, by the week\n•\tMissed bins\n';
+      assert.deepEqual(await pasted(plan, { text }), {
+        'Paste as a List': plan.replace('|', `- Calls, by the week${eol}      - Missed bins`),
+      });
+      const begun = plan.replace('|', '- |');
+      assert.deepEqual(await pasted(begun, { text }), {
+        'Paste as a List': plan.replace('|', `- Calls, by the week${eol}      - Missed bins`),
+      });
+    });
+
+  it('takes rows without a header for activities where they have days', async () => {
+    const plan = front('activities:\n  |');
+    const text = 'Leaflet\t25/04/2027\tJane Roe\nPoster\t26/04/2027\tPrint team\n';
+    assert.deepEqual(await pasted(plan, { text }), {
+      [lists]: front(
+        'activities:\n  - activity: Leaflet\n    date: 2027-04-25\n    owner: Jane Roe\n  - activity: Poster\n    date: 2027-04-26\n    owner: Print team',
+      ),
+    });
   });
 });

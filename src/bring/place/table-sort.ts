@@ -12,14 +12,15 @@ import {
   tellsRecord,
 } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
+import { bringDate } from './dates.ts';
 import { columnsOf, fieldOfColumn, keyOf, severalNames } from './entry.ts';
-import { type Side, sideOf } from './people.ts';
+import { namesDoers, type Side, sideOf } from './people.ts';
 import { sectionOf } from './sections.ts';
 
 /** What a table holds. */
 export interface TableSort {
   readonly part: Part;
-  /** The place of its header row. */
+  /** The place of its header row; -1 where it has none. */
   readonly header: number;
   /** The fields that each column is for; none for a column that has no place. */
   readonly fields: readonly (readonly string[])[];
@@ -80,8 +81,30 @@ export function sortOfTable({ rows, name = '' }: Table, heading: Part | undefine
       if (!best || score > best.score) best = { sort: { part, header, fields: columns.fields }, score };
     }
   }
-  return best && withSides(best.sort, rows);
+  return best ? withSides(best.sort, rows) : withoutHeader(rows, section);
 }
+
+/** Activities without a header row, each of which has its day in the same column. */
+function withoutHeader(rows: Table['rows'], section: Part | undefined): TableSort | undefined {
+  if (section !== 'activities') return undefined;
+  const columns = rows[0]!.map((_, column) => rows.map((row) => row[column]!));
+  const isDay = (cell: Cell) =>
+    /\d/.test(cellText(cell)) && bringDate(cellText(cell), undefined) !== undefined;
+  const day = columns.findIndex((cells) => cells.every(isDay));
+  const owner = columns.findIndex(
+    (cells, column) => column !== day && cells.every((cell) => namesDoers(cellText(cell))),
+  );
+  const key = columns.findIndex(
+    (cells, column) => column !== day && column !== owner && cells.every(hasWords),
+  );
+  if (day < 0 || key < 0) return undefined;
+  const fields = columns.map((_, column) =>
+    column === day ? ['date'] : column === owner ? ['owner'] : column === key ? [keyOf('activities')] : [],
+  );
+  return { part: 'activities', header: -1, fields };
+}
+
+const hasWords = (cell: Cell) => /\p{L}/u.test(cellText(cell));
 
 /** What only stands in lists of what those do who do something, and of what those are told whom it is for. */
 const tellsSide: Readonly<Record<Side, readonly string[]>> = {

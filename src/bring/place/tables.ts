@@ -20,9 +20,9 @@ export function placeTable(table: Table, section: Part | undefined, order: DayOr
   if (!sort) return false;
   const { header } = sort;
   if (table.name !== undefined) draft.list(table.name);
-  const above = table.rows.slice(0, header);
+  const above = table.rows.slice(0, Math.max(0, header));
   if (above.length > 0) draft.keep({ kind: 'table', rows: above });
-  const titles = table.rows[header]!;
+  const titles = table.rows[header] ?? table.rows[0]!.map((): Cell => []);
   const rest: Rest = { rows: [], left: [] };
   const rows = table.rows
     .slice(header + 1)
@@ -36,7 +36,7 @@ export function placeTable(table: Table, section: Part | undefined, order: DayOr
     else if (!group.day) keepRow(row, row, rest);
   }
   keepRest(rest, titles, keyColumn(sort), draft);
-  draft.list(...titlesAmong(table, sort));
+  if (header >= 0) draft.list(...titlesAmong(table, sort));
   return true;
 }
 
@@ -109,7 +109,7 @@ function placeRow(row: readonly Cell[], { sort, titles, order, draft, day }: Pla
     const cell = column === key ? (first ?? []) : row[column]!;
     if (names.length > 0) left[column] = reader.read(cell, names);
     // What only numbers the rows says nothing.
-    else if (!isNumber(cell, titles[column]!)) left[column] = cell;
+    else if (sort.header < 0 || !isNumber(cell, titles[column]!)) left[column] = cell;
   }
   const isEntry = reader.entry.has(keyOf(part)) && !saysTotal(cellText(row[key]!));
   if (isEntry) {

@@ -37,7 +37,8 @@ function addBlocks(
   for (const child of childrenOf(node)) {
     const name = 'tagName' in child ? child.tagName : '';
     if (silent.test(name)) continue;
-    if (!blockNames.test(name) || depth > deepest) {
+    const isBlock = blockNames.test(name) || hasBlocks(child, depth);
+    if (!isBlock || depth > deepest) {
       run.push(child);
       continue;
     }
@@ -48,6 +49,14 @@ function addBlocks(
     else addBlocks(child, blocks, depth + 1, lists);
   }
   endRun();
+}
+
+/** Whether blocks stand within an inline element, as Google Docs puts all that is copied into a bold one. */
+function hasBlocks(node: Node, depth: number): boolean {
+  if (depth > deepest || !('tagName' in node) || silent.test(node.tagName)) return false;
+  return childrenOf(node).some(
+    (child) => 'tagName' in child && (blockNames.test(child.tagName) || hasBlocks(child, depth + 1)),
+  );
 }
 
 function addText(

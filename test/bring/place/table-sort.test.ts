@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { broughtLines, tableLines, valuesIn } from '../documents.ts';
+import { broughtLines, tableLines, valuesIn, valuesOf } from '../documents.ts';
 
 /** What a table gives a plan. */
 const given = (header: string, ...rows: readonly string[]) => valuesIn(...tableLines(header, ...rows));
@@ -178,5 +178,24 @@ describe('a table by its header', () => {
   it('keeps the words of times that count from something else', async () => {
     for (const time of ['M3', 'Month 24', 'M3-M6', 'Q2 Y1', 'Year 2', 'W6'])
       assert.equal((await given('What | When | Owner', `Launch | ${time} | Jo`))['activities[0].date'], time);
+  });
+
+  it('may be missing where a column holds the days, and nothing is guessed then', async () => {
+    const rows = tableLines(
+      '3 May 2027 | Leaflet | Jane Roe | North',
+      '4 May 2027 | Poster | Print team | South',
+    );
+    const result = await broughtLines('# Bins', '', '## Timeline', '', ...rows);
+    assert.deepEqual(valuesOf(result), {
+      campaign: 'Bins',
+      'activities[0].activity': 'Leaflet',
+      'activities[0].date': '2027-05-03',
+      'activities[0].owner': 'Jane Roe',
+      'activities[1].activity': 'Poster',
+      'activities[1].date': '2027-05-04',
+      'activities[1].owner': 'Print team',
+    });
+    assert.match(result.plan, /\| Leaflet \| North \|\n\| Poster \| South \|/);
+    assert.deepEqual(await valuesIn('# Bins', '', ...rows), { campaign: 'Bins' });
   });
 });
