@@ -29,7 +29,7 @@ export function describeForm(context: PlanContext, problems: readonly Problem[])
     letter,
     title: title(),
     fields: fields.map((name) =>
-      describer.field(document.plan, info.fields.find((field) => field.name === name)!, []),
+      describer.field(document.plan, info.fields.find((field) => field.name === name)!, info, []),
     ),
   }));
   // Only once all places are known, it is known to which of them a problem belongs.
@@ -55,12 +55,12 @@ class Describer {
     this.problems = problems;
   }
 
-  field(object: Data | undefined, field: FieldInfo, above: FormPath): Finish<FormField> {
+  field(object: Data | undefined, field: FieldInfo, owner: ObjectInfo, above: FormPath): Finish<FormField> {
     const { document } = this.#context;
     const path = [...above, field.name];
     const range = object && this.#rangeOf(object, field);
     const value = object?.[field.name];
-    const claim = this.problems.claim(range);
+    const claim = this.problems.claim(range, ...(field.object ? [field.object] : []), owner);
     const base = () => ({
       path,
       title: titleOf(field),
@@ -72,9 +72,10 @@ class Describer {
       const groups = this.#names(object, field, value);
       return () => ({ kind: 'names', ...base(), groups, takesOthers: field.refersTo === 'channel' });
     }
-    if (field.list) return this.#texts(field, value, base);
+    if (field.list) return this.#texts(field, owner, value, base);
     if (field.object && (value !== undefined || writtenOf(this.#context, object, field) === '')) {
-      const inner = field.object.fields.map((other) => this.field(value as Data | undefined, other, path));
+      const info = field.object;
+      const inner = info.fields.map((other) => this.field(value as Data | undefined, other, info, path));
       return () => ({ kind: 'group', ...base(), fields: inner.map((finish) => finish()) });
     }
     const text = writtenOf(this.#context, object, field);
@@ -121,7 +122,7 @@ class Describer {
   }
 
   #entry(entry: Data, info: ObjectInfo, path: FormPath, otherwise: string): Finish<FormEntry> {
-    const claim = this.problems.claim(this.#context.document.locations.whole(entry));
+    const claim = this.problems.claim(this.#context.document.locations.whole(entry), info);
     const names = ['label', info.shorthand, ...(info.oneOf ?? [])];
     const title = names
       .map((name) => name && entry[name])
@@ -129,7 +130,7 @@ class Describer {
     // What an entry is called by stands first.
     const main = info.shorthand ?? info.keyField;
     const ordered = [...info.fields].sort((a, b) => Number(b.name === main) - Number(a.name === main));
-    const fields = ordered.map((field) => this.field(entry, field, path));
+    const fields = ordered.map((field) => this.field(entry, field, info, path));
     return () => ({
       title: typeof title === 'string' ? shortened(title, 80) : otherwise,
       problems: this.problems.of(claim),
@@ -139,13 +140,14 @@ class Describer {
 
   #texts(
     field: FieldInfo,
+    owner: ObjectInfo,
     value: unknown,
     base: Finish<Pick<FormField, 'path' | 'title' | 'help' | 'problems'>>,
   ): Finish<FormField> {
     const { document } = this.#context;
     const list = (value ?? []) as readonly unknown[];
     const texts = writtenTexts(document, list).map((text, index) => {
-      const claim = this.problems.claim(document.locations.item(list, index));
+      const claim = this.problems.claim(document.locations.item(list, index), owner);
       return () => ({ value: text, problems: this.problems.of(claim) });
     });
     return () => ({

@@ -35,6 +35,8 @@ export interface FormProblem {
   readonly message: string;
   /** What the ways to mend it are called. */
   readonly fixes: readonly string[];
+  /** The words of the text that it is about, where it stands for several of one sort. */
+  readonly passages?: readonly Elsewhere[];
 }
 
 export type FormField =

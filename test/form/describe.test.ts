@@ -61,4 +61,37 @@ describe('the form of a plan', () => {
     assert.deepEqual(sheet.sections, []);
     assert.equal(sheet.problems.length, problems.length);
   });
+
+  it('says what is wrong in the words of its fields', async () => {
+    const sheet = await formOf(
+      'campaign: T\ncompliance:\n  equality: done\nobjectives:\n  - objective: Increase claims by March 2027\n    channels: [Text message]',
+    );
+    const compliance = fieldOf(sheet, 'compliance');
+    const note = compliance.problems.find(({ message }) => message.includes('data protection note'))!;
+    assert.match(note.message, /Say under “Compliance”, as “Data protection”, on what basis/);
+    assert.deepEqual(note.fixes, ['Add “Data protection” to fill in']);
+    const objectives = fieldOf(sheet, 'objectives');
+    const [entry] = objectives.kind === 'entries' ? objectives.entries : [];
+    const statement = entry!.fields.find(({ path }) => path.at(-1) === 'objective')!;
+    const fixes = statement.problems.flatMap(({ fixes: all }) => all);
+    assert.ok(fixes.includes('Add “Target” to fill in'), fixes.join());
+    assert.doesNotMatch(JSON.stringify(sheet.sections), /(?:message|fixes)":[^}]*“[a-z]+_[a-z_]+”/);
+  });
+
+  it('tells many empty headings of the text as one, each with its line', async () => {
+    const headings = ['Who', 'When', 'Where'].map((title) => `## ${title}\n`);
+    const of = async (...body: readonly string[]) => {
+      const { context, problems } = await check(`---\ncampaign: T\n---\n# T\n\n${body.join('\n')}`);
+      return describeForm(context as PlanContext, problems).problems;
+    };
+    const few = await of(...headings.slice(0, 2));
+    assert.equal(few.filter(({ message }) => message.includes('heading')).length, 2);
+    const [one, ...others] = (await of(...headings)).filter(({ message }) => message.includes('heading'));
+    assert.deepEqual(others, []);
+    assert.deepEqual(one!.passages, [
+      { words: '“Who”', line: 5 },
+      { words: '“When”', line: 7 },
+      { words: '“Where”', line: 9 },
+    ]);
+  });
 });

@@ -51,6 +51,16 @@ describe('the form’s page', () => {
       assert.deepEqual(await form.accessibilityFaults(), []);
     });
 
+  it('tells many empty headings in one place, each with a way to the text', async () => {
+    const headings = ['Who', 'When', 'Where'].map((title) => `\n## ${title}\n`).join('');
+    const form = await open({}, `${plan}${headings}`);
+    const count = await form.page.evaluate(
+      `document.querySelectorAll('#problems-plan li li button.link').length`,
+    );
+    assert.equal(count, 3);
+    assert.deepEqual(await form.accessibilityFaults(), []);
+  });
+
   it('fits a narrow window: nothing but the table is wider', async () => {
     const form = await open({ size: { width: 420, height: 700 } });
     await form.page.evaluate(`for (const e of document.querySelectorAll('details')) e.open = true`);

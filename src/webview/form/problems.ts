@@ -1,4 +1,4 @@
-import type { FormEntry, FormField, FormProblem } from '../../form/sheet.ts';
+import type { Elsewhere, FormEntry, FormField, FormProblem } from '../../form/sheet.ts';
 import { made } from '../elements.ts';
 import { fieldId } from './drafts.ts';
 import type { FieldUses } from './uses.ts';
@@ -11,9 +11,10 @@ export function drawProblems(problems: readonly FormProblem[], id: string, uses:
   if (problems.length === 0) return [];
   const list = made('ul', 'problems');
   list.id = id;
-  for (const { index, severity, message, fixes } of problems) {
+  for (const { index, severity, message, fixes, passages = [] } of problems) {
     const item = made('li', severity);
     item.append(made('strong', '', uses.words[severity]), ` ${message} `);
+    if (passages.length > 0) item.append(drawPassages(passages, uses));
     for (const [at, title] of fixes.entries()) {
       const button = made('button', '', title);
       button.type = 'button';
@@ -24,6 +25,21 @@ export function drawProblems(problems: readonly FormProblem[], id: string, uses:
     list.append(item);
   }
   return [list];
+}
+
+/** Words of the text, each with a button that shows them there. */
+export function drawPassages(passages: readonly Elsewhere[], { words, showText }: FieldUses): HTMLElement {
+  const list = made('ul');
+  for (const { words: what, line } of passages) {
+    const item = made('li', '', `${what} `);
+    const button = made('button', 'link', words.showInText);
+    button.type = 'button';
+    button.setAttribute('aria-label', `${words.showInText}: ${what}`);
+    button.addEventListener('click', () => showText(line));
+    item.append(button);
+    list.append(item);
+  }
+  return list;
 }
 
 /** The id of a field’s problems. */

@@ -1,7 +1,7 @@
 import type { FormSheet } from '../../form/sheet.ts';
 import { made } from '../elements.ts';
 import { drawField } from './fields.ts';
-import { drawProblems } from './problems.ts';
+import { drawPassages, drawProblems } from './problems.ts';
 import type { FieldUses } from './uses.ts';
 
 /** The whole form: what only the text has, and the sections with their fields. */
@@ -13,17 +13,7 @@ export function drawSections(sheet: FormSheet, uses: FieldUses): HTMLElement[] {
   if (sheet.elsewhere.length > 0) {
     const section = made('section', 'elsewhere');
     section.append(made('h2', '', words.elsewhere));
-    const list = made('ul');
-    for (const { words: what, line } of sheet.elsewhere) {
-      const item = made('li', '', `${what} `);
-      const button = made('button', 'link', words.showInText);
-      button.type = 'button';
-      button.setAttribute('aria-label', `${words.showInText}: ${what}`);
-      button.addEventListener('click', () => uses.showText(line));
-      item.append(button);
-      list.append(item);
-    }
-    section.append(list);
+    section.append(drawPassages(sheet.elsewhere, uses));
     above.push(section);
   }
   const channels = made('datalist');
