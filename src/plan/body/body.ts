@@ -1,13 +1,13 @@
 import type { Node, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { unified } from 'unified';
 import { allAtOnce, type Steps } from '../../steps.ts';
 import type { Range } from '../../text/text.ts';
 import { bodyStart, findFrontmatter } from '../frontmatter.ts';
 import { bodySections, Definitions, endsOpen, mayHaveDefinitions } from './body-sections.ts';
 import { readDialectLines } from './dialect-lines.ts';
-import { readGfm } from './read-gfm.ts';
+import { readGfm, readGfmWithoutBareLinks } from './read-gfm.ts';
 
 /** A plan's Markdown body as a syntax tree. All positions count in the whole file. */
 export interface Body {
@@ -23,20 +23,9 @@ const withGfm = unified().use(remarkParse).use(remarkFrontmatter).use(readGfm).u
 const withoutBareLinks = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(readGfm)
+  .use(readGfmWithoutBareLinks)
   .use(readDialectLines)
-  .use(leaveBareLinks)
   .freeze();
-
-/** Takes GFM's links made of bare addresses away again: looking for them costs a third of the time. */
-function leaveBareLinks(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } });
-  // It is the only one that goes over the finished tree.
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-    .flat()
-    .filter((extension) => !('transforms' in extension));
-}
 
 /** What GFM adds to CommonMark has one of these in it; without, reading takes half the time. */
 const mayBeGfm = /[~|@]|www\.|:\/\/|\[\^|\[[ xX]\]/i;
