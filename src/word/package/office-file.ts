@@ -8,8 +8,8 @@ import { zipSteps } from './zip.ts';
 
 const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata';
 
-/** Pictures and workbooks are compressed already. */
-const compressed = /\.(?:png|jpe?g|gif|xlsx)$/i;
+/** Pictures are compressed already. */
+const compressed = /\.(?:png|jpe?g|gif)$/i;
 
 /** What a file of Office is packed from. */
 export interface OfficeFile {
