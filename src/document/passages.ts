@@ -6,6 +6,8 @@ export interface DocumentPassage {
   readonly kind: 'heading' | 'paragraph' | 'list item' | 'caption' | 'header row' | 'row' | 'note';
   /** What it says: the cells of a row, one cell elsewhere, each with its paragraphs. Without pictures. */
   readonly cells: PassageCells;
+  /** The {@link passageKey} of what it says. */
+  readonly key: string;
   /** The line of the plan that it comes from, from zero. */
   readonly line: number | undefined;
   /** Set where it has a box to tick: whether that is ticked. */
@@ -28,17 +30,15 @@ export type PassageCells = readonly (readonly string[])[];
  * @param words what the document says itself
  */
 export function passagesOf(blocks: readonly Block[], words: DocumentWords): DocumentPassage[] {
-  return blocks
-    .flatMap((block) => blockPassages(block, words))
-    .filter(({ cells }) => passageKey(cells) !== '');
+  return blocks.flatMap((block) => blockPassages(block, words)).filter(({ key }) => key !== '');
 }
 
 /** What notes say, one passage a paragraph. */
 export function notePassages(notes: readonly (readonly Paragraph[])[]): DocumentPassage[] {
   return notes
     .flat()
-    .map(({ content, line }): DocumentPassage => ({ ...outside(content, line), kind: 'note' }))
-    .filter(({ cells }) => passageKey(cells) !== '');
+    .map(({ content, line }): DocumentPassage => ({ kind: 'note', ...outside(content, line) }))
+    .filter(({ key }) => key !== '');
 }
 
 /** What stands between the cells in a key, and in no words. */
@@ -81,9 +81,9 @@ export function readWords(text: string): string {
 function blockPassages(block: Block, words: DocumentWords): DocumentPassage[] {
   switch (block.type) {
     case 'heading':
-      return [{ ...outside(block.content, block.line), kind: 'heading' }];
+      return [{ kind: 'heading', ...outside(block.content, block.line) }];
     case 'paragraph':
-      return [{ ...outside(wholeContent(block, words), block.line), kind: kindOf(block), ...ticked(block) }];
+      return [{ kind: kindOf(block), ...outside(wholeContent(block, words), block.line), ...ticked(block) }];
     case 'table':
       return tablePassages(block);
     case 'chart':
@@ -94,7 +94,11 @@ function blockPassages(block: Block, words: DocumentWords): DocumentPassage[] {
 }
 
 function outside(content: readonly Inline[], line: number | undefined): Omit<DocumentPassage, 'kind'> {
-  return { cells: [[spoken(content)]], line: fromZero(line), table: undefined };
+  return { ...saying([[spoken(content)]]), line: fromZero(line), table: undefined };
+}
+
+function saying(cells: PassageCells): Pick<DocumentPassage, 'cells' | 'key'> {
+  return { cells, key: passageKey(cells) };
 }
 
 function ticked({ place }: Paragraph): Pick<DocumentPassage, 'isTicked'> {
@@ -119,14 +123,14 @@ function tablePassages({ title, columns, rows }: Table): DocumentPassage[] {
   return [
     {
       kind: 'header row',
-      cells: table.columns.map((header) => [header]),
+      ...saying(table.columns.map((header) => [header])),
       line: undefined,
       table,
     },
     ...rows.map(
       ({ cells, line }): DocumentPassage => ({
         kind: 'row',
-        cells: cells.map((cell) => cell.map(spoken)),
+        ...saying(cells.map((cell) => cell.map(spoken))),
         line: fromZero(line),
         table,
       }),
@@ -140,10 +144,10 @@ function fromZero(line: number | undefined): number | undefined {
 
 /** The words of inline content without the descriptions of its pictures, which nobody sees. */
 function spoken(content: readonly Inline[]): string {
-  return plainText(content.map(withoutPictures));
-}
-
-function withoutPictures(inline: Inline): Inline {
-  if (inline.type === 'picture') return { type: 'text', text: '', marks: {} };
-  return inline.type === 'link' ? { ...inline, children: inline.children.map(withoutPictures) } : inline;
+  let text = '';
+  for (const inline of content) {
+    if (inline.type === 'link') text += spoken(inline.children);
+    else if (inline.type !== 'picture') text += plainText([inline]);
+  }
+  return text;
 }

@@ -1,4 +1,4 @@
-import { betweenCells, type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
+import { betweenCells, type DocumentPassage, readWords } from '../document/passages.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
 import { addedKey } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
@@ -24,7 +24,7 @@ export function withoutMade(
   if (changes.length === 0) return changes;
   const { said } = plan;
   const before = passages.map(returnedKey);
-  const now = said.map(({ cells }) => passageKey(cells));
+  const now = said.map(({ key }) => key);
   const wholes = new WholePassages(
     plan,
     before,

@@ -1,4 +1,3 @@
-import { passageKey } from '../document/passages.ts';
 import { withoutMade } from './already-made.ts';
 import { asideChanges } from './aside-changes.ts';
 import { contentsEntries } from './furniture.ts';
@@ -118,8 +117,8 @@ function isOfAnotherPlan(
   history: History | undefined,
 ): boolean {
   // What every document says, such as headings and captions, does not tell one from another.
-  const telling = said.map(({ kind, cells }) =>
-    countWords(/^(?:heading|caption|header row)$/.test(kind) ? '' : passageKey(cells)),
+  const telling = said.map(({ kind, key }) =>
+    countWords(/^(?:heading|caption|header row)$/.test(kind) ? '' : key),
   );
   const returned = passages.map((passage) => countWords(returnedKey(passage)));
   const sum = (counts: readonly WordCounts[]) => counts.reduce((total, own) => total + own.total, 0);

@@ -1,4 +1,3 @@
-import { passageKey } from '../document/passages.ts';
 import { looseKey } from '../text/text.ts';
 import { isHeading, returnedKey } from './pair-passages.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
@@ -6,8 +5,8 @@ import type { ReviewedPlan } from './reviewed-plan.ts';
 
 /** What the layout says between passages, and the contents list, page numbers or not. */
 export function furnitureOf({ words, said }: ReviewedPlan): ReadonlySet<string> {
-  const headings = said.flatMap(({ kind, cells, table }) => [
-    ...(kind === 'heading' ? [passageKey(cells)] : []),
+  const headings = said.flatMap(({ kind, key, table }) => [
+    ...(kind === 'heading' ? [key] : []),
     ...(table ? [table.title] : []),
   ]);
   return new Set([words.text('contents'), ...headings].map(furnitureKey));

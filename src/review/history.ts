@@ -1,4 +1,4 @@
-import { passageKey, passageState } from '../document/passages.ts';
+import { passageState } from '../document/passages.ts';
 import { fingerprintOf } from '../ooxml/fingerprints.ts';
 import { returnedKey } from './pair-passages.ts';
 import type { Review } from './review.ts';
@@ -28,7 +28,7 @@ export function historyOf({ fingerprints, passages }: Review, { said }: Reviewed
   return {
     untouched,
     unchanged: placesOf(
-      said.map(({ cells, isTicked }) => passageState(passageKey(cells), isTicked)),
+      said.map(({ key, isTicked }) => passageState(key, isTicked)),
       ours.map((at) => exported[at]!),
       ours,
     ),

@@ -1,4 +1,3 @@
-import { passageKey } from '../document/passages.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import type { ExportedLine, ReviewPlace } from './review.ts';
@@ -70,7 +69,7 @@ export class LinesAtExport {
     const now = new Map(
       this.#pairs.flatMap(([said, returned]) => {
         const [own, passage] = [this.#plan.said[said]!, this.#passages[returned]!];
-        return passageKey(own.cells) === returnedKey(passage) ? [[passage.line, own.line] as const] : [];
+        return own.key === returnedKey(passage) ? [[passage.line, own.line] as const] : [];
       }),
     );
     const lost = this.#pairs.flatMap(([said, returned]) => {

@@ -61,9 +61,7 @@ class Pairing {
   readonly #shifts: { readonly at: number; readonly by: number }[] = [];
 
   constructor(said: readonly DocumentPassage[], returned: readonly ReturnedPassage[]) {
-    this.#said = said.map(
-      (passage) => new Sought(passage, passageKey(passage.cells), passage.table !== undefined),
-    );
+    this.#said = said.map((passage) => new Sought(passage, passage.key, passage.table !== undefined));
     this.#returned = returned.map(
       (passage) => new Sought(passage, returnedKey(passage), passage.row !== undefined),
     );

@@ -1,4 +1,4 @@
-import { type DocumentPassage, passageKey } from '../document/passages.ts';
+import type { DocumentPassage } from '../document/passages.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
 import { isHeading, returnedKey } from './pair-passages.ts';
 import { lookOf } from './passage-words.ts';
@@ -58,7 +58,7 @@ export class PassagePlaces {
     const passage = this.#said[said]!;
     const returned = this.#returnedOf.get(said);
     return {
-      key: passageKey(passage.cells),
+      key: passage.key,
       line: this.#lines.of(said),
       look: returned === undefined ? '' : lookOf(this.#passages[returned]!),
       isRow: passage.table !== undefined,

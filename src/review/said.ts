@@ -4,13 +4,7 @@ import { Notices } from '../document/notices.ts';
 import { pageLimits } from '../document/page/limits.ts';
 import { composePage } from '../document/page/on-a-page.ts';
 import type { PartName } from '../document/parts.ts';
-import {
-  type DocumentPassage,
-  notePassages,
-  passageKey,
-  passageState,
-  passagesOf,
-} from '../document/passages.ts';
+import { type DocumentPassage, notePassages, passageState, passagesOf } from '../document/passages.ts';
 import type { DocumentOptions, DocumentRequest } from '../document/request.ts';
 import { type DocumentWords, wordsFor } from '../document/words/words.ts';
 import { fingerprintOf } from '../ooxml/fingerprints.ts';
@@ -87,9 +81,8 @@ function onPage(
   );
   const inCommon = sayings.map(
     ({ says }) =>
-      says(document).filter(({ cells, isTicked }) =>
-        exported.has(fingerprintOf(passageState(passageKey(cells), isTicked))),
-      ).length,
+      says(document).filter(({ key, isTicked }) => exported.has(fingerprintOf(passageState(key, isTicked))))
+        .length,
   );
   return sayings[inCommon.indexOf(Math.max(...inCommon))]!;
 }

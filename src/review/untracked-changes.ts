@@ -1,4 +1,4 @@
-import { type DocumentPassage, passageKey, readWords } from '../document/passages.ts';
+import { type DocumentPassage, readWords } from '../document/passages.ts';
 import { furnitureKey, furnitureOf } from './furniture.ts';
 import type { History } from './history.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
@@ -89,7 +89,7 @@ export class UntrackedChanges {
     const after = this.#review.passages[returned]!;
     const obstacle =
       this.#history && !this.#history.unchanged.has(said) ? ('plan changed' as const) : undefined;
-    const isSame = passageKey(before.cells) === returnedKey(after);
+    const isSame = before.key === returnedKey(after);
     // What the plan has come to say as well stands where the plan has it.
     if (this.#moved.has(said) && !(isSame && obstacle)) this.#movedAway(said, returned, obstacle);
     this.#boxed(said, before, after, obstacle);

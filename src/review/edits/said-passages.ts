@@ -1,4 +1,4 @@
-import { type DocumentPassage, passageKey, readWords } from '../../document/passages.ts';
+import { type DocumentPassage, readWords } from '../../document/passages.ts';
 import { looseKey } from '../../text/text.ts';
 import type { MovedLines } from '../moved-lines.ts';
 import type { CellChange, PassageMark, ReviewPlace } from '../review.ts';
@@ -16,7 +16,7 @@ export class SaidPassages {
   constructor({ said }: ReviewedPlan, moved: MovedLines) {
     this.#moved = moved;
     this.#all = said;
-    this.#byKey = grouped(said, ({ cells }) => passageKey(cells));
+    this.#byKey = grouped(said, ({ key }) => key);
     for (const passage of said) {
       for (const [column, paragraphs] of passage.cells.entries())
         for (const paragraph of paragraphs) {

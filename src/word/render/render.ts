@@ -209,8 +209,8 @@ function fingerprintsOf(
       words: fingerprintOf(passageKey(cells)),
       isTemplates: !isHeading,
     })),
-    ...ours.map(({ cells, isTicked }) => ({
-      words: fingerprintOf(passageState(passageKey(cells), isTicked)),
+    ...ours.map(({ key, isTicked }) => ({
+      words: fingerprintOf(passageState(key, isTicked)),
       isTemplates: false,
     })),
   ];
