@@ -267,7 +267,9 @@ export function inBold(content: readonly Inline[]): Inline[] {
 
 /** The words of inline content, without their looks. */
 export function plainText(content: readonly Inline[]): string {
-  return content.map(plainTextOf).join('');
+  let text = '';
+  for (const inline of content) text += plainTextOf(inline);
+  return text;
 }
 
 function plainTextOf(inline: Inline): string {

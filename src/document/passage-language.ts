@@ -51,9 +51,15 @@ export function withLanguages(blocks: readonly Block[], language: string): Block
   const isOther = (found: string | undefined): found is string =>
     found !== undefined && !found.startsWith(primary);
   const others = primary === 'en' ? allWelshWords : englishWords;
+  /** Many cells say the same. */
+  const clear = new Set<string>();
   const tag = (content: readonly Inline[]): readonly Inline[] => {
     const text = plainText(content);
-    if (!hasSeveral(text, others)) return content;
+    if (clear.has(text)) return content;
+    if (!hasSeveral(text, others)) {
+      clear.add(text);
+      return content;
+    }
     const found = languageOf(text);
     if (isOther(found) && !hasSeveral(text, surely[primary]))
       return content.map((inline) => tagged(inline, found));

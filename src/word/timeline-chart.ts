@@ -269,7 +269,11 @@ function workbookBytes(rows: readonly ChartRow[], look: ChartLook, words: Docume
   // It is compressed as a whole with the document that it is in: once is quicker, and shorter.
   return allAtOnce(
     zipSteps(
-      Object.entries(files).map(([path, xml]) => ({ path, bytes: strToU8(part(xml)), isCompressible: false })),
+      Object.entries(files).map(([path, xml]) => ({
+        path,
+        bytes: strToU8(part(xml)),
+        isCompressible: false,
+      })),
     ),
   );
 }

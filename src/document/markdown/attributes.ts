@@ -29,6 +29,7 @@ export function withoutAttributes(nodes: readonly PhrasingContent[]): {
   readonly attributes: ReadonlyMap<PhrasingContent, Attributes['values']>;
 } {
   const attributes = new Map<PhrasingContent, Attributes['values']>();
+  if (!nodes.some(({ type }) => takesAttributes.has(type))) return { nodes, attributes };
   const kept = nodes.flatMap((node, index): PhrasingContent[] => {
     const before = nodes[index - 1];
     if (node.type !== 'text' || !before || !takesAttributes.has(before.type)) return [node];

@@ -53,6 +53,7 @@ export class DocumentWords {
   /** A phrase as content of the document. */
   say(key: TextKey, ...values: readonly Value[]): Inline[] {
     const { pattern, tag } = this.#phrase(key, values[0]);
+    if (!pattern.includes('{')) return plain(pattern, this.#marksFor(tag));
     return pattern
       .split(/(\{\d\})/)
       .filter((piece) => piece !== '')
