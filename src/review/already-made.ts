@@ -1,9 +1,10 @@
-import { betweenCells, type DocumentPassage, readWords } from '../document/passages.ts';
+import { betweenCells, type DocumentPassage } from '../document/passages.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
 import { addedKey } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import type { AddedPassage, ReviewChange, WholeChange } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
+import { wordsOrDay } from './same-words.ts';
 import { grouped } from './sequences.ts';
 import { isSaid, isUnsaid } from './unsaid.ts';
 
@@ -122,9 +123,9 @@ function counted(keys: readonly string[]): ReadonlyMap<string, number> {
 /** Those of the changes of one paragraph with which it says just what the plan says there. */
 function madeIn({ cells }: DocumentPassage, changes: readonly ReviewChange[]): readonly ReviewChange[] {
   const { paragraph } = changes[0]!.place;
-  const says = new Set(cells.flat().map(readWords));
-  if (says.has(readWords(paragraph))) return [];
-  return choicesOf(changes).find((choice) => says.has(readWords(withChanges(paragraph, choice)))) ?? [];
+  const says = new Set(cells.flat().map(wordsOrDay));
+  if (says.has(wordsOrDay(paragraph))) return [];
+  return choicesOf(changes).find((choice) => says.has(wordsOrDay(withChanges(paragraph, choice)))) ?? [];
 }
 
 /** The choices of some changes, all of them first. */

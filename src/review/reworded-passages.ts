@@ -6,6 +6,7 @@ import { cellsOf } from './returned-cells.ts';
 import type { ReturnedCell, ReturnedPassage } from './returned-passage.ts';
 import type { CellChange, ChangeObstacle, ReviewChange, WholeChange } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
+import { wordsOrDay } from './same-words.ts';
 import { commonItems } from './sequences.ts';
 import { isPartOf } from './table-parts.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -98,7 +99,8 @@ export class RewordedPassages {
     { obstacle }: Becoming,
   ): void {
     const after = cell.paragraphs.map(({ text }) => readWords(text));
-    if (before.join(' ') === after.join(' ')) return;
+    // The plan has each day in one form.
+    if (before.map(wordsOrDay).join(' ') === after.map(wordsOrDay).join(' ')) return;
     if (before.length !== after.length && namesTheSame(before, after, this.#comparison.plan.words)) return;
     // That nothing is known may be said or not.
     if (after.length === 0 && isUnsaid(before.join(' '), this.#comparison.plan)) return;

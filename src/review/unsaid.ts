@@ -1,6 +1,7 @@
 import { readWords } from '../document/passages.ts';
 import { looseKey } from '../text/text.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
+import { meaningOf } from './same-words.ts';
 
 /** What the document says in a cell of which nothing is known. */
 const unsaid = ['notStated', 'none', 'notKnownYet', 'notYet', 'awaitingSignature'] as const;
@@ -22,7 +23,7 @@ export function isSaid(words: string, paragraphs: readonly string[]): boolean {
 
 function inParagraphs(paragraphs: readonly string[]): string {
   return paragraphs
-    .map((words) => looseKey(readWords(words)))
+    .map(meaningOf)
     .filter((words) => words !== '')
     .join('\n');
 }

@@ -10,10 +10,11 @@ import { countedAmount, isAmount, readMoney } from '../../plan/values/amounts.ts
 import { currencyOf } from '../../plan/values/currency.ts';
 import { daysInFigures, isAmbiguous } from '../../plan/values/days-in-figures.ts';
 import { exactLaunchOf } from '../../plan/values/schedule.ts';
-import { readPlanDate, readWrittenDate } from '../../plan/values/written-dates.ts';
+import { readPlanDate } from '../../plan/values/written-dates.ts';
 import { looseKey } from '../../text/text.ts';
 import { listSeparators } from '../list-words.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
+import { dayOf } from '../same-words.ts';
 
 /** A way in which the document shows a value. */
 export interface ShownValue {
@@ -166,12 +167,9 @@ export class FieldWords {
 
 /** @param isExact whether a day is to be written as `YYYY-MM-DD` */
 function datesOf(words: string, isExact: boolean): string[] {
-  const date = readPlanDate(words);
   const inFigures = daysInFigures(words);
-  if (date === undefined || (inFigures && isAmbiguous(inFigures))) return [];
-  const read = readWrittenDate(words)?.();
-  const day =
-    read?.precision === 'day' && read.from !== undefined && read.from === read.to ? read.from : undefined;
+  if (readPlanDate(words) === undefined || (inFigures && isAmbiguous(inFigures))) return [];
+  const day = dayOf(words);
   return [...new Set(isExact && day !== undefined ? [day, words] : [words])];
 }
 

@@ -5,6 +5,7 @@ import { applyEdits, looseKey, type TextEdit } from '../../text/text.ts';
 import { quotedLike, shortestEdit } from '../change-edit.ts';
 import type { Passage, YamlValue } from '../passage.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
+import { meaningOf } from '../same-words.ts';
 import type { FieldWords, ShownValue } from './field-words.ts';
 
 /** A paragraph of the document that is made from values of the frontmatter. */
@@ -161,7 +162,7 @@ function isRight(
 
 /** Whether words say what they should; a draft is called one at length, where people write the one word. */
 function isSaid({ words: own }: ReviewedPlan, words: string, wanted: string): boolean {
-  if (looseKey(words) === looseKey(wanted)) return true;
+  if (meaningOf(words) === meaningOf(wanted)) return true;
   const [draft, atLength] = [own.text('draft'), own.text('draftNotApproved')];
   return (
     looseKey(wanted).endsWith(looseKey(draft)) &&

@@ -21,16 +21,20 @@ risks: [{ risk: Rain, mitigation: Indoor rooms }, { risk: Wind, mitigation: Pegs
 type Does = (document: Reviewed) => Reviewed;
 
 /** What the plan gets of a row that is put in, tracked and not, and whether it is then done with. */
-async function gets(words: string, others: Readonly<Record<string, string>>): Promise<string[][]> {
+async function gets(
+  words: string,
+  others: Readonly<Record<string, string>>,
+  text = plan,
+): Promise<string[][]> {
   const ways: Does[] = [
     (document) => document.insertBehind(words, 'w:tr', others),
     (document) => document.putBehind(words, 'w:tr', others),
   ];
   const got = ways.map(async (does) => {
-    const document = does(await circulated(plan));
-    const { accepted } = reviewed(document, plan);
-    assert.deepEqual(reviewed(document, accepted.text).comesBack, []);
-    return linesMore(accepted.text, plan);
+    const document = does(await circulated(text));
+    const { accepted, comesBack } = reviewed(document, text);
+    assert.deepEqual(reviewed(document, accepted.text).comesBack, accepted.text === text ? comesBack : []);
+    return linesMore(accepted.text, text);
   });
   return Promise.all(got);
 }
@@ -73,5 +77,25 @@ describe('the edits of a row that is put in', () => {
       reviewed(two, plan).accepted.text,
       /\| One \| Letters \|\n\| Two \| Talks \|\n\| Three \| Rest \|\n$/,
     );
+  });
+
+  it('say on which day it is, in figures too, unless that may be one of two', async () => {
+    const dated = plan.replace(
+      'risks:',
+      'activities:\n  - {date: 2027-03-08, activity: Letters}\n  - {date: 2027-04-01, activity: Talks}\nrisks:',
+    );
+    const entry = ['  - date: 2027-03-25', '    activity: Quiz'];
+    for (const day of ['25/03/2027', '25.3.27', '2027-03-25', 'Thursday 25 March 2027', '25 Mar 2027'])
+      assert.deepEqual(
+        await gets('8 March 2027', { '8 March 2027': day, Letters: 'Quiz' }, dated),
+        [entry, entry],
+        day,
+      );
+    const twoWays = { '8 March 2027': '04/03/2027', Letters: 'Quiz' };
+    assert.deepEqual(await gets('8 March 2027', twoWays, dated), [[], []]);
+    const moved = (await circulated(dated)).change('8 March 2027', '25/03/2027');
+    assert.deepEqual(linesMore(reviewed(moved, dated).accepted.text, dated), [
+      '  - {date: 2027-03-25, activity: Letters}',
+    ]);
   });
 });
