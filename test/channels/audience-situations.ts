@@ -732,7 +732,12 @@ export const situations: Readonly<Record<string, Situation>> = {
   'nurses who are to come, not those who are here': {
     audience: 'Nurses',
     objective: '150 nurses join the trust by 30 September 2027',
-    must: [['linkedin'], ['social media ad', 'paid social'], ['outreach stall', 'careers', 'job'], ['website']],
+    must: [
+      ['linkedin'],
+      ['social media ad', 'paid social'],
+      ['outreach stall', 'careers', 'job'],
+      ['website'],
+    ],
     never: ['Toolbox talk', 'Line managers', 'Staff noticeboard', 'Team briefing', 'Intranet'],
   },
   'apprentices who work here': {
