@@ -120,9 +120,9 @@ export const nearly = {
   behind: '\\(?(?:approx\\.?|approximately|roughly)\\b|or (?:so|thereabouts)\\b|-?ish\\b|fwy neu lai\\b',
 } as const;
 
-/** Where things stood, before a figure. */
+/** Where things stood, before a figure; those who are heard from are counted. */
 export const startingAt =
-  'from(?: a baseline of| an? average of)?|against|compared (?:with|to)|(?:it |which |that )?(?:was|were|stood at|stands at|is now|is at)|up on|down on|baseline(?: of)?:?|currently|now|at present|previously|last (?:year|time|winter|summer|season):?|o(?= )';
+  '(?<!\\bhear(?:s|d|ing)? )from(?: a baseline of| an? average of)?|against|compared (?:with|to)|(?:it |which |that )?(?:was|were|stood at|stands at|is now|is at)|up on|down on|baseline(?: of)?:?|currently|now|at present|previously|last (?:year|time|winter|summer|season):?|o(?= )';
 /** Where things are to get to, or got to. */
 export const endingAt = 'to|→|->|reach(?:es|ed|ing)?|now at|i(?= )';
 /** By how much they change. */

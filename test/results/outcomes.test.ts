@@ -32,6 +32,18 @@ describe('what came of an objective', () => {
     assert.deepEqual([found.target, found.verdict], ['60 %', { kind: 'missed' }]);
   });
 
+  it('is counted from whom is heard from, who are no place where things stood', async () => {
+    for (const result of ['1,620', '1,400']) {
+      const found = await outcome(
+        `  - {objective: "Hear from 1,500 library users by March 2027", result: "${result}"}`,
+      );
+      assert.deepEqual(
+        [found.baseline, found.target, found.verdict.kind],
+        ['', '1,500', result === '1,620' ? 'met' : 'missed'],
+      );
+    }
+  });
+
   it('is what its only measure comes to, held against the objective’s own figures', async () => {
     const found = await outcome(
       '  - {objective: "Raise uptake from 48% to 60%", measures: [{measure: Booking system, result: 55%}]}',
