@@ -108,33 +108,36 @@ export const registerChannel = z
 /** The sorts of protected period: what they ask of a plan differs. */
 export const periodKinds = ['pre-election', 'mourning', 'emergency', 'freeze', 'holiday', 'term'] as const;
 
+/** A period’s kind as people write it. */
+export const periodKind = choiceOrNote(
+  periodKinds,
+  'Kind',
+  'What sort of period it is: pre-election, mourning, emergency, freeze, holiday or term, or in words of your own.',
+  'pre-election',
+  {
+    'pre-election': 'Before a poll: publicity must not sway it.',
+    mourning: 'After a death that the nation or the organisation mourns.',
+    emergency: 'While an emergency lasts: its messages come first.',
+    freeze: 'Nothing new goes out, for another reason.',
+    holiday: 'Many people are away, colleagues among them.',
+    term: 'A term of schools or universities.',
+  },
+  {
+    'pre-election': ['election', 'elections', 'purdah', 'period of heightened sensitivity', 'pre-poll'],
+    mourning: ['national mourning', 'bereavement'],
+    emergency: ['major incident', 'crisis'],
+    freeze: ['embargo', 'blackout', 'change freeze'],
+    holiday: ['holidays', 'school holiday', 'school holidays'],
+    term: ['term time', 'school term'],
+  },
+);
+
 const period = z
   .object({
     name: text('Name', 'What the period is called.', ['Pre-election period, local elections 2027'], {
       aliases: ['period'],
     }).default(''),
-    kind: choiceOrNote(
-      periodKinds,
-      'Kind',
-      'What sort of period it is: pre-election, mourning, emergency, freeze, holiday or term, or in words of your own.',
-      'pre-election',
-      {
-        'pre-election': 'Before a poll: publicity must not sway it.',
-        mourning: 'After a death that the nation or the organisation mourns.',
-        emergency: 'While an emergency lasts: its messages come first.',
-        freeze: 'Nothing new goes out, for another reason.',
-        holiday: 'Many people are away, colleagues among them.',
-        term: 'A term of schools or universities.',
-      },
-      {
-        'pre-election': ['election', 'elections', 'purdah', 'period of heightened sensitivity', 'pre-poll'],
-        mourning: ['national mourning', 'bereavement'],
-        emergency: ['major incident', 'crisis'],
-        freeze: ['embargo', 'blackout', 'change freeze'],
-        holiday: ['holidays', 'school holiday', 'school holidays'],
-        term: ['term time', 'school term'],
-      },
-    ).optional(),
+    kind: periodKind.optional(),
     start: date('Start', 'Its first day.', '2027-03-22').optional(),
     end: date('End', 'Its last day.', '2027-05-06').optional(),
     may_go_on: texts(

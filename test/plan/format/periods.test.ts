@@ -19,9 +19,10 @@ describe('the periods of a register', () => {
 
   it('are meant by their kind or a part of their name', async () => {
     const elections = await period('{ name: "Local elections, May 2027", kind: pre-election }');
-    for (const words of ['pre-election', 'Pre election', 'local elections'])
+    for (const words of ['pre-election', 'Pre election', 'local elections', 'Purdah', 'pre-poll'])
       assert.ok(isCalled(elections, words));
-    assert.equal(isCalled(elections, 'mourning'), false);
+    for (const words of ['mourning', 'blackout', 'a note of our own'])
+      assert.equal(isCalled(elections, words), false);
     assert.equal(isCalled(await period('{ kind: freeze }'), 'local'), false);
   });
 });
