@@ -246,13 +246,19 @@ export class Board {
     return clashes === 1 ? l10n.t('{0}, 1 clash', count) : l10n.t('{0}, {1} clashes', count, clashes);
   }
 
+  #sayDues(): string {
+    const count = sayActivities(this.#dues.size);
+    return l10n.t('Due by {0}: {1}. The list shows what, before all else.', localDate(this.#dueBy), count);
+  }
+
   #notes(): string[] {
     const { undated, unread, registers } = this.#grid;
     const count = undated.length;
     return [
+      ...sayRegisters(registers),
+      ...(this.#dues.size > 0 ? [this.#sayDues()] : []),
       ...(count === 1 ? [l10n.t('1 activity has no known date: the list shows it.')] : []),
       ...(count > 1 ? [l10n.t('{0} activities have no known date: the list shows them.', count)] : []),
-      ...sayRegisters(registers),
       ...sayUnread(unread),
     ];
   }

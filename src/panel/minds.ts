@@ -40,13 +40,10 @@ const mostSaid = 2;
 /** What the marks of a cell say, the gravest first. */
 export function marksOf({ clashes, pressure, overload, period }: MindedWeek): Mark[] {
   const [most] = pressure;
-  const [fullest] = overload;
   return [
     ...(clashes.length > 0 ? [{ kind: 'clash', word: l10n.t('Clash') } as const] : []),
     ...(most ? [{ kind: 'pressure', word: l10n.t('{0} campaigns', most.count) } as const] : []),
-    ...(fullest
-      ? [{ kind: 'pressure', word: l10n.t('{0} on one channel', fullest.items.length) } as const]
-      : []),
+    ...(overload.length > 0 ? [{ kind: 'pressure', word: l10n.t('Channel full') } as const] : []),
     ...(period ? [{ kind: 'period', word: sayDecision(period.clearance.decision) } as const] : []),
   ];
 }

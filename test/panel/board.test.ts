@@ -234,7 +234,10 @@ describe('the list view', () => {
     const board = await boardOf();
     const film = rowNamed(board.sheet(lookAt({ view: 'list' })), 'Film').row;
     assert.equal(film.cells[0]?.text, 'no date yet');
-    assert.deepEqual(board.sheet(lookAt()).notes, ['1 activity has no known date: the list shows it.']);
+    assert.deepEqual(board.sheet(lookAt()).notes, [
+      'Due by 21 March 2027: 2 activities. The list shows what, before all else.',
+      '1 activity has no known date: the list shows it.',
+    ]);
   });
 });
 

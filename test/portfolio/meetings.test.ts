@@ -133,7 +133,7 @@ describe('what brings plans together', () => {
     const board = allAtOnce(Board.of(await libraryOf(texts), options.today, false));
     const cell = board.sheet(lookAt()).rows[0]!.cells.find(Boolean)!;
     assert.match(cell.spoken, /: 2 activities, Facebook carries 2 activities, the limit is 1$/);
-    assert.deepEqual(cell.marks, [{ kind: 'pressure', word: '2 on one channel' }]);
+    assert.deepEqual(cell.marks, [{ kind: 'pressure', word: 'Channel full' }]);
   });
 
   it('counts for no clash and no pressure what is internal, shown or not', async () => {
