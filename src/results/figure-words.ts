@@ -120,9 +120,12 @@ export const nearly = {
   behind: '\\(?(?:approx\\.?|approximately|roughly)\\b|or (?:so|thereabouts)\\b|-?ish\\b|fwy neu lai\\b',
 } as const;
 
-/** Where things stood, before a figure; those who are heard from are counted. */
+/** From whom something comes, before a figure: where nothing follows to which it goes, that is where nothing stood. */
+export const comingFrom =
+  '(?:hear(?:d|s|ing)?|repl(?:y|ies)|responses?|answers?|feedback|views|comments|sign-?ups|applications|entries|donations|people|money|funding) from';
+/** Where things stood, before a figure. */
 export const startingAt =
-  '(?<!\\bhear(?:s|d|ing)? )from(?: a baseline of| an? average of)?|against|compared (?:with|to)|(?:it |which |that )?(?:was|were|stood at|stands at|is now|is at)|up on|down on|baseline(?: of)?:?|currently|now|at present|previously|last (?:year|time|winter|summer|season):?|o(?= )';
+  'from(?: a baseline of| an? average of)?|against|compared (?:with|to)|(?:it |which |that )?(?:was|were|stood at|stands at|is now|is at)|up on|down on|baseline(?: of)?:?|currently|now|at present|previously|last (?:year|time|winter|summer|season):?|o(?= )';
 /** Where things are to get to, or got to. */
 export const endingAt = 'to|→|->|reach(?:es|ed|ing)?|now at|i(?= )';
 /** By how much they change. */

@@ -51,12 +51,14 @@ export function figuresIn(
       next && isRange(plain.slice(core.end, next.start), before, plain.slice(next.end)) ? next : undefined;
     if (second) index++;
     const end = second?.end ?? core.end;
-    const behind = readBehind(plain.slice(end, cores[index + 1]?.start ?? plain.length));
+    const after = plain.slice(end, cores[index + 1]?.start ?? plain.length);
+    const behind = readBehind(after);
+    const ahead = before.isComing ? readBefore(after) : {};
     mentions.push({
       readings: (second ? between(core, second) : readingsOf(core)).map((figure) =>
         finished(figure, core, before, behind, isSigned),
       ),
-      role: before.role,
+      role: before.isComing && ahead.role !== 'to' ? undefined : before.role,
       bound: before.bound ?? behind.bound,
       isBracketed: isInBrackets(plain, core.start),
       isUpTo: before.isUpTo === true,

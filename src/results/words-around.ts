@@ -4,6 +4,7 @@ import {
   atLeast,
   atMost,
   changeBy,
+  comingFrom,
   countedThings,
   downWords,
   endingAt,
@@ -34,6 +35,8 @@ export interface Before {
   readonly isNear?: boolean;
   readonly change?: Way;
   readonly isBetween?: boolean;
+  /** Whether something comes from so many, unless it goes from there to others. */
+  readonly isComing?: boolean;
   /** Whether it is bounded by words that may also say how far it is to rise. */
   readonly isUpTo?: boolean;
 }
@@ -63,6 +66,7 @@ const befores: readonly (readonly [pattern: RegExp, means: Before])[] = [
   [ending(atMost.openBefore), { bound: 'most', isOpen: true }],
   [ending(nearly.before), { isNear: true }],
   [ending('between|rhwng'), { isBetween: true }],
+  [ending(comingFrom), { role: 'from', isComing: true }],
   [ending(startingAt), { role: 'from' }],
   [ending(upWords.before), { change: 'up' }],
   [ending(downWords.before), { change: 'down' }],

@@ -193,6 +193,13 @@ Keep the cost per contact down | | £3 per contact | £3.40 => missed
  | | 60% | tua 70% => met
  | | 60% | bron 60% => missed
 
+# People from whom something comes are where nothing stood
+Hear from 1,500 library users by 12 March 2027 | | | 1,600 => met
+Hear from 1,500 library users by 12 March 2027 | | 1500 | 1,100 => missed
+Replies from 300 businesses by May 2027 | | | 250 => missed
+Get feedback from at least 60 parents | | | 71 => met
+Raise replies from 200 to 300 | | | 250 => partly
+
 # What stands beside it
  | | 95% | 100% => met
  | | target 60% | 62% => met
