@@ -74,6 +74,6 @@ export function gridCsv(
 }
 
 /** A figure to reckon with where it is in pounds; beside another currency’s it would be added up with them. */
-function costCell({ activity: { cost }, record: { currency } }: GridItem): string | undefined {
+function costCell({ activity: { cost, currency } }: GridItem): string | undefined {
   return cost === undefined || currency === undefined ? cost?.toString() : moneyInWords(cost, currency);
 }

@@ -80,12 +80,12 @@ function asksFor(
   if (!when) return true;
   const { peso, kind, cost_over: most, period, channels, other } = when;
   const used = activity.reach.channels.map((index) => usedChannel(record.channels[index]!, names));
-  const cost = activity.cost ?? Math.max(0, ...used.map((channel) => channel.cost ?? 0));
+  const costs = activity.cost === undefined ? [...used, {}] : [activity];
   if (other !== undefined && [peso, kind, most, period].every((part) => part === undefined)) return false;
   return (
     (peso === undefined || used.some((channel) => channel.peso === peso)) &&
     (kind === undefined || used.some((channel) => channel.kind === kind)) &&
-    (most === undefined || isOver(cost, record.currency, most)) &&
+    (most === undefined || costs.some((one) => isOver(one, most))) &&
     (looseKey(period ?? '') === '' || periods.some((one) => isFor(when, one))) &&
     (channels.length === 0 ||
       channels.some((channel) => used.some(({ key }) => key === names.channelNamed(channel).key)))
@@ -93,7 +93,7 @@ function asksFor(
 }
 
 /** Whether a cost is over a limit; what is counted in another currency people judge. */
-function isOver(cost: number, currency: string | undefined, most: Money): boolean {
+function isOver({ cost = 0, currency }: Pick<ActivityRecord, 'cost' | 'currency'>, most: Money): boolean {
   const code = namedCurrency(most) ?? currencyCode(undefined);
   const limit = countedAmount(most, code);
   if (limit === undefined) return true;

@@ -28,11 +28,10 @@ export interface PlanCosts {
  * own cost, unless its channel has one, which then covers all that goes out by it (as in the plan's own budget).
  */
 export function costsOfPlan(path: string, record: PlanRecord, channels: readonly SharedChannel[]): PlanCosts {
-  const currency = currencyCode(record.currency);
   const costed = new Map<string, CostOf>();
-  for (const [index, { cost }] of record.channels.entries())
+  for (const [index, { cost, currency }] of record.channels.entries())
     if (cost !== undefined)
-      costed.set(channels[index]!.key, { key: `${path} #${index}`, amount: cost, currency });
+      costed.set(channels[index]!.key, costOfAmount(`${path} #${index}`, cost, currency));
   const begins = new Map<string, IsoDate>();
   const costOf = (activity: ActivityRecord, index: number, channel: number | undefined) => {
     if (channel !== undefined) {
@@ -42,7 +41,7 @@ export function costsOfPlan(path: string, record: PlanRecord, channels: readonly
     const isCovered = activity.reach.channels.some((other) => costed.has(channels[other]!.key));
     return activity.cost === undefined || isCovered
       ? undefined
-      : { key: `${path} ${index}`, amount: activity.cost, currency };
+      : costOfAmount(`${path} ${index}`, activity.cost, activity.currency);
   };
   for (const [index, activity] of record.activities.entries()) {
     if (!activity.days || activity.status === 'cancelled') continue;
@@ -60,4 +59,8 @@ export function costsOfPlan(path: string, record: PlanRecord, channels: readonly
       return cost && begins.get(cost.key) === quarter ? cost : undefined;
     },
   };
+}
+
+function costOfAmount(key: string, amount: number, currency: string | undefined): CostOf {
+  return { key, amount, currency: currencyCode(currency) };
 }

@@ -4,7 +4,7 @@ import { findAudience, findObjective } from '../plan/format/references.ts';
 import type { Activity, Objective, Plan, PlanChannel } from '../plan/format/schema.ts';
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
 import { unreadLines } from '../plan/unread.ts';
-import { countedAmount } from '../plan/values/amounts.ts';
+import { countedAmount, type Money, namedCurrency } from '../plan/values/amounts.ts';
 import { currencyOf } from '../plan/values/currency.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { type ActivityDays, daysOf, firstDayOf, lastDayOf } from '../plan/values/schedule.ts';
@@ -28,8 +28,6 @@ export interface PlanRecord {
   readonly priority?: NonNullable<Plan['priority']>;
   readonly start?: IsoDate;
   readonly end?: IsoDate;
-  /** The code of the currency of its costs; left out for pounds. */
-  readonly currency?: string;
   /** Whether the plan asks to be kept out of the grid. */
   readonly isOffGrid?: true;
   /** Left out where all of the file is read. */
@@ -66,6 +64,8 @@ export interface ChannelRecord {
   readonly peso?: Peso;
   readonly direction?: Direction;
   readonly cost?: number;
+  /** The code of the currency of its cost; left out for pounds. */
+  readonly currency?: string;
   /** Whether the plan has an entry of its own for it. */
   readonly isOwn?: true;
   /** Where the plan names it first. */
@@ -105,6 +105,8 @@ export interface ActivityRecord {
   readonly approver?: string;
   readonly status?: string;
   readonly cost?: number;
+  /** The code of the currency of its cost; left out for pounds. */
+  readonly currency?: string;
   readonly headline?: string;
   readonly spokesperson?: NonNullable<Activity['spokesperson']>;
   readonly deadline?: IsoDate;
@@ -186,7 +188,7 @@ function makeRecord(document: PlanDocument): PlanRecord {
         owner: activity.owner,
         approver: activity.approver,
         status: activity.status,
-        cost: countedAmount(activity.cost, currency),
+        ...costIn(activity.cost, currency),
         headline: activity.headline,
         spokesperson: activity.spokesperson,
         deadline: lastDayOf(plan, activity.deadline),
@@ -215,7 +217,6 @@ function makeRecord(document: PlanDocument): PlanRecord {
       priority: plan.priority,
       start: firstDayOf(plan, plan.start),
       end: lastDayOf(plan, plan.end),
-      currency: currency === 'GBP' ? undefined : currency,
       isOffGrid: plan.grid === 'no' ? (true as const) : undefined,
       reading: readingOf(document),
     }),
@@ -352,9 +353,16 @@ function channelRecord(
       kind: own?.kind,
       peso: own?.peso,
       direction: own?.direction,
-      cost: countedAmount(own?.cost, currency),
+      ...costIn(own?.cost, currency),
     }),
   };
+}
+
+/** What something costs, in the currency that it names or else in the plan's. */
+function costIn(money: Money | undefined, ofPlan: string): Pick<ActivityRecord, 'cost' | 'currency'> {
+  const currency = namedCurrency(money) ?? ofPlan;
+  const cost = countedAmount(money, currency);
+  return present({ cost, currency: cost === undefined || currency === 'GBP' ? undefined : currency });
 }
 
 /** An object without the fields that hold nothing. */

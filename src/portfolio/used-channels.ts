@@ -5,7 +5,7 @@ import type { SharedChannel, SharedNames } from './shared-names.ts';
 /** A channel as a plan uses it, with what plan, register and catalogue know of it together. */
 export interface UsedChannel
   extends SharedChannel,
-    Pick<ChannelRecord, 'kind' | 'peso' | 'direction' | 'cost'> {
+    Pick<ChannelRecord, 'kind' | 'peso' | 'direction' | 'cost' | 'currency'> {
   /** Why it is not to be used as it stands, as far as the register that holds says so. */
   readonly trouble: ChannelTrouble | undefined;
 }
@@ -29,6 +29,7 @@ export function usedChannel(record: ChannelRecord, names: SharedNames): UsedChan
     ...(peso === undefined ? {} : { peso }),
     ...(direction === undefined ? {} : { direction }),
     ...(record.cost === undefined ? {} : { cost: record.cost }),
+    ...(record.currency === undefined ? {} : { currency: record.currency }),
     trouble: isMissing ? 'not registered' : status === 'frozen' || status === 'closed' ? status : undefined,
   };
 }

@@ -15,6 +15,10 @@ describeCheck('approval-overdue', {
       words: ['Bus backs'],
       says: /^The approval for this is overdue: Head of Communications was to be asked by 17 November 2026\./,
     },
+    'what costs something in another currency than the limit': plan(
+      'date: 2026-12-01, channel: Bus advertising, cost: "€400"',
+      paid,
+    ),
     'what goes out in a period': plan(
       'date: 2026-12-01, channel: Leaflet',
       'when: {period: pre-election}, by: Monitoring Officer, days_before: 6',
