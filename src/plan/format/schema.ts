@@ -562,7 +562,11 @@ const phase = z
 const budget = z
   .object({
     total: amount('Total', 'The money there is for the campaign.', '£12,000').optional(),
-    currency: text('Currency', 'The currency as a three-letter code; GBP unless said.', ['GBP']).optional(),
+    currency: text(
+      'Currency',
+      'The currency as a three-letter code; unless said, the one that the amounts name, or GBP.',
+      ['GBP'],
+    ).optional(),
     source: text('Source', 'Where the money comes from.', ['Waste services transformation fund']).optional(),
     items: list(budgetItem).meta({
       title: 'Items',
