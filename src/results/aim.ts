@@ -26,7 +26,7 @@ export interface Aim {
   readonly baseline: Figure | undefined;
   /** Which way is better. */
   readonly way: Way;
-  /** What makes a bare number one of the target's unit, where that is money or time: `£` before it, `days` behind it. */
+  /** What makes a bare number one of the target's unit, where that is money, time or a score: `£` before it, `days` behind it. */
   readonly affix: { readonly before: string } | { readonly behind: string } | undefined;
   /** The target in the plan’s own words: `60%`. */
   readonly words: string;
@@ -56,9 +56,10 @@ export function readAim(words: AimWords): Aim | AimProblem {
   const told = wayInWords(words);
   const target = told === undefined ? withoutChangeBy(found) : found;
   const [first] = target.readings as readonly [Figure, ...Figure[]];
+  const affix = affixOf(found, given || words.statement);
   const start = startOf(ofStatement) ?? startInBrackets(words.statement, ofStatement);
   const stood = [
-    onlyLevel(figuresIn(filled(figureWithUnit(words.baseline, words.unit)), { isSigned })),
+    onlyLevel(figuresIn(inUnitOf(affix, filled(figureWithUnit(words.baseline, words.unit))), { isSigned })),
     levelOf(given === '' ? undefined : startOf(mentions)),
     levelOf(start),
   ].find((figure) => figure !== undefined);
@@ -78,17 +79,28 @@ export function readAim(words: AimWords): Aim | AimProblem {
     targets,
     baseline,
     way,
-    affix: affixOf(found, given || words.statement),
+    affix,
     words: given || wordsOf(found, words.statement),
     baselineWords: start && baseline && wordsOf(start, words.statement),
   };
 }
 
 function affixOf({ readings, end }: Mention, text: string): Aim['affix'] {
-  const [{ unit }] = readings as readonly [Figure, ...Figure[]];
+  const [{ unit }, ...others] = readings as readonly [Figure, ...Figure[]];
   if (/^\p{Sc}$/u.test(unit)) return { before: unit };
+  const [, best] = /^score\/(.+)$/.exec(unit) ?? [];
+  if (best !== undefined && others.length === 0) return { behind: `out of ${best}` };
   const behind = timeAtStart(plainForm(text.slice(end)));
   return behind === undefined ? undefined : { behind };
+}
+
+/**
+ * A bare number in the unit of a target in money, time or a score, which is then said once for both: `10 days` and `8`.
+ * Beside a share it may be how many they are, and is left as it is.
+ */
+export function inUnitOf(affix: Aim['affix'], figure: string): string {
+  if (!affix || !/^\d[\d.,]*$/.test(figure)) return figure;
+  return 'before' in affix ? affix.before + figure : `${figure} ${affix.behind}`;
 }
 
 /** A figure as a sentence has it. */

@@ -48,6 +48,7 @@ export const multipliers: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
   bn: 1e9,
+  dozen: 12,
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -215,7 +216,10 @@ export const countedThings: readonly (readonly [words: string, thing: string])[]
 ];
 
 const months = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
-const seasonWords = Object.keys(seasons).join('|');
+// A fall in calls is no season.
+const seasonWords = Object.keys(seasons)
+  .filter((season) => season !== 'fall')
+  .join('|');
 const year = '(?:19|20)\\d\\d';
 const timesOfYear = `${months}|${seasonWords}`;
 
@@ -225,7 +229,7 @@ export const noFigures: readonly string[] = [
   `\\b\\d{1,2}/\\d{1,2}/(?:\\d\\d){1,2}\\b|\\b\\d{1,2}\\.\\d{1,2}\\.(?:\\d\\d){1,2}\\b`,
   `\\b${year}\\s?[/–-]\\s?(?:${year}|\\d\\d)\\b`,
   `\\b(?:\\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?(?: of)? )(?:${timesOfYear})\\b(?: ${year}\\b)?`,
-  `\\b(?:${timesOfYear})(?: \\d{1,2}(?:st|nd|rd|th)?\\b,?)?(?: ${year}\\b)?`,
+  `\\b(?:${timesOfYear})\\b(?: \\d{1,2}(?:st|nd|rd|th)?\\b,?)?(?: ${year}\\b)?`,
   `\\b(?:q[1-4]|quarter [1-4])(?: ${year})?\\b`,
   `\\b(?:in|by|since|during|before|until|for|of|after|end of|year|erbyn|yn|ers) ${year}\\b(?! \\p{L}|\\s?[/–-]\\s?\\d)`,
   `[(,;] ?${year}\\b(?=[),:;])|^${year}:|\\b${year}’s\\b|${year}(?= (?:survey|baseline|level|figure|campaign|census))`,

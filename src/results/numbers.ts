@@ -8,7 +8,7 @@ const multiplier = `(?: ?(?:k|m|bn)(?![\\p{L}\\d])| (?:${Object.keys(multipliers
   .filter((word) => word.length > 2)
   .join('|')})\\b)`;
 const word = Object.keys(numberWords).join('|');
-const inWords = `(?:(?:half )?an? (?:hundred|thousand|million)|(?:${word})(?:[- ](?:${word}))?(?:(?: hundred| thousand| million)|(?= \\p{L}|[-%]|$)))(?!\\p{L})`;
+const inWords = `(?:(?:half )?an? (?:dozen|hundred|thousand|million)|(?:${word})(?:[- ](?:${word}))?(?:(?: hundred| thousand| million)|(?= \\p{L}|[-%]|$)))(?!\\p{L})`;
 
 /** A number; a piece of a pattern that holds no group. */
 export const numberPattern = `(?:${digits}${multiplier}?|(?<!\\p{L})${inWords})`;

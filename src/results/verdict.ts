@@ -1,6 +1,6 @@
 import { figureWithUnit } from '../plan/values/figures.ts';
 import { filled } from '../plan/values/placeholder.ts';
-import { type Aim, type AimProblem, type AimWords, isSignedScore, readAim } from './aim.ts';
+import { type Aim, type AimProblem, type AimWords, inUnitOf, isSignedScore, readAim } from './aim.ts';
 import { type ComparisonProblem, verdictsOf } from './compare.ts';
 import { areAlike, type Figure, isPoint, isTime } from './figure.ts';
 import { notFinal, notYetKnown } from './figure-words.ts';
@@ -41,21 +41,12 @@ export function verdictOf(words: AimWords, result: string | undefined): Verdict 
   if (!hasResult(result)) return { kind: 'none' };
   const aim = readAim(words);
   const text = figureWithUnit(result, words.unit) ?? '';
-  const mentions = figuresIn(typeof aim === 'string' ? text : inUnitOf(aim, text), {
+  const mentions = figuresIn(typeof aim === 'string' ? text : inUnitOf(aim.affix, text), {
     isSigned: isSignedScore({ ...words, target: `${words.target ?? ''} ${text}` }),
   });
   if (mentions.length === 0) return because('result-in-words');
   if (unconfirmed.test(plainForm(text))) return because('open');
   return typeof aim === 'string' ? because(aim) : compared(aim, mentions);
-}
-
-/**
- * A bare number in the unit of a target in money or time, which is then said once for both: `10 days` and `8`. Beside a
- * share it may be how many they are, and is left as it is.
- */
-function inUnitOf({ affix }: Aim, result: string): string {
-  if (!affix || !/^\d[\d.,]*$/.test(result)) return result;
-  return 'before' in affix ? affix.before + result : `${result} ${affix.behind}`;
 }
 
 function because(reason: Reason): Verdict {

@@ -11,6 +11,12 @@ const handled = new RegExp(`(?<!\\p{L})(?:${dealtWith})(?!\\p{L})`, 'u');
 const bounds =
   /(?:no|not) (?:more|fewer|less|lower|higher)(?= than| or)|(?:more|fewer|less|lower|higher) than|or (?:more|fewer|less)/gu;
 
+/** What is to go neither up nor down is to go the other way, if any: `no increase in complaints`. */
+const noneOf = {
+  up: /(?<!\p{L})(?:no|without(?: an?| any)?|avoid(?:ing)?(?: an?| any)?|prevent(?:ing)?(?: an?| any)?) (?:further )?(?:increases?|rises?|growth)(?!\p{L})/gu,
+  down: /(?<!\p{L})(?:no|without(?: an?| any)?|avoid(?:ing)?(?: an?| any)?|prevent(?:ing)?(?: an?| any)?) (?:further )?(?:decreases?|falls?|drops?|cuts?|reductions?|declines?)(?!\p{L})/gu,
+};
+
 /** Words that may tell which way is better. */
 export interface WayWords {
   readonly statement: string;
@@ -31,7 +37,10 @@ export function wayInWords({ statement, measure = '', target = '' }: WayWords): 
 }
 
 function wayIn(text: string): Way | 'unclear' | undefined {
-  const words = plainForm(text).replaceAll(bounds, '');
+  const words = plainForm(text)
+    .replaceAll(bounds, '')
+    .replaceAll(noneOf.up, 'fewer')
+    .replaceAll(noneOf.down, 'more');
   const [isUp, isDown] = [ahead.test(words), back.test(words)];
   if (isUp && isDown) return 'unclear';
   return isUp ? 'up' : isDown ? 'down' : undefined;

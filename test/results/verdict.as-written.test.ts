@@ -193,6 +193,23 @@ Keep the cost per contact down | | £3 per contact | £3.40 => missed
  | | 60% | tua 70% => met
  | | 60% | bron 60% => missed
 
+# Which way is better, and words that look like months and seasons
+No increase in fly-tipping | 120 | 120 | 118 => met
+No increase in fly-tipping | 120 | 120 | 131 => missed
+Move the depot without a fall in satisfaction | 80% | 80% | 78% => missed
+ | | 10% growth | 8% decline => missed
+ | | 20% fewer | 8% decrease => partly
+Reduce calls | 1,000 | 800 | a 25% fall in calls => met
+
+# A unit said once
+Satisfaction of 4.5 out of 5 | 4.1 | | 4.4 => partly
+ | 4.1 | 4.5/5 | 4.6 => met
+Answer letters faster | 10 | 5 days | 7 => partly
+ | £4,000 | £5,000 | 4,500 => partly
+ | | 8 out of 10 | 7 => incomparable
+ | | 12 | 1 dozen => met
+ | | 12 | a dozen => met
+
 # People from whom something comes are where nothing stood
 Hear from 1,500 library users by 12 March 2027 | | | 1,600 => met
 Hear from 1,500 library users by 12 March 2027 | | 1500 | 1,100 => missed
