@@ -82,7 +82,8 @@ export const factors: readonly (readonly [words: string, times: number])[] = [
 /** Between how many and of how many: `9 in 10`. */
 export const ofAll = 'in(?: every)?|out of(?: every)?|of(?: the| our| all)?|o bob|allan o';
 /** Where nothing is left: `no complaints`. */
-export const noneAtAll = 'no(?! (?:more|fewer|less|change|one|figure|data|result)\\b)|none|nil|zero|dim';
+export const noneAtAll =
+  'no(?! (?:more|fewer|less|change|one|figure|data|result)\\b)|none|nil|zero|nought|dim';
 /** Where nothing has changed. */
 export const sameAsBefore = 'no change|unchanged|(?:stayed |remained )?the same|dim newid|heb newid';
 
@@ -113,11 +114,12 @@ export const upTo = 'up to|hyd at';
 export const nearlyOneSided = {
   over: '(?:just|slightly|a little|marginally) (?:over|above)|ychydig dros',
   under:
-    '(?:just|slightly|a little|marginally) (?:under|below)|(?:just )?(?:short|shy) of|nearly|almost|bron|ychydig o dan',
+    '(?:just|slightly|a little|marginally) (?:under|below)|(?:just )?(?:short|shy) of|not quite|nearly|almost|bron|ychydig o dan',
 } as const;
 /** What makes a figure a near one only, before it and behind it. */
 export const nearly = {
-  before: 'close to|about|around|approximately|approx\\.?|roughly|circa|ca?\\.|c|some|~|≈|±|tua|oddeutu',
+  before:
+    'close to|barely|scarcely|about|around|approximately|approx\\.?|roughly|circa|ca?\\.|c|some|~|≈|±|tua|oddeutu',
   behind: '\\(?(?:approx\\.?|approximately|roughly)\\b|or (?:so|thereabouts)\\b|-?ish\\b|fwy neu lai\\b',
 } as const;
 
@@ -133,6 +135,10 @@ export const endingAt = 'to|→|->|reach(?:es|ed|ing)?|now at|i(?= )';
 export const changeBy = 'by|gan|o ran';
 /** What was aimed at, told beside a result. */
 export const aimedAt = 'target(?: of| was)?:?|targed:?|aim(?: of)?:?|against (?:a|the) target of';
+
+/** Behind a figure: that it is how far off the target a result is, or how much of it. */
+export const besideTarget =
+  '(?:over|above|below|under|beyond|ahead of|behind|short of|off|more than|fewer than|less than|of) (?:the |our |its )?(?:targets?|goals?)\\b(?![- ](?:audience|group|household|home|school|business|population|area|market|ward|communit|people|resident|famil|carer|parent))|short(?= of (?:the |our |its )?(?:target|goal)|$|[,.;)])';
 
 /** Words that say which way a figure goes: before it, behind it, and anywhere in a statement. */
 export const upWords = {

@@ -58,7 +58,7 @@ export function figuresIn(
       readings: (second ? between(core, second) : readingsOf(core)).map((figure) =>
         finished(figure, core, before, behind, isSigned),
       ),
-      role: before.isComing && ahead.role !== 'to' ? undefined : before.role,
+      role: behind.role ?? (before.isComing && ahead.role !== 'to' ? undefined : before.role),
       bound: before.bound ?? behind.bound,
       isBracketed: isInBrackets(plain, core.start),
       isUpTo: before.isUpTo === true,

@@ -3,6 +3,7 @@ import {
   aimedAt,
   atLeast,
   atMost,
+  besideTarget,
   changeBy,
   comingFrom,
   countedThings,
@@ -43,6 +44,7 @@ export interface Before {
 
 export interface Behind {
   readonly bound?: Bound;
+  readonly role?: Role;
   readonly isNear?: boolean;
   readonly change?: Way;
   readonly unit?: string;
@@ -113,6 +115,7 @@ const boundsBehind = (
   pattern: new RegExp(`^ ?(?:\\p{L}+ ){0,2}(?:${words})(?!\\p{L})`, 'u'),
   bound,
 }));
+const isBesideTarget = new RegExp(`^ ?(?:\\p{L}+ ){0,2}(?:${besideTarget})`, 'u');
 const isNearBehind = new RegExp(`^ ?(?:\\p{L}+ ){0,2}(?:${nearly.behind})`, 'u');
 const changesBehind = (
   [
@@ -141,6 +144,7 @@ export function readBehind(text: string): Behind {
     size,
     ...(unit ? { unit } : {}),
     ...(bound ? { bound } : {}),
+    ...(isBesideTarget.test(rest) ? { role: 'aim' } : {}),
     ...(isNearBehind.test(rest) ? { isNear: true } : {}),
     ...(change ? { change } : {}),
     ...(thing ? { thing } : {}),

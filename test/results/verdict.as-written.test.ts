@@ -60,6 +60,17 @@ const table = `
  | about 40% | 60% | 50% => partly
  | about 40% | 60% | 41% => open
 
+ | | 60% | not quite 60% => missed
+ | | 60% | barely 60% => open
+
+# How far off it is says nothing of where it stands
+ | | 1,000 | 200 over target => result-in-words
+ | | 60% | 5 points above target => result-in-words
+ | | 1,000 | 1,200, 200 over our target => met
+ | | 1,000 | 900, 100 short => missed
+ | | 60% | 62% of our target audience => met
+ | | 0 | nought => met
+
 # Ranges
  | | 5,000 | between 5,200 and 5,600 => met
  | | 5,000 | 4,800-5,200 => open
@@ -229,7 +240,7 @@ Raise replies from 200 to 300 | | | 250 => partly
  | | 60% | 58%, 2 points short => missed
  | | 60% | 62%, 2 points above target => met
  | | 1,000 | 980 (98% of target) => missed
- | | 1,000 | 98% of target => incomparable
+ | | 1,000 | 98% of target => result-in-words
  | | 60% | 62% online; 48% on paper => several-figures
  | | 30 events | 28 events and 4 pop-ups => several-figures
  | | £10,000 | £12k raised, £8k pledged => several-figures
