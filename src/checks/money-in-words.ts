@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBroken, type PlanDocument } from '../plan/document.ts';
-import { countedAmount, type Money } from '../plan/values/amounts.ts';
+import { countedAmount, type Money, namedCurrency } from '../plan/values/amounts.ts';
 import { currencyOf } from '../plan/values/currency.ts';
 import type { Range } from '../text/text.ts';
 import { defineCheck } from './check.ts';
@@ -34,15 +34,27 @@ budget: within existing resources`,
       if (!range || isBroken(document, range)) continue;
       yield {
         range,
-        message: l10n.t(
-          'This money is shown as written, but not counted: {0}. Where it is to count, write what it comes to in this campaign, as one amount.',
-          quoted(money),
-        ),
+        message: inOtherCurrency(money)
+          ? l10n.t(
+              'This money is in another currency than the plan’s: {0}. To count it, write what it comes to in {1}, or say in the budget which “currency” the plan counts in.',
+              quoted(money),
+              currency,
+            )
+          : l10n.t(
+              'This money is shown as written, but not counted: {0}. Where it is to count, write what it comes to in this campaign, as one amount.',
+              quoted(money),
+            ),
         data: undefined,
       };
     }
   },
 });
+
+/** Whether it is one amount, and only its currency keeps it from being counted. */
+function inOtherCurrency(money: string): boolean {
+  const currency = namedCurrency(money);
+  return currency !== undefined && countedAmount(money, currency) !== undefined;
+}
 
 function moneyIn({
   plan,
