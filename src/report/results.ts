@@ -31,7 +31,7 @@ export function resultsText(report: YearlyReport): string {
         ({ budget, spent, currency }) =>
           `Spent ${moneyInWords(spent ?? 0, currency)} of ${moneyInWords(budget ?? 0, currency)}.`,
       ),
-      ...(underWay > 0 ? [`${plural(underWay, 'more plan')} still to end.`] : []),
+      ...(underWay > 0 ? [`${plural(underWay, plans.length > 0 ? 'more plan' : 'plan')} still to end.`] : []),
     ].join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n')}\n`;

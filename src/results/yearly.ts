@@ -21,7 +21,7 @@ export interface ChannelRecord {
 
 /** What came of several plans together. */
 export interface YearlyReport {
-  /** Those that are over, or say what came of them, in the order of their last days. */
+  /** Those that are over, say what came of them, or hide in what cannot be read when they end; by their last days. */
   readonly plans: readonly PlacedResults[];
   readonly counts: Counts;
   /** What there was and what was spent, a currency each, of the plans that say both. */
@@ -35,7 +35,7 @@ export interface YearlyReport {
 /** Sums up the results of plans. */
 export function yearlyReport(all: readonly PlacedResults[], today: IsoDate): YearlyReport {
   const plans = all
-    .filter(({ results }) => endedBy(results, today) || results.objectives.some(isKnown))
+    .filter(({ results }) => endedBy(results, today) || results.objectives.some(isKnown) || isUnread(results))
     .sort((a, b) => compare(a.results.lastDay ?? '', b.results.lastDay ?? '') || compare(a.file, b.file));
   const objectives = plans.flatMap(({ results }) => results.objectives);
   return {
@@ -57,6 +57,10 @@ export function countsOf(objectives: readonly Pick<ObjectiveResults, 'verdict'>[
     incomparable: count('incomparable'),
     none: count('none'),
   };
+}
+
+function isUnread({ isWhole, lastDay }: PlanResults): boolean {
+  return !isWhole && lastDay === undefined;
 }
 
 function isKnown({ verdict }: ObjectiveResults): boolean {

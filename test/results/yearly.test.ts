@@ -55,6 +55,15 @@ describe('what came of several plans', () => {
     assert.deepEqual(counts, { met: 1, partly: 1, missed: 1, incomparable: 1, none: 1 });
   });
 
+  it('does not count as under way what cannot be read', () => {
+    const { plans, underWay } = report(
+      results({ isWhole: false }),
+      results({ isWhole: false, lastDay: '2027-03-01' }),
+      results({}),
+    );
+    assert.deepEqual([plans.map(({ file }) => file), underWay], [['0.md'], 2]);
+  });
+
   it('adds up money of one currency, of plans that say what there was and what was spent', () => {
     const money = (budget: number | undefined, spent: number | undefined, currency = 'GBP') =>
       results({ status: 'closed', money: { budget, planned: undefined, spent, currency } });
