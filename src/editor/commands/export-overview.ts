@@ -34,7 +34,7 @@ export async function hasPlans({ workspacePlans }: OverviewUses): Promise<boolea
   await workspacePlans.ready();
   if (workspacePlans.library.records().size > 0) return true;
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('There is no campaign plan in this workspace yet. Open the folder that holds your plans.'),
+    vscode.l10n.t('There is no campaign plan in this folder yet. Open the folder that holds your plans.'),
   );
   return false;
 }
