@@ -2,7 +2,7 @@ import type { Item } from '../outline.ts';
 import { hasGap, isToDo, withoutLedBy } from '../words/index.ts';
 import { bringDate, bringDateOrWords, bringSpan, type DayOrder } from './dates.ts';
 import type { Brought, Draft } from './draft.ts';
-import { namesDoers } from './people.ts';
+import { namesDoers, namesRole } from './people.ts';
 
 /** No activity of a list is longer, in UTF-16 code units. */
 const longest = 400;
@@ -43,6 +43,9 @@ export function tellsWhen(text: string, order: DayOrder): boolean {
   return time !== undefined && owner !== undefined;
 }
 
+/** Whether a line begins with the day of what it tells: `3 May 2027: Letters go out`. */
+export const beginsWithDay = (text: string, order: DayOrder): boolean => dayBefore(text, order) !== undefined;
+
 /** What a line says of an activity. */
 interface ActivityWords {
   readonly fields: Readonly<Record<string, string>>;
@@ -51,14 +54,22 @@ interface ActivityWords {
 }
 
 function readActivity(text: string, { order, isPresent }: ActivityContext): ActivityWords {
-  const found = dayBefore(text, order) ?? notedBehind(text, order) ?? dayBehind(text, order);
+  const before = dayBefore(text, order);
+  const found = before
+    ? withOwner(before, notedBehind(before.rest, order, true))
+    : (notedBehind(text, order) ?? dayBehind(text, order));
   if (!found) return { fields: withoutDoer(text, isPresent) };
   const { rest, time, owner } = found;
   if (time && 'ambiguous' in time)
     return { fields: { activity: found.isBefore ? rest : text }, ambiguous: time.ambiguous };
-  const { activity, owner: before } =
-    owner === undefined ? withoutDoer(rest, isPresent) : { activity: rest, owner };
-  return { fields: { activity, ...time, ...(before === undefined ? {} : { owner: before }) } };
+  const told = owner === undefined ? withoutDoer(rest, isPresent) : { activity: rest, owner };
+  return { fields: { ...told, ...time } };
+}
+
+/** A line with its day before it, and who does it behind. */
+function withOwner(before: Noted, behind: Noted | undefined): Noted {
+  const { rest, time, owner } = behind ?? {};
+  return rest === undefined || owner === undefined || time ? before : { ...before, rest, owner };
 }
 
 /** When something is, as fields of an activity. */
@@ -91,14 +102,15 @@ function dayBefore(text: string, order: DayOrder): Noted | undefined {
 }
 
 /** Who does it and when, in brackets or behind dashes; all that stands there has to be one or the other. */
-function notedBehind(text: string, order: DayOrder): Noted | undefined {
+function notedBehind(text: string, order: DayOrder, hasDay = false): Noted | undefined {
   const [, inBrackets, within = ''] = /^(.*\S)\s*\(([^()]+)\)\.?$/su.exec(text) ?? [];
-  if (inBrackets !== undefined) return noted(inBrackets, within.split(/\s*[,;]\s+|\s+[–—-]\s+/), order);
+  if (inBrackets !== undefined)
+    return noted(inBrackets, within.split(/\s*[,;]\s+|\s+[–—-]\s+/), order, hasDay);
   const [activity = '', ...behind] = text.split(/\s+[–—-]\s+/);
-  return behind.length === 0 ? undefined : noted(activity, behind, order);
+  return behind.length === 0 ? undefined : noted(activity, behind, order, hasDay);
 }
 
-function noted(rest: string, pieces: readonly string[], order: DayOrder): Noted | undefined {
+function noted(rest: string, pieces: readonly string[], order: DayOrder, hasDay: boolean): Noted | undefined {
   let time: Time | undefined;
   let owner: string | undefined;
   for (const piece of pieces) {
@@ -109,7 +121,9 @@ function noted(rest: string, pieces: readonly string[], order: DayOrder): Noted 
   }
   // A name alone may be that of somebody whom the activity is about, a word for a time anything.
   const isTold =
-    owner === undefined ? pieces.some((piece) => /\d/.test(piece)) : time || pieces.some(isLedBy);
+    owner === undefined
+      ? pieces.some((piece) => /\d/.test(piece))
+      : time || pieces.some(isLedBy) || (hasDay && namesRole(owner));
   return isTold ? { rest, ...(time ? { time } : {}), ...(owner === undefined ? {} : { owner }) } : undefined;
 }
 

@@ -124,7 +124,7 @@ export class EntryReader {
     if (field?.refersTo && lines.some((line) => line.includes('\n'))) return this.#putOutermost(name, lines);
     const from = cellText(lines);
     if (from === '') return true;
-    if (name === 'date' && this.#putSpan(from)) return true;
+    if ((name === 'date' || name === 'start') && this.#putSpan(from)) return true;
     const value = field && !this.entry.has(name) ? this.#valueOf(field, lines) : undefined;
     if (value === undefined) this.left.push(from);
     else this.entry.set(name, { value, from });

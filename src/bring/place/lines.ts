@@ -1,9 +1,11 @@
+import { channelAtEnd } from '../../channels/lexicon.ts';
 import type { Item, Paragraph } from '../outline.ts';
 import { hasGap, isApproved, isClause, numberedObjective, withoutExamples } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
-import { type ActivityContext, placeActivity } from './activities.ts';
+import { type ActivityContext, beginsWithDay, placeActivity } from './activities.ts';
 import type { Draft } from './draft.ts';
 import { fieldOfColumn, keyOf, severalNames } from './entry.ts';
+import { namesDoers, sideOf } from './people.ts';
 import { labelled, mostLabelWords } from './sections.ts';
 import type { Addressed, Described } from './standing.ts';
 import { isStatement, tellsChange } from './statements.ts';
@@ -73,12 +75,12 @@ export function placeLine(
     case 'risks':
       return isItem && placeWhole('risks', 'risk', text, draft);
     case 'activities':
-      return isItem && placeActivity(block, doing, draft);
+      return (isItem || beginsWithDay(text, doing.order)) && placeActivity(block, doing, draft);
     case 'channels':
-      return isItem && placeNames('channels', text, draft);
+      return isItem ? placeNames(part, text, draft) : !isListed && placeNamesOnly(part, text, draft);
     case 'audiences':
     case 'stakeholders':
-      return isItem && placeName(part, 'name', text, draft);
+      return isItem ? placeName(part, 'name', text, draft) : !isListed && placeNamesOnly(part, text, draft);
     case 'considered':
       return isItem && placeNameWith(part, 'channel', 'why', text, draft);
     case 'partners':
@@ -86,7 +88,7 @@ export function placeLine(
     case 'signoff':
       return (
         isItem &&
-        !(part === 'signoff' && isApproved(text)) &&
+        !(part === 'signoff' && isApproved(text) && !beginsWithPerson(text)) &&
         placeNameWith(part, 'name', 'role', text, draft)
       );
     case 'phases':
@@ -145,6 +147,20 @@ function placeNames(part: Part, text: string, draft: Draft): boolean {
   return true;
 }
 
+/** A paragraph of nothing but names: `Letter, website, local radio`. */
+function placeNamesOnly(part: Part, text: string, draft: Draft): boolean {
+  const names = severalNames(text.replace(/\.$/, ''));
+  const areNames = names.every((name) => name.split(' ').length <= mostWordsOfName && !isClause(name));
+  const isKnown = (name: string) =>
+    part === 'channels' ? channelAtEnd(name) !== undefined : sideOf(name) === 'audience';
+  if (names.length < 2 || !areNames || /[.:?!]\s/.test(text) || !names.some(isKnown)) return false;
+  for (const name of names) draft.add(part, { name }, text);
+  return true;
+}
+
+/** No name among several in a paragraph has more words. */
+const mostWordsOfName = 4;
+
 /** A name, alone or before what is said about it, which stays in the text. */
 function placeName(part: Part, field: string, text: string, draft: Draft): boolean {
   const { name, rest, isWhole } = nameAndRest(text);
@@ -158,6 +174,12 @@ function placeNameWith(part: Part, field: string, detail: string, text: string, 
   if (name === undefined) return false;
   draft.add(part, { [field]: name, ...(rest === '' ? {} : { [detail]: rest }) }, text);
   return isWhole;
+}
+
+/** Whether a line begins with the name of a person: `Ella Park, Head of Communications`. */
+function beginsWithPerson(text: string): boolean {
+  const { name = '' } = nameAndRest(text, true);
+  return name.includes(' ') && namesDoers(name);
 }
 
 /** A line as a name and what is said about it. */

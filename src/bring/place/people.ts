@@ -18,13 +18,14 @@ export function sideOf(text: string): Side | undefined {
   return isPersonName(text) ? 'owner' : undefined;
 }
 
+/** Whether a text is what somebody is called who does something: `Print team`, but not `Leadership team`. */
+export const namesRole = (text: string): boolean => isRole(text) && sideOf(text) === 'owner';
+
 /** Whether a text is who does something, and nobody else: `Jane Roe`, `Dr Lena Ortiz and Jo Bloggs`, `Web team`. */
 export function namesDoers(text: string): boolean {
   const pieces = text.split(/\s*(?:[,/&+]|\s(?:and|a|ac)\s)\s*/).filter((piece) => piece !== '');
   const areNames = pieces.every((piece) => isPersonName(piece) && piece.includes(' '));
-  return (
-    pieces.length > 0 && (areNames || pieces.every((piece) => sideOf(piece) === 'owner' && isRole(piece)))
-  );
+  return pieces.length > 0 && (areNames || pieces.every(namesRole));
 }
 
 /** What somebody is called by what they do: `Web team`, `Head of Communications`. */

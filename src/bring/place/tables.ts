@@ -1,5 +1,5 @@
 import { type Cell, cellText, type Table } from '../outline.ts';
-import { isNumberHeader, numberedObjective, saysNo, saysTotal, saysYes } from '../words/index.ts';
+import { isNumberHeader, isPlural, numberedObjective, saysNo, saysTotal, saysYes } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { bringDate, type DayOrder } from './dates.ts';
 import type { Brought, BroughtEntry, Draft } from './draft.ts';
@@ -101,8 +101,9 @@ function placeRow(row: readonly Cell[], { sort, titles, order, draft, day }: Pla
   const key = keyColumn(sort);
   const reader = new EntryReader(part, order, draft);
   const columns = [key, ...fields.keys()].filter((column, index, all) => all.indexOf(column) === index);
-  // Each line of a cell of messages is one.
-  const [first, ...others] = part === 'messages' ? row[key]!.map((line): Cell => [line]) : [row[key]!];
+  const [first, ...others] = isOfSeveral(part, cellText(titles[key]!))
+    ? row[key]!.map((line): Cell => [line])
+    : [row[key]!];
   const left: (readonly string[])[] = row.map(() => []);
   for (const column of columns) {
     const names = fields[column]!;
@@ -117,10 +118,14 @@ function placeRow(row: readonly Cell[], { sort, titles, order, draft, day }: Pla
       reader.entry.set('date', day);
     addEntry(part, reader.entry, draft);
     for (const line of others)
-      left[key] = [...left[key]!, ...placeMessage(line, (message) => copy(reader.entry, message), draft)];
+      left[key] = [
+        ...left[key]!,
+        ...placeLine(part, line, order, (entry) => copy(reader.entry, entry), draft),
+      ];
   }
-  const column = isEntry && part === 'audiences' ? messageColumn(sort, titles) : -1;
-  if (column >= 0) left[column] = placeMessages(left[column]!, reader.entry, draft);
+  const beside = isEntry ? partBeside[part] : undefined;
+  const column = beside ? columnOf(beside, sort, titles) : -1;
+  if (beside && column >= 0) left[column] = placeBeside(beside, left[column]!, reader.entry, order, draft);
   const kept = isEntry ? left : [...row];
   if (kept.some((cell) => cell.length > 0)) keepRow(row, kept, rest);
 }
@@ -134,30 +139,54 @@ function isNumber(cell: Cell, title: Cell): boolean {
   return isNumberHeader(cellText(title)) && /^\d{0,3}[.)]?$/.test(cellText(cell));
 }
 
-/** The column of a table of audiences that says what each is told. */
-function messageColumn({ fields }: TableSort, titles: readonly Cell[]): number {
+/** Whether each line of a cell is an entry of its own: messages are, and what is named in the plural. */
+function isOfSeveral(part: Part, header: string): boolean {
+  return part === 'messages' || (part === 'activities' && isPlural(header));
+}
+
+/** What else tables of a part say of each entry: what an audience is told, what is done in a phase. */
+const partBeside: Readonly<Partial<Record<Part, 'messages' | 'activities'>>> = {
+  audiences: 'messages',
+  phases: 'activities',
+};
+
+/** The column that names entries of another part. */
+function columnOf(part: Part, { fields }: TableSort, titles: readonly Cell[]): number {
   return titles.findIndex(
-    (title, column) =>
-      fields[column]!.length === 0 && fieldOfColumn('messages', cellText(title)) === keyOf('messages'),
+    (title, column) => fields[column]!.length === 0 && fieldOfColumn(part, cellText(title)) === keyOf(part),
   );
 }
 
-/** @returns what is no message */
-function placeMessages(cell: Cell, audience: BroughtEntry, draft: Draft): Cell {
-  const name = audience.get(keyOf('audiences'))!;
-  return cell.flatMap((line) => placeMessage([line], (message) => message.set('audience', name), draft));
+/** @returns what is no entry of that part */
+function placeBeside(
+  part: 'messages' | 'activities',
+  cell: Cell,
+  known: BroughtEntry,
+  order: DayOrder,
+  draft: Draft,
+): Cell {
+  const complete = (entry: BroughtEntry) => {
+    if (part === 'messages') entry.set('audience', known.get(keyOf('audiences'))!);
+  };
+  return cell.flatMap((line) => placeLine(part, [line], order, complete, draft));
 }
 
 /**
  * @param complete adds what else is said of it
- * @returns what is no message
+ * @returns what is no entry
  */
-function placeMessage(line: Cell, complete: (message: BroughtEntry) => void, draft: Draft): Cell {
-  const message = new EntryReader('messages', undefined, draft);
-  const left = message.read(line, [keyOf('messages')]);
-  if (message.entry.size === 0) return line;
-  complete(message.entry);
-  draft.of('messages').push(message.entry);
+function placeLine(
+  part: Part,
+  line: Cell,
+  order: DayOrder,
+  complete: (entry: BroughtEntry) => void,
+  draft: Draft,
+): Cell {
+  const reader = new EntryReader(part, order, draft);
+  const left = reader.read(line, [keyOf(part)]);
+  if (reader.entry.size === 0) return line;
+  complete(reader.entry);
+  draft.of(part).push(reader.entry);
   return left;
 }
 

@@ -1,5 +1,5 @@
 import { type Block, type Heading, isShortLine, type Paragraph } from '../outline.ts';
-import { endsAsDocument, hasGap, isMarking, namesDocument } from '../words/index.ts';
+import { endsAsDocument, hasGap, isMarking, isUsualTitle, namesDocument } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { fieldOfLabel, isNameOfPart, isProse, labelled, sectionOf } from './sections.ts';
 
@@ -67,5 +67,7 @@ function titleLine(blocks: readonly Block[]): Paragraph | undefined {
 /** Whether a line says what it is: `Lead: Jo Bloggs`, but not `Operation Lantern: communications strategy`. */
 function isLabel(text: string): boolean {
   const told = labelled(text);
-  return told !== undefined && (fieldOfLabel(told.label) !== undefined || !endsAsDocument(told.value));
+  if (told === undefined || fieldOfLabel(told.label) !== undefined) return told !== undefined;
+  // `Communications plan: new parking permits` is a title as well.
+  return !endsAsDocument(told.value) && !(isUsualTitle(told.label) && endsAsDocument(told.label));
 }

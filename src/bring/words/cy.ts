@@ -237,7 +237,7 @@ export const cy: BringWords = {
     },
     partners: { name: ['partner', 'partneriaid', 'enw'], role: ['rôl'] },
     spokespeople: { name: ['llefarydd', 'enw'], role: ['rôl', 'swydd'] },
-    phases: { name: ['cyfnod', 'cam'], start, end },
+    phases: { name: ['cyfnod', 'cam'], start: [...start, 'dyddiad', 'dyddiadau', 'pryd'], end },
     signoff: { name: ['enw', 'cymeradwywyd gan'], role: ['rôl', 'swydd'], date: ['dyddiad'] },
   },
   faint: [
@@ -248,6 +248,7 @@ export const cy: BringWords = {
     { part: 'activities', words: ['disgrifiad', 'manylion'], needs: [] },
     { part: 'risks', words: ['disgrifiad'], needs: ['likelihood'] },
   ],
+  plurals: ['gweithgareddau'],
   eitherSide: ['pwy'],
   roles: [
     'swyddog',

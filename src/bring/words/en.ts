@@ -144,6 +144,7 @@ export const en: BringWords = {
       'workplan',
       'what we need to do',
       'what we will do',
+      'next steps',
     ],
     risks: ['risks', 'risk'],
     partners: ['partners', 'delivery partners'],
@@ -547,6 +548,7 @@ export const en: BringWords = {
         'due date',
         'target date',
         'date',
+        'by',
         'time bound',
         'timebound',
         'timely',
@@ -796,7 +798,7 @@ export const en: BringWords = {
     },
     phases: {
       name: ['phase', 'phases', 'stage'],
-      start,
+      start: [...start, 'date', 'dates', 'when', 'timing', 'timings', 'timescale', 'period'],
       end,
     },
     signoff: {
@@ -837,6 +839,7 @@ export const en: BringWords = {
       needs: ['likelihood'],
     },
   ],
+  plurals: ['activities', 'actions', 'tasks', 'tactics', 'milestones', 'next steps', 'events'],
   eitherSide: ['who'],
   roles: [
     'officer',

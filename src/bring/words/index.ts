@@ -197,6 +197,11 @@ export const faintNames: readonly {
 
 const eitherSide = wordsOf((language) => language.eitherSide);
 
+/** Whether a header names several in each cell: `Activities`. */
+export const isPlural = (header: string): boolean => plurals.has(compared(header));
+
+const plurals = wordsOf((language) => language.plurals);
+
 /** Whether a header is that of people who do something in one table, and of those whom it is for in another: `Who`. */
 export const isEitherSide = (header: string): boolean => eitherSide.has(compared(header));
 

@@ -93,6 +93,8 @@ export interface BringWords {
     readonly words: readonly string[];
     readonly needs: readonly string[];
   }[];
+  /** Headers that name several activities in each cell. */
+  readonly plurals: readonly string[];
   /** Headers under which stand those who do something in one table, and those whom it is for in another. */
   readonly eitherSide: readonly string[];
   /** What people are called by what they do, and what those are called who do something together: one of it. */

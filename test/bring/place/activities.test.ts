@@ -105,4 +105,16 @@ describe('an activity in a list', () => {
     });
     assert.match(result.plan, /### Press trip \(Ann Hill, 14 April 2027\)\n\nSix writers\.\n/);
   });
+
+  it('may be a line of plain text that begins with its day', async () => {
+    const lines = ['3 May 2027: Letters go out (Print team)', '1 June 2027: Case study (Jane Roe)'];
+    assert.deepEqual(await given(...lines), {
+      'activities[0].activity': 'Letters go out',
+      'activities[0].date': '2027-05-03',
+      'activities[0].owner': 'Print team',
+      'activities[1].activity': 'Case study (Jane Roe)',
+      'activities[1].date': '2027-06-01',
+    });
+    assert.deepEqual(await given('We begin in May 2027: that is soon.'), {});
+  });
 });

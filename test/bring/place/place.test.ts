@@ -185,4 +185,28 @@ describe('an entry of a list', () => {
       'spokespeople[0].role': 'Rural Crime Team',
     });
   });
+
+  it('may be names and nothing else, in one line', async () => {
+    const channels = async (line: string) => {
+      const { campaign: _, ...values } = await valuesIn('# Bins', '', '## Channels', '', line);
+      return Object.values(values);
+    };
+    assert.deepEqual(await channels('Letter, website, local radio'), ['Letter', 'website', 'local radio']);
+    assert.deepEqual(await channels('We use letters, posters and the website.'), []);
+    assert.deepEqual(await channels('Cheap, fast'), []);
+    assert.deepEqual(await valuesIn('# Bins', '', '## Audiences', '', 'Tenants, carers'), {
+      campaign: 'Bins',
+      'audiences[0].name': 'Tenants',
+      'audiences[1].name': 'carers',
+    });
+  });
+
+  it('is somebody who signs off, though what they do is named like what is approved', async () => {
+    const list = ['- Ella Park, Head of Communications', '- Communications: the director'];
+    assert.deepEqual(await valuesIn('# Bins', '', '## Sign off', '', ...list), {
+      campaign: 'Bins',
+      'signoff[0].name': 'Ella Park',
+      'signoff[0].role': 'Head of Communications',
+    });
+  });
 });

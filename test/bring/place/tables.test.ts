@@ -128,4 +128,28 @@ describe('the rows of a table', () => {
       'stakeholders[0].influence': 'Low',
     });
   });
+
+  it('are activities of their own, line by line, where the header says so', async () => {
+    const values = valuesOf(await brought('csv', 'Month,Activities\nMarch 2027,"Leaflet\nPosters"\n'));
+    assert.deepEqual(values, {
+      'activities[0].activity': 'Leaflet',
+      'activities[0].date': 'March 2027',
+      'activities[1].activity': 'Posters',
+      'activities[1].date': 'March 2027',
+    });
+    const one = valuesOf(await brought('csv', 'Month,Activity\nMarch 2027,"Leaflet\nwith a map"\n'));
+    assert.equal(one['activities[0].activity'], 'Leaflet with a map');
+  });
+
+  it('are phases from one day to another, with what is done in each', async () => {
+    const text =
+      'Phase,Dates,Activities\nPrepare,4 January 2027 to 29 January 2027,"Translate\nBrief the crews"\n';
+    assert.deepEqual(valuesOf(await brought('csv', text)), {
+      'phases[0].name': 'Prepare',
+      'phases[0].start': '2027-01-04',
+      'phases[0].end': '2027-01-29',
+      'activities[0].activity': 'Translate',
+      'activities[1].activity': 'Brief the crews',
+    });
+  });
 });

@@ -56,6 +56,8 @@ describe('the title of a document', () => {
   it('may have a colon in it', async () => {
     const title = 'OPERATION LANTERN: RURAL CRIME COMMUNICATIONS STRATEGY';
     assert.equal(await titleOf(title, '', 'Comms lead: Tom Hale', '', '**Aim**', '', 'Text.'), title);
+    const other = 'COMMUNICATIONS PLAN: NEW PARKING PERMITS';
+    assert.equal(await titleOf(other, '', 'Lead: Jo', '', 'Text.'), other);
     assert.equal(await titleOf('Lead: Plan', '', 'Text.'), undefined);
   });
 });
