@@ -23,7 +23,7 @@ function lostWords({ blocks, asides }: Outline, { plan, placed, notPlaced }: Bro
     .filter((word) => !known.has(word));
 }
 
-const dateWords = /^(?:\d+|by|january|february|march|september)$/;
+const dateWords = /^(?:\d+|by|january|february|march|may|june|september|mawrth|to)$/;
 
 /** What labels and repeated headers say, for which the plan has its keys, and the numbers of rows. */
 const known = new Set(

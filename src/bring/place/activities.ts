@@ -39,7 +39,7 @@ export function placeActivity(
 
 /** Whether a line says of an activity when it is: `Press launch (Jane Roe, 3 March 2027)`. */
 export function tellsWhen(text: string, order: DayOrder): boolean {
-  const { time, owner } = notedBehind(text, order) ?? {};
+  const { time, owner } = (text.length <= longest && notedBehind(text, order)) || {};
   return time !== undefined && owner !== undefined;
 }
 

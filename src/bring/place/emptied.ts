@@ -11,24 +11,41 @@ import type { Draft } from './draft.ts';
  */
 export function dropEmptied(blocks: readonly Block[], values: ReadonlySet<Heading>, draft: Draft): void {
   const { body } = draft;
-  for (let index = body.length - 1; index >= 0; index--) {
-    const heading = body[index]!;
-    if (heading.kind !== 'heading' || hasContent(body, index)) continue;
-    const isValue = values.has(heading);
-    if (!isValue && !hasContent(blocks, blocks.indexOf(heading))) continue;
-    if (isShownOnPaper(heading, draft)) continue;
-    body.splice(index, 1);
-    if (!isValue) draft.list(heading.text);
-  }
+  const before = withSomethingBelow(blocks, () => false);
+  const isGone = (heading: Heading) =>
+    (values.has(heading) || before.has(heading)) && !isShownOnPaper(heading, draft);
+  const left = withSomethingBelow(body, (heading) => !isGone(heading));
+  const gone = body.filter((block) => block.kind === 'heading' && !left.has(block) && isGone(block));
+  for (const heading of gone as Heading[]) if (!values.has(heading)) draft.list(heading.text);
+  const all = new Set(gone);
+  body.splice(0, body.length, ...body.filter((block) => !all.has(block)));
 }
 
-/** Whether anything but headings stands below one. */
-function hasContent(blocks: readonly Block[], index: number): boolean {
-  const { level } = blocks[index] as Heading;
-  const below = blocks.slice(index + 1);
-  const next = below.findIndex((block) => block.kind !== 'heading' || block.level <= level);
-  return next >= 0 && below[next]!.kind !== 'heading';
+/**
+ * The headings below which something stands.
+ * @param counts whether a heading is something itself, though nothing stands below it
+ */
+function withSomethingBelow(
+  blocks: readonly Block[],
+  counts: (heading: Heading) => boolean,
+): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  /** By level, whether something stands between here and the next heading as high. */
+  const below = Array.from({ length: deepest + 1 }, () => false);
+  for (const block of blocks.toReversed()) {
+    if (block.kind !== 'heading') {
+      below.fill(true);
+      continue;
+    }
+    const level = Math.min(block.level, deepest);
+    if (below[level]) found.add(block);
+    if (found.has(block) || counts(block)) below.fill(true, 0, level);
+    below.fill(false, level);
+  }
+  return found;
 }
+
+const deepest = 9;
 
 /** Whether a plan’s document has what was placed below this heading. */
 function isShownOnPaper({ text }: Heading, draft: Draft): boolean {

@@ -28,6 +28,21 @@ describe('a heading below which all has its place', () => {
     assert.deepEqual([...emptySection.plan!({ document } as never)], []);
   });
 
+  it('stays above one that stays', async () => {
+    const { plan } = await broughtLines(
+      '# Bins',
+      '',
+      '## Key lines',
+      '',
+      '- Put it out',
+      '',
+      '### Objectives',
+      '',
+      '- Raise jabs to 60%',
+    );
+    assert.match(plan, /## Key lines\n\n### Objectives\n$/);
+  });
+
   it('goes where it is added to a plan, which has headings of its own', async () => {
     const into = '---\ncampaign: Bins\n---\n# Bins\n\n## Objectives\n';
     const { plan } = await brought('markdown', '# Bins\n\n## Objectives\n\n- Raise jabs to 60%\n', { into });
