@@ -45,7 +45,7 @@ function isHeadingItem(
   return look.isBold && isShortLine(text) && isAlone;
 }
 
-const typedMark = /^(?:[•▪◦·●○‣+–-]|(\d{1,2}|[a-z])[.)])\s+(?=\S)/;
+export const typedMark = /^(?:[•▪◦·●○‣+–-]|(\d{1,2}|[a-z])[.)])\s+(?=\S)/;
 
 /** A paragraph that somebody has typed as an entry of a list. */
 function typedItem({ text, markdown }: Paragraph): Item | undefined {

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { type Block, type Cell, type Outline, oneLine, type PlainParagraph, tableOf } from '../outline.ts';
 import { asMeant } from './headings.ts';
+import { linesApart } from './lines-apart.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -65,7 +66,8 @@ function addText(
   element: Element | undefined,
   lists: readonly boolean[],
 ): void {
-  const text = oneLine(nodes.map(wordsOf).join(''));
+  const words = nodes.map((node) => wordsOf(node)).join('');
+  const text = oneLine(words);
   if (text === '') return;
   const level = /^h([1-6])$/.exec(element?.tagName ?? '')?.[1];
   // Word writes lists as paragraphs, and says in their style that they are.
@@ -75,7 +77,14 @@ function addText(
     blocks.push({ kind: 'item', depth: lists.length - 1, isNumbered: lists.at(-1) === true, text });
   else if (inWord !== undefined)
     blocks.push({ kind: 'item', depth: Number(inWord) - 1, isNumbered: false, text });
-  else blocks.push({ kind: 'paragraph', isCaption: false, text, look: { isBold: false, isLarge: false } });
+  else
+    for (const { text: line } of linesApart(words, words) ?? [{ text }])
+      blocks.push({
+        kind: 'paragraph',
+        isCaption: false,
+        text: line,
+        look: { isBold: false, isLarge: false },
+      });
 }
 
 function addTable(table: Element, blocks: Block[]): void {

@@ -3,14 +3,14 @@ import { readBody } from '../../plan/body/body.ts';
 import {
   type Block,
   type Cell,
+  type Look,
   type Outline,
   oneLine,
-  type Paragraph,
   type PlainParagraph,
   tableOf,
 } from '../outline.ts';
-import { labelled } from '../place/sections.ts';
 import { asMeant } from './headings.ts';
+import { linesApart } from './lines-apart.ts';
 
 /** Reads a Markdown document, or plain text; its passages keep the Markdown in which they are written. */
 export function readMarkdownOutline(text: string): Outline {
@@ -62,8 +62,8 @@ function blocksOfNode(node: RootContent, source: string, hasOneTitle: boolean): 
       return table ? [table] : [];
     }
     case 'paragraph': {
-      const lines = labelledLines(node, source);
-      if (lines) return lines;
+      const lines = linesApart(wordsOf(node), sourceOf(node, source).replace(/(?:\\| {2,})?\r?\n/g, '\n'));
+      if (lines) return lines.map((line) => ({ kind: 'paragraph', isCaption: false, ...line, look: plain }));
       const isBold = node.children.length > 0 && node.children.every(({ type }) => type === 'strong');
       return words.text === ''
         ? [{ kind: 'paragraph', isCaption: false, ...words }]
@@ -78,20 +78,7 @@ function blocksOfNode(node: RootContent, source: string, hasOneTitle: boolean): 
   }
 }
 
-/** A paragraph each of whose lines is a label with its value; the lines of any other go on. */
-function labelledLines(node: Node, source: string): Paragraph[] | undefined {
-  const lines = sourceOf(node, source).split(/(?:\\| {2,})?\r?\n/);
-  const texts = wordsOf(node).split(/\n/).map(oneLine);
-  const areLabelled =
-    lines.length > 1 && lines.length === texts.length && texts.every((text) => labelled(text));
-  if (!areLabelled) return undefined;
-  return texts.map((text, index) => ({
-    kind: 'paragraph',
-    isCaption: false,
-    text,
-    markdown: lines[index]!.trim(),
-  }));
-}
+const plain: Look = { isBold: false, isLarge: false };
 
 /** The entries of a list, those of the lists within them one deeper; tables within them stand behind. */
 function itemsOf(list: List, source: string, depth: number): Block[] {

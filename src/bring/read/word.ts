@@ -12,6 +12,7 @@ import {
 } from '../outline.ts';
 
 import { asMeant } from './headings.ts';
+import { linesApart } from './lines-apart.ts';
 import { type ParagraphStyles, paragraphStyles } from './word-styles.ts';
 
 /**
@@ -95,8 +96,7 @@ class WordReader {
     const behind = reading.behind.flatMap((box) => this.#within(box));
     const text = oneLine(reading.text);
     if (text === '' || style.isContents) return behind;
-    const markdown = oneLine(reading.markdown);
-    const words = { text, ...(markdown === text ? {} : { markdown }) };
+    const words = wordsOf({ text, markdown: oneLine(reading.markdown) });
     if (style.heading !== undefined)
       return [
         { kind: 'heading', level: Math.max(1, style.heading), isTitle: style.heading === 0, ...words },
@@ -104,6 +104,16 @@ class WordReader {
       ];
     const look = { isBold: reading.isBold, isLarge: style.isLarge };
     if (style.list) return [{ kind: 'item', ...style.list, ...words, look }, ...behind];
+    const lines = linesApart(reading.text, reading.markdown);
+    if (lines) {
+      const apart = lines.map((line) => ({
+        kind: 'paragraph' as const,
+        isCaption: false,
+        ...wordsOf(line),
+        look,
+      }));
+      return [...apart, ...behind];
+    }
     return [{ kind: 'paragraph', isCaption: style.isCaption, ...words, look }, ...behind];
   }
 
@@ -112,8 +122,9 @@ class WordReader {
       const { name, attributes } = child;
       if (left.test(name)) continue;
       if (name === 'w:r') this.#read(child, reading, this.#styles.isBoldRun(child, element));
-      else if (name === 'w:t' || name === 'm:t') add(reading, textOf(child), isBold);
-      else if (/^w:(?:tab|ptab|br|cr)$/.test(name)) add(reading, ' ', true);
+      else if (name === 'w:t' || name === 'm:t') add(reading, textOf(child).replaceAll('\n', ' '), isBold);
+      else if (name === 'w:cr' || (name === 'w:br' && !attributes.has('w:type'))) add(reading, '\n', true);
+      else if (/^w:(?:tab|ptab|br)$/.test(name)) add(reading, ' ', true);
       else if (name === 'w:noBreakHyphen') add(reading, '\u2011', isBold);
       else if (name === 'w:hyperlink') this.#link(child, reading, isBold);
       else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
@@ -205,6 +216,10 @@ function cellOf(passages: readonly Passage[]): Cell {
 
 /** The most columns that a table has in Word. */
 const mostColumns = 63;
+
+function wordsOf({ text, markdown }: { readonly text: string; readonly markdown: string }) {
+  return { text, ...(markdown === text ? {} : { markdown }) };
+}
 
 function add(reading: Reading, words: string, isBold: boolean): void {
   reading.text += words;

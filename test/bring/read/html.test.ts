@@ -40,4 +40,9 @@ describe('HTML of the clipboard', () => {
     assert.doesNotThrow(() => readHtmlOutline('<div>'.repeat(3000)));
     assert.doesNotThrow(() => readHtmlOutline('<span>'.repeat(3000)));
   });
+
+  it('has the entries of lists that are only typed, with breaks between them', () => {
+    const html = '<p class=MsoNormal>• Leaflet<br>• Poster</p>';
+    assert.deepEqual(read(html), ['item Leaflet', 'item Poster']);
+  });
 });
