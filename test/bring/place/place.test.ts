@@ -64,6 +64,21 @@ describe('what stands under a heading', () => {
       'objectives[0].objective': 'Raise jabs to 60%',
     });
   });
+
+  it('belongs to what its heading asks', async () => {
+    const asked = [
+      ['What are we trying to achieve?', 'Cut calls by 15%', 'objectives[0].objective'],
+      ['Who do we need to reach?', 'Landlords', 'audiences[0].name'],
+      ['What will we say?', 'Lag your pipes', 'messages[0].message'],
+      ['How will we reach them?', 'Leaflet', 'channels[0].name'],
+      ['What could go wrong?', 'Snow', 'risks[0].risk'],
+    ] as const;
+    for (const [heading, text, key] of asked)
+      assert.deepEqual(await valuesIn('# Bins', '', `## ${heading}`, '', `- ${text}`), {
+        campaign: 'Bins',
+        [key]: text,
+      });
+  });
 });
 
 describe('a line that introduces a list', () => {
