@@ -142,13 +142,14 @@ function dayBehind(text: string, order: DayOrder): Noted | undefined {
   return undefined;
 }
 
-/** `Jo to print door signs`, where Jo was there, or is somebody by the name. */
+/** `Jo to print door signs`, `Jo: print door signs`, where Jo was there, or is somebody by the name. */
 function withoutDoer(
   text: string,
   isPresent: (name: string) => boolean,
 ): { readonly activity: string; readonly owner?: string } {
   const [, name = '', activity = ''] =
-    /^(\p{L}[^:,;]{1,40}?)\s*(?:\s(?:to|will)\s+|:\s+)(.+)$/su.exec(text) ?? [];
+    /^(\p{L}[^:,;]{1,40}?)\s*(?:\s(?:to|will)\s|(?::|\s[–—-])\s+(?:(?:to|will)\s)?)\s*(.+)$/su.exec(text) ??
+    [];
   const isDone = isToDo(activity) && activity.includes(' ');
   return isDone && (isPresent(name) || namesDoers(name)) ? { activity, owner: name } : { activity: text };
 }

@@ -302,8 +302,12 @@ function dated(blocks: readonly Block[], order: DayOrder): ReadonlySet<Block> {
 
 /** Those who were at the meeting that a document tells of, by their first names too. */
 function present(blocks: readonly Block[]): ReadonlySet<string> {
+  let isList = false;
   const names = blocks.flatMap((block) => {
-    const told = 'text' in block ? labelled(block.text) : undefined;
+    if (block.kind === 'table') return [];
+    if (block.kind === 'heading') isList = isAttendance(block.text);
+    if (block.kind === 'item' && isList) return severalNames(block.text);
+    const told = labelled(block.text);
     return told && isAttendance(told.label) ? severalNames(told.value) : [];
   });
   return new Set(names.flatMap((name) => [name, name.split(/\s+/)[0]!]));

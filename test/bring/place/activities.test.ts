@@ -65,6 +65,16 @@ describe('an activity in a list', () => {
     assert.match(result.plan, /Date: 1 May 2027\n\nPresent: Jo Pugh, Ali Khan\n/);
   });
 
+  it('is done by those whom a list of the attendees names', async () => {
+    const lines = ['# Bins', '', '## Attendees:', '', '- Jo Pugh', '- Ali Khan', '', '## Action items', ''];
+    assert.deepEqual(await valuesIn(...lines, '- Jo - to draft the letter', '- Kim: book a hall'), {
+      campaign: 'Bins',
+      'activities[0].activity': 'draft the letter',
+      'activities[0].owner': 'Jo',
+      'activities[1].activity': 'Kim: book a hall',
+    });
+  });
+
   it('is not dated where its day can be read in two ways, and is listed', async () => {
     const result = await broughtLines('## Action plan', '', '- Press launch (Jane Roe, 03/04/2027)');
     assert.deepEqual(valuesOf(result), { 'activities[0].activity': 'Press launch (Jane Roe, 03/04/2027)' });
