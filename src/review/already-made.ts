@@ -88,6 +88,11 @@ class WholePassages {
       }
       case 'remove':
         return this.#more(whole.passage.key) < 0 && !this.#paired.has(whole.passage.key);
+      case 'join':
+        return (
+          this.#countNow.has(whole.words) &&
+          whole.passages.every(({ key }) => key === whole.words || this.#more(key) < 0)
+        );
       case 'move': {
         const above = whole.between.before[0]?.key;
         const stands = (all: readonly string[]) =>

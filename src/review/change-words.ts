@@ -25,12 +25,14 @@ export function describeChange(
     return l10n.t('Moves “{0}” away from here.', out);
   }
   if (sort === 'paragraph') {
-    if (out === '' && put === '') return l10n.t('Splits or joins paragraphs.');
-    const isRow = whole?.does === 'add' ? whole.added.isRow : (whole?.passage.isRow ?? false);
-    if (put === '') {
+    const isJoin = whole?.does === 'join';
+    if (out === '' && (put === '' || (isJoin && added.trim() === '')))
+      return l10n.t('Splits or joins paragraphs.');
+    const isRow = whole?.does === 'add' ? whole.added.isRow : whole?.does === 'remove' && whole.passage.isRow;
+    if (put === '' && !isJoin) {
       return isRow ? l10n.t('Takes out the row “{0}”.', out) : l10n.t('Takes out the paragraph “{0}”.', out);
     }
-    if (out === '') {
+    if (out === '' && !isJoin) {
       return isRow ? l10n.t('Puts in the row “{0}”.', put) : l10n.t('Puts in the paragraph “{0}”.', put);
     }
   }

@@ -156,7 +156,7 @@ class ChangeEdits {
 
   /** The line, from zero, of a passage that is taken out or moved as a whole; undefined where it is not known. */
   lineOf({ whole }: ReviewChange): number | undefined {
-    return whole && whole.does !== 'add' ? this.#said.find(whole.passage)?.line : undefined;
+    return whole && 'passage' in whole ? this.#said.find(whole.passage)?.line : undefined;
   }
 
   /** The line, from zero, that says which channels serve an objective, where a remark is about that. */

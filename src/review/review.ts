@@ -113,6 +113,8 @@ export interface ReviewChange extends Remark {
   readonly removed: string;
   readonly added: string;
   readonly place: ReviewPlace;
+  /** What was taken out with the ends of paragraphs in it, where one goes on in the next. */
+  readonly across?: string;
   /** How the paragraphs look in which words were put in, those with words alone. */
   readonly looks?: readonly string[];
   /** Set where a row was put in or taken out: the words of its cells, and the passage that stands above it. */
@@ -137,11 +139,13 @@ export interface ReviewChange extends Remark {
  */
 export type ChangeObstacle = 'plan changed' | 'merged cells' | 'words moved';
 
-/** A paragraph, list item or table row that comes, goes or moves. */
+/** A paragraph, list item or table row that comes, goes or moves, or becomes one with the next. */
 export type WholeChange =
   | { readonly does: 'remove'; readonly passage: PassageMark }
   | { readonly does: 'add'; readonly added: AddedPassage; readonly between: Neighbours }
-  | { readonly does: 'move'; readonly passage: PassageMark; readonly between: Neighbours };
+  | { readonly does: 'move'; readonly passage: PassageMark; readonly between: Neighbours }
+  /** Passages that follow one another become one, which says these words. */
+  | { readonly does: 'join'; readonly passages: readonly PassageMark[]; readonly words: string };
 
 /** What a cell of a table said, and what it says once a change is made: the words of its paragraphs. */
 export interface CellChange {

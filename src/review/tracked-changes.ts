@@ -94,9 +94,15 @@ export class TrackedChanges {
         ...wordsOf(change),
         place: placeOf(change.start, change.end),
         ...(change.looks.some(Boolean) ? { looks: looksOfWords(change) } : {}),
+        ...(isAcross(change) ? { across: change.removed } : {}),
         ...(change.row ? { row: { cells: change.row.cells, behind: passages[change.row.above - 1] } } : {}),
       }));
   }
+}
+
+/** Whether what was taken out begins in one paragraph and ends in another. */
+function isAcross({ sort, removed, added }: Change): boolean {
+  return sort === 'paragraph' && removed.includes('\n') && !added.includes('\n');
 }
 
 /** References to notes alone: the notes' own words are changes too. */

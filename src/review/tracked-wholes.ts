@@ -21,7 +21,9 @@ export function withWholeChanges(
       return [change.added === '' ? rowTakenOut(change) : rowPutIn(change, passages, order, rows)];
     if (change.sort === 'move') return [moved(change, changes, passages, order, movedFrom)];
     if (change.sort !== 'paragraph') return [change];
-    return putIn(change, passages, order) ?? takenOut(change, passages, order) ?? [change];
+    if (change.across === undefined)
+      return putIn(change, passages, order) ?? takenOut(change, passages, order) ?? [change];
+    return takenOut(change, passages, order) ?? [joined(change, passages, order)];
   });
   return withMoves(whole.filter((change) => !movedFrom.has(change)));
 }
@@ -125,6 +127,24 @@ function takenOut(
     place: { ...place, line: passage!.line, paragraph: lines[index]!, end: lines[index]!.length, passage },
     whole: { does: 'remove', passage: markOf(passage!) },
   }));
+}
+
+/** A paragraph that goes on in the next one since, as the mark between them was taken out. */
+function joined(change: ReviewChange, passages: readonly ReturnedPassage[], order: Order): ReviewChange {
+  const { place, across, added } = change;
+  const first = place.passage && order.get(place.passage);
+  if (first === undefined || place.passage?.row || across === undefined) return change;
+  const gone = across.split('\n').map(readWords);
+  const all = gone.map((_, index) => passages[first + index]);
+  const says = all.map((passage) => (passage && !passage.row ? returnedKey(passage) : ''));
+  const [head, tail] = [place.paragraph.slice(0, place.start), says.at(-1)!];
+  const isRight =
+    readWords(head + gone[0]!) === says[0] &&
+    gone.slice(1, -1).every((words, index) => words === says[index + 1]) &&
+    tail.startsWith(gone.at(-1)!);
+  const words = readWords(`${head}${added}${tail.slice(gone.at(-1)!.length)}`);
+  if (!isRight || says.includes('') || words === '') return change;
+  return { ...change, whole: { does: 'join', passages: all.map((passage) => markOf(passage!)), words } };
 }
 
 /** The end of a move to which a paragraph went, where the other end is known. */

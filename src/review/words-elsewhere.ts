@@ -28,7 +28,7 @@ export function withWordsElsewhere(
 /** Whether a change puts in or takes out a paragraph as a whole. */
 function isPassage({ whole }: ReviewChange, does: 'add' | 'remove'): boolean {
   if (whole?.does !== does) return false;
-  return whole.does === 'add' ? !whole.added.isRow : !whole.passage.isRow;
+  return 'added' in whole ? !whole.added.isRow : 'passage' in whole && !whole.passage.isRow;
 }
 
 /** Whether a row was taken out of which every cell stands in paragraphs that were put in. */

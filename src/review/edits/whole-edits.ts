@@ -7,10 +7,11 @@ import { isHeadingLook } from '../word-elements.ts';
 import { additionEdits, blockOf, moveEdits, removalEdits } from './block-edits.ts';
 import { entryAddition, entryMove, entryOf, entryRemoval, type ShownEntry } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
+import { joinEdits } from './join-edits.ts';
 import type { SaidPassages } from './said-passages.ts';
 
 /**
- * The edits of the plan by which a paragraph, list item or table row comes, goes or moves; each is tried out.
+ * The edits of the plan by which a paragraph, list item or table row comes, goes, moves or becomes one with another; each is tried out.
  * @returns undefined where there are none
  */
 export function wholeEdits(
@@ -39,6 +40,13 @@ export function wholeEdits(
       if (edits) return edits;
     }
     return undefined;
+  }
+  if (change.does === 'join') {
+    const blocks = change.passages.map((mark) => {
+      const passage = said.find(mark);
+      return passage && blockOf(plan, passage);
+    });
+    return blocks.every((block) => block !== undefined) ? joinEdits(plan, blocks, change.words) : undefined;
   }
   const passage = said.find(change.passage);
   if (!passage) return undefined;
