@@ -104,6 +104,9 @@ export class RewordedPassages {
     if (before.length !== after.length && namesTheSame(before, after, this.#comparison.plan.words)) return;
     // That nothing is known may be said or not.
     if (after.length === 0 && isUnsaid(before.join(' '), this.#comparison.plan)) return;
+    // The plan has come to know what it did not when it was exported.
+    if (obstacle === 'plan changed' && after.length > 0 && isUnsaid(after.join(' '), this.#comparison.plan))
+      return;
     if (/^\d+$/.test(after.join()) && this.#isCounted(said, column)) return;
     const isRow = this.#comparison.plan.said[said]!.kind === 'row' && obstacle === undefined;
     const becoming = (words: readonly string[]): Becoming =>

@@ -1,7 +1,7 @@
-import { readWords } from '../../document/passages.ts';
 import { setField } from '../../plan/edit/set-field.ts';
-import { applyEdits, looseKey, type TextEdit } from '../../text/text.ts';
+import { applyEdits, type TextEdit } from '../../text/text.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
+import { meaningOf } from '../same-words.ts';
 import { isUnsaid } from '../unsaid.ts';
 import { entryOf, fieldsOfColumns } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
@@ -11,7 +11,7 @@ import { rowOfItsTable } from './table-rows.ts';
 /**
  * The edits that give an entry of the frontmatter a value that it did not have, where a cell said that nothing is known.
  * Each is tried out: the entry is as it was but for that value, and of its table that cell alone changes, which then says
- * just those words.
+ * just those words; other cells of its row may say what they did not know either, such as that it is signed.
  * @returns undefined where there are none
  */
 export function fillingEdits(
@@ -34,6 +34,7 @@ export function fillingEdits(
     const cleared = list.with(entry.index, { ...list[entry.index], [field.name]: undefined });
     return JSON.stringify({ ...whole, [entry.field.name]: cleared });
   };
+  const unknown = [...row.cells.keys()].filter((at) => isUnsaid(row.cells[at]!.join(' '), plan));
   return fields
     .written(words, field)
     .map((value) => setField(plan.document, data, field.name, value))
@@ -42,7 +43,8 @@ export function fillingEdits(
       const { document } = tried;
       if (document.findings.length > plan.document.findings.length) return false;
       if (without(document.plan) !== without(plan.document.plan)) return false;
-      const paragraphs = rowOfItsTable(plan.said, tried.saidIn(row.table), row, column)?.cells[column] ?? [];
-      return paragraphs.length === 1 && looseKey(readWords(paragraphs[0]!)) === looseKey(words);
+      const paragraphs =
+        rowOfItsTable(plan.said, tried.saidIn(row.table), row, column, ...unknown)?.cells[column] ?? [];
+      return paragraphs.length === 1 && meaningOf(paragraphs[0]!) === meaningOf(words);
     });
 }

@@ -4,18 +4,23 @@ import { type DocumentPassage, passageKey } from '../../document/passages.ts';
  * A row as the document would say it after an edit.
  * @param before what the document says, the row among it
  * @param after what it would say
- * @returns undefined where anything else of its table would change than that cell
+ * @param columns the cells of the row that may change
+ * @returns undefined where anything else of its table would
  */
 export function rowOfItsTable(
   before: readonly DocumentPassage[],
   after: readonly DocumentPassage[],
   row: DocumentPassage,
-  column: number,
+  ...columns: readonly number[]
 ): DocumentPassage | undefined {
   const [rows, now] = [rowsBeside(row, before), rowsBeside(row, after)];
   const at = rows.indexOf(row);
   const others = (all: readonly DocumentPassage[]) =>
-    all.map(({ cells }, index) => passageKey(index === at ? cells.with(column, []) : cells)).join('\n');
+    all
+      .map(({ key, cells }, index) =>
+        index === at ? passageKey(cells.map((cell, column) => (columns.includes(column) ? [] : cell))) : key,
+      )
+      .join('\n');
   return rows.length === now.length && others(rows) === others(now) ? now[at] : undefined;
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Reviewed } from '../reviewed.ts';
+import { deleted, inserted, type Reviewed } from '../reviewed.ts';
 import { circulated, linesMore, reviewed } from '../support.ts';
 
 const plan = `---
@@ -41,6 +41,32 @@ const written = async (change: (document: Reviewed) => Reviewed, text = plan) =>
 };
 
 describe('a value that reviewers write where nothing was known', () => {
+  it('is the day of a sign-off, in figures too, by which it is signed', async () => {
+    const signed = plan.replace(
+      '---\n#',
+      'signoff:\n  - {name: Jo Bloggs, role: Director}\n  - {name: Bea Jones}\n---\n#',
+    );
+    for (const [day, date] of [
+      ['3 February 2027', '2027-02-03'],
+      ['23/02/2027', '2027-02-23'],
+    ] as const)
+      for (const change of [
+        retype('Jo Bloggs', 'not yet', day),
+        (document: Reviewed) =>
+          document.within('Jo Bloggs', 'w:tr', (xml) =>
+            xml.replace(/<w:r>(?:(?!<\/w:r>).)*not yet.*?<\/w:r>/, (own) => deleted(own) + inserted(day)),
+          ),
+      ]) {
+        const lines = [
+          ['  - {name: Jo Bloggs, role: Director}'],
+          [`  - {name: Jo Bloggs, role: Director, date: ${date}}`],
+        ];
+        assert.deepEqual(await written(change, signed), lines);
+        const document = change(await circulated(signed));
+        assert.deepEqual(reviewed(document, reviewed(document, signed).accepted.text).comesBack, []);
+      }
+  });
+
   it('comes into the entry of its row: an amount, a name, a level, a figure', async () => {
     const cost = retype('Landlords get the letter', 'none', '£300');
     assert.deepEqual(await written(cost), [[], ['    cost: £300']]);
