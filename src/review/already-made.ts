@@ -2,7 +2,7 @@ import { betweenCells, type DocumentPassage } from '../document/passages.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
 import { addedKey } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
-import type { AddedPassage, ReviewChange, WholeChange } from './review.ts';
+import type { AddedPassage, CellChange, ReviewChange, WholeChange } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
 import { wordsOrDay } from './same-words.ts';
 import { grouped } from './sequences.ts';
@@ -45,7 +45,17 @@ export function withoutMade(
         : [];
     }),
   );
-  return changes.filter((change) => !made.has(change) && !(change.whole && wholes.areMade(change.whole)));
+  const isMadeInCell = ({ sort, cell, place }: ReviewChange) =>
+    cell !== undefined && sort === 'paragraph' && saysAfter(saidOf.get(place.passage!), cell);
+  return changes.filter(
+    (change) => !made.has(change) && !(change.whole && wholes.areMade(change.whole)) && !isMadeInCell(change),
+  );
+}
+
+/** Whether a row says in a cell what that says with a change, paragraph by paragraph. */
+function saysAfter(row: DocumentPassage | undefined, { column, after }: CellChange): boolean {
+  const said = row?.cells[column]?.map(wordsOrDay).filter((words) => words !== '');
+  return said?.join('\n') === after.map(wordsOrDay).join('\n');
 }
 
 /** Which paragraphs and rows stand in the plan by now, where those of the document stood. */

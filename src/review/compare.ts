@@ -46,9 +46,8 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
       : isEarlier
         ? 'earlier version'
         : 'this version';
-  const changes = withWholeChanges(review.changes, review.passages);
-  const toMake = isOther ? changes : withoutMade(changes, review.passages, plan, paired);
-  const tracked = toMake.map(withCellChange);
+  const changes = withWholeChanges(review.changes, review.passages).map(withCellChange);
+  const tracked = isOther ? changes : withoutMade(changes, review.passages, plan, paired);
   const untracked = isOther
     ? []
     : withWordsElsewhere(

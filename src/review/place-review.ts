@@ -5,6 +5,7 @@ import { boxEdits } from './edits/box-edits.ts';
 import { FieldWords } from './edits/field-words.ts';
 import { fillingEdits } from './edits/filling-edits.ts';
 import { listEdits, servingLine } from './edits/list-edits.ts';
+import { paragraphEdits } from './edits/paragraph-edits.ts';
 import { SaidPassages } from './edits/said-passages.ts';
 import { valueEdits } from './edits/value-edits.ts';
 import { wholeEdits } from './edits/whole-edits.ts';
@@ -151,7 +152,11 @@ class ChangeEdits {
     const row = cell && this.#said.row(cell);
     if (!row) return undefined;
     const shown = { ...cell, row };
-    return listEdits(this.#plan, this.#fields, shown) ?? fillingEdits(this.#plan, this.#fields, shown);
+    return (
+      listEdits(this.#plan, this.#fields, shown) ??
+      fillingEdits(this.#plan, this.#fields, shown) ??
+      paragraphEdits(this.#plan, this.#fields, shown)
+    );
   }
 
   /** The line, from zero, of a passage that is taken out or moved as a whole; undefined where it is not known. */
