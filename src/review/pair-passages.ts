@@ -1,9 +1,10 @@
 import { type DocumentPassage, passageKey } from '../document/passages.ts';
 import { looseKey } from '../text/text.ts';
+import { lookOf } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import { commonItems, grouped, inOrder, type Pair } from './sequences.ts';
 import { countWords, likenessOf, type WordCounts } from './word-counts.ts';
-import { isHeadingLook } from './word-elements.ts';
+import { headingLevel, isHeadingLook } from './word-elements.ts';
 
 /** Which passage of a returned document is which of those that the plan would be exported to. */
 export interface PairedPassages {
@@ -206,6 +207,16 @@ class Pairing {
 /** Whether a returned passage looks like a heading. */
 export function isHeading({ row, cells }: ReturnedPassage): boolean {
   return row === undefined && isHeadingLook(cells[0]?.paragraphs[0]?.look ?? '');
+}
+
+/** The headings that tell how deep in the text one stands: those that look the same, then those one level above. */
+export function headingsLike(look: string, passages: readonly ReturnedPassage[]): ReturnedPassage[] {
+  const level = headingLevel(look) ?? 0;
+  const all = passages.filter(isHeading);
+  return [
+    ...all.filter((passage) => lookOf(passage) === look),
+    ...all.filter((passage) => headingLevel(lookOf(passage)) === level - 1),
+  ];
 }
 
 /** A passage with what it is compared by. */

@@ -1,6 +1,6 @@
 import type { DocumentPassage } from '../document/passages.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
-import { isHeading, returnedKey } from './pair-passages.ts';
+import { headingsLike, returnedKey } from './pair-passages.ts';
 import { lookOf } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import type { Neighbours, PassageMark, ReviewPlace } from './review.ts';
@@ -65,11 +65,10 @@ export class PassagePlaces {
     };
   }
 
-  /** The headings that were exported and look as a returned passage does. */
+  /** The headings that were exported and look as a returned passage does, then those one level above. */
   headingsLike(passage: ReturnedPassage): readonly PassageMark[] {
-    const look = lookOf(passage);
-    return this.#passages.flatMap((other, index) => {
-      const said = isHeading(other) && lookOf(other) === look ? this.#saidOf.get(index) : undefined;
+    return headingsLike(lookOf(passage), this.#passages).flatMap((other) => {
+      const said = this.#saidOf.get(this.#passages.indexOf(other));
       return said === undefined ? [] : [this.mark(said)];
     });
   }

@@ -181,7 +181,7 @@ export interface AddedPassage {
   readonly cells: readonly string[];
   readonly isRow: boolean;
   readonly look: string;
-  /** Set for headings: those of the document that look the same. */
+  /** Set for headings: those of the document that look the same, then those one level above. */
   readonly headings?: readonly PassageMark[];
 }
 

@@ -1,8 +1,15 @@
 import { readWords } from '../document/passages.ts';
-import { isHeading, returnedKey } from './pair-passages.ts';
+import { headingsLike, returnedKey } from './pair-passages.ts';
 import { addedKey, lookOf } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
-import type { AddedPassage, Neighbours, PassageMark, ReviewChange } from './review.ts';
+import {
+  type AddedPassage,
+  type Neighbours,
+  nowhere,
+  type PassageMark,
+  type ReviewChange,
+  type ReviewPlace,
+} from './review.ts';
 import { isHeadingLook } from './word-elements.ts';
 
 /**
@@ -93,20 +100,26 @@ function putIn(
   const between =
     change.removed === '' && lines.length > 0 ? neighboursOf(change, passages, order) : undefined;
   if (!between) return undefined;
+  const place = behindText(change.place, between);
   const above: PassageMark[] = [];
   return lines.map((line, index) => {
     const look = change.looks?.[index] ?? '';
-    const headings = passages.filter((passage) => isHeading(passage) && lookOf(passage) === look);
     const added: AddedPassage = {
       cells: [line],
       isRow: false,
       look,
-      ...(isHeadingLook(look) ? { headings: headings.map(markOf) } : {}),
+      ...(isHeadingLook(look) ? { headings: headingsLike(look, passages).map(markOf) } : {}),
     };
     const own = { ...between, before: [...above.toReversed(), ...between.before] };
     above.push({ key: line, line: undefined, look: added.look, isRow: false });
-    return { ...change, added: line, whole: { does: 'add', added, between: own } };
+    return { ...change, added: line, place, whole: { does: 'add', added, between: own } };
   });
+}
+
+/** What was put in right before a part that is made from the frontmatter belongs to the text above that. */
+function behindText(place: ReviewPlace, { before: [above] }: Neighbours): ReviewPlace {
+  if (above?.line === undefined || above.isRow || (place.line ?? -1) >= above.line) return place;
+  return { ...nowhere, near: above.line };
 }
 
 /** Paragraphs that were taken out as a whole. */

@@ -86,29 +86,31 @@ export function spanOf(cell: XmlElement): Pick<ReturnedCell, 'span' | 'merge'> {
 /** What the look of a heading begins with. */
 const headingMark = '#';
 
-/** The ids of the styles that headings have. */
-export function headingStyles(styles: XmlElement | undefined): ReadonlySet<string> {
-  const isHeading = (style: XmlElement) =>
-    /^(?:heading [1-9]|title)$/i.test(childOf(style, 'w:name')?.attributes.get('w:val') ?? '');
-  return new Set(
-    childrenOf(styles, 'w:style')
-      .filter(isHeading)
-      .map(({ attributes }) => attributes.get('w:styleId') ?? ''),
+/** The levels of headings, by the ids of the styles that they have. */
+export function headingStyles(styles: XmlElement | undefined): ReadonlyMap<string, number> {
+  return new Map(
+    childrenOf(styles, 'w:style').flatMap((style): [string, number][] => {
+      const name = childOf(style, 'w:name')?.attributes.get('w:val') ?? '';
+      const [, level] = /^(?:heading ([1-9])|title)$/i.exec(name) ?? [undefined, undefined];
+      const isHeading = level !== undefined || /^title$/i.test(name);
+      return isHeading ? [[style.attributes.get('w:styleId') ?? '', Number(level ?? 1)]] : [];
+    }),
   );
 }
 
 /**
  * How a paragraph looks: its style, list and level, as the file names them; see {@link isHeadingLook}.
- * @param headings the ids of the styles that headings have
+ * @param headings the levels of headings by the ids of their styles
  */
-export function lookOf(paragraph: XmlElement, headings: ReadonlySet<string>): string {
+export function lookOf(paragraph: XmlElement, headings: ReadonlyMap<string, number>): string {
   const properties = childOf(paragraph, 'w:pPr');
   const numbering = childOf(properties, 'w:numPr');
   const value = (element: XmlElement | undefined) => element?.attributes.get('w:val') ?? '';
   const style = value(childOf(properties, 'w:pStyle'));
-  const isHeading = headings.has(style) || childOf(properties, 'w:outlineLvl') !== undefined;
+  const outline = childOf(properties, 'w:outlineLvl');
+  const level = headings.get(style) ?? (outline && Number(value(outline)) + 1);
   return [
-    isHeading ? headingMark + style : style,
+    level === undefined ? style : `${headingMark}${level}:${style}`,
     value(childOf(numbering, 'w:numId')),
     value(childOf(numbering, 'w:ilvl')),
   ].join(' ');
@@ -116,7 +118,13 @@ export function lookOf(paragraph: XmlElement, headings: ReadonlySet<string>): st
 
 /** Whether a look is a heading's. */
 export function isHeadingLook(look: string): boolean {
-  return look.startsWith(headingMark);
+  return headingLevel(look) !== undefined;
+}
+
+/** The level of a heading that looks so, from 1; undefined where that is none. */
+export function headingLevel(look: string): number | undefined {
+  const level = new RegExp(`^${headingMark}(\\d+):`).exec(look)?.[1];
+  return level === undefined ? undefined : Number(level);
 }
 
 /** Whether a content control holds the contents list. */

@@ -53,7 +53,7 @@ export class TextReader {
   /** How the paragraph at hand looks. */
   #look = '';
   readonly #asides: Asides;
-  readonly #headings: ReadonlySet<string>;
+  readonly #headings: ReadonlyMap<string, number>;
   readonly #tables = new TableReader({
     passages: this.#passages,
     changes: this.#changes,
@@ -63,8 +63,8 @@ export class TextReader {
     restyled: (element) => this.#restyles.add(element, this.#paragraph.here),
   });
 
-  /** @param headings the ids of the styles that headings have */
-  constructor(asides: Asides, headings: ReadonlySet<string>) {
+  /** @param headings the levels of headings by the ids of their styles */
+  constructor(asides: Asides, headings: ReadonlyMap<string, number>) {
     this.#asides = asides;
     this.#headings = headings;
   }

@@ -68,16 +68,25 @@ export function wholeEdits(
   return undefined;
 }
 
-/** How deep in the text a heading stands that was put in: as those that look the same. Undefined for what is none. */
+/** Markdown has so many levels of headings. */
+const deepest = 6;
+
+/**
+ * How deep in the text a heading stands that was put in: as those that look the same, or one deeper than those above.
+ * Undefined for what is none.
+ */
 function headingDepth(
   plan: ReviewedPlan,
   said: SaidPassages,
-  { headings = [] }: AddedPassage,
+  { look, headings = [] }: AddedPassage,
 ): number | undefined {
   for (const mark of headings) {
     const passage = said.find(mark);
     const block = passage && blockOf(plan, passage);
-    if (block?.node.type === 'heading') return (block.node as Heading).depth;
+    if (block?.node.type !== 'heading') continue;
+    const { depth } = block.node as Heading;
+    if (mark.look === look) return depth;
+    return depth < deepest ? depth + 1 : undefined;
   }
   return undefined;
 }

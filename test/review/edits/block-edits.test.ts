@@ -119,6 +119,16 @@ describe('the edits of what is put in behind a heading', () => {
     assert.match(accepted.text, /## Dates\n\nThese are fixed\.\n\nMost of them\.\n\n- 3 November/);
   });
 
+  it('make a heading of a level that the text does not have, one below those above it', async () => {
+    for (const put of [tracked, untracked]) {
+      const { accepted } = reviewed(await behind('Dates', put('What is fixed', 'Heading3')), plan);
+      assert.match(accepted.text, /## Dates\n\n### What is fixed\n\n- 3 November/);
+      // No export gives a level below one that is not there.
+      const skipped = await behind('Dates', put('What is fixed', 'Heading4'));
+      assert.equal(reviewed(skipped, plan).accepted.text, plan);
+    }
+  });
+
   it('make a heading of a heading, and put what stands below it there', async () => {
     for (const put of [tracked, untracked]) {
       const document = await behind('Dates', put('What is fixed', 'Heading2') + put('All of it.'));
@@ -164,5 +174,25 @@ describe('the edits of what is put in behind a heading', () => {
     const { accepted } = reviewed(document, text);
     assert.match(accepted.text, /arrive\n\nThis is when\.\n\n\| Week/);
     assert.match(accepted.text, /\| Two \| Talks \|\n\nThat is all\.\n$/);
+  });
+});
+
+describe('what is put in right before a part that is made from the frontmatter', () => {
+  it('is told behind the text above that part, tracked or not', async () => {
+    const text =
+      '---\ncampaign: New bin days\nobjectives: [Tell 300 landlords]\n---\n# New bin days\n\nFirst.\n\nSecond.\n';
+    const mark = '<w:rPr><w:ins w:id="9" w:author="Ann Other" w:date="2026-11-20T09:30:00Z"/></w:rPr>';
+    for (const put of [
+      `<w:p><w:pPr>${mark}</w:pPr>${inserted('Third.')}</w:p>`,
+      `<w:p>${run('Third.')}</w:p>`,
+    ]) {
+      const document = (await circulated(text)).edit((xml) => {
+        const at = xml.lastIndexOf('<w:p>', xml.lastIndexOf('>Objectives<', xml.indexOf(' SEQ Table')));
+        return xml.slice(0, at) + put + xml.slice(at);
+      });
+      const { comesBack, accepted } = reviewed(document, text);
+      assert.deepEqual(comesBack, ['9: Puts in the paragraph “Third.”.']);
+      assert.equal(accepted.text, `${text}\nThird.\n`);
+    }
   });
 });
