@@ -41,19 +41,21 @@ export function addItem(
 }
 
 /**
- * Adds a map to a list of maps that an object holds (an activity's `approval`), behind those that are there; where there
+ * Adds a map to a list of maps that an object holds (an activity's `approval`, the budget's `items`); where there
  * is none yet, it stands there alone.
+ * @param after the place of the item behind which it is to stand; behind the last unless said
  */
 export function addEntry<Data extends object>(
   document: CampaignDocument,
   object: Data,
   field: keyof Data & string,
   item: NewItem,
+  after = -1,
 ): TextEdit[] {
   const existing = ownField(document, object, field);
   if (!existing || isEmpty(existing.value)) return setField(document, object, field, item);
   const list = object[field] as readonly unknown[];
-  return appendItem(document, list, existing.value, item, -1) ?? setField(document, object, field, item);
+  return appendItem(document, list, existing.value, item, after) ?? setField(document, object, field, item);
 }
 
 /**

@@ -1,63 +1,19 @@
 import { type DocumentPassage, readWords } from '../../document/passages.ts';
-import { addItem, removeListItem } from '../../plan/edit/items-in-list.ts';
+import { addEntry, addItem, removeListItem } from '../../plan/edit/items-in-list.ts';
 import type { NewItem } from '../../plan/edit/value-text.ts';
-import { type Plan, plan as planSchema } from '../../plan/format/schema.ts';
-import { type FieldInfo, objectInfo } from '../../plan/format/vocabulary.ts';
+import type { Plan } from '../../plan/format/schema.ts';
+import type { FieldInfo } from '../../plan/format/vocabulary.ts';
 import { applyEdits, LineIndex, lineEnding, looseKey, type TextEdit } from '../../text/text.ts';
 import type { AddedPassage } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { isSaid, isUnsaid } from '../unsaid.ts';
 import type { FieldWords } from './field-words.ts';
+import { entryOf, holderOf, listIn, type ShownEntry, withList } from './shown-entry.ts';
 import { rowsBeside } from './table-rows.ts';
 
-/** The entry of the frontmatter that a row of the document shows. */
-export interface ShownEntry {
-  /** The key of its list. */
-  readonly field: FieldInfo & { readonly name: keyof Plan & string };
-  readonly list: readonly object[];
-  readonly index: number;
-}
-
-/** The entry that a row shows; undefined where it shows none of a list, or a part of one. */
-export function entryOf(
-  { document }: ReviewedPlan,
-  { line, table, cells }: DocumentPassage,
-): ShownEntry | undefined {
-  if (line === undefined || !table) return undefined;
-  for (const field of listFields()) {
-    const list = document.plan[field.name] as readonly object[];
-    const onLine = [...list.keys()].filter((index) => {
-      const range = document.locations.object(list[index]!)?.node.range;
-      return range !== undefined && document.lines.position(range.start).line === line;
-    });
-    const [index, ...more] = saidMost(onLine, list, cells);
-    if (index !== undefined) return more.length > 0 ? undefined : { field, list, index };
-  }
-  return undefined;
-}
-
-/** Those of the entries on one line of which a row says most. */
-function saidMost(
-  indices: readonly number[],
-  list: readonly object[],
-  cells: DocumentPassage['cells'],
-): readonly number[] {
-  if (indices.length <= 1) return indices;
-  const said = new Set(cells.flat().map((words) => looseKey(readWords(words))));
-  const counts = indices.map(
-    (index) =>
-      Object.values(list[index]!).filter((value) => typeof value === 'string' && said.has(looseKey(value)))
-        .length,
-  );
-  const most = Math.max(...counts);
-  return indices.filter((_, at) => counts[at] === most);
-}
-
 /** The edits that take an entry out; undefined where others refer to it, or more would change. */
-export function entryRemoval(
-  plan: ReviewedPlan,
-  { field, list, index }: ShownEntry,
-): readonly TextEdit[] | undefined {
+export function entryRemoval(plan: ReviewedPlan, entry: ShownEntry): readonly TextEdit[] | undefined {
+  const { list, index } = entry;
   const { id, name, label } = list[index] as Record<string, unknown>;
   const isNamed = [id, name, label].some(
     (call) => typeof call === 'string' && plan.passages.isReferredTo(call),
@@ -66,7 +22,7 @@ export function entryRemoval(
   const edits = removeListItem(plan.document, list, index);
   if (edits.length === 0) return undefined;
   const { document } = plan.withFrontmatter(applyEdits(plan.text, edits));
-  return isOnly(plan, document.plan, field.name, list.toSpliced(index, 1)) ? edits : undefined;
+  return isOnly(plan, document.plan, entry, list.toSpliced(index, 1)) ? edits : undefined;
 }
 
 /**
@@ -83,28 +39,32 @@ export function entryAddition(
   const entry = entryOf(plan, neighbour);
   const columns = entry && fieldsOfColumns(plan, fields, neighbour, entry.field);
   if (!entry || !columns || added.cells.length !== columns.length) return undefined;
-  const item = newItem(fields, columns, added, plan);
+  const item = newItem(fields, columns, added, neighbour, plan);
   if (!item) return undefined;
   const after = where === 'behind' ? entry.index : entry.index - 1;
   if (after < 0) return undefined;
-  const edits = addItem(plan.document, entry.field.name, item, after);
+  const { name } = entry.field;
+  const edits = entry.holder
+    ? addEntry(plan.document, holderOf(plan.document.plan, entry), name, item, after)
+    : addItem(plan.document, name as keyof Plan & string, item, after);
   const tried = plan.withFrontmatter(applyEdits(plan.text, edits));
   const { document } = tried;
-  const list = document.plan[entry.field.name] as readonly object[];
+  const list = listIn(document.plan, entry);
   const [before, now] = [plan.said, tried.saidIn(neighbour.table)].map((said) => rowsBeside(neighbour, said));
   const saying = (rows: readonly DocumentPassage[] = []) =>
     rows.filter(({ cells }) => added.cells.every((cell, column) => isSaid(cell, cells[column] ?? []))).length;
   const isAsWanted = now?.length === before!.length + 1 && saying(now) === saying(before) + 1;
-  return isAsWanted && isOnly(plan, document.plan, entry.field.name, list, after + 1) ? edits : undefined;
+  return isAsWanted && isOnly(plan, document.plan, entry, list, after + 1) ? edits : undefined;
 }
 
 /** The edits that put an entry elsewhere in its list; undefined where the document would show them in the same order. */
 export function entryMove(
   plan: ReviewedPlan,
-  { field, list, index }: ShownEntry,
+  entry: ShownEntry,
   to: ShownEntry,
   where: 'before' | 'behind',
 ): readonly TextEdit[] | undefined {
+  const { list, index } = entry;
   if (to.list !== list || to.index === index) return undefined;
   const location = plan.document.locations.list(list);
   const [own, other] = [location?.items[index], location?.items[to.index]];
@@ -124,7 +84,7 @@ export function entryMove(
   const tried = plan.withFrontmatter(applyEdits(plan.text, edits));
   const rest = list.toSpliced(index, 1);
   const target = rest.indexOf(list[to.index]!) + (where === 'before' ? 0 : 1);
-  const isWanted = isOnly(plan, tried.document.plan, field.name, rest.toSpliced(target, 0, list[index]!));
+  const isWanted = isOnly(plan, tried.document.plan, entry, rest.toSpliced(target, 0, list[index]!));
   const isShown = () => tried.said().map(rowKey).join() !== plan.said.map(rowKey).join();
   return isWanted && isShown() ? edits : undefined;
 }
@@ -133,28 +93,20 @@ function rowKey({ cells }: DocumentPassage): string {
   return cells.flat().join();
 }
 
-/** The lists of entries at the top of the frontmatter. */
-export function listFields(): ShownEntry['field'][] {
-  return objectInfo(planSchema).fields.filter(
-    (field): field is ShownEntry['field'] => field.list && field.object !== undefined,
-  );
-}
-
 /** Whether one list of a plan has changed as wanted, and nothing else of it. */
 function isOnly(
   { document }: ReviewedPlan,
   plan: Plan,
-  name: keyof Plan & string,
+  entries: ShownEntry,
   wanted: readonly object[],
   added?: number,
 ): boolean {
-  const list = plan[name] as readonly object[];
-  const before = document.plan[name] as readonly object[];
+  const [before, list] = [listIn(document.plan, entries), listIn(plan, entries)];
   const isRight =
     added === undefined
       ? JSON.stringify(list) === JSON.stringify(wanted)
       : JSON.stringify(list.toSpliced(added, 1)) === JSON.stringify(before);
-  const rest = (whole: Plan) => JSON.stringify({ ...whole, [name]: undefined });
+  const rest = (whole: Plan) => JSON.stringify(withList(whole, entries, undefined));
   return isRight && rest(plan) === rest(document.plan);
 }
 
@@ -194,6 +146,7 @@ function newItem(
   fields: FieldWords,
   columns: readonly (FieldInfo | undefined)[],
   { cells }: AddedPassage,
+  neighbour: DocumentPassage,
   plan: ReviewedPlan,
 ): NewItem | undefined {
   const item: Record<string, string> = {};
@@ -203,6 +156,8 @@ function newItem(
     const field = columns[column];
     // The number of an entry counts itself.
     if (!field && /^\d+$/.test(words)) continue;
+    // What the document says of each of them is in none.
+    if (!field && isSaid(words, neighbour.cells[column] ?? [])) continue;
     const [text] = field ? fields.written(words, field) : [];
     if (!field || text === undefined || field.name in item) return undefined;
     item[field.name] = text;

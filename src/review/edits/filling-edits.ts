@@ -3,9 +3,10 @@ import { applyEdits, type TextEdit } from '../../text/text.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { meaningOf } from '../same-words.ts';
 import { isUnsaid } from '../unsaid.ts';
-import { entryOf, fieldsOfColumns } from './entry-edits.ts';
+import { fieldsOfColumns } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
 import type { ShownCell } from './list-edits.ts';
+import { entryOf, listIn, withList } from './shown-entry.ts';
 import { rowOfItsTable } from './table-rows.ts';
 
 /**
@@ -30,9 +31,9 @@ export function fillingEdits(
   const data = entry.list[entry.index] as Readonly<Record<string, unknown>>;
   if (data[field.name] !== undefined) return undefined;
   const without = (whole: typeof plan.document.plan) => {
-    const list = whole[entry.field.name] as readonly object[];
+    const list = listIn(whole, entry);
     const cleared = list.with(entry.index, { ...list[entry.index], [field.name]: undefined });
-    return JSON.stringify({ ...whole, [entry.field.name]: cleared });
+    return JSON.stringify(withList(whole, entry, cleared));
   };
   const unknown = [...row.cells.keys()].filter((at) => isUnsaid(row.cells[at]!.join(' '), plan));
   return fields

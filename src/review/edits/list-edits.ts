@@ -8,8 +8,8 @@ import { namesTheSame } from '../list-words.ts';
 import type { ReviewPlace } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { isUnsaid } from '../unsaid.ts';
-import { entryOf, listFields, type ShownEntry } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
+import { entryOf, objectivesList, type ShownEntry, withList } from './shown-entry.ts';
 import { rowOfItsTable } from './table-rows.ts';
 
 /** A cell of the document that is made from a list of the frontmatter, or from several. */
@@ -168,12 +168,12 @@ function channelLists(
   sides: readonly string[],
 ): { readonly list: TextList; readonly channel: string }[] {
   const { objectives } = plan.document.plan;
-  const field = listFields().find(({ name }) => name === 'objectives')!;
+  const lists = objectivesList();
   return objectives.flatMap((_, index) => {
     const name = looseKey(fields.objectiveName(index));
     const side = sides.findIndex((called) => looseKey(called) === name);
     const channel = sides[1 - side];
-    const list = textLists({ field, list: objectives, index }).find(
+    const list = textLists({ ...lists, list: objectives, index }).find(
       ({ info }) => info.refersTo === 'channel',
     );
     return side < 0 || channel === undefined || !list ? [] : [{ list, channel }];
@@ -247,11 +247,12 @@ function isRight(
   const tried = plan.withFrontmatter(applyEdits(plan.text, edits));
   const { document } = tried;
   if (document.findings.length > plan.document.findings.length) return false;
-  const { field, list, index } = entry;
-  const wanted = {
-    ...plan.document.plan,
-    [field.name]: list.with(index, { ...list[index], [info.name]: values }),
-  };
+  const { list, index } = entry;
+  const wanted = withList(
+    plan.document.plan,
+    entry,
+    list.with(index, { ...list[index], [info.name]: values }),
+  );
   if (JSON.stringify(document.plan) !== JSON.stringify(wanted)) return false;
   const now = rowOfItsTable(plan.said, tried.saidIn(row.table), row, column);
   if (!now) return false;

@@ -9,9 +9,10 @@ import { applyEdits, lineEnding, type TextEdit } from '../../text/text.ts';
 import { writtenAsMarkdown } from '../change-edit.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { commonItems } from '../sequences.ts';
-import { entryOf, fieldsOfColumns } from './entry-edits.ts';
+import { fieldsOfColumns } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
 import type { ShownCell } from './list-edits.ts';
+import { entryOf, withList } from './shown-entry.ts';
 import { rowOfItsTable } from './table-rows.ts';
 
 /**
@@ -40,10 +41,9 @@ export function paragraphEdits(
       .map((words, index) => asWritten.get(index) ?? writtenAsMarkdown(words).at(escapes) ?? words)
       .join('\n');
     const planWith = (written: string) =>
-      JSON.stringify({
-        ...document.plan,
-        [entry.field.name]: entry.list.with(entry.index, { ...data, [field.name]: written }),
-      });
+      JSON.stringify(
+        withList(document.plan, entry, entry.list.with(entry.index, { ...data, [field.name]: written })),
+      );
     // A block may keep its last line end.
     const wanted = [planWith(text), planWith(`${text}\n`)];
     const found = waysToWrite(document, data, field.name, text).find((edits) => {

@@ -5,10 +5,11 @@ import type { AddedPassage, Neighbours, PassageMark, WholeChange } from '../revi
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { isHeadingLook } from '../word-elements.ts';
 import { additionEdits, blockOf, moveEdits, removalEdits } from './block-edits.ts';
-import { entryAddition, entryMove, entryOf, entryRemoval, type ShownEntry } from './entry-edits.ts';
+import { entryAddition, entryMove, entryRemoval } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
 import { joinEdits } from './join-edits.ts';
 import type { SaidPassages } from './said-passages.ts';
+import { entryOf, type ShownEntry } from './shown-entry.ts';
 
 /**
  * The edits of the plan by which a paragraph, list item or table row comes, goes, moves or becomes one with another; each is tried out.
@@ -96,7 +97,13 @@ function ownEntry(plan: ReviewedPlan, passage: DocumentPassage): ShownEntry | un
   const entry = entryOf(plan, passage);
   if (!entry) return undefined;
   const first = plan.said.find(({ line, table }) => line === passage.line && table !== undefined);
-  const rows = plan.said.filter(({ kind, table }) => kind === 'row' && table === passage.table);
+  const rows = plan.said.filter(
+    (row) =>
+      row.kind === 'row' &&
+      row.table === passage.table &&
+      // Other costs stand among the items of a budget.
+      (entry.holder === undefined || entryOf(plan, row)?.list === entry.list),
+  );
   return first?.table === passage.table && rows.length === entry.list.length ? entry : undefined;
 }
 

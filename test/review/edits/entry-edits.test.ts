@@ -98,4 +98,20 @@ describe('the edits of a row that is put in', () => {
       '  - {date: 2027-03-25, activity: Letters}',
     ]);
   });
+
+  it('add an item to the budget among other costs, or take one out', async () => {
+    const money = plan.replace(
+      'risks:',
+      'activities: [{date: 2027-03-08, activity: Talks, cost: £90}]\nbudget:\n  total: £5,000\n  items:\n    - {item: Leaflets, cost: £1,200}\n    - {item: Radio, cost: £800}\nrisks:',
+    );
+    const entry = ['    - item: Posters', '      cost: £300'];
+    const words = { Leaflets: 'Posters', '£1,200': '£300' };
+    assert.deepEqual(await gets('Leaflets', words, money), [entry, entry]);
+    for (const out of ['takeOut', 'deleteWhole'] as const) {
+      const document = (await circulated(money))[out]('Radio', 'w:tr');
+      const { text } = reviewed(document, money).accepted;
+      assert.deepEqual(linesMore(money, text), ['    - {item: Radio, cost: £800}']);
+      assert.deepEqual(reviewed(document, text).comesBack, []);
+    }
+  });
 });
