@@ -3,7 +3,7 @@ import { childOf, childrenOf, textOf, walk, type XmlElement } from './xml.ts';
 
 /**
  * What a document says besides its passages: in headers and footers, as a bar of a chart, what pictures and charts say to
- * those who cannot see them, what pictures are of, what stands in for those of lines where a program cannot draw them, where
+ * those who cannot see them, what pictures are of, those among them that say nothing, what stands in for those of lines where a program cannot draw them, where
  * links lead, which words are struck through or highlighted.
  */
 export const asideKinds = [
@@ -12,6 +12,7 @@ export const asideKinds = [
   'description',
   'chartDescription',
   'picture',
+  'decorative',
   'standIn',
   'link',
   'struck',
@@ -20,8 +21,11 @@ export const asideKinds = [
 
 export type AsideKind = (typeof asideKinds)[number];
 
-/** The kinds of which a change is told: a picture that stands in for another is no change. */
-export type ToldAside = Exclude<AsideKind, 'standIn'>;
+/**
+ * The kinds of which a change is told: a picture that stands in for another is no change, and one that says nothing is told
+ * as others are.
+ */
+export type ToldAside = Exclude<AsideKind, 'standIn' | 'decorative'>;
 
 /**
  * The words of a header or footer as they stood before tracked changes, without what fields work out: page numbers, the

@@ -26,16 +26,27 @@ export function asideChanges(
   );
   const chart = plan.said.findIndex(({ kind, line }) => kind === 'caption' && line !== undefined);
   const chartLine = chart < 0 ? undefined : lines.of(chart);
+  const allPictures = new Set(
+    (['picture', 'standIn'] as const).flatMap((kind) => fingerprints?.asides.get(kind) ?? []),
+  );
   const standIns = new Set(fingerprints?.asides.get('standIn'));
   return [...(fingerprints?.asides ?? [])].flatMap(([kind, exported]): ReviewChange[] => {
     if (kind === 'standIn') return [];
-    const own = asides.filter((aside) => aside.kind === kind);
+    const own = asides.filter((aside) => aside.kind === (kind === 'decorative' ? 'picture' : kind));
     const returned = new Set(own.map(({ key }) => fingerprintOf(key)));
     const expected = new Set([...exported, ...standIns]);
     const changed = own.filter(({ key }) => key !== '' && !expected.has(fingerprintOf(key)));
     const gone = exported.filter((each) => !returned.has(each));
     // One more picture is no other one in the place of one that was exported, nor is what stands in for that.
     const stoodInFor = [...returned].filter((each) => standIns.has(each)).length;
+    if (kind === 'decorative') {
+      // Saved anew, a picture may be other bytes.
+      const isSavedAnew = own.some(({ key }) => !allPictures.has(fingerprintOf(key)));
+      if (isSavedAnew || gone.length <= stoodInFor) return [];
+      const [line, ...others] = inText.filter((mark) => mark.kind === 'description' && mark.words === '');
+      const near = line && others.length === 0 ? lines.atExport(line.line) : undefined;
+      return [asideChange('description', { place: { ...nowhere, near } })];
+    }
     if (changed.length > 0 && (kind !== 'picture' || gone.length > stoodInFor)) {
       const words = [...new Set(changed.map(({ words }) => words))].join('\n');
       return [asideChange(kind, { added: words, place: changed[0]!.place })];

@@ -692,6 +692,22 @@ describe('a returned document against the plan', () => {
     ]);
   });
 
+  it('says that a picture was taken out that says nothing, and nothing where it was saved anew or stayed', async () => {
+    const text = plan.replace('- Crews put stickers', '\n![](bin.png)\n\n- Crews put stickers');
+    const out = (await circulated(text)).edit((xml) =>
+      xml.replace(/<w:p>(?:(?!<w:p>).)*?<a:blip.*?<\/w:p>/s, ''),
+    );
+    assert.deepEqual(reviewed(out, text).comesBack, [
+      '80: Somebody took a picture, or what it says to those who cannot see it, out.',
+    ]);
+    assert.deepEqual(reviewed(await circulated(text), text).comesBack, []);
+    const anew = (await circulated(text)).part(
+      'word/media/image1.png',
+      () => 'the same picture, packed better',
+    );
+    assert.ok(!reviewed(anew, text).comesBack.join().includes('took a picture'));
+  });
+
   it('says that a picture was swapped for another of the same description, and nothing of one more', async () => {
     const text = plan.replace(
       '- Crews put stickers',

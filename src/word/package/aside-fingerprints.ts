@@ -35,7 +35,8 @@ export function asideFingerprints(
     description: [...drawings, ...margins.flatMap(drawingsIn)]
       .filter((drawing) => !isChart(drawing))
       .map(descriptionKey),
-    picture: keysOf(drawings.map((drawing) => svgIn.exec(drawing) ?? pixelsIn.exec(drawing))),
+    picture: keysOf(drawings.map(pictureIn)),
+    decorative: keysOf(drawings.filter((drawing) => descriptionKey(drawing) === '').map(pictureIn)),
     standIn: keysOf(drawings.map((drawing) => (svgIn.test(drawing) ? pixelsIn.exec(drawing) : null))),
     link: [...relationships.matchAll(/\/hyperlink" Target="([^"]*)"/g)].map(([, url]) =>
       linkKey(unescaped(url!)),
@@ -46,6 +47,11 @@ export function asideFingerprints(
   };
   const kinds = Object.entries(said) as [AsideKind, readonly string[]][];
   return new Map(kinds.map(([kind, keys]) => [kind, [...new Set(keys.filter(Boolean).map(fingerprintOf))]]));
+}
+
+/** The reference of a drawing to its picture. */
+function pictureIn(drawing: string): RegExpExecArray | null {
+  return svgIn.exec(drawing) ?? pixelsIn.exec(drawing);
 }
 
 /** The bytes of what a document has embedded, by the ids by which it refers to that. */
