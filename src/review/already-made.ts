@@ -45,17 +45,23 @@ export function withoutMade(
         : [];
     }),
   );
-  const isMadeInCell = ({ sort, cell, place }: ReviewChange) =>
-    cell !== undefined && sort === 'paragraph' && saysAfter(saidOf.get(place.passage!), cell);
+  const isMadeInCell = ({ sort, cell, place }: ReviewChange) => {
+    const row = cell && saidOf.get(place.passage!);
+    if (!row) return false;
+    const isUnknown = [cell.after, row.cells[cell.column] ?? []].every((words) =>
+      isUnsaid(words.join(' '), plan),
+    );
+    return isUnknown || (sort === 'paragraph' && saysAfter(row, cell));
+  };
   return changes.filter(
     (change) => !made.has(change) && !(change.whole && wholes.areMade(change.whole)) && !isMadeInCell(change),
   );
 }
 
 /** Whether a row says in a cell what that says with a change, paragraph by paragraph. */
-function saysAfter(row: DocumentPassage | undefined, { column, after }: CellChange): boolean {
-  const said = row?.cells[column]?.map(wordsOrDay).filter((words) => words !== '');
-  return said?.join('\n') === after.map(wordsOrDay).join('\n');
+function saysAfter({ cells }: DocumentPassage, { column, after }: CellChange): boolean {
+  const said = (cells[column] ?? []).map(wordsOrDay).filter((words) => words !== '');
+  return said.join('\n') === after.map(wordsOrDay).join('\n');
 }
 
 /** Which paragraphs and rows stand in the plan by now, where those of the document stood. */

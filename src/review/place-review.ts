@@ -2,6 +2,7 @@ import { allAtOnce, type Steps } from '../steps.ts';
 import { LineIndex, looseKey, type Range, type TextEdit } from '../text/text.ts';
 import { wordsEdit } from './change-edit.ts';
 import { boxEdits } from './edits/box-edits.ts';
+import { clearingEdits } from './edits/clearing-edits.ts';
 import { FieldWords } from './edits/field-words.ts';
 import { fillingEdits } from './edits/filling-edits.ts';
 import { listEdits, servingLine } from './edits/list-edits.ts';
@@ -155,7 +156,8 @@ class ChangeEdits {
     return (
       listEdits(this.#plan, this.#fields, shown) ??
       fillingEdits(this.#plan, this.#fields, shown) ??
-      paragraphEdits(this.#plan, this.#fields, shown)
+      paragraphEdits(this.#plan, this.#fields, shown) ??
+      clearingEdits(this.#plan, this.#fields, shown)
     );
   }
 

@@ -90,7 +90,7 @@ export class TrackedChanges {
         isTracked: true,
         author: change.author,
         date: change.date,
-        sort: change.sort,
+        sort: isReworded(change) ? 'text' : change.sort,
         ...wordsOf(change),
         place: placeOf(change.start, change.end),
         ...(change.looks.some(Boolean) ? { looks: looksOfWords(change) } : {}),
@@ -103,6 +103,13 @@ export class TrackedChanges {
 /** Whether what was taken out begins in one paragraph and ends in another. */
 function isAcross({ sort, removed, added }: Change): boolean {
   return sort === 'paragraph' && removed.includes('\n') && !added.includes('\n');
+}
+
+/** Whether one paragraph was written in the place of another, each with its end: its words alone are others. */
+function isReworded({ sort, removed, added }: Change): boolean {
+  const isOne = (words: string) => /^\n*[^\n]+\n*$/.test(words);
+  const ends = (words: string) => words.split('\n').length;
+  return sort === 'paragraph' && isOne(removed) && isOne(added) && ends(removed) === ends(added);
 }
 
 /** References to notes alone: the notes' own words are changes too. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inserted, run } from '../reviewed.ts';
+import { deleted, inserted, run } from '../reviewed.ts';
 import { circulated, linesMore, reviewed } from '../support.ts';
 
 const plan = `---
@@ -193,6 +193,28 @@ describe('what is put in right before a part that is made from the frontmatter',
       const { comesBack, accepted } = reviewed(document, text);
       assert.deepEqual(comesBack, ['9: Puts in the paragraph “Third.”.']);
       assert.equal(accepted.text, `${text}\nThird.\n`);
+    }
+  });
+});
+
+describe('the edits of a paragraph that was written anew in the place of another', () => {
+  const mark = (kind: 'ins' | 'del') =>
+    `<w:rPr><w:${kind} w:id="9" w:author="Ann Other" w:date="2026-11-20T09:30:00Z"/></w:rPr></w:pPr>`;
+
+  it('put the new words in the place of the old ones, in a list too', async () => {
+    const text = `${plan}\nWhat we learn is kept.\n`;
+    for (const [words, others] of [
+      ['What we learn is kept.', 'Lessons go to the board.'],
+      ['16 November: letters arrive', '20 November: posters'],
+    ] as const) {
+      const document = (await circulated(text)).within(words, 'w:p', (xml) => {
+        const properties = /<w:pPr>.*?<\/w:pPr>/.exec(xml)![0];
+        const old = xml.replace('</w:pPr>', mark('del')).replace(/<w:r>.*<\/w:r>/, (runs) => deleted(runs));
+        return `${old}<w:p>${properties.replace('</w:pPr>', mark('ins'))}${inserted(others)}</w:p>`;
+      });
+      const { accepted } = reviewed(document, text);
+      assert.equal(accepted.text, text.replace(words, others));
+      assert.deepEqual(reviewed(document, accepted.text).comesBack, []);
     }
   });
 });
