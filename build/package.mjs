@@ -6,15 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { installProject, PlainError, printError, root } from './setup.mjs';
 
 /** What a packed extension may weigh, in bytes. */
 const limit = 800 * 1024;
-
-/** So old every packed file says it is: ZIP files know no year before. */
-const epoch = new Date(1980, 0, 1);
 
 /**
  * Builds and packs the extension.
@@ -28,6 +24,7 @@ async function packExtension(wanted) {
   const { packageParts } = await import('./package/parts.mjs');
   const { packedReadme } = await import('./package/readme.mjs');
   const { smallest } = await import('./package/scripts.mjs');
+  const { zip } = await import('./package/zip.mjs');
   const folder = await mkdtemp(path.join(tmpdir(), 'campaign-plan-package-'));
   try {
     bundle(path.join(folder, 'dist'));
@@ -55,24 +52,6 @@ async function packExtension(wanted) {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * @param {Record<string, Uint8Array>} files by their paths in the ZIP file
- * @returns {Promise<Buffer>}
- */
-async function zip(files) {
-  // By the compression of Node's, which makes the package a fortieth smaller than that of the extension itself.
-  const { ZipFile } = await import('yazl');
-  const archive = new ZipFile();
-  for (const [name, content] of Object.entries(files))
-    archive.addBuffer(Buffer.from(content), name, {
-      mtime: epoch,
-      forceDosTimestamp: true,
-      compressionLevel: 9,
-    });
-  archive.end();
-  return buffer(archive.outputStream);
 }
 
 /**
