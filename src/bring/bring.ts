@@ -57,6 +57,9 @@ export async function bring(
   if (into === undefined) plan.isNew(draft.fields.get('campaign'));
   for (const [field, brought] of draft.fields) await plan.setField(field, brought, draft);
   for (const part of order) await plan.addEntries(part, draft.entries.get(part) ?? [], draft);
+  // A plan that is there has a title of its own; what is added below its text stands under the document’s.
+  const isUnsaid = into !== undefined && draft.body.length === 0;
+  if (isUnsaid) draft.list(draft.fields.get('campaign')?.from ?? '');
   const text = plan.withBody(draft.body, String(title), into === undefined);
   return { plan: text, placed: plan.placed, notPlaced: draft.notPlaced, ambiguous: draft.ambiguous };
 }

@@ -219,17 +219,20 @@ export const fieldDocuments: Readonly<Record<string, FieldDocument>> = {
       ].join(''),
       { sheet: 'Action plan' },
     ),
-    values: entries(
-      'activities',
-      {
-        activity: 'Letters',
-        start: '2027-01-18',
-        end: '2027-01-22',
-        owner: 'Sam Lee',
-        audience: 'Businesses',
-      },
-      { activity: 'Diversion map', start: '2027-01-25', owner: 'Web team', audience: 'Drivers' },
-    ),
+    values: {
+      campaign: 'Town centre works: action plan',
+      ...entries(
+        'activities',
+        {
+          activity: 'Letters',
+          start: '2027-01-18',
+          end: '2027-01-22',
+          owner: 'Sam Lee',
+          audience: 'Businesses',
+        },
+        { activity: 'Diversion map', start: '2027-01-25', owner: 'Web team', audience: 'Drivers' },
+      ),
+    },
   },
   'what a planner exports': {
     sort: 'csv',

@@ -35,7 +35,7 @@ export interface PlaceOptions {
  */
 export function placeOutline(outline: Outline, options: PlaceOptions): Draft {
   const draft = new Draft(options.isAdded === true);
-  const { title, blocks, part } = titled(withCaptions(outline.blocks));
+  const { title, blocks, part } = titled(withCaptions(outline.blocks), draft.isAdded);
   new Placing(
     withListLabels(blocks.flatMap((block) => formAsText(block, draft))),
     { ...options, part: options.part ?? part },

@@ -20,8 +20,9 @@ export function placeTable(table: Table, section: Part | undefined, order: DayOr
   if (!sort) return false;
   const { header } = sort;
   if (table.name !== undefined) draft.list(table.name);
-  const above = table.rows.slice(0, Math.max(0, header));
-  if (above.length > 0) draft.keep({ kind: 'table', rows: above });
+  // Above a header stand rows of one cell, which are lines to those who read them.
+  for (const row of table.rows.slice(0, Math.max(0, header)))
+    draft.keep({ kind: 'paragraph', isCaption: false, text: row.map(cellText).join(' ').trim() });
   const titles = table.rows[header] ?? table.rows[0]!.map((): Cell => []);
   const rest: Rest = { rows: [], left: [] };
   const rows = table.rows

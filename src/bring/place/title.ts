@@ -1,4 +1,12 @@
-import { type Block, type Heading, isShortLine, type Paragraph } from '../outline.ts';
+import {
+  type Block,
+  type Cell,
+  cellText,
+  type Heading,
+  isShortLine,
+  type Paragraph,
+  type Table,
+} from '../outline.ts';
 import { endsAsDocument, hasGap, isMarking, isUsualTitle, namesDocument } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { fieldOfLabel, isNameOfPart, isProse, labelled, sectionOf } from './sections.ts';
@@ -11,13 +19,32 @@ export interface Titled {
   readonly part: Part | undefined;
 }
 
-/** Takes its title off a document, and says which part of a plan it is where it is but one. */
-export function titled(blocks: readonly Block[]): Titled {
+/**
+ * Takes its title off a document, and says which part of a plan it is where it is but one.
+ * @param isAdded whether it is for a plan that is there: what stands above rows is kept with them then
+ */
+export function titled(blocks: readonly Block[], isAdded: boolean): Titled {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const [only] = headings;
   const part = only && headings.length === 1 ? sectionOf(only.text) : undefined;
   const title = titleHeading(blocks, headings) ?? titleLine(blocks);
+  const [sheet, ...others] = blocks;
+  const row =
+    !isAdded && !title && headings.length === 0 && sheet?.kind === 'table' ? titleRow(sheet) : undefined;
+  if (row && sheet?.kind === 'table')
+    return { title: row, blocks: [{ ...sheet, rows: sheet.rows.slice(1) }, ...others], part };
   return { title, blocks: title ? belowTitle(blocks, title) : blocks, part };
+}
+
+/** The title in the first row of a sheet, where that is called a plan: `Town centre works: action plan`. */
+function titleRow({ rows }: Table): Paragraph | undefined {
+  const [first = [], second = []] = rows;
+  const filled = (row: readonly Cell[]) => row.filter((cell) => cell.length > 0).map(cellText);
+  const [text = '', ...more] = filled(first);
+  const isTitle = more.length === 0 && endsAsDocument(text) && !isNameOfPart(text) && !hasGap(text);
+  return isTitle && filled(second).length > 0 && rows.length > 2
+    ? { kind: 'paragraph', isCaption: false, text }
+    : undefined;
 }
 
 /** A document without its title; what only stands beside that on the cover heads nothing. */

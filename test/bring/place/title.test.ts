@@ -60,4 +60,22 @@ describe('the title of a document', () => {
     assert.equal(await titleOf(other, '', 'Lead: Jo', '', 'Text.'), other);
     assert.equal(await titleOf('Lead: Plan', '', 'Text.'), undefined);
   });
+
+  it('may be the first row of a sheet', async () => {
+    const text = 'Town centre works: action plan,\nLast updated by Sam,\nAction,Owner\nLetters,Sam Lee\n';
+    const result = await brought('csv', text);
+    assert.equal(valuesOf(result).campaign, 'Town centre works: action plan');
+    assert.match(result.plan, /# Town centre works: action plan\n\nLast updated by Sam\n$/);
+    assert.equal(
+      valuesOf(await brought('csv', 'Action plan,\nAction,Owner\nLetters,Sam\n')).campaign,
+      undefined,
+    );
+  });
+
+  it('is listed where it is for a plan that has its own', async () => {
+    const into = '---\ncampaign: Bins\n---\n# Bins\n';
+    const { plan, notPlaced } = await brought('markdown', '# Other\n\nLead: Jo\n', { into });
+    assert.doesNotMatch(plan, /Other/);
+    assert.ok(notPlaced.some(({ text }) => text === 'Other'));
+  });
 });
