@@ -16,7 +16,11 @@ export function dropEmptied(blocks: readonly Block[], values: ReadonlySet<Headin
     (values.has(heading) || before.has(heading)) && !isShownOnPaper(heading, draft);
   const left = withSomethingBelow(body, (heading) => !isGone(heading));
   const gone = body.filter((block) => block.kind === 'heading' && !left.has(block) && isGone(block));
-  for (const heading of gone as Heading[]) if (!values.has(heading)) draft.list(heading.text);
+  const said = new Set(
+    [...draft.entries.values()].flat().flatMap((entry) => [...entry.values()].map(({ from }) => from)),
+  );
+  for (const heading of gone as Heading[])
+    if (!values.has(heading) && !said.has(heading.text)) draft.list(heading.text);
   const all = new Set(gone);
   body.splice(0, body.length, ...body.filter((block) => !all.has(block)));
 }

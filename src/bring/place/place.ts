@@ -1,8 +1,9 @@
+import { isCountedTime } from '../../plan/values/written-dates.ts';
 import type { Block, Heading, Item, Outline, Paragraph, Table } from '../outline.ts';
 import { isAttendance, isToDo, isUsualTitle, numberedObjective, sortsOnly } from '../words/index.ts';
 import type { Part } from '../words/words.ts';
 import { type ActivityContext, placeActivity, tellsWhen } from './activities.ts';
-import { bringDate, type DayOrder } from './dates.ts';
+import { type BroughtDate, bringDate, type DayOrder } from './dates.ts';
 import { type BroughtEntry, Draft } from './draft.ts';
 import { dropEmptied } from './emptied.ts';
 import { keyOf, severalNames } from './entry.ts';
@@ -156,7 +157,8 @@ class Placing {
       this.#describe(standing, 'activities', this.#draft.of('activities').at(-1)!);
       this.#values.add(heading);
     }
-    const day = standing.part === 'activities' && /\d/.test(text) ? bringDate(text, this.#order) : undefined;
+    const isDay = standing.part === 'activities' && /\d/.test(text);
+    const day = isDay ? headedDay(text, this.#order) : undefined;
     if (day && 'date' in day) standing.day = { value: day.date, from: text };
     else if (above?.day) standing.day = above.day;
   }
@@ -261,6 +263,11 @@ class Placing {
         this.#draft.add('audiences', { name }, from);
     }
   }
+}
+
+/** The day, or the week or month of the project, that a heading names. */
+function headedDay(text: string, order: DayOrder): BroughtDate | undefined {
+  return bringDate(text, order) ?? (isCountedTime(text) ? { date: text } : undefined);
 }
 
 /** A box with what is to be done behind it. */

@@ -111,6 +111,15 @@ export function readTimeInWords(text: string): string | undefined {
   return readableWords(isNamed ? `a time ${rest.replaceAll(/\b20\d\d\b/g, '')}` : plain) && text.trim();
 }
 
+/** Whether a text is a time that counts from something else, and nothing besides: `Week 6`, `M12`, `Q2 Y1`. */
+export function isCountedTime(text: string): boolean {
+  return (
+    text.length <= longest &&
+    text.trim() !== '' &&
+    plainWords(text).replaceAll(countedTimes, '').trim() === ''
+  );
+}
+
 function readableWords(text: string): string | undefined {
   if (/\d/.test(text)) return undefined;
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));

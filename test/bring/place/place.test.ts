@@ -47,6 +47,22 @@ describe('what stands under a heading', () => {
     assert.equal(result.placed.find(({ key }) => key === 'activities[0].date')?.from, '3 May 2027');
   });
 
+  it('is done in the week or month that the heading counts', async () => {
+    const lines = ['## Timeline', '', '### Week 1', '', '- Letters go out', '', '### M3', '', '- Count'];
+    const other = await valuesIn('# Bins', '', '## Timeline', '', '### After launch (Day 1+)', '', '- Count');
+    assert.deepEqual(other, { campaign: 'Bins', 'activities[0].activity': 'Count' });
+    const result = await broughtLines('# Bins', '', ...lines);
+    assert.deepEqual(valuesOf(result), {
+      campaign: 'Bins',
+      'activities[0].activity': 'Letters go out',
+      'activities[0].date': 'Week 1',
+      'activities[1].activity': 'Count',
+      'activities[1].date': 'M3',
+    });
+    assert.deepEqual(result.notPlaced, []);
+    assert.match(result.plan, /## Timeline\n$/);
+  });
+
   it('has as objectives what its headings promise', async () => {
     const lines = [
       '## Objectives',
