@@ -28,6 +28,17 @@ describeCheck('channel-not-registered', {
       text: register('Website'),
       says: /“Whatnot” \(2 plans\)/,
     },
+    'the first six by name, and how many more there are': {
+      ...file,
+      others: {
+        'a.campaign.md': plan(
+          'A',
+          'Facebook, Instagram, LinkedIn, Nextdoor, Podcast, TikTok, WhatsApp, YouTube',
+        ),
+      },
+      text: register('Website'),
+      says: /“TikTok” \(1 plan\) and 2 more\. /,
+    },
     'them in a register without channels': {
       ...file,
       others: { 'a.campaign.md': plan('A', 'Facebook') },

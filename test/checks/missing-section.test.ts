@@ -41,4 +41,12 @@ describe('a section that is missing', () => {
     const headings = fixed('missing-section', /What we will do/).match(/^## .*$/gm);
     assert.deepEqual(headings, ['## Objectives', '## Audiences', '## What we will do', '## Evaluation']);
   });
+
+  it('stands between blank lines, one on each side, and ends the text where it is the last', async () => {
+    const within = await check(plan('template: low-cost', full.replace('## Audiences\n\nB.\n\n', '')));
+    const added = within.fixed('missing-section', /Audiences/);
+    assert.match(added, /\n\n## Audiences\n\n[^\n]+\n\n## What we will do/);
+    const last = await check(plan('template: low-cost', full.replace('\n\n## Evaluation\n\nD.', '')));
+    assert.match(last.fixed('missing-section', /Evaluation/), /\n\n## Evaluation\n\n[^\n]+\n$/);
+  });
 });

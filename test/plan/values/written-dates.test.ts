@@ -242,6 +242,9 @@ describe('dates as people write them', () => {
       'Easter 2028',
       'summer term 2028',
       'Christmas',
+      'halfterm',
+      'Half-term 2028',
+      'bimonthly',
       'before Ramadan (starts c. 8 Feb)',
     ])
       assert.equal(readTimeInWords(text), text);
