@@ -7,6 +7,7 @@ import { registerConfigurationHelp } from './configuration-help.ts';
 import { Configurations } from './configurations.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import { FileMarks } from './file-marks.ts';
 import { registerFolding } from './folding.ts';
 import { FormPanels } from './form-panels.ts';
 import { GridPanel } from './grid-panel.ts';
@@ -71,6 +72,7 @@ export async function startSession(context: vscode.ExtensionContext): Promise<Se
     formPanels,
     tally,
     plansTree,
+    new FileMarks(workspacePlans),
     proposals,
     registerCodeActions(checker),
     registerCompletion(checker),

@@ -16,6 +16,7 @@ const general = {
   problemsIn: oneOf('open', 'workspace'),
   showChannels: onOff(true),
   showChannelKinds: onOff(false),
+  markFiles: onOff(true),
   suggestWhileTyping: onOff(true),
   ownWords: anyTexts(),
   templates: anyText(''),

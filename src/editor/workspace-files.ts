@@ -3,7 +3,9 @@ import { fileTypeAt } from './files.ts';
 
 /** The files in which plans and registers are looked for. */
 const markdownFiles = '**/*.{md,MD,markdown,MARKDOWN}';
-const isMarkdown = /\.(?:md|markdown)$/i;
+
+/** A path of a Markdown file. */
+export const isMarkdown = /\.(?:md|markdown)$/i;
 
 const excluded = '**/{node_modules,.git,.cache}/**';
 const isExcluded = /\/(?:node_modules|\.git|\.cache)\//;
