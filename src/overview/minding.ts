@@ -39,9 +39,9 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
         matter.channel,
       );
     case 'pressure': {
-      const { most, audiences, limit, weeks } = matter;
+      const { most, varies, audiences, limit, weeks } = matter;
       return words.say(
-        weeks.length === 1 ? 'campaignsThatWeek' : 'campaignsAWeek',
+        weeks.length === 1 && !varies ? 'campaignsThatWeek' : 'campaignsAWeek',
         most,
         audiencesInWords(audiences, words),
         limit,

@@ -3,7 +3,7 @@ import type { Clearance } from '../plan/format/clearance.ts';
 import { type IsoDate, localDate } from '../plan/values/dates.ts';
 import { clearedByAnother, type KnownPeriod } from '../portfolio/clearance.ts';
 import type { GridDue, TroubledChannel } from '../portfolio/grid.ts';
-import type { Matter } from '../portfolio/matters.ts';
+import type { ItemOverload, ItemPressure, Matter } from '../portfolio/matters.ts';
 import { sayAudience, sayDecision, sayNames, sayStretch, sayUntil } from './phrases.ts';
 
 /** Something to be minded about an activity, as a sentence’s worth of words in the user’s language. */
@@ -27,21 +27,9 @@ export function sayMatter(matter: Matter): string {
         sayWeeks(matter.weeks),
       );
     case 'pressure':
-      return l10n.t(
-        '{0} hear from {1} campaigns, {2}; the limit is {3}',
-        sayNames(matter.audiences.map(sayAudience)),
-        matter.most,
-        sayWeeks(matter.weeks),
-        matter.limit,
-      );
+      return sayPressure(matter);
     case 'overload':
-      return l10n.t(
-        '{0} carries {1} activities, {2}; the limit is {3}',
-        matter.channel,
-        matter.most,
-        sayWeeks(matter.weeks),
-        matter.limit,
-      );
+      return sayOverload(matter);
     case 'key date':
       return `${matter.keyDate.name}, ${sayStretch(matter.keyDate)}`;
     case 'approval': {
@@ -80,6 +68,19 @@ export function sayDue({ what, day: date, isLate }: Omit<GridDue, 'item'>): stri
   return isLate
     ? l10n.t('Everything for {0} was needed by {1}', channel, day)
     : l10n.t('Everything for {0} by {1}', channel, day);
+}
+
+function sayPressure({ audiences, most, weeks, limit, varies }: ItemPressure): string {
+  const who = sayNames(audiences.map(sayAudience));
+  return varies
+    ? l10n.t('{0} hear from up to {1} campaigns, {2}; the limit is {3}', who, most, sayWeeks(weeks), limit)
+    : l10n.t('{0} hear from {1} campaigns, {2}; the limit is {3}', who, most, sayWeeks(weeks), limit);
+}
+
+function sayOverload({ channel, most, weeks, limit, varies }: ItemOverload): string {
+  return varies
+    ? l10n.t('{0} carries up to {1} activities, {2}; the limit is {3}', channel, most, sayWeeks(weeks), limit)
+    : l10n.t('{0} carries {1} activities, {2}; the limit is {3}', channel, most, sayWeeks(weeks), limit);
 }
 
 function sayTrouble({ name, trouble }: TroubledChannel): string {

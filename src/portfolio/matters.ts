@@ -52,8 +52,10 @@ export interface ItemClash {
 export interface ItemPressure {
   readonly audiences: readonly MetAudience[];
   readonly limit: number;
-  /** From how many in the fullest of them. */
+  /** From how many the audience that hears most does, in the fullest of them. */
   readonly most: number;
+  /** Whether another audience hears from fewer, or the same one does in another week. */
+  readonly varies: boolean;
   /** By their Mondays. */
   readonly weeks: readonly IsoDate[];
 }
@@ -151,8 +153,7 @@ function ofPressure(pressure: readonly GridPressure[]): Matter[] {
   const limits = new Map<number, GridPressure[]>();
   for (const each of pressure) limits.set(each.limit, [...(limits.get(each.limit) ?? []), each]);
   return [...limits].map(([limit, own]) => {
-    const most = Math.max(...own.map(({ count }) => count));
-    return { kind: 'pressure', limit, most, ...whenAndWho(own) };
+    return { kind: 'pressure', limit, ...mostOf(own.map(({ count }) => count)), ...whenAndWho(own) };
   });
 }
 
@@ -160,9 +161,13 @@ function ofPressure(pressure: readonly GridPressure[]): Matter[] {
 function ofOverload(overload: readonly GridOverload[]): Matter[] {
   return [...new Set(overload.map(({ channel }) => channel))].map((channel): Matter => {
     const own = overload.filter((each) => each.channel === channel);
-    const most = Math.max(...own.map(({ items }) => items.length));
-    return { kind: 'overload', channel, limit: own[0]!.limit, most, weeks: own.map(({ week }) => week) };
+    const most = mostOf(own.map(({ items }) => items.length));
+    return { kind: 'overload', channel, limit: own[0]!.limit, ...most, weeks: own.map(({ week }) => week) };
   });
+}
+
+function mostOf(counts: readonly number[]): Pick<ItemPressure, 'most' | 'varies'> {
+  return { most: Math.max(...counts), varies: new Set(counts).size > 1 };
 }
 
 function whenAndWho(

@@ -75,8 +75,27 @@ describe('what is to be minded about an item', () => {
       audiences: [{ audience: 'Unpaid carers', within: [] }],
       limit: 2,
       most: 3,
+      varies: false,
       weeks: ['2027-03-01'],
     });
+  });
+
+  it('claims the largest number of campaigns of no audience that hears from fewer', async () => {
+    const plan = (title: string, audience: string) =>
+      `campaign: ${title}\nactivities: [{ date: 2027-03-03, activity: ${title}, channel: Letter, audience: ${audience} }]`;
+    const texts = {
+      'register.md':
+        'register: R\nlimits: { per_audience: 1 }\naudiences: [{ name: Residents }, { name: Carers, part_of: Residents }]',
+      'a.campaign.md': plan('One', 'Residents'),
+      'b.campaign.md': plan('Two', 'Residents'),
+      'c.campaign.md': plan('Three', 'Carers'),
+    };
+    const pressure = (await mattersFor('One', today, texts)).find(({ kind }) => kind === 'pressure')!;
+    assert.match(
+      plainText(matterInWords(pressure, new DocumentWords('en-GB'))),
+      /Carers \(part of Residents\)(, | and )?.*: up to 3 campaigns a week, the limit is 1/,
+    );
+    assert.match(sayMatter(pressure), /hear from up to 3 campaigns, in the week of 1 March 2027/);
   });
 
   it('is a protected period with what was decided, and an elected member who is to speak in it', async () => {
