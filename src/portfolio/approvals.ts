@@ -69,7 +69,10 @@ function isFor(when: ApprovalRule['when'], { period }: KnownPeriod): boolean {
   return looseKey(said) !== '' && isCalled(period, said);
 }
 
-/** Whether a rule is for an activity: all that it says must be so. What is said in words people judge, and it is shown. */
+/**
+ * Whether a rule is for an activity: all that it says must be so. What is said in words people judge, and it is shown; a
+ * condition of which nothing else can be read holds never, or a slip of the pen would have everything approved.
+ */
 function asksFor(
   when: ApprovalRule['when'],
   record: PlanRecord,
@@ -78,10 +81,10 @@ function asksFor(
   names: SharedNames,
 ): boolean {
   if (!when) return true;
-  const { peso, kind, cost_over: most, period, channels, other } = when;
+  const { peso, kind, cost_over: most, period, channels } = when;
   const used = activity.reach.channels.map((index) => usedChannel(record.channels[index]!, names));
   const costs = activity.cost === undefined ? [...used, {}] : [activity];
-  if (other !== undefined && [peso, kind, most, period].every((part) => part === undefined)) return false;
+  if (channels.length === 0 && [peso, kind, most, period].every((part) => part === undefined)) return false;
   return (
     (peso === undefined || used.some((channel) => channel.peso === peso)) &&
     (kind === undefined || used.some((channel) => channel.kind === kind)) &&

@@ -50,6 +50,19 @@ approvals:
     assert.deepEqual(who(items, 'Talk'), ['Everyone']);
   });
 
+  it('are none by a rule whose condition cannot be read, or is in words only', async () => {
+    const items = await itemsOf(
+      `approvals:
+  - { when: { audience: farmers }, by: Misspelt }
+  - { when: { peso: piad }, by: Mistyped }
+  - { when: {}, by: Empty }
+  - { when: { channels: [Facebook], other: it names a child }, by: People on Facebook }
+  - { when: , by: Everyone }`,
+      '  - { date: 2027-03-08, activity: Post, channel: Facebook }',
+    );
+    assert.deepEqual(who(items, 'Post'), ['People on Facebook', 'Everyone']);
+  });
+
   it('count what the dearest channel of an activity costs, where it names no cost of its own', async () => {
     const items = await itemsOf(
       'approvals: [{ when: { cost_over: 500 }, by: Dear }]',
