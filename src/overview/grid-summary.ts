@@ -5,9 +5,9 @@ import type { DocumentWords } from '../document/words/words.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import type { Grid, GridClash, GridPeriod } from '../portfolio/grid.ts';
 import type { Reading } from '../portfolio/record.ts';
-import type { RegisterNote } from '../portfolio/register-notes.ts';
 import { audiencesInWords, namesInWords } from './minding.ts';
 import { onOneLine } from './plain-words.ts';
+import { registerLine, type SummaryLine, unreadLine } from './reading-notes.ts';
 
 /** What a grid comes to: `12 items of 5 plans, 2 clashes, 1 protected period, 3 items without a date`. */
 export function countsInWords(grid: Grid, words: DocumentWords): string {
@@ -31,16 +31,10 @@ export function countsInWords(grid: Grid, words: DocumentWords): string {
   return [items, ...others].join('; ');
 }
 
-/** What a grid says of itself before its items: each with a label. */
-export interface SummaryLine {
-  readonly label: TextKey;
-  readonly texts: readonly string[];
-}
-
 /** Clashes, pressure, periods, key dates and plans that cannot be read, in words; what there is none of is left out. */
 export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
   const lines: readonly SummaryLine[] = [
-    { label: 'channelRegister', texts: grid.registers.map((note) => registerInWords(note, words)) },
+    registerLine(grid.registers, words),
     { label: 'clashes', texts: longClashes(grid.clashes).map((clash) => clashInWords(clash, words)) },
     {
       label: 'contactPressure',
@@ -67,21 +61,9 @@ export function summaryOf(grid: Grid, words: DocumentWords): SummaryLine[] {
         words.text('keyDateOn', name, words.period(from, to, undefined) ?? ''),
       ),
     },
-    { label: 'notReadInFull', texts: grid.unread.map(({ plan }) => plan) },
+    unreadLine(grid.unread),
   ];
   return lines.filter(({ texts }) => texts.length > 0);
-}
-
-function registerInWords(note: RegisterNote, words: DocumentWords): string {
-  if (note.kind === 'unread')
-    return words.text(
-      note.reading === 'in part' ? 'registerReadInPart' : 'registerUnreadable',
-      note.register,
-    );
-  const others = namesInWords(note.others, words);
-  return note.counts === undefined
-    ? words.text('registerUndecided', others)
-    : words.text('registerCounts', note.counts, others);
 }
 
 /** A clash of the same items, which may go on for some weeks. */

@@ -8,6 +8,7 @@ import { type OverviewFacts, type OverviewRequest, overviewFacts, overviewProper
 import { mixGaps } from './mix-gaps.ts';
 import { mixTables } from './mix-tables.ts';
 import { type OverviewDocument, overviewDocument } from './overview-document.ts';
+import { readingNotes } from './reading-notes.ts';
 
 /** What a mix is said for. */
 export interface MixRequest extends OverviewRequest {
@@ -31,6 +32,7 @@ export function composeMix(mix: PlansMix, request: MixRequest): OverviewDocument
     properties,
     [
       ...(request.organisation ? [labelled(facts, 'organisation', plain(request.organisation))] : []),
+      ...readingNotes(mix, words).map(({ label, texts }) => labelled(facts, label, plain(texts.join('; ')))),
       sentence(words.say(tables.length === 0 ? 'mixNothing' : 'mixHowCounted')),
       ...tables.flatMap(({ title, headers, rows, figures }) =>
         tableBlocks(facts, title, words.text('mixTableDescription', rows.length), headers, rows, figures),

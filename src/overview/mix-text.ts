@@ -4,6 +4,7 @@ import { MixCounter } from '../portfolio/mix-rows.ts';
 import { mixGaps } from './mix-gaps.ts';
 import { type MixTable, mixTables } from './mix-tables.ts';
 import { onOneLine } from './plain-words.ts';
+import { readingNotes } from './reading-notes.ts';
 import { wrapped } from './wrapped.ts';
 
 /** How a mix is shown as text. */
@@ -21,6 +22,9 @@ export function mixText(mix: PlansMix, { words, hasRegister, width }: MixTextOpt
   const note = words.text(tables.length === 0 ? 'mixNothing' : 'mixHowCounted');
   const lines = [
     ...wrapped(title, width),
+    ...readingNotes(mix, words).flatMap(({ label, texts }) =>
+      wrapped(onOneLine(`${words.text(label)}: ${texts.join('; ')}`), width),
+    ),
     ...wrapped(note, width),
     ...tables.flatMap((table) => tableLines(table, words, width)),
     ...mixGaps(mix, hasRegister, words).flatMap(({ title: name, sentence, table }) => [

@@ -40,10 +40,7 @@ export class MixBoard {
         table: table && tableOf({ ...table, title, heads: 1, figures: noFigures, amounts: [] }, words, false),
       }),
     );
-    const unread = [...library.records().values()].flatMap(({ reading, title }) =>
-      reading ? [{ plan: title, reading }] : [],
-    );
-    this.#notes = [...sayRegisters(library.registerNotes()), ...sayUnread(unread)];
+    this.#notes = [...sayRegisters(mix.registers), ...sayUnread(mix.unread)];
   }
 
   /**

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { planFileStem } from '../text/file-name.ts';
 import { LineIndex, type Range } from '../text/text.ts';
 import { fenceFindings } from './fences.ts';
 import { Locations } from './format/locations.ts';
@@ -164,11 +165,12 @@ export function isReadable(document: CampaignDocument): boolean {
 
 /** What a plan is called: its `campaign`, or its file's name where it has none. */
 export function planTitle(document: PlanDocument): string {
-  const file = document.name.split(/[\\/]/).at(-1)!;
-  return (
-    document.plan.campaign.trim() ||
-    file.replace(/(?:\.campaign)?\.(?:md|markdown)$/i, '').replaceAll(/[-_]+/g, ' ')
-  );
+  return document.plan.campaign.trim() || titleOfFile(document.name);
+}
+
+/** What a plan is called that does not say it, after its file. */
+export function titleOfFile(path: string): string {
+  return planFileStem(path).replaceAll(/[-_]+/g, ' ');
 }
 
 /** Whether a place lies where reading was a guess. */

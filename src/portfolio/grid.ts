@@ -13,7 +13,7 @@ import type { GridGrouping } from './groupings.ts';
 import { isOver } from './joint.ts';
 import type { Library } from './library.ts';
 import { type Meeting, type Meetings, meetingsIn } from './meetings.ts';
-import type { ActivityRecord, Reading } from './record.ts';
+import type { ActivityRecord, UnreadPlan } from './record.ts';
 import type { RegisterNote } from './register-notes.ts';
 
 export type { GridDue } from './dues.ts';
@@ -43,13 +43,6 @@ export interface Grid extends Days, Meetings {
   /** The plans of which something is missing, as it cannot be read. */
   readonly unread: readonly UnreadPlan[];
   readonly registers: readonly RegisterNote[];
-}
-
-/** A plan of which something cannot be read. */
-export interface UnreadPlan {
-  readonly path: string;
-  readonly plan: string;
-  readonly reading: Reading;
 }
 
 export interface GridPeriod extends Days {

@@ -16,7 +16,7 @@ import type {
 } from './context.ts';
 import { limitsOf } from './joint.ts';
 import { Keyed } from './keyed.ts';
-import { type AchievementRecord, type PlanRecord, recordOf } from './record.ts';
+import { type AchievementRecord, type PlanRecord, recordOf, unreadableRecord } from './record.ts';
 import { type RegisterNote, registerNotes } from './register-notes.ts';
 import { type PlacedRegister, parent, Registers } from './registers.ts';
 import { type Shared, sharedNames } from './shared-names.ts';
@@ -72,6 +72,17 @@ export class Library {
     this.#touchRegisterOf(path);
     this.#records.set(path, record);
     this.#achievements?.set(path, this.#achievementsOf(path, record));
+  }
+
+  /** Says that nothing of a plan or register can be read, so that whoever looks at the others is told. */
+  setUnreadable(path: string, kind: CampaignDocument['kind']): void {
+    if (kind === 'plan') {
+      this.setRecord(path, unreadableRecord(path));
+      return;
+    }
+    this.#forgetPlan(path);
+    this.#registers.setUnreadable(path);
+    this.#forgetJoined();
   }
 
   delete(path: string): void {
@@ -160,11 +171,12 @@ export class Library {
     return this.registers().filter((register) => holding.has(register));
   }
 
-  /** What is to be known of the registers that hold for the plans. */
+  /** What is to be known of the registers that hold for the plans, and that there are some that cannot be read. */
   registerNotes(): RegisterNote[] {
     // What holds for one file of a folder holds for all.
     const oneOfEach = new Map([...this.#records.keys()].map((path) => [parent(path), path]));
-    return registerNotes([...oneOfEach.values()].map((path) => this.#documentsInReach(path)));
+    const reaches = [...oneOfEach.values()].map((path) => this.#documentsInReach(path));
+    return registerNotes(reaches, this.#registers.unreadable());
   }
 
   #documentsInReach(path: string): RegistersInReach {

@@ -9,7 +9,8 @@ import { isOver } from './joint.ts';
 import type { Library } from './library.ts';
 import { type CostOf, costsOfPlan, type PlanCosts } from './mix-costs.ts';
 import { quarterOf, quartersIn } from './quarters.ts';
-import type { ActivityRecord, PlanRecord } from './record.ts';
+import type { ActivityRecord, PlanRecord, UnreadPlan } from './record.ts';
+import type { RegisterNote } from './register-notes.ts';
 import { type Shared, sharedNames } from './shared-names.ts';
 import { type UsedChannel, usedChannel } from './used-channels.ts';
 
@@ -25,6 +26,9 @@ export interface PlansMix extends Days, HearingResult {
   readonly unused: readonly string[];
   /** The channels that plans use which have not ended, and that belong in a register and are not there. */
   readonly unregistered: readonly string[];
+  /** The plans of which something is missing, as it cannot be read. */
+  readonly unread: readonly UnreadPlan[];
+  readonly registers: readonly RegisterNote[];
 }
 
 /** An activity that uses a channel in a quarter, for an audience. */
@@ -66,6 +70,7 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
   const hearing = new Hearing(today);
   const inPlans = new Set<string>();
   const unregistered = new Set<string>();
+  const unread: UnreadPlan[] = [];
   for (const [place, [path, record]] of records.entries()) {
     yield place / records.length;
     const names = sharedNames(library.registerFor(path)?.document);
@@ -75,6 +80,7 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
       if (trouble === 'not registered' && !isOver(record, today)) unregistered.add(official);
     }
     if (record.isOffGrid) continue;
+    if (record.reading) unread.push({ path, plan: record.title, reading: record.reading });
     const audiences = record.audiences.map((audience) => names.audience(audience));
     if (!isOver(record, today)) for (const audience of audiences) hearing.expect(audience);
     const costs = costsOfPlan(path, record, channels);
@@ -101,6 +107,8 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
     ...hearing.result(),
     unused: unusedOf(registers, inPlans),
     unregistered: inOrder(unregistered),
+    unread,
+    registers: library.registerNotes(),
   };
 }
 

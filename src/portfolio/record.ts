@@ -1,5 +1,11 @@
 import { type Channel, channelDirectory } from '../channels/directory.ts';
-import { type CampaignDocument, isReadable, type PlanDocument, planTitle } from '../plan/document.ts';
+import {
+  type CampaignDocument,
+  isReadable,
+  type PlanDocument,
+  planTitle,
+  titleOfFile,
+} from '../plan/document.ts';
 import { findAudience, findObjective } from '../plan/format/references.ts';
 import type { Activity, Objective, Plan, PlanChannel } from '../plan/format/schema.ts';
 import type { ChannelKind, Direction, Peso } from '../plan/format/shared-fields.ts';
@@ -46,6 +52,26 @@ export interface PlanRecord {
  * or nothing.
  */
 export type Reading = 'in part' | 'as last read' | 'not at all';
+
+/** A plan of which something cannot be read. */
+export interface UnreadPlan {
+  readonly path: string;
+  readonly plan: string;
+  readonly reading: Reading;
+}
+
+/** What is kept in mind of a plan of which nothing can be read. */
+export function unreadableRecord(path: string): PlanRecord {
+  return {
+    title: titleOfFile(path),
+    titlePlace: [0, 0, 0, 0],
+    reading: 'not at all',
+    audiences: [],
+    channels: [],
+    objectives: [],
+    activities: [],
+  };
+}
 
 /** An audience as a plan names it. */
 export interface AudienceRecord {

@@ -11,8 +11,14 @@ export type RegisterNote =
   /** There are several: which of them counts, undefined where that cannot be told, and which do not. */
   | { readonly kind: 'doubled'; readonly counts: string | undefined; readonly others: readonly string[] };
 
-/** What is to be known of registers, by the names of their files. */
-export function registerNotes(reaches: Iterable<RegistersInReach>): RegisterNote[] {
+/**
+ * What is to be known of registers, by the names of their files.
+ * @param unreadable the paths of those of which nothing can be read
+ */
+export function registerNotes(
+  reaches: Iterable<RegistersInReach>,
+  unreadable: readonly string[],
+): RegisterNote[] {
   const notes = new Map<string, RegisterNote>();
   for (const { counts, others } of reaches) {
     const reading = counts && registerReading(counts);
@@ -28,7 +34,12 @@ export function registerNotes(reaches: Iterable<RegistersInReach>): RegisterNote
       others: others.map(({ name }) => nameOf(name)),
     });
   }
-  return [...notes.values()];
+  return [
+    ...unreadable.map((path): RegisterNote => {
+      return { kind: 'unread', register: fileName(path), reading: 'not at all' };
+    }),
+    ...notes.values(),
+  ];
 }
 
 /** How far a register can be read; undefined where all of it is. */

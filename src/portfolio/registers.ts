@@ -14,6 +14,8 @@ export class Registers {
   #all: readonly PlacedRegister[] = [];
   /** The paths of registers that are said to hold for all below a folder, by that folder. */
   readonly #named = new Map<string, string>();
+  /** The paths of those that are there and cannot be read. */
+  readonly #unreadable = new Set<string>();
 
   /** The registers, in the order of their paths. */
   all(): readonly PlacedRegister[] {
@@ -24,21 +26,33 @@ export class Registers {
     return this.#all.find((register) => register.path === path);
   }
 
+  /** The paths of registers of which nothing can be read, in their order. */
+  unreadable(): readonly string[] {
+    return [...this.#unreadable].sort();
+  }
+
+  /** Says that nothing of a register can be read: what was known of it is forgotten. */
+  setUnreadable(path: string): void {
+    this.delete(path);
+    this.#unreadable.add(path);
+  }
+
   /** Adds a register, or puts it in place of what was known of it. */
   set(register: PlacedRegister): void {
-    const others = this.#all.filter(({ path }) => path !== register.path);
-    this.#all = [...others, register].sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.delete(register.path);
+    this.#all = [...this.#all, register].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** @returns whether there was one */
   delete(path: string): boolean {
     const before = this.#all.length;
     this.#all = this.#all.filter((register) => register.path !== path);
-    return this.#all.length < before;
+    return this.#unreadable.delete(path) || this.#all.length < before;
   }
 
   clear(): void {
     this.#all = [];
+    this.#unreadable.clear();
   }
 
   /**

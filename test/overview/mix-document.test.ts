@@ -46,6 +46,22 @@ describe('the mix across plans on paper', () => {
     assert.ok(paragraphs.some(({ text }) => text === 'No plan names: Library noticeboards.'));
   });
 
+  it('says first which plans and registers are missing from it', async () => {
+    const library = await libraryOf();
+    library.setUnreadable('plans/parks.campaign.md', 'plan');
+    library.setUnreadable('plans/register.md', 'register');
+    const request = { organisation: '', language: 'en-GB', today, hasRegister: false };
+    const composed = composeMix(mixOf(library, { ...yearAround(today), today }), request);
+    const { paragraphs } = takeApart(
+      (await exportOnWidePages(composed.document, composed.notices.list)).bytes,
+    );
+    const said = paragraphs.map(({ text }) => text);
+    assert.ok(
+      said.some((text) => text.startsWith('Channel register: register.md cannot be read: its channels')),
+    );
+    assert.ok(said.includes('Not read in full: parks'));
+  });
+
   it('speaks the language of the register', async () => {
     assert.equal((await document('cy')).headings[1], '2 Yn ôl math, dosbarth a chyfeiriad');
   });

@@ -121,7 +121,7 @@ describe('what brings plans together', () => {
       [['Facebook', '2027-03-01', 1, 2]],
     );
     assert.deepEqual(mattersOf(grid, options.today).get(grid.items[0]!), [
-      { kind: 'overload', channel: 'Facebook', limit: 1, most: 2, weeks: ['2027-03-01'] },
+      { kind: 'overload', channel: 'Facebook', limit: 1, most: 2, varies: false, weeks: ['2027-03-01'] },
     ]);
     const text = await textFor(texts);
     assert.match(text, /; 1 week in which a channel carries too much\n/);

@@ -41,6 +41,21 @@ describe('what is to be known of the registers', () => {
       assert.deepEqual(await noteOf(whole), []);
     });
 
+  it('is that nothing of one can be read, until it can', async () => {
+    const library = await libraryOf({ 'a/register.md': whole, 'a/x.campaign.md': plan });
+    library.setUnreadable('a/register.md', 'register');
+    assert.deepEqual(library.registers(), []);
+    const said = gridText(gridOf(library, options), {
+      words: new DocumentWords('en-GB'),
+      width: 200,
+      today: options.today,
+      fileOf: (path) => path,
+    });
+    assert.match(said, /register\.md cannot be read: its channels, audiences/);
+    library.set('a/register.md', (await readDocument('a/register.md', whole))!);
+    assert.deepEqual(gridOf(library, options).registers, []);
+  });
+
   it('is which of several in a folder counts, once for all plans', async () => {
     assert.deepEqual(
       await notesOf({

@@ -75,7 +75,8 @@ export const exportPlan = defineCommand({
     await refuseOutput(output);
     const library = new Library();
     const configurations = new Configurations();
-    await addRegistersAround([path], library, configurations);
+    const failures = await addRegistersAround([path], library, configurations);
+    for (const failure of failures) remark(`${failure.path} cannot be read: ${failure.reason}.\n`);
     const configuration = await configurations.around(path);
     const context = library.contextFor(libraryPath(path), document, values.today, {
       ownKeys: [...values['own-keys'], ...(configuration?.document.configuration.own_keys ?? [])],

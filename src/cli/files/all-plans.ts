@@ -42,10 +42,11 @@ export async function readAllPlans(paths: readonly string[], visit?: Visit): Pro
   if (names.size === 0 && unreadable.length > 0) throw new PlainError(unreadable.join('\n'));
   const [first] = names.values();
   const fileOf: FileOf = (path) => names.get(path) ?? path;
+  const failed = new Set(failures.map(({ path }) => libraryPath(path)));
   const unread = [
     ...library.registers().map(({ path, document }) => ({ path, reading: registerReading(document) })),
     ...[...library.records()].map(([path, { reading }]) => ({ path, reading })),
-  ].filter(({ reading }) => reading);
+  ].filter(({ path, reading }) => reading && !failed.has(path));
   for (const line of unreadable) remark(`${line}\n`);
   for (const { path } of unread)
     remark(`${fileOf(path)} cannot be read in full: “campaign-plan check” says why.\n`);

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { CampaignDocument } from '../../plan/document.ts';
 import type { Configurations } from './configurations.ts';
 import { Ignored } from './ignored.ts';
 import { exists } from './paths.ts';
@@ -21,6 +22,8 @@ export interface Failure {
   readonly path: string;
   /** In plain words that end a sentence. */
   readonly reason: string;
+  /** What it is, where that is known of what is there. */
+  readonly kind?: CampaignDocument['kind'] | undefined;
 }
 
 /**

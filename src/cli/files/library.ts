@@ -1,4 +1,4 @@
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { CampaignDocument } from '../../plan/document.ts';
 import { isNamedAsPlan } from '../../plan/frontmatter.ts';
 import { Library } from '../../portfolio/library.ts';
@@ -6,7 +6,7 @@ import { PlainError } from '../errors.ts';
 import { Configurations, type PlacedConfiguration } from './configurations.ts';
 import { type Failure, type FoundFile, findFiles, markdownFilesIn } from './find.ts';
 import { everywhere, type Reach } from './reach.ts';
-import { readCampaignBytes, readCampaignFile } from './read.ts';
+import { NotUnicodeError, readCampaignBytes, readCampaignFile } from './read.ts';
 import { codeOf, plainReason } from './reasons.ts';
 import { pathWithin } from './workspace.ts';
 
@@ -63,16 +63,20 @@ export class LibraryWalk {
     }
     for (const { path, document } of registers) this.library.set(libraryPath(path), document);
     const all = [...registers, ...plans];
-    await addRegistersAround(
+    const around = await addRegistersAround(
       all.map(({ path }) => path),
       this.library,
       this.configurations,
     );
+    // Those that were looked for are known of already.
+    const known = new Set(this.failures.map(({ path }) => libraryPath(path)));
+    this.failures.push(...around.filter(({ path }) => !known.has(libraryPath(path))));
     yield* registers;
     for await (const placed of readEach(plans.sort(byPath), this.failures, strangers)) {
       this.library.set(libraryPath(placed.path), placed.document);
       yield placed;
     }
+    for (const { path, kind } of this.failures) if (kind) this.library.setUnreadable(libraryPath(path), kind);
     if (!all.some(({ named }) => named)) this.failures.push(...strangers);
   }
 }
@@ -96,11 +100,11 @@ async function* readEach(
       try {
         return { file, document: await (bytes ? readCampaignBytes(path, bytes) : readCampaignFile(path)) };
       } catch (error) {
-        return { file, reason: plainReason(error) };
+        return { file, failure: failureOf(path, error) };
       }
     });
-    for (const { file, document, reason } of await Promise.all(read)) {
-      if (reason !== undefined) failures.push({ path: file.path, reason });
+    for (const { file, document, failure } of await Promise.all(read)) {
+      if (failure) failures.push(failure);
       else if (document) yield { ...file, document };
       else if (file.named)
         strangers.push({ path: file.path, reason: 'it is neither a campaign plan nor a channel register' });
@@ -108,31 +112,45 @@ async function* readEach(
   }
 }
 
+function failureOf(path: string, error: unknown): Failure {
+  const named = isNamedAsPlan(path) ? 'plan' : undefined;
+  return { path, reason: plainReason(error), kind: error instanceof NotUnicodeError ? error.kind : named };
+}
+
 function byPath(a: FoundFile, b: FoundFile): number {
   return a.path < b.path ? -1 : Number(a.path > b.path);
 }
 
-/** Adds the registers that hold for files: those in their folders, in the folders above, and those that configurations name. */
+/**
+ * Adds the registers that hold for files: those in their folders, in the folders above, and those that configurations name.
+ * @returns those of them that cannot be read
+ */
 export async function addRegistersAround(
   paths: readonly string[],
   library: Library,
   configurations: Configurations,
-): Promise<void> {
+): Promise<Failure[]> {
+  const failures: Failure[] = [];
   const folders = new Set<string>();
   for (const folder of new Set(paths.map((path) => dirname(resolve(path))))) {
     for (const above of await configurations.reach.foldersAbove(folder)) folders.add(above);
   }
   for (const folder of folders) {
     const files = await markdownFilesIn(folder).catch(undefinedWhereUnreadable);
-    for (const path of files ?? []) await addRegister(path, library, configurations.reach);
+    for (const path of files ?? []) await addRegister(path, library, configurations.reach, failures);
     const configuration = await configurations.in(folder);
-    if (configuration) await nameRegister(configuration, library, configurations.reach);
+    if (configuration) await nameRegister(configuration, library, configurations.reach, failures);
   }
+  return failures;
 }
 
-async function addRegister(path: string, library: Library, reach: Reach): Promise<void> {
+async function addRegister(path: string, library: Library, reach: Reach, failures: Failure[]): Promise<void> {
   if (library.has(libraryPath(path)) || !(await reach.covers(path))) return;
-  const document = await readCampaignFile(path).catch(undefinedWhereUnreadable);
+  const document = await readCampaignFile(path).catch((error: unknown) => {
+    if (error instanceof NotUnicodeError && error.kind === 'register')
+      failures.push(failureOf(relative(process.cwd(), path), error));
+    return undefinedWhereUnreadable(error);
+  });
   if (document?.kind === 'register') library.set(libraryPath(path), document);
 }
 
@@ -141,12 +159,13 @@ async function nameRegister(
   { folder, document }: PlacedConfiguration,
   library: Library,
   reach: Reach,
+  failures: Failure[],
 ): Promise<void> {
   const { register } = document.configuration;
   if (register === undefined) return;
   const path = await pathWithin(folder, register);
   if (path === undefined) return;
-  await addRegister(path, library, reach);
+  await addRegister(path, library, reach, failures);
   library.nameRegister(libraryPath(folder), libraryPath(path));
 }
 

@@ -4,6 +4,16 @@ import { decode } from '../../text/decode.ts';
 import { PlainError } from '../errors.ts';
 import { plainReason } from './reasons.ts';
 
+/** A plan or a register is not written in Unicode. */
+export class NotUnicodeError extends PlainError {
+  readonly kind: CampaignDocument['kind'];
+
+  constructor(kind: CampaignDocument['kind']) {
+    super('it is not UTF-8 text; save it as UTF-8');
+    this.kind = kind;
+  }
+}
+
 /**
  * Reads a plan or a register.
  * @returns undefined for a file that is neither
@@ -23,7 +33,7 @@ export async function readCampaignBytes(
 ): Promise<CampaignDocument | undefined> {
   const { text, isUnicode } = decode(bytes);
   const document = await readDocument(path, text);
-  if (document && !isUnicode) throw new PlainError('it is not UTF-8 text; save it as UTF-8');
+  if (document && !isUnicode) throw new NotUnicodeError(document.kind);
   return document;
 }
 

@@ -38,6 +38,30 @@ describe('campaign-plan grid', () => {
     write('plans/jabs.campaign.md', jabs);
   });
 
+  it('names on the page the plan and the register that are not written in Unicode', () => {
+    const latin = (path: string, text: string) =>
+      writeFileSync(join(line.folder, path), Buffer.from(text, 'latin1'));
+    latin('plans/jabs.campaign.md', jabs.replace('Winter', 'Caf\xe9'));
+    latin('plans/register.md', register.replace('Elmfield', 'Caf\xe9'));
+    const within = grid('plans');
+    assert.equal(within.status, 2);
+    assert.match(within.stdout, /1 plan cannot be read, and nothing of it stands here/);
+    assert.match(within.stdout, /Channel register\n {2}register\.md cannot be read: its channels/);
+    assert.match(within.stdout, /Not read in full\n {2}jabs\n/);
+    assert.equal(within.stderr.match(/register\.md cannot be read/g)?.length, 1);
+    assert.equal(within.stderr.match(/jabs\.campaign\.md cannot be read/g)?.length, 1);
+    const mix = run('mix', 'plans', '--today', '2027-03-01').stdout.replaceAll(/\s+/g, ' ');
+    assert.match(mix, /Channel register: register\.md cannot be read: .* Not read in full: jabs/);
+    // It holds for the plan that is named, though nobody named it.
+    const above = grid(join('plans', 'bins.campaign.md'));
+    assert.equal(above.status, 2);
+    assert.match(above.stdout, /register\.md cannot be read/);
+    assert.match(above.stderr, /^plans.register\.md cannot be read: it is not UTF-8 text/);
+    const exported = run('export', join('plans', 'bins.campaign.md'), '-o', 'bins.docx');
+    assert.equal(exported.status, 0);
+    assert.match(exported.stderr, /register\.md cannot be read/);
+  });
+
   it('says as JSON what goes out when, and what is to be minded', () => {
     const { status, stdout } = grid('plans', '--format', 'json');
     assert.equal(status, 0);
