@@ -62,11 +62,11 @@ export function localDayOf(plan: Plan | undefined, date: PlanDate): string {
 
 /**
  * The days of an activity; undefined where none is known. What recurs, or has one end only, lasts as long as the plan
- * does.
+ * does. How often it comes back is said by its dates, or beside those of several days by its frequency.
  */
 export function daysOf(
   plan: Plan,
-  activity: Pick<Activity, 'date' | 'start' | 'end'>,
+  activity: Pick<Activity, 'date' | 'start' | 'end' | 'frequency'>,
 ): ActivityDays | undefined {
   const [date, start, end] = [activity.date, activity.start, activity.end].map((day) => spanOf(plan, day));
   const spans = [date, start, end].filter((span) => span !== undefined);
@@ -78,7 +78,8 @@ export function daysOf(
   const [from, to] = [first ?? last, last ?? first];
   if (!from || !to) return undefined;
   const days = from <= to ? { from, to } : { from: to, to: from };
-  const { recurs } = spans.find((span) => span.recurs !== undefined) ?? {};
+  const often = from === to ? undefined : spanOf(plan, activity.frequency);
+  const { recurs } = [...spans, often].find((span) => span?.recurs !== undefined) ?? {};
   const precision = coarsest(spans);
   return recurs === undefined ? { ...days, precision } : { ...days, precision, recurs };
 }

@@ -53,6 +53,19 @@ activities:
     ]);
   });
 
+  it('knows how often what takes several days comes back by its frequency too', async () => {
+    const plan = await planOf(`activities:
+  - {start: 2027-03-01, end: 2027-03-31, activity: A, frequency: 'weekly, on Tuesdays'}
+  - {start: 2027-03-01, end: 2027-03-31, activity: A, frequency: Monthly}
+  - {start: 2027-03-01, end: 2027-03-31, activity: A, frequency: when there is news}
+  - {date: weekly, start: 2027-03-01, end: 2027-03-31, activity: A, frequency: monthly}
+  - {date: 2027-03-01, activity: A, frequency: weekly}`);
+    assert.deepEqual(
+      plan.activities.map((activity) => daysOf(plan, activity)?.recurs),
+      ['weekly', 'monthly', undefined, 'weekly', undefined],
+    );
+  });
+
   it('has no days for what goes on in a plan without dates', async () => {
     const plan = await planOf(
       'activities:\n  - {date: ongoing, activity: A}\n  - {date: from June 2027, activity: B}',
