@@ -2,6 +2,7 @@ import { decisionInWords } from '../document/decision-words.ts';
 import { type Inline, words as plain } from '../document/model.ts';
 import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
+import { withDaysSaid } from '../plan/values/dates.ts';
 import type { ApprovalDue } from '../portfolio/approvals.ts';
 import { clearedByAnother } from '../portfolio/clearance.ts';
 import type { MetAudience } from '../portfolio/grid.ts';
@@ -64,7 +65,10 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
         : words.say(matter.isPast ? 'copyByNow' : 'copyBy', channel, day(last));
     }
     case 'embargo':
-      return words.say('embargoUntil', matter.until);
+      return words.say(
+        'embargoUntil',
+        withDaysSaid(matter.until, (each) => words.day(each, undefined)),
+      );
     case 'decision':
       return words.say('approvalState', decisionInWords(matter.clearance, words));
     case 'unread':

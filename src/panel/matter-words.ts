@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Clearance } from '../plan/format/clearance.ts';
-import { type IsoDate, localDate } from '../plan/values/dates.ts';
+import { type IsoDate, localDate, withDaysSaid } from '../plan/values/dates.ts';
 import { clearedByAnother, type KnownPeriod } from '../portfolio/clearance.ts';
 import type { GridDue, TroubledChannel } from '../portfolio/grid.ts';
 import type { ItemOverload, ItemPressure, Matter } from '../portfolio/matters.ts';
@@ -43,7 +43,7 @@ export function sayMatter(matter: Matter): string {
       return sayDue({ what: { kind: 'deadline', channel }, day, isLate: matter.isPast });
     }
     case 'embargo':
-      return l10n.t('Embargo until {0}', matter.until);
+      return l10n.t('Embargo until {0}', withDaysSaid(matter.until, localDate));
     case 'decision':
       return [matter.clearance.by, sayDecision(matter.clearance.decision)].filter(Boolean).join(': ');
     case 'unread':

@@ -133,6 +133,19 @@ describe('what is to be minded about an item', () => {
     assert.ok(!kinds(await mattersFor('Open day', today, others)).includes('key date'));
   });
 
+  it('is an embargo, its day said as all others are', async () => {
+    const texts = {
+      'a.campaign.md':
+        'campaign: A\nactivities: [{ date: 2027-03-11, activity: Launch, embargo: "2027-03-11, 9am" }]',
+    };
+    const [embargo] = await mattersFor('Launch', today, texts);
+    assert.equal(
+      plainText(matterInWords(embargo!, new DocumentWords('en-GB'))),
+      'Embargo: 11 March 2027, 9am',
+    );
+    assert.equal(sayMatter(embargo!), 'Embargo until 11 March 2027, 9am');
+  });
+
   it('is an embargo, and that its plan cannot be read', async () => {
     assert.ok(kinds(await mattersFor('Reminder')).includes('embargo'));
     const library = await libraryOf();

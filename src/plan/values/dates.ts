@@ -38,6 +38,14 @@ export function isIsoDate(date: PlanDate): boolean {
   return isoPattern.test(date);
 }
 
+/**
+ * A text of somebody's own, with the days in it said another way: `11 March 2027, 9am` for `2027-03-11, 9am`.
+ * @param say how a day is said
+ */
+export function withDaysSaid(text: string, say: (day: IsoDate) => string): string {
+  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, say);
+}
+
 /** Whether a day counts from the launch. */
 export function isRelative(date: PlanDate): boolean {
   return date.startsWith('launch');
