@@ -3,7 +3,14 @@ import { isGoodToKnow } from '../plan/format/periods.ts';
 import { commonName } from '../plan/format/shared-audiences.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { addDays } from '../plan/values/dates.ts';
-import { type Days, firstDayOf, lastDayOf, overlap, weekOf } from '../plan/values/schedule.ts';
+import {
+  type Days,
+  daysBetweenEnds,
+  firstDayOf,
+  lastDayOf,
+  overlap,
+  weekOf,
+} from '../plan/values/schedule.ts';
 import { allAtOnce, partOf, type Steps } from '../steps.ts';
 import { looseKey } from '../text/text.ts';
 import { protectedPeriods } from './clearance.ts';
@@ -162,9 +169,9 @@ function gridKeyDates(library: Library, shown: Days): GridKeyDate[] {
     .flatMap(({ name, start, end, audiences }): GridKeyDate[] => {
       const from = firstDayOf(undefined, start);
       const to = lastDayOf(undefined, end ?? start);
-      return from !== undefined && to !== undefined && overlap({ from, to }, shown)
-        ? [{ name, from, to, audiences }]
-        : [];
+      if (from === undefined || to === undefined) return [];
+      const days = daysBetweenEnds(from, to);
+      return overlap(days, shown) ? [{ name, ...days, audiences }] : [];
     })
     .sort((a, b) => compare(a.from, b.from));
 }

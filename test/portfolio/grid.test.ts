@@ -276,6 +276,7 @@ periods:
 key_dates:
   - { name: Last day, start: 2027-03-28 }
   - { name: First day, start: 2027-03-01 }
+  - { name: Turned round, start: 2027-03-20, end: 2027-03-10 }
   - { name: Before, start: 2027-02-28 }`,
         'a.campaign.md': 'campaign: A',
       }),
@@ -289,6 +290,7 @@ key_dates:
       keyDates.map(({ name, to }) => [name, to]),
       [
         ['First day', '2027-03-01'],
+        ['Turned round', '2027-03-20'],
         ['Last day', '2027-03-28'],
       ],
     );

@@ -77,11 +77,16 @@ export function daysOf(
   const last = end?.to ?? date?.to ?? (isOpen('to') ? lastDayOf(plan, plan.end) : start?.to);
   const [from, to] = [first ?? last, last ?? first];
   if (!from || !to) return undefined;
-  const days = from <= to ? { from, to } : { from: to, to: from };
+  const days = daysBetweenEnds(from, to);
   const often = from === to ? undefined : spanOf(plan, activity.frequency);
   const { recurs } = [...spans, often].find((span) => span?.recurs !== undefined) ?? {};
   const precision = coarsest(spans);
   return recurs === undefined ? { ...days, precision } : { ...days, precision, recurs };
+}
+
+/** The days of a stretch whose ends may have been written the wrong way round, as a check says. */
+export function daysBetweenEnds(one: IsoDate, other: IsoDate): Days {
+  return one <= other ? { from: one, to: other } : { from: other, to: one };
 }
 
 const precisions = ['day', 'week', 'month', 'quarter', 'season', 'year'] as const;
