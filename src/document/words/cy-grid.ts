@@ -8,7 +8,7 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   keywordGrid: 'grid cyfathrebu',
   keywordMix: 'cymysgedd sianeli',
   gridItems: 'Nifer yr eitemau: {0}',
-  ofPlans: 'nifer y cynlluniau: {0}',
+  ofPlans: '(nifer y cynlluniau: {0})',
   clashCount: 'nifer y gwrthdrawiadau: {0}',
   pressureCount: 'nifer yr wythnosau y mae cynulleidfa’n clywed gan ormod o ymgyrchoedd: {0}',
   overloadCount: 'nifer yr wythnosau y mae sianel yn cario gormod: {0}',
