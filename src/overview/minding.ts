@@ -8,6 +8,7 @@ import { clearedByAnother } from '../portfolio/clearance.ts';
 import type { MetAudience } from '../portfolio/grid.ts';
 import type { Matter } from '../portfolio/matters.ts';
 import type { ChannelTrouble } from '../portfolio/used-channels.ts';
+import { shortened } from '../text/text.ts';
 
 /** What is to be minded about an item, in words, one paragraph. */
 export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
@@ -94,12 +95,16 @@ export function audiencesInWords(audiences: readonly MetAudience[], words: Docum
 /** So many names are read before they are only counted. */
 const mostNames = 4;
 
+/** Of a longer name the first words tell which is meant. */
+const longestName = 80;
+
 /** Names, of many of them the first: `A, B, C and 12 more`. */
 export function namesInWords(names: readonly string[], words: DocumentWords): string {
   const rest = names.length - mostNames;
+  const short = names.map((name) => shortened(name, longestName));
   return rest > 1
-    ? words.text('namesAndMore', names.slice(0, mostNames).join(', '), rest)
-    : words.list(names);
+    ? words.text('namesAndMore', short.slice(0, mostNames).join(', '), rest)
+    : words.list(short);
 }
 
 function approvalInWords(

@@ -16,7 +16,7 @@ import type {
   TroubledChannel,
 } from './grid.ts';
 import { isMeant } from './joint.ts';
-import type { Reading } from './record.ts';
+import type { PlanRecord, Reading } from './record.ts';
 
 /** Something to be minded about an item of the grid, as data: each face says it in its own words. */
 export type Matter =
@@ -42,7 +42,7 @@ export type Matter =
 export interface ItemClash {
   readonly channel: string;
   readonly audiences: readonly MetAudience[];
-  /** The titles of the other plans. */
+  /** The titles of the other plans, with their services where these tell them apart. */
   readonly plans: readonly string[];
   /** By their Mondays. */
   readonly weeks: readonly IsoDate[];
@@ -143,9 +143,17 @@ function ofClashes(item: GridItem, clashes: readonly GridClash[]): Matter[] {
     const others = own.flatMap(({ items }) =>
       items.filter((other) => other.path !== item.path && !isMeant(item, other)),
     );
-    const plans = [...new Map(others.map(({ path, record }) => [path, record.title])).values()];
+    const records = [...new Map(others.map(({ path, record }) => [path, record])).values()];
+    const plans = records.map((record) => titleAmong(record, [item.record, ...records]));
     return plans.length > 0 ? [{ kind: 'clash', channel, plans, ...whenAndWho(own) }] : [];
   });
+}
+
+/** A plan's title, with its service where another plan has the same title. */
+function titleAmong(record: PlanRecord, all: readonly PlanRecord[]): string {
+  const { title, service } = record;
+  const isShared = all.some((other) => other !== record && looseKey(other.title) === looseKey(title));
+  return isShared && service ? `${title} (${service})` : title;
 }
 
 /** One for each limit that holds: registers may differ. */

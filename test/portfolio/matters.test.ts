@@ -50,6 +50,30 @@ describe('what is to be minded about an item', () => {
     ]);
   });
 
+  it('tells plans of one title apart by their services', async () => {
+    const plan = (service: string) =>
+      `campaign: Spring clean\n${service}\naudiences: [A]\nactivities: [{ date: 2027-03-03, activity: "${service || 'Tidy'}", channel: Letter, audience: A }]`;
+    const texts = {
+      'a.campaign.md': plan('service: Waste'),
+      'b.campaign.md': plan('service: Estates'),
+      'c.campaign.md': plan(''),
+      'd.campaign.md': plan('service: Parks').replace('Spring clean', 'Bulbs'),
+    };
+    const [clash] = await mattersFor('service: Waste', today, texts);
+    assert.ok(clash?.kind === 'clash');
+    assert.deepEqual(clash.plans, ['Spring clean (Estates)', 'Spring clean', 'Bulbs']);
+  });
+
+  it('names plans of endless titles by their first words', async () => {
+    const plan = (title: string) =>
+      `campaign: ${title}\naudiences: [A]\nactivities: [{ date: 2027-03-03, activity: ${title.slice(0, 3)}, channel: Letter, audience: A }]`;
+    const texts = { 'a.campaign.md': plan('One'), 'b.campaign.md': plan('Two words '.repeat(400)) };
+    const [clash] = await mattersFor('One', today, texts);
+    const said = plainText(matterInWords(clash!, new DocumentWords('en-GB')));
+    assert.match(said, /^Clash with Two words Two words .*…: A, Letter/);
+    assert.ok(said.length < 200, said);
+  });
+
   it('is that one of its channels is closed, frozen or not registered, as long as it is still to come', async () => {
     const texts = {
       'register.md':
