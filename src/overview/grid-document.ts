@@ -48,7 +48,7 @@ export function composeGrid(grid: Grid, request: GridPageRequest): OverviewDocum
     [
       ...summaryBlocks(grid, properties.organisation, facts),
       ...dueBlocks(grid.dues, facts),
-      ...(grid.items.length === 0 ? [sentence(words.say('nothingPlanned'))] : []),
+      ...(grid.items.length === 0 ? [sentence(words.say(grid.hasPlans ? 'nothingPlanned' : 'noPlans'))] : []),
       ...sections.flatMap((section) => sectionBlocks(section, grid, matters, facts)),
     ],
     facts,

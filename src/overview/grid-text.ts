@@ -36,7 +36,8 @@ export function gridText(grid: Grid, options: GridTextOptions): string {
     ...texts.flatMap((text) => wrapped(onOneLine(text), width, '  ', '    ')),
   ]);
   const sections = sectionsOf(grid, by, words).map((section) => sectionLines(section, matters, options));
-  const nothing = grid.items.length === 0 ? ['', words.text('nothingPlanned')] : [];
+  const nothing =
+    grid.items.length === 0 ? ['', words.text(grid.hasPlans ? 'nothingPlanned' : 'noPlans')] : [];
   return [...head, ...summary, ...dueLines(grid, options), ...nothing, ...sections.flat()]
     .map((line) => `${line}\n`)
     .join('');

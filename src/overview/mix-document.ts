@@ -6,7 +6,7 @@ import type { PlansMix } from '../portfolio/mix.ts';
 import { MixCounter } from '../portfolio/mix-rows.ts';
 import { type OverviewFacts, type OverviewRequest, overviewFacts, overviewProperties } from './facts.ts';
 import { mixGaps } from './mix-gaps.ts';
-import { mixTables } from './mix-tables.ts';
+import { mixNote, mixTables } from './mix-tables.ts';
 import { type OverviewDocument, overviewDocument } from './overview-document.ts';
 import { readingNotes } from './reading-notes.ts';
 
@@ -33,7 +33,7 @@ export function composeMix(mix: PlansMix, request: MixRequest): OverviewDocument
     [
       ...(request.organisation ? [labelled(facts, 'organisation', plain(request.organisation))] : []),
       ...readingNotes(mix, words).map(({ label, texts }) => labelled(facts, label, plain(texts.join('; ')))),
-      sentence(words.say(tables.length === 0 ? 'mixNothing' : 'mixHowCounted')),
+      sentence(words.say(mixNote(mix, tables))),
       ...tables.flatMap(({ title, headers, rows, figures }) =>
         tableBlocks(facts, title, words.text('mixTableDescription', rows.length), headers, rows, figures),
       ),

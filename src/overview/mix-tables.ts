@@ -2,6 +2,7 @@ import type { TextKey } from '../document/words/language.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import { moneyInWords } from '../plan/values/amounts.ts';
 import { addDays, addMonths } from '../plan/values/dates.ts';
+import type { PlansMix } from '../portfolio/mix.ts';
 import type { MixCounter, MixField, MixRow, Sum } from '../portfolio/mix-rows.ts';
 
 /** A table of a mix, in words: each face lays it out. */
@@ -36,6 +37,12 @@ export function mixTables(uses: MixCounter, words: DocumentWords): MixTable[] {
     byTraits(uses, total, words),
     ...groupings.map(([title, field]) => byField(uses, title, field, { row: total, sum }, words)),
   ];
+}
+
+/** What is said above the tables: how they count, or why there are none. */
+export function mixNote({ hasPlans }: PlansMix, tables: readonly MixTable[]): TextKey {
+  if (tables.length > 0) return 'mixHowCounted';
+  return hasPlans ? 'mixNothing' : 'noPlans';
 }
 
 function byTraits(uses: MixCounter, total: MixRow, words: DocumentWords): MixTable {

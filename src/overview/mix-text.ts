@@ -2,7 +2,7 @@ import type { DocumentWords } from '../document/words/words.ts';
 import type { PlansMix } from '../portfolio/mix.ts';
 import { MixCounter } from '../portfolio/mix-rows.ts';
 import { mixGaps } from './mix-gaps.ts';
-import { type MixTable, mixTables } from './mix-tables.ts';
+import { type MixTable, mixNote, mixTables } from './mix-tables.ts';
 import { onOneLine } from './plain-words.ts';
 import { readingNotes } from './reading-notes.ts';
 import { wrapped } from './wrapped.ts';
@@ -19,7 +19,7 @@ export interface MixTextOptions {
 export function mixText(mix: PlansMix, { words, hasRegister, width }: MixTextOptions): string {
   const title = `${words.text('mixAcrossPlans')}, ${words.period(mix.from, mix.to, undefined)}`;
   const tables = mixTables(MixCounter.of(mix.uses), words);
-  const note = words.text(tables.length === 0 ? 'mixNothing' : 'mixHowCounted');
+  const note = words.text(mixNote(mix, tables));
   const lines = [
     ...wrapped(title, width),
     ...readingNotes(mix, words).flatMap(({ label, texts }) =>

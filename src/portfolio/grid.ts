@@ -20,7 +20,7 @@ import type { GridGrouping } from './groupings.ts';
 import { isOver } from './joint.ts';
 import type { Library } from './library.ts';
 import { type Meeting, type Meetings, meetingsIn } from './meetings.ts';
-import type { ActivityRecord, UnreadPlan } from './record.ts';
+import { type ActivityRecord, isReadIn, type UnreadPlan } from './record.ts';
 import type { RegisterNote } from './register-notes.ts';
 
 export type { GridDue } from './dues.ts';
@@ -49,6 +49,8 @@ export interface Grid extends Days, Meetings {
   readonly undated: readonly GridItem[];
   /** The plans of which something is missing, as it cannot be read. */
   readonly unread: readonly UnreadPlan[];
+  /** Whether there is any plan that can be read. */
+  readonly hasPlans: boolean;
   readonly registers: readonly RegisterNote[];
 }
 
@@ -112,6 +114,7 @@ export function* gridSteps(library: Library, options: GridOptions): Steps<Grid> 
     keyDates: gridKeyDates(library, options),
     undated: undated.sort(byDay),
     unread,
+    hasPlans: records.some(([, record]) => isReadIn(record)),
     registers: library.registerNotes(),
   };
 }

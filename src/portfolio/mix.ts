@@ -9,7 +9,7 @@ import { isOver } from './joint.ts';
 import type { Library } from './library.ts';
 import { type CostOf, costsOfPlan, type PlanCosts } from './mix-costs.ts';
 import { quarterOf, quartersIn } from './quarters.ts';
-import type { ActivityRecord, PlanRecord, UnreadPlan } from './record.ts';
+import { type ActivityRecord, isReadIn, type PlanRecord, type UnreadPlan } from './record.ts';
 import type { RegisterNote } from './register-notes.ts';
 import { type Shared, sharedNames } from './shared-names.ts';
 import { type UsedChannel, usedChannel } from './used-channels.ts';
@@ -28,6 +28,8 @@ export interface PlansMix extends Days, HearingResult {
   readonly unregistered: readonly string[];
   /** The plans of which something is missing, as it cannot be read. */
   readonly unread: readonly UnreadPlan[];
+  /** Whether there is any plan that can be read. */
+  readonly hasPlans: boolean;
   readonly registers: readonly RegisterNote[];
 }
 
@@ -108,6 +110,7 @@ export function* mixSteps(library: Library, { from, to, today }: MixOptions): St
     unused: unusedOf(registers, inPlans),
     unregistered: inOrder(unregistered),
     unread,
+    hasPlans: records.some(([, record]) => isReadIn(record)),
     registers: library.registerNotes(),
   };
 }

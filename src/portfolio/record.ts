@@ -53,6 +53,11 @@ export interface PlanRecord {
  */
 export type Reading = 'in part' | 'as last read' | 'not at all';
 
+/** Whether anything of a plan is read. */
+export function isReadIn({ reading }: PlanRecord): boolean {
+  return reading !== 'not at all';
+}
+
 /** A plan of which something cannot be read. */
 export interface UnreadPlan {
   readonly path: string;

@@ -165,9 +165,13 @@ describe('the page for the meeting', () => {
   });
 
   it('says that nothing is planned where nothing is', async () => {
-    const { document } = composeGrid(await sampleGrid({}, {}), { ...request, organisation: '' });
-    const said = document.blocks.map((block) => ('content' in block ? plainText(block.content) : ''));
-    assert.ok(said.includes('Nothing is planned in these days.'));
+    const saidOf = async (texts: Readonly<Record<string, string>>) => {
+      const { document } = composeGrid(await sampleGrid({}, texts), { ...request, organisation: '' });
+      return document.blocks.map((block) => ('content' in block ? plainText(block.content) : ''));
+    };
+    const idle = await saidOf({ 'a.campaign.md': 'campaign: A' });
+    assert.ok(idle.includes('Nothing is planned in these days.'));
+    assert.ok((await saidOf({})).includes('No campaign plan was found that can be read.'));
   });
 
   it('does not say more than five things of a kind in short', async () => {

@@ -33,7 +33,9 @@ describe('the grid as text', () => {
     assert.doesNotMatch(said, /Week of 8 March 2027\n=/);
   });
 
-  it('says that nothing is planned where nothing is', async () => {
-    assert.match(await text({}, {}), /\nNothing is planned in these days\.\n$/);
+  it('says that nothing is planned where nothing is, and that there is no plan where there is none', async () => {
+    const idle = { 'a.campaign.md': 'campaign: A' };
+    assert.match(await text({}, idle), /\nNothing is planned in these days\.\n$/);
+    assert.match(await text({}, {}), /\nNo campaign plan was found that can be read\.\n$/);
   });
 });

@@ -108,8 +108,9 @@ describe('the mix across plans on paper', () => {
         'a label stays with what it is for, a count with what is counted',
       );
     }
-    const empty = mixText(await mix({}), { ...options, hasRegister: false });
+    const empty = mixText(await mix({ 'a.campaign.md': 'campaign: A' }), { ...options, hasRegister: false });
     assert.match(empty, /No activity of these days is known\./);
+    assert.match(mixText(await mix({}), options), /No campaign plan was found that can be read\./);
     assert.match(empty, /There is no channel register\./);
     assert.doesNotMatch(empty, /Every audience/, 'nobody is named who could have heard anything');
   });

@@ -2,10 +2,12 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { CampaignDocument } from '../../plan/document.ts';
+import { isNamedAsPlan } from '../../plan/frontmatter.ts';
 import type { Configurations } from './configurations.ts';
 import { Ignored } from './ignored.ts';
 import { exists } from './paths.ts';
 import { isPattern, type Pattern, patternOf, withSlashes } from './patterns.ts';
+import { NotUnicodeError } from './read.ts';
 import { plainReason } from './reasons.ts';
 
 export interface FoundFile {
@@ -24,6 +26,12 @@ export interface Failure {
   readonly reason: string;
   /** What it is, where that is known of what is there. */
   readonly kind?: CampaignDocument['kind'] | undefined;
+}
+
+/** Why a path cannot be looked into; its name tells that a plan is missing, where nothing else does. */
+export function failureOf(path: string, error: unknown): Failure {
+  const kind = error instanceof NotUnicodeError ? error.kind : isNamedAsPlan(path) ? 'plan' : undefined;
+  return { path, reason: plainReason(error), kind };
 }
 
 /**
@@ -125,7 +133,7 @@ class Search {
         }
       }
     } catch (error) {
-      this.#failures.push({ path, reason: plainReason(error) });
+      this.#failures.push(failureOf(path, error));
     }
   }
 }

@@ -4,10 +4,10 @@ import { isNamedAsPlan } from '../../plan/frontmatter.ts';
 import { Library } from '../../portfolio/library.ts';
 import { PlainError } from '../errors.ts';
 import { Configurations, type PlacedConfiguration } from './configurations.ts';
-import { type Failure, type FoundFile, findFiles, markdownFilesIn } from './find.ts';
+import { type Failure, type FoundFile, failureOf, findFiles, markdownFilesIn } from './find.ts';
 import { everywhere, type Reach } from './reach.ts';
 import { NotUnicodeError, readCampaignBytes, readCampaignFile } from './read.ts';
-import { codeOf, plainReason } from './reasons.ts';
+import { codeOf } from './reasons.ts';
 import { pathWithin } from './workspace.ts';
 
 /** So many files are read at the same time. */
@@ -76,7 +76,8 @@ export class LibraryWalk {
       this.library.set(libraryPath(placed.path), placed.document);
       yield placed;
     }
-    for (const { path, kind } of this.failures) if (kind) this.library.setUnreadable(libraryPath(path), kind);
+    for (const { path, kind } of [...this.failures].sort(byPath))
+      if (kind) this.library.setUnreadable(libraryPath(path), kind);
     if (!all.some(({ named }) => named)) this.failures.push(...strangers);
   }
 }
@@ -112,12 +113,7 @@ async function* readEach(
   }
 }
 
-function failureOf(path: string, error: unknown): Failure {
-  const named = isNamedAsPlan(path) ? 'plan' : undefined;
-  return { path, reason: plainReason(error), kind: error instanceof NotUnicodeError ? error.kind : named };
-}
-
-function byPath(a: FoundFile, b: FoundFile): number {
+function byPath(a: Pick<FoundFile, 'path'>, b: Pick<FoundFile, 'path'>): number {
   return a.path < b.path ? -1 : Number(a.path > b.path);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeApart } from '../../word/support.ts';
 import { corporateTemplate } from '../../word/templates.ts';
@@ -52,6 +52,8 @@ describe('campaign-plan grid', () => {
     assert.equal(within.stderr.match(/jabs\.campaign\.md cannot be read/g)?.length, 1);
     const mix = run('mix', 'plans', '--today', '2027-03-01').stdout.replaceAll(/\s+/g, ' ');
     assert.match(mix, /Channel register: register\.md cannot be read: .* Not read in full: jabs/);
+    symlinkSync('nowhere', join(line.folder, 'plans/lost.campaign.md'));
+    assert.match(grid('plans').stdout, /Not read in full\n {2}jabs\n {2}lost\n/);
     // It holds for the plan that is named, though nobody named it.
     const above = grid(join('plans', 'bins.campaign.md'));
     assert.equal(above.status, 2);
