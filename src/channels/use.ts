@@ -1,6 +1,7 @@
 import { activitiesFor, findAudience, objectivesFor } from '../plan/format/references.ts';
 import type { Activity, Audience, Objective, Plan } from '../plan/format/schema.ts';
 import { looseKey } from '../text/text.ts';
+import { read } from '../wording/statement.ts';
 import type { Channel, ChannelDirectory } from './directory.ts';
 import {
   channelNames,
@@ -166,10 +167,23 @@ function distinct(channels: readonly Channel[]): Channel[] {
 
 /** Whether a reference names a platform for consultations. */
 export function isConsultationPlatform(reference: string, channels: ChannelDirectory): boolean {
-  return channels.find(reference)?.inCatalogue?.id === 'consultation-platform';
+  return isForConsultations(channels.find(reference));
+}
+
+/** Whether a channel is a platform for consultations. */
+export function isForConsultations(channel: Channel | undefined): boolean {
+  return channel?.inCatalogue?.id === 'consultation-platform';
 }
 
 /** Whether an activity uses a platform for consultations. */
 export function usesConsultationPlatform({ channel }: Activity, channels: ChannelDirectory): boolean {
   return channel.some((reference) => isConsultationPlatform(reference, channels));
+}
+
+/**
+ * Whether an activity consults people: by what it is called, or since it uses a platform for that.
+ * @param isOnPlatform whether one of its channels is such a platform
+ */
+export function consults(activity: string, isOnPlatform: boolean): boolean {
+  return isOnPlatform || (read(activity).fits('consulting') && !read(activity).fits('closing'));
 }

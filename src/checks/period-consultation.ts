@@ -1,11 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { ChannelDirectory } from '../channels/directory.ts';
-import { usesConsultationPlatform } from '../channels/use.ts';
-import type { Activity } from '../plan/format/schema.ts';
+import { consults, usesConsultationPlatform } from '../channels/use.ts';
 import { localDate } from '../plan/values/dates.ts';
-import { isPreElection } from '../portfolio/clearance.ts';
+import { isPreElection, opensIn } from '../portfolio/clearance.ts';
 import { recordOf } from '../portfolio/record.ts';
-import { read } from '../wording/statement.ts';
 import { defineCheck } from './check.ts';
 import { type ActivityInPeriod, registerWithPeriod, reportInPeriods } from './in-period.ts';
 import { quoted } from './messages.ts';
@@ -37,10 +34,13 @@ activities:
   },
   plan(context) {
     const { activities } = recordOf(context.document);
-    return reportInPeriods(context, ['activity'], ({ index, period: { period, from, to } }, activity) => {
-      const opens = activities[index]?.days?.from;
-      const isOpening = opens !== undefined && opens >= from && opens <= to;
-      return isOpening && isConsultation(activity, context.channels) && isPreElection(period)
+    return reportInPeriods(context, ['activity'], ({ index, period: within }, activity) => {
+      const { period, to } = within;
+      const record = activities[index];
+      return record &&
+        opensIn(record, within) &&
+        isPreElection(period) &&
+        consults(activity.activity, usesConsultationPlatform(activity, context.channels))
         ? l10n.t(
             'A consultation opens in a pre-election period: {0} (until {1}). Open it before or after, as its answers may be challenged.',
             quoted(period.name),
@@ -50,10 +50,3 @@ activities:
     });
   },
 });
-
-function isConsultation(activity: Activity, channels: ChannelDirectory): boolean {
-  return (
-    usesConsultationPlatform(activity, channels) ||
-    (read(activity.activity).fits('consulting') && !read(activity.activity).fits('closing'))
-  );
-}

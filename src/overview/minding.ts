@@ -31,6 +31,8 @@ export function matterInWords(matter: Matter, words: DocumentWords): Inline[] {
     }
     case 'member':
       return words.say('memberSpeaks', matter.name, matter.period);
+    case 'consultation':
+      return words.say('consultationOpens', matter.period);
     case 'channel':
       return words.say(troubleWords[matter.trouble], matter.name);
     case 'clash':

@@ -16,6 +16,8 @@ export function sayMatter(matter: Matter): string {
     }
     case 'member':
       return l10n.t('{0} speaks, an elected member, in {1}', matter.name, matter.period);
+    case 'consultation':
+      return l10n.t('A consultation opens in {0}', matter.period);
     case 'channel':
       return sayTrouble(matter);
     case 'clash':

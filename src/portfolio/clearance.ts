@@ -122,6 +122,11 @@ export function isPreElection({ kind, name }: Period): boolean {
   return kind === 'pre-election' || (kind === undefined && /elect|purdah|etholiad/i.test(name));
 }
 
+/** Whether an activity begins within some days: what opens in them, rather than being open. */
+export function opensIn({ days }: ActivityRecord, { from, to }: Days): boolean {
+  return days !== undefined && days.from >= from && days.from <= to;
+}
+
 const memberTitles =
   /^(?:cllr|councillor|cynghorydd|alderman|(?:lord )?mayor|(?:deputy )?leader of the council|cabinet member|portfolio holder|police and crime commissioner)(?![\p{L}])/iu;
 

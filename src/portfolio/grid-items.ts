@@ -1,8 +1,17 @@
+import { consults, isForConsultations } from '../channels/use.ts';
 import type { RegisterDocument } from '../plan/document.ts';
 import type { Clearance, Decision } from '../plan/format/clearance.ts';
 import type { ActivityDays } from '../plan/values/schedule.ts';
 import { type ApprovalDue, approvalsDue, type CopyDeadline, copyDeadlines } from './approvals.ts';
-import { clearanceFor, type KnownPeriod, lastDecision, periodsOf, protectedPeriods } from './clearance.ts';
+import {
+  clearanceFor,
+  isPreElection,
+  type KnownPeriod,
+  lastDecision,
+  opensIn,
+  periodsOf,
+  protectedPeriods,
+} from './clearance.ts';
 import { audiencesNamed } from './contacts.ts';
 import type { ActivityRecord, PlanRecord } from './record.ts';
 import { type Shared, type SharedNames, sharedNames } from './shared-names.ts';
@@ -23,6 +32,8 @@ export interface GridItem {
   /** The last decision on it; undefined where nobody was asked. */
   readonly approval: Decision | undefined;
   readonly periods: readonly ItemPeriod[];
+  /** The periods before a poll in which it opens a consultation, by their names. */
+  readonly consultsIn: readonly string[];
   readonly approvals: readonly ApprovalDue[];
   readonly deadlines: readonly CopyDeadline[];
 }
@@ -74,6 +85,7 @@ export function itemOf(
 ): GridItem {
   const within = periodsOf(record, activity, periods, names);
   const channels = activity.reach.channels.map((channel) => usedChannel(record.channels[channel]!, names));
+  const isOnPlatform = channels.some(({ known }) => isForConsultations(known));
   return {
     path,
     record,
@@ -84,6 +96,10 @@ export function itemOf(
     audiences: [...new Set(audiencesNamed(activity, record, audiences).map(({ name }) => name))],
     approval: lastDecision(activity)?.decision,
     periods: within.map((period) => ({ period, clearance: clearanceFor(activity, period.period) })),
+    consultsIn: within
+      .filter((each) => isPreElection(each.period) && opensIn(activity, each))
+      .filter(() => consults(activity.activity, isOnPlatform))
+      .map(({ period }) => period.name),
     approvals: approvalsDue(record, activity, within, register, names),
     deadlines: copyDeadlines(record, activity, register, names),
   };

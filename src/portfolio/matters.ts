@@ -24,6 +24,8 @@ export type Matter =
   | ({ readonly kind: 'period'; readonly isSure: boolean } & ItemPeriod)
   /** An elected member is to speak in a period before a poll. */
   | { readonly kind: 'member'; readonly name: string; readonly period: string }
+  /** It opens a consultation in a period before a poll. */
+  | { readonly kind: 'consultation'; readonly period: string }
   /** One of its channels is not in use, or not registered. */
   | ({ readonly kind: 'channel' } & TroubledChannel)
   | ({ readonly kind: 'clash' } & ItemClash)
@@ -81,6 +83,7 @@ export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => re
   const marked = new Set(firsts.values());
   return (item) => [
     ...ofPeriods(item),
+    ...item.consultsIn.map((period): Matter => ({ kind: 'consultation', period })),
     ...(isAhead(item, today) ? item.troubled.map((each): Matter => ({ kind: 'channel', ...each })) : []),
     ...ofClashes(item, clashes.get(item) ?? []),
     ...ofPressure(pressure.get(item) ?? []),

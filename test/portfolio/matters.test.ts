@@ -130,6 +130,31 @@ describe('what is to be minded about an item', () => {
     assert.ok(member?.kind === 'member' && member.name === 'Councillor Jo Bloggs');
   });
 
+  it('is a consultation that opens in a period before a poll, and none that is open already or closes', async () => {
+    const texts = {
+      'register.md':
+        'register: R\nperiods: [{ name: Election period, kind: pre-election, start: 2027-03-03, end: 2027-03-31 }, { name: Freeze, kind: freeze, start: 2027-03-01, end: 2027-03-31 }]',
+      'a.campaign.md': `campaign: A
+activities:
+  - { date: 2027-03-04, activity: Consultation opens, channel: Letter }
+  - { date: 2027-03-04, activity: Have your say, channel: Consultation platform }
+  - { start: 2027-03-01, end: 2027-03-20, activity: Consultation is open, channel: Letter }
+  - { date: 2027-03-04, activity: Consultation closes, channel: Letter }`,
+    };
+    const consulting = async (activity: string) =>
+      (await mattersFor(activity, today, texts)).filter(({ kind }) => kind === 'consultation');
+    const found = await consulting('Consultation opens');
+    assert.deepEqual(found, [{ kind: 'consultation', period: 'Election period' }]);
+    assert.deepEqual(await consulting('Have your say'), found);
+    assert.deepEqual(await consulting('Consultation is open'), []);
+    assert.deepEqual(await consulting('Consultation closes'), []);
+    assert.equal(
+      plainText(matterInWords(found[0]!, new DocumentWords('en-GB'))),
+      'Consultation to open in the Election period. Open it before or after.',
+    );
+    assert.equal(sayMatter(found[0]!), 'A consultation opens in Election period');
+  });
+
   it('is a period that it perhaps falls into where its day is open', async () => {
     const [period] = await mattersFor('=SUM(1) visits, and more');
     assert.ok(period?.kind === 'period' && !period.isSure);

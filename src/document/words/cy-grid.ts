@@ -84,6 +84,7 @@ export const gridTexts: Readonly<Partial<Record<TextKey, Phrase>>> = {
   decidedBy: '{0}: {1}',
   decidedOn: '{0}, {1}',
   memberSpeaks: 'Aelod etholedig i siarad yn y {1}: {0}. Gadewch i swyddog siarad.',
+  consultationOpens: 'Ymgynghoriad i agor yn y {0}. Agorwch ef cyn hynny neu wedyn.',
   clashWith: 'Gwrthdaro â {0}: {1}, {2}',
   tooManyCampaigns: '{1}: yn clywed gan {0} ymgyrch yn wythnos {2}; y terfyn yw {3}',
   tooManyActivities: '{1}: yn cario {0} gweithgaredd yn wythnos {2}; y terfyn yw {3}',

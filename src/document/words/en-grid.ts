@@ -105,6 +105,7 @@ export const gridTexts = {
   decidedBy: '{0} by {1}',
   decidedOn: '{0}, {1}',
   memberSpeaks: 'Elected member to speak in the {1}: {0}. Let an officer speak.',
+  consultationOpens: 'Consultation to open in the {0}. Open it before or after.',
   clashWith: 'Clash with {0}: {1}, {2}',
   tooManyCampaigns: '{1} hear from {0} campaigns in the week of {2}; the limit is {3}',
   tooManyActivities: '{1} carries {0} activities in the week of {2}; the limit is {3}',
