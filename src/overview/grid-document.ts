@@ -9,7 +9,7 @@ import {
 import { topLevel } from '../document/outline.ts';
 import { type ColumnOf, captionedTable, labelled, sentence } from '../document/tables/table.ts';
 import { addDays } from '../plan/values/dates.ts';
-import { overlap } from '../plan/values/schedule.ts';
+import { type Days, overlap } from '../plan/values/schedule.ts';
 import type { Grid, GridDue, GridGrouping, GridItem } from '../portfolio/grid.ts';
 import { type Matter, mattersOf } from '../portfolio/matters.ts';
 import { dueInWords, goesOutInWords } from './due.ts';
@@ -110,10 +110,9 @@ function sectionBlocks(
 }
 
 /** What is to be known of weeks whatever is planned in them. */
-function weekNotes({ weeks }: GridSection, { periods, keyDates }: Grid, facts: OverviewFacts): Paragraph[] {
-  const [first, last] = [weeks[0], weeks.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const days = { from: first, to: addDays(last, 6) };
+function weekNotes(section: GridSection, { periods, keyDates }: Grid, facts: OverviewFacts): Paragraph[] {
+  const days = daysOf(section);
+  if (!days) return [];
   const named = (label: Parameters<typeof labelled>[1], all: typeof keyDates | typeof periods) => {
     const texts = all
       .filter((each) => overlap(each, days))
@@ -123,6 +122,19 @@ function weekNotes({ weeks }: GridSection, { periods, keyDates }: Grid, facts: O
     return texts.length > 0 ? [labelled(facts, label, plain(texts.join('; ')))] : [];
   };
   return [...named('protectedPeriods', periods), ...named('keyDates', keyDates)];
+}
+
+/** The days that a section is about; undefined where it is about no weeks. */
+function daysOf({ weeks }: GridSection): Days | undefined {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  return first === undefined || last === undefined ? undefined : { from: first, to: addDays(last, 6) };
+}
+
+/** Whether something stands above a section already, for all of its items. */
+function isSaidAbove(matter: Matter, section: GridSection): boolean {
+  const days = daysOf(section);
+  if (matter.kind !== 'key date' || !days) return false;
+  return matter.keyDate.audiences.length === 0 && overlap(matter.keyDate, days);
 }
 
 function dueBlocks(dues: readonly GridDue[], facts: OverviewFacts): Block[] {
@@ -145,12 +157,15 @@ function dueBlocks(dues: readonly GridDue[], facts: OverviewFacts): Block[] {
 }
 
 function itemTable(
-  { title, items }: GridSection,
+  section: GridSection,
   matters: ReadonlyMap<GridItem, readonly Matter[]>,
   facts: OverviewFacts,
 ): Table {
+  const { title, items } = section;
   const description = facts.words.text('gridTableDescription', items.length);
-  return headedTable(facts, { title, description, items, columns: columnsOf(matters, facts) });
+  const mattersOfItem = (item: GridItem) =>
+    (matters.get(item) ?? []).filter((matter) => !isSaidAbove(matter, section));
+  return headedTable(facts, { title, description, items, columns: columnsOf(mattersOfItem, facts) });
 }
 
 /** A table whose heading stands above it already. */
@@ -176,7 +191,7 @@ function planCell({ record }: GridItem, { cells }: OverviewFacts): Cell {
 }
 
 function columnsOf(
-  matters: ReadonlyMap<GridItem, readonly Matter[]>,
+  mattersOfItem: (item: GridItem) => readonly Matter[],
   facts: OverviewFacts,
 ): ColumnOf<GridItem>[] {
   const { words, cells, values } = facts;
@@ -211,8 +226,7 @@ function columnsOf(
     },
     {
       header: 'whatToMind',
-      cell: (item) =>
-        cells.list((matters.get(item) ?? []).map((matter): Inline[] => matterInWords(matter, words))),
+      cell: (item) => cells.list(mattersOfItem(item).map((matter): Inline[] => matterInWords(matter, words))),
       has: () => true,
     },
   ];

@@ -120,6 +120,26 @@ describe('the page for the meeting', () => {
     assert.match(row('Film'), /No date yet/);
   });
 
+  it('says once above a week which key dates concern everybody, and in the rows those of their audiences', async () => {
+    const texts = {
+      'r.md':
+        'register: R\naudiences: [{ name: Carers }]\nkey_dates: [{ name: Science Week, start: 2027-03-01, end: 2027-03-10 }, { name: Carers Day, start: 2027-03-02, audiences: [Carers] }]',
+      'a.campaign.md':
+        'campaign: A\naudiences: [Carers]\nactivities: [{ date: 2027-03-02, activity: Post, channel: Letter, audience: Carers }]',
+    };
+    const mindedBy = async (by?: 'audience') => {
+      const composed = composeGrid(await sampleGrid({}, texts), { ...request, ...(by ? { by } : {}) });
+      const tables = composed.document.blocks.filter((block) => block.type === 'table');
+      return tables
+        .at(-1)!
+        .rows[0]!.cells.at(-1)!
+        .map((text) => plainText(text));
+    };
+    assert.deepEqual(await mindedBy(), ['Carers Day, 2 March 2027']);
+    const byAudience = await mindedBy('audience');
+    assert.deepEqual(byAudience, ['Science Week, 1 to 10 March 2027', 'Carers Day, 2 March 2027']);
+  });
+
   it('is on landscape pages throughout, with header rows that repeat', async () => {
     const { parts } = await page();
     const xml = parts['word/document.xml']!;
