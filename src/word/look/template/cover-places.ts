@@ -5,40 +5,8 @@ import { shortened } from '../../../text/text.ts';
 import { elementFor, rewritten, withChildren } from './edit-xml.ts';
 import { textRun, withFieldResults } from './fields.ts';
 import { allText, isSample, ownText, paragraphsIn, unfilledIn } from './placeholders.ts';
-import { boundProperty, filledControl, knownAuthor, shownProperties } from './story.ts';
-
-/** What a cover has places for. */
-type Place = 'title' | 'subtitle' | 'lead' | 'organisation' | 'version' | 'status' | 'date' | 'subject';
-
-/** How places are called, in labels of controls, names of styles and placeholders; the first that fits counts. */
-const names: readonly (readonly [Place, RegExp])[] = [
-  ['subtitle', /^(?:sub ?title|sub-title|isdeitl|untertitel|sous-titre)$/],
-  ['title', /^(?:title|campaign|campaign name|name of the campaign|teitl|titre|titel)$/],
-  ['lead', /^(?:lead|authors?|author\(s\)|prepared by|written by|owner|contact|awdur|auteurs?|autor)$/],
-  ['organisation', /^(?:organi[sz]ation|company|council|department|sefydliad)(?: name)?$/],
-  ['version', /^(?:version|revision|fersiwn)(?: number| no\.?)?$/],
-  ['status', /^(?:status|statws)$/],
-  [
-    'date',
-    /^(?:publish |publication |issue )?date(?: of (?:issue|publication)| published| issued)?$|^(?:published|issued)(?: on)?$|^(?:dyddiad|datum)$/,
-  ],
-  ['subject', /^subject$/],
-];
-
-/** Words around a place's name that say nothing of which it is. */
-const around =
-  /^(?:(?:please |click to )?(?:insert|enter|add|type)|your|the|cover|document|report|publication|plan|project|main|front page|title page)[ :]+|[ :]+here\.?$/;
-
-/** The place that a label names: `[Insert publication title here]`. */
-export function placeCalled(label: string): Place | undefined {
-  let name = label
-    .toLowerCase()
-    .replaceAll(/[[\]<>«»“”"{}_]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  while (around.test(name)) name = name.replace(around, '').trim();
-  return names.find(([, pattern]) => pattern.test(name))?.[0];
-}
+import { type Place, placeCalled, placeValues } from './places.ts';
+import { boundProperty, filledControl, shownProperties } from './story.ts';
 
 /** A place that a property of the document fills, by its name in the binding of a control. */
 const placeOfProperty: Readonly<Record<string, Place>> = {
@@ -74,16 +42,7 @@ export function fillCover(
   words: DocumentWords,
   styleName: (id: string) => string | undefined,
 ): FilledCover {
-  const values: Readonly<Record<Place, string>> = {
-    title: properties.title,
-    subtitle: properties.subtitle,
-    lead: knownAuthor(properties, words),
-    organisation: properties.organisation,
-    version: properties.version,
-    status: properties.statusInFull,
-    date: properties.created === undefined ? '' : words.day(properties.created, undefined),
-    subject: properties.subject,
-  };
+  const values = placeValues(properties, words);
   const unfilled = new Set<string>();
   if (values.lead === '' && [...walk(root)].some(showsAuthor)) unfilled.add('Author');
   const controls = rewritten(root, (element) => {

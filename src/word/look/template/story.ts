@@ -1,10 +1,9 @@
-import type { Properties } from '../../../document/document.ts';
-import type { DocumentWords } from '../../../document/words/words.ts';
 import { childOf, childrenOf, walk, type XmlElement } from '../../../ooxml/xml.ts';
 import { dayIn } from '../../../plan/values/calendar.ts';
 import type { Furnished } from '../header-footer.ts';
 import { elementFor, rewritten, withAttribute, withChildren, withoutAttributes } from './edit-xml.ts';
 import { textRun, withFieldResults } from './fields.ts';
+import { knownAuthor } from './places.ts';
 
 /** Without pictures, objects and links whose files stay behind; and without what is not carried over at all. */
 export function withoutLeftBehind(root: XmlElement, leftBehind: ReadonlySet<string>): XmlElement {
@@ -142,11 +141,6 @@ export function shownProperties({
   return new Map(
     known.filter(([name, value]) => value !== '' || /^(?:author|creator|lastmodifiedby)$/.test(name)),
   );
-}
-
-/** Who a document is by; empty where it says that this is not stated. */
-export function knownAuthor({ author }: Properties, words: DocumentWords): string {
-  return author === words.text('notStated') ? '' : author;
 }
 
 /** Fills in content controls that are bound to the document's properties, and fields that show them. */
