@@ -5,80 +5,25 @@ import { Reviewed } from '../../../review/reviewed.ts';
 import { read as readForReview, reviewed, seen } from '../../../review/support.ts';
 import { skip } from '../../../skip.ts';
 import { headingFindings } from '../../accessibility.ts';
-import { type Exported, exported, type Overrides, planWith } from '../../support.ts';
+import { type Exported, planWith } from '../../support.ts';
 import { corporateTemplate, packed, picture, relationships, words } from '../../templates.ts';
 import { schemaFindings, schemasMissing, sdkFindings } from '../../validators.ts';
 import { all, at, childrenOf, textIn, type XmlElement } from '../../xml.ts';
-
-const plan = planWith(
-  '# Our plan for the bins\n\n## Objectives\n\nText.\n',
-  'campaign: New bin days\norganisation: Elmfield Borough Council\nlead: Sam Okoro\nversion: 0.3\nstatus: draft\nobjectives: [Bins out]',
-);
-const today: Overrides = { options: { today: '2026-11-28' } };
-
-const namespaces = [
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
-  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
-  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
-  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
-  'xmlns:wp14="http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing"',
-  'xmlns:v="urn:schemas-microsoft-com:vml"',
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14 wp14"',
-].join(' ');
-
-const paragraph = (content: string, style = '') =>
-  `<w:p w14:paraId="1A2B3C4D">${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`;
-const control = (properties: string, text: string) =>
-  `<w:sdt><w:sdtPr>${properties}<w:lock w:val="sdtContentLocked"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>${words(text)}</w:sdtContent></w:sdt>`;
-const named = (name: string) => control(`<w:alias w:val="${name}"/>`, `[${name}]`);
-const boundTo = (path: string) =>
-  `<w:dataBinding w:prefixMappings="xmlns:ns0='http://purl.org/dc/elements/1.1/' xmlns:ns1='http://schemas.openxmlformats.org/package/2006/metadata/core-properties'" w:xpath="/ns1:coreProperties[1]/ns0:${path}[1]" w:storeItemID="{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"/>`;
-const page =
-  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="567" w:right="567" w:bottom="567" w:left="567" w:header="0" w:footer="0" w:gutter="0"/>';
-const endOfCover = `<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="rId13"/>${page}<w:vAlign w:val="center"/></w:sectPr></w:pPr></w:p>`;
-const rest = `${paragraph(words('Guidance: delete this text'))}<w:sectPr><w:headerReference w:type="default" r:id="rId12"/>${page.replace('567', '1985')}</w:sectPr>`;
-
-const links = (...more: readonly (readonly [string, string, string])[]) =>
-  relationships(
-    ['rId1', 'styles', 'styles.xml'],
-    ['rId2', 'numbering', 'numbering.xml'],
-    ['rId3', 'settings', 'settings.xml'],
-    ['rId4', 'theme', 'theme/theme1.xml'],
-    ['rId12', 'header', 'header2.xml'],
-    ['rId13', 'header', 'header3.xml'],
-    ['rId20', 'image', 'media/image1.png'],
-    ...more,
-  );
-
-/** A template whose text begins with some blocks. */
-const templateWith = (blocks: string, more: Parameters<typeof corporateTemplate>[0] = {}) =>
-  corporateTemplate({
-    'word/document.xml': `<w:document ${namespaces}><w:body>${blocks}${rest}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': links(),
-    ...more,
-  });
-const madeAfter = (template: Uint8Array, text = plan, overrides = today) =>
-  exported(text, { ...overrides, template });
-
-const styleOf = (block: XmlElement) => at(block, 'w:pPr/w:pStyle')?.attributes['w:val'] ?? '';
-
-/** The words of the blocks before the title block, without those that say nothing. */
-const cover = ({ document }: Exported): string[] => {
-  const blocks = at(document, 'w:body')!.children.filter(
-    (child): child is XmlElement => typeof child !== 'string',
-  );
-  const below = blocks.findIndex((block) => /^(?:berschrift1|Heading1|PlanSubtitle)$/.test(styleOf(block)));
-  assert.ok(below >= 0);
-  return blocks
-    .slice(0, below)
-    .flatMap((block) => (block.name === 'w:tbl' ? all(block, 'w:p') : [block]))
-    .map(textIn)
-    .filter((text) => text.trim() !== '');
-};
-const messages = ({ notices }: Exported) => notices.map(({ message }) => message).join('\n');
+import {
+  boundTo,
+  control,
+  cover,
+  endOfCover,
+  links,
+  madeAfter,
+  messages,
+  named,
+  namespaces,
+  page,
+  paragraph,
+  plan,
+  templateWith,
+} from './covers.ts';
 
 const textBox = (content: string, old = content) =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1" wp14:anchorId="0A0B0C0D"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="3000000" cy="900000"/><wp:wrapNone/><wp:docPr id="1" name="Box" descr="The title"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="3000000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style="width:200pt;height:60pt"><v:textbox><w:txbxContent>${old}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
