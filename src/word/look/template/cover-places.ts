@@ -7,6 +7,7 @@ import { textRun, withFieldResults } from './fields.ts';
 import { allText, isSample, ownText, paragraphsIn, unfilledIn } from './placeholders.ts';
 import { type Place, placeCalled, placeValues } from './places.ts';
 import { boundProperty, filledControl, shownProperties } from './story.ts';
+import { withTokens } from './tokens.ts';
 
 /** A place that a property of the document fills, by its name in the binding of a control. */
 const placeOfProperty: Readonly<Record<string, Place>> = {
@@ -57,7 +58,7 @@ export function fillCover(
     holdsParagraphs(element) ? withPlaces(root, element, filling) : element,
   );
   // What stands in the element itself is no element within it.
-  const all = withPlaces(root, filled, filling);
+  const all = withTokens(withPlaces(root, filled, filling), values);
   const ours = new Set(Object.values(values));
   for (const text of unfilledIn(all, (text) => isLeftSample(text, ours))) unfilled.add(text);
   const hasTitle = [...paragraphsIn(all)].some((paragraph) => allText(paragraph).includes(properties.title));

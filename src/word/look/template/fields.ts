@@ -32,6 +32,11 @@ export function withFieldResults(
       case 'AUTHOR':
       case 'KEYWORDS':
         return shown(properties.get(word.toLowerCase()));
+      case 'DATE':
+      case 'CREATEDATE':
+      case 'SAVEDATE':
+      case 'PRINTDATE':
+        return shown(properties.get('date'));
       case 'DOCPROPERTY':
         return shown(properties.get(name.toLowerCase()));
       case 'STYLEREF': {
@@ -156,12 +161,22 @@ function fieldFrom(
 export function textRun(root: XmlElement, run: XmlElement, text: string, isPlaceholder = false): XmlElement {
   const properties = childOf(run, 'w:rPr');
   // What is filled in is in the plan's language.
-  const kept = childrenOf(properties).filter(
-    ({ name }) => name !== 'w:lang' && (!isPlaceholder || name !== 'w:rStyle'),
-  );
+  const kept =
+    properties &&
+    childrenOf(withoutHighlight(properties)).filter(
+      ({ name }) => name !== 'w:lang' && (!isPlaceholder || name !== 'w:rStyle'),
+    );
   const words = elementFor(root, '<w:t xml:space="preserve"/>');
   return withChildren(run, [
-    ...(properties && kept.length > 0 ? [withChildren(properties, kept)] : []),
+    ...(properties && kept && kept.length > 0 ? [withChildren(properties, kept)] : []),
     withChildren(words, [text]),
   ]);
+}
+
+/** Without the colour that marks a sample of the template's: the plan's words stand there now. */
+export function withoutHighlight(properties: XmlElement): XmlElement {
+  return withChildren(
+    properties,
+    childrenOf(properties).filter(({ name }) => name !== 'w:highlight'),
+  );
 }

@@ -3,7 +3,7 @@ import { shortened } from '../../../text/text.ts';
 
 /** What is left to be filled: a date to be written, something in brackets, a number. */
 const placeholder =
-  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|\b(?:click|tap)(?: or tap)? (?:here|to (?:enter|add|insert|choose|select))|choose an item|#{3,}|\bX{3,}\b|\bn{3,}\b|\(month,? year\)|_{4,}|^(?:report|document|short|running) title\b|\binsert .{2,60} here\b/i;
+  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|\b(?:click|tap)(?: or tap)? (?:here|to (?:enter|add|insert|choose|select))|choose an item|#{3,}|\bX{3,}\b|\bn{3,}\b|\(month,? year\)|_{4,}|^(?:report|document|short|running) title\b|\binsert .{2,60} here\b|\byour (?:full )?(?:name|title|job|role|team|department|organi[sz]ation|e-?mail|address|phone)\b|@example\.|\byour[.\-_]?\w*@|\{\{[^{}]*\}\}|«[^«»]+»/i;
 
 /**
  * The protective markings of government and of those who follow it, in brackets as they are printed: they say who may
@@ -23,13 +23,16 @@ const typedDay =
 /** A number that is made up: `TR-ABCD`, `ABC-123`. */
 const madeUpNumber = /\b(?:[A-Z]{2,5}[-/ ])?(?:ABC|XYZ)[A-Z]{0,4}(?:[-/ ]?\d{1,4})?\b/;
 
+/** A number that tells a document from others, in letters and figures without a blank. */
+const code = /^(?=(?:.*\d){4})(?=.*[A-Z])(?=.*(?:[A-Z]\d+[A-Z]|[-/.].*[-/.]))[A-Z\d][A-Z\d./-]{7,}$/;
+
 /** What tells one document or project from others. */
 const numbered =
   /^(?:project|report|document|contract|job|file|paper|publication|issue|task|work order)\s+(?:id|no\.?|nr\.?|number|code|ref(?:erence)?\.?)[\s:#]*[\w./-]*\d[\w./-]*$/i;
 
 /** Whether a text is a sample of what is to stand there. */
 export function isSample(text: string): boolean {
-  return typedDay.test(text) || madeUpNumber.test(text) || numbered.test(text);
+  return typedDay.test(text) || madeUpNumber.test(text) || numbered.test(text) || code.test(text);
 }
 
 /** What the fields of old forms in a paragraph are called. */
@@ -46,9 +49,19 @@ export function unfilledIn(root: XmlElement, isSampleToo: (text: string) => bool
     const isUnfilled =
       placeholder.test(text.replaceAll(protectiveMarking, '')) ||
       (!labels.has(paragraph) && (bareName.test(text) || isSampleToo(text)));
-    return [...(isUnfilled ? [shortened(text, 60)] : []), ...formFieldsIn(paragraph)];
+    return [...(isUnfilled ? [shortened(text, 60)] : highlightedIn(paragraph)), ...formFieldsIn(paragraph)];
   });
   return [...new Set(texts)];
+}
+
+/** What somebody has marked in colour, so that it is not forgotten. */
+function highlightedIn(paragraph: XmlElement): string[] {
+  const runs = childrenOf(paragraph, 'w:r').map((run) => {
+    const colour = childOf(childOf(run, 'w:rPr'), 'w:highlight')?.attributes.get('w:val') ?? 'none';
+    return colour === 'none' ? '\n' : allText(run);
+  });
+  const texts = runs.join('').split('\n');
+  return texts.flatMap((text) => (text.trim() === '' ? [] : [shortened(text.trim(), 60)]));
 }
 
 /** The paragraphs of a row that may be labels: of what stands in the cells beside them. */

@@ -16,7 +16,10 @@ export type Place =
 const names: readonly (readonly [Place, RegExp])[] = [
   ['subtitle', /^(?:sub ?title|sub-title|isdeitl|untertitel|sous-titre)$/],
   ['title', /^(?:title|campaign|campaign name|name of the campaign|teitl|titre|titel)$/],
-  ['lead', /^(?:lead|authors?|author\(s\)|prepared by|written by|owner|contact|awdur|auteurs?|autor)$/],
+  [
+    'lead',
+    /^(?:lead|your name|authors?|author\(s\)|prepared by|written by|owner|contact|awdur|auteurs?|autor)$/,
+  ],
   ['organisation', /^(?:organi[sz]ation|company|council|department|sefydliad)(?: name)?$/],
   ['version', /^(?:version|revision|fersiwn)(?: number| no\.?)?$/],
   ['status', /^(?:status|statws)$/],
@@ -29,17 +32,22 @@ const names: readonly (readonly [Place, RegExp])[] = [
 
 /** Words around a place's name that say nothing of which it is. */
 const around =
-  /^(?:(?:please |click to )?(?:insert|enter|add|type)|your|the|cover|document|report|publication|plan|project|main|front page|title page)[ :]+|[ :]+here\.?$/;
+  /^(?:(?:please |click to )?(?:insert|enter|add|type)|your|the|cover|document|report|publication|plan|project|main|front page|title page|short|full|running|informative|descriptive)[ :]+|[ :]+here\.?$| (?:for|of) (?:the |this |your )?(?:report|document|publication|plan|project)$/;
 
 /** The place that a label names: `[Insert publication title here]`. */
 export function placeCalled(label: string): Place | undefined {
-  let name = label
+  const name = label
     .toLowerCase()
     .replaceAll(/[[\]<>«»“”"{}_]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  while (around.test(name)) name = name.replace(around, '').trim();
-  return names.find(([, pattern]) => pattern.test(name))?.[0];
+  return placeNamed(name);
+}
+
+function placeNamed(name: string): Place | undefined {
+  const found = names.find(([, pattern]) => pattern.test(name))?.[0];
+  if (found !== undefined || !around.test(name)) return found;
+  return placeNamed(name.replace(around, '').trim());
 }
 
 /** What a plan says in each place; empty where it says nothing. */

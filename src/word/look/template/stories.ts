@@ -8,6 +8,7 @@ import type { StyleId } from '../style-names.ts';
 import { cleanPart } from './clean-part.ts';
 import type { CopiedFiles } from './copied-files.ts';
 import { unfilledIn } from './placeholders.ts';
+import { placeValues } from './places.ts';
 import {
   isBlank,
   type Renumbering,
@@ -21,6 +22,7 @@ import { roomOf, type StoryRoom } from './story-room.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import type { StoryKind, StoryPages, TemplateSection } from './template-section.ts';
 import { headingIds, templateLanguage } from './template-styles.ts';
+import { withTokens } from './tokens.ts';
 
 /** A header or footer of the document, on its way from the template. */
 export interface Story {
@@ -97,7 +99,10 @@ export function takeStories(
       if (isBlank(complete)) continue;
       const root = withDecorativePictures(renumbering.of(complete));
       const filledFor = (document: Furnished, own = root) =>
-        withProperties(own, shownProperties(document), missingStyles(document));
+        withTokens(
+          withProperties(own, shownProperties(document), missingStyles(document)),
+          placeValues(document.properties, document.words),
+        );
       stories.push({
         kind,
         pages: story.pages,

@@ -440,7 +440,7 @@ describe('the cover of a template', () => {
         ),
       );
     assert.doesNotMatch(await told(markings.join(' ')), /not filled/);
-    for (const asking of ['[Official name]', '[OFFICIAL] [Date]', '[PROTECTIVE MARKING]', '[SECRET SANTA]'])
+    for (const asking of ['[Official name]', '[OFFICIAL] [Region]', '[PROTECTIVE MARKING]', '[SECRET SANTA]'])
       assert.match(await told(asking), /header and footer have places that are not filled/, asking);
   });
 

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { planWith } from '../../support.ts';
+import { words } from '../../templates.ts';
+import { cover, endOfCover, madeAfter, messages, namespaces, paragraph, templateWith } from './covers.ts';
+
+const highlighted = (text: string) =>
+  `<w:r><w:rPr><w:b/><w:highlight w:val="yellow"/></w:rPr><w:t>${text}</w:t></w:r>`;
+const headerOf = (content: string) => ({
+  'word/header2.xml': `<w:hdr ${namespaces}>${paragraph(content)}</w:hdr>`,
+});
+const field = (instruction: string, result: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${words(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const coverOf = (...contents: readonly string[]) =>
+  contents.map((content) => paragraph(content)).join('') + endOfCover;
+const headerText = (xml: string) => xml.replaceAll(/<w:instrText.*?<\/w:instrText>|<[^>]*>/g, '').trim();
+
+describe('samples in a template', () => {
+  it('are marked no more where the plan’s words stand, and told where they stay', async () => {
+    const file = await madeAfter(
+      templateWith(coverOf(highlighted('Title'), words('School of ') + highlighted('Computing')), {}),
+    );
+    assert.deepEqual(cover(file), ['New bin days', 'School of Computing']);
+    const marked = file.paragraphs.filter(({ element }) => JSON.stringify(element).includes('w:highlight'));
+    assert.deepEqual(
+      marked.map(({ text }) => text),
+      ['School of Computing'],
+    );
+    assert.match(messages(file), /cover has places that are not filled: “Computing”\./);
+  });
+
+  it('are told: what asks for yours, addresses that are none, marks of programs, and codes', async () => {
+    const samples = [
+      'Your name and title',
+      'Email: your.email@council.gov.uk',
+      'Write to someone@example.org',
+      '{{ region_name }}',
+      '«Region»',
+      'SC2015DI07446',
+      'TR-2024-00017',
+    ];
+    const own = ['Your voice counts', 'comms@elmfield.gov.uk', 'COVID-19', 'EN301549', 'Elmfield 2030'];
+    const told = messages(
+      await madeAfter(templateWith(coverOf(words('Title'), ...[...samples, ...own].map(words)))),
+    );
+    for (const text of samples) assert.ok(told.includes(`“${text}”`), `${text}: ${told}`);
+    for (const text of own) assert.ok(!told.includes(`“${text}”`), text);
+  });
+
+  it('are filled in within a line, on the cover and on top of pages, also in pieces', async () => {
+    const file = await madeAfter(
+      templateWith(
+        coverOf(
+          words('Title'),
+          words('Prepared by &lt;Your ') + words('name&gt; for &lt;Client name&gt;'),
+          words('Your Name, 2026'),
+        ),
+        headerOf(words('[short_title] – version &lt;Version&gt; / {{date}} [Region]')),
+      ),
+    );
+    assert.deepEqual(cover(file), [
+      'New bin days',
+      'Prepared by Sam Okoro for <Client name>',
+      'Sam Okoro, 2026',
+    ]);
+    assert.equal(
+      headerText(file.parts['word/header1.xml']!),
+      'New bin days – version 0.3 / 28 November 2026 [Region]',
+    );
+    assert.match(messages(file), /cover has places that are not filled: “Prepared by Sam Okoro for <Client/);
+    assert.match(
+      messages(file),
+      /header and footer have places that are not filled: “New bin days – version/,
+    );
+  });
+
+  it('stay in a line where the plan says nothing of them', async () => {
+    const file = await madeAfter(
+      templateWith(coverOf(words('Title'), words('Version &lt;Version&gt;'))),
+      planWith('Text.', 'campaign: Bins'),
+    );
+    assert.deepEqual(cover(file), ['Bins', 'Version <Version>']);
+    assert.match(messages(file), /“Version <Version>”/);
+  });
+
+  it('leave the words of the organisation where another line asks for the title', async () => {
+    const blocks =
+      paragraph(words('Works for the town'), 'Titel') +
+      paragraph(words('&lt;Informative title for report&gt;'), 'Titel') +
+      endOfCover;
+    assert.deepEqual(cover(await madeAfter(templateWith(blocks))), ['Works for the town', 'New bin days']);
+  });
+
+  it('are the day of the template: fields for a day show that of the document', async () => {
+    for (const instruction of ['SAVEDATE \\@"d MMMM yyyy"', 'DATE', 'CREATEDATE', 'PRINTDATE']) {
+      const file = await madeAfter(
+        templateWith(
+          coverOf(words('Title'), field(instruction, '5 April 2019')),
+          headerOf(field(instruction, '5 April 2019')),
+        ),
+      );
+      assert.deepEqual(cover(file), ['New bin days', '28 November 2026'], instruction);
+      assert.equal(headerText(file.parts['word/header1.xml']!), '28 November 2026', instruction);
+      assert.doesNotMatch(messages(file), /not filled/);
+    }
+  });
+});
