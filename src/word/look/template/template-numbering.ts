@@ -85,12 +85,15 @@ function shiftedHeadings(
   styles: StyleSheet,
   headings: readonly string[],
 ): ShiftedHeadings | undefined {
-  const numberOf = (id: string | undefined) =>
+  const propertyIn = (id: string | undefined, name: 'w:numId' | 'w:ilvl') =>
     styles
       .paragraphProperties(id)
-      .map((properties) => propertyOf(childOf(properties, 'w:numPr'), 'w:numId'))
-      .find((number) => number !== undefined);
-  const number = numberOf(headings[0]);
+      .map((properties) => propertyOf(childOf(properties, 'w:numPr'), name))
+      .find((value) => value !== undefined);
+  const numberOf = (id: string | undefined) => propertyIn(id, 'w:numId');
+  // Some number their first headings by hand, and those below by their style: 1.1.
+  const isByHand = numberOf(headings[0]) === undefined && propertyIn(headings[1], 'w:ilvl') === '1';
+  const number = numberOf(headings[isByHand ? 1 : 0]);
   const numbering = childrenOf(root, 'w:num').find((num) => num.attributes.get('w:numId') === number);
   const id = propertyOf(numbering, 'w:abstractNumId');
   const definition = childrenOf(root, 'w:abstractNum').find(
@@ -113,7 +116,8 @@ function shiftedHeadings(
   const head = childrenOf(definition, 'w:multiLevelType');
   return {
     definition: withChildren(definition, [...head, silent, ...shifted]),
-    isNumbered: (level) => level >= 1 && numberOf(headings[level - 1]) === number,
+    isNumbered: (level) =>
+      (level === 1 && isByHand) || (level >= 1 && numberOf(headings[level - 1]) === number),
   };
 }
 

@@ -157,7 +157,12 @@ export function templateStylesPart(
     const id = idOf(child);
     if (id === undefined || seen.has(id)) return [];
     seen.add(id);
-    const number = levels.has(id) ? numbering.headingNumbering(levels.get(id)!) : undefined;
+    // What stands over the contents list is none of the parts, and bears no number.
+    const number = levels.has(id)
+      ? numbering.headingNumbering(levels.get(id)!)
+      : id === ids.TOCHeading && isNumbered(sheet, id)
+        ? { numbering: 0, level: 0 }
+        : undefined;
     return [number ? numbered(root, child, number) : child];
   });
   const defaults = children.some(({ name }) => name === 'w:docDefaults')
@@ -165,6 +170,10 @@ export function templateStylesPart(
     : [withDefaultLanguage(root, elementFor(root, '<w:docDefaults/>'), language)];
   const added = text.xml === '' ? [] : [elementFor(root, text.xml)];
   return part(writeXml(withChildren(root, [...defaults, ...children, ...own, ...added])));
+}
+
+function isNumbered(sheet: StyleSheet, id: string): boolean {
+  return sheet.paragraphProperties(id).some((properties) => childOf(properties, 'w:numPr') !== undefined);
 }
 
 /** The title is no larger, in half-points, however large a template has it on its cover. */

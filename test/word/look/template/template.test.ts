@@ -372,6 +372,25 @@ describe('Word after a template', () => {
       assert.equal(all(numbering, 'w:numPicBullet').length, 1);
     });
 
+    it('are numbered in the same way where the template numbers its first ones by hand', async () => {
+      const { 'word/styles.xml': styles } = unzipSync(corporateTemplate());
+      const byHand = strFromU8(styles!)
+        .replace('<w:numPr><w:numId w:val="7"/></w:numPr>', '')
+        .replace(
+          '<w:outlineLvl w:val="9"/>',
+          '<w:numPr><w:numId w:val="7"/></w:numPr><w:outlineLvl w:val="9"/>',
+        );
+      const numbered = await templated(corporateTemplate({ 'word/styles.xml': byHand }));
+      const number = (name: string) => at(styleNamed(numbered, name)!, 'w:pPr/w:numPr')!;
+      const [second, third] = [number('heading 2'), number('heading 3')];
+      assert.notEqual(value(at(second, 'w:numId')), '7');
+      assert.equal(value(at(second, 'w:numId')), value(at(third, 'w:numId')));
+      assert.deepEqual([value(at(second, 'w:ilvl')), value(at(third, 'w:ilvl'))], ['1', '2']);
+      assert.equal(value(at(number('heading 1'), 'w:numId')), '0');
+      // What stands over the contents list is no part.
+      assert.equal(value(at(number('TOC Heading'), 'w:numId')), '0');
+    });
+
     it('are numbered from level 2 where the template numbers them, and the title is not', () => {
       const numbering = part(file, 'word/numbering.xml');
       const number = (name: string) => at(styleNamed(file, name)!, 'w:pPr/w:numPr')!;
