@@ -23,10 +23,8 @@ export function withFieldResults(
   isMissingStyle: (name: string) => boolean,
 ): XmlElement {
   const shownBy = (instruction: string): Shown | undefined => {
-    const [, word = '', argument = ''] = /^\s*(\w+)\s*(?:"([^"]*)"|[^\s\\"]\S*)?/.exec(instruction) ?? [];
-    const bare = /^\s*\w+\s+([^\s\\"]\S*)/.exec(instruction)?.[1] ?? '';
-    const name = argument || bare;
-    switch (word.toUpperCase()) {
+    const { word, name } = readInstruction(instruction);
+    switch (word) {
       case 'TITLE':
       case 'SUBJECT':
       case 'AUTHOR':
@@ -52,10 +50,59 @@ export function withFieldResults(
         return undefined;
     }
   };
+  const isLostNumber = (instruction: string) => {
+    const { word, name } = readInstruction(instruction);
+    return word === 'STYLEREF' && /\\[nrw]\b/.test(instruction) && isMissingStyle(name);
+  };
   return rewritten(root, (element) => {
     if (element.name === 'w:fldSimple') return simpleField(root, element, shownBy);
-    return element.name === 'w:p' ? withComplexFields(root, element, shownBy) : element;
+    if (element.name !== 'w:p') return element;
+    return withComplexFields(root, withoutNumbers(element, isLostNumber), shownBy);
   });
+}
+
+/** A field's name, and what it is of: `STYLEREF "heading 1" \n`. */
+function readInstruction(instruction: string): { readonly word: string; readonly name: string } {
+  const [, word = '', quoted, bare = ''] = /^\s*(\w+)\s*(?:"([^"]*)"|([^\s\\"]\S*))?/.exec(instruction) ?? [];
+  return { word: word.toUpperCase(), name: quoted || bare };
+}
+
+/**
+ * Without the fields for the number of a heading that bears none, and what is said around it: of “Chapter 2: Aims” only
+ * what shows the words stays.
+ */
+function withoutNumbers(paragraph: XmlElement, isLost: (instruction: string) => boolean): XmlElement {
+  const children = [...paragraph.children];
+  for (let at = 0; at < children.length; at++) {
+    const field = instructionAt(children, at);
+    if (!field || !isLost(field.instruction)) continue;
+    const start = isTextLike(children[at - 1], /^\s*(?:\p{L}{3,12}\.?)?\s*$/u) ? at - 1 : at;
+    const end = isTextLike(children[field.end + 1], /^[\s:.,–—-]*$/) ? field.end + 1 : field.end;
+    children.splice(start, end - start + 1);
+    at = start - 1;
+  }
+  return withChildren(paragraph, children);
+}
+
+function instructionAt(
+  children: XmlElement['children'],
+  at: number,
+): { readonly instruction: string; readonly end: number } | undefined {
+  const child = children[at]!;
+  if (typeof child !== 'string' && child.name === 'w:fldSimple')
+    return { instruction: child.attributes.get('w:instr') ?? '', end: at };
+  return markOf(child) === 'begin' ? fieldFrom(children, at) : undefined;
+}
+
+/** Whether a run holds text alone, and such a text. */
+function isTextLike(run: XmlElement | string | undefined, pattern: RegExp): boolean {
+  if (run === undefined || typeof run === 'string' || run.name !== 'w:r') return false;
+  const content = childrenOf(run).filter(({ name }) => name !== 'w:rPr');
+  return (
+    content.length > 0 &&
+    content.every(({ name }) => name === 'w:t') &&
+    pattern.test(content.map(textOf).join(''))
+  );
 }
 
 function shown(value: string | undefined): Shown | undefined {

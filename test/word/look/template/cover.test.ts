@@ -201,6 +201,21 @@ describe('the cover of a template', () => {
     assert.equal(await shown('&quot;heading 1&quot;', 'About the town'), 'STYLEREF &quot;heading 1&quot;');
   });
 
+  it('leaves headers no number of a chapter, which the title has not', async () => {
+    const number = '<w:fldSimple w:instr=" STYLEREF &quot;heading 1&quot; \\n ">';
+    const chapter = '<w:fldSimple w:instr=" STYLEREF &quot;heading 1&quot; ">';
+    const header = (before: string, between: string) =>
+      `<w:hdr ${namespaces}><w:p><w:r><w:tab/></w:r>${before}${number}${words('2')}</w:fldSimple>${words(between)}${chapter}${words('Aims')}</w:fldSimple></w:p></w:hdr>`;
+    for (const xml of [header(words('Chapter '), ': '), header('', '   ')]) {
+      const file = await madeAfter(
+        templateWith(paragraph(words('Stadt'), 'Titel') + endOfCover, { 'word/header2.xml': xml }),
+      );
+      const shown = file.parts['word/header1.xml']!;
+      assert.equal(shown.replaceAll(/<[^>]*>/g, '').trim(), 'New bin days');
+      assert.match(shown, /<w:tab\/>/);
+    }
+  });
+
   it('has the contents on the page of what is known first, though headings begin pages', async () => {
     const many = planWith(
       Array.from({ length: 8 }, (_, index) => `## Part ${index}\n\nText.\n`).join('\n'),
