@@ -121,15 +121,18 @@ export function takeStories(
   return { stories, isIncomplete };
 }
 
-/** The headers and footers of the text: the template's, and ours where it has none. */
+/** The headers and footers of the text: the template's, and ours where most pages would have none. */
 export function withOurStories(
   { stories: taken }: TakenStories,
   { hasEvenPages, styleIds }: StorySurroundings,
 ): Story[] {
   const stories = [...taken];
   for (const kind of ['header', 'footer'] as const) {
-    if (stories.some((story) => story.kind === kind)) continue;
-    for (const pages of hasEvenPages ? (['default', 'even'] as const) : (['default'] as const)) {
+    const has = (pages: StoryPages) => taken.some((story) => story.kind === kind && story.pages === pages);
+    if (has('default')) continue;
+    for (const pages of hasEvenPages && !has('even')
+      ? (['default', 'even'] as const)
+      : (['default'] as const)) {
       stories.push({
         kind,
         pages,

@@ -132,7 +132,10 @@ function lookOf(
     ...parts,
     headingStyle: (document) => cover?.headingStyle(document),
   };
-  const taken = hasStories ? takeStories(section, '', surroundings) : { stories: [], isIncomplete: false };
+  const hasTitlePage = section.hasTitlePage && (section.hasOwnTitlePage || !cover?.hasOwnSection);
+  const taken = hasStories
+    ? takeStories({ ...section, hasTitlePage }, '', surroundings)
+    : { stories: [], isIncomplete: false };
   const stories = hasStories ? withOurStories(taken, surroundings) : [];
   const alongTheme = theme && copied.along(theme.path, 'theme');
   const alongFonts = fontTable && copied.along(fontTable.path);
@@ -158,7 +161,7 @@ function lookOf(
     page,
     section: (place) => ({
       start: storyReferences(stories),
-      end: section.end(place),
+      end: section.end(place, hasTitlePage),
     }),
     textScale: textScale(tableTextSize, font),
     chart: {

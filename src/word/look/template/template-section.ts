@@ -11,6 +11,8 @@ export type StoryPages = 'default' | 'first' | 'even';
 export interface TemplateSection {
   readonly page: Page;
   readonly hasTitlePage: boolean;
+  /** Whether that has a header or footer that no section before has: not that of the cover once more. */
+  readonly hasOwnTitlePage: boolean;
   /** Its headers and footers, those that it takes over from sections before it too, by the ids of their relationships. */
   readonly stories: readonly {
     readonly kind: StoryKind;
@@ -18,7 +20,7 @@ export interface TemplateSection {
     readonly relationship: string;
   }[];
   /** What stands behind the page in the properties of our sections. */
-  end(place: SectionPlace): string;
+  end(place: SectionPlace, hasTitlePage: boolean): string;
 }
 
 /** The last upright section of a template, and where there is none, its last: then all pages are landscape. */
@@ -37,8 +39,9 @@ export function templateSection({ main }: WordFile): TemplateSection {
   return {
     page,
     hasTitlePage: isOn(childOf(chosen, 'w:titlePg')),
+    hasOwnTitlePage: chosen !== undefined && storiesOf(chosen).some(({ pages }) => pages === 'first'),
     stories: [...stories.values()],
-    end: (place) => sectionEnd(chosen, place),
+    end: (place, hasTitlePage) => sectionEnd(chosen, place, hasTitlePage),
   };
 }
 
@@ -104,11 +107,11 @@ const kept = [
   'w:docGrid',
 ] as const;
 
-function sectionEnd(section: XmlElement | undefined, place: SectionPlace): string {
+function sectionEnd(section: XmlElement | undefined, place: SectionPlace, hasTitlePage: boolean): string {
   return kept
     .map((name) => {
       const element = childOf(section, name);
-      if (!element || (name === 'w:titlePg' && (place === 'later' || !isOn(element)))) return '';
+      if (!element || (name === 'w:titlePg' && (place === 'later' || !hasTitlePage))) return '';
       const xml = usualXml(element);
       // The pages are counted through.
       return name === 'w:pgNumType' && place === 'later' ? xml.replace(/ w:start="[^"]*"/, '') : xml;

@@ -201,6 +201,31 @@ describe('the cover of a template', () => {
     assert.equal(await shown('&quot;heading 1&quot;', 'About the town'), 'STYLEREF &quot;heading 1&quot;');
   });
 
+  it('has what stands only on first pages for itself, and the text our own where it would have none', async () => {
+    const reference = '<w:headerReference w:type="first" r:id="rId13"/>';
+    const first = endOfCover
+      .replace(/<w:headerReference[^>]*>/, reference)
+      .replace('<w:vAlign', '<w:titlePg/><w:vAlign')
+      .replace(/(<w:titlePg\/>)(<w:vAlign[^>]*>)/, '$2$1');
+    const blocks = `${paragraph(words('Title'))}${first}`;
+    const template = corporateTemplate({
+      'word/document.xml': `<w:document ${namespaces}><w:body>${blocks}${paragraph(words('Text'))}<w:sectPr>${page}<w:titlePg/></w:sectPr></w:body></w:document>`,
+      'word/_rels/document.xml.rels': links(),
+    });
+    const file = await madeAfter(template);
+    const [ofCover, ofText] = all(file.document, 'w:sectPr');
+    assert.ok(at(ofCover!, 'w:titlePg'));
+    assert.equal(at(ofText!, 'w:titlePg'), undefined);
+    const kinds = ['w:headerReference', 'w:footerReference'].flatMap((name) =>
+      childrenOf(ofText!, name).map(({ attributes }) => `${name} ${attributes['w:type']}`),
+    );
+    assert.deepEqual(
+      kinds.filter((kind) => !kind.endsWith('even')),
+      ['w:headerReference default', 'w:footerReference default'],
+    );
+    assert.ok(Object.values(file.parts).some((xml) => /<w:ftr.* NUMPAGES /s.test(xml)));
+  });
+
   it('leaves headers no number of a chapter, which the title has not', async () => {
     const number = '<w:fldSimple w:instr=" STYLEREF &quot;heading 1&quot; \\n ">';
     const chapter = '<w:fldSimple w:instr=" STYLEREF &quot;heading 1&quot; ">';
