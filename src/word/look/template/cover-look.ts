@@ -40,9 +40,12 @@ export function coverLook(
   surroundings: Omit<StorySurroundings, 'headingStyle'>,
 ): CoverLook | 'unlike' | undefined {
   const { word, copied, renumbering, sheet } = surroundings;
+  const isHeading = (style: string) => /^heading [1-9]$/i.test(sheet.nameOf(style) ?? '');
   const found = findCover(word, {
-    isHeading: (style) => /^heading [1-9]$/i.test(sheet.nameOf(style) ?? ''),
-    isPlace: (paragraph) => placeOf(paragraph, (id) => sheet.nameOf(id)) !== undefined,
+    isHeading,
+    isPlace: (paragraph) =>
+      placeOf(paragraph, (id) => sheet.nameOf(id)) !== undefined &&
+      !isHeading(propertyOf(childOf(paragraph, 'w:pPr'), 'w:pStyle') ?? ''),
   });
   if (found === undefined || found === 'unlike') return found;
   const { root, relationships, isIncomplete } = takeCover(word, found, copied, renumbering);

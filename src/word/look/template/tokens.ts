@@ -5,7 +5,7 @@ import { type Place, placeCalled } from './places.ts';
 
 /** What in a line of a template stands for something: `<Date>`, `[short_title]`, `{{version}}`, `«Author»`. */
 const token =
-  /<[^<>]{2,60}>|\[[^[\]]{2,60}\]|\{\{?[^{}]{2,60}\}\}?|«[^«»]{2,60}»|(?<![\p{L}\p{N}] ?)your name(?! ?[\p{L}\p{N}])/giu;
+  /<[^<>]{2,60}>|\[[^[\]]{2,60}\]|\{\{?[^{}]{2,60}\}\}?|«[^«»]{2,60}»|(?<!\p{L} ?)your name(?! ?\p{L})/giu;
 
 /**
  * Fills in what stands within lines for something that the plan says.

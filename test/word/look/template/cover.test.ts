@@ -497,6 +497,16 @@ describe('the cover of a template', () => {
     }
   });
 
+  it('is none, and not told of, where a heading asks for the title', async () => {
+    const blocks =
+      paragraph(words('[Publication title]'), 'berschrift1') +
+      paragraph(words('[Mandatory. No more than 150 words.]')) +
+      paragraph(words('Context'), 'berschrift2');
+    const file = await madeAfter(templateWith(blocks + endOfCover));
+    assert.deepEqual(cover(file), []);
+    assert.doesNotMatch(messages(file), /cover/);
+  });
+
   it('is none where guidance stands there that has no place for anything', async () => {
     const guidance = paragraph(words('Abstract')) + paragraph(words('The abstract is mandatory.'));
     const file = await madeAfter(templateWith(guidance + endOfCover));

@@ -52,7 +52,7 @@ describe('samples in a template', () => {
         coverOf(
           words('Title'),
           words('Prepared by &lt;Your ') + words('name&gt; for &lt;Client name&gt;'),
-          words('Your Name, 2026'),
+          words('6 Your Name, 2026'),
         ),
         headerOf(words('[short_title] – version &lt;Version&gt; / {{date}} [Region]')),
       ),
@@ -60,7 +60,7 @@ describe('samples in a template', () => {
     assert.deepEqual(cover(file), [
       'New bin days',
       'Prepared by Sam Okoro for <Client name>',
-      'Sam Okoro, 2026',
+      '6 Sam Okoro, 2026',
     ]);
     assert.equal(
       headerText(file.parts['word/header1.xml']!),
