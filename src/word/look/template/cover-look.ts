@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { childOf, childrenOf, writeXml } from '../../../ooxml/xml.ts';
+import { keptFor } from '../../../text/kept.ts';
 import { closingParagraph } from '../../closing-paragraph.ts';
 import type { Relationships } from '../../package/package-file.ts';
 import type { Furnished } from '../header-footer.ts';
@@ -24,6 +25,8 @@ export interface CoverLook extends Cover {
   readonly hasIncompleteStories: boolean;
   /** The id of the style that its title has where that is the heading of the document; undefined where it is not. */
   headingStyle(document: Furnished): string | undefined;
+  /** The title of the document that it was made from, where it shows one. */
+  formerTitle(document: Furnished): string | undefined;
   /** What people should know of it, in plain English. */
   notices(document: Furnished): readonly string[];
 }
@@ -37,7 +40,7 @@ export function coverLeftBehind(): string {
 
 /** The cover that a template gives; undefined where it has none, `unlike` where it cannot be taken for one. */
 export function coverLook(
-  surroundings: Omit<StorySurroundings, 'headingStyle'>,
+  surroundings: Omit<StorySurroundings, 'headingStyle' | 'formerTitle'>,
 ): CoverLook | 'unlike' | undefined {
   const { word, copied, renumbering, sheet } = surroundings;
   const isHeading = (style: string) => /^heading [1-9]$/i.test(sheet.nameOf(style) ?? '');
@@ -55,12 +58,13 @@ export function coverLook(
   const last = blocks.at(-1);
   const written = layout && last?.name === 'w:p' && isBlank(last) ? blocks.slice(0, -1) : blocks;
   const language = templateLanguage(sheet);
-  const filledFor = ({ properties, words }: Furnished): FilledCover => {
+  const filledFor = keptFor(({ properties, words }: Furnished): FilledCover => {
     const shown = withChildren(word.main, written);
     const tagged =
       language === undefined || language === properties.language ? shown : withLanguage(shown, language);
     return fillCover(tagged, properties, words, (id) => sheet.nameOf(id));
-  };
+  });
+  const formerTitle = (document: Furnished) => filledFor(document).formerTitle;
   const headingFor = (document: Furnished) => headingOn(filledFor(document).root, document.properties.title);
   const headingStyle = (document: Furnished): string | undefined => {
     const heading = headingFor(document);
@@ -71,6 +75,7 @@ export function coverLook(
       ? takeStories({ ...layout, stories: storiesOf(found.section) }, 'cover', {
           ...surroundings,
           headingStyle,
+          formerTitle,
         })
       : { stories: [], isIncomplete: false };
   const section = layout && `<w:sectPr>${storyReferences(stories)}${layout.content}</w:sectPr>`;
@@ -78,6 +83,7 @@ export function coverLook(
     hasOwnSection: section !== undefined,
     hasHeading: (document) => headingFor(document) !== undefined,
     headingStyle,
+    formerTitle,
     xml: (document, heading) => {
       const filled = filledFor(document).root;
       const title = headingOn(filled, document.properties.title);

@@ -29,6 +29,8 @@ export interface FilledCover {
   readonly hasTitle: boolean;
   /** What the plan has nothing for, as it reads on the cover or is called there. */
   readonly unfilled: readonly string[];
+  /** The title of the document that the template was made from; undefined where it says what is to stand there. */
+  readonly formerTitle: string | undefined;
 }
 
 /**
@@ -53,16 +55,37 @@ export function fillCover(
   const fields = withFieldResults(controls, shownProperties({ properties, words }), () => false);
   const taken = placesOfControls(root);
   const called = new Set([...paragraphsIn(fields)].flatMap((paragraph) => calledIn(paragraph)?.place ?? []));
-  const filling = { values, taken, called, styleName, unfilled };
-  const filled = rewritten(fields, (element) =>
+  const asTitle = called.has('title') || taken.has('title') ? undefined : titleByStyle(fields, styleName);
+  const filling = { values, taken, called, asTitle, styleName, unfilled };
+  // What stands in the element itself is no element within it.
+  const filled = rewritten(withPlaces(root, fields, filling), (element) =>
     holdsParagraphs(element) ? withPlaces(root, element, filling) : element,
   );
-  // What stands in the element itself is no element within it.
-  const all = withTokens(withPlaces(root, filled, filling), values);
+  const formerTitle = asTitle && asFormerTitle(ownText(asTitle).trim());
+  const all = withTokens(filled, values, formerTitle);
   const ours = new Set(Object.values(values));
   for (const text of unfilledIn(all, (text) => isLeftSample(text, ours))) unfilled.add(text);
   const hasTitle = [...paragraphsIn(all)].some((paragraph) => allText(paragraph).includes(properties.title));
-  return { root: all, hasTitle, unfilled: [...unfilled] };
+  return { root: all, hasTitle, unfilled: [...unfilled], formerTitle };
+}
+
+/**
+ * The paragraph that has the title by its style: the first one with words, else the first with the words of a subtitle,
+ * since that stands nowhere alone.
+ */
+function titleByStyle(root: XmlElement, styleName: Filling['styleName']): XmlElement | undefined {
+  const styled = [...paragraphsIn(root)].filter((paragraph) => !isComposed(paragraph));
+  const withStyle = (place: Place, isSpoken: boolean) =>
+    styled.find(
+      (paragraph) =>
+        styledAs(paragraph, styleName) === place && (!isSpoken || ownText(paragraph).trim() !== ''),
+    );
+  return withStyle('title', true) ?? withStyle('subtitle', true) ?? withStyle('title', false);
+}
+
+/** A title that is long enough to be known again elsewhere, and no sample. */
+function asFormerTitle(text: string): string | undefined {
+  return text.length >= 16 && placeCalled(text) === undefined ? text : undefined;
 }
 
 function placeOfControl(control: XmlElement): Place | undefined {
@@ -111,20 +134,22 @@ interface Filling {
   readonly taken: ReadonlySet<Place>;
   /** What paragraphs name in words: a style alone then is no place for it. */
   readonly called: ReadonlySet<Place>;
+  /** The paragraph that has the title by its style; undefined where it stands otherwise. */
+  readonly asTitle: XmlElement | undefined;
   styleName(id: string): string | undefined;
   readonly unfilled: Set<string>;
 }
 
 /** The paragraphs of an element with their values; each place is filled once. */
 function withPlaces(root: XmlElement, element: XmlElement, filling: Filling): XmlElement {
-  const { values, taken, called, styleName, unfilled } = filling;
+  const { values, taken, called, unfilled } = filling;
   const filled = new Set<Place>();
   return withChildren(
     element,
     element.children.map((child) => {
       if (typeof child === 'string' || child.name !== 'w:p' || isComposed(child)) return child;
       const named = calledIn(child);
-      const styled = styledAs(child, styleName);
+      const styled = placeByStyle(child, filling);
       const place = named?.place ?? (styled && !called.has(styled) ? styled : undefined);
       if (place === undefined || taken.has(place)) return child;
       const value = filled.has(place) ? '' : values[place];
@@ -134,6 +159,15 @@ function withPlaces(root: XmlElement, element: XmlElement, filling: Filling): Xm
       return withText(root, child, value && named?.label ? `${named.label}: ${value}` : value);
     }),
   );
+}
+
+function placeByStyle(paragraph: XmlElement, { asTitle, styleName }: Filling): Place | undefined {
+  if (paragraph === asTitle) return 'title';
+  const place = styledAs(paragraph, styleName);
+  // An empty line in the style of a title makes room only.
+  const isRoom =
+    place === 'title' && asTitle !== undefined && ownText(asTitle) !== '' && ownText(paragraph) === '';
+  return isRoom ? undefined : place;
 }
 
 /** The place that a paragraph is by its words or by its style; undefined where it is none. */

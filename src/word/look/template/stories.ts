@@ -49,6 +49,8 @@ export interface StorySurroundings {
   readonly styleIds: Readonly<Record<StyleId, string>>;
   /** The id of the style of a cover's title that is the heading of the document; undefined where it is none. */
   headingStyle(document: Furnished): string | undefined;
+  /** The title that the cover had before. */
+  formerTitle(document: Furnished): string | undefined;
 }
 
 /** Headers and footers as they are taken over. */
@@ -65,7 +67,7 @@ export interface TakenStories {
 export function takeStories(
   section: Pick<TemplateSection, 'stories' | 'hasTitlePage'>,
   prefix: string,
-  { word, copied, renumbering, hasEvenPages, sheet, styleIds, headingStyle }: StorySurroundings,
+  { word, copied, renumbering, hasEvenPages, sheet, styleIds, headingStyle, formerTitle }: StorySurroundings,
 ): TakenStories {
   const language = templateLanguage(sheet);
   const isUsed = (pages: StoryPages) =>
@@ -102,6 +104,7 @@ export function takeStories(
         withTokens(
           withProperties(own, shownProperties(document), missingStyles(document)),
           placeValues(document.properties, document.words),
+          formerTitle(document),
         );
       stories.push({
         kind,

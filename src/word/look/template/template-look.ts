@@ -131,6 +131,7 @@ function lookOf(
   const surroundings: StorySurroundings = {
     ...parts,
     headingStyle: (document) => cover?.headingStyle(document),
+    formerTitle: (document) => cover?.formerTitle(document),
   };
   const hasTitlePage = section.hasTitlePage && (section.hasOwnTitlePage || !cover?.hasOwnSection);
   const taken = hasStories

@@ -10,10 +10,15 @@ const token =
 /**
  * Fills in what stands within lines for something that the plan says.
  * @param root a cover, a header or a footer
+ * @param formerTitle the title of the document that the template was made from, in whose place the plan’s stands
  */
-export function withTokens(root: XmlElement, values: Readonly<Record<Place, string>>): XmlElement {
+export function withTokens(
+  root: XmlElement,
+  values: Readonly<Record<Place, string>>,
+  formerTitle: string | undefined,
+): XmlElement {
   return rewritten(root, (element) =>
-    element.name === 'w:p' ? withTokensIn(root, element, values) : element,
+    element.name === 'w:p' ? withTokensIn(root, element, values, formerTitle) : element,
   );
 }
 
@@ -21,14 +26,23 @@ function withTokensIn(
   root: XmlElement,
   paragraph: XmlElement,
   values: Readonly<Record<Place, string>>,
+  formerTitle: string | undefined,
 ): XmlElement {
   const pieces = ownTexts(paragraph);
   const texts = pieces.map((piece) => piece.children.join(''));
-  const found = [...texts.join('').matchAll(token)].flatMap((match) => {
+  const all = texts.join('');
+  const found = [...all.matchAll(token)].flatMap((match) => {
     const place = placeCalled(match[0]);
     const value = place === undefined ? '' : values[place];
     return value === '' ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
   });
+  const former = formerTitle === undefined ? -1 : all.indexOf(formerTitle);
+  if (former >= 0)
+    found.splice(0, found.length, {
+      start: former,
+      end: former + formerTitle!.length,
+      value: values.title,
+    });
   if (found.length === 0) return paragraph;
   const changed = new Map<XmlElement, string>();
   // From the last one, so that places before it stay where they are.

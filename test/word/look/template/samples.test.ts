@@ -90,6 +90,34 @@ describe('samples in a template', () => {
     assert.deepEqual(cover(await madeAfter(templateWith(blocks))), ['Works for the town', 'New bin days']);
   });
 
+  it('are the title of the document that the template was made from, in headers too', async () => {
+    const former = 'Definition of a model for services';
+    const file = await madeAfter(
+      templateWith(
+        paragraph(words(former), 'Titel') + endOfCover,
+        headerOf(words(`D02.02 – ${former.slice(0, 12)}`) + words(`${former.slice(12)} – draft`)),
+      ),
+    );
+    assert.deepEqual(cover(file), ['New bin days']);
+    assert.equal(headerText(file.parts['word/header1.xml']!), 'D02.02 – New bin days – draft');
+  });
+
+  it('are in the style of a subtitle where no words have that of a title', async () => {
+    const styles = ['Title', 'Subtitle'].map(
+      (name) => `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/></w:style>`,
+    );
+    const blocks =
+      paragraph(words('Programme of the town')) +
+      paragraph(words('What we do about bins'), 'Subtitle') +
+      paragraph(words('A study'), 'Subtitle') +
+      paragraph('', 'Title') +
+      endOfCover;
+    const file = await madeAfter(
+      templateWith(blocks, { 'word/styles.xml': `<w:styles ${namespaces}>${styles.join('')}</w:styles>` }),
+    );
+    assert.deepEqual(cover(file), ['Programme of the town', 'New bin days', 'Our plan for the bins']);
+  });
+
   it('are the day of the template: fields for a day show that of the document', async () => {
     for (const instruction of ['SAVEDATE \\@"d MMMM yyyy"', 'DATE', 'CREATEDATE', 'PRINTDATE']) {
       const file = await madeAfter(
