@@ -616,6 +616,17 @@ activities:
     );
   });
 
+  it('leaves few rows of a table alone on no page that nothing follows on', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `| ${index} | x |\n`).join('');
+    const keptIn = async (behind: string) => {
+      const { document } = await exported(planWith(`| What | Why |\n|---|---|\n${rows}\n${behind}`));
+      const [, ...body] = childrenOf(all(document, 'w:tbl')[0]!, 'w:tr');
+      return body.filter((row) => all(row, 'w:keepNext').length > 0).length;
+    };
+    assert.equal(await keptIn(''), 10);
+    assert.ok((await keptIn('The end.')) <= 2);
+  });
+
   it('lets no page begin with the paragraph alone that Word wants behind a last table', async () => {
     const kept = async (body: string) => {
       const { document } = await exported(planWith(body));

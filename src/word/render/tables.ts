@@ -19,7 +19,7 @@ const signatureHeight = 900;
 export function table(model: Table, state: RenderState, width: number, isClosed: boolean): string {
   const { textScale } = state.look;
   const measured = columnWidths(model, width / textScale);
-  const kept = keptRows(rowLines(model, measured));
+  const kept = keptRows(rowLines(model, measured), isClosed);
   const widths = measured.map((column) => Math.floor(column * textScale));
   let rows = headerRow(model, state, widths);
   for (const [index, row] of model.rows.entries()) {
@@ -43,22 +43,29 @@ function isMirrored({ columns }: Table, { isRightToLeft }: RenderState): boolean
 /** A table of no more lines stands on one page as a whole. */
 const shortTable = 9;
 
-/** A row of so many lines may stand alone with the header, or alone on the last page. */
+/** A row of so many lines may stand alone with the header, or alone on a page that more follows on. */
 const tallRow = 3;
+
+/** So many lines are not left alone on a page that nothing follows on: it would be nearly empty. */
+const fewLines = 9;
 
 /**
  * Which rows stay on the page of the next one. A longer table begins where there is room for its first rows, or the page
  * before it would have little on it.
  * @param lines how many each row has
+ * @param isClosed whether nothing follows on its last page
  */
-function keptRows(lines: readonly number[]): ReadonlySet<number> {
+function keptRows(lines: readonly number[], isClosed: boolean): ReadonlySet<number> {
   const isShort = lines.reduce((sum, count) => sum + count, 0) <= shortTable;
   const last = lines.length - 1;
-  const indices = lines.flatMap((count, index) => {
-    const isLoose = (index === 0 && count < tallRow) || (index === last - 1 && (lines[last] ?? 0) < tallRow);
-    return isShort || isLoose ? [index] : [];
-  });
-  return new Set(indices);
+  const kept = new Set<number>();
+  let below = 0;
+  for (let index = last; index >= 0; index--) {
+    const isLoose = (index === 0 && lines[0]! < tallRow) || (index === last - 1 && below < tallRow);
+    if (isShort || isLoose || (isClosed && below < fewLines)) kept.add(index);
+    below += lines[index]!;
+  }
+  return kept;
 }
 
 function headerRow({ columns }: Table, state: RenderState, widths: readonly number[]): string {
