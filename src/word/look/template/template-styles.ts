@@ -146,9 +146,8 @@ export function templateStylesPart(
         titleSize: titleSize(sheet, ids),
       }),
     );
-    return sheet.hasName(styleNames[style])
-      ? renamed(root, element, `${styleNames[style]} of the plan`)
-      : element;
+    const own = style === 'PlanDetail' ? withoutTabs(root, element, sheet, ids.Normal) : element;
+    return sheet.hasName(styleNames[style]) ? renamed(root, own, `${styleNames[style]} of the plan`) : own;
   });
   const children = untagged.children.flatMap((child): XmlElement[] => {
     if (typeof child === 'string') return [];
@@ -196,6 +195,24 @@ function headingsAbove(style: StyleId): readonly StyleId[] {
   if (level >= 0) return headingIds.slice(0, level);
   if (style === 'PlanSubtitle') return ['Heading1'];
   return style === 'TOCHeading' ? ['Heading1', 'Heading2'] : [];
+}
+
+/** Without the tab stops that it would take over from another: its words begin at its indent. */
+function withoutTabs(root: XmlElement, style: XmlElement, sheet: StyleSheet, basedOn: string): XmlElement {
+  const stops = sheet
+    .paragraphProperties(basedOn)
+    .flatMap((properties) => childrenOf(childOf(properties, 'w:tabs'), 'w:tab'))
+    .flatMap((tab) => tab.attributes.get('w:pos') ?? []);
+  const properties = childOf(style, 'w:pPr');
+  if (stops.length === 0 || !properties) return style;
+  const cleared = [...new Set(stops)].map((stop) => `<w:tab w:val="clear" w:pos="${escapeXml(stop)}"/>`);
+  const tabs = elementFor(root, `<w:tabs>${cleared.join('')}</w:tabs>`);
+  return withChildren(
+    style,
+    style.children.map((child) =>
+      child === properties ? inSchemaOrder(withChildren(properties, [...properties.children, tabs])) : child,
+    ),
+  );
 }
 
 function renamed(root: XmlElement, style: XmlElement, name: string): XmlElement {

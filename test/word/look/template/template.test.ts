@@ -130,6 +130,17 @@ describe('Word after a template', () => {
       assert.equal(value(at(styleNamed(small, 'Plan Title Text')!, 'w:rPr/w:sz')), '56');
     });
 
+    it('of what is known first have the words below each other, whatever tab stops the template has', async () => {
+      const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!).replace(
+        '<w:qFormat/><w:rPr><w:color w:val="262626"/>',
+        '<w:qFormat/><w:pPr><w:tabs><w:tab w:val="left" w:pos="851"/></w:tabs></w:pPr><w:rPr><w:color w:val="262626"/>',
+      );
+      const tabbed = await templated(corporateTemplate({ 'word/styles.xml': styles }));
+      const stops = all(styleNamed(tabbed, 'Plan Detail')!, 'w:tab').map(({ attributes }) => attributes);
+      assert.deepEqual(stops, [{ 'w:val': 'clear', 'w:pos': '851' }]);
+      assert.deepEqual(await sdkFindings({ tabbed: tabbed.bytes }), []);
+    });
+
     it('of tables are ours in indent, alignment and size, whatever the template says of text', async () => {
       const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!).replace(
         '<w:qFormat/><w:rPr><w:color w:val="262626"/>',
