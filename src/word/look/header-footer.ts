@@ -15,14 +15,16 @@ export type Furnished = Pick<Document, 'properties' | 'words'>;
 /**
  * What stands on top of every page: the campaign and how far its plan is.
  * @param styleId the id of the style it has, as it stands in XML
+ * @param room how much of our own line it has, which is 1
  */
-export function headerPart({ properties, words }: Furnished, styleId: string): string {
+export function headerPart({ properties, words }: Furnished, styleId: string, room = 1): string {
   const { title, statusInFull, version } = properties;
   const facts = [words.own(statusInFull), version === '' ? [] : words.say('versionNumber', version)].filter(
     (entry) => entry.length > 0,
   );
   const length = facts.reduce((sum, fact) => sum + plainText(fact).length + 3, 0);
-  const entries = [plain(shortened(title, Math.max(oneLine - length, oneLine / 2))), ...facts];
+  const letters = Math.floor(oneLine * room);
+  const entries = [plain(shortened(title, Math.max(letters - length, letters / 2))), ...facts];
   const content = entries.flatMap((entry, index) => (index === 0 ? entry : [...plain(' – '), ...entry]));
   return part(`<w:hdr ${wordNamespace}>${paragraph(styleId, words, runs(content))}</w:hdr>`);
 }

@@ -124,10 +124,14 @@ export function takeStories(
   return { stories, isIncomplete };
 }
 
-/** The headers and footers of the text: the template's, and ours where most pages would have none. */
+/**
+ * The headers and footers of the text: the template's, and ours where most pages would have none.
+ * @param room how much of our own line one of ours has, which is 1
+ */
 export function withOurStories(
   { stories: taken }: TakenStories,
   { hasEvenPages, styleIds }: StorySurroundings,
+  room: number,
 ): Story[] {
   const stories = [...taken];
   for (const kind of ['header', 'footer'] as const) {
@@ -145,7 +149,7 @@ export function withOurStories(
         unfilled: () => [],
         xml: (document) =>
           kind === 'header'
-            ? headerPart(document, escapeXml(styleIds.Header))
+            ? headerPart(document, escapeXml(styleIds.Header), room)
             : footerPart(document, escapeXml(styleIds.Footer)),
       });
     }

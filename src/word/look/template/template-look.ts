@@ -5,7 +5,8 @@ import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
 import { ownChartLook } from '../chart-look.ts';
 import type { Furnished } from '../header-footer.ts';
-import type { Look, OnePage, PageLook } from '../look.ts';
+import { type Look, lineWidth, type OnePage, type PageLook, usualOrientation } from '../look.ts';
+import { ownPage } from '../own-look.ts';
 import { usualPage } from '../page-spacing.ts';
 import { textSize } from '../paragraph-looks.ts';
 import type { StyleId } from '../style-names.ts';
@@ -137,7 +138,13 @@ function lookOf(
   const taken = hasStories
     ? takeStories({ ...section, hasTitlePage }, '', surroundings)
     : { stories: [], isIncomplete: false };
-  const stories = hasStories ? withOurStories(taken, surroundings) : [];
+  const lineOf = (page: Look['page']) => lineWidth(page, usualOrientation(page));
+  const headerScale = textScale(
+    sizeOf(sheet, styles.ids.Header),
+    fontOf(sheet, styles.ids.Header, theme?.root),
+  );
+  const room = Math.min(1, lineOf(section.page) / lineOf(ownPage) / headerScale);
+  const stories = hasStories ? withOurStories(taken, surroundings, room) : [];
   const alongTheme = theme && copied.along(theme.path, 'theme');
   const alongFonts = fontTable && copied.along(fontTable.path);
   const { palette, bar } = templateColours(

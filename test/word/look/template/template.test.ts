@@ -354,6 +354,23 @@ describe('Word after a template', () => {
       assert.match(textIn(shown(bare, section!, 'footer').default!), /page 1 of 1/);
     });
 
+    it('of ours have the title on one line, cut sooner where the line is shorter', async () => {
+      const title = 'Clean air for everyone, everywhere in the borough, every day';
+      const long = planWith('Text.', `campaign: ${title}\nstatus: approved\nversion: 2.1`);
+      const document = strFromU8(unzipSync(corporateTemplate())['word/document.xml']!)
+        .replaceAll(/<w:(?:header|footer)Reference[^>]*>/g, '')
+        .replace('<w:titlePg/>', '');
+      const lettersWith = async (right: string) => {
+        const narrow = document.replace('w:right="1418"', `w:right="${right}"`);
+        const bare = await templated(corporateTemplate({ 'word/document.xml': narrow }), long);
+        return textIn(shown(bare, sections(bare)[0]!, 'header').default!).length;
+      };
+      const [wide, narrow] = [await lettersWith('1418'), await lettersWith('3000')];
+      // In Verdana.
+      assert.ok(wide < 70, String(wide));
+      assert.ok(narrow < wide - 8, String(narrow));
+    });
+
     it('leave the status to the title block, which says that it is a draft', () => {
       assert.ok(file.paragraphs.some(({ text }) => text === 'Status: DRAFT, not yet approved'));
     });
