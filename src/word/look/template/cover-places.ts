@@ -55,8 +55,20 @@ export function fillCover(
   const fields = withFieldResults(controls, shownProperties({ properties, words }), () => false);
   const taken = placesOfControls(root);
   const called = new Set([...paragraphsIn(fields)].flatMap((paragraph) => calledIn(paragraph)?.place ?? []));
-  const asTitle = called.has('title') || taken.has('title') ? undefined : titleByStyle(fields, styleName);
-  const filling = { values, taken, called, asTitle, styleName, unfilled };
+  const styled = [...paragraphsIn(fields)]
+    .filter((paragraph) => !isComposed(paragraph))
+    .map((paragraph): Styled => {
+      const text = ownText(paragraph).trim();
+      return { paragraph, place: styledAs(paragraph, styleName), text };
+    });
+  const asTitle = called.has('title') || taken.has('title') ? undefined : titleByStyle(styled);
+  const spoken = new Set(
+    styled.flatMap(({ paragraph, place, text }) => {
+      const shown = paragraph === asTitle ? 'title' : place;
+      return shown && text !== '' ? [shown] : [];
+    }),
+  );
+  const filling = { values, taken, called, asTitle, spoken, styleName, unfilled };
   // What stands in the element itself is no element within it.
   const filled = rewritten(withPlaces(root, fields, filling), (element) =>
     holdsParagraphs(element) ? withPlaces(root, element, filling) : element,
@@ -73,14 +85,17 @@ export function fillCover(
  * The paragraph that has the title by its style: the first one with words, else the first with the words of a subtitle,
  * since that stands nowhere alone.
  */
-function titleByStyle(root: XmlElement, styleName: Filling['styleName']): XmlElement | undefined {
-  const styled = [...paragraphsIn(root)].filter((paragraph) => !isComposed(paragraph));
-  const withStyle = (place: Place, isSpoken: boolean) =>
-    styled.find(
-      (paragraph) =>
-        styledAs(paragraph, styleName) === place && (!isSpoken || ownText(paragraph).trim() !== ''),
-    );
-  return withStyle('title', true) ?? withStyle('subtitle', true) ?? withStyle('title', false);
+function titleByStyle(styled: readonly Styled[]): XmlElement | undefined {
+  const withWords = (wanted: Place) => styled.find(({ place, text }) => place === wanted && text !== '');
+  const found = withWords('title') ?? withWords('subtitle') ?? styled.find(({ place }) => place === 'title');
+  return found?.paragraph;
+}
+
+/** A paragraph with the place that its style has, and its words. */
+interface Styled {
+  readonly paragraph: XmlElement;
+  readonly place: Place | undefined;
+  readonly text: string;
 }
 
 /** A title that is long enough to be known again elsewhere, and no sample. */
@@ -136,6 +151,8 @@ interface Filling {
   readonly called: ReadonlySet<Place>;
   /** The paragraph that has the title by its style; undefined where it stands otherwise. */
   readonly asTitle: XmlElement | undefined;
+  /** What paragraphs with words have by their style. */
+  readonly spoken: ReadonlySet<Place>;
   styleName(id: string): string | undefined;
   readonly unfilled: Set<string>;
 }
@@ -161,13 +178,11 @@ function withPlaces(root: XmlElement, element: XmlElement, filling: Filling): Xm
   );
 }
 
-function placeByStyle(paragraph: XmlElement, { asTitle, styleName }: Filling): Place | undefined {
+function placeByStyle(paragraph: XmlElement, { asTitle, spoken, styleName }: Filling): Place | undefined {
   if (paragraph === asTitle) return 'title';
   const place = styledAs(paragraph, styleName);
   // An empty line in the style of a title makes room only.
-  const isRoom =
-    place === 'title' && asTitle !== undefined && ownText(asTitle) !== '' && ownText(paragraph) === '';
-  return isRoom ? undefined : place;
+  return place && spoken.has(place) && ownText(paragraph).trim() === '' ? undefined : place;
 }
 
 /** The place that a paragraph is by its words or by its style; undefined where it is none. */

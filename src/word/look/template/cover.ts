@@ -39,8 +39,9 @@ export function findCover({ main }: WordFile, signs: CoverSigns): TemplateCover 
   // The last section's layout stands by itself, behind all text.
   if (end < 0 || blocks.slice(end + 1).every(({ name }) => name === 'w:sectPr')) return undefined;
   const before = blocks.slice(0, end + 1);
-  const isOne = before.some((block) => looksLikeCover(block, signs));
-  if (!isOne) return undefined;
+  // With more headings than one it is the text itself.
+  if (!before.some((block) => looksLikeCover(block, signs)) || headingsIn(before, signs) > 1)
+    return undefined;
   return end <= longest.blocks && saysLittle(before, signs) ? coverOf(before) : 'unlike';
 }
 
@@ -79,12 +80,18 @@ function breaksPage(block: XmlElement): boolean {
   );
 }
 
-function saysLittle(blocks: readonly XmlElement[], { isHeading }: CoverSigns): boolean {
+function headingsIn(blocks: readonly XmlElement[], { isHeading }: CoverSigns): number {
+  return blocks
+    .flatMap((block) => [...walk(block)])
+    .filter(({ name, attributes }) => name === 'w:pStyle' && isHeading(attributes.get('w:val') ?? '')).length;
+}
+
+function saysLittle(blocks: readonly XmlElement[], signs: CoverSigns): boolean {
+  if (headingsIn(blocks, signs) > 0) return false;
   let text = 0;
   for (const block of blocks) {
     for (const element of walk(block)) {
-      const { name, attributes, children } = element;
-      if (name === 'w:pStyle' && isHeading(attributes.get('w:val') ?? '')) return false;
+      const { name, children } = element;
       // A contents list is no cover.
       if (isContentsList(element)) return false;
       if (name === 'w:t') text += children.join('').length;

@@ -33,7 +33,7 @@ function withTokensIn(
   const all = texts.join('');
   const found = [...all.matchAll(token)].flatMap((match) => {
     const place = placeCalled(match[0]);
-    const value = place === undefined ? '' : values[place];
+    const value = place === undefined ? '' : inLine(place, values[place]);
     return value === '' ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
   });
   const former = formerTitle === undefined ? -1 : all.indexOf(formerTitle);
@@ -59,6 +59,11 @@ function withTokensIn(
     }
   }
   return withTexts(root, paragraph, changed);
+}
+
+/** Within a line somebody has a name only, and no role. */
+function inLine(place: Place, value: string): string {
+  return place === 'lead' ? value.replace(/,.*$/s, '') : value;
 }
 
 /** The texts of a paragraph itself, without those of text boxes in it. */

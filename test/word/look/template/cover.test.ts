@@ -484,6 +484,15 @@ describe('the cover of a template', () => {
       assert.match(await told(asking), /header and footer have places that are not filled/, asking);
   });
 
+  it('is none, and not told of, where a text with headings has a table or a picture', async () => {
+    const text =
+      paragraph(words('About us'), 'berschrift1') +
+      paragraph(picture('r:embed="rId20"', 5)) +
+      paragraph(words('What we do'), 'berschrift1') +
+      paragraph(words('Text'));
+    assert.doesNotMatch(messages(await madeAfter(templateWith(text + endOfCover))), /cover/);
+  });
+
   it('stays behind where it holds too much or headings, which is told', async () => {
     const title = paragraph(words('Title')) + paragraph(picture('r:embed="rId20"', 5));
     for (const more of [

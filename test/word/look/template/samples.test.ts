@@ -73,6 +73,14 @@ describe('samples in a template', () => {
     );
   });
 
+  it('have the name alone of somebody who has a role too, within a line', async () => {
+    const { parts } = await madeAfter(
+      templateWith(coverOf(words('Title')), headerOf(words('Your Name – draft'))),
+      planWith('Text.', 'campaign: Bins\nlead: Sam Okoro, Head of Waste'),
+    );
+    assert.equal(headerText(parts['word/header1.xml']!), 'Sam Okoro – draft');
+  });
+
   it('stay in a line where the plan says nothing of them', async () => {
     const file = await madeAfter(
       templateWith(coverOf(words('Title'), words('Version &lt;Version&gt;'))),
@@ -108,6 +116,7 @@ describe('samples in a template', () => {
     );
     const blocks =
       paragraph(words('Programme of the town')) +
+      paragraph('', 'Subtitle') +
       paragraph(words('What we do about bins'), 'Subtitle') +
       paragraph(words('A study'), 'Subtitle') +
       paragraph('', 'Title') +
