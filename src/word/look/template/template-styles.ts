@@ -178,15 +178,17 @@ function isNumbered(sheet: StyleSheet, id: string): boolean {
 /** The title is no larger, in half-points, however large a template has it on its cover. */
 const largestTitle = 56;
 
+/** So much larger than the headings of the parts is the title. */
+const aboveParts = 1.2;
+
 /** How large the title is, where a template's first heading is smaller than its titles or than what stands below. */
 export function titleSize(sheet: StyleSheet, ids: MappedStyles['ids']): number | undefined {
   const title = sheet.idByName('Title', 'paragraph');
-  const heading = sizeOf(sheet, ids.Heading1);
-  const others = [...(title === undefined ? [] : [title]), ids.Heading2, ids.TOCHeading].filter((id) =>
-    sheet.hasId(id),
-  );
-  const wanted = Math.min(Math.max(...others.map((id) => sizeOf(sheet, id))), largestTitle);
-  return wanted > heading ? wanted : undefined;
+  const sizes = (styles: readonly (string | undefined)[]) =>
+    styles.map((id) => (id !== undefined && sheet.hasId(id) ? sizeOf(sheet, id) : 0));
+  const parts = sizes([ids.Heading2]).map((size) => Math.round(size * aboveParts));
+  const wanted = Math.min(Math.max(...sizes([title, ids.TOCHeading]), ...parts), largestTitle);
+  return wanted > sizeOf(sheet, ids.Heading1) ? wanted : undefined;
 }
 
 /** The headings that a style of ours must not outrank. */

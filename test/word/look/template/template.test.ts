@@ -130,6 +130,14 @@ describe('Word after a template', () => {
       assert.equal(value(at(styleNamed(small, 'Plan Title Text')!, 'w:rPr/w:sz')), '56');
     });
 
+    it('of the title make it larger than the headings of the parts, where all are of one size', async () => {
+      const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!)
+        .replace('<w:sz w:val="52"/>', '<w:sz w:val="34"/>')
+        .replace('<w:sz w:val="60"/>', '<w:sz w:val="24"/>');
+      const same = await templated(corporateTemplate({ 'word/styles.xml': styles }));
+      assert.equal(value(at(styleNamed(same, 'Plan Title Text')!, 'w:rPr/w:sz')), '41');
+    });
+
     it('of what is known first have the words below each other, whatever tab stops the template has', async () => {
       const styles = strFromU8(unzipSync(corporateTemplate())['word/styles.xml']!).replace(
         '<w:qFormat/><w:rPr><w:color w:val="262626"/>',
