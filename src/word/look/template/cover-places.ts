@@ -223,11 +223,16 @@ function showsAuthor({ name, attributes, children }: XmlElement): boolean {
   return name === 'w:instrText' && authorField.test(children.join(''));
 }
 
-/** Whether a paragraph has controls or fields: what it shows is theirs. */
+/** Whether a paragraph has controls or fields: what it shows is theirs. The fields of old forms only ask for something. */
 function isComposed(paragraph: XmlElement): boolean {
+  const instructions = [...walk(paragraph)].filter(({ name }) => name === 'w:instrText');
+  const isForm =
+    instructions.length > 0 && instructions.every(({ children }) => /^\s*FORMTEXT\b/.test(children.join('')));
   return childrenOf(paragraph).some(
     (child) =>
-      child.name === 'w:sdt' || child.name === 'w:fldSimple' || childOf(child, 'w:fldChar') !== undefined,
+      child.name === 'w:sdt' ||
+      child.name === 'w:fldSimple' ||
+      (childOf(child, 'w:fldChar') !== undefined && !isForm),
   );
 }
 

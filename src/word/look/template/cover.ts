@@ -4,6 +4,7 @@ import type { Relationships } from '../../package/package-file.ts';
 import { cleanPart } from './clean-part.ts';
 import type { CopiedFiles } from './copied-files.ts';
 import { elementFor, rewritten, withChildren } from './edit-xml.ts';
+import { ownText } from './placeholders.ts';
 import { drawingsIn } from './stories.ts';
 import { type Renumbering, withDecorativePictures, withoutLeftBehind } from './story.ts';
 
@@ -80,10 +81,14 @@ function breaksPage(block: XmlElement): boolean {
   );
 }
 
+/** How many headings with words blocks have: an empty one may only end the section. */
 function headingsIn(blocks: readonly XmlElement[], { isHeading }: CoverSigns): number {
   return blocks
     .flatMap((block) => [...walk(block)])
-    .filter(({ name, attributes }) => name === 'w:pStyle' && isHeading(attributes.get('w:val') ?? '')).length;
+    .filter((element) => {
+      const style = childOf(childOf(element, 'w:pPr'), 'w:pStyle')?.attributes.get('w:val');
+      return style !== undefined && isHeading(style) && ownText(element).trim() !== '';
+    }).length;
 }
 
 function saysLittle(blocks: readonly XmlElement[], signs: CoverSigns): boolean {

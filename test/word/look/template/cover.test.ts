@@ -493,6 +493,21 @@ describe('the cover of a template', () => {
     assert.doesNotMatch(messages(await madeAfter(templateWith(text + endOfCover))), /cover/);
   });
 
+  it('may end with an empty paragraph in the style of a heading', async () => {
+    const end = endOfCover.replace('<w:pPr>', '<w:pPr><w:pStyle w:val="berschrift1"/>');
+    const file = await madeAfter(templateWith(paragraph(words('Title')) + end));
+    assert.equal(cover(file)[0], 'New bin days');
+    assert.doesNotMatch(messages(file), /cover/);
+  });
+
+  it('has the plan’s words in the fields of old forms that stand in the style of a place', async () => {
+    const form = `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Podnazev"/><w:textInput/></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${words('Vorlage')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const file = await madeAfter(templateWith(paragraph(form, 'Titel') + endOfCover));
+    assert.deepEqual(cover(file), ['New bin days']);
+    assert.doesNotMatch(messages(file), /not filled/);
+    assert.deepEqual(await sdkFindings({ form: file.bytes }), []);
+  });
+
   it('stays behind where it holds too much or headings, which is told', async () => {
     const title = paragraph(words('Title')) + paragraph(picture('r:embed="rId20"', 5));
     for (const more of [
