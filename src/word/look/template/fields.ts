@@ -38,13 +38,14 @@ export function withFieldResults(
       case 'DOCPROPERTY':
         return shown(properties.get(name.toLowerCase()));
       case 'STYLEREF': {
-        // The template's title style is not the document's: Word would print an error on every page.
-        if (!isMissingStyle(name)) return undefined;
         // What stands on the template in a style for the day is the day.
-        if (dayStyle.test(name))
-          return { value: properties.get('date') ?? '', instruction: ' CREATEDATE \\@ "d MMMM yyyy" ' };
-        const title = properties.get('title');
-        return title === undefined ? undefined : { value: title, instruction: ' TITLE ' };
+        const isDay = dayStyle.test(name);
+        const value = isDay ? (properties.get('date') ?? '') : properties.get('title');
+        if (value === undefined) return undefined;
+        // What the template's document said there is not said until Word works it out.
+        if (!isMissingStyle(name)) return { value };
+        // The template's title style is not the document's: Word would print an error on every page.
+        return { value, instruction: isDay ? ' CREATEDATE \\@ "d MMMM yyyy" ' : ' TITLE ' };
       }
       default:
         return undefined;
@@ -52,7 +53,8 @@ export function withFieldResults(
   };
   const isLostNumber = (instruction: string) => {
     const { word, name } = readInstruction(instruction);
-    return word === 'STYLEREF' && /\\[nrw]\b/.test(instruction) && isMissingStyle(name);
+    const isOfTitle = /(?:^| )1$/.test(name);
+    return word === 'STYLEREF' && /\\[nrw]\b/.test(instruction) && (isOfTitle || isMissingStyle(name));
   };
   return rewritten(root, (element) => {
     if (element.name === 'w:fldSimple') return simpleField(root, element, shownBy);

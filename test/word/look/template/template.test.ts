@@ -362,6 +362,17 @@ describe('Word after a template', () => {
       assert.match(textIn(shown(bare, section!, 'footer').default!), /page 1 of 1/);
     });
 
+    it('show no chapter of the document that the template was made from', async () => {
+      const field = (switches: string, shown: string) =>
+        `<w:fldSimple w:instr=" STYLEREF &quot;heading 1&quot; ${switches}"><w:r><w:t>${shown}</w:t></w:r></w:fldSimple>`;
+      const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>${field('\\n ', '5')}<w:r><w:t xml:space="preserve">   </w:t></w:r>${field('', 'Results')}</w:p></w:hdr>`;
+      const chaptered = await templated(corporateTemplate({ 'word/header2.xml': header }));
+      const { default: made } = shown(chaptered, sections(chaptered)[0]!, 'header');
+      assert.equal(textIn(made!), 'New bin days');
+      const instructions = all(made!, 'w:fldSimple').map(({ attributes }) => attributes['w:instr']);
+      assert.deepEqual(instructions, [' STYLEREF "heading 1" ']);
+    });
+
     it('of ours have the title on one line, cut sooner where the line is shorter', async () => {
       const title = 'Clean air for everyone, everywhere in the borough, every day';
       const long = planWith('Text.', `campaign: ${title}\nstatus: approved\nversion: 2.1`);
