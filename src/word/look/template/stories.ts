@@ -4,6 +4,7 @@ import { Relationships } from '../../package/package-file.ts';
 import { part } from '../../package/xml.ts';
 import { escapeXml } from '../../text.ts';
 import { type Furnished, footerPart, headerPart } from '../header-footer.ts';
+import type { Page } from '../look.ts';
 import type { StyleId } from '../style-names.ts';
 import { cleanPart } from './clean-part.ts';
 import type { CopiedFiles } from './copied-files.ts';
@@ -125,18 +126,20 @@ export function takeStories(
 }
 
 /**
- * The headers and footers of the text: the template's, and ours where most pages would have none.
+ * The headers and footers of the text: the template's, and ours where most pages would have none and have room.
  * @param room how much of our own line one of ours has, which is 1
  */
 export function withOurStories(
   { stories: taken }: TakenStories,
   { hasEvenPages, styleIds }: StorySurroundings,
+  page: Page,
   room: number,
 ): Story[] {
   const stories = [...taken];
   for (const kind of ['header', 'footer'] as const) {
     const has = (pages: StoryPages) => taken.some((story) => story.kind === kind && story.pages === pages);
-    if (has('default')) continue;
+    const isBeside = taken.some((story) => story.kind === kind);
+    if (has('default') || (isBeside && !hasRoom(page, kind))) continue;
     for (const pages of hasEvenPages && !has('even')
       ? (['default', 'even'] as const)
       : (['default'] as const)) {
@@ -159,6 +162,11 @@ export function withOurStories(
 
 /** Ours are one line with a rule. */
 const ourRoom: StoryRoom = { height: 400, isFloating: false };
+
+/** Whether one of ours stands clear of the text, whose place the template has chosen for pages without any. */
+function hasRoom({ top, header, bottom, footer }: Page, kind: StoryKind): boolean {
+  return Math.abs(kind === 'header' ? top : bottom) - (kind === 'header' ? header : footer) >= ourRoom.height;
+}
 
 function namesOf(kind: StoryKind, prefix: string, before: readonly Story[]): Pick<Story, 'name' | 'id'> {
   const number = before.filter((story) => story.kind === kind).length + 1;

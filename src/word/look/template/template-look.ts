@@ -144,7 +144,7 @@ function lookOf(
     fontOf(sheet, styles.ids.Header, theme?.root),
   );
   const room = Math.min(1, lineOf(section.page) / lineOf(ownPage) / headerScale);
-  const stories = hasStories ? withOurStories(taken, surroundings, room) : [];
+  const stories = hasStories ? withOurStories(taken, surroundings, section.page, room) : [];
   const alongTheme = theme && copied.along(theme.path, 'theme');
   const alongFonts = fontTable && copied.along(fontTable.path);
   const { palette, bar } = templateColours(

@@ -362,6 +362,18 @@ describe('Word after a template', () => {
       assert.match(textIn(shown(bare, section!, 'footer').default!), /page 1 of 1/);
     });
 
+    it('of ours stand beside one for the first page only where they have room above the text', async () => {
+      const headersWith = async (header: string) => {
+        const document = strFromU8(unzipSync(corporateTemplate())['word/document.xml']!)
+          .replaceAll(/<w:(?:header|footer)Reference w:type="(?:default|even)"[^>]*>/g, '')
+          .replace('w:header="709"', `w:header="${header}"`);
+        const made = await templated(corporateTemplate({ 'word/document.xml': document }));
+        return Object.keys(shown(made, sections(made)[0]!, 'header')).sort();
+      };
+      assert.deepEqual(await headersWith('709'), ['default', 'even', 'first']);
+      assert.deepEqual(await headersWith('1900'), ['first']);
+    });
+
     it('show no chapter of the document that the template was made from', async () => {
       const field = (switches: string, shown: string) =>
         `<w:fldSimple w:instr=" STYLEREF &quot;heading 1&quot; ${switches}"><w:r><w:t>${shown}</w:t></w:r></w:fldSimple>`;
