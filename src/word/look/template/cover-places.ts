@@ -202,7 +202,8 @@ function styledAs(paragraph: XmlElement, styleName: Filling['styleName']): Place
 function calledIn(paragraph: XmlElement): { readonly place: Place; readonly label?: string } | undefined {
   const text = ownText(paragraph).trim();
   const place = placeCalled(text);
-  if (place) return { place };
+  // “Prepared by” alone leads to who it was, in the words of the template.
+  if (place) return /^\p{L}+ by$/iu.test(text) ? { place, label: text } : { place };
   const [, label = '', rest = ''] = /^([^:]{3,30}):\s*(.*)$/s.exec(text) ?? [];
   const labelled = emptyOrPlaceholder.test(rest) ? placeCalled(label) : undefined;
   return labelled && { place: labelled, label };

@@ -20,6 +20,10 @@ const bareName =
 const typedDay =
   /^(?:[\p{L} ]{3,30}:?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+\p{L}{3,12}\.?,?\s+(?:19|20)\d\d|\p{L}{3,12}\s+\d{1,2}(?:st|nd|rd|th)?,\s+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)$/u;
 
+/** A month on a cover. */
+const typedMonth =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/i;
+
 /** A number that is made up: `TR-ABCD`, `ABC-123`. */
 const madeUpNumber = /\b(?:[A-Z]{2,5}[-/ ])?(?:ABC|XYZ)[A-Z]{0,4}(?:[-/ ]?\d{1,4})?\b/;
 
@@ -32,7 +36,14 @@ const numbered =
 
 /** Whether a text is a sample of what is to stand there. */
 export function isSample(text: string): boolean {
-  return typedDay.test(text) || madeUpNumber.test(text) || numbered.test(text) || code.test(text);
+  const behindLabel = text.replace(/^[\p{L} ]{3,30}:\s*/u, '');
+  return (
+    typedDay.test(text) ||
+    typedMonth.test(text) ||
+    madeUpNumber.test(text) ||
+    numbered.test(text) ||
+    code.test(behindLabel)
+  );
 }
 
 /** What the fields of old forms in a paragraph are called. */

@@ -37,6 +37,8 @@ describe('samples in a template', () => {
       '«Region»',
       'SC2015DI07446',
       'TR-2024-00017',
+      'Task Order: W9127N-11-2-0002',
+      'May 2015',
     ];
     const own = ['Your voice counts', 'comms@elmfield.gov.uk', 'COVID-19', 'EN301549', 'Elmfield 2030'];
     const told = messages(
@@ -71,6 +73,11 @@ describe('samples in a template', () => {
       messages(file),
       /header and footer have places that are not filled: “New bin days – version/,
     );
+  });
+
+  it('leave who it was prepared by with these words before the name', async () => {
+    const file = await madeAfter(templateWith(coverOf(words('Title'), words('Prepared by'))));
+    assert.deepEqual(cover(file), ['New bin days', 'Prepared by: Sam Okoro']);
   });
 
   it('have the name alone of somebody who has a role too, within a line', async () => {
