@@ -1,6 +1,5 @@
 import { type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
-import type { CampaignDocument, PlanDocument, RegisterDocument } from '../plan/document.ts';
-import { unreadLines } from '../plan/unread.ts';
+import type { CampaignDocument, RegisterDocument } from '../plan/document.ts';
 import type { IsoDate } from '../plan/values/dates.ts';
 import { channelsInUse } from './channels-in-use.ts';
 import { ContactIndex, type PlacedContact } from './contact-index.ts';
@@ -17,6 +16,7 @@ import type {
 import { limitsOf } from './joint.ts';
 import { Keyed } from './keyed.ts';
 import { type AchievementRecord, type PlanRecord, recordOf, unreadableRecord } from './record.ts';
+import { isLess, saysSame } from './record-changes.ts';
 import { type RegisterNote, registerNotes } from './register-notes.ts';
 import { type PlacedRegister, parent, Registers } from './registers.ts';
 import { type Shared, sharedNames } from './shared-names.ts';
@@ -356,38 +356,6 @@ export class Library {
     this.#achievements = undefined;
     this.#changesForAll++;
   }
-}
-
-/** Whether a plan says less than before for no other reason than that it cannot be read. */
-function isLess(document: PlanDocument, now: PlanRecord, before: PlanRecord): boolean {
-  // A file that is read while it is being written is empty for a moment.
-  if (now.reading === 'not at all' || document.text.trim() === '') return true;
-  return (
-    now.reading === 'in part' &&
-    now.activities.length < before.activities.length &&
-    hasUnreadActivities(document)
-  );
-}
-
-function hasUnreadActivities(document: PlanDocument): boolean {
-  const { plan, locations, lines } = document;
-  const range = locations.value(plan, 'activities');
-  if (!range) return false;
-  const [first, last] = [lines.position(range.start).line, lines.position(range.end).line];
-  return unreadLines(document).some((line) => first <= line && line <= last);
-}
-
-/** Whether two values of plain data say the same. */
-function saysSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) =>
-      saysSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
-    )
-  );
 }
 
 function laterFirst(a: IsoDate, b: IsoDate): number {
