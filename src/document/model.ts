@@ -184,6 +184,8 @@ export interface Table extends Anchored {
   readonly isWide?: boolean;
   /** Whether its columns are alike, and best of one width. */
   readonly isEven?: boolean;
+  /** All rows of the tables that have the same columns as this one, and are to have them of the same widths. */
+  readonly alike?: Table;
 }
 
 /** One bar of a timeline. */

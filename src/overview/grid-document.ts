@@ -4,6 +4,8 @@ import {
   type Inline,
   type Paragraph,
   words as plain,
+  plainText,
+  type Row,
   type Table,
 } from '../document/model.ts';
 import { topLevel } from '../document/outline.ts';
@@ -49,7 +51,7 @@ export function composeGrid(grid: Grid, request: GridPageRequest): OverviewDocum
       ...summaryBlocks(grid, properties.organisation, facts),
       ...dueBlocks(grid.dues, facts),
       ...(grid.items.length === 0 ? [sentence(words.say(grid.hasPlans ? 'nothingPlanned' : 'noPlans'))] : []),
-      ...sections.flatMap((section) => sectionBlocks(section, grid, matters, facts)),
+      ...withTablesAlike(sections.flatMap((section) => sectionBlocks(section, grid, matters, facts))),
     ],
     facts,
   );
@@ -107,6 +109,21 @@ function sectionBlocks(
     ...notes.map((note) => ({ ...note, keepWithNext: true })),
     itemTable(section, matters, facts),
   ];
+}
+
+/** Tables with the same columns have them one below the other, down the whole document. */
+function withTablesAlike(blocks: readonly Block[]): Block[] {
+  const headers = ({ columns }: Table) => columns.map(({ header }) => plainText(header)).join('\n');
+  const alike = new Map<string, Table & { readonly rows: Row[] }>();
+  for (const block of blocks) {
+    if (block.type !== 'table') continue;
+    const known = alike.get(headers(block));
+    if (known) known.rows.push(...block.rows);
+    else alike.set(headers(block), { ...block, rows: [...block.rows] });
+  }
+  return blocks.map((block) =>
+    block.type === 'table' ? { ...block, alike: alike.get(headers(block))! } : block,
+  );
 }
 
 /** What is to be known of weeks whatever is planned in them. */

@@ -62,11 +62,20 @@ function measured({ columns, rows }: Table): Measures {
 const widestShare = 0.45;
 
 function needsOf(table: Table, available: number): Needs[] {
-  return measuresOf(table).columns.map(({ widestWord, most, mass }) => ({
+  return measuresOf(asOne(table)).columns.map(({ widestWord, most, mass }) => ({
     least: Math.min(widestWord, available * widestShare) + padding,
     most: most + padding,
     mass,
   }));
+}
+
+/** The table with the rows of those that are to look as this one does, as far as they have the same columns. */
+function asOne(table: Table): Table {
+  const { alike, columns } = table;
+  const isSame =
+    alike?.columns.length === columns.length &&
+    columns.every(({ header }, index) => plainText(header) === plainText(alike.columns[index]!.header));
+  return alike && isSame ? alike : table;
 }
 
 /** Word breaks lines at blanks and after hyphens. */

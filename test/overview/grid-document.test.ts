@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { plainText } from '../../src/document/model.ts';
 import { composeGrid } from '../../src/overview/grid-document.ts';
 import type { GridGrouping } from '../../src/portfolio/grid.ts';
+import { columnWidths } from '../../src/word/column-widths.ts';
 import { exportOnWidePages } from '../../src/word/index.ts';
 import { takeApart } from '../word/support.ts';
 import { corporateTemplate } from '../word/templates.ts';
@@ -28,6 +29,17 @@ describe('the page for the meeting', () => {
       '2 Under way already',
       '2 No date yet',
     ]);
+  });
+
+  it('has the columns of its weeks one below the other', async () => {
+    const { document } = composeGrid(await sampleGrid(), request);
+    const tables = document.blocks.filter((block) => block.type === 'table');
+    const whole = tables.filter(({ columns }) => columns.length === 7);
+    const [first, ...others] = whole.map((table) => columnWidths(table, 14_000));
+    assert.ok(others.length > 1);
+    for (const widths of others) assert.deepEqual(widths, first);
+    const alone = whole.map(({ alike, ...table }) => columnWidths(table, 14_000).join(' '));
+    assert.ok(new Set(alone).size > 1);
   });
 
   it('joins weeks in which nothing begins in one line, with what is to be known of them', async () => {

@@ -35,6 +35,21 @@ describe('the columns of a table', () => {
     assert.ok(week! < a4 / 8 && approved! < a4 / 6 && notes! > a4 / 2);
   });
 
+  it('are as wide as those of the tables that are alike, where these have the same', () => {
+    const [short, long] = [
+      ['Now', 'Post'],
+      [`It goes ${'on and '.repeat(30)}`, 'Letters to all who pay'],
+    ];
+    const alike = tableOf([['What', 'How'], short!, long!]);
+    const widths = (table: Table) => columnWidths(table, a4);
+    assert.notDeepEqual(widths(tableOf([['What', 'How'], short!])), widths(alike));
+    assert.deepEqual(widths({ ...tableOf([['What', 'How'], short!]), alike }), widths(alike));
+    for (const headers of [['What', 'When'], ['What']]) {
+      const other = tableOf([headers, short!.slice(0, headers.length)]);
+      assert.deepEqual(widths({ ...other, alike }), widths(other));
+    }
+  });
+
   it('share the page alike where their texts are of one length', () => {
     const [first, second] = columnWidths(
       tableOf([
