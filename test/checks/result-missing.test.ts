@@ -39,6 +39,8 @@ objectives:
     'a plan that ends today': { text: plan('end: 2026-11-24'), today: '2026-11-24' },
     'a plan under way': plan('end: 2027-09-05'),
     'a plan without an end': plan('lead: Sam'),
+    'an objective that is still to be written':
+      'campaign: T\nend: 2026-09-05\nobjectives:\n  - {objective: "", channels: [Letter]}\n  - {objective: TBC, channels: [Letter]}',
   },
 });
 

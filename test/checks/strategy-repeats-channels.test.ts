@@ -14,6 +14,7 @@ describeCheck('strategy-repeats-channels', {
         'A mix of channels will be used to reach all audiences.',
         'We will use a wide range of communication channels to get the message out.',
         'Leaflet, Facebook, local radio',
+        'Leaflet and Facebook',
         '- Leaflet\n- Facebook\n- Email',
         'Leaflets, Facebook and email.',
         'We will use leaflets, Facebook and email.',

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check } from '../support.ts';
 import { describeCheck } from './precision.ts';
 
 const plan = (line: string, rest = '') =>
@@ -142,4 +144,24 @@ describeCheck('unknown-reference', {
     placeholders: plan('channels: [TBC]\n    audiences: TBC'),
   },
   mends: /^(?:Change to|Make it a list|Add “)/,
+});
+
+describe('a larger audience that the register does not have', () => {
+  const text =
+    '---\nregister: R\naudiences:\n  - {id: adults, name: All adults}\n  - {id: carers, name: Carers, part_of: adutls}\n---\n';
+
+  it('can be changed to one that is nearly called so, which is most likely meant', async () => {
+    const { fixes, fixed } = await check(text, { name: 'register.md' });
+    const [first] = fixes('unknown-reference');
+    assert.deepEqual([first?.title, first?.isPreferred], ['Change to “adults”', true]);
+    assert.equal(fixed('unknown-reference', /Change to/), text.replace('adutls', 'adults'));
+  });
+
+  it('can be added to its audiences', async () => {
+    const { fixed } = await check(text, { name: 'register.md' });
+    assert.match(
+      fixed('unknown-reference', /^Add “adutls” to the register’s audiences/),
+      /part_of: adutls\}\n {2}- .*adutls/,
+    );
+  });
 });

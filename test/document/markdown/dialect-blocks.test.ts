@@ -3,7 +3,7 @@ import { previewOf } from '../../page/support.ts';
 import { exported, planWith } from '../../word/support.ts';
 import { at } from '../../word/xml.ts';
 
-for (const end of ['\n', '\r\n']) {
+for (const end of ['\n', '\r\n', '\r']) {
   const written = (...lines: string[]) => planWith(lines.join(end));
 
   describe(`blocks of other dialects (${JSON.stringify(end)})`, () => {
