@@ -142,6 +142,10 @@ class FormPanel {
       case 'text':
         await openPlace({ path: this.#uri.toString(), line: message.line }, this.#textColumn());
         break;
+      case 'undo':
+      case 'redo':
+        await this.#undo(message.type);
+        break;
       case 'change':
         await this.show(await this.#change(message));
         break;
@@ -166,6 +170,16 @@ class FormPanel {
     const text = await this.#text();
     if (text.version !== version) return false;
     return vscode.workspace.applyEdit(toWorkspaceEdit(this.#uri, document.lines, edits));
+  }
+
+  /** The editor undoes in the text that has the focus; the form has it again afterwards. */
+  async #undo(command: 'undo' | 'redo'): Promise<void> {
+    const { version } = await this.#text();
+    const viewColumn = this.#textColumn();
+    await vscode.window.showTextDocument(await this.#text(), viewColumn === undefined ? {} : { viewColumn });
+    await vscode.commands.executeCommand(command);
+    this.panel.reveal();
+    if ((await this.#text()).version !== version) await this.show(command === 'undo' ? 'undone' : 'redone');
   }
 
   async #fix({ version, problem, fix }: Extract<FromForm, { type: 'fix' }>): Promise<void> {

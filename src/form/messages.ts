@@ -1,13 +1,16 @@
 import type { FormChange, FormPath } from './change.ts';
 import type { FormSheet } from './sheet.ts';
 
-/** What came of the last change that the page sent. */
+/** What came of what the page asked for last. */
 export type Outcome =
   | 'written'
   /** The text had changed meanwhile. */
   | 'stale'
   /** It cannot be written there by the form. */
-  | 'refused';
+  | 'refused'
+  /** The text’s last edit was taken back, or made again. */
+  | 'undone'
+  | 'redone';
 
 /** What the page is told: the form of one version of the text. */
 export interface ToForm {
@@ -16,7 +19,7 @@ export interface ToForm {
   readonly plan: string;
   readonly version: number;
   readonly sheet: FormSheet;
-  /** Set where it answers a change. */
+  /** Set where it answers a change or an undo. */
   readonly outcome?: Outcome;
 }
 
@@ -27,6 +30,8 @@ export type FromForm =
   | { readonly type: 'change'; readonly version: number; readonly change: FormChange }
   /** A problem of that version is to be mended. */
   | { readonly type: 'fix'; readonly version: number; readonly problem: number; readonly fix: number }
+  /** The text’s last edit is to be taken back, or made again. */
+  | { readonly type: 'undo' | 'redo' }
   /** A line of the text is to be shown, from zero. */
   | { readonly type: 'text'; readonly line: number };
 
@@ -39,6 +44,8 @@ export function formMessageFrom(given: unknown): FromForm | undefined {
   const { type, version, problem, fix, line } = given;
   switch (type) {
     case 'ready':
+    case 'undo':
+    case 'redo':
       return { type };
     case 'change': {
       const change = changeFrom(given.change);

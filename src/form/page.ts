@@ -19,6 +19,8 @@ export function formWords() {
     stale: l10n.t('Not written yet, as the text has changed meanwhile. Leave the field again to write it.'),
     refused: l10n.t('The form cannot write this here. Change it in the text.'),
     written: l10n.t('Written into the plan.'),
+    undone: l10n.t('Taken back.'),
+    redone: l10n.t('Made again.'),
     problems: l10n.t('{0} to look at'),
     elsewhere: l10n.t('Only in the text'),
     unreadable: l10n.t('The plan cannot be read as it stands. Mend it in the text, and the form comes back.'),
@@ -40,7 +42,8 @@ export function formPage(parts: PageParts): string {
     html`<header>
 <h1 id="title">${title}</h1>
 <nav id="sections" aria-label="${l10n.t('Sections')}"></nav>
-<p id="status" role="status"></p>
+<p id="outcome"><span id="status" role="status"></span>
+<button id="undo" type="button" hidden>${l10n.t('Undo')}</button></p>
 </header>
 <main id="form" data-words="${JSON.stringify(formWords())}"></main>`,
   );

@@ -15,6 +15,7 @@ declare function acquireVsCodeApi(): {
 const editor = acquireVsCodeApi();
 const root = element('form', HTMLElement);
 const status = element('status', HTMLElement);
+const undo = element('undo', HTMLButtonElement);
 const words = JSON.parse(root.dataset.words ?? '{}') as FormWords;
 const drafts = new Drafts(root);
 
@@ -23,6 +24,8 @@ let shown: { readonly version: number; readonly sheet: FormSheet } | undefined;
 const waiting: FormChange[] = [];
 /** While the form is drawn anew nothing is meant by what leaves it. */
 let isDrawing = false;
+/** What had the focus when the text was to undo, which takes the focus for it. */
+let undoneFrom = '';
 /** The change that is yet to be answered. */
 let sent: FormChange | undefined;
 
@@ -49,14 +52,30 @@ function sendNext(): void {
 
 function receive({ plan, version, sheet, outcome }: ToForm): void {
   editor.setState({ plan });
-  const answered = outcome ? sent : undefined;
-  if (outcome) sent = undefined;
+  const isUndo = outcome === 'undone' || outcome === 'redone';
+  const answered = outcome && !isUndo ? sent : undefined;
+  if (answered) sent = undefined;
   shown = { version, sheet };
   if (answered && outcome === 'written') drafts.written(answered);
   draw(sheet);
   if (answered && outcome === 'written' && answered.type !== 'set') drafts.focusAfter(answered);
-  if (outcome) status.textContent = words[outcome];
+  if (outcome) {
+    status.textContent = words[outcome];
+    if (outcome === 'written') undo.hidden = false;
+    if (isUndo) document.getElementById(undoneFrom)?.focus();
+  }
   sendNext();
+}
+
+function askForUndo(type: 'undo' | 'redo'): void {
+  undoneFrom = document.activeElement?.id ?? '';
+  editor.postMessage({ type });
+}
+
+function undoKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!(ctrlKey || metaKey) || altKey) return undefined;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : undefined;
 }
 
 function draw(sheet: FormSheet): void {
@@ -73,5 +92,14 @@ function draw(sheet: FormSheet): void {
   isDrawing = false;
 }
 
+undo.addEventListener('click', () => askForUndo('undo'));
+document.addEventListener('keydown', (event) => {
+  const type = undoKey(event);
+  if (!type || drafts.isTyping()) return;
+  event.preventDefault();
+  // Else the editor undoes within the page, where nothing is left to undo.
+  event.stopPropagation();
+  askForUndo(type);
+});
 window.addEventListener('message', ({ data }: MessageEvent<ToForm>) => receive(data));
 editor.postMessage({ type: 'ready' });

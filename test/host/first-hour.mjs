@@ -216,14 +216,15 @@ try {
     .first()
     .waitFor();
   await picture('form-mended');
-  await toText();
   await keyboard.press('Control+Z');
   await page
     .locator('.view-line')
     .filter({ hasText: /^risks:/ })
     .first()
     .waitFor({ state: 'detached' });
+  await form.getByText('Taken back.').waitFor();
   await picture('form-undone');
+  await toText();
   await keyboard.press('Control+S');
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

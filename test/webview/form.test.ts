@@ -61,15 +61,60 @@ describe('the form’s page', () => {
     assert.deepEqual(await form.accessibilityFaults(), []);
   });
 
-  it('fits a narrow window: nothing but the table is wider', async () => {
-    const form = await open({ size: { width: 420, height: 700 } });
-    await form.page.evaluate(`for (const e of document.querySelectorAll('details')) e.open = true`);
-    assert.equal(
-      await form.page.evaluate(
-        'document.documentElement.scrollWidth <= document.documentElement.clientWidth',
-      ),
-      true,
+  it('fits a narrow window: nothing is cut off, also of an entry within an entry', async () => {
+    const text = plan.replace(
+      '  - Fewer calls',
+      '  - objective: Fewer calls\n    measures:\n      - measure: Calls, from the switchboard\n        baseline: 400',
     );
+    const form = await open({ size: { width: 420, height: 700 } }, text);
+    await form.page.evaluate(`for (const e of document.querySelectorAll('details')) e.open = true`);
+    const beyond = await form.page.evaluate<readonly string[]>(
+      `[...document.querySelectorAll('input, textarea, select, button')]
+        .filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth)
+        .map((e) => e.id)`,
+    );
+    assert.deepEqual(beyond, []);
+    const places = await form.page.evaluate<readonly string[]>(
+      `[...document.querySelectorAll('button')].map((e) => JSON.stringify(e.getBoundingClientRect()))`,
+    );
+    assert.equal(new Set(places).size, places.length, 'no button lies upon another');
+    const width = await form.page.evaluate<number>(
+      `document.getElementById('field-objectives/1/measures/0/baseline').offsetWidth`,
+    );
+    assert.ok(width > 300, `an entry’s field has the width of the window, not ${width}`);
+  });
+
+  it('says in view what came of a change, wherever the form has been scrolled to', async () => {
+    const form = await open({ size: { width: 420, height: 700 } });
+    await form.focus('field-compliance/equality');
+    await form.page.keyboard.type('Done');
+    await form.press('Enter');
+    await form.untilText(/equality: Done/);
+    await form.until(`document.getElementById('status').textContent !== ''`);
+    await form.until(`document.getElementById('status').getBoundingClientRect().top >= 0`);
+  });
+
+  it('takes back by Ctrl+Z or a button what it wrote, and leaves what is being typed to the field', async () => {
+    const form = await open();
+    await form.focus('×-field-activities/1');
+    assert.equal(await form.page.evaluate(`document.getElementById('undo').checkVisibility()`), false);
+    await form.press('Enter');
+    await form.untilText(/^(?!.*Posts)/s);
+    await form.until(`document.getElementById('undo').checkVisibility()`);
+    await form.press('Control+Z');
+    await form.press('Control+Shift+Z');
+    assert.deepEqual(form.asked, [{ type: 'undo' }, { type: 'redo' }]);
+    await form.focus('undo');
+    await form.press('Enter');
+    assert.deepEqual(form.asked.at(-1), { type: 'undo' });
+    await form.show('undone');
+    await form.until(`document.getElementById('status').textContent === 'Taken back.'`);
+    assert.equal(await form.page.evaluate('document.activeElement.id'), 'undo');
+    await form.focus('field-lead');
+    await form.page.keyboard.type('Sam');
+    await form.press('Control+Z');
+    assert.equal(await form.page.evaluate(`document.getElementById('field-lead').value`), '');
+    assert.equal(form.asked.length, 3);
   });
 
   it('writes what is typed when the field is left, and nothing else', async () => {
@@ -127,12 +172,30 @@ describe('the form’s page', () => {
     await form.focus('↑-field-objectives/2');
     await form.press('Enter');
     await form.untilText(/More people recycle\n {2}- Fewer calls/);
-    await form.until(`document.activeElement.id === 'entry-objectives/1'`);
+    await form.until(`document.activeElement.id === '↑-field-objectives/1'`);
     await form.focus('×-field-objectives/1');
     await form.press('Enter');
     await form.untilText(/^(?!.*More people)/s);
     assert.equal(form.plan, plan);
     await form.until(`document.activeElement.id === 'entry-objectives/1'`);
+  });
+
+  it('moves an entry as far as it goes, and keeps in view where more is added', async () => {
+    const form = await open({ size: { width: 420, height: 300 } });
+    await form.focus('add-objectives');
+    for (const text of ['More people recycle', 'Fewer bins are missed']) {
+      await form.page.keyboard.type(text);
+      await form.press('Enter');
+      await form.untilText(new RegExp(text));
+      await form.until(`document.activeElement.value === ''`);
+    }
+    await form.until(`document.activeElement.getBoundingClientRect().bottom <= innerHeight`);
+    await form.focus('↑-field-objectives/3');
+    for (const place of ['↑-field-objectives/2', '↑-field-objectives/1', '↓-field-objectives/0']) {
+      await form.press('Enter');
+      await form.until(`document.activeElement.id === '${place}'`);
+    }
+    assert.match(form.plan, /objectives:\n {2}- objective: Fewer bins are missed/);
   });
 
   it('shows what is written into the text at once, and keeps what is being typed', async () => {

@@ -1,6 +1,6 @@
 import type { ChoiceField, TextField } from '../../form/sheet.ts';
 import { filled, made } from '../elements.ts';
-import { adderId, fieldId } from './drafts.ts';
+import { adderId, buttonId, downMark, fieldId, upMark } from './drafts.ts';
 import type { FieldUses } from './uses.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -93,15 +93,15 @@ export function entryButtons(path: Path, title: string, count: number, uses: Fie
   const button = (name: string, mark: string, isOff: boolean, act: () => void) => {
     const added = made('button', '', mark);
     added.type = 'button';
-    added.id = `${mark}-${fieldId(path)}`;
+    added.id = buttonId(mark, path);
     added.disabled = isOff;
     added.setAttribute('aria-label', filled(words.of, name, title));
     added.title = name;
     added.addEventListener('click', act);
     row.append(added);
   };
-  button(words.up, '↑', index === 0, () => uses.change({ type: 'move', path, by: -1 }));
-  button(words.down, '↓', index === count - 1, () => uses.change({ type: 'move', path, by: 1 }));
+  button(words.up, upMark, index === 0, () => uses.change({ type: 'move', path, by: -1 }));
+  button(words.down, downMark, index === count - 1, () => uses.change({ type: 'move', path, by: 1 }));
   button(words.remove, '×', false, () => uses.change({ type: 'remove', path }));
   return row;
 }

@@ -16,6 +16,12 @@ export class Drafts {
     if (control && isText(control)) control.value = control.defaultValue;
   }
 
+  /** Whether what has the focus holds something typed that is not in the text yet. */
+  isTyping(): boolean {
+    const control = document.activeElement;
+    return control !== null && isText(control) && control.value !== control.defaultValue;
+  }
+
   /** Draws the form; what is typed, unfolded and in focus stays so. */
   around(draw: () => void): void {
     const focused = document.activeElement;
@@ -44,15 +50,24 @@ export class Drafts {
     const index = Number(path.at(-1));
     const at = (place: number) => document.getElementById(entryId([...list, place]));
     switch (change.type) {
-      case 'move':
-        at(index + change.by)?.focus();
+      case 'move': {
+        const moved = [...list, index + change.by];
+        const same = change.by < 0 ? upMark : downMark;
+        const other = change.by < 0 ? downMark : upMark;
+        const usable = [same, other].map((mark) => document.getElementById(buttonId(mark, moved)));
+        (usable.find((button) => button?.matches(':enabled')) ?? at(index + change.by))?.focus();
         break;
+      }
       case 'remove':
         (at(index) ?? at(index - 1) ?? document.getElementById(adderId(list)))?.focus();
         break;
-      case 'add':
-        document.getElementById(adderId(path))?.focus();
+      case 'add': {
+        const adder = document.getElementById(adderId(path));
+        adder?.focus();
+        // The new entry may have pushed it out of view.
+        adder?.scrollIntoView({ block: 'nearest' });
         break;
+      }
       case 'choose':
       case 'set':
         break;
@@ -62,6 +77,11 @@ export class Drafts {
 
 /** The id of a field’s control. */
 export const fieldId = (path: FormChange['path']): string => `field-${pathKey(path)}`;
+/** What the buttons say that move an entry. */
+export const upMark = '↑';
+export const downMark = '↓';
+/** The id of an entry’s button, by what it says. */
+export const buttonId = (mark: string, path: FormChange['path']): string => `${mark}-${fieldId(path)}`;
 /** The id of the control by which something is added to a list. */
 export const adderId = (path: FormChange['path']): string => `add-${pathKey(path)}`;
 /** The id of what takes the focus for an entry of a list. */

@@ -27,11 +27,15 @@ export function drawTable(field: EntriesField, uses: FieldUses, level: number, d
     const shown = columns(entry);
     for (const inner of shown) {
       const cell = made('td');
+      cell.dataset.title = inner.title;
       if (inner.kind === 'text' || inner.kind === 'choice') {
         const controls = valueControl(inner, uses);
         controls[0]!.setAttribute('aria-label', filled(uses.words.of, inner.title, entry.title));
         const problems = drawProblems(inner.problems, problemsId(inner), uses);
-        if (problems.length > 0) controls[0]!.setAttribute('aria-describedby', problemsId(inner));
+        if (problems.length > 0) {
+          controls[0]!.setAttribute('aria-describedby', problemsId(inner));
+          cell.className = 'told';
+        }
         cell.append(...controls, ...problems);
       } else cell.append(draw(inner, uses, level + 1));
       row.append(cell);
