@@ -89,7 +89,7 @@ function* withoutYear(document: CampaignDocument): Generator<Report<InvalidValue
     yield {
       range,
       message: l10n.t(
-        'The year of this date is not known: {0}. Add the year, or give the plan a “start”, as it has no other dates.',
+        'The year of this date is not known: {0}. Add it here, or give the plan a “start” with its year.',
         quoted(date),
       ),
       data: { type: 'invalid-value', range, text: date, field, found: 'text' },

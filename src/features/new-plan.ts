@@ -1,5 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { type Template, templates, usualTemplate } from '../plan/body/heading-templates.ts';
+import { isIsoDate, isRelative } from '../plan/values/dates.ts';
+import { spanOf } from '../plan/values/schedule.ts';
+import { readPlanDate, readWrittenDate } from '../plan/values/written-dates.ts';
 import { yamlScalar } from '../plan/yaml/quote.ts';
 
 /** What somebody said of a plan that is to begin; what was left out is not there. */
@@ -50,6 +53,26 @@ export function newPlan(about: NewPlan): PlanBeginning {
   const text = `---\n${head}\n---\n\n# ${title}\n\n${sections.join('\n')}`;
   const goOn = objective ? 'channels: []' : 'objectives: []';
   return { text, cursor: text.indexOf(goOn) + goOn.length - 1 };
+}
+
+/**
+ * Says what is wrong with a date of a plan that is to begin, so that none gets into it that it cannot read.
+ * @param start what was said of its first day, near which a date without a year lies
+ * @returns undefined where it can be read, or is left out
+ */
+export function dateTrouble(text: string, start = ''): string | undefined {
+  if (text === '') return undefined;
+  const date = readPlanDate(text);
+  if (date === undefined)
+    return l10n.t(
+      'This is no date that can be read. Write it like “{0}”, or leave it empty.',
+      '1 March 2027',
+    );
+  if (isIsoDate(date) || isRelative(date)) return undefined;
+  const first = spanOf(undefined, readPlanDate(start))?.from;
+  return readWrittenDate(date)?.({ from: first, to: first })
+    ? undefined
+    : l10n.t('The year is not known. Add it, such as “{0}”, or leave it empty.', '1 March 2027');
 }
 
 function line(key: string, value: string): string {

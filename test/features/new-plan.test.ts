@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newPlan, planKinds } from '../../src/features/new-plan.ts';
+import { dateTrouble, newPlan, planKinds } from '../../src/features/new-plan.ts';
 import { templates } from '../../src/plan/body/heading-templates.ts';
 import { readDocument } from '../../src/plan/document.ts';
 import { exported } from '../word/support.ts';
@@ -49,6 +49,16 @@ describe('a new plan', () => {
         );
     });
   }
+
+  it('takes no date that the plan could not read then', () => {
+    for (const text of ['', '1 March 2027', 'end of June 2027', 'launch-14d'])
+      assert.equal(dateTrouble(text), undefined, text);
+    assert.match(dateTrouble('whenever Dee is back')!, /no date that can be read/);
+    for (const text of ['the first week in March', 'end of June'])
+      assert.match(dateTrouble(text)!, /year is not known/, text);
+    assert.equal(dateTrouble('end of June', '1 March 2027'), undefined);
+    assert.match(dateTrouble('end of June', 'TBC')!, /year is not known/);
+  });
 
   it('can be of every kind that there is, each with when to choose it', () => {
     const kinds = planKinds();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type NewPlan, planKinds } from '../../features/new-plan.ts';
+import { dateTrouble, type NewPlan, planKinds } from '../../features/new-plan.ts';
 import { readPlanDate } from '../../plan/values/written-dates.ts';
 import { askInTurn, type Question } from './ask-in-turn.ts';
 import type { OwnTemplate } from './own-templates.ts';
@@ -97,23 +97,18 @@ function asKind({ ownTemplates }: Offered): Question<NewPlanAnswers> {
 function asText(
   field: 'organisation' | 'objective' | 'start' | 'end',
   words: () => QuestionWords,
-  check?: (text: string) => string | undefined,
+  check?: (text: string, so: NewPlanAnswers) => string | undefined,
   toValue: (text: string) => string = (text) => text,
 ): Question<NewPlanAnswers> {
   return async (so, place) => {
-    const outcome = await askForText({ title: title(), ...words() }, so[field] ?? '', place, check);
+    const checked = check && ((text: string) => check(text, so));
+    const outcome = await askForText({ title: title(), ...words() }, so[field] ?? '', place, checked);
     return typeof outcome === 'string' ? outcome : { answer: { ...so, [field]: toValue(outcome.answer) } };
   };
 }
 
 function asDate(field: 'start' | 'end', words: () => QuestionWords): Question<NewPlanAnswers> {
-  const check = (text: string) =>
-    text === '' || readPlanDate(text) !== undefined
-      ? undefined
-      : vscode.l10n.t(
-          'This is no date that can be read. Write it like “{0}”, or leave it empty.',
-          '1 March 2027',
-        );
+  const check = (text: string, { start }: NewPlanAnswers) => dateTrouble(text, field === 'end' ? start : '');
   return asText(field, words, check, (text) => (text === '' ? '' : (readPlanDate(text) ?? text)));
 }
 
