@@ -22,9 +22,10 @@ export function registerPaste(documents: Pick<Documents, 'read'>): vscode.Dispos
         const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
         const choices = await pasteChoices(read, selected, { html, text });
         return choices.map(({ title, edit }) => {
-          const isHere = toRange(read.lines, edit.range).isEqual(range);
-          const paste = new vscode.DocumentPasteEdit(isHere ? edit.newText : '', title, kind);
-          if (!isHere) paste.additionalEdit = toWorkspaceEdit(document.uri, read.lines, [edit]);
+          // The editor would indent further lines as the one where it pastes.
+          const isPasted = !edit.newText.includes('\n') && toRange(read.lines, edit.range).isEqual(range);
+          const paste = new vscode.DocumentPasteEdit(isPasted ? edit.newText : '', title, kind);
+          if (!isPasted) paste.additionalEdit = toWorkspaceEdit(document.uri, read.lines, [edit]);
           return paste;
         });
       },

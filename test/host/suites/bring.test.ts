@@ -112,9 +112,10 @@ describe('Pasting', () => {
       )) ?? [];
     assert.ok(choice, 'nothing is offered');
     assert.match(choice.title, /\S/);
-    const edit = choice.additionalEdit ?? new vscode.WorkspaceEdit();
-    edit.insert(editor.document.uri, place, String(choice.insertText));
-    assert.ok(await vscode.workspace.applyEdit(edit));
+    if (choice.additionalEdit) assert.ok(await vscode.workspace.applyEdit(choice.additionalEdit));
+    // As the editor does, which indents further lines as the one is where the first begins.
+    const inserted = new vscode.SnippetString().appendText(String(choice.insertText));
+    if (inserted.value !== '') assert.ok(await editor.insertSnippet(inserted, place));
     return editor.document;
   }
 
@@ -139,6 +140,22 @@ describe('Pasting', () => {
     assert.match(document.getText(), /- activity: Leaflet\n {4}date: 2027-03-01\n/);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), marked.replace('|', ''));
+  });
+
+  it('lines up what it makes with the entries above, from an indented line and from an item', async () => {
+    const head = '---\ncampaign: Bins\nactivities:\n  - activity: Posts\n';
+    const rows = await paste('What\tWhen\nLeaflet\t1 March 2027\nPress\t2 March 2027\n', `${head}  |\n---\n`);
+    const activity = (name: string, date: string) => `  - activity: ${name}\n    date: ${date}\n`;
+    assert.equal(
+      rows.getText(),
+      `${head}${activity('Leaflet', '2027-03-01')}${activity('Press', '2027-03-02')}---\n`,
+    );
+    await closeAll();
+    const list = await paste(
+      '• Start early\n• Ask crews\n',
+      '---\ncampaign: Bins\nevaluation:\n  learning:\n    - |\n---\n',
+    );
+    assert.match(list.getText(), /learning:\n {4}- Start early\n {4}- Ask crews\n---/);
   });
 
   it('makes a date exact', async () => {
