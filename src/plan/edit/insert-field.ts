@@ -143,5 +143,8 @@ function expandEntry(
   const item = flowItem({ ...Object.fromEntries(others), [field]: value });
   const hasColon = entryEnd(document, key.range, key.range) > key.range.end;
   if (words === key.text && hasColon) return [{ range: text.range, newText: item }];
+  // Words that its name is the beginning of: they would be no more the value of their key if they became one themselves.
+  if (name === info.shorthand && hasColon && words.startsWith(key.text))
+    return [{ range: text.range, newText: flowItem({ ...Object.fromEntries(written), [field]: value }) }];
   return [{ range, newText: `${yamlScalar(words, isInFlow(document, range))}: ${item}` }];
 }

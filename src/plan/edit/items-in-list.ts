@@ -104,6 +104,14 @@ function listWithItem(document: CampaignDocument, node: MapNode, item: NewItem):
   ];
 }
 
+/** Whether a list or map in brackets, or the last one in it, is not closed. */
+function isOpen(document: CampaignDocument, node: TreeNode): boolean {
+  if (node.kind === 'scalar' || !node.flow || node.alias) return false;
+  const last = node.kind === 'list' ? node.items.at(-1) : node.entries.at(-1)?.value;
+  const closing = node.kind === 'list' ? ']' : '}';
+  return document.text[node.range.end - 1] !== closing || (last !== undefined && isOpen(document, last));
+}
+
 /**
  * Adds a map to a list, or to what stands for one; undefined where there is nothing yet. No edit where a list is keyed and
  * has such a key already.
@@ -116,6 +124,8 @@ function appendItem(
   after: number,
 ): TextEdit[] | undefined {
   const eol = lineEnding(document.text);
+  // What is put in before a bracket that a comment hides, or that is still to be typed, would be read as something else.
+  if (isOpen(document, node)) return [];
   if (node.kind === 'map' && isOnlyItem(document, list, node)) return listWithItem(document, node, item);
   if (node.kind === 'list' && !node.flow && !node.alias && node.items.length > 0) {
     const dash = dashColumn(document, node.items[0]!);

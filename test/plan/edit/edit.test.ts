@@ -275,6 +275,15 @@ describe('adding an item', () => {
     (d) => addItem(d, 'channels', item),
     'channels:\n  leaflet: {why: All homes}\n  Elmfield FM:\n    kind: traditional\nlead: Sam',
   );
+  for (const open of [
+    'channels: [{ name: A, why: b # c, kind: social }]',
+    'channels: [A # b, C]',
+    'channels: [{ name: A',
+  ])
+    it(`puts nothing before a bracket that is not there: ${open}`, async () => {
+      const document = await readPlan('p.campaign.md', planText(`${open}\nlead: Sam`));
+      assert.deepEqual(addItem(document, 'channels', item), []);
+    });
   leaves(
     'keeps the list’s indentation elsewhere',
     'objectives:\n- objective: A\nlead: Sam',
@@ -290,6 +299,15 @@ describe('adding an item', () => {
       '---\r\nobjectives:\r\n  - objective: A\r\n---\r\n# Story\r\n',
     );
   });
+});
+
+describe('a key of an entry that has a text behind its name', () => {
+  leaves(
+    'leaves what the entry says as it was',
+    'objectives:\n  Wide awareness: 60% know by May\n  uptake: {objective: 400 sign up}',
+    (d) => addToList(d, d.plan.objectives[0]!, 'channels', ['Leaflet']),
+    'objectives:\n  Wide awareness: {objective: "Wide awareness: 60% know by May", channels: [Leaflet]}\n  uptake: {objective: 400 sign up}',
+  );
 });
 
 describe('removing', () => {
