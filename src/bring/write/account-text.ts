@@ -1,4 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { topInfo } from '../../plan/document.ts';
+import { titleOf } from '../../plan/format/field-words.ts';
+import type { FieldInfo, ObjectInfo } from '../../plan/format/vocabulary.ts';
 import type { BroughtPlan } from '../bring.ts';
 
 /** Says as a page of Markdown what of a document was placed, with the words that it comes from, and what was not. */
@@ -6,7 +9,7 @@ export function accountText(
   { placed, notPlaced, ambiguous }: Omit<BroughtPlan, 'plan'>,
   name: string,
 ): string {
-  const rows = placed.map(({ key, value, from }) => [key, value, from].map(cell).join(' | '));
+  const rows = placed.map(({ key, value, from }) => [placeWords(key), value, from].map(cell).join(' | '));
   const left = [...new Set(notPlaced.map(({ text }) => text))];
   return [
     `# ${l10n.t('What was found in {0}', name)}`,
@@ -35,6 +38,20 @@ export function accountText(
     .filter((passage) => passage !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+/** A place in the plan in the words of its fields: `Audiences 1: Name` of `audiences[0].name`. */
+function placeWords(key: string): string {
+  let object: ObjectInfo | undefined = topInfo('plan');
+  const words: string[] = [];
+  for (const part of key.split('.')) {
+    const [, name = part, index] = /^(.+)\[(\d+)\]$/.exec(part) ?? [];
+    const field: FieldInfo | undefined = object?.byKey.get(name);
+    const title = field ? titleOf(field) : name;
+    words.push(index === undefined ? title : `${title} ${Number(index) + 1}`);
+    object = field?.object;
+  }
+  return words.join(': ');
 }
 
 function cell(text: string): string {

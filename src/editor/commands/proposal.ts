@@ -35,9 +35,7 @@ export async function showWhatWasFound(
 ): Promise<void> {
   const proposed = uri ?? vscode.window.activeTextEditor?.document.uri;
   if (proposed && proposals.at(proposed))
-    await vscode.window.showTextDocument(proposals.accountUri(proposed), {
-      viewColumn: vscode.ViewColumn.Beside,
-    });
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', proposals.accountUri(proposed));
 }
 
 async function create({ folder, stem, text }: Proposal): Promise<vscode.TextDocument | undefined> {

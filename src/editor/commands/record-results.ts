@@ -72,7 +72,7 @@ async function ask(
 ): Promise<string | undefined> {
   return vscode.window.showInputBox({
     title,
-    prompt: vscode.l10n.t('{0} (leave empty for later, Escape to stop)', prompt),
+    prompt: vscode.l10n.t('{0} (leave it empty for later)', prompt),
     value,
     placeHolder:
       question.field === 'why'

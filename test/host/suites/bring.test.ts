@@ -46,11 +46,14 @@ describe('Documents that people have', () => {
     const file = await written('.md', strToU8('# Warm homes\n\nLead: Jo\n\n## Why\n\nBecause.\n'));
     const proposal = await run<vscode.Uri>('turnIntoPlan', { file });
     await run('showWhatWasFound', { plan: proposal });
-    const page = await waitFor('the page', () =>
-      vscode.window.visibleTextEditors.find(({ document }) => document.uri.query === 'account'),
+    await waitFor('the page as people read it', () =>
+      vscode.window.tabGroups.all.some(({ activeTab }) => /What Was Found/.test(activeTab?.label ?? '')),
     );
-    assert.match(page.document.getText(), /- Because\.\n/);
-    assert.match(page.document.getText(), /\| lead \| Jo \| Lead: Jo \|/);
+    const page = await waitFor('the page', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.query === 'account'),
+    );
+    assert.match(page.getText(), /- Because\.\n/);
+    assert.match(page.getText(), /\| Lead \| Jo \| Lead: Jo \|/);
   });
 
   it('give a plan the rows of a spreadsheet in one step that can be undone', async () => {
