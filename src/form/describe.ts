@@ -11,7 +11,7 @@ import { elsewhere } from './elsewhere.ts';
 import { namesToTick, objectiveChannels } from './names.ts';
 import type { Data } from './place.ts';
 import { PlacedProblems } from './placed-problems.ts';
-import { sectionLayouts, tableColumns } from './sections.ts';
+import { firstFields, lastFields, sectionLayouts, tableColumns } from './sections.ts';
 import type { FormEntry, FormField, FormSheet } from './sheet.ts';
 import { writtenText, writtenTexts } from './written.ts';
 
@@ -128,8 +128,12 @@ class Describer {
       .map((name) => name && entry[name])
       .find((text) => typeof text === 'string' && text !== '');
     // What an entry is called by stands first.
-    const main = info.shorthand ?? info.keyField;
-    const ordered = [...info.fields].sort((a, b) => Number(b.name === main) - Number(a.name === main));
+    const first = firstFields[String(path.at(-2))] ?? [info.shorthand ?? info.keyField];
+    const rank = ({ name }: FieldInfo) => {
+      if (first.includes(name)) return first.indexOf(name) - first.length;
+      return lastFields.indexOf(name) + 1;
+    };
+    const ordered = [...info.fields].sort((a, b) => rank(a) - rank(b));
     const fields = ordered.map((field) => this.field(entry, field, info, path));
     return () => ({
       title: typeof title === 'string' ? shortened(title, 80) : otherwise,

@@ -70,3 +70,21 @@ export const sectionLayouts: readonly SectionLayout[] = [
 export const tableColumns: Readonly<Partial<Record<string, readonly string[]>>> = {
   activities: ['activity', 'date', 'start', 'end', 'owner', 'status'],
 };
+
+/** The fields of a list's entries that are asked for first, by its key, in their order: what a plan cannot go without. */
+export const firstFields: Readonly<Partial<Record<string, readonly string[]>>> = {
+  objectives: [
+    'objective',
+    'audiences',
+    'channels',
+    'baseline',
+    'target',
+    'unit',
+    'deadline',
+    'measures',
+    'without_channels',
+  ],
+};
+
+/** The fields that are asked for last, whatever the list: what is known in the end only, or seldom needed. */
+export const lastFields: readonly string[] = ['label', 'id'];

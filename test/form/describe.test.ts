@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeForm } from '../../src/form/describe.ts';
-import { sectionLayouts } from '../../src/form/sections.ts';
+import { firstFields, sectionLayouts } from '../../src/form/sections.ts';
 import type { FormField, FormSheet } from '../../src/form/sheet.ts';
 import { topInfo } from '../../src/plan/document.ts';
 import type { PlanContext } from '../../src/portfolio/context.ts';
@@ -24,6 +24,21 @@ describe('the form of a plan', () => {
         .fields.map(({ name }) => name)
         .sort(),
     );
+  });
+
+  it('asks in an entry for what a plan cannot go without first, and for its short name last', async () => {
+    const sheet = await formOf('campaign: T\nobjectives: [Fewer calls]\naudiences: [Renters]');
+    const names = (list: string) => {
+      const field = fieldOf(sheet, list);
+      assert.ok(field.kind === 'entries');
+      return field.entries[0]!.fields.map(({ path }) => path.at(-1));
+    };
+    assert.deepEqual(names('objectives').slice(0, 4), ['objective', 'audiences', 'channels', 'baseline']);
+    assert.deepEqual(names('objectives').slice(-2), ['label', 'id']);
+    assert.equal(names('audiences')[0], 'name');
+    assert.equal(names('audiences').at(-1), 'id');
+    const objective = topInfo('plan').byKey.get('objectives')!.object!;
+    for (const name of firstFields.objectives!) assert.ok(objective.byKey.has(name), name);
   });
 
   it('shows what is written, not what it is read as', async () => {
