@@ -61,7 +61,8 @@ function convert(node: unknown, yaml: string, locate: (offset: number) => number
   if (isScalar(node)) {
     const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
     const text = style === 'plain' ? (node.source ?? '') : String((node as Scalar<unknown>).value ?? '');
-    return { kind: 'scalar', range: rangeOf(node.range, locate), text, style };
+    const range = style === 'block' ? blockRange(node.range, yaml, locate) : rangeOf(node.range, locate);
+    return { kind: 'scalar', range, text, style };
   }
   if (isAlias(node)) {
     return { kind: 'scalar', range: rangeOf(node.range, locate), text: `*${node.source}`, style: 'plain' };
@@ -94,6 +95,16 @@ function collectionRange(
 ): Range {
   const whole = rangeOf(range, locate);
   return flow ? whole : { start: whole.start, end: Math.max(whole.start, lastEnd ?? whole.start) };
+}
+
+/** A text over several lines begins and ends with its own words, as it does for the strict reader. */
+function blockRange(range: Scalar['range'], yaml: string, locate: (offset: number) => number): Range {
+  const [start = 0, end = start] = range ?? [];
+  const [header] = /^.*(?:\r\n|\n|\r|$)/.exec(yaml.slice(start, end))!;
+  const words = yaml.slice(start + header.length, end);
+  const [from, to] = [words.length - words.trimStart().length, words.trimEnd().length];
+  const first = start + header.length;
+  return { start: locate(first + Math.min(from, to)), end: locate(first + to) };
 }
 
 function rangeOf(

@@ -301,6 +301,20 @@ describe('adding an item', () => {
   });
 });
 
+describe('a text over several lines', () => {
+  for (const eol of ['\n', '\r\n'])
+    it(`keeps to its own lines where another line cannot be read (${JSON.stringify(eol)})`, async () => {
+      const yaml = (second: string) =>
+        `objectives:\n  - objective: A\n    audiences: [{draft} words]\n  - ${second}\nchannels: Carers`;
+      const document = await readPlan('p.campaign.md', planText(yaml('|\n    60% know'), eol));
+      const edits = addToList(document, document.plan.objectives[1]!, 'channels', ['Leaflet']);
+      assert.equal(
+        applyEdits(document.text, edits),
+        planText(yaml('objective: 60% know\n    channels: [Leaflet]'), eol),
+      );
+    });
+});
+
 describe('a key of an entry that has a text behind its name', () => {
   leaves(
     'leaves what the entry says as it was',
