@@ -37,8 +37,9 @@ export async function harmOf(
     return `it takes the place of ${JSON.stringify(replaced)}`;
   const counts = textsOf(after);
   for (const [words, count] of textsOf(document)) {
-    if ((counts.get(words) ?? 0) < count && !replaced.includes(words))
-      return `${JSON.stringify(words)} is gone`;
+    // Words of which there are few are read whatever their capitals: `YES`.
+    const isReplaced = replaced.toLowerCase().includes(words.toLowerCase());
+    if ((counts.get(words) ?? 0) < count && !isReplaced) return `${JSON.stringify(words)} is gone`;
   }
   return undefined;
 }

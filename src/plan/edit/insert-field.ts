@@ -60,7 +60,7 @@ export function insertTopLevel(document: CampaignDocument, field: string, lines:
   ];
 }
 
-/** A key of a list under which nothing stands yet (`radio:`, `radio: {}`, or `radio` alone in braces) gets its first field. */
+/** A key of a list under which nothing stands yet (`radio:`, `radio: {}`, `radio: ~`, or `radio` alone in braces) gets its first field. */
 function expandKey(
   document: CampaignDocument,
   key: TreeNode,
@@ -70,11 +70,11 @@ function expandKey(
 ): TextEdit[] {
   const end = entryEnd(document, key.range, node.range);
   const behind = slice(document, { start: key.range.end, end });
-  const braces = /\{\s*\}$/.exec(behind)?.[0].length ?? 0;
-  const range = { start: end - braces, end };
-  if (braces > 0 || isInFlow(document, key.range)) {
+  const nothing = /(?:\{\s*\}|~|\bnull)$/i.exec(behind)?.[0].length ?? 0;
+  const range = { start: end - nothing, end };
+  if (nothing > 0 || isInFlow(document, key.range)) {
     const colon = behind.includes(':') ? '' : ':';
-    return [{ range, newText: `${colon}${braces > 0 ? '' : ' '}${flowItem({ [field]: value })}` }];
+    return [{ range, newText: `${colon}${nothing > 0 ? '' : ' '}${flowItem({ [field]: value })}` }];
   }
   const indent = column(document, key.range.start) + 2;
   return [insertLine(document, key, keyLines(field, value, indent, lineEnding(document.text), false))];
@@ -125,7 +125,7 @@ function expandEntry(
   const { key, value: text, inList } = document.locations.entry(object)!;
   const { fields, info } = document.locations.object(object)!;
   const written = [...fields].flatMap(([name, { value: node }]) =>
-    node.kind === 'scalar' ? [[name, node.text] as const] : [],
+    node.kind === 'scalar' ? [[name, node.style === 'block' ? node.text.trimEnd() : node.text] as const] : [],
   );
   const range = { start: key.range.start, end: text.range.end };
   if (inList) {
@@ -142,9 +142,10 @@ function expandEntry(
   const others = written.filter(([other]) => other !== name);
   const item = flowItem({ ...Object.fromEntries(others), [field]: value });
   const hasColon = entryEnd(document, key.range, key.range) > key.range.end;
-  if (words === key.text && hasColon) return [{ range: text.range, newText: item }];
+  const place = writtenRange(document.text, text);
+  if (words === key.text && hasColon) return [{ range: place, newText: item }];
   // Words that its name is the beginning of: they would be no more the value of their key if they became one themselves.
   if (name === info.shorthand && hasColon && words.startsWith(key.text))
-    return [{ range: text.range, newText: flowItem({ ...Object.fromEntries(written), [field]: value }) }];
+    return [{ range: place, newText: flowItem({ ...Object.fromEntries(written), [field]: value }) }];
   return [{ range, newText: `${yamlScalar(words, isInFlow(document, range))}: ${item}` }];
 }

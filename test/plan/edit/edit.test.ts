@@ -324,6 +324,22 @@ describe('a key of an entry that has a text behind its name', () => {
   );
 });
 
+describe('a key with nothing behind it', () => {
+  for (const nothing of ['~', 'null', '{ }'])
+    leaves(
+      `gets its first word in place of ${nothing}`,
+      `objectives:\n  carers: ${nothing}\nlead: Sam`,
+      (d) => setField(d, d.plan.objectives[0]!, 'objective', 'O'),
+      'objectives:\n  carers: {objective: O}\nlead: Sam',
+    );
+  leaves(
+    'takes with it the sign above a text over several lines',
+    'objectives:\n  carers: |\n    60% know\nlead: Sam',
+    (d) => addToList(d, d.plan.objectives[0]!, 'channels', ['Leaflet']),
+    'objectives:\n  carers: {objective: 60% know, channels: [Leaflet]}\nlead: Sam',
+  );
+});
+
 describe('removing', () => {
   leaves(
     'takes out an item with its lines',
