@@ -142,6 +142,9 @@ class FormPanel {
       case 'text':
         await openPlace({ path: this.#uri.toString(), line: message.line }, this.#textColumn());
         break;
+      case 'save':
+        if (await (await this.#text()).save()) await this.show('saved');
+        break;
       case 'undo':
       case 'redo':
         await this.#undo(message.type);

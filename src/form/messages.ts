@@ -10,7 +10,8 @@ export type Outcome =
   | 'refused'
   /** The text’s last edit was taken back, or made again. */
   | 'undone'
-  | 'redone';
+  | 'redone'
+  | 'saved';
 
 /** What the page is told: the form of one version of the text. */
 export interface ToForm {
@@ -19,7 +20,7 @@ export interface ToForm {
   readonly plan: string;
   readonly version: number;
   readonly sheet: FormSheet;
-  /** Set where it answers a change or an undo. */
+  /** Set where it answers the page. */
   readonly outcome?: Outcome;
 }
 
@@ -32,6 +33,8 @@ export type FromForm =
   | { readonly type: 'fix'; readonly version: number; readonly problem: number; readonly fix: number }
   /** The text’s last edit is to be taken back, or made again. */
   | { readonly type: 'undo' | 'redo' }
+  /** The plan’s file is to be written. */
+  | { readonly type: 'save' }
   /** A line of the text is to be shown, from zero. */
   | { readonly type: 'text'; readonly line: number };
 
@@ -44,6 +47,7 @@ export function formMessageFrom(given: unknown): FromForm | undefined {
   const { type, version, problem, fix, line } = given;
   switch (type) {
     case 'ready':
+    case 'save':
     case 'undo':
     case 'redo':
       return { type };

@@ -21,6 +21,7 @@ export function formWords() {
     written: l10n.t('Written into the plan.'),
     undone: l10n.t('Taken back.'),
     redone: l10n.t('Made again.'),
+    saved: l10n.t('Saved.'),
     problems: l10n.t('{0} to look at'),
     elsewhere: l10n.t('Only in the text'),
     unreadable: l10n.t('The plan cannot be read as it stands. Mend it in the text, and the form comes back.'),

@@ -24,6 +24,8 @@ let shown: { readonly version: number; readonly sheet: FormSheet } | undefined;
 const waiting: FormChange[] = [];
 /** While the form is drawn anew nothing is meant by what leaves it. */
 let isDrawing = false;
+/** Whether the plan is to be saved once all changes are answered. */
+let isToSave = false;
 /** What had the focus when the text was to undo, which takes the focus for it. */
 let undoneFrom = '';
 /** The change that is yet to be answered. */
@@ -46,14 +48,18 @@ const uses: FieldUses = {
 function sendNext(): void {
   if (sent || !shown) return;
   sent = waiting.shift();
-  if (!sent) return;
+  if (!sent) {
+    if (isToSave) editor.postMessage({ type: 'save' });
+    isToSave = false;
+    return;
+  }
   editor.postMessage({ type: 'change', version: shown.version, change: sent });
 }
 
 function receive({ plan, version, sheet, outcome }: ToForm): void {
   editor.setState({ plan });
   const isUndo = outcome === 'undone' || outcome === 'redone';
-  const answered = outcome && !isUndo ? sent : undefined;
+  const answered = outcome && !isUndo && outcome !== 'saved' ? sent : undefined;
   if (answered) sent = undefined;
   shown = { version, sheet };
   if (answered && outcome === 'written') drafts.written(answered);
@@ -72,10 +78,26 @@ function askForUndo(type: 'undo' | 'redo'): void {
   editor.postMessage({ type });
 }
 
-function undoKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
+/** Saves the plan with what is being typed. */
+function save(): void {
+  if (drafts.isTyping()) document.activeElement?.dispatchEvent(new Event('change'));
+  isToSave = true;
+  sendNext();
+}
+
+function keyMeaning(event: KeyboardEvent): 'undo' | 'redo' | 'save' | undefined {
+  const { ctrlKey, metaKey, shiftKey, altKey } = event;
   if (!(ctrlKey || metaKey) || altKey) return undefined;
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-  return key.toLowerCase() === 'y' ? 'redo' : undefined;
+  switch (event.key.toLowerCase()) {
+    case 'z':
+      return shiftKey ? 'redo' : 'undo';
+    case 'y':
+      return 'redo';
+    case 's':
+      return shiftKey ? undefined : 'save';
+    default:
+      return undefined;
+  }
 }
 
 function draw(sheet: FormSheet): void {
@@ -93,13 +115,14 @@ function draw(sheet: FormSheet): void {
 }
 
 undo.addEventListener('click', () => askForUndo('undo'));
+// The editor would undo within the page, where nothing is left to undo, and save nothing.
 document.addEventListener('keydown', (event) => {
-  const type = undoKey(event);
-  if (!type || drafts.isTyping()) return;
+  const type = keyMeaning(event);
+  if (!type || (type !== 'save' && drafts.isTyping())) return;
   event.preventDefault();
-  // Else the editor undoes within the page, where nothing is left to undo.
   event.stopPropagation();
-  askForUndo(type);
+  if (type === 'save') save();
+  else askForUndo(type);
 });
 window.addEventListener('message', ({ data }: MessageEvent<ToForm>) => receive(data));
 editor.postMessage({ type: 'ready' });

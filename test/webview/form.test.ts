@@ -180,6 +180,21 @@ describe('the form’s page', () => {
     await form.until(`document.activeElement.id === 'entry-objectives/1'`);
   });
 
+  it('saves the plan by Ctrl+S, once what is being typed is written', async () => {
+    const form = await open();
+    await form.focus('field-lead');
+    await form.page.keyboard.type('Sam');
+    await form.press('Control+S');
+    await form.untilText(/lead: Sam/);
+    await form.until(`document.getElementById('status').textContent === 'Written into the plan.'`);
+    for (let tries = 0; tries < 600 && form.asked.length === 0; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.deepEqual(form.asked, [{ type: 'save' }]);
+    await form.show('saved');
+    await form.until(`document.getElementById('status').textContent === 'Saved.'`);
+    assert.equal(await form.page.evaluate('document.activeElement.id'), 'field-lead');
+  });
+
   it('moves an entry as far as it goes, and keeps in view where more is added', async () => {
     const form = await open({ size: { width: 420, height: 300 } });
     await form.focus('add-objectives');
