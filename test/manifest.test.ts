@@ -22,6 +22,9 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly completionEvents: readonly string[] }[];
+    }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Property>> }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -93,10 +96,10 @@ describe('the manifest', () => {
   it('asks for the context keys that are set, and for no other', () => {
     const set = captured(/'setContext',\s*'(campaignPlan\.\w+)'/g);
     const [controller] = captured(/createCommentController\(\s*'([\w.]+)'/g);
-    const asked = captured(
-      /(campaignPlan\.\w+)/g,
-      menuItems.flatMap(({ when = '' }) => when),
-    );
+    const ticks = contributes.walkthroughs
+      .flatMap(({ steps }) => steps.flatMap(({ completionEvents }) => completionEvents))
+      .filter((event) => event.startsWith('onContext:'));
+    const asked = captured(/(campaignPlan\.\w+)/g, [...menuItems.flatMap(({ when = '' }) => when), ...ticks]);
     const views = Object.values(contributes.views).flatMap((list) => list.map(({ id }) => id));
     assert.deepEqual(asked, [...set, ...views, controller!].sort());
   });

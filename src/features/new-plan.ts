@@ -100,27 +100,27 @@ function kindWords(id: Template['id']): Omit<PlanKind, 'template'> {
     case 'oasis':
       return {
         name: l10n.t('Campaign (OASIS)'),
-        chooseWhen: l10n.t('Choose this when you are not sure, or for any government campaign.'),
+        chooseWhen: l10n.t('When unsure, or for any government campaign.'),
       };
     case 'council':
       return {
         name: l10n.t('Council campaign'),
-        chooseWhen: l10n.t('Choose this when members decide on it, and ask about risks.'),
+        chooseWhen: l10n.t('When members decide on it, and ask about risks.'),
       };
     case 'nhs':
       return {
         name: l10n.t('Health service'),
-        chooseWhen: l10n.t('Choose this when a health service changes and many take part.'),
+        chooseWhen: l10n.t('When a health service changes and many take part.'),
       };
     case 'consultation':
       return {
         name: l10n.t('Consultation'),
-        chooseWhen: l10n.t('Choose this when you ask people something before it is decided.'),
+        chooseWhen: l10n.t('When you ask people before something is decided.'),
       };
     case 'low-cost':
       return {
         name: l10n.t('Small, with little money'),
-        chooseWhen: l10n.t('Choose this when one person does it all in a few weeks.'),
+        chooseWhen: l10n.t('When one person does it all in a few weeks.'),
       };
   }
 }

@@ -36,6 +36,8 @@ export async function newPlan(
   const document = folder
     ? await createFile(folder, fileStemFor(named.title), '.campaign.md', text)
     : await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+  // Ticks off the step of the walkthrough: not when the questions are asked, but once there is a plan.
+  void vscode.commands.executeCommand('setContext', 'campaignPlan.hasBegunPlan', true);
   const place = document.positionAt(cursor);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
   // Nobody who begins a plan from a script is to be told how to go on.
