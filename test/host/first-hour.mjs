@@ -208,7 +208,7 @@ try {
   await keyboard.press('Tab');
   await page.locator('.view-line').filter({ hasText: 'lead: Sam Okoro' }).first().waitFor();
   await picture('form-changed');
-  await tabTo(/^Add “risks”/, 'Shift+Tab');
+  await tabTo(/^Add “Risks”/, 'Shift+Tab');
   await keyboard.press('Enter');
   await page
     .locator('.view-line')
