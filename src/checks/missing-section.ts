@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isHeadingFor, type TemplateSection, templateOf } from '../plan/body/heading-templates.ts';
-import { outlineOf } from '../plan/body/outline.ts';
+import { isInCode, outlineOf } from '../plan/body/outline.ts';
 import type { PlanDocument } from '../plan/document.ts';
 import { lineEnding, type TextEdit } from '../text/text.ts';
 import { defineCheck } from './check.ts';
@@ -70,12 +70,10 @@ The crews count.
   },
   fixes({ data: section }, { document }) {
     if (document.kind !== 'plan') return [];
-    return [
-      {
-        title: l10n.t('Add the section {0}', quoted(section.title)),
-        edits: [insertSection(document, section)],
-      },
-    ];
+    const edit = insertSection(document, section);
+    // Behind a fence that nobody has closed it would be code.
+    if (isInCode(document, edit.range.start)) return [];
+    return [{ title: l10n.t('Add the section {0}', quoted(section.title)), edits: [edit] }];
   },
 });
 

@@ -49,4 +49,10 @@ describe('a section that is missing', () => {
     const last = await check(plan('template: low-cost', full.replace('\n\n## Evaluation\n\nD.', '')));
     assert.match(last.fixed('missing-section', /Evaluation/), /\n\n## Evaluation\n\n[^\n]+\n$/);
   });
+
+  it('is not added to code that nobody has closed', async () => {
+    const { fixes, problems } = await check(plan('template: low-cost', 'Words.\n\n~~~\ncode'));
+    assert.ok(problems.some(({ code }) => code === 'missing-section'));
+    assert.deepEqual(fixes('missing-section'), []);
+  });
 });
