@@ -50,6 +50,13 @@ describe('a section that is missing', () => {
     assert.match(last.fixed('missing-section', /Evaluation/), /\n\n## Evaluation\n\n[^\n]+\n$/);
   });
 
+  it('is put before the others where it is the first, and below the title', async () => {
+    const rest = full.replace('## Objectives\n\nA.\n\n', '');
+    const { fixed } = await check(plan('template: low-cost', `# T\n\nWords.\n\n${rest}`));
+    const headings = fixed('missing-section', /Objectives/).match(/^#+ .*$/gm);
+    assert.deepEqual(headings?.slice(0, 3), ['# T', '## Objectives', '## Audiences']);
+  });
+
   it('is not added to code that nobody has closed', async () => {
     const { fixes, problems } = await check(plan('template: low-cost', 'Words.\n\n~~~\ncode'));
     assert.ok(problems.some(({ code }) => code === 'missing-section'));
