@@ -99,3 +99,14 @@ describe('channels that are not registered', () => {
     assert.equal(fixes('channel-not-registered')[0]?.title, 'Add “Facebook” to the register');
   });
 });
+
+describe('adding a channel to the register', () => {
+  it('leaves a place for its owner', async () => {
+    const text = `---\n${register('name: Website')}\n---\n`;
+    const { fixed } = await check(text, { ...file, others: { 'a.campaign.md': plan('A', 'Facebook') } });
+    assert.match(
+      fixed('channel-not-registered', /Facebook/),
+      /id: facebook\n {4}name: Facebook\n {4}owner: TBC\n/,
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check } from '../support.ts';
+import { check, planText } from '../support.ts';
 import { describeCheck } from './precision.ts';
 
 const plan = (line: string, rest = '') =>
@@ -163,5 +163,16 @@ describe('a larger audience that the register does not have', () => {
       fixed('unknown-reference', /^Add “adutls” to the register’s audiences/),
       /part_of: adutls\}\n {2}- .*adutls/,
     );
+  });
+});
+
+describe('a misspelt channel of a plan', () => {
+  it('is most likely the first that is offered', async () => {
+    const { fixes } = await check(planText(plan('channels: [Facebok]')));
+    const [first, ...others] = fixes('unknown-reference').filter(({ title }) =>
+      title.startsWith('Change to'),
+    );
+    assert.deepEqual([first?.title, first?.isPreferred], ['Change to “Facebook”', true]);
+    assert.ok(others.every(({ isPreferred }) => isPreferred !== true));
   });
 });
