@@ -5,6 +5,10 @@ const plan = (channels: string, rest = '') =>
 
 describeCheck('one-way-plan', {
   fires: {
+    'one-way channels and one of which nobody says whether people can answer': plan(
+      'Leaflet, Website, Wakey',
+      '\nchannels: [{ name: Wakey, kind: digital }]',
+    ),
     'one-way channels and one that nobody knows': {
       text: plan('Leaflet, Website, Wakey Wakey'),
       says: /Not counted, since too little is known of it: “Wakey Wakey”\.$/,
