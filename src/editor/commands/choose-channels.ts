@@ -54,6 +54,8 @@ export async function chooseChannels(
   if (edits.length === 0) return true;
   const applied = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, current.plan.lines, edits));
   await diagnostics.update(document);
+  // Ticks off the step of the walkthrough: not when the list is opened, but once something of it is in the plan.
+  if (applied) void vscode.commands.executeCommand('setContext', 'campaignPlan.hasChosenChannels', true);
   return applied;
 }
 

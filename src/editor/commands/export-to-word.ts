@@ -91,6 +91,8 @@ async function exportAs(
     }),
   );
   if (!result || !(await writeWhole(target, result.bytes))) return undefined;
+  // Ticks off the step of the walkthrough.
+  void vscode.commands.executeCommand('setContext', 'campaignPlan.hasExported', true);
   void offerExported(target, { document, lines: plan.lines, notices: result.notices });
   return target;
 }
