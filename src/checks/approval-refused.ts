@@ -6,6 +6,7 @@ import type { Clearance } from '../plan/format/clearance.ts';
 import { isCalled } from '../plan/format/periods.ts';
 import { hasEnded } from '../plan/values/schedule.ts';
 import { clearanceFor, lastDecision, periodsOf, protectedPeriods } from '../portfolio/clearance.ts';
+import { isAhead } from '../portfolio/joint.ts';
 import { type ActivityRecord, type PlanRecord, recordOf } from '../portfolio/record.ts';
 import { sharedNames } from '../portfolio/shared-names.ts';
 import { looseKey } from '../text/text.ts';
@@ -45,10 +46,9 @@ activities:
     if (hasEnded(plan, today)) return;
     const record = recordOf(document);
     for (const [index, activity] of record.activities.entries()) {
-      const { status, days } = activity;
-      const isOver = status === 'cancelled' || status === 'done' || (days && days.to < today);
       const refusal = lastDecision(activity);
-      if (isOver || refusal?.decision !== 'refused' || isForPeriod(record, activity, context)) continue;
+      if (refusal?.decision !== 'refused' || !isAhead(activity, today)) continue;
+      if (isForPeriod(record, activity, context)) continue;
       const range = locations.words(plan.activities[index]!, 'approval');
       if (isBroken(document, range)) continue;
       yield {

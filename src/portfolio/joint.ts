@@ -10,6 +10,11 @@ export function isOver({ status, end }: PlanRecord, today: IsoDate): boolean {
   return endedBy({ status, lastDay: end }, today);
 }
 
+/** Whether an activity may still be changed: it is neither over nor cancelled. */
+export function isAhead({ status, days }: ActivityRecord, today: IsoDate): boolean {
+  return status !== 'done' && status !== 'cancelled' && (!days || days.to >= today);
+}
+
 /** So many of the plans that meet are looked at. */
 export const mostOthers = 50;
 

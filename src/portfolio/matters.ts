@@ -15,7 +15,7 @@ import type {
   MetAudience,
   TroubledChannel,
 } from './grid.ts';
-import { isMeant } from './joint.ts';
+import { isAhead, isMeant } from './joint.ts';
 import type { PlanRecord, Reading } from './record.ts';
 
 /** Something to be minded about an item of the grid, as data: each face says it in its own words. */
@@ -84,7 +84,10 @@ export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => re
   return (item) => [
     ...ofPeriods(item),
     ...item.consultsIn.map((period): Matter => ({ kind: 'consultation', period })),
-    ...(isAhead(item, today) ? item.troubled.map((each): Matter => ({ kind: 'channel', ...each })) : []),
+    // What is over, or will not be, needs no other channel.
+    ...(isAhead(item.activity, today)
+      ? item.troubled.map((each): Matter => ({ kind: 'channel', ...each }))
+      : []),
     ...ofClashes(item, clashes.get(item) ?? []),
     ...ofPressure(pressure.get(item) ?? []),
     ...ofOverload(overload.get(item) ?? []),
@@ -93,11 +96,6 @@ export function matterFinder(grid: Grid, today: IsoDate): (item: GridItem) => re
     ...ofKeyDates(item, grid.keyDates),
     ...(marked.has(item) ? ofReading(item) : []),
   ];
-}
-
-/** What is over, or will not be, needs no other channel. */
-function isAhead({ activity, days }: GridItem, today: IsoDate): boolean {
-  return activity.status !== 'done' && activity.status !== 'cancelled' && (!days || days.to >= today);
 }
 
 /** The same of each item; items of which there is nothing to be minded are left out. */
