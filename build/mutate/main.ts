@@ -26,6 +26,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: 'Infinity' },
     measure: { type: 'boolean', default: false },
     budget: { type: 'string', default: '1000000' },
+    only: { type: 'string', default: 'src/' },
   },
 });
 const budget = Number(values.budget) * 1000;
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
   const project = openProject(root);
   const mutants: Mutant[] = project
     .modulesIn(folders)
+    .filter(({ file }) => file.startsWith(values.only))
     .flatMap(({ file, source }) =>
       findChanges(source).map((change) => ({ ...change, file, text: source.text })),
     );
