@@ -15,6 +15,9 @@ export interface ZipEntry {
 /** How much is compressed in one step, in bytes. */
 const stepLength = 256 * 1024;
 
+/** Takes a sixth less time than 6, what is usual, for files larger by a fourteenth. */
+const level = 4;
+
 /**
  * Packs files as a ZIP step by step (APPNOTE 6.3.10). fflate's own stream of files writes their sizes behind them only,
  * which not every reader takes; here they stand before, as its `zipSync` has them. All bear the oldest day that a ZIP can say, 1 January 1980, so
@@ -58,9 +61,9 @@ const firstDay = (0 << 9) | (1 << 5) | 1;
 
 function* deflateSteps(bytes: Uint8Array): Steps<Uint8Array[]> {
   // To begin a stream takes room and time that a short file does not need.
-  if (bytes.length <= stepLength) return [deflateSync(bytes, { level: 6 })];
+  if (bytes.length <= stepLength) return [deflateSync(bytes, { level })];
   const pieces: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 6 }, (piece) => pieces.push(piece));
+  const deflate = new Deflate({ level }, (piece) => pieces.push(piece));
   for (let at = 0; at < bytes.length; at += stepLength) {
     if (at > 0) yield at / bytes.length;
     deflate.push(bytes.subarray(at, at + stepLength), at + stepLength >= bytes.length);
