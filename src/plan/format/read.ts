@@ -212,8 +212,9 @@ class Reader {
       return text;
     }
     if (node.kind !== 'scalar') return this.#invalid(field, node);
-    if (!field.freeText && (standsInForValue(node.text) || node.text.trim() === '')) return undefined;
-    const result = field.schema.safeParse(node.text);
+    const said = node.text.trim() === '' ? '' : node.text;
+    if (!field.freeText && (said === '' || standsInForValue(said))) return undefined;
+    const result = field.schema.safeParse(said);
     return result.success ? result.data : this.#invalid(field, node);
   }
 

@@ -271,6 +271,17 @@ activities:
     );
   });
 
+  it('takes quotation marks with nothing but spaces between them for nothing said', async () => {
+    const { channels, messages } = await plan(
+      'channels:\n  - name: "  "\n    why: \' \'\nmessages:\n  - message: "\\t"',
+    );
+    assert.deepEqual(
+      channels.map(({ name, why }) => [name, why]),
+      [['', '']],
+    );
+    assert.equal(messages[0]?.message, '');
+  });
+
   it('ignores case, spaces and hyphens in words of a fixed list', async () => {
     const { status, channels } = await plan(
       'status: In-Review\nchannels:\n  - {name: Talk, kind: Face to Face, direction: TWO WAY}',
