@@ -1,4 +1,5 @@
 import { betweenCells, type DocumentPassage } from '../document/passages.ts';
+import { namesKey } from './list-words.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
 import { addedKey } from './passage-words.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
@@ -41,7 +42,7 @@ export function withoutMade(
     [...words].flatMap(([passage, own]) => {
       const by = saidOf.get(passage);
       return by
-        ? [...grouped(own, ({ place }) => place.paragraph).values()].flatMap((each) => madeIn(by, each))
+        ? [...grouped(own, ({ place }) => place.paragraph).values()].flatMap((each) => madeIn(by, each, plan))
         : [];
     }),
   );
@@ -124,7 +125,7 @@ class WholePassages {
     const says = (key: string) => {
       const said = key.split(betweenCells);
       const isRow = said.length === cells.length;
-      return isRow && wanted.every((cell, column) => isSaid(cell, said[column]!.split('\n')));
+      return isRow && wanted.every((cell, column) => isSaid(cell, said[column]!.split('\n'), this.#plan));
     };
     return this.#now.filter(says).length - this.#before.filter(says).length;
   }
@@ -142,11 +143,21 @@ function counted(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Those of the changes of one paragraph with which it says just what the plan says there. */
-function madeIn({ cells }: DocumentPassage, changes: readonly ReviewChange[]): readonly ReviewChange[] {
+function madeIn(
+  { cells }: DocumentPassage,
+  changes: readonly ReviewChange[],
+  plan: ReviewedPlan,
+): readonly ReviewChange[] {
   const { paragraph } = changes[0]!.place;
   const says = new Set(cells.flat().map(wordsOrDay));
   if (says.has(wordsOrDay(paragraph))) return [];
-  return choicesOf(changes).find((choice) => says.has(wordsOrDay(withChanges(paragraph, choice)))) ?? [];
+  const named = new Set(cells.map((words) => namesKey(words, plan)));
+  return (
+    choicesOf(changes).find((choice) => {
+      const words = withChanges(paragraph, choice);
+      return says.has(wordsOrDay(words)) || named.has(namesKey([words], plan));
+    }) ?? []
+  );
 }
 
 /** The choices of some changes, all of them first. */

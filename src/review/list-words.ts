@@ -1,3 +1,5 @@
+import type { ChannelDirectory } from '../channels/directory.ts';
+import { namedChannel } from '../channels/serving.ts';
 import type { DocumentWords } from '../document/words/words.ts';
 import { looseKey } from '../text/text.ts';
 
@@ -8,9 +10,24 @@ export function listSeparators(words: DocumentWords): readonly [RegExp, RegExp, 
   return [/\n/, /[\n;,]/, new RegExp(`[\\n;,]|${inWords}`, 'u')];
 }
 
-/** Whether two lists name the same, whatever stands between the names. */
-export function namesTheSame(a: readonly string[], b: readonly string[], words: DocumentWords): boolean {
+/** What tells how things are named: in the document's language, and channels by any of their names. */
+export interface Naming {
+  readonly words: DocumentWords;
+  readonly channels: ChannelDirectory;
+}
+
+/** Whether two lists name the same, whatever stands between the names, and by whichever of its names a channel is called. */
+export function namesTheSame(a: readonly string[], b: readonly string[], naming: Naming): boolean {
+  return namesKey(a, naming) === namesKey(b, naming);
+}
+
+/** What lists that name the same have in common. */
+export function namesKey(list: readonly string[], { words, channels }: Naming): string {
   const [, , separator] = listSeparators(words);
-  const key = (list: readonly string[]) => looseKey(list.join('\n').split(separator).join(' '));
-  return key(a) === key(b);
+  const names = list.flatMap((paragraph) => {
+    const by = channels.lookUp(paragraph)?.by;
+    // A name that is known may have marks within it; that of a sort may be several.
+    return by !== undefined && by !== 'sort' ? [paragraph] : paragraph.split(separator);
+  });
+  return looseKey(names.map((name) => namedChannel(channels, name).name).join(' '));
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { type ChannelDirectory, channelDirectory } from '../channels/directory.ts';
 import type { BodyParts } from '../document/compose.ts';
 import type { ReadPicture } from '../document/markdown/images.ts';
 import { markdownBlockSteps, markdownContext } from '../document/markdown/markdown.ts';
@@ -31,6 +32,8 @@ export interface ReviewedPlan {
   readonly text: string;
   readonly document: PlanDocument;
   readonly register: Register | undefined;
+  /** The channels that it may name. */
+  readonly channels: ChannelDirectory;
   /** Where its words stand. */
   readonly passages: PlanPassages;
   /** Its body as Markdown. */
@@ -74,6 +77,7 @@ export function* reviewedPlanSteps(source: PlanSource, returned?: ReturnedForm):
     text,
     document,
     register,
+    channels: channelDirectory(document.plan, register),
     passages: yield* partOf(passagesWithBodySteps(text, tree), 0.7, 1),
     tree,
     words,

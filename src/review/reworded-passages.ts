@@ -101,7 +101,10 @@ export class RewordedPassages {
     const after = cell.paragraphs.map(({ text }) => readWords(text));
     // The plan has each day in one form.
     if (before.map(wordsOrDay).join(' ') === after.map(wordsOrDay).join(' ')) return;
-    if (before.length !== after.length && namesTheSame(before, after, this.#comparison.plan.words)) return;
+    // A channel goes by any of its names: the plan may have come to say the same by another.
+    const mayBeMade = obstacle === 'plan changed' || !this.#comparison.isHistoryKnown;
+    if ((mayBeMade || before.length !== after.length) && namesTheSame(before, after, this.#comparison.plan))
+      return;
     // That nothing is known may be said or not.
     if (after.length === 0 && isUnsaid(before.join(' '), this.#comparison.plan)) return;
     // The plan has come to know what it did not when it was exported.

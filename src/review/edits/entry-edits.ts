@@ -52,7 +52,8 @@ export function entryAddition(
   const list = listIn(document.plan, entry);
   const [before, now] = [plan.said, tried.saidIn(neighbour.table)].map((said) => rowsBeside(neighbour, said));
   const saying = (rows: readonly DocumentPassage[] = []) =>
-    rows.filter(({ cells }) => added.cells.every((cell, column) => isSaid(cell, cells[column] ?? []))).length;
+    rows.filter(({ cells }) => added.cells.every((cell, column) => isSaid(cell, cells[column] ?? [], plan)))
+      .length;
   const isAsWanted = now?.length === before!.length + 1 && saying(now) === saying(before) + 1;
   return isAsWanted && isOnly(plan, document.plan, entry, list, after + 1) ? edits : undefined;
 }
@@ -149,7 +150,7 @@ function newItem(
   neighbour: DocumentPassage,
   plan: ReviewedPlan,
 ): NewItem | undefined {
-  const item: Record<string, string> = {};
+  const item: Record<string, string | readonly string[]> = {};
   for (const [column, cell] of cells.entries()) {
     const words = readWords(cell);
     if (isUnsaid(words, plan)) continue;
@@ -157,10 +158,24 @@ function newItem(
     // The number of an entry counts itself.
     if (!field && /^\d+$/.test(words)) continue;
     // What the document says of each of them is in none.
-    if (!field && isSaid(words, neighbour.cells[column] ?? [])) continue;
-    const [text] = field ? fields.written(words, field) : [];
-    if (!field || text === undefined || field.name in item) return undefined;
-    item[field.name] = text;
+    if (!field && isSaid(words, neighbour.cells[column] ?? [], plan)) continue;
+    const value = field && cellValue(fields, cell, field);
+    if (!field || value === undefined || field.name in item) return undefined;
+    item[field.name] = value;
   }
   return Object.keys(item).length > 0 ? item : undefined;
+}
+
+/** What a field of a new entry holds where a cell says some words: where those are several names, each by itself. */
+function cellValue(fields: FieldWords, cell: string, field: FieldInfo): NewItem[string] | undefined {
+  const [text] = fields.written(readWords(cell), field);
+  if (text !== undefined || !field.list) return text;
+  const ways = fields.separators.map((separator) =>
+    cell
+      .split(separator)
+      .map(readWords)
+      .filter((name) => name !== '')
+      .map((name) => fields.written(name, field)[0]),
+  );
+  return ways.find((names): names is string[] => names.every((name) => name !== undefined));
 }

@@ -1,4 +1,4 @@
-import { type ChannelDirectory, channelDirectory } from '../../channels/directory.ts';
+import type { ChannelDirectory } from '../../channels/directory.ts';
 import { namedChannel } from '../../channels/serving.ts';
 import { audienceName, objectiveName } from '../../document/facts.ts';
 import { plainText } from '../../document/model.ts';
@@ -35,10 +35,10 @@ export class FieldWords {
   /** What may stand between names, what hardly any name has in it first. */
   readonly separators: ReturnType<typeof listSeparators>;
 
-  constructor({ document, words, register }: Pick<ReviewedPlan, 'document' | 'words' | 'register'>) {
+  constructor({ document, words, channels }: Pick<ReviewedPlan, 'document' | 'words' | 'channels'>) {
     this.#plan = document.plan;
     this.#words = words;
-    this.#channels = channelDirectory(document.plan, register);
+    this.#channels = channels;
     this.#launch = exactLaunchOf(document.plan);
     this.separators = listSeparators(words);
   }

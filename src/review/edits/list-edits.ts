@@ -31,6 +31,8 @@ export function listEdits(
   fields: FieldWords,
   shown: ShownCell,
 ): readonly TextEdit[] | undefined {
+  // Who only calls a channel by another of its names changes nothing that the document would say.
+  if (namesTheSame(shown.before, shown.after, plan)) return undefined;
   const candidates = [...namedLists(plan, fields, shown), ...servingLists(plan, fields, shown)];
   for (const { list, values } of candidates) {
     const edits = writtenAs(plan, list, values).find((each) => isRight(plan, each, list, values, shown));
@@ -258,5 +260,5 @@ function isRight(
   if (!now) return false;
   const words = (now.cells[column] ?? []).map(readWords);
   const isNothing = after.length === 0 && isUnsaid(words.join(' '), plan);
-  return isNothing || namesTheSame(words, after, plan.words);
+  return isNothing || namesTheSame(words, after, plan);
 }

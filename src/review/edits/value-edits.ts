@@ -3,6 +3,7 @@ import { readWords } from '../../document/passages.ts';
 import { isEmpty, type TreeNode } from '../../plan/yaml/tree.ts';
 import { applyEdits, looseKey, type TextEdit } from '../../text/text.ts';
 import { quotedLike, shortestEdit } from '../change-edit.ts';
+import { namesTheSame } from '../list-words.ts';
 import type { Passage, YamlValue } from '../passage.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { meaningOf } from '../same-words.ts';
@@ -161,8 +162,9 @@ function isRight(
 }
 
 /** Whether words say what they should; a draft is called one at length, where people write the one word. */
-function isSaid({ words: own }: ReviewedPlan, words: string, wanted: string): boolean {
-  if (meaningOf(words) === meaningOf(wanted)) return true;
+function isSaid(plan: ReviewedPlan, words: string, wanted: string): boolean {
+  const { words: own } = plan;
+  if (meaningOf(words) === meaningOf(wanted) || namesTheSame([words], [wanted], plan)) return true;
   const [draft, atLength] = [own.text('draft'), own.text('draftNotApproved')];
   return (
     looseKey(wanted).endsWith(looseKey(draft)) &&

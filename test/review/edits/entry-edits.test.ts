@@ -99,6 +99,33 @@ describe('the edits of a row that is put in', () => {
     ]);
   });
 
+  it('name channels by any of their names, several in one cell each by itself', async () => {
+    const active = plan.replace(
+      'risks:',
+      'activities:\n  - {date: 2027-03-08, activity: Letters, channel: Letter, owner: Post room}\nrisks:',
+    );
+    const named = async (channels: string) =>
+      gets(
+        'Post room',
+        {
+          '8 March 2027': '15 March 2027',
+          Letters: 'Calls',
+          'Letter or direct mail': channels,
+          'Post room': 'Desk',
+        },
+        active,
+      );
+    const entry = (channel: string) => [
+      '  - date: 2027-03-15',
+      '    activity: Calls',
+      `    channel: ${channel}`,
+      '    owner: Desk',
+    ];
+    assert.deepEqual(await named('Phone'), [entry('Phone'), entry('Phone')]);
+    const several = entry('[Phone, Facebook]');
+    assert.deepEqual(await named('Phone and Facebook'), [several, several]);
+  });
+
   it('add an item to the budget among other costs, or take one out', async () => {
     const money = plan.replace(
       'risks:',

@@ -158,6 +158,18 @@ const edits: readonly (readonly [
     ['    channel: [Letter, Email newsletter]'],
   ],
   [
+    'a channel for another, called by one of its other names',
+    retype('Landlords get the letter', 'Letter or direct mail', 'Poster'),
+    ['    channel: Letter'],
+    ['    channel: Poster'],
+  ],
+  [
+    'channels for another, one of them called as several may be',
+    retype('Landlords get the letter', 'Letter or direct mail', 'Posters and radio'),
+    ['    channel: Letter'],
+    ['    channel: [Posters, radio]'],
+  ],
+  [
     'an audience within a sentence put in',
     retype(
       'Magazine reaches',
@@ -184,6 +196,12 @@ const edits: readonly (readonly [
 const FacebookRow = 'FacebookYesNo';
 
 const tracked: typeof edits = [
+  [
+    'a channel for another, called by one of its other names',
+    (document) => document.change('Letter or direct mail', 'Phone'),
+    ['    channel: Letter'],
+    ['    channel: Phone'],
+  ],
   [
     'a channel typed behind another',
     (document) =>
@@ -258,6 +276,17 @@ describe('what a cell lists', () => {
       });
     }
   }
+
+  it('is not changed by who only calls a channel by another of its names, but that is told', async () => {
+    for (const does of [
+      retype('Landlords get the letter', 'Letter or direct mail', 'Letters'),
+      (document: Reviewed) => document.change('Letter or direct mail', 'Letters'),
+    ]) {
+      const { comesBack, accepted } = reviewed(does(await circulated(plan)), plan);
+      assert.equal(comesBack.length, 1);
+      assert.equal(accepted.text, plan);
+    }
+  });
 
   it('is shown and left alone where the plan would say something else', async () => {
     const changes: readonly Change[] = [
