@@ -5,6 +5,7 @@ import { boxEdits } from './edits/box-edits.ts';
 import { clearingEdits } from './edits/clearing-edits.ts';
 import { FieldWords } from './edits/field-words.ts';
 import { fillingEdits } from './edits/filling-edits.ts';
+import { labelEdits } from './edits/label-edits.ts';
 import { listEdits, servingLine } from './edits/list-edits.ts';
 import { paragraphEdits } from './edits/paragraph-edits.ts';
 import { SaidPassages } from './edits/said-passages.ts';
@@ -156,7 +157,8 @@ class ChangeEdits {
     return (
       listEdits(this.#plan, this.#fields, shown) ??
       fillingEdits(this.#plan, this.#fields, shown) ??
-      paragraphEdits(this.#plan, this.#fields, shown) ??
+      labelEdits(this.#plan, shown) ??
+      paragraphEdits(this.#plan, shown) ??
       clearingEdits(this.#plan, this.#fields, shown)
     );
   }

@@ -4,6 +4,11 @@ import { circulated, linesMore, reviewed } from '../support.ts';
 
 const plan = `---
 campaign: New bin days
+audiences:
+  - name: Tenants
+    barriers: {motivation: Fear the cost}
+    think: The grant is for us
+    do: Ring the desk
 activities:
   - date: 2027-03-08
     activity: Letters go out
@@ -69,6 +74,21 @@ describe('the edits of a paragraph that is put into a cell', () => {
     assert.deepEqual(
       await gets('Pegs', 'Ropes'),
       both(String.raw`  - {risk: Wind, mitigation: "Pegs\nRopes"}`),
+    );
+  });
+
+  it('make it a line of the value behind whose label it stands', async () => {
+    assert.deepEqual(
+      await gets('The grant is for us', 'It is quick'),
+      both('    think: |-', '      The grant is for us', '      It is quick'),
+    );
+    assert.deepEqual(
+      await gets('Ring the desk', 'Or write to it', plan.replaceAll('\n', '\r\n')),
+      both('    do: |-\r', '      Ring the desk\r', '      Or write to it\r'),
+    );
+    assert.deepEqual(
+      await gets('Fear the cost', 'Note: that is the rent'),
+      both(String.raw`    barriers: {motivation: "Fear the cost\nNote: that is the rent"}`),
     );
   });
 
