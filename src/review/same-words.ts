@@ -14,10 +14,22 @@ export function dayOf(words: string): IsoDate | undefined {
   return read?.precision === 'day' && read.from === read.to ? read.from : undefined;
 }
 
-/** Words as they are read; a day in one form, however it is written. */
+/** The days from one to another, however they are written: the first may leave out month and year. */
+function stretchOf(words: string): string | undefined {
+  // Of two figures either may be the month; and days that are named one by one are no stretch.
+  if (/\d[./]\d|[,;&]| (?:and|a|ac) /.test(words)) return undefined;
+  const read = readWrittenDate(words)?.();
+  const { from, to } = read ?? {};
+  if (read?.precision !== 'day' || from === undefined || to === undefined || from === to) return undefined;
+  return `${from}/${to}`;
+}
+
+/** Words as they are read, behind their label if they have one; a day or a stretch of days in one form, however it is written. */
 export function wordsOrDay(words: string): string {
   const read = readWords(words);
-  return dayOf(read) ?? read;
+  const label = /^[^:]{1,40}: /.exec(read)?.[0] ?? '';
+  const said = read.slice(label.length);
+  return label + (dayOf(said) ?? stretchOf(said) ?? said);
 }
 
 /** What words that say the same have in common: case and blanks tell nothing apart either. */

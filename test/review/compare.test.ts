@@ -344,6 +344,18 @@ const untracked: readonly Edit[] = [
     },
   },
   {
+    what: 'the last day of the campaign, the year of the first still written out',
+    does: (document) => document.retype('4 January to 30 April 2027', '4 January 2027 to 30 September 2027'),
+    comesBack: ['7: Takes out “to 30 April”, puts in “2027 to 30 September”.'],
+    accepted: { loses: ['end: 2027-04-30'], gets: ['end: 2027-09-30'] },
+  },
+  {
+    what: 'a month for a day',
+    does: (document) => document.retype('15 February 2027', '2027-03'),
+    comesBack: ['44: Takes out “15 February 2027”, puts in “2027-03”.'],
+    accepted: { loses: ['  - date: 2027-02-15'], gets: ['  - date: 2027-03'] },
+  },
+  {
     what: 'a caption and a heading of a column',
     does: (document) => document.retype('Planned costs', 'Spending').retype('Mitigation', 'What we do'),
     comesBack: [

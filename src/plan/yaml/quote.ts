@@ -12,7 +12,7 @@ export function yamlScalar(text: string, flow = false): string {
     !/:\s|\s#|:$|\s$|[\p{Cc}\u2028\u2029\uFEFF]/u.test(text) &&
     !(flow && /[,[\]{}]/.test(text)) &&
     !looksLikeOtherType.test(text);
-  if (safe || /^\d[\d.]*$/.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  if (safe || /^\d[\d.]*$/.test(text) || /^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return text;
   return yamlQuoted(text);
 }
 
