@@ -12,9 +12,17 @@ export interface DocumentPassage {
   readonly line: number | undefined;
   /** Set where it has a box to tick: whether that is ticked. */
   readonly isTicked?: boolean;
+  /** What sort of paragraph it is; undefined for rows, captions and notes. */
+  readonly form?: PassageForm;
   /** The table that a row belongs to; the same for all its rows. */
   readonly table: PassageTable | undefined;
 }
+
+/**
+ * What sort of paragraph people see, its words aside: a heading of a level from 1, an item of a list with bullets, numbers
+ * or boxes at a level from 0, or none of these.
+ */
+export type PassageForm = 'text' | `${'heading' | 'bullet' | 'number' | 'task'} ${number}`;
 
 export interface PassageTable {
   readonly title: string;
@@ -81,9 +89,16 @@ export function readWords(text: string): string {
 function blockPassages(block: Block, words: DocumentWords): DocumentPassage[] {
   switch (block.type) {
     case 'heading':
-      return [{ kind: 'heading', ...outside(block.content, block.line) }];
+      return [{ kind: 'heading', ...outside(block.content, block.line), form: `heading ${block.level}` }];
     case 'paragraph':
-      return [{ kind: kindOf(block), ...outside(wholeContent(block, words), block.line), ...ticked(block) }];
+      return [
+        {
+          kind: kindOf(block),
+          ...outside(wholeContent(block, words), block.line),
+          ...ticked(block),
+          ...formOf(block),
+        },
+      ];
     case 'table':
       return tablePassages(block);
     case 'chart':
@@ -103,6 +118,11 @@ function saying(cells: PassageCells): Pick<DocumentPassage, 'cells' | 'key'> {
 
 function ticked({ place }: Paragraph): Pick<DocumentPassage, 'isTicked'> {
   return place?.item?.kind === 'task' ? { isTicked: place.item.done } : {};
+}
+
+function formOf({ style, place }: Paragraph): Pick<DocumentPassage, 'form'> {
+  if (style === 'caption') return {};
+  return { form: place?.item ? `${place.item.kind} ${place.item.level}` : 'text' };
 }
 
 function kindOf({ style, place }: Paragraph): DocumentPassage['kind'] {

@@ -16,6 +16,8 @@ const namespace = 'urn:campaign-plan:passages';
 /** A passage that was exported. */
 export interface Fingerprint {
   readonly words: string;
+  /** What sort of paragraph it is; undefined where that is not told. */
+  readonly form?: string;
   /** Whether the organisation's template says it, on its cover: then it is no part of the plan. */
   readonly isTemplates: boolean;
 }
@@ -33,6 +35,9 @@ export interface Fingerprints {
 /** What stands before the fingerprint of what a template says. */
 const templates = '~';
 
+/** What stands before the sort of a paragraph, which may end in a number: `heading2`. */
+const beforeForm = ':';
+
 const encoder = new TextEncoder();
 
 /** The fingerprint of words: the same for the same ones. */
@@ -42,7 +47,12 @@ export function fingerprintOf(words: string): string {
 
 /** The custom XML part that holds fingerprints, without its declaration. */
 export function fingerprintsXml({ isPage, passages, asides }: Fingerprints): string {
-  const all = passages.map(({ words, isTemplates }) => (isTemplates ? templates : '') + words);
+  const all = passages.map(
+    ({ words, isTemplates, form }) =>
+      (isTemplates ? templates : '') +
+      words +
+      (form === undefined ? '' : `${beforeForm}${form.replace(' ', '')}`),
+  );
   const besides = [...asides].map(([kind, words]) => ` ${kind}s="${words.join(' ')}"`).join('');
   return `<passages xmlns="${namespace}"${isPage ? ' form="page"' : ''}${besides}>${all.join(' ')}</passages>`;
 }
@@ -78,5 +88,6 @@ function listed(written: string): string[] {
 
 function asFingerprint(written: string): Fingerprint {
   const isTemplates = written.startsWith(templates);
-  return { words: isTemplates ? written.slice(templates.length) : written, isTemplates };
+  const [words = '', form] = (isTemplates ? written.slice(templates.length) : written).split(beforeForm);
+  return { words, isTemplates, ...(form === undefined ? {} : { form: form.replace(/\d/, ' $&') }) };
 }

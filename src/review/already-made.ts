@@ -1,4 +1,5 @@
 import { betweenCells, type DocumentPassage } from '../document/passages.ts';
+import { isFormMade } from './form-changes.ts';
 import { namesKey } from './list-words.ts';
 import { type PairedPassages, returnedKey } from './pair-passages.ts';
 import { addedKey } from './passage-words.ts';
@@ -55,7 +56,11 @@ export function withoutMade(
     return isUnknown || (sort === 'paragraph' && saysAfter(row, cell));
   };
   return changes.filter(
-    (change) => !made.has(change) && !(change.whole && wholes.areMade(change.whole)) && !isMadeInCell(change),
+    (change) =>
+      !made.has(change) &&
+      !(change.whole && wholes.areMade(change.whole)) &&
+      !(change.form && isFormMade(change.form, plan)) &&
+      !isMadeInCell(change),
   );
 }
 

@@ -22,7 +22,8 @@ export function asideChanges(
   const known = new Set(inText.map(({ fingerprint }) => fingerprint));
   // Marks go with the words that have them.
   const isTold = others.some(
-    ({ removed, place }) => removed !== '' && plan.passages.haveMarks(place.paragraph),
+    ({ sort, removed, place }) =>
+      sort !== 'form' && removed !== '' && plan.passages.haveMarks(place.paragraph),
   );
   const chart = plan.said.findIndex(({ kind, line }) => kind === 'caption' && line !== undefined);
   const chartLine = chart < 0 ? undefined : lines.of(chart);

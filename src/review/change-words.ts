@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { ToldAside } from '../ooxml/asides.ts';
 import type { Origin } from './compare.ts';
-import type { ChangeObstacle, ReviewChange } from './review.ts';
+import type { ChangeObstacle, FormChange, ReviewChange } from './review.ts';
 
 /**
  * A change in a sentence.
  * @param quoted how words of the document are written there
  */
 export function describeChange(
-  { sort, removed, added, whole, box, aside }: ReviewChange,
+  { sort, removed, added, whole, box, form, aside }: ReviewChange,
   quoted: (words: string) => string,
 ): string {
   if (aside) return asideWords(aside, quoted(added));
@@ -17,6 +17,7 @@ export function describeChange(
   }
   const out = quoted(removed);
   const put = quoted(added);
+  if (form) return formWords(form, out);
   if (box)
     return box.isTicked ? l10n.t('Ticks the box of “{0}”.', out) : l10n.t('Unticks the box of “{0}”.', out);
   if (sort === 'move') {
@@ -39,6 +40,29 @@ export function describeChange(
   if (put === '') return l10n.t('Takes out “{0}”.', out);
   if (out === '') return l10n.t('Puts in “{0}”.', put);
   return l10n.t('Takes out “{0}”, puts in “{1}”.', out, put);
+}
+
+/** What paragraphs become, their words being the same. */
+function formWords({ passages: [first] }: FormChange, words: string): string {
+  const [[from], [to, level]] = [first?.before, first?.after].map((form) => form?.split(' ') ?? []) as [
+    string[],
+    string[],
+  ];
+  switch (to) {
+    case 'heading':
+      return l10n.t('Turns “{0}” into a heading of level {1}.', words, level ?? '');
+    case 'bullet':
+    case 'number':
+      if (from === to)
+        return l10n.t('Moves “{0}” to level {1} of its list.', words, String(Number(level) + 1));
+      return to === 'bullet'
+        ? l10n.t('Turns “{0}” into a list with bullets.', words)
+        : l10n.t('Turns “{0}” into a numbered list.', words);
+    case 'task':
+      return l10n.t('Turns “{0}” into a list with boxes to tick.', words);
+    default:
+      return l10n.t('Turns “{0}” into plain text.', words);
+  }
 }
 
 /** @param now what it says by now; empty where something was taken out */

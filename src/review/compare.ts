@@ -1,5 +1,6 @@
 import { withoutMade } from './already-made.ts';
 import { asideChanges } from './aside-changes.ts';
+import { withFormChanges } from './form-changes.ts';
 import { contentsEntries } from './furniture.ts';
 import { type History, historyOf } from './history.ts';
 import { LinesAtExport } from './lines-at-export.ts';
@@ -46,7 +47,8 @@ export function compareWithPlan(review: Review, plan: ReviewedPlan): ComparedRev
       : isEarlier
         ? 'earlier version'
         : 'this version';
-  const changes = withWholeChanges(review.changes, review.passages).map(withCellChange);
+  const wholes = withWholeChanges(review.changes, review.passages).map(withCellChange);
+  const changes = withFormChanges(wholes, review.passages);
   const tracked = isOther ? changes : withoutMade(changes, review.passages, plan, paired);
   const untracked = isOther
     ? []

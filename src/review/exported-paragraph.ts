@@ -1,3 +1,4 @@
+import type { PassageForm } from '../document/passages.ts';
 import type { ReadBookmark } from '../ooxml/bookmarks.ts';
 import type { ReviewPlace } from './review.ts';
 
@@ -8,6 +9,8 @@ export interface Exported {
   text: string;
   /** How it looks: its style and list, as the file names them. */
   look: string;
+  /** What sort of paragraph it is. */
+  form: PassageForm;
   line: number | undefined;
   near: number | undefined;
   column: string | undefined;
@@ -28,6 +31,7 @@ export function emptyParagraph(): Exported {
     words: '',
     text: '',
     look: '',
+    form: 'text',
     line: undefined,
     near: undefined,
     column: undefined,

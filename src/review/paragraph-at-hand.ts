@@ -4,7 +4,7 @@ import { type Exported, emptyParagraph, type PlaceOf, type Point } from './expor
 import type { ReturnedPassages } from './returned-passages.ts';
 
 /** Where a paragraph begins, and how it looks. */
-export type Beginning = Pick<Exported, 'line' | 'near' | 'column' | 'look'>;
+export type Beginning = Pick<Exported, 'line' | 'near' | 'column' | 'look' | 'form'>;
 
 /** The paragraph that is being read, with the bookmarks and comments that begin in it or before it. */
 export class ParagraphAtHand {

@@ -5,6 +5,7 @@ import { boxEdits } from './edits/box-edits.ts';
 import { clearingEdits } from './edits/clearing-edits.ts';
 import { FieldWords } from './edits/field-words.ts';
 import { fillingEdits } from './edits/filling-edits.ts';
+import { formEdits } from './edits/form-edits.ts';
 import { labelEdits } from './edits/label-edits.ts';
 import { listEdits, servingLine } from './edits/list-edits.ts';
 import { paragraphEdits } from './edits/paragraph-edits.ts';
@@ -125,6 +126,7 @@ class ChangeEdits {
     const { whole, obstacle } = change;
     if (obstacle !== undefined) return undefined;
     if (change.box) return boxEdits(this.#plan, this.#said, change.box);
+    if (change.form) return formEdits(this.#plan, this.#said, change.form);
     // What does not stand in an extract may stand in the plan all the same.
     if (whole && this.#plan.isExtract) return undefined;
     if (whole) return wholeEdits(this.#plan, this.#fields, this.#said, whole);

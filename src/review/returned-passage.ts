@@ -1,3 +1,5 @@
+import type { PassageForm } from '../document/passages.ts';
+
 /**
  * A stretch of a returned document that people read as one, a paragraph or a row of a table, as it stood before the
  * tracked changes in it.
@@ -9,6 +11,8 @@ export interface ReturnedPassage {
   readonly cells: readonly ReturnedCell[];
   /** Set where it has a box to tick: whether that is ticked. */
   readonly isTicked?: boolean;
+  /** What sort of paragraph it is, where that is known; undefined for rows and notes. */
+  readonly form?: PassageForm;
   /** Set for rows of tables. */
   readonly row: ReturnedRow | undefined;
   /** The line of the plan, from zero, as it was when the plan was exported. */

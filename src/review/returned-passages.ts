@@ -1,4 +1,4 @@
-import { readWords } from '../document/passages.ts';
+import { type PassageForm, readWords } from '../document/passages.ts';
 import type { Exported } from './exported-paragraph.ts';
 import type { CellMerge, ReturnedParagraph, ReturnedPassage, ReturnedRow } from './returned-passage.ts';
 
@@ -68,8 +68,16 @@ export class ReturnedPassages {
     }
     const cells = [{ paragraphs: [asRead(paragraph)], span: 1, merge: 'none' as const }];
     const { line, isTicked } = paragraph;
-    const passage = { part, cells, row: undefined, line };
-    this.#keep(isTicked === undefined ? passage : { ...passage, isTicked }, [paragraph]);
+    const form = part === 'text' ? formOf(paragraph) : undefined;
+    const passage = {
+      part,
+      cells,
+      row: undefined,
+      line,
+      ...(isTicked === undefined ? {} : { isTicked }),
+      ...(form === undefined ? {} : { form }),
+    };
+    this.#keep(passage, [paragraph]);
   }
 
   /** In the order of the document. */
@@ -90,4 +98,10 @@ export class ReturnedPassages {
 
 function asRead({ text, look }: Exported): ReturnedParagraph {
   return { text, look };
+}
+
+/** What sort of paragraph it is; undefined where a box stands in no list, as programs may write it that know no boxes. */
+function formOf({ form, isTicked }: Exported): PassageForm | undefined {
+  if (isTicked === undefined) return form.startsWith('task') ? 'text' : form;
+  return form === 'text' ? undefined : form;
 }

@@ -1,3 +1,4 @@
+import type { PassageForm } from '../document/passages.ts';
 import type { AsideKind, ToldAside } from '../ooxml/asides.ts';
 import type { ReadBookmark } from '../ooxml/bookmarks.ts';
 import type { Fingerprints } from '../ooxml/fingerprints.ts';
@@ -106,10 +107,10 @@ export interface ReviewChange extends Remark {
   readonly isTracked: boolean;
   /**
    * `text` where words are taken out or put in; `paragraph` where paragraphs are split, joined, added or taken out
-   * as a whole; `look` where only formatting differs; `move` where words went elsewhere; `box` where a box was ticked or
+   * as a whole; `form` where they become headings, items of lists or plain text; `look` where only formatting differs; `move` where words went elsewhere; `box` where a box was ticked or
    * unticked; `aside` where something changed that stands beside the text.
    */
-  readonly sort: 'text' | 'paragraph' | 'look' | 'move' | 'box' | 'aside';
+  readonly sort: 'text' | 'paragraph' | 'form' | 'look' | 'move' | 'box' | 'aside';
   readonly removed: string;
   readonly added: string;
   readonly place: ReviewPlace;
@@ -121,6 +122,10 @@ export interface ReviewChange extends Remark {
   readonly row?: { readonly cells: readonly string[]; readonly behind: ReturnedPassage | undefined };
   /** What comes, goes or moves as a whole; undefined where words change within a passage. */
   readonly whole?: WholeChange;
+  /** Set where a paragraph becomes another sort of paragraph, tracked: which. */
+  readonly becomes?: PassageForm;
+  /** Set where paragraphs that follow one another become another sort of paragraph. */
+  readonly form?: FormChange;
   /** Set where a box was ticked or unticked: the passage it belongs to, and whether it is ticked now. */
   readonly box?: { readonly passage: PassageMark; readonly isTicked: boolean };
   /** What sort of thing beside the text it is that changed. */
@@ -146,6 +151,11 @@ export type WholeChange =
   | { readonly does: 'move'; readonly passage: PassageMark; readonly between: Neighbours }
   /** Passages that follow one another become one, which says these words. */
   | { readonly does: 'join'; readonly passages: readonly PassageMark[]; readonly words: string };
+
+/** What paragraphs become that follow one another, all of them the same, or all of them one level more or less. */
+export interface FormChange {
+  readonly passages: readonly (PassageMark & { readonly before: PassageForm; readonly after: PassageForm })[];
+}
 
 /** What a cell of a table said, and what it says once a change is made: the words of its paragraphs. */
 export interface CellChange {

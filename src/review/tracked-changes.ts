@@ -1,4 +1,4 @@
-import { readWords } from '../document/passages.ts';
+import { type PassageForm, readWords } from '../document/passages.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { PlaceOf, Point } from './exported-paragraph.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
@@ -36,6 +36,8 @@ export interface Change {
   tail: Point;
   /** How the paragraphs look in which words were put in, one a line of them; empty where none were. */
   looks: string[];
+  /** What sort of paragraph one becomes. */
+  form?: PassageForm;
   /** The words of the cells, where a row was put in or taken out, and how many passages stand above it. */
   row?: { readonly cells: readonly string[]; readonly above: number };
 }
@@ -59,21 +61,15 @@ export class TrackedChanges {
     const latest = this.#latest.get(key);
     if (latest && latest.tail.paragraph === here.paragraph && latest.tail.offset === here.offset)
       return latest;
-    const change: Change = {
-      sort,
-      author,
-      date,
-      removed: '',
-      added: '',
-      isOnlyNotes: true,
-      start: here,
-      end: here,
-      tail: here,
-      looks: [''],
-    };
+    const change = newChange(sort, author, date, here);
     this.#all.push(change);
     this.#latest.set(key, change);
     return change;
+  }
+
+  /** A paragraph becomes another sort of paragraph. */
+  addForm({ author, date }: Tracking, form: PassageForm, here: Point): void {
+    this.#all.push({ ...newChange('form', author, date, here), form });
   }
 
   /** Adds a change that is complete: nothing goes on with it. */
@@ -95,9 +91,30 @@ export class TrackedChanges {
         place: placeOf(change.start, change.end),
         ...(change.looks.some(Boolean) ? { looks: looksOfWords(change) } : {}),
         ...(isAcross(change) ? { across: change.removed } : {}),
+        ...(change.form === undefined ? {} : { becomes: change.form }),
         ...(change.row ? { row: { cells: change.row.cells, behind: passages[change.row.above - 1] } } : {}),
       }));
   }
+}
+
+function newChange(
+  sort: ReviewChange['sort'],
+  author: string,
+  date: string | undefined,
+  here: Point,
+): Change {
+  return {
+    sort,
+    author,
+    date,
+    removed: '',
+    added: '',
+    isOnlyNotes: true,
+    start: here,
+    end: here,
+    tail: here,
+    looks: [''],
+  };
 }
 
 /** Whether what was taken out begins in one paragraph and ends in another. */
@@ -114,7 +131,7 @@ function isReworded({ sort, removed, added }: Change): boolean {
 
 /** References to notes alone: the notes' own words are changes too. */
 function isNothing({ sort, removed, added, isOnlyNotes }: Change): boolean {
-  return sort !== 'look' && removed === '' && added === '' && isOnlyNotes;
+  return sort !== 'look' && sort !== 'form' && removed === '' && added === '' && isOnlyNotes;
 }
 
 function wordsOf({ sort, removed, added }: Change): Pick<ReviewChange, 'removed' | 'added'> {

@@ -1,4 +1,5 @@
 import { type DocumentPassage, readWords } from '../document/passages.ts';
+import { formStep, withFurtherForm } from './form-changes.ts';
 import { furnitureKey, furnitureOf } from './furniture.ts';
 import type { History } from './history.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
@@ -27,6 +28,10 @@ export class UntrackedChanges {
   /** What the layout puts between passages. */
   readonly #furniture: ReadonlySet<string>;
   readonly #changes: ReviewChange[] = [];
+  /** The last paragraph that became another sort of paragraph: how, and in which change. */
+  #formedLast:
+    | { readonly said: number; readonly returned: number; readonly step: string; readonly at: number }
+    | undefined;
   /** The tables of which something came back. */
   #tablesBack: ReadonlySet<DocumentPassage['table']> | undefined;
 
@@ -84,11 +89,12 @@ export class UntrackedChanges {
 
   /** A passage that came back, reworded or in another place. */
   #kept(said: number, returned: number): void {
-    if (this.#history?.untouched.has(returned)) return;
     const before = this.#plan.said[said]!;
     const after = this.#review.passages[returned]!;
     const obstacle =
       this.#history && !this.#history.unchanged.has(said) ? ('plan changed' as const) : undefined;
+    this.#formed(said, returned, obstacle);
+    if (this.#history?.untouched.has(returned)) return;
     const isSame = before.key === returnedKey(after);
     // What the plan has come to say as well stands where the plan has it.
     if (this.#moved.has(said) && !(isSame && obstacle)) this.#movedAway(said, returned, obstacle);
@@ -114,6 +120,37 @@ export class UntrackedChanges {
       box: { passage: this.#places.mark(said), isTicked },
       obstacle,
     });
+  }
+
+  /** A paragraph that became a heading, an item of a list or plain text; with the one before where that became the same. */
+  #formed(said: number, returned: number, obstacle: ChangeObstacle | undefined): void {
+    const before = this.#plan.said[said]!;
+    const after = this.#review.passages[returned]!.form;
+    if (before.form === undefined || after === undefined || before.form === after) return;
+    const exported = this.#formAtExport(said, returned);
+    if (exported === after) return;
+    const isPlans = exported !== undefined && exported !== before.form;
+    const change: FoundChange = {
+      sort: 'form',
+      removed: firstParagraph(before),
+      added: firstParagraph(before),
+      place: this.#places.of(said, 0, firstParagraph(before)),
+      form: { passages: [{ ...this.#places.mark(said), before: before.form, after }] },
+      obstacle: obstacle ?? (isPlans ? 'plan changed' : undefined),
+    };
+    const step = `${formStep(before.form, after)} ${change.obstacle}`;
+    const last = this.#formedLast;
+    const isMore = last?.step === step && last.said + 1 === said && last.returned + 1 === returned;
+    const at = isMore ? last.at : this.#changes.length;
+    this.#formedLast = { said, returned, step, at };
+    if (isMore) this.#changes[at] = withFurtherForm(this.#changes[at]!, change);
+    else this.#add(change);
+  }
+
+  /** What sort of paragraph one was when it was exported; undefined where the document does not tell. */
+  #formAtExport(said: number, returned: number): string | undefined {
+    const exported = this.#history?.unchanged.get(said) ?? this.#history?.untouched.get(returned);
+    return exported === undefined ? undefined : this.#review.fingerprints?.passages[exported]?.form;
   }
 
   #movedAway(said: number, returned: number, obstacle: ChangeObstacle | undefined): void {

@@ -107,13 +107,24 @@ export function lookOf(paragraph: XmlElement, headings: ReadonlyMap<string, numb
   const numbering = childOf(properties, 'w:numPr');
   const value = (element: XmlElement | undefined) => element?.attributes.get('w:val') ?? '';
   const style = value(childOf(properties, 'w:pStyle'));
-  const outline = childOf(properties, 'w:outlineLvl');
-  const level = headings.get(style) ?? (outline && Number(value(outline)) + 1);
+  const level = headingLevelOf(properties, headings);
   return [
     level === undefined ? style : `${headingMark}${level}:${style}`,
     value(childOf(numbering, 'w:numId')),
     value(childOf(numbering, 'w:ilvl')),
   ].join(' ');
+}
+
+/** The level of the heading that a paragraph with some properties is, from 1; undefined where it is none. */
+export function headingLevelOf(
+  properties: XmlElement | undefined,
+  headings: ReadonlyMap<string, number>,
+): number | undefined {
+  const style = childOf(properties, 'w:pStyle')?.attributes.get('w:val') ?? '';
+  const outline = childOf(properties, 'w:outlineLvl')?.attributes.get('w:val');
+  // The tenth level of an outline is that of the text.
+  const level = outline === undefined || outline === '9' ? undefined : Number(outline) + 1;
+  return headings.get(style) ?? level;
 }
 
 /** Whether a look is a heading's. */

@@ -1,8 +1,10 @@
+import type { PassageForm } from '../document/passages.ts';
 import { childOf, childrenOf, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
 import type { Asides } from './asides.ts';
 import { type CommentAnchor, CommentAnchors } from './comment-anchors.ts';
 import type { Exported } from './exported-paragraph.ts';
 import { ParagraphAtHand } from './paragraph-at-hand.ts';
+import type { ParagraphForms } from './paragraph-forms.ts';
 import { ParagraphMarks } from './paragraph-marks.ts';
 import { Restyles } from './restyles.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
@@ -50,10 +52,12 @@ export class TextReader {
   readonly #noteReferences = new Map<string, Exported>();
   /** Whether a field is open that repeats the number of a note. */
   #isNoteRepeated = false;
-  /** How the paragraph at hand looks. */
+  /** How the paragraph at hand looks, and what sort of paragraph it was. */
   #look = '';
+  #form: PassageForm = 'text';
   readonly #asides: Asides;
   readonly #headings: ReadonlyMap<string, number>;
+  readonly #forms: ParagraphForms;
   readonly #tables = new TableReader({
     passages: this.#passages,
     changes: this.#changes,
@@ -64,9 +68,10 @@ export class TextReader {
   });
 
   /** @param headings the levels of headings by the ids of their styles */
-  constructor(asides: Asides, headings: ReadonlyMap<string, number>) {
+  constructor(asides: Asides, headings: ReadonlyMap<string, number>, forms: ParagraphForms) {
     this.#asides = asides;
     this.#headings = headings;
+    this.#forms = forms;
   }
 
   /** Reads the body of the document. */
@@ -217,16 +222,23 @@ export class TextReader {
     const isNew = !this.#paragraph.isJoined;
     const { row, column } = this.#tables;
     this.#look = lookOf(element, this.#headings);
+    const properties = childOf(element, 'w:pPr');
+    this.#form = this.#forms.before(properties);
     this.#paragraph.begin({
       line: row?.line,
       near: row?.near ?? (table && lineIn(table)) ?? this.#paragraph.lastLine,
       column,
       look: this.#look,
+      form: this.#form,
     });
     if (isNew) this.#marks.begin(this.#paragraph.here);
     else this.#marks.interrupt();
-    const properties = childOf(element, 'w:pPr');
-    this.#restyles.addParagraph(properties, this.#paragraph.here, surroundings.row !== undefined);
+    this.#restyles.addParagraph(
+      properties,
+      { before: this.#form, now: this.#forms.of(properties) },
+      this.#paragraph.here,
+      surroundings.row !== undefined,
+    );
     this.#asides.beginParagraph();
     this.#children(element, surroundings);
     const paragraph = this.#paragraph.exported;
@@ -270,7 +282,10 @@ export class TextReader {
     const start = this.#paragraph.here;
     if (!isAdded) {
       // Of paragraphs that reviewers split it is the one with its words that looks as it did.
-      if (this.#paragraph.exported.text === '') this.#paragraph.exported.look = this.#look;
+      if (this.#paragraph.exported.text === '') {
+        this.#paragraph.exported.look = this.#look;
+        this.#paragraph.exported.form = this.#form;
+      }
       this.#paragraph.exported.words += words;
       if (!isPicture) this.#paragraph.exported.text += words;
     }

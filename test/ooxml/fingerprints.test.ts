@@ -10,7 +10,21 @@ describe('the fingerprints of an exported document', () => {
     const { passages: fingerprints } = readFingerprints(openWordFile(bytes))!;
     assert.deepEqual(
       fingerprints.slice(-3),
-      ['One.', 'Two.', 'A note.'].map((words) => ({ words: fingerprintOf(words), isTemplates: false })),
+      ['One.', 'Two.', 'A note.'].map((words) => ({
+        words: fingerprintOf(words),
+        isTemplates: false,
+        ...(words === 'A note.' ? {} : { form: 'text' }),
+      })),
+    );
+  });
+
+  it('tell which sort of paragraph each is', async () => {
+    const body = '# T\n\n## Steps\n\n- One\n  1. Two\n- [ ] Three\n\nFour.\n';
+    const { bytes } = await exportedBytes(planWith(body));
+    const { passages } = readFingerprints(openWordFile(bytes))!;
+    assert.deepEqual(
+      passages.slice(-5).map(({ form }) => form),
+      ['heading 2', 'bullet 0', 'number 1', 'task 0', 'text'],
     );
   });
 

@@ -209,9 +209,10 @@ function fingerprintsOf(
       words: fingerprintOf(passageKey(cells)),
       isTemplates: !isHeading,
     })),
-    ...ours.map(({ key, isTicked }) => ({
+    ...ours.map(({ key, isTicked, form }) => ({
       words: fingerprintOf(passageState(key, isTicked)),
       isTemplates: false,
+      ...(form === undefined ? {} : { form }),
     })),
   ];
 }
