@@ -37,7 +37,7 @@ export class ParagraphMarks {
       const change = this.#changes.at(mark, here);
       if (mark.does === 'add') {
         change.added += '\n';
-        change.looks.push('');
+        change.looks.push(undefined);
       } else {
         change.removed += '\n';
         this.#goingOn.push(change);

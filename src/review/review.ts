@@ -117,7 +117,7 @@ export interface ReviewChange extends Remark {
   /** What was taken out with the ends of paragraphs in it, where one goes on in the next. */
   readonly across?: string;
   /** How the paragraphs look in which words were put in, those with words alone. */
-  readonly looks?: readonly string[];
+  readonly looks?: readonly ParagraphLook[];
   /** Set where a row was put in or taken out: the words of its cells, and the passage that stands above it. */
   readonly row?: { readonly cells: readonly string[]; readonly behind: ReturnedPassage | undefined };
   /** What comes, goes or moves as a whole; undefined where words change within a passage. */
@@ -151,6 +151,12 @@ export type WholeChange =
   | { readonly does: 'move'; readonly passage: PassageMark; readonly between: Neighbours }
   /** Passages that follow one another become one, which says these words. */
   | { readonly does: 'join'; readonly passages: readonly PassageMark[]; readonly words: string };
+
+/** How a paragraph looks, as the file names it, and what sort of paragraph it is. */
+export interface ParagraphLook {
+  readonly look: string;
+  readonly form: PassageForm;
+}
 
 /** What paragraphs become that follow one another, all of them the same, or all of them one level more or less. */
 export interface FormChange {
@@ -191,6 +197,8 @@ export interface AddedPassage {
   readonly cells: readonly string[];
   readonly isRow: boolean;
   readonly look: string;
+  /** What sort of paragraph it is; undefined for rows. */
+  readonly form?: PassageForm | undefined;
   /** Set for headings: those of the document that look the same, then those one level above. */
   readonly headings?: readonly PassageMark[];
 }

@@ -2,7 +2,7 @@ import { type PassageForm, readWords } from '../document/passages.ts';
 import type { XmlElement } from '../ooxml/xml.ts';
 import type { PlaceOf, Point } from './exported-paragraph.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
-import type { ReviewChange } from './review.ts';
+import type { ParagraphLook, ReviewChange } from './review.ts';
 import { dateOf } from './word-comments.ts';
 
 /** What reviewers do to a stretch of text. */
@@ -34,8 +34,8 @@ export interface Change {
   end: Point;
   /** Where what follows belongs to it too. */
   tail: Point;
-  /** How the paragraphs look in which words were put in, one a line of them; empty where none were. */
-  looks: string[];
+  /** How the paragraphs look in which words were put in, one a line of them; undefined where none were. */
+  looks: (ParagraphLook | undefined)[];
   /** What sort of paragraph one becomes. */
   form?: PassageForm;
   /** The words of the cells, where a row was put in or taken out, and how many passages stand above it. */
@@ -113,7 +113,7 @@ function newChange(
     start: here,
     end: here,
     tail: here,
-    looks: [''],
+    looks: [undefined],
   };
 }
 
@@ -140,7 +140,7 @@ function wordsOf({ sort, removed, added }: Change): Pick<ReviewChange, 'removed'
 }
 
 /** The looks of the lines that have words. */
-function looksOfWords({ added, looks }: Change): string[] {
+function looksOfWords({ added, looks }: Change): ParagraphLook[] {
   const lines = added.split('\n');
-  return looks.filter((_, line) => readWords(lines[line] ?? '') !== '');
+  return looks.flatMap((look, line) => (look && readWords(lines[line] ?? '') !== '' ? [look] : []));
 }

@@ -103,11 +103,12 @@ function putIn(
   const place = behindText(change.place, between);
   const above: PassageMark[] = [];
   return lines.map((line, index) => {
-    const look = change.looks?.[index] ?? '';
+    const { look = '', form } = change.looks?.[index] ?? {};
     const added: AddedPassage = {
       cells: [line],
       isRow: false,
       look,
+      form,
       ...(isHeadingLook(look) ? { headings: headingsLike(look, passages).map(markOf) } : {}),
     };
     const own = { ...between, before: [...above.toReversed(), ...between.before] };

@@ -227,6 +227,7 @@ export class UntrackedChanges {
                 cells,
                 isRow: passage.row !== undefined,
                 look: lookOf(passage),
+                form: passage.form,
                 ...(isHeading(passage) ? { headings: this.#places.headingsLike(passage) } : {}),
               },
               between,

@@ -152,7 +152,7 @@ export class TableReader {
       start,
       end,
       tail: end,
-      looks: [''],
+      looks: [undefined],
       ...(isWhole
         ? {
             row: {

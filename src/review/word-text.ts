@@ -295,7 +295,7 @@ export class TextReader {
       if (each.does === 'add') {
         change.added += name;
         const line = change.looks.length - 1;
-        if (change.looks[line] === '') change.looks[line] = this.#look;
+        change.looks[line] ??= { look: this.#look, form: this.#form };
       }
       if (each.does === 'remove') change.removed += name;
       change.isOnlyNotes &&= isNote;

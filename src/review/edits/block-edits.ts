@@ -57,26 +57,60 @@ function renumbering(text: string, block: PlanBlock): readonly TextEdit[] {
 /**
  * The edits that put a paragraph, list item or row into the text.
  * @param where before or behind the block
- * @param as whether it is what the block is, another item of its list or another row of its table; of a heading its depth
  */
 export function additionEdits(
   plan: ReviewedPlan,
   block: PlanBlock,
   where: 'before' | 'behind',
   added: AddedPassage,
-  { isLike, depth }: { readonly isLike: boolean; readonly depth: number | undefined },
+  { isLike, isBelow, depth }: Beside,
 ): readonly TextEdit[] | undefined {
   const isHeading = isHeadingLook(added.look);
-  const at = besideWhich(plan, block, where, added, isLike && !isHeading);
+  const isSub = isBelow && block.kind === 'item' && where === 'behind' && block.node.children.length === 1;
+  const at = isSub ? block : besideWhich(plan, block, where, added, isLike && !isHeading);
   if (!at || (isHeading && depth === undefined)) return undefined;
   if (at.kind !== 'row' && added.cells.length !== 1) return undefined;
   const wanted = added.cells.map(readWords).filter((words) => words !== '');
-  const prefix = isHeading && depth !== undefined ? `${'#'.repeat(depth)} ` : '';
+  const prefix =
+    isHeading && depth !== undefined
+      ? `${'#'.repeat(depth)} `
+      : isSub || at.kind === 'block'
+        ? newMarker(added, isSub)
+        : '';
+  if (prefix === undefined) return undefined;
   for (const source of sourcesOf(added, at.kind)) {
-    const edit = insertion(plan.text, at, where, prefix + source);
+    const edit = isSub
+      ? belowItem(plan.text, block, prefix + source)
+      : insertion(plan.text, at, where, prefix + source);
     if (isTried(plan, at, [edit], (before, after) => isWithout(after, wanted, before))) return [edit];
   }
   return undefined;
+}
+
+/** What something is that is put next to a block. */
+interface Beside {
+  /** Whether it is what the block is: another item of its list, another row of its table. */
+  readonly isLike: boolean;
+  /** Whether it is an item one level below that of the block. */
+  readonly isBelow: boolean;
+  /** Of a heading how deep it stands. */
+  readonly depth: number | undefined;
+}
+
+/** What the first item of a new list begins with; nothing for what is no item, undefined for one that has no item above it. */
+function newMarker({ form }: AddedPassage, isBelow: boolean): string | undefined {
+  const [kind, level] = form?.split(' ') ?? [];
+  if (level !== undefined && kind !== 'heading' && level !== '0' && !isBelow) return undefined;
+  return { bullet: '- ', number: '1. ', task: '- [ ] ' }[kind ?? ''] ?? '';
+}
+
+/** Puts an item of a new list below an item. */
+function belowItem(text: string, { node }: PlanBlock & { readonly kind: 'item' }, source: string): TextEdit {
+  const at = lineEnd(text, rangeOf(node).end);
+  const start = rangeOf(node).start;
+  const marker = text.slice(lineStart(text, start), contentStart(node)).replace(/\[[ xX]\]\s+$/, '');
+  const newText = lineEnding(text) + ' '.repeat(marker.length) + source;
+  return { range: { start: at, end: at }, newText };
 }
 
 /** The kinds of blocks beside which others can be put. */
@@ -97,9 +131,20 @@ function besideWhich(
     return isAtEdge ? { kind: 'block', node: block.parent, parent: tree } : undefined;
   }
   if (isRow) return undefined;
+  // What stands between items is no item, and would part their list.
+  if (block.kind === 'item' && !isLike && !isAtEdge(block, where)) return undefined;
   const beside: PlanBlock =
     block.kind === 'item' && !isLike ? { kind: 'block', node: block.root, parent: tree } : block;
   return beside.kind === 'item' || besideOthers.test(beside.node.type) ? beside : undefined;
+}
+
+/** Whether an item is the first or the last of its whole list. */
+function isAtEdge(
+  { node, root }: PlanBlock & { readonly kind: 'item' },
+  where: 'before' | 'behind',
+): boolean {
+  const [own, all] = [rangeOf(node), rangeOf(root)];
+  return where === 'before' ? own.start === all.start : own.end === all.end;
 }
 
 /** The edits that put a block elsewhere, as it is written. */

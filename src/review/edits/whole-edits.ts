@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import type { DocumentPassage } from '../../document/passages.ts';
+import type { DocumentPassage, PassageForm } from '../../document/passages.ts';
 import type { TextEdit } from '../../text/text.ts';
 import type { AddedPassage, Neighbours, PassageMark, WholeChange } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
@@ -29,12 +29,17 @@ export function wholeEdits(
     const depth = headingDepth(plan, said, added);
     const all = places(said, between);
     // A list item belongs to its like, though a heading may stand above it.
-    const isLike = ({ mark }: Place) => mark.look === added.look;
+    const isLike = ({ mark, passage }: Place) =>
+      mark.look === added.look || (isItem(added.form) && passage.form === added.form);
     for (const place of [...all.filter(isLike), ...all.filter((each) => !isLike(each))]) {
       const { passage, where } = place;
       const block = blockOf(plan, passage);
       const edits = block
-        ? additionEdits(plan, block, where, added, { isLike: isLike(place), depth })
+        ? additionEdits(plan, block, where, added, {
+            isLike: isLike(place),
+            isBelow: isItem(added.form) && isLevelBelow(passage.form, added.form),
+            depth,
+          })
         : added.isRow
           ? entryAddition(plan, fields, passage, where, added)
           : undefined;
@@ -67,6 +72,15 @@ export function wholeEdits(
     if (edits) return edits;
   }
   return undefined;
+}
+
+function isItem(form: PassageForm | undefined): boolean {
+  return form !== undefined && /^(?:bullet|number|task)/.test(form);
+}
+
+/** Whether an item of a list stands one level below another. */
+function isLevelBelow(above: PassageForm | undefined, form: PassageForm | undefined): boolean {
+  return isItem(above) && Number(form?.split(' ')[1]) === Number(above?.split(' ')[1]) + 1;
 }
 
 /** Markdown has so many levels of headings. */

@@ -49,6 +49,66 @@ describe('the edits of a list in the text', () => {
     assert.match(accepted.text, /## Dates\n\n- 1 November: crews are told\n- 3 November/);
   });
 
+  /** An item as Word writes it: bullets are the first numbering, the numbers of `## Strategy` the third. */
+  const item = (words: string, level: number, numbering: number) =>
+    `<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numbering}"/></w:numPr></w:pPr>${words}</w:p>`;
+  const mark = '<w:rPr><w:ins w:id="9" w:author="Ann Other" w:date="2026-11-20T09:30:00Z"/></w:rPr>';
+  /** Puts items behind a paragraph, tracked and not. */
+  const itemsBehind = async (
+    words: string,
+    items: readonly (readonly [words: string, level: number, numbering: number])[],
+    text: string,
+  ): Promise<string[]> => {
+    const got: string[] = [];
+    for (const isTracked of [false, true]) {
+      const document = (await circulated(text)).within(words, 'w:p', (xml) => {
+        const all = items.map(([said, ...rest]) => item(isTracked ? inserted(said) : run(said), ...rest));
+        if (!isTracked) return xml + all.join('');
+        // Of several the mark at the end of the last is the one that was there.
+        const put = all.map((each, at) =>
+          at < all.length - 1 ? each.replace('</w:pPr>', `${mark}</w:pPr>`) : each,
+        );
+        return xml.replace('</w:pPr>', `${mark}</w:pPr>`) + put.join('');
+      });
+      const { accepted, comesBack } = reviewed(document, text);
+      const left = reviewed(document, accepted.text).comesBack;
+      assert.deepEqual(left, accepted.text === text ? comesBack : []);
+      got.push(accepted.text);
+    }
+    return got;
+  };
+  const withText = plan.replace('## Dates', 'So:\n\n## Dates');
+
+  it('begin a list where none was, though another stands near', async () => {
+    for (const [numbering, lines] of [
+      [1, '- Ring us\n- Wait'],
+      [3, '1. Ring us\n2. Wait'],
+    ] as const) {
+      const items = [
+        ['Ring us', 0, numbering],
+        ['Wait', 0, numbering],
+      ] as const;
+      const wanted = withText.replace('So:\n', `So:\n\n${lines}\n`);
+      assert.deepEqual(await itemsBehind('So:', items, withText), [wanted, wanted]);
+    }
+  });
+
+  it('put an item a level below another', async () => {
+    const below = await itemsBehind('Make it easy', [['By bus', 1, 1]], plan);
+    const wanted = plan.replace('2. Make it easy\n', '2. Make it easy\n   - By bus\n');
+    assert.deepEqual(below, [wanted, wanted]);
+  });
+
+  it('leave it to people where a paragraph would part a list', async () => {
+    const document = (await circulated(plan)).within(
+      'Make it easy',
+      'w:p',
+      (xml) => `${xml}<w:p>${run('So.')}</w:p>`,
+    );
+    const { accepted, comesBack } = reviewed(document, plan);
+    assert.deepEqual([accepted.text, comesBack.length], [plan, 1]);
+  });
+
   for (const [before, after] of [
     ['- [x] 16 November: letters arrive', '- [ ] 20 November: posters'],
     ['- [ ] 16 November: letters arrive', '- [ ] 20 November: posters'],
