@@ -52,6 +52,8 @@ export class TextReader {
   readonly #noteReferences = new Map<string, Exported>();
   /** Whether a field is open that repeats the number of a note. */
   #isNoteRepeated = false;
+  /** Whether the content of a box to tick is being read. */
+  #isInBox = false;
   /** How the paragraph at hand looks, and what sort of paragraph it was. */
   #look = '';
   #form: PassageForm = 'text';
@@ -142,7 +144,7 @@ export class TextReader {
       case 'w:t':
       case 'w:delText':
       case 'm:t':
-        if (!this.#isNoteRepeated) this.#text(textOf(element), surroundings);
+        if (!this.#isNoteRepeated && !this.#isInBox) this.#text(textOf(element), surroundings);
         return;
       case 'w:tab':
       case 'w:ptab':
@@ -325,7 +327,10 @@ export class TextReader {
     if (outer === 'text' && isContentsList(element)) this.#part = 'contents';
     const isTicked = boxOf(element);
     if (isTicked !== undefined) this.#paragraph.exported.isTicked = isTicked;
+    // Word and LibreOffice write the box as a letter.
+    this.#isInBox = isTicked !== undefined;
     this.#children(element, surroundings);
+    this.#isInBox = false;
     this.#part = outer;
   }
 }
