@@ -1,4 +1,5 @@
 import { type Block, contentWithLabel, type Inline, type Paragraph, plainText, type Table } from './model.ts';
+import { type TextMark, textMarks } from './text-marks.ts';
 import type { DocumentWords } from './words/words.ts';
 
 /** A stretch of a document that people read as one: a heading, a paragraph, a row of a table. */
@@ -14,6 +15,8 @@ export interface DocumentPassage {
   readonly isTicked?: boolean;
   /** What sort of paragraph it is; undefined for rows, captions and notes. */
   readonly form?: PassageForm;
+  /** What is marked in it besides its words, where it is a paragraph with a form and no heading. */
+  readonly marks?: readonly TextMark[];
   /** The table that a row belongs to; the same for all its rows. */
   readonly table: PassageTable | undefined;
 }
@@ -120,9 +123,12 @@ function ticked({ place }: Paragraph): Pick<DocumentPassage, 'isTicked'> {
   return place?.item?.kind === 'task' ? { isTicked: place.item.done } : {};
 }
 
-function formOf({ style, place }: Paragraph): Pick<DocumentPassage, 'form'> {
+function formOf({ style, place, label, content }: Paragraph): Pick<DocumentPassage, 'form' | 'marks'> {
   if (style === 'caption') return {};
-  return { form: place?.item ? `${place.item.kind} ${place.item.level}` : 'text' };
+  return {
+    marks: textMarks(contentWithLabel({ content, ...(label ? { label } : {}) })),
+    form: place?.item ? `${place.item.kind} ${place.item.level}` : 'text',
+  };
 }
 
 function kindOf({ style, place }: Paragraph): DocumentPassage['kind'] {

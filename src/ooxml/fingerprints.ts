@@ -18,6 +18,8 @@ export interface Fingerprint {
   readonly words: string;
   /** What sort of paragraph it is; undefined where that is not told. */
   readonly form?: string;
+  /** The fingerprint of what is marked in it; undefined where it has a form and nothing is. */
+  readonly marks?: string;
   /** Whether the organisation's template says it, on its cover: then it is no part of the plan. */
   readonly isTemplates: boolean;
 }
@@ -35,8 +37,8 @@ export interface Fingerprints {
 /** What stands before the fingerprint of what a template says. */
 const templates = '~';
 
-/** What stands before the sort of a paragraph, which may end in a number: `heading2`. */
-const beforeForm = ':';
+/** What stands between the fingerprint of the words, the sort of a paragraph, such as `heading2`, and the fingerprint of its marks. */
+const between = ':';
 
 const encoder = new TextEncoder();
 
@@ -48,10 +50,9 @@ export function fingerprintOf(words: string): string {
 /** The custom XML part that holds fingerprints, without its declaration. */
 export function fingerprintsXml({ isPage, passages, asides }: Fingerprints): string {
   const all = passages.map(
-    ({ words, isTemplates, form }) =>
+    ({ words, isTemplates, form, marks }) =>
       (isTemplates ? templates : '') +
-      words +
-      (form === undefined ? '' : `${beforeForm}${form.replace(' ', '')}`),
+      [words, form?.replace(' ', ''), marks].filter((each) => each !== undefined).join(between),
   );
   const besides = [...asides].map(([kind, words]) => ` ${kind}s="${words.join(' ')}"`).join('');
   return `<passages xmlns="${namespace}"${isPage ? ' form="page"' : ''}${besides}>${all.join(' ')}</passages>`;
@@ -88,6 +89,12 @@ function listed(written: string): string[] {
 
 function asFingerprint(written: string): Fingerprint {
   const isTemplates = written.startsWith(templates);
-  const [words = '', form] = (isTemplates ? written.slice(templates.length) : written).split(beforeForm);
-  return { words, isTemplates, ...(form === undefined ? {} : { form: form.replace(/\d/, ' $&') }) };
+  const told = isTemplates ? written.slice(templates.length) : written;
+  const [words = '', form, marks] = told.split(between);
+  return {
+    words,
+    isTemplates,
+    ...(form === undefined ? {} : { form: form.replace(/\d/, ' $&') }),
+    ...(marks === undefined ? {} : { marks }),
+  };
 }

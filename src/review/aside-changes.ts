@@ -23,7 +23,7 @@ export function asideChanges(
   // Marks go with the words that have them.
   const isTold = others.some(
     ({ sort, removed, place }) =>
-      sort !== 'form' && removed !== '' && plan.passages.haveMarks(place.paragraph),
+      sort !== 'form' && sort !== 'look' && removed !== '' && plan.passages.haveMarks(place.paragraph),
   );
   const chart = plan.said.findIndex(({ kind, line }) => kind === 'caption' && line !== undefined);
   const chartLine = chart < 0 ? undefined : lines.of(chart);

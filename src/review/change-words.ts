@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ToldAside } from '../ooxml/asides.ts';
 import type { Origin } from './compare.ts';
+import type { ChangedMark } from './mark-changes.ts';
 import type { ChangeObstacle, FormChange, ReviewChange } from './review.ts';
 
 /**
@@ -8,10 +9,11 @@ import type { ChangeObstacle, FormChange, ReviewChange } from './review.ts';
  * @param quoted how words of the document are written there
  */
 export function describeChange(
-  { sort, removed, added, whole, box, form, aside }: ReviewChange,
+  { sort, removed, added, whole, box, form, mark, aside }: ReviewChange,
   quoted: (words: string) => string,
 ): string {
   if (aside) return asideWords(aside, quoted(added));
+  if (mark) return markWords(mark, quoted(added));
   if (sort === 'look') {
     return l10n.t('Only the look of the text changes. The plan’s words stay as they are.');
   }
@@ -40,6 +42,23 @@ export function describeChange(
   if (put === '') return l10n.t('Takes out “{0}”.', out);
   if (out === '') return l10n.t('Puts in “{0}”.', put);
   return l10n.t('Takes out “{0}”, puts in “{1}”.', out, put);
+}
+
+/** How words are marked otherwise. */
+function markWords({ kind, does }: ChangedMark, words: string): string {
+  const isOn = does === 'on';
+  switch (kind) {
+    case 'bold':
+      return isOn ? l10n.t('Makes “{0}” bold.', words) : l10n.t('Takes the bold off “{0}”.', words);
+    case 'italic':
+      return isOn ? l10n.t('Makes “{0}” italic.', words) : l10n.t('Takes the italics off “{0}”.', words);
+    case 'break':
+      return isOn
+        ? l10n.t('Puts a line break into “{0}”.', words)
+        : l10n.t('Takes a line break out of “{0}”.', words);
+    case 'note':
+      return l10n.t('Takes the reference to a note out of “{0}”.', words);
+  }
 }
 
 /** What paragraphs become, their words being the same. */

@@ -1,4 +1,5 @@
 import type { PassageForm } from '../document/passages.ts';
+import { TextMarks } from '../document/text-marks.ts';
 import type { ReadBookmark } from '../ooxml/bookmarks.ts';
 import type { ReviewPlace } from './review.ts';
 
@@ -11,6 +12,8 @@ export interface Exported {
   look: string;
   /** What sort of paragraph it is. */
   form: PassageForm;
+  /** What is marked in it. */
+  marks: TextMarks;
   line: number | undefined;
   near: number | undefined;
   column: string | undefined;
@@ -32,6 +35,7 @@ export function emptyParagraph(): Exported {
     text: '',
     look: '',
     form: 'text',
+    marks: new TextMarks(),
     line: undefined,
     near: undefined,
     column: undefined,

@@ -99,6 +99,8 @@ export class PassageWords {
         ? nextBlank(source, at, to, writing)
         : nextLetter(text, index, source, at, to, writing);
       this.add(unit, start, end);
+      // A line end of two letters has been taken as one.
+      if (unit === '\r' && text[index + 1] === '\n') index += 1;
       // An entity or escape stands for both halves of a letter beyond U+FFFF.
       if (end - start > 1 && /[\uD800-\uDBFF]/.test(unit)) this.add(text[++index] ?? '', start, end);
       at = end;

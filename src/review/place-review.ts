@@ -8,6 +8,7 @@ import { fillingEdits } from './edits/filling-edits.ts';
 import { formEdits } from './edits/form-edits.ts';
 import { labelEdits } from './edits/label-edits.ts';
 import { listEdits, servingLine } from './edits/list-edits.ts';
+import { markEdits } from './edits/mark-edits.ts';
 import { paragraphEdits } from './edits/paragraph-edits.ts';
 import { SaidPassages } from './edits/said-passages.ts';
 import { valueEdits } from './edits/value-edits.ts';
@@ -127,6 +128,7 @@ class ChangeEdits {
     if (obstacle !== undefined) return undefined;
     if (change.box) return boxEdits(this.#plan, this.#said, change.box);
     if (change.form) return formEdits(this.#plan, this.#said, change.form);
+    if (change.mark) return markEdits(this.#plan, this.#said, change.mark);
     // What does not stand in an extract may stand in the plan all the same.
     if (whole && this.#plan.isExtract) return undefined;
     if (whole) return wholeEdits(this.#plan, this.#fields, this.#said, whole);

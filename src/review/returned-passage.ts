@@ -1,4 +1,5 @@
 import type { PassageForm } from '../document/passages.ts';
+import type { TextMark } from '../document/text-marks.ts';
 
 /**
  * A stretch of a returned document that people read as one, a paragraph or a row of a table, as it stood before the
@@ -13,6 +14,8 @@ export interface ReturnedPassage {
   readonly isTicked?: boolean;
   /** What sort of paragraph it is, where that is known; undefined for rows and notes. */
   readonly form?: PassageForm;
+  /** What is marked in it, where its form is known. */
+  readonly marks?: readonly TextMark[];
   /** Set for rows of tables. */
   readonly row: ReturnedRow | undefined;
   /** The line of the plan, from zero, as it was when the plan was exported. */

@@ -75,7 +75,7 @@ export class ReturnedPassages {
       row: undefined,
       line,
       ...(isTicked === undefined ? {} : { isTicked }),
-      ...(form === undefined ? {} : { form }),
+      ...(form === undefined ? {} : { form, marks: paragraph.marks.finish() }),
     };
     this.#keep(passage, [paragraph]);
   }

@@ -3,6 +3,7 @@ import type { AsideKind, ToldAside } from '../ooxml/asides.ts';
 import type { ReadBookmark } from '../ooxml/bookmarks.ts';
 import type { Fingerprints } from '../ooxml/fingerprints.ts';
 import type { Range, TextEdit } from '../text/text.ts';
+import type { ChangedMark } from './mark-changes.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 
 /** What reviewers left in a document that came back. */
@@ -126,6 +127,8 @@ export interface ReviewChange extends Remark {
   readonly becomes?: PassageForm;
   /** Set where paragraphs that follow one another become another sort of paragraph. */
   readonly form?: FormChange;
+  /** Set where letters of a paragraph are marked otherwise, its words being the same. */
+  readonly mark?: ChangedMark & { readonly passage: PassageMark };
   /** Set where a box was ticked or unticked: the passage it belongs to, and whether it is ticked now. */
   readonly box?: { readonly passage: PassageMark; readonly isTicked: boolean };
   /** What sort of thing beside the text it is that changed. */

@@ -1,8 +1,11 @@
 import { type DocumentPassage, readWords } from '../document/passages.ts';
+import { type TextMark, textMarksKey } from '../document/text-marks.ts';
+import { fingerprintOf } from '../ooxml/fingerprints.ts';
 import { formStep, withFurtherForm } from './form-changes.ts';
 import { furnitureKey, furnitureOf } from './furniture.ts';
 import type { History } from './history.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
+import { changedMarks, lettersIn } from './mark-changes.ts';
 import { isHeading, type PairedPassages, returnedKey } from './pair-passages.ts';
 import { PassagePlaces } from './passage-places.ts';
 import { firstParagraph, lookOf, wordsOf } from './passage-words.ts';
@@ -94,6 +97,7 @@ export class UntrackedChanges {
     const obstacle =
       this.#history && !this.#history.unchanged.has(said) ? ('plan changed' as const) : undefined;
     this.#formed(said, returned, obstacle);
+    if (before.key === returnedKey(after)) this.#marked(said, returned, obstacle);
     if (this.#history?.untouched.has(returned)) return;
     const isSame = before.key === returnedKey(after);
     // What the plan has come to say as well stands where the plan has it.
@@ -145,6 +149,34 @@ export class UntrackedChanges {
     this.#formedLast = { said, returned, step, at };
     if (isMore) this.#changes[at] = withFurtherForm(this.#changes[at]!, change);
     else this.#add(change);
+  }
+
+  /** Letters that are bold, italic or followed by a line's end, or so no longer. */
+  #marked(said: number, returned: number, obstacle: ChangeObstacle | undefined): void {
+    const { marks: before } = this.#plan.said[said]!;
+    const { marks: after } = this.#review.passages[returned]!;
+    if (!before || !after) return;
+    const exported = this.#history?.unchanged.get(said) ?? this.#history?.untouched.get(returned);
+    const known = exported === undefined ? undefined : this.#review.fingerprints?.passages[exported];
+    const key = (marks: readonly TextMark[]) =>
+      marks.length === 0 ? undefined : fingerprintOf(textMarksKey(marks));
+    if (known?.form !== undefined && known.marks === key(after)) return;
+    const isPlans = known?.form !== undefined && known.marks !== key(before);
+    const words = firstParagraph(this.#plan.said[said]!);
+    for (const changed of changedMarks(before, after)) {
+      // A note that is put in is told by what it says.
+      if (changed.kind === 'note' && changed.does === 'on') continue;
+      const range = lettersIn(words, changed);
+      const marked = range.start < range.end ? words.slice(range.start, range.end) : words;
+      this.#add({
+        sort: 'look',
+        removed: marked,
+        added: marked,
+        place: { ...this.#places.of(said, 0, words), ...range },
+        mark: { ...changed, passage: this.#places.mark(said) },
+        obstacle: obstacle ?? (isPlans ? 'plan changed' : undefined),
+      });
+    }
   }
 
   /** What sort of paragraph one was when it was exported; undefined where the document does not tell. */

@@ -151,6 +151,19 @@ export function boxOf(control: XmlElement): boolean | undefined {
   return isOn(childOf(box, 'w14:checked')?.attributes.get('w14:val'));
 }
 
+/** Whether a run with some properties is bold or italic by itself, before a tracked change of them. */
+export function marksOf(properties: XmlElement | undefined): {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+} {
+  const before = childOf(childOf(properties, 'w:rPrChange'), 'w:rPr') ?? properties;
+  const isSet = (name: string) => {
+    const own = childOf(before, name);
+    return own !== undefined && isOn(own.attributes.get('w:val') ?? '');
+  };
+  return { bold: isSet('w:b'), italic: isSet('w:i') };
+}
+
 /** Whether a run with some properties is struck through. */
 export function isStruck(properties: XmlElement | undefined): boolean {
   const strike = childOf(properties, 'w:strike') ?? childOf(properties, 'w:dstrike');

@@ -11,7 +11,16 @@ import type { ReturnedPassage } from './returned-passage.ts';
 import { ReturnedPassages } from './returned-passages.ts';
 import type { ExportedLine, ReviewAside, ReviewChange } from './review.ts';
 import { TrackedChanges, trackingOf, trackings } from './tracked-changes.ts';
-import { boxesIn, boxOf, isContentsList, lineIn, lookOf, silent, tableBehind } from './word-elements.ts';
+import {
+  boxesIn,
+  boxOf,
+  isContentsList,
+  lineIn,
+  lookOf,
+  marksOf,
+  silent,
+  tableBehind,
+} from './word-elements.ts';
 import { type Surroundings, TableReader } from './word-table.ts';
 
 /** What a document's text says of comments and changes. */
@@ -52,6 +61,8 @@ export class TextReader {
   readonly #noteReferences = new Map<string, Exported>();
   /** Whether a field is open that repeats the number of a note. */
   #isNoteRepeated = false;
+  /** What the run at hand is, as it was before tracked changes. */
+  #runMarks: ReturnType<typeof marksOf> = {};
   /** Whether the content of a box to tick is being read. */
   #isInBox = false;
   /** How the paragraph at hand looks, and what sort of paragraph it was. */
@@ -263,6 +274,7 @@ export class TextReader {
   #run(element: XmlElement, surroundings: Surroundings): void {
     const properties = childOf(element, 'w:rPr');
     if (this.#part === 'text') this.#asides.addRun(element);
+    this.#runMarks = marksOf(properties);
     const restyled = childOf(properties, 'w:rPrChange');
     const isAdded = surroundings.tracking.some(({ does }) => does === 'add');
     const tracking =
@@ -290,6 +302,9 @@ export class TextReader {
       }
       this.#paragraph.exported.words += words;
       if (!isPicture) this.#paragraph.exported.text += words;
+      if (isNote) this.#paragraph.exported.marks.point('note');
+      else if (words === '\v') this.#paragraph.exported.marks.point('break');
+      else if (!isPicture) this.#paragraph.exported.marks.add(words, this.#runMarks);
     }
     const end = this.#paragraph.here;
     this.#anchors.add(words, isAdded, start, end);

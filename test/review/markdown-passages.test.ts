@@ -34,6 +34,10 @@ function marks(body: string): unknown[] {
 }
 
 describe('the passages of a body', () => {
+  it('have each letter where it stands behind a line end of two letters too', () => {
+    assert.deepEqual(pieces('One\r\ntwo three.').slice(3, 8), ['\r\n', 't', 'w', 'o', ' ']);
+  });
+
   it('are its headings, paragraphs, items and cells, each on its line', () => {
     assert.deepEqual(shown('# Head\n\nOne\ntwo\n\n- Item\n\n  More\n- Next\n\n> Quoted\n'), [
       ['Head', 0, 'text'],

@@ -7,6 +7,7 @@ import {
   plainText,
 } from '../../document/model.ts';
 import { notePassages, passageKey, passageState, passagesOf } from '../../document/passages.ts';
+import { textMarksKey } from '../../document/text-marks.ts';
 import type { ChartBar } from '../../ooxml/asides.ts';
 import type { Landmark } from '../../ooxml/bookmarks.ts';
 import { type Fingerprint, fingerprintOf } from '../../ooxml/fingerprints.ts';
@@ -209,10 +210,11 @@ function fingerprintsOf(
       words: fingerprintOf(passageKey(cells)),
       isTemplates: !isHeading,
     })),
-    ...ours.map(({ key, isTicked, form }) => ({
+    ...ours.map(({ key, isTicked, form, marks = [] }) => ({
       words: fingerprintOf(passageState(key, isTicked)),
       isTemplates: false,
       ...(form === undefined ? {} : { form }),
+      ...(marks.length === 0 ? {} : { marks: fingerprintOf(textMarksKey(marks)) }),
     })),
   ];
 }

@@ -1,0 +1,128 @@
+import { readWords } from '../../document/passages.ts';
+import { type TextMark, textMarksKey } from '../../document/text-marks.ts';
+import { applyEdits, lineEnding, type TextEdit } from '../../text/text.ts';
+import { type ChangedMark, changedMarks, lettersIn } from '../mark-changes.ts';
+import { markdownPassages } from '../markdown-passages.ts';
+import type { Passage } from '../passage.ts';
+import type { PassageMark } from '../review.ts';
+import type { ReviewedPlan } from '../reviewed-plan.ts';
+import type { SaidPassages } from './said-passages.ts';
+
+/**
+ * The edits of the plan's text by which words become bold or italic or are so no longer, or a line breaks or goes on. They
+ * are tried out: all words stay, and nothing else is marked otherwise.
+ * @returns undefined where there are none
+ */
+export function markEdits(
+  plan: ReviewedPlan,
+  said: SaidPassages,
+  { passage: mark, ...changed }: ChangedMark & { readonly passage: PassageMark },
+): readonly TextEdit[] | undefined {
+  const found = said.find(mark);
+  if (found?.line === undefined || found.table || changed.kind === 'note') return undefined;
+  const words = readWords(found.cells[0]?.[0] ?? '');
+  const index = plan.passages.all.findIndex(
+    (passage) =>
+      passage.lines.includes(found.line!) &&
+      passage.source?.kind === 'markdown' &&
+      readWords(passage.words) === words,
+  );
+  const passage = plan.passages.all[index];
+  if (!passage) return undefined;
+  return waysToMark(plan.text, passage, changed).find((edits) => isRight(plan.text, passage, edits, changed));
+}
+
+function waysToMark(text: string, passage: Passage, changed: ChangedMark): TextEdit[][] {
+  const { words, starts, ends } = passage;
+  const { start, end } = lettersIn(words, changed);
+  if (changed.kind === 'break') {
+    const next = words[start] === ' ' ? start + 1 : start;
+    const range = { start: ends[start - 1] ?? starts[0]!, end: starts[next] ?? ends.at(-1)! };
+    const indent = ' '.repeat(lineIndent(text, passage));
+    const eol = lineEnding(text);
+    const ways = changed.does === 'on' ? [`\\${eol}${indent}`] : [`${eol}${indent}`, ' '];
+    return ways.map((newText) => [{ range, newText }]);
+  }
+  if (changed.does === 'off') {
+    const own = marksOf(text, passage).filter(({ mark }) => mark.kind === changed.kind);
+    return own.flatMap(({ mark, range }) =>
+      mark.start === changed.start && mark.end === changed.end
+        ? [
+            [
+              { range: { start: range.start, end: range.start + lengthOf(mark.kind) }, newText: '' },
+              { range: { start: range.end - lengthOf(mark.kind), end: range.end }, newText: '' },
+            ],
+          ]
+        : [],
+    );
+  }
+  const [from, to] = [starts[start], ends[end - 1]];
+  if (from === undefined || to === undefined) return [];
+  const inside =
+    passage.source?.kind === 'markdown'
+      ? passage.source.marks.filter((mark) => start <= mark.words.start && mark.words.end <= end)
+      : [];
+  const around = {
+    start: Math.min(from, ...inside.map(({ range }) => range.start)),
+    end: Math.max(to, ...inside.map(({ range }) => range.end)),
+  };
+  return [around, { start: from, end: to }].flatMap((range) =>
+    (changed.kind === 'bold' ? ['**'] : ['*', '_']).map((sign) =>
+      [range.start, range.end].map((at) => ({ range: { start: at, end: at }, newText: sign })),
+    ),
+  );
+}
+
+/** How far the lines of a passage are indented that follow its first. */
+function lineIndent(text: string, { source, starts }: Passage): number {
+  if (source?.kind !== 'markdown' || source.standsIn !== 'list item') return 0;
+  return starts[0]! - (text.lastIndexOf('\n', starts[0]) + 1);
+}
+
+function lengthOf(kind: TextMark['kind']): number {
+  return kind === 'bold' ? 2 : 1;
+}
+
+/** What is marked in a passage, each with its place in the text, signs and all. */
+function marksOf(
+  text: string,
+  { words, source }: Passage,
+): { readonly mark: TextMark; readonly range: { readonly start: number; readonly end: number } }[] {
+  if (source?.kind !== 'markdown') return [];
+  const letters = (to: number) => words.slice(0, to).replaceAll(/\s/g, '').length;
+  return source.marks.flatMap(({ words: { start, end }, range }) => {
+    const written = text.slice(range.start, range.end);
+    const kind = /^(?:\*\*(?!\*)|__(?!_))/.test(written)
+      ? 'bold'
+      : /^[*_]/.test(written)
+        ? 'italic'
+        : words.slice(start, end) === ' '
+          ? 'break'
+          : undefined;
+    return kind ? [{ mark: { kind, start: letters(start), end: letters(end) }, range }] : [];
+  });
+}
+
+/** Whether edits leave all words as they are, and mark them as wanted. */
+function isRight(text: string, own: Passage, edits: readonly TextEdit[], changed: ChangedMark): boolean {
+  const [before, after] = [text, applyEdits(text, edits)].map((all) => ({
+    all,
+    read: markdownPassages(all),
+  }));
+  const words = ({ read }: NonNullable<typeof before>) => read.map((passage) => readWords(passage.words));
+  if (words(before!).join('\n') !== words(after!).join('\n')) return false;
+  const index = before!.read.findIndex(({ starts }) => starts[0] === own.starts[0]);
+  return before!.read.every((passage, at) => {
+    const [from, to] = [marksOf(text, passage), marksOf(after!.all, after!.read[at]!)].map((marks) =>
+      marks.map(({ mark }) => mark),
+    );
+    if (at !== index) return textMarksKey(from!) === textMarksKey(to!);
+    const [only, ...others] = changedMarks(from!, to!);
+    return (
+      others.length === 0 &&
+      only !== undefined &&
+      only.does === changed.does &&
+      textMarksKey([only]) === textMarksKey([changed])
+    );
+  });
+}
