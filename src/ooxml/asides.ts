@@ -4,7 +4,7 @@ import { childOf, childrenOf, textOf, walk, type XmlElement } from './xml.ts';
 /**
  * What a document says besides its passages: in headers and footers, as a bar of a chart, what pictures and charts say to
  * those who cannot see them, what pictures are of, those among them that say nothing, what stands in for those of lines where a program cannot draw them, where
- * links lead, which words are struck through or highlighted.
+ * links lead, which words are struck through or highlighted, which paragraphs begin a page.
  */
 export const asideKinds = [
   'margin',
@@ -17,6 +17,7 @@ export const asideKinds = [
   'link',
   'struck',
   'highlighted',
+  'page',
 ] as const;
 
 export type AsideKind = (typeof asideKinds)[number];

@@ -48,7 +48,10 @@ export function asideChanges(
       const near = line && others.length === 0 ? lines.atExport(line.line) : undefined;
       return [asideChange('description', { place: { ...nowhere, near } })];
     }
-    if (changed.length > 0 && (kind !== 'picture' || gone.length > stoodInFor)) {
+    // A paragraph that begins a page may have been reworded.
+    const isOther =
+      kind === 'picture' ? gone.length > stoodInFor : kind !== 'page' || changed.length > gone.length;
+    if (changed.length > 0 && isOther) {
       const words = [...new Set(changed.map(({ words }) => words))].join('\n');
       return [asideChange(kind, { added: words, place: changed[0]!.place })];
     }
@@ -93,6 +96,8 @@ function mattersGone(
     case 'highlighted':
     // Other programs leave out what charts say to those who cannot see them.
     case 'chartDescription':
+    // Pages end elsewhere once others have edited them.
+    case 'page':
     // What is said in its place is told by its description.
     case 'picture':
       return false;

@@ -24,6 +24,8 @@ export class Asides {
   readonly #links: ReadonlyMap<string, string>;
   readonly #pictures: ReadonlyMap<string, string>;
   readonly #bytes: (path: string) => Uint8Array | undefined;
+  /** Whether the next words begin a page. */
+  #beginsPage = false;
   /** The words of the paragraphs at hand, the innermost last. */
   readonly #marked: Marked[] = [];
 
@@ -82,6 +84,11 @@ export class Asides {
     this.#marked.push({ struck: '', highlighted: '' });
   }
 
+  /** A new page begins. */
+  breakPage(): void {
+    this.#beginsPage = true;
+  }
+
   /** A run of the paragraph at hand. */
   addRun(element: XmlElement): void {
     const marked = this.#marked.at(-1);
@@ -97,6 +104,10 @@ export class Asides {
     const { struck = '', highlighted = '' } = this.#marked.pop() ?? {};
     if (struck.trim() !== '') this.#add('struck', struck.trim(), asideKey(struck), at);
     if (highlighted.trim() !== '') this.#add('highlighted', highlighted.trim(), asideKey(highlighted), at);
+    const words = at.paragraph.text.trim();
+    if (!this.#beginsPage || words === '') return;
+    this.#beginsPage = false;
+    this.#add('page', words, asideKey(words), at);
   }
 
   /** In the order in which they were read. */

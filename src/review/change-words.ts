@@ -111,6 +111,8 @@ function asideWords(aside: ToldAside, now: string): string {
       return now === ''
         ? l10n.t('Somebody took a link out.')
         : l10n.t('Somebody changed where a link leads, or put one in: “{0}”.', now);
+    case 'page':
+      return l10n.t('Somebody put a page break in before “{0}”.', now);
     case 'struck':
       return now === ''
         ? l10n.t('Somebody took the line out by which words were struck through.')

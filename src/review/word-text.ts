@@ -11,6 +11,7 @@ import type { ReturnedPassage } from './returned-passage.ts';
 import { ReturnedPassages } from './returned-passages.ts';
 import type { ExportedLine, ReviewAside, ReviewChange } from './review.ts';
 import { TrackedChanges, trackingOf, trackings } from './tracked-changes.ts';
+import { isOn } from './word-comments.ts';
 import {
   boxesIn,
   boxOf,
@@ -162,6 +163,9 @@ export class TextReader {
         this.#text(' ', surroundings);
         return;
       case 'w:br':
+        if (attributes.get('w:type') === 'page') this.#asides.breakPage();
+        else this.#text('\v', surroundings);
+        return;
       case 'w:cr':
         this.#text('\v', surroundings);
         return;
@@ -253,6 +257,8 @@ export class TextReader {
       surroundings.row !== undefined,
     );
     this.#asides.beginParagraph();
+    const breaksPage = childOf(properties, 'w:pageBreakBefore');
+    if (breaksPage && isOn(breaksPage.attributes.get('w:val') ?? '')) this.#asides.breakPage();
     this.#children(element, surroundings);
     const paragraph = this.#paragraph.exported;
     this.#asides.endParagraph({ paragraph, offset: 0 });

@@ -787,6 +787,26 @@ describe('a returned document against the plan', () => {
     assert.deepEqual(reviewed(drawnAnew, text).comesBack, []);
   });
 
+  it('says where a page break was put in, and nothing of those that other programs write otherwise', async () => {
+    const page = '<w:r><w:br w:type="page"/></w:r>';
+    const asLibreOffice = (xml: string) =>
+      xml.replaceAll(/(<w:p><w:pPr>(?:(?!<\/w:pPr>).)*)<w:pageBreakBefore\/>(.*?<\/w:pPr>)/gs, `$1$2${page}`);
+    assert.deepEqual(reviewed((await circulated(plan)).edit(asLibreOffice)).comesBack, []);
+    for (const put of [
+      (xml: string) => `<w:p>${page}</w:p>${xml}`,
+      (xml: string) => xml.replace('<w:r>', `${page}<w:r>`),
+      (xml: string) => xml.replace('<w:pPr>', '<w:pPr><w:pageBreakBefore/>'),
+    ]) {
+      const { comesBack, accepted } = reviewed(
+        (await circulated(plan)).within('People find out', 'w:p', put),
+      );
+      assert.deepEqual(comesBack, [
+        '74: Somebody put a page break in before “People find out by the map, from the crews and from each other.”.',
+      ]);
+      assert.equal(accepted.text, plan);
+    }
+  });
+
   it('says what is marked by hand, and where a link leads', async () => {
     const text = plan.replace('- Calendars go', '- ~~Calendars~~ go');
     const document = (await circulated(text))

@@ -43,6 +43,7 @@ export function asideFingerprints(
     ),
     struck: markedIn(document, /<w:d?strike\/>/, 'strike/>').map(asideKey),
     highlighted: markedIn(document, /<w:highlight\b/, '<w:highlight').map(asideKey),
+    page: beginningPages(document).map(asideKey),
     chartDescription: drawings.filter(isChart).map(descriptionKey),
   };
   const kinds = Object.entries(said) as [AsideKind, readonly string[]][];
@@ -104,6 +105,17 @@ function markedIn(document: string, property: RegExp, sign: string): string[] {
       const marked = runs.filter((run) => property.test(run));
       return marked.map((run) => unescaped(/<w:t\b[^>]*>([^<]*)/.exec(run)?.[1] ?? '')).join('');
     });
+}
+
+/** The words of the paragraphs that begin a page whatever stands above them. */
+function beginningPages(document: string): string[] {
+  const sign = '<w:pageBreakBefore/>';
+  const words: string[] = [];
+  for (let at = document.indexOf(sign); at >= 0; at = document.indexOf(sign, at + 1)) {
+    const rest = document.slice(at, document.indexOf('</w:p>', at));
+    words.push([...rest.matchAll(/<w:t\b[^>]*>([^<]*)/g)].map(([, text]) => unescaped(text!)).join(''));
+  }
+  return words;
 }
 
 function unescaped(text: string): string {
