@@ -1,7 +1,10 @@
 import type { Inline } from './model.ts';
 
-/** What people see of a text besides its words: what is bold or italic, where lines break and notes are referred to. */
-export type TextMarkKind = 'bold' | 'italic' | 'break' | 'note';
+/**
+ * What people see of a text besides its words: what is bold or italic, where lines break, may not break (`space`), and
+ * notes are referred to.
+ */
+export type TextMarkKind = 'bold' | 'italic' | 'break' | 'space' | 'note';
 
 /** Where in a text something is marked, in letters: blanks do not count. A break or note takes none. */
 export interface TextMark {
@@ -9,6 +12,9 @@ export interface TextMark {
   readonly start: number;
   readonly end: number;
 }
+
+/** A blank at which no line ends. */
+const fixedSpace = /[\u00a0\u202f]/g;
 
 /** Collects the marks of a text while its runs are read one after another. */
 export class TextMarks {
@@ -18,6 +24,10 @@ export class TextMarks {
   /** Takes in words that stand next. */
   add(text: string, { bold, italic }: { readonly bold?: boolean; readonly italic?: boolean }): void {
     const start = this.#letters;
+    for (const { index } of text.matchAll(fixedSpace)) {
+      const at = start + lettersOf(text.slice(0, index)).length;
+      this.#all.push({ kind: 'space', start: at, end: at });
+    }
     this.#letters += lettersOf(text).length;
     if (bold) this.#mark('bold', start);
     if (italic) this.#mark('italic', start);
@@ -28,9 +38,11 @@ export class TextMarks {
     this.#all.push({ kind, start: this.#letters, end: this.#letters });
   }
 
-  /** In the order of the text; those of no letters are none, nor is a break at either end. */
+  /** In the order of the text; those of no letters are none, nor is a break or space at either end. */
   finish(): readonly TextMark[] {
-    return this.#all.filter(({ kind, start }) => kind !== 'break' || (start > 0 && start < this.#letters));
+    return this.#all.filter(
+      ({ kind, start }) => !/break|space/.test(kind) || (start > 0 && start < this.#letters),
+    );
   }
 
   #mark(kind: TextMarkKind, start: number): void {

@@ -56,6 +56,10 @@ function markWords({ kind, does }: ChangedMark, words: string): string {
       return isOn
         ? l10n.t('Puts a line break into “{0}”.', words)
         : l10n.t('Takes a line break out of “{0}”.', words);
+    case 'space':
+      return isOn
+        ? l10n.t('Puts a non-breaking space into “{0}”.', words)
+        : l10n.t('Takes a non-breaking space out of “{0}”.', words);
     case 'note':
       return l10n.t('Takes the reference to a note out of “{0}”.', words);
   }

@@ -5,7 +5,7 @@ export interface ChangedMark extends TextMark {
   readonly does: 'on' | 'off';
 }
 
-const kinds: readonly TextMarkKind[] = ['bold', 'italic', 'break', 'note'];
+const kinds: readonly TextMarkKind[] = ['bold', 'italic', 'break', 'space', 'note'];
 
 /** Which letters of a text have come to be marked otherwise. */
 export function changedMarks(before: readonly TextMark[], after: readonly TextMark[]): ChangedMark[] {

@@ -2,6 +2,7 @@ import { allAtOnce, type Steps } from '../steps.ts';
 import { LineIndex, looseKey, type Range, type TextEdit } from '../text/text.ts';
 import { wordsEdit } from './change-edit.ts';
 import { boxEdits } from './edits/box-edits.ts';
+import { cellEdits } from './edits/cell-edits.ts';
 import { clearingEdits } from './edits/clearing-edits.ts';
 import { FieldWords } from './edits/field-words.ts';
 import { fillingEdits } from './edits/filling-edits.ts';
@@ -131,7 +132,7 @@ class ChangeEdits {
     if (change.mark) return markEdits(this.#plan, this.#said, change.mark);
     // What does not stand in an extract may stand in the plan all the same.
     if (whole && this.#plan.isExtract) return undefined;
-    if (whole) return wholeEdits(this.#plan, this.#fields, this.#said, whole);
+    if (whole) return wholeEdits(this.#plan, this.#fields, this.#said, change, whole);
     return this.#ofCell(change) ?? this.#ofText(change, inWords, found);
   }
 
@@ -163,7 +164,8 @@ class ChangeEdits {
       fillingEdits(this.#plan, this.#fields, shown) ??
       labelEdits(this.#plan, shown) ??
       paragraphEdits(this.#plan, shown) ??
-      clearingEdits(this.#plan, this.#fields, shown)
+      clearingEdits(this.#plan, this.#fields, shown) ??
+      cellEdits(this.#plan, shown)
     );
   }
 

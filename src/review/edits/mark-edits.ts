@@ -1,6 +1,6 @@
 import { readWords } from '../../document/passages.ts';
 import { type TextMark, textMarksKey } from '../../document/text-marks.ts';
-import { applyEdits, lineEnding, type TextEdit } from '../../text/text.ts';
+import { applyEdits, lineEnding, type Range, type TextEdit } from '../../text/text.ts';
 import { type ChangedMark, changedMarks, lettersIn } from '../mark-changes.ts';
 import { markdownPassages } from '../markdown-passages.ts';
 import type { Passage } from '../passage.ts';
@@ -35,12 +35,14 @@ export function markEdits(
 function waysToMark(text: string, passage: Passage, changed: ChangedMark): TextEdit[][] {
   const { words, starts, ends } = passage;
   const { start, end } = lettersIn(words, changed);
-  if (changed.kind === 'break') {
+  if (changed.kind === 'break' || changed.kind === 'space') {
     const next = words[start] === ' ' ? start + 1 : start;
     const range = { start: ends[start - 1] ?? starts[0]!, end: starts[next] ?? ends.at(-1)! };
     const indent = ' '.repeat(lineIndent(text, passage));
     const eol = lineEnding(text);
-    const ways = changed.does === 'on' ? [`\\${eol}${indent}`] : [`${eol}${indent}`, ' '];
+    const isBreak = changed.kind === 'break';
+    const off = isBreak ? [`${eol}${indent}`, ' '] : [' '];
+    const ways = changed.does === 'off' ? off : [isBreak ? `\\${eol}${indent}` : '\u00a0'];
     return ways.map((newText) => [{ range, newText }]);
   }
   if (changed.does === 'off') {
@@ -83,14 +85,22 @@ function lengthOf(kind: TextMark['kind']): number {
   return kind === 'bold' ? 2 : 1;
 }
 
+/** A mark with its place in the text, signs and all. */
+interface Marked {
+  readonly mark: TextMark;
+  readonly range: Range;
+}
+
 /** What is marked in a passage, each with its place in the text, signs and all. */
-function marksOf(
-  text: string,
-  { words, source }: Passage,
-): { readonly mark: TextMark; readonly range: { readonly start: number; readonly end: number } }[] {
+function marksOf(text: string, { words, starts, ends, source }: Passage): Marked[] {
   if (source?.kind !== 'markdown') return [];
   const letters = (to: number) => words.slice(0, to).replaceAll(/\s/g, '').length;
-  return source.marks.flatMap(({ words: { start, end }, range }) => {
+  const spaces = words.split('').flatMap((unit, at): Marked[] => {
+    const range = { start: starts[at]!, end: ends[at]! };
+    const isFixed = unit === ' ' && /[\u00a0\u202f]|&nbsp;/.test(text.slice(range.start, range.end));
+    return isFixed ? [{ mark: { kind: 'space', start: letters(at), end: letters(at) }, range }] : [];
+  });
+  const marked = source.marks.flatMap(({ words: { start, end }, range }): Marked[] => {
     const written = text.slice(range.start, range.end);
     const kind = /^(?:\*\*(?!\*)|__(?!_))/.test(written)
       ? 'bold'
@@ -101,6 +111,7 @@ function marksOf(
           : undefined;
     return kind ? [{ mark: { kind, start: letters(start), end: letters(end) }, range }] : [];
   });
+  return [...marked, ...spaces];
 }
 
 /** Whether edits leave all words as they are, and mark them as wanted. */

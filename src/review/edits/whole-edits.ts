@@ -1,10 +1,10 @@
 import type { Heading } from 'mdast';
 import type { DocumentPassage, PassageForm } from '../../document/passages.ts';
 import type { TextEdit } from '../../text/text.ts';
-import type { AddedPassage, Neighbours, PassageMark, WholeChange } from '../review.ts';
+import type { AddedPassage, Neighbours, PassageMark, ReviewChange, WholeChange } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { isHeadingLook } from '../word-elements.ts';
-import { additionEdits, blockOf, moveEdits, removalEdits } from './block-edits.ts';
+import { additionEdits, blockOf, moveEdits, type PlanBlock, removalEdits } from './block-edits.ts';
 import { entryAddition, entryMove, entryRemoval } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
 import { joinEdits } from './join-edits.ts';
@@ -19,6 +19,7 @@ export function wholeEdits(
   plan: ReviewedPlan,
   fields: FieldWords,
   said: SaidPassages,
+  { isOfWholeTable }: Pick<ReviewChange, 'isOfWholeTable'>,
   change: WholeChange,
 ): readonly TextEdit[] | undefined {
   if (change.does === 'add') {
@@ -56,6 +57,11 @@ export function wholeEdits(
   }
   const passage = said.find(change.passage);
   if (!passage) return undefined;
+  // The header of a table of which nothing came back stands for all of it.
+  if (passage.kind === 'header row' && change.does === 'remove') {
+    const table = isOfWholeTable ? tableOf(plan, passage) : undefined;
+    return table && removalEdits(plan, table);
+  }
   const block = blockOf(plan, passage);
   const entry = block ? undefined : ownEntry(plan, passage);
   if (change.does === 'remove') {
@@ -104,6 +110,13 @@ function headingDepth(
     return depth < deepest ? depth + 1 : undefined;
   }
   return undefined;
+}
+
+/** The table of the plan's text that a header stands over; undefined where that is made from the frontmatter. */
+function tableOf(plan: ReviewedPlan, { table }: DocumentPassage): PlanBlock | undefined {
+  const row = plan.said.find((other) => other.table === table && other.kind === 'row');
+  const block = row && blockOf(plan, row);
+  return block?.kind === 'row' ? { kind: 'block', node: block.parent, parent: plan.tree } : undefined;
 }
 
 /** The entry of the frontmatter whose own row this is: rows of other tables only mention it. */

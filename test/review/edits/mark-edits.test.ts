@@ -18,6 +18,8 @@ The trades
 do [the work](https://www.example.org/work).\\
 The council pays.
 
+A\u00a0long way
+
 [^1]: A survey.
 `;
 
@@ -100,6 +102,18 @@ const edits: readonly (readonly [
     '7: Takes the reference to a note out of “The desk answers all of the calls, and some letters.”.',
     '[^1]',
     undefined,
+  ],
+  [
+    (document) => document.within('Cards go', 'w:p', (xml) => xml.replace('Cards go', 'Cards\u00a0go')),
+    '9: Puts a non-breaking space into “Cards go through doors and into shops”.',
+    'Cards go',
+    'Cards\u00a0go',
+  ],
+  [
+    (document) => document.within('long way', 'w:p', (xml) => xml.replace('A\u00a0long', 'A long')),
+    '17: Takes a non-breaking space out of “A long way”.',
+    'A\u00a0long',
+    'A long',
   ],
   [giving('Aim:', 'Every home', '<w:b/>'), '3: Makes “Every home” bold.', 'aim', undefined],
 ];
