@@ -89,7 +89,7 @@ export class FieldWords {
     const date = readPlanDate(text);
     if (date === undefined) return [];
     const inFull = this.#words.day(date, this.#launch);
-    const isExact = /^\d{4}-\d{2}-\d{2}$|^launch/.test(text.trim());
+    const isExact = /^\d{4}-\d{2}(?:-\d{2})?$|^launch/.test(text.trim());
     const cuts = /^(\d+)( \p{L}+)( \d{4})$/u.exec(inFull);
     const tails = cuts ? ['', cuts[3]!, `${cuts[2]!}${cuts[3]!}`] : [''];
     return tails.map((tail) => ({
