@@ -5,49 +5,59 @@ import type { FormChange, ReviewChange } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
 import { markOf } from './tracked-wholes.ts';
 
-/** What one sort of paragraph is made of another: what paragraphs have in common that one gesture restyles. */
-export function formStep(before: PassageForm, after: PassageForm): string {
-  const [[from, level], [to, now]] = [before, after].map((form) => form.split(' ')) as [string[], string[]];
-  return `${from}>${to} ${Number(now ?? 0) - Number(level ?? 0)}`;
-}
-
-/** Tracked changes, those of paragraphs that follow one another and become the same sort of paragraph as one. */
+/** Tracked changes, those that make another sort of paragraph of one with what they make of it. */
 export function withFormChanges(
   changes: readonly ReviewChange[],
   passages: readonly ReturnedPassage[],
 ): readonly ReviewChange[] {
   const order = new Map(passages.map((passage, index) => [passage, index]));
-  const all: ReviewChange[] = [];
-  let last: { readonly index: number; readonly step: string } | undefined;
-  for (const change of changes) {
-    const { becomes, place, author } = change;
+  const formed = changes.map((change): ReviewChange => {
+    const { becomes, place } = change;
     const before = place.passage?.form;
-    if (becomes === undefined || before === undefined || place.passage === undefined) {
-      all.push(change);
-      continue;
-    }
-    const step = `${formStep(before, becomes)} ${author}`;
-    const index = order.get(place.passage)!;
+    if (becomes === undefined || before === undefined || place.passage === undefined) return change;
     const words = returnedKey(place.passage);
     const passage = { ...markOf(place.passage), before, after: becomes };
-    const formed = { ...change, removed: words, added: words, form: { passages: [passage] } };
-    const previous = all.at(-1);
-    if (previous?.form && last?.step === step && last.index + 1 === index)
-      all[all.length - 1] = withFurtherForm(previous, formed);
-    else all.push(formed);
-    last = { index, step };
+    const form = { passages: [passage], at: [order.get(place.passage)!] };
+    return { ...change, removed: words, added: words, form };
+  });
+  return withFormsTogether(formed);
+}
+
+/** Changes, those by which paragraphs that follow one another become the same sort of paragraph as one. */
+export function withFormsTogether(changes: readonly ReviewChange[]): readonly ReviewChange[] {
+  const all: ReviewChange[] = [];
+  let last = -1;
+  for (const change of changes) {
+    const previous = all[last];
+    if (change.form && previous?.form && goesOn(previous, change)) {
+      const words = `${previous.removed}\n${change.removed}`;
+      const passages = [...previous.form.passages, ...change.form.passages];
+      all[last] = { ...previous, removed: words, added: words, form: { passages, at: change.form.at } };
+    } else {
+      if (change.form) last = all.length;
+      all.push(change);
+    }
   }
   return all;
 }
 
-/** A change with the paragraphs of another that stand right behind its own. */
-export function withFurtherForm(
-  change: ReviewChange,
-  { removed, form }: Pick<ReviewChange, 'removed' | 'form'>,
-): ReviewChange {
-  const words = `${change.removed}\n${removed}`;
-  const passages = [...(change.form?.passages ?? []), ...(form?.passages ?? [])];
-  return { ...change, removed: words, added: words, form: { passages } };
+/** Whether a change makes of the next paragraph what another made of the one before. */
+function goesOn(previous: ReviewChange, change: ReviewChange): boolean {
+  const isNext = change.form!.at.every((at, index) => at === previous.form!.at[index]! + 1);
+  return (
+    isNext &&
+    stepOf(previous.form!) === stepOf(change.form!) &&
+    previous.author === change.author &&
+    previous.obstacle === change.obstacle
+  );
+}
+
+/** What one sort of paragraph is made of another: what paragraphs have in common that one gesture restyles. */
+function stepOf({ passages }: FormChange): string {
+  const [first] = passages;
+  const parts = (form: PassageForm | undefined) => form?.split(' ') ?? [];
+  const [[from, level], [to, now]] = [parts(first?.before), parts(first?.after)];
+  return `${from}>${to} ${Number(now ?? 0) - Number(level ?? 0)}`;
 }
 
 /** Whether the plan says by now what paragraphs became. */

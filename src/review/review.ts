@@ -164,6 +164,8 @@ export interface ParagraphLook {
 /** What paragraphs become that follow one another, all of them the same, or all of them one level more or less. */
 export interface FormChange {
   readonly passages: readonly (PassageMark & { readonly before: PassageForm; readonly after: PassageForm })[];
+  /** Where the last of them stands among what is compared: the next may follow it. */
+  readonly at: readonly number[];
 }
 
 /** What a cell of a table said, and what it says once a change is made: the words of its paragraphs. */

@@ -1,14 +1,12 @@
 import { type DocumentPassage, readWords } from '../document/passages.ts';
-import { type TextMark, textMarksKey } from '../document/text-marks.ts';
-import { fingerprintOf } from '../ooxml/fingerprints.ts';
-import { formStep, withFurtherForm } from './form-changes.ts';
+import { withFormsTogether } from './form-changes.ts';
 import { furnitureKey, furnitureOf } from './furniture.ts';
 import type { History } from './history.ts';
 import type { LinesAtExport } from './lines-at-export.ts';
-import { changedMarks, lettersIn } from './mark-changes.ts';
 import { isHeading, type PairedPassages, returnedKey } from './pair-passages.ts';
 import { PassagePlaces } from './passage-places.ts';
 import { firstParagraph, lookOf, wordsOf } from './passage-words.ts';
+import { RestyledPassages } from './restyled-passages.ts';
 import type { ReturnedPassage } from './returned-passage.ts';
 import type { ChangeObstacle, Review, ReviewChange } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
@@ -28,13 +26,10 @@ export class UntrackedChanges {
   readonly #untouched: ReadonlySet<number>;
   readonly #places: PassagePlaces;
   readonly #reworded: RewordedPassages;
+  readonly #restyled: RestyledPassages;
   /** What the layout puts between passages. */
   readonly #furniture: ReadonlySet<string>;
   readonly #changes: ReviewChange[] = [];
-  /** The last paragraph that became another sort of paragraph: how, and in which change. */
-  #formedLast:
-    | { readonly said: number; readonly returned: number; readonly step: string; readonly at: number }
-    | undefined;
   /** The tables of which something came back. */
   #tablesBack: ReadonlySet<DocumentPassage['table']> | undefined;
 
@@ -69,6 +64,13 @@ export class UntrackedChanges {
       places: this.#places,
       add: (found) => this.#add(found),
     });
+    this.#restyled = new RestyledPassages({
+      plan,
+      review,
+      history,
+      places: this.#places,
+      add: (found) => this.#add(found),
+    });
   }
 
   /** In the order of the document; what was taken out stands where it stood. */
@@ -87,7 +89,7 @@ export class UntrackedChanges {
       this.#kept(own, index);
     }
     for (; next < said.length; next++) if (!this.#returnedOf.has(next)) this.#takenOut(next);
-    return this.#changes;
+    return withFormsTogether(this.#changes);
   }
 
   /** A passage that came back, reworded or in another place. */
@@ -96,10 +98,9 @@ export class UntrackedChanges {
     const after = this.#review.passages[returned]!;
     const obstacle =
       this.#history && !this.#history.unchanged.has(said) ? ('plan changed' as const) : undefined;
-    this.#formed(said, returned, obstacle);
-    if (before.key === returnedKey(after)) this.#marked(said, returned, obstacle);
-    if (this.#history?.untouched.has(returned)) return;
     const isSame = before.key === returnedKey(after);
+    this.#restyled.find(said, returned, obstacle);
+    if (this.#history?.untouched.has(returned)) return;
     // What the plan has come to say as well stands where the plan has it.
     if (this.#moved.has(said) && !(isSame && obstacle)) this.#movedAway(said, returned, obstacle);
     this.#boxed(said, before, after, obstacle);
@@ -124,65 +125,6 @@ export class UntrackedChanges {
       box: { passage: this.#places.mark(said), isTicked },
       obstacle,
     });
-  }
-
-  /** A paragraph that became a heading, an item of a list or plain text; with the one before where that became the same. */
-  #formed(said: number, returned: number, obstacle: ChangeObstacle | undefined): void {
-    const before = this.#plan.said[said]!;
-    const after = this.#review.passages[returned]!.form;
-    if (before.form === undefined || after === undefined || before.form === after) return;
-    const exported = this.#formAtExport(said, returned);
-    if (exported === after) return;
-    const isPlans = exported !== undefined && exported !== before.form;
-    const change: FoundChange = {
-      sort: 'form',
-      removed: firstParagraph(before),
-      added: firstParagraph(before),
-      place: this.#places.of(said, 0, firstParagraph(before)),
-      form: { passages: [{ ...this.#places.mark(said), before: before.form, after }] },
-      obstacle: obstacle ?? (isPlans ? 'plan changed' : undefined),
-    };
-    const step = `${formStep(before.form, after)} ${change.obstacle}`;
-    const last = this.#formedLast;
-    const isMore = last?.step === step && last.said + 1 === said && last.returned + 1 === returned;
-    const at = isMore ? last.at : this.#changes.length;
-    this.#formedLast = { said, returned, step, at };
-    if (isMore) this.#changes[at] = withFurtherForm(this.#changes[at]!, change);
-    else this.#add(change);
-  }
-
-  /** Letters that are bold, italic or followed by a line's end, or so no longer. */
-  #marked(said: number, returned: number, obstacle: ChangeObstacle | undefined): void {
-    const { marks: before } = this.#plan.said[said]!;
-    const { marks: after } = this.#review.passages[returned]!;
-    if (!before || !after) return;
-    const exported = this.#history?.unchanged.get(said) ?? this.#history?.untouched.get(returned);
-    const known = exported === undefined ? undefined : this.#review.fingerprints?.passages[exported];
-    const key = (marks: readonly TextMark[]) =>
-      marks.length === 0 ? undefined : fingerprintOf(textMarksKey(marks));
-    if (known?.form !== undefined && known.marks === key(after)) return;
-    const isPlans = known?.form !== undefined && known.marks !== key(before);
-    const words = firstParagraph(this.#plan.said[said]!);
-    for (const changed of changedMarks(before, after)) {
-      // A note that is put in is told by what it says.
-      if (changed.kind === 'note' && changed.does === 'on') continue;
-      const range = lettersIn(words, changed);
-      const marked = range.start < range.end ? words.slice(range.start, range.end) : words;
-      this.#add({
-        sort: 'look',
-        removed: marked,
-        added: marked,
-        place: { ...this.#places.of(said, 0, words), ...range },
-        mark: { ...changed, passage: this.#places.mark(said) },
-        obstacle: obstacle ?? (isPlans ? 'plan changed' : undefined),
-      });
-    }
-  }
-
-  /** What sort of paragraph one was when it was exported; undefined where the document does not tell. */
-  #formAtExport(said: number, returned: number): string | undefined {
-    const exported = this.#history?.unchanged.get(said) ?? this.#history?.untouched.get(returned);
-    return exported === undefined ? undefined : this.#review.fingerprints?.passages[exported]?.form;
   }
 
   #movedAway(said: number, returned: number, obstacle: ChangeObstacle | undefined): void {
