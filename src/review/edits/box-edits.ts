@@ -1,7 +1,8 @@
 import { applyEdits, type TextEdit } from '../../text/text.ts';
 import type { ReviewChange } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
-import { blockOf, tasksIn } from './block-edits.ts';
+import { tasksIn } from './block-edits.ts';
+import { blockOf } from './plan-blocks.ts';
 import type { SaidPassages } from './said-passages.ts';
 
 /** The edit of the plan that ticks or unticks the box of a list item; undefined where it has none of its own. */

@@ -5,8 +5,8 @@ import { writtenAsMarkdown } from '../change-edit.ts';
 import { markdownPassages } from '../markdown-passages.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { isUnsaid } from '../unsaid.ts';
-import { blockOf } from './block-edits.ts';
 import type { ShownCell } from './list-edits.ts';
+import { blockOf } from './plan-blocks.ts';
 
 /** What stands between the paragraphs of a cell, as Markdown has its cells on one line. */
 const lineBreak = '<br>';

@@ -7,7 +7,7 @@ import { shortestEdit } from '../change-edit.ts';
 import { markdownPassages } from '../markdown-passages.ts';
 import type { FormChange } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
-import { blockOf } from './block-edits.ts';
+import { blockOf } from './plan-blocks.ts';
 import type { SaidPassages } from './said-passages.ts';
 
 /**

@@ -4,7 +4,7 @@ import { writtenAsMarkdown } from '../change-edit.ts';
 import { markdownPassages } from '../markdown-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
-import type { PlanBlock } from './block-edits.ts';
+import type { PlanBlock } from './plan-blocks.ts';
 
 /**
  * The edits that make one paragraph of several that follow one another, or one item of several of a list.

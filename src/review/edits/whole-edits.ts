@@ -4,10 +4,11 @@ import type { TextEdit } from '../../text/text.ts';
 import type { AddedPassage, Neighbours, PassageMark, ReviewChange, WholeChange } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import { isHeadingLook } from '../word-elements.ts';
-import { additionEdits, blockOf, moveEdits, type PlanBlock, removalEdits } from './block-edits.ts';
+import { additionEdits, moveEdits, removalEdits } from './block-edits.ts';
 import { entryAddition, entryMove, entryRemoval } from './entry-edits.ts';
 import type { FieldWords } from './field-words.ts';
 import { joinEdits } from './join-edits.ts';
+import { blockOf, type PlanBlock } from './plan-blocks.ts';
 import type { SaidPassages } from './said-passages.ts';
 import { entryOf, type ShownEntry } from './shown-entry.ts';
 
