@@ -5,6 +5,7 @@ import { compareWithPlan } from '../../src/review/compare.ts';
 import { placeReview } from '../../src/review/place-review.ts';
 import { reviewedPlan } from '../../src/review/reviewed-plan.ts';
 import { exported, exportedBytes } from '../word/support.ts';
+import { corporateTemplate } from '../word/templates.ts';
 import { deleted, inserted, Reviewed, run } from './reviewed.ts';
 import { circulatedPlan, retyped, retypedSample } from './sample.ts';
 import { circulated, linesMore, read, reviewed, source } from './support.ts';
@@ -473,6 +474,13 @@ describe('a returned document against the plan', () => {
         const changes = review.changes.map(({ removed, added }) => [removed, added]);
         assert.deepEqual([path, review.origin, changes], [path, origin, []]);
       }
+    }
+  });
+
+  it('has nothing to show of one that nobody touched in an organisation’s own look', async () => {
+    for (const text of [plan, readFileSync('test/word/fixtures/full.campaign.md', 'utf8')]) {
+      const { bytes } = await exportedBytes(text, { template: corporateTemplate() });
+      assert.deepEqual(reviewed(new Reviewed(bytes), text).comesBack, []);
     }
   });
 

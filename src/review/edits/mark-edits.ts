@@ -29,7 +29,7 @@ export function markEdits(
   );
   const passage = plan.passages.all[index];
   if (!passage) return undefined;
-  return waysToMark(plan.text, passage, changed).find((edits) => isRight(plan.text, passage, edits, changed));
+  return waysToMark(plan.text, passage, changed).find((edits) => isRight(plan, passage, edits, changed));
 }
 
 function waysToMark(text: string, passage: Passage, changed: ChangedMark): TextEdit[][] {
@@ -114,26 +114,46 @@ function marksOf(text: string, { words, starts, ends, source }: Passage): Marked
   return [...marked, ...spaces];
 }
 
-/** Whether edits leave all words as they are, and mark them as wanted. */
-function isRight(text: string, own: Passage, edits: readonly TextEdit[], changed: ChangedMark): boolean {
-  const [before, after] = [text, applyEdits(text, edits)].map((all) => ({
-    all,
-    read: markdownPassages(all),
+/** Whether edits leave all words as they are, and mark them as wanted: the block of the text is read before and after. */
+function isRight(
+  plan: ReviewedPlan,
+  own: Passage,
+  edits: readonly TextEdit[],
+  changed: ChangedMark,
+): boolean {
+  const [first, last] = [own.starts[0]!, own.ends.at(-1)!];
+  const block = plan.tree.children.find(({ position }) => (position?.end.offset ?? 0) >= last);
+  const [start, end] = [
+    Math.min(block?.position?.start.offset ?? 0, first),
+    block?.position?.end.offset ?? last,
+  ];
+  const local = edits.map(({ range, newText }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    newText,
   }));
-  const words = ({ read }: NonNullable<typeof before>) => read.map((passage) => readWords(passage.words));
-  if (words(before!).join('\n') !== words(after!).join('\n')) return false;
-  const index = before!.read.findIndex(({ starts }) => starts[0] === own.starts[0]);
-  return before!.read.every((passage, at) => {
-    const [from, to] = [marksOf(text, passage), marksOf(after!.all, after!.read[at]!)].map((marks) =>
-      marks.map(({ mark }) => mark),
-    );
-    if (at !== index) return textMarksKey(from!) === textMarksKey(to!);
-    const [only, ...others] = changedMarks(from!, to!);
+  const stretch = plan.text.slice(start, end);
+  const [before, after] = [stretch, applyEdits(stretch, local)].map((text) => {
+    const all = text + definitionsFor(own);
+    return markdownPassages(all).map((passage) => ({
+      words: readWords(passage.words),
+      marks: marksOf(all, passage).map(({ mark }) => mark),
+      isOwn: passage.starts[0] === first - start,
+    }));
+  });
+  if (before!.length !== after!.length) return false;
+  return before!.every(({ words, marks, isOwn }, at) => {
+    const now = after![at]!;
+    if (words !== now.words) return false;
+    if (!isOwn) return textMarksKey(marks) === textMarksKey(now.marks);
+    const [only, ...others] = changedMarks(marks, now.marks);
     return (
-      others.length === 0 &&
-      only !== undefined &&
-      only.does === changed.does &&
-      textMarksKey([only]) === textMarksKey([changed])
+      others.length === 0 && only?.does === changed.does && textMarksKey([only]) === textMarksKey([changed])
     );
   });
+}
+
+/** What a passage refers to, so that it reads by itself as it does in the plan. */
+function definitionsFor({ source }: Passage): string {
+  const names = source?.kind === 'markdown' ? source.wordless.filter((name) => name.startsWith('[')) : [];
+  return [...new Set(names)].map((name) => `\n\n${name}: x`).join('');
 }

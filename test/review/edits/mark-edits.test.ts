@@ -67,6 +67,7 @@ const edits: readonly (readonly [
     '[the work](https://www.example.org/work)',
     '**[the work](https://www.example.org/work)**',
   ],
+  [giving('The desk', 'letters', '<w:i/>'), '7: Makes “letters” italic.', 'letters.', '*letters*.'],
   // Where bold was to end that is longer, people decide.
   [giving('The desk', 'of the', ''), '7: Takes the bold off “of the”.', 'of the', undefined],
   [
