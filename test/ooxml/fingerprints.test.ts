@@ -9,13 +9,21 @@ describe('the fingerprints of an exported document', () => {
     const { bytes } = await exportedBytes(planWith('# T\n\nOne[^1].\n\nTwo.\n\n[^1]: A note.\n'));
     const { passages: fingerprints } = readFingerprints(openWordFile(bytes))!;
     assert.deepEqual(
-      fingerprints.slice(-3),
+      fingerprints.slice(-3).map(({ marks: _, ...rest }) => rest),
       ['One.', 'Two.', 'A note.'].map((words) => ({
         words: fingerprintOf(words),
         isTemplates: false,
         ...(words === 'A note.' ? {} : { form: 'text' }),
       })),
     );
+  });
+
+  it('tell of marks where there are any', async () => {
+    const { bytes } = await exportedBytes(planWith('# T\n\nOne.\n\n**Two**[^1].\n\n[^1]: A note.\n'));
+    const marks = readFingerprints(openWordFile(bytes))!
+      .passages.slice(-3)
+      .map((each) => each.marks !== undefined);
+    assert.deepEqual(marks, [false, true, false]);
   });
 
   it('tell which sort of paragraph each is', async () => {
