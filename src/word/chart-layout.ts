@@ -49,7 +49,7 @@ export function chartLayout(
   const top = 60 + marks.length * markHeight;
   const room = Math.max(2_000, textHeight - besideChart);
   const linesIn = (share: number) => (text: string) =>
-    wrappedLines(text, (width * share - labelGap) / (look.letterScale * looseness));
+    wrappedLines(text, (width * share - labelGap) / (look.letters.width * looseness));
   const highest = (share: number) =>
     Math.max(...bars.map((bar) => linesIn(share)(bar.label + barSuffix(bar))));
   const labelShare =

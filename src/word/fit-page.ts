@@ -9,8 +9,9 @@ import {
 import { pageLimits } from '../document/page/limits.ts';
 import { composePage, type PlanPage } from '../document/page/on-a-page.ts';
 import type { DocumentRequest } from '../document/request.ts';
-import { wrappedLines } from '../document/text-width.ts';
+import { type TextWeight, wrappedLines } from '../document/text-width.ts';
 import { cellMargins, columnWidths } from './column-widths.ts';
+import type { FontMeasures } from './look/font-measures.ts';
 import { lineWidth, type OnePage, type PageLook, textHeight } from './look/look.ts';
 import { airySpacing, type Spacing, tightestSpacing } from './look/page-spacing.ts';
 import { pagesOf } from './render/pages.ts';
@@ -64,20 +65,24 @@ export function heightOf(blocks: readonly Block[], look: PageLook): number {
 }
 
 function blockHeight(block: Block, width: number, { onePage, textScale, chart }: PageLook): number {
-  const { spacing, titleSize, headingSize, textSize } = onePage;
-  const paragraph = (content: readonly Inline[], size: number, { before, after }: Spacing) => {
-    const lines = wrappedLines(plainText(content), (width * measuredSize) / size / chart.letterScale);
-    return before + after + lines * line * size;
-  };
+  const { spacing, titleSize, headingSize, headingLetters, textSize } = onePage;
+  const lines = (text: string, size: number, letters: FontMeasures, weight: TextWeight) =>
+    wrappedLines(text, (width * measuredSize) / size / letters.width, weight) * line * letters.line * size;
+  const heading = (content: readonly Inline[], size: number, { before, after }: Spacing) =>
+    before + after + lines(plainText(content), size, headingLetters, 'bold');
   switch (block.type) {
     case 'heading':
       return block.level === 1
-        ? paragraph(block.content, titleSize, spacing.title)
-        : paragraph(block.content, headingSize, spacing.heading);
+        ? heading(block.content, titleSize, spacing.title)
+        : heading(block.content, headingSize, spacing.heading);
     case 'paragraph':
-      return paragraph(contentWithLabel(block), textSize, spacing.text);
+      return (
+        spacing.text.before +
+        spacing.text.after +
+        lines(plainText(contentWithLabel(block)), textSize, chart.letters, 'normal')
+      );
     case 'table':
-      return tableHeight(block, width / textScale, onePage);
+      return tableHeight(block, width / textScale, onePage, line * chart.letters.line);
     case 'chart':
     case 'contents':
     case 'page-break':
@@ -85,8 +90,16 @@ function blockHeight(block: Block, width: number, { onePage, textScale, chart }:
   }
 }
 
-/** @param width as for text of 12 pt */
-function tableHeight(table: Table, width: number, { spacing, signatureHeight, textSize }: OnePage): number {
+/**
+ * @param width as for text of 12 pt
+ * @param lineHeight in twips for each half-point of the text's size
+ */
+function tableHeight(
+  table: Table,
+  width: number,
+  { spacing, signatureHeight, textSize }: OnePage,
+  lineHeight: number,
+): number {
   const header: Row = { cells: table.columns.map((column) => [column.header]) };
   const widths = columnWidths(table, width);
   const linesIn = ({ cells }: Row, weight: 'normal' | 'bold') =>
@@ -100,7 +113,7 @@ function tableHeight(table: Table, width: number, { spacing, signatureHeight, te
   return [header, ...table.rows].reduce((sum, row) => {
     const lines = linesIn(row, row === header ? 'bold' : 'normal');
     const paragraphs = Math.max(...row.cells.map((cell) => cell.length));
-    const height = lines * line * textSize + paragraphs * (before + after) + rowPadding;
+    const height = lines * lineHeight * textSize + paragraphs * (before + after) + rowPadding;
     return sum + (row.isSigned ? Math.max(height, signatureHeight) : height);
   }, 0);
 }

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { channelDirectory } from '../../src/channels/directory.ts';
+import { pageLimits } from '../../src/document/page/limits.ts';
+import { composePage } from '../../src/document/page/on-a-page.ts';
+import { readPlan } from '../../src/plan/document.ts';
+import { heightOf } from '../../src/word/fit-page.ts';
+import { templatePageLook } from '../../src/word/look/template/template-look.ts';
 import { skip } from '../skip.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { packageFindings } from './package-rules.ts';
 import { exported, fullPlan, type Overrides } from './support.ts';
 import { corporateTemplate, story, words } from './templates.ts';
 import { schemaFindings, schemasMissing, sdkFindings } from './validators.ts';
-import { all, at } from './xml.ts';
+import { all, at, readXml } from './xml.ts';
 
 const page = (text: string, overrides: Overrides = {}) => exported(text, { form: 'page', ...overrides });
 const objective = (number: number) =>
@@ -31,6 +37,12 @@ signoff: [{ name: Ann Lee, role: Director }, { name: Sam Okoro, role: Chief Exec
 ---
 `;
 
+const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const largeStyle = (name: string) =>
+  `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="72"/></w:rPr></w:style>`;
+const stylesPart = (styles: string, font = 'Arial') =>
+  `<w:styles ${namespace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${styles}</w:styles>`;
+
 const templates = {
   'LibreOffice template': new Uint8Array(readFileSync('test/word/fixtures/libreoffice-template.dotx')),
   'corporate template': corporateTemplate(),
@@ -44,6 +56,39 @@ describe('the Word document of a plan on a page', () => {
       const { 'w:top': top, 'w:header': header } = at(document, 'w:body/w:sectPr/w:pgMar')!.attributes;
       assert.ok(Number(top) >= Number(header) + 400);
     });
+
+  for (const [name, styles] of Object.entries({
+    'a large title': largeStyle('heading 1') + largeStyle('heading 2') + largeStyle('Title'),
+    'no styles': '',
+  }))
+    it(`has a title and headings of our size in a template with ${name}, where they have room`, async () => {
+      const template = corporateTemplate({ 'word/styles.xml': stylesPart(styles) });
+      const { notices, parts, document } = await page(planOf(6, 24), { template });
+      assert.ok(!notices.some(({ message }) => message.startsWith('The plan may run over')));
+      const sheet = readXml(parts['word/styles.xml']!);
+      const sizeOf = (id: string) => {
+        const style = all(sheet, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id);
+        return Number(at(style!, 'w:rPr/w:sz')?.attributes['w:val'] ?? 0);
+      };
+      const used = all(document, 'w:p')
+        .map((paragraph) => at(paragraph, 'w:pPr/w:pStyle')?.attributes['w:val'] ?? '')
+        .filter((id) => /^heading ?[12]$/i.test(id));
+      for (const id of ['TitleText', ...used]) assert.ok(sizeOf(id) <= 40, `${id}: ${sizeOf(id)}`);
+      assert.ok(used.length > 0);
+    });
+
+  it('counts the lines of a wide font', async () => {
+    const { plan, text, locations } = await readPlan('plan.campaign.md', planOf(6));
+    const request = { plan, text, locations, channels: channelDirectory(plan, undefined) };
+    const { document } = composePage(request, pageLimits[0]);
+    const [plain, wide] = ['Arial', 'Arial Black'].map((font) =>
+      heightOf(
+        document.blocks,
+        templatePageLook(corporateTemplate({ 'word/styles.xml': stylesPart('', font) })),
+      ),
+    );
+    assert.ok(wide! > plain! * 1.2, `${wide} ${plain}`);
+  });
 
   it('leaves off a template’s header that takes the room which the plan needs, and says so', async () => {
     const tall = corporateTemplate({

@@ -1,3 +1,4 @@
+import { asArial, type FontMeasures } from './font-measures.ts';
 import { ownPalette } from './palette.ts';
 import { font } from './paragraph-looks.ts';
 
@@ -9,8 +10,8 @@ export interface ChartLook {
   readonly grid: string;
   /** In hundredths of a point: no text of ours is smaller than 12 pt. */
   readonly textSize: number;
-  /** How wide its letters are, 1 being Arial's. */
-  readonly letterScale: number;
+  /** How its font measures. */
+  readonly letters: FontMeasures;
 }
 
 export const ownChartLook: ChartLook = {
@@ -19,5 +20,5 @@ export const ownChartLook: ChartLook = {
   bar: '2F6690',
   grid: ownPalette.rule,
   textSize: 1200,
-  letterScale: 1,
+  letters: asArial,
 };

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { PassageCells } from '../../document/passages.ts';
 import type { PackageFile, Relationships } from '../package/package-file.ts';
 import type { ChartLook } from './chart-look.ts';
+import type { FontMeasures } from './font-measures.ts';
 import type { PageSpacing } from './page-spacing.ts';
 import type { SettingsNeeds } from './settings.ts';
 import type { StyleId } from './style-names.ts';
@@ -59,6 +60,8 @@ export interface OnePage {
   readonly titleSize: number;
   readonly headingSize: number;
   readonly textSize: number;
+  /** How the font of the title and the headings measures. */
+  readonly headingLetters: FontMeasures;
   readonly spacing: PageSpacing;
   /** The room for a signature, in twips. */
   readonly signatureHeight: number;

@@ -29,7 +29,7 @@ export const ownPage = {
 /** Our own look: for organisations that have no template. */
 export const ownLook: Look = lookWith(true);
 
-const onePage: OnePage = { ...usualPage, titleSize: 40, headingSize: 26, textSize };
+const onePage: OnePage = { ...usualPage, headingLetters: ownChartLook.letters, textSize };
 
 /** The same for a plan on one page: the title is as large as a headline, and there is no header or footer. */
 export const ownPageLook: PageLook = {

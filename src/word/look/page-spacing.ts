@@ -38,6 +38,9 @@ export const tightestSpacing: PageSpacing = {
 /** How a plan on one page stands unless it has room to spare. */
 export const usualPage = {
   spacing: tightSpacing,
+  /** How large the title and the headings are, in half-points: no larger than a headline, since the page has little room. */
+  titleSize: 40,
+  headingSize: 26,
   /** The room for a signature, in twips. */
   signatureHeight: 620,
 };

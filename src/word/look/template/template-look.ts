@@ -17,7 +17,8 @@ import { coverLeftBehind, coverLook } from './cover-look.ts';
 import { isOn } from './edit-xml.ts';
 import { labelParts } from './labels.ts';
 import { legibilityNotices } from './legibility.ts';
-import { fontScale, textScale } from './measures.ts';
+import { fontMeasures, textScale } from './measures.ts';
+import { largestOnPage, withPageHeadings } from './page-headings.ts';
 import {
   type Story,
   type StorySurroundings,
@@ -54,7 +55,7 @@ const wordUri = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
  */
 export function templateLook(bytes: Uint8Array): Look {
   const word = openTemplate(bytes);
-  return withReasons(() => lookOf(word, { hasCover: true, hasStories: true }).look);
+  return withReasons(() => lookOf(word, { hasCover: true, hasStories: true, isOnePage: false }).look);
 }
 
 /**
@@ -70,8 +71,8 @@ export function templatePageLook(bytes: Uint8Array): PageLook {
       return { ...look, spare: spareBeside(stories), page: onItsSide(look.page, stories), onePage };
     };
     return {
-      ...pageLook({ hasCover: false, hasStories: true }),
-      withoutStories: pageLook({ hasCover: false, hasStories: false }),
+      ...pageLook({ hasCover: false, hasStories: true, isOnePage: true }),
+      withoutStories: pageLook({ hasCover: false, hasStories: false, isOnePage: true }),
     };
   });
 }
@@ -85,7 +86,7 @@ export function templatePageLook(bytes: Uint8Array): PageLook {
 export function templateWideLook(bytes: Uint8Array): Look {
   const word = openTemplate(bytes);
   return withReasons(() => {
-    const { look, stories } = lookOf(word, { hasCover: false, hasStories: true });
+    const { look, stories } = lookOf(word, { hasCover: false, hasStories: true, isOnePage: false });
     return { ...look, page: onItsSide(look.page, stories) };
   });
 }
@@ -95,14 +96,17 @@ interface TakenParts {
   readonly hasCover: boolean;
   /** Headers and footers. */
   readonly hasStories: boolean;
+  /** Whether all of the document is to stand on one page. */
+  readonly isOnePage: boolean;
 }
 
 function lookOf(
   word: ReturnType<typeof openTemplate>,
-  { hasCover, hasStories }: TakenParts,
+  { hasCover, hasStories, isOnePage }: TakenParts,
 ): { readonly look: Look; readonly onePage: OnePage; readonly stories: readonly Story[] } {
   const emptyPart = (name: string) => parseXml(`<w:${name} xmlns:w="${wordUri}"/>`);
-  const sheet = new StyleSheet(cleanPart(word.related('styles')?.root ?? emptyPart('styles')));
+  const theirs = new StyleSheet(cleanPart(word.related('styles')?.root ?? emptyPart('styles')));
+  const sheet = isOnePage ? withPageHeadings(theirs) : theirs;
   const styles = mappedStyles(sheet);
   const numberingSource = word.related('numbering');
   const copied = new CopiedFiles(word);
@@ -154,6 +158,9 @@ function lookOf(
   const font = fontOf(sheet, styles.ids.Normal, theme?.root);
   const labels = labelParts(word);
   const sizeIn = (id: StyleId) => (styles.missing.includes(id) ? textSize : sizeOf(sheet, styles.ids[id]));
+  // Headings of our own are as large as they may be there.
+  const headingSizeOnPage = (id: keyof typeof largestOnPage) =>
+    styles.missing.includes(id) ? largestOnPage[id] : sizeOf(sheet, styles.ids[id]);
   const tableTextSize = sizeIn('TableText');
   const page = pageWithRoom(section, stories);
 
@@ -178,13 +185,16 @@ function lookOf(
       text: palette.text,
       bar,
       grid: palette.rule,
-      letterScale: fontScale(font),
+      letters: fontMeasures(font),
     },
     firstNumbering: numbering.firstNumbering,
     files: (document, needs): PackageFile[] => [
       {
         path: 'word/styles.xml',
-        data: templateStylesPart(sheet, styles, palette, numbering, document.properties.language),
+        data: templateStylesPart(sheet, styles, palette, numbering, {
+          language: document.properties.language,
+          largest: isOnePage ? largestOnPage : {},
+        }),
         contentType: contentType('styles'),
       },
       ...partFiles(
@@ -246,8 +256,9 @@ function lookOf(
     stories,
     onePage: {
       ...usualPage,
-      titleSize: titleSize(sheet, styles.ids) ?? sizeIn('Heading1'),
-      headingSize: sizeIn('Heading2'),
+      titleSize: titleSize(sheet, styles.ids) ?? headingSizeOnPage('Heading1'),
+      headingSize: headingSizeOnPage('Heading2'),
+      headingLetters: fontMeasures(fontOf(sheet, styles.ids.Heading1, theme?.root)),
       textSize: tableTextSize,
     },
   };

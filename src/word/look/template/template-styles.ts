@@ -113,6 +113,13 @@ export function colourOf(sheet: StyleSheet, id: string): string | undefined {
   return /^[\da-f]{6}$/i.test(value) ? value.toUpperCase() : undefined;
 }
 
+/** What a document asks of its styles. */
+interface Wanted {
+  readonly language: string;
+  /** What styles of ours are no larger than, in half-points. */
+  readonly largest: Partial<Record<StyleId, number>>;
+}
+
 /**
  * The template's styles with ours behind them, in the plan's language.
  * @param numbering how headings are numbered
@@ -122,7 +129,7 @@ export function templateStylesPart(
   { ids, missing, text }: MappedStyles,
   palette: Palette,
   numbering: TemplateNumbering,
-  language: string,
+  { language, largest }: Wanted,
 ): string {
   const { root } = sheet;
   const levels = new Map(headingIds.map((style, index) => [ids[style], index + 1]));
@@ -132,7 +139,8 @@ export function templateStylesPart(
     const above = headingsAbove(style)
       .filter((other) => !missing.includes(other))
       .map((other) => sizeOf(sheet, ids[other]));
-    return above.length > 0 ? Math.min(...above) : undefined;
+    const sizes = [...above, largest[style] ?? []].flat();
+    return sizes.length > 0 ? Math.min(...sizes) : undefined;
   };
   const own = missing.map((style) => {
     const element = elementFor(
