@@ -15,16 +15,20 @@ export interface ChartLayout {
   readonly labels: readonly string[];
 }
 
-/** A line of text of 12 pt, in twips, and what lies between the labels of two bars. */
-const line = 280;
-const gap = 90;
+/** A line of Arial of 12 pt, in twips, and what lies between the labels of two bars, as it is and where room is short. */
+const arialLine = 280;
+const gap = { usual: 90, least: 40 };
 /** What stands above the bars for each mark, and below them: the days. */
 export const markHeight = 300;
 const axis = 520;
 /** A chart leaves room for its heading and caption on the page. */
 const besideChart = 1_618;
-/** The labels' share of the width, as it is and where longer ones take fewer lines so, and what lies between them and the bars in twips. */
-const labelShares = { usual: 0.4, large: 0.48 };
+/**
+ * The labels' share of the width: the usual one, a larger one where the longest label takes fewer lines so, and those that
+ * leave the bars little more than they need, where labels would have to be cut otherwise.
+ */
+const labelShares = [0.4, 0.48, 0.56, 0.64] as const;
+/** What lies between the labels and the bars, in twips. */
 const labelGap = 170;
 /** Programs differ in how much of a line they use. */
 const looseness = 1.05;
@@ -48,16 +52,16 @@ export function chartLayout(
   const { bars, marks } = chart;
   const top = 60 + marks.length * markHeight;
   const room = Math.max(2_000, textHeight - besideChart);
+  const line = arialLine * look.letters.line;
   const linesIn = (share: number) => (text: string) =>
     wrappedLines(text, (width * share - labelGap) / (look.letters.width * looseness));
   const highest = (share: number) =>
     Math.max(...bars.map((bar) => linesIn(share)(bar.label + barSuffix(bar))));
-  const labelShare =
-    highest(labelShares.large) < highest(labelShares.usual) ? labelShares.large : labelShares.usual;
+  const most = Math.max(1, Math.floor(((room - top - axis) / bars.length - gap.least) / line));
+  const labelShare = shareFor(highest, most);
   const linesOf = linesIn(labelShare);
-  const most = Math.max(1, Math.floor(((room - top - axis) / bars.length - gap) / line));
   const labels = bars.map((bar) => fitted(bar.label, barSuffix(bar), (text) => linesOf(text) <= most));
-  const row = Math.max(...labels.map(linesOf)) * line + gap;
+  const row = Math.max(...labels.map(linesOf)) * line + gap.usual;
   const height = Math.min(top + bars.length * row + axis, room);
   return {
     height: Math.round(height),
@@ -70,6 +74,18 @@ export function chartLayout(
     isMirrored,
     labels,
   };
+}
+
+/**
+ * The share of the width that labels get.
+ * @param highest how many lines the longest label takes in a share
+ * @param most how many lines a label has room for
+ */
+function shareFor(highest: (share: number) => number, most: number): number {
+  const [usual, large, ...larger] = labelShares;
+  const found = highest(large) < highest(usual) ? large : usual;
+  if (highest(found) <= most) return found;
+  return larger.find((share) => highest(share) <= most) ?? larger.at(-1)!;
 }
 
 /** A label with its status, which always stays whole. */

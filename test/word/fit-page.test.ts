@@ -10,7 +10,7 @@ import { skip } from '../skip.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { packageFindings } from './package-rules.ts';
 import { exported, fullPlan, type Overrides } from './support.ts';
-import { corporateTemplate, story, words } from './templates.ts';
+import { corporateTemplate, plainStyles, story, words } from './templates.ts';
 import { schemaFindings, schemasMissing, sdkFindings } from './validators.ts';
 import { all, at, readXml } from './xml.ts';
 
@@ -37,11 +37,8 @@ signoff: [{ name: Ann Lee, role: Director }, { name: Sam Okoro, role: Chief Exec
 ---
 `;
 
-const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const largeStyle = (name: string) =>
   `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="72"/></w:rPr></w:style>`;
-const stylesPart = (styles: string, font = 'Arial') =>
-  `<w:styles ${namespace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${styles}</w:styles>`;
 
 const templates = {
   'LibreOffice template': new Uint8Array(readFileSync('test/word/fixtures/libreoffice-template.dotx')),
@@ -62,7 +59,7 @@ describe('the Word document of a plan on a page', () => {
     'no styles': '',
   }))
     it(`has a title and headings of our size in a template with ${name}, where they have room`, async () => {
-      const template = corporateTemplate({ 'word/styles.xml': stylesPart(styles) });
+      const template = corporateTemplate({ 'word/styles.xml': plainStyles('Arial', styles) });
       const { notices, parts, document } = await page(planOf(6, 24), { template });
       assert.ok(!notices.some(({ message }) => message.startsWith('The plan may run over')));
       const sheet = readXml(parts['word/styles.xml']!);
@@ -84,7 +81,7 @@ describe('the Word document of a plan on a page', () => {
     const [plain, wide] = ['Arial', 'Arial Black'].map((font) =>
       heightOf(
         document.blocks,
-        templatePageLook(corporateTemplate({ 'word/styles.xml': stylesPart('', font) })),
+        templatePageLook(corporateTemplate({ 'word/styles.xml': plainStyles(font) })),
       ),
     );
     assert.ok(wide! > plain! * 1.2, `${wide} ${plain}`);

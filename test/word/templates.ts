@@ -221,6 +221,13 @@ export function packed(parts: TemplateParts, mainType = overrides['word/document
   );
 }
 
+/**
+ * The styles of a template that has hardly any, in a font of 12 pt.
+ * @param more other styles
+ */
+export const plainStyles = (font: string, more = '') =>
+  `<w:styles ${w}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>${style('paragraph', 'Normal', 'Normal', '', ' w:default="1"')}${more}</w:styles>`;
+
 /** Made by LibreOffice 7.4 (`--convert-to dotx`): logo in the header, no ids or defaults as Word has them. */
 export const libreOfficeTemplate = new Uint8Array(
   readFileSync('test/word/fixtures/libreoffice-template.dotx'),

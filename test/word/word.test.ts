@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Exported, exported, fullPlan, planWith } from './support.ts';
+import { corporateTemplate, plainStyles } from './templates.ts';
 import { all, at, beginsPage, childrenOf, readXml, textIn } from './xml.ts';
 
 const frontmatterOnly = fullPlan.slice(0, fullPlan.indexOf('\n---\n', 5) + 5);
@@ -368,6 +369,28 @@ activities:
           .every((text) => text === label),
       );
     });
+
+    for (const [font, lines] of Object.entries({ Arial: 2, Verdana: 1, 'Arial Black': 1 }))
+      it(`cuts no label of ${lines} ${lines === 1 ? 'line' : 'lines'} in ${font}`, async () => {
+        const label = 'Questions answered in the local groups, seven to nine';
+        const file = await exported(
+          many(
+            40,
+            (index) =>
+              `activity: "${Array(lines).fill(label).join('; ')}", date: 2027-0${1 + Math.floor(index / 10)}-1${index % 10}`,
+          ),
+          {
+            template: corporateTemplate({ 'word/styles.xml': plainStyles(font) }),
+            options: { today: '2027-02-01' },
+          },
+        );
+        assert.deepEqual(
+          charts(file)
+            .flatMap(labels)
+            .filter((text) => text.endsWith('…')),
+          [],
+        );
+      });
 
     it('of a long plan is one chart a page, above a table by month on pages turned on their side', async () => {
       const file = await exported(
