@@ -52,6 +52,8 @@ export interface Surroundings {
   readonly isOnTop?: boolean;
   /** Whether it begins a new page. */
   readonly breakBefore?: boolean;
+  /** Whether it stays on the page of the next, so that this does not begin a page with little on it. */
+  readonly isKept?: boolean;
   /** The layout of the section that ends with it. */
   readonly section?: string | undefined;
   /** What stands before its content: a footnote's mark. */
@@ -159,7 +161,7 @@ export function paragraph(block: ModelParagraph, state: RenderState, surrounding
   return paragraphXml(
     {
       style: state.look.styleIds[style],
-      keepNext: block.keepWithNext,
+      keepNext: block.keepWithNext || surroundings.isKept,
       keepLines: block.style === 'code' && isShort(block),
       pageBreakBefore: surroundings.breakBefore,
       numbering: place.item && {

@@ -27,6 +27,7 @@ import { chartRun } from './charts.ts';
 import { type ContentsEntry, contentsList } from './contents.ts';
 import type { Pages } from './fill-pages.ts';
 import { contentsHeadings, headingOnCover, wholeDocument } from './front.ts';
+import { pageEnd } from './page-end.ts';
 import { captionOf, pagesOf } from './pages.ts';
 import { headingParagraph, paragraph, paragraphXml } from './paragraphs.ts';
 import { textRun } from './runs.ts';
@@ -77,8 +78,15 @@ export async function render(
     // The layout of the last pages stands at the end of the document, that of others in their last paragraph.
     const section =
       pages === all.at(-1) ? undefined : sectionProperties(look, pages.orientation, placeOf(pages, all));
+    // On one page what moves on would be worse than a blank page behind.
+    const end = look.onePage
+      ? undefined
+      : pageEnd(pages.blocks, { width, height: state.textHeight, textScale: look.textScale });
     let previous: Block | undefined;
     for (const block of pages.blocks) {
+      const isLast = block === pages.blocks.at(-1);
+      const below = end?.linesBelow(block) ?? Number.POSITIVE_INFINITY;
+      const isKept = end !== undefined && 0 < below && below < end.fewLines;
       const surroundings = {
         width,
         isAfterTable: previous?.type === 'table',
@@ -88,7 +96,8 @@ export async function render(
           previous === undefined
             ? pages === all[0] && look.cover?.hasOwnSection === false
             : previous.type === 'page-break',
-        section: block === pages.blocks.at(-1) ? section : undefined,
+        isKept,
+        section: isLast ? section : undefined,
       };
       switch (block.type) {
         case 'heading':
@@ -103,8 +112,14 @@ export async function render(
             xml.push(paragraph(repeated, state, { ...surroundings, section: undefined }));
             written.push(repeated);
           }
-          // On one page a row that moves on would be worse than a blank page behind.
-          xml.push(table(block, state, width, block === pages.blocks.at(-1) && !look.onePage));
+          xml.push(
+            table(block, state, width, {
+              // The paragraph without height that closes a section must not go on to a page of its own.
+              isKept: isKept || (isLast && end !== undefined),
+              below,
+              few: end?.fewLines ?? 0,
+            }),
+          );
           break;
         case 'chart':
           xml.push(

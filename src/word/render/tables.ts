@@ -3,6 +3,7 @@ import { shortened } from '../../text/text.ts';
 import { columnWidths, rowLines } from '../column-widths.ts';
 import { numberingOf } from '../look/numbering.ts';
 import { escapeXml, startsRightToLeft } from '../text.ts';
+import { besideRow } from './page-end.ts';
 import { paragraphXml, roomIn } from './paragraphs.ts';
 import { runs } from './runs.ts';
 import type { RenderState } from './state.ts';
@@ -10,21 +11,29 @@ import type { RenderState } from './state.ts';
 /** In twips: room for a signature. */
 const signatureHeight = 900;
 
+/** What follows a table. */
+export interface TableEnd {
+  /** Whether its last row stays with that. */
+  readonly isKept: boolean;
+  /** How many lines follow until nothing does on their page, and with how many that page is not nearly empty. */
+  readonly below: number;
+  readonly few: number;
+}
+
 /**
  * A table with absolute column widths, a header row that repeats on each page, rows that do not break across
  * pages, and alternative text.
  * @param width how wide it is, in twips
- * @param isClosed whether the paragraph without height follows that closes a section: it must not go on to a page of its own
  */
-export function table(model: Table, state: RenderState, width: number, isClosed: boolean): string {
+export function table(model: Table, state: RenderState, width: number, end: TableEnd): string {
   const { textScale } = state.look;
   const measured = columnWidths(model, width / textScale);
-  const kept = keptRows(rowLines(model, measured), isClosed);
+  const kept = keptRows(rowLines(model, measured), end);
   const widths = measured.map((column) => Math.floor(column * textScale));
   let rows = headerRow(model, state, widths);
   for (const [index, row] of model.rows.entries()) {
     const isLast = index === model.rows.length - 1;
-    rows += bodyRow(row, model, state, widths, isLast ? isClosed : kept.has(index));
+    rows += bodyRow(row, model, state, widths, isLast ? end.isKept : kept.has(index));
   }
   const total = widths.reduce((sum, column) => sum + column, 0);
   return (
@@ -46,24 +55,22 @@ const shortTable = 9;
 /** A row of so many lines may stand alone with the header, or alone on a page that more follows on. */
 const tallRow = 3;
 
-/** So many lines are not left alone on a page that nothing follows on: it would be nearly empty. */
-const fewLines = 9;
-
 /**
  * Which rows stay on the page of the next one. A longer table begins where there is room for its first rows, or the page
  * before it would have little on it.
  * @param lines how many each row has
- * @param isClosed whether nothing follows on its last page
  */
-function keptRows(lines: readonly number[], isClosed: boolean): ReadonlySet<number> {
+function keptRows(lines: readonly number[], { few, below }: TableEnd): ReadonlySet<number> {
   const isShort = lines.reduce((sum, count) => sum + count, 0) <= shortTable;
   const last = lines.length - 1;
   const kept = new Set<number>();
-  let below = 0;
+  let rowsBelow = 0;
+  let linesBelow = below;
   for (let index = last; index >= 0; index--) {
-    const isLoose = (index === 0 && lines[0]! < tallRow) || (index === last - 1 && below < tallRow);
-    if (isShort || isLoose || (isClosed && below < fewLines)) kept.add(index);
-    below += lines[index]!;
+    const isLoose = (index === 0 && lines[0]! < tallRow) || (index === last - 1 && rowsBelow < tallRow);
+    if (isShort || isLoose || linesBelow < few) kept.add(index);
+    rowsBelow += lines[index]!;
+    linesBelow += lines[index]! + besideRow;
   }
   return kept;
 }
