@@ -80,13 +80,16 @@ const notAsRead = /[^ -~]| {2}|^ | $/;
 /** Words as they are read: blanks as single spaces, without pictures and without marks that nobody sees. */
 export function readWords(text: string): string {
   if (!notAsRead.test(text) && !text.includes('[Picture')) return text;
-  return text
-    .normalize('NFC')
-    .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(missingPicture, '')
-    .replaceAll('\u2011', '-')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      // Signs of a font of its own, as of Wingdings, are no words, and programs write them in different ways.
+      .replaceAll(/[\p{Cf}\p{Co}]/gu, '')
+      .replaceAll(missingPicture, '')
+      .replaceAll('\u2011', '-')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 function blockPassages(block: Block, words: DocumentWords): DocumentPassage[] {

@@ -1,4 +1,5 @@
 import type { PassageForm } from '../document/passages.ts';
+import { isRecounted } from '../ooxml/recounted-fields.ts';
 import { childOf, childrenOf, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
 import type { Asides } from './asides.ts';
 import { type CommentAnchor, CommentAnchors } from './comment-anchors.ts';
@@ -66,6 +67,8 @@ export class TextReader {
   #runMarks: ReturnType<typeof marksOf> = {};
   /** Whether the content of a box to tick is being read. */
   #isInBox = false;
+  /** Whether a field is open that programs work out anew. */
+  #isRecounted = false;
   /** How the paragraph at hand looks, and what sort of paragraph it was. */
   #look = '';
   #form: PassageForm = 'text';
@@ -156,7 +159,8 @@ export class TextReader {
       case 'w:t':
       case 'w:delText':
       case 'm:t':
-        if (!this.#isNoteRepeated && !this.#isInBox) this.#text(textOf(element), surroundings);
+        if (!this.#isNoteRepeated && !this.#isInBox && !this.#isRecounted)
+          this.#text(textOf(element), surroundings);
         return;
       case 'w:tab':
       case 'w:ptab':
@@ -207,13 +211,17 @@ export class TextReader {
       }
       case 'w:fldSimple':
         if (repeatsNote.test(attributes.get('w:instr') ?? '')) this.#object('', surroundings, true);
-        else this.#children(element, surroundings);
+        else if (!isRecounted(attributes.get('w:instr') ?? '')) this.#children(element, surroundings);
         return;
       case 'w:instrText':
         this.#isNoteRepeated ||= repeatsNote.test(textOf(element));
+        this.#isRecounted ||= isRecounted(textOf(element));
         return;
       case 'w:fldChar':
-        if (attributes.get('w:fldCharType') === 'end') this.#isNoteRepeated = false;
+        if (attributes.get('w:fldCharType') === 'end') {
+          this.#isNoteRepeated = false;
+          this.#isRecounted = false;
+        }
         return;
       case 'w:bookmarkStart':
         this.#paragraph.bookmark(attributes.get('w:name') ?? '');
