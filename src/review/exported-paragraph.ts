@@ -8,6 +8,8 @@ export interface Exported {
   words: string;
   /** The same without what stands for pictures: what people read. */
   text: string;
+  /** The same without what its fields show that programs work out anew. */
+  lasting: string;
   /** How it looks: its style and list, as the file names them. */
   look: string;
   /** What sort of paragraph it is. */
@@ -33,6 +35,7 @@ export function emptyParagraph(): Exported {
   return {
     words: '',
     text: '',
+    lasting: '',
     look: '',
     form: 'text',
     marks: new TextMarks(),

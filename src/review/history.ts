@@ -1,6 +1,7 @@
 import { passageState } from '../document/passages.ts';
 import { fingerprintOf } from '../ooxml/fingerprints.ts';
-import { returnedKey } from './pair-passages.ts';
+import { lastingKey, returnedKey } from './pair-passages.ts';
+import type { ReturnedPassage } from './returned-passage.ts';
 import type { Review } from './review.ts';
 import type { ReviewedPlan } from './reviewed-plan.ts';
 import { commonItems } from './sequences.ts';
@@ -20,8 +21,18 @@ export function historyOf({ fingerprints, passages }: Review, { said }: Reviewed
   if (!fingerprints) return undefined;
   const exported = fingerprints.passages.map(({ words }) => words);
   const ours = fingerprints.passages.flatMap(({ isTemplates }, at) => (isTemplates ? [] : [at]));
+  const templateWords = new Set(
+    fingerprints.passages.flatMap(({ isTemplates, words }) => (isTemplates ? [words] : [])),
+  );
+  // The page and the file that a cover names are others in each program.
+  const keyOf = (passage: ReturnedPassage) => {
+    const lasting = lastingKey(passage);
+    return lasting !== undefined && templateWords.has(fingerprintOf(lasting))
+      ? lasting
+      : returnedKey(passage);
+  };
   const untouched = placesOf(
-    passages.map((passage) => passageState(returnedKey(passage), passage.isTicked)),
+    passages.map((passage) => passageState(keyOf(passage), passage.isTicked)),
     exported,
     exported.map((_, at) => at),
   );

@@ -27,6 +27,15 @@ export function returnedKey({ cells }: ReturnedPassage): string {
 }
 
 /**
+ * The same without what its fields show that programs work out anew; undefined where it has none.
+ */
+export function lastingKey({ cells }: ReturnedPassage): string | undefined {
+  const all = cells.map(({ paragraphs }) => paragraphs);
+  if (all.flat().every(({ lasting }) => lasting === undefined)) return undefined;
+  return passageKey(all.map((paragraphs) => paragraphs.map(({ text, lasting = text }) => lasting)));
+}
+
+/**
  * Pairs what a plan would say with what came back: by the same words, by the marked lines, then by words in common.
  * @param others the places of what came back that is no part of the plan
  */

@@ -45,6 +45,8 @@ export type CellMerge = 'none' | 'first' | 'continued';
 export interface ReturnedParagraph {
   /** What people read. */
   readonly text: string;
+  /** The same without what its fields show that programs work out anew; undefined where it has none. */
+  readonly lasting?: string;
   /** Its style and list, as the file names them: what looks the same is the same sort of paragraph. */
   readonly look: string;
 }

@@ -96,8 +96,8 @@ export class ReturnedPassages {
   }
 }
 
-function asRead({ text, look }: Exported): ReturnedParagraph {
-  return { text, look };
+function asRead({ text, lasting, look }: Exported): ReturnedParagraph {
+  return lasting === text ? { text, look } : { text, lasting, look };
 }
 
 /** What sort of paragraph it is; undefined where a box stands in no list, as programs may write it that know no boxes. */

@@ -159,8 +159,7 @@ export class TextReader {
       case 'w:t':
       case 'w:delText':
       case 'm:t':
-        if (!this.#isNoteRepeated && !this.#isInBox && !this.#isRecounted)
-          this.#text(textOf(element), surroundings);
+        if (!this.#isNoteRepeated && !this.#isInBox) this.#text(textOf(element), surroundings);
         return;
       case 'w:tab':
       case 'w:ptab':
@@ -211,7 +210,7 @@ export class TextReader {
       }
       case 'w:fldSimple':
         if (repeatsNote.test(attributes.get('w:instr') ?? '')) this.#object('', surroundings, true);
-        else if (!isRecounted(attributes.get('w:instr') ?? '')) this.#children(element, surroundings);
+        else this.#field(element, surroundings);
         return;
       case 'w:instrText':
         this.#isNoteRepeated ||= repeatsNote.test(textOf(element));
@@ -241,6 +240,13 @@ export class TextReader {
       default:
         if (!silent.test(name)) this.#children(element, surroundings);
     }
+  }
+
+  #field(element: XmlElement, surroundings: Surroundings): void {
+    const outer = this.#isRecounted;
+    this.#isRecounted ||= isRecounted(element.attributes.get('w:instr') ?? '');
+    this.#children(element, surroundings);
+    this.#isRecounted = outer;
   }
 
   #readParagraph(element: XmlElement, surroundings: Surroundings, table: XmlElement | undefined): void {
@@ -319,6 +325,7 @@ export class TextReader {
       if (isNote) this.#paragraph.exported.marks.point('note');
       else if (words === '\v') this.#paragraph.exported.marks.point('break');
       else if (!isPicture) this.#paragraph.exported.marks.add(words, this.#runMarks);
+      if (!isPicture && !this.#isRecounted) this.#paragraph.exported.lasting += words;
     }
     const end = this.#paragraph.here;
     this.#anchors.add(words, isAdded, start, end);

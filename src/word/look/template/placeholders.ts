@@ -3,7 +3,7 @@ import { shortened } from '../../../text/text.ts';
 
 /** What is left to be filled: a date to be written, something in brackets, a number. */
 const placeholder =
-  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|\b(?:click|tap)(?: or tap)? (?:here|to (?:enter|add|insert|choose|select))|choose an item|#{3,}|\bX{3,}\b|\bn{3,}\b|\(month,? year\)|_{4,}|^(?:report|document|short|running) title\b|\binsert .{2,60} here\b|\byour (?:full )?(?:name|title|job|role|team|department|organi[sz]ation|e-?mail|address|phone)\b|@example\.|\byour[.\-_]?\w*@|\{\{[^{}]*\}\}|«[^«»]+»/i;
+  /\[[^\]]{2,}\]|<[^<>]{3,}>|\bdd?[ /.-](?:mm?|month)[ /.-]yyyy\b|\byyyy\b|lorem ipsum|\b(?:click|tap)(?: or tap)? (?:here|to (?:enter|add|insert|choose|select))|choose an item|#{3,}|\bX{3,}\b|\bn{3,}\b|\(month,? year\)|_{4,}|^(?:report|document|short|running) title\b|\binsert .{2,60} here\b|\byour (?:full )?(?:name|title|job|role|team|department|organi[sz]ation|e-?mail|address|phone)\b|@example\.|\byour[.\-_]?\w*@|\{\{[^{}]*\}\}|«[^«»]+»|‹[^‹›]+›|%\w{3,}%|\btitle here\b|\(title\)|\b(?:about|for|of) (?:the )?title$/i;
 
 /**
  * The protective markings of government and of those who follow it, in brackets as they are printed: they say who may

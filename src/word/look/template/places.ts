@@ -15,13 +15,13 @@ export type Place =
 /** How places are called, in labels of controls, names of styles and placeholders; the first that fits counts. */
 const names: readonly (readonly [Place, RegExp])[] = [
   ['subtitle', /^(?:sub ?title|sub-title|isdeitl|untertitel|sous-titre)$/],
-  ['title', /^(?:title|campaign|campaign name|name of the campaign|teitl|titre|titel)$/],
+  ['title', /^(?:title|campaign|campaign name|name of (?:the |your )?campaign|teitl|titre|titel)$/],
   [
     'lead',
     /^(?:lead|your name|authors?|author\(s\)|prepared by|written by|owner|contact|awdur|auteurs?|autor)$/,
   ],
   ['organisation', /^(?:organi[sz]ation|company|council|department|sefydliad)(?: name)?$/],
-  ['version', /^(?:version|revision|fersiwn)(?: number| no\.?)?$/],
+  ['version', /^(?:version|revision|fersiwn)(?: number| no\.?)?$|^x(?:\.x)+$/],
   ['status', /^(?:status|statws)$/],
   [
     'date',
@@ -38,7 +38,7 @@ const around =
 export function placeCalled(label: string): Place | undefined {
   const name = label
     .toLowerCase()
-    .replaceAll(/[[\]<>«»“”"{}_]/g, ' ')
+    .replaceAll(/[[\]<>«»‹›“”"{}_%]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   return placeNamed(name);

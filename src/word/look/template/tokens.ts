@@ -3,9 +3,22 @@ import { elementFor, rewritten, withChildren } from './edit-xml.ts';
 import { withoutHighlight } from './fields.ts';
 import { type Place, placeCalled } from './places.ts';
 
-/** What in a line of a template stands for something: `<Date>`, `[short_title]`, `{{version}}`, `«Author»`. */
-const token =
-  /<[^<>]{2,60}>|\[[^[\]]{2,60}\]|\{\{?[^{}]{2,60}\}\}?|«[^«»]{2,60}»|(?<!\p{L} ?)your name(?! ?\p{L})/giu;
+/** What in a line of a template stands for something, by the marks around it; a title in quotation marks, which stay. */
+const token = new RegExp(
+  [
+    /<{1,2}[^<>]{2,60}>{1,2}/,
+    /\[{1,2}[^[\]]{2,60}\]{1,2}/,
+    /\{\{?[^{}]{2,60}\}\}?/,
+    /«[^«»]{2,60}»|‹[^‹›]{2,60}›/,
+    /(?<=[“"])title(?: of [\p{L} ]{2,40})?(?=[”"])/u,
+    /_{2,}\p{L}[\p{L} ]{1,60}_{2,}|%\p{L}[\p{L}_ ]{1,60}%/u,
+    /(?<=\b(?:version|fersiwn) )x(?:\.x)+\b/,
+    /(?<!\p{L} ?)your name(?! ?\p{L})/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
 
 /**
  * Fills in what stands within lines for something that the plan says.
@@ -37,16 +50,15 @@ function withTokensIn(
     return value === '' ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
   });
   const former = formerTitle === undefined ? -1 : all.indexOf(formerTitle);
-  if (former >= 0)
-    found.splice(0, found.length, {
-      start: former,
-      end: former + formerTitle!.length,
-      value: values.title,
-    });
+  if (former >= 0) {
+    const end = former + formerTitle!.length;
+    const beside = found.filter((other) => other.end <= former || other.start >= end);
+    found.splice(0, found.length, ...beside, { start: former, end, value: values.title });
+  }
   if (found.length === 0) return paragraph;
   const changed = new Map<XmlElement, string>();
   // From the last one, so that places before it stay where they are.
-  for (const { start, end, value } of found.reverse()) {
+  for (const { start, end, value } of found.sort((a, b) => b.start - a.start)) {
     let offset = 0;
     for (const [index, text] of texts.entries()) {
       const from = Math.max(start - offset, 0);

@@ -622,6 +622,8 @@ describe('the cover of a template', () => {
       .edit((xml) => xml.replace('old.docx', 'New bin days.docx').replace('>1</w:t>', '>2</w:t>'))
       .edit((xml) => xml.replace(/<w:sym [^>]*\/>/, '<w:t>\uf0e0</w:t>'));
     assert.deepEqual(reviewed(returned, plan).review.changes, []);
+    const read = returned.read().passages.flatMap(({ cells }) => cells[0]!.paragraphs);
+    assert.ok(read.some(({ text }) => text === 'Page 2'));
     // What stands beside a field is still compared.
     const retyped = reviewed(returned.retype('turn over', 'turn round'), plan).review.changes;
     assert.ok(retyped.some(({ added }) => added.includes('turn round')));

@@ -48,6 +48,39 @@ describe('samples in a template', () => {
     for (const text of own) assert.ok(!told.includes(`“${text}”`), text);
   });
 
+  it('are filled in however a line marks them, and told where it does not', async () => {
+    const filled = [
+      'About &lt;title&gt;',
+      'About &lt;&lt;Document title&gt;&gt;',
+      'About [[title]]',
+      'About ‹Title›',
+      'About __title__',
+      'About %title%',
+      'About [name of campaign]',
+      'About “Title of the report”',
+      'About New bin days, version x.x',
+      'About New bin days, version [X.X]',
+    ];
+    const told = ['About Title', 'About the title', 'About (title)', 'About title here', 'About [...]'];
+    const file = await madeAfter(templateWith(coverOf(words('Title'), ...[...filled, ...told].map(words))));
+    const [, ...lines] = cover(file);
+    assert.deepEqual(
+      [...new Set(lines)],
+      ['About New bin days', 'About “New bin days”', 'About New bin days, version 0.3', ...told],
+    );
+    for (const text of told) assert.ok(messages(file).includes(`“${text}”`), text);
+    for (const own of ['About this title deed', 'About “Our town”', 'Sold at 20%, 5% less than 2019%'])
+      assert.ok(!messages(await madeAfter(templateWith(coverOf(words('Title'), words(own))))).includes(own));
+  });
+
+  it('are filled in beside the title of the document that the template was made from', async () => {
+    const title = 'A strategy for the parks of Elmfield';
+    const content =
+      paragraph(words(title), 'Titel') + paragraph(words(`${title} by [Author], &lt;title&gt;`));
+    const file = await madeAfter(templateWith(content + endOfCover));
+    assert.ok(cover(file).includes('New bin days by Sam Okoro, New bin days'), cover(file).join('\n'));
+  });
+
   it('are filled in within a line, on the cover and on top of pages, also in pieces', async () => {
     const file = await madeAfter(
       templateWith(
