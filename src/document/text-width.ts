@@ -10,7 +10,7 @@ const arial = [
 /** One thousandth of 12 pt, in twips. */
 const twipsPerUnit = 0.24;
 /** Bold letters are wider, and other fonts may stand in for Arial. */
-const safety = { normal: 1.05, bold: 1.16 };
+const safety = { normal: 1.05, bold: 1.13 };
 
 export type TextWeight = keyof typeof safety;
 

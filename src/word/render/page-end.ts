@@ -3,7 +3,7 @@ import { textWidth } from '../../document/text-width.ts';
 import { columnWidths, rowLines } from '../column-widths.ts';
 
 /** A last page with less of its height in use is nearly empty. */
-const leastShare = 0.45;
+const leastShare = 0.42;
 /** A line with its share of the space around it, in twips. */
 const line = 320;
 /** What else stands above and below, in lines. */

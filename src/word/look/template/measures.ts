@@ -22,7 +22,7 @@ const larger: Readonly<Record<string, FontMeasures>> = {
   poppins: { width: 1.2, line: 1.31 },
   'segoe ui': { width: 1.03, line: 1.16 },
   tahoma: { width: 1.04, line: 1.05 },
-  verdana: { width: 1.18, line: 1.06 },
+  verdana: { width: 1.16, line: 1.06 },
 };
 
 /** No larger than Arial, and everywhere there or replaced by a font of the same widths. */
