@@ -649,7 +649,7 @@ activities:
       return body.filter((row) => all(row, 'w:keepNext').length > 0).length;
     };
     assert.equal(await keptIn(''), 15);
-    assert.equal(await keptIn('## Next\n\nThe end.'), 11);
+    assert.equal(await keptIn('## Next\n\nThe end.'), 12);
     assert.equal(await keptIn(halfAPage), 2);
     assert.equal(await keptIn(`The end.\n\n\\newpage\n\n${halfAPage}`), 14);
     const { paragraphs } = await exported(planWith(`${halfAPage}First.\n\n## Next\n\nThe end.\n\nSigned.`));
