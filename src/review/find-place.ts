@@ -94,7 +94,7 @@ export class PlaceFinder {
       if (looseKey(text) === '') continue;
       const same = this.#plan.withWords(text);
       const distances = same.map((passage) => distance(passage, line));
-      const nearest = distances.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+      const nearest = Math.min(...distances);
       const index = distances.indexOf(nearest);
       const passage = same[index];
       if (!passage || (same.length > 1 && line === undefined)) continue;
@@ -108,7 +108,7 @@ export class PlaceFinder {
     const candidates = this.#plan.like(place.paragraph).map(({ passage, likeness }) => ({
       passage,
       likeness,
-      score: likeness - Math.min(0.2, line === undefined ? 0 : distance(passage, line) / 500),
+      score: likeness - Math.min(0.2, distance(passage, line) / 500),
     }));
     const [best, second] = candidates.sort((a, b) => b.score - a.score);
     const isClear = best && (!second || best.likeness - second.likeness > 0.1);

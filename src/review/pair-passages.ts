@@ -214,8 +214,8 @@ class Pairing {
 }
 
 /** Whether a returned passage looks like a heading. */
-export function isHeading({ row, cells }: ReturnedPassage): boolean {
-  return row === undefined && isHeadingLook(cells[0]?.paragraphs[0]?.look ?? '');
+export function isHeading(passage: ReturnedPassage): boolean {
+  return passage.row === undefined && isHeadingLook(lookOf(passage));
 }
 
 /** The headings that tell how deep in the text one stands: those that look the same, then those one level above. */

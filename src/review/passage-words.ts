@@ -17,10 +17,10 @@ export function wordsOf({ cells }: DocumentPassage): string {
 
 /** The first words of a passage. */
 export function firstParagraph({ cells }: DocumentPassage): string {
-  return readWords(cells.flat().find((words) => readWords(words) !== '') ?? '');
+  return cells.flat().map(readWords).find(Boolean)!;
 }
 
 /** How the first paragraph of a passage looks. */
 export function lookOf({ cells }: ReturnedPassage): string {
-  return cells.flatMap(({ paragraphs }) => paragraphs)[0]?.look ?? '';
+  return cells.flatMap(({ paragraphs }) => paragraphs)[0]!.look;
 }

@@ -45,7 +45,9 @@ export function listedComments(file: WordFile): ListedComments {
     let root = comment;
     for (const seen = new Set([root]); root.parent; seen.add(root)) {
       const parent = byParagraph.get(root.parent);
-      if (!parent || seen.has(parent)) break;
+      if (!parent) break;
+      // What goes in a circle answers nothing, and is lost nowhere.
+      if (seen.has(parent)) return comment;
       root = parent;
     }
     return root;

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { ListItem, Nodes } from 'mdast';
 import { readWords } from '../../document/passages.ts';
 import { bodySteps } from '../../plan/body/body.ts';
 import { allAtOnce } from '../../steps.ts';
@@ -133,8 +133,13 @@ export function moveEdits(
   if (!isWithin || (block.kind === 'item' && block.node.children.length !== 1)) return undefined;
   const { text } = plan;
   const { start, end } = rangeOf(block.node);
-  const source = block.kind === 'item' ? text.slice(contentStart(block.node), end) : text.slice(start, end);
-  const [cut, paste] = [{ range: removed(text, block), newText: '' }, insertion(text, to, where, source)];
+  const isItem = block.kind === 'item';
+  const source = text.slice(isItem ? contentStart(block.node) : start, end);
+  const box = isItem ? boxOf(text, block.node) : undefined;
+  const [cut, paste] = [
+    { range: removed(text, block), newText: '' },
+    insertion(text, to, where, source, box),
+  ];
   if (overlap(cut.range, paste.range)) return undefined;
   const edits = [cut, paste, ...renumbering(text, block)];
   if (block.kind === 'block') return block.node.type === 'paragraph' ? edits : undefined;
@@ -229,30 +234,42 @@ function sourcesOf({ cells }: AddedPassage, kind: PlanBlock['kind']): string[] {
   return writtenAsMarkdown((cells[0] ?? '').replaceAll(/\s+/g, ' ').trim());
 }
 
-function insertion(text: string, block: PlanBlock, where: 'before' | 'behind', source: string): TextEdit {
+/** @param box that of an item which has been one before; undefined for a new one */
+function insertion(
+  text: string,
+  block: PlanBlock,
+  where: 'before' | 'behind',
+  source: string,
+  box?: string,
+): TextEdit {
   const eol = lineEnding(text);
   const { start, end } = rangeOf(block.node);
   const at = where === 'before' ? lineStart(text, start) : lineEnd(text, end);
   const gap = block.kind === 'block' || (block.kind === 'item' && block.parent.spread) ? eol + eol : eol;
-  const line = block.kind === 'item' ? itemMarker(text, block, where) + source : source;
+  const line = block.kind === 'item' ? itemMarker(text, block, where, box) + source : source;
   return {
     range: { start: at, end: at },
     newText: where === 'before' ? line + gap : gap + line,
   };
 }
 
-/** What a further item of the same list begins with; only the first one's number counts. */
+/** What a further item of the same list begins with; only the first one's number counts. A new one is not done. */
 function itemMarker(
   text: string,
   { node, parent }: PlanBlock & { readonly kind: 'item' },
   where: 'before' | 'behind',
+  box?: string,
 ): string {
-  const { start } = rangeOf(node);
-  const marker = text.slice(lineStart(text, start), contentStart(node));
-  const box = /^(\s*(?:[-*+]|\d+[.)])\s+)\[[ xX]\]\s+$/.exec(marker);
-  const plain = box ? `${box[1]}[ ] ` : marker;
+  const marker = text.slice(lineStart(text, rangeOf(node).start), contentStart(node));
+  const like = boxOf(text, node);
+  const plain = marker.slice(0, marker.length - like.length) + (box ?? (like && '[ ] '));
   if (!parent.ordered || where === 'before') return plain;
   return plain.replace(/\d+/, (number) => String(Number(number) + 1));
+}
+
+/** The box of a list item, with the blanks behind it; empty where it has none. */
+function boxOf(text: string, node: ListItem): string {
+  return /\[[ xX]\]\s+$/.exec(text.slice(rangeOf(node).start, contentStart(node)))?.[0] ?? '';
 }
 
 function overlap(a: Range, b: Range): boolean {

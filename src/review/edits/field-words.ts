@@ -94,7 +94,9 @@ export class FieldWords {
     const tails = cuts ? ['', cuts[3]!, `${cuts[2]!}${cuts[3]!}`] : [''];
     return tails.map((tail) => ({
       words: inFull.slice(0, inFull.length - tail.length),
-      written: (words) => [tail, ...tails].flatMap((rest) => datesOf(`${words}${rest}`, isExact)),
+      // With its year a day is told best.
+      written: (words) =>
+        [tail, ...tails.toReversed()].flatMap((rest) => datesOf(`${words}${rest}`, isExact)),
     }));
   }
 

@@ -2,7 +2,7 @@ import { readWords } from '../../document/passages.ts';
 import { applyEdits, type Range, type TextEdit } from '../../text/text.ts';
 import { writtenAsMarkdown } from '../change-edit.ts';
 import { markdownPassages } from '../markdown-passages.ts';
-import type { Passage } from '../passage.ts';
+import type { MarkdownSource, Passage } from '../passage.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
 import type { PlanBlock } from './plan-blocks.ts';
 
@@ -18,7 +18,10 @@ export function joinEdits(
 ): readonly TextEdit[] | undefined {
   if (!areSideBySide(blocks)) return undefined;
   const all = blocks.map(({ node }) =>
-    passages.all.find(({ source }) => source?.kind === 'markdown' && isIn(source.range, rangeOf(node))),
+    passages.all.find(
+      (passage): passage is TextPassage =>
+        passage.source?.kind === 'markdown' && isIn(passage.source.range, rangeOf(node)),
+    ),
   );
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last || all.includes(undefined)) return undefined;
@@ -33,6 +36,9 @@ export function joinEdits(
   }
   return undefined;
 }
+
+/** A passage of the plan's text, which has no value of the frontmatter. */
+type TextPassage = Passage & { readonly source: MarkdownSource };
 
 /** Whether paragraphs of the text, or items of one list that are no more than that, stand one behind the other. */
 function areSideBySide(blocks: readonly PlanBlock[]): boolean {
@@ -60,16 +66,14 @@ function sameAtEnd(a: string, b: string): number {
 }
 
 /** Where in the plan so many letters of a passage end, with the marks that end there. */
-function endOf({ words, starts, ends, source }: Passage, count: number): number {
-  if (source?.kind !== 'markdown') return ends[count - 1] ?? starts[0]!;
+function endOf({ words, starts, ends, source }: TextPassage, count: number): number {
   if (count === words.length) return source.range.end;
   return source.marks.find((mark) => mark.words.end === count)?.range.end ?? ends[count - 1] ?? starts[0]!;
 }
 
 /** Where in the plan the last letters of a passage begin, with the marks that begin there. */
-function startOf({ words, starts, ends, source }: Passage, count: number): number {
+function startOf({ words, starts, ends, source }: TextPassage, count: number): number {
   const at = words.length - count;
-  if (source?.kind !== 'markdown') return starts[at] ?? ends.at(-1)!;
   if (at === 0) return source.range.start;
   return source.marks.find((mark) => mark.words.start === at)?.range.start ?? starts[at] ?? ends.at(-1)!;
 }

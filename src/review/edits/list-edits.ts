@@ -33,9 +33,11 @@ export function listEdits(
 ): readonly TextEdit[] | undefined {
   // Who only calls a channel by another of its names changes nothing that the document would say.
   if (namesTheSame(shown.before, shown.after, plan)) return undefined;
-  const candidates = [...namedLists(plan, fields, shown), ...servingLists(plan, fields, shown)];
+  // A word that says that nothing is known is no name.
+  const cell = isUnsaid(shown.after.join(' '), plan) ? { ...shown, after: [] } : shown;
+  const candidates = [...namedLists(plan, fields, cell), ...servingLists(plan, fields, cell)];
   for (const { list, values } of candidates) {
-    const edits = writtenAs(plan, list, values).find((each) => isRight(plan, each, list, values, shown));
+    const edits = writtenAs(plan, list, values).find((each) => isRight(plan, each, list, values, cell));
     if (edits) return edits;
   }
   return undefined;

@@ -29,7 +29,7 @@ export function rowsBeside({ table }: DocumentPassage, said: readonly DocumentPa
   return said.filter(
     (other) =>
       other.kind === 'row' &&
-      other.table?.title === table?.title &&
-      other.table?.columns.join('\n') === table?.columns.join('\n'),
+      other.table!.title === table!.title &&
+      other.table!.columns.join('\n') === table!.columns.join('\n'),
   );
 }
