@@ -61,3 +61,77 @@ describe('the alignment of two texts', () => {
     );
   });
 });
+
+describe('where each stretch of a text stands in another', () => {
+  /** What stands in the second text for each word of the first, with where it begins. */
+  const words = (first: string, second: string) =>
+    [...first.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+      const range = new Alignment(first, second).range({ start: index, end: index + word.length });
+      return range && `${range.start}: ${second.slice(range.start, range.end)}`;
+    });
+
+  it('is where its words are, else what stands between those beside it', () => {
+    assert.deepEqual(words('one two three', 'ONE two, three'), ['0: ONE', '4: two', '9: three']);
+    assert.deepEqual(words('one two three', 'one 2 three'), ['0: one', '4: 2', '6: three']);
+    assert.deepEqual(words('one two three', 'one three'), ['0: one', '3: ', '4: three']);
+    assert.deepEqual(words('one two', 'and one'), ['4: one', '7: ']);
+    assert.deepEqual(words('one two', 'so two'), ['3: ', '3: two']);
+    assert.deepEqual(words('one two', 'uno due'), [undefined, undefined]);
+    assert.deepEqual(words('a b c d', 'a x y d'), ['0: a', '2: x y', '2: x y', '6: d']);
+    assert.deepEqual(words('', 'one'), []);
+    assert.deepEqual(words('one', ''), [undefined]);
+  });
+
+  it('is as far as its words go that are there', () => {
+    const aligned = new Alignment('alpha beta gamma delta', 'beta gamma epsilon');
+    assert.deepEqual(aligned.range({ start: 0, end: 22 }), { start: 0, end: 10 });
+    assert.deepEqual(aligned.range({ start: 6, end: 16 }), { start: 0, end: 10 });
+    assert.deepEqual(aligned.range({ start: 7, end: 8 }), { start: 1, end: 2 });
+    assert.deepEqual(aligned.range({ start: 3, end: 8 }), { start: 0, end: 2 });
+    assert.deepEqual(aligned.range({ start: 12, end: 22 }), { start: 6, end: 10 });
+  });
+
+  it('is a point where it is one: at the edge of the word that it belongs to', () => {
+    const points = (first: string, second: string) =>
+      [...`${first} `].map((_, at) => new Alignment(first, second).range({ start: at, end: at })?.start);
+    assert.deepEqual(points('a b', 'a b'), [0, 1, 2, 3]);
+    assert.deepEqual(points('a b', 'x a y b z'), [2, 3, 6, 7]);
+    assert.deepEqual(points('a b', 'b'), [0, 0, 0, 1]);
+    assert.deepEqual(points('a b', 'c'), [undefined, undefined, undefined, undefined]);
+    assert.deepEqual(points('a, b', 'a b'), [0, 1, 1, 2, 3]);
+  });
+
+  it('is found exactly only where its letters and those beside it are the same', () => {
+    const first = 'Letters name a date.';
+    const exact = (words: string, second: string, of = first) => {
+      const start = of.indexOf(words);
+      const range = new Alignment(of, second).exactRange({ start, end: start + words.length });
+      return range && [range.start, second.slice(range.start, range.end)];
+    };
+    assert.deepEqual(exact('name', first), [8, 'name']);
+    assert.deepEqual(exact('name', 'In May, Letters name a date.'), [16, 'name']);
+    assert.deepEqual(exact('name', 'Letters NAME a date.'), undefined);
+    assert.deepEqual(exact('name', 'Letters give a date.'), undefined);
+    assert.deepEqual(exact('name', 'Letters do name a date.'), undefined);
+    assert.deepEqual(exact('name', 'Letters name  a date.'), undefined);
+    assert.deepEqual(exact('name', 'Letters, name a date.'), undefined);
+    assert.deepEqual(exact('name a', 'Letters name just a date.'), undefined);
+    assert.deepEqual(exact('Letters', 'Letters name a date.'), [0, 'Letters']);
+    assert.deepEqual(exact('Letters', 'So Letters name a date.'), undefined);
+    assert.deepEqual(exact('date.', 'Letters name a date.'), [15, 'date.']);
+    assert.deepEqual(exact('date.', 'Letters name a date. So there.'), undefined);
+    assert.deepEqual(exact('Letters name a date.', 'Letters name a date.'), [0, first]);
+    assert.deepEqual(exact('etter', first), [1, 'etter']);
+  });
+
+  it('is found exactly as a point where the letters on both sides are the same', () => {
+    const points = (first: string, second: string) =>
+      [...`${first} `].map((_, at) => new Alignment(first, second).exactRange({ start: at, end: at })?.start);
+    assert.deepEqual(points('a b', 'a b'), [0, 1, 2, 3]);
+    assert.deepEqual(points('a b', 'x a b'), [undefined, 3, 4, 5]);
+    assert.deepEqual(points('a b', 'a b x'), [0, 1, 2, undefined]);
+    assert.deepEqual(points('a b', 'a x b'), [0, undefined, undefined, 5]);
+    assert.deepEqual(points('A b', 'a b'), [undefined, undefined, 2, 3]);
+    assert.deepEqual(points('', ''), [undefined]);
+  });
+});

@@ -131,3 +131,98 @@ describe('a text in single spaces', () => {
     assert.deepEqual(singleSpaced('  '), { words: '', offsets: [0, 0, 0] });
   });
 });
+
+describe('the place of a paragraph, told by all that is known of it', () => {
+  const written = planWith(
+    '# T\n\none two three four five six\n\nSame\n\nseven eight nine ten\n\nSame\n\nalpha beta gamma delta\n',
+    'campaign: T\nlead: Sam Okoro\nstatus: draft\nobjectives:\n  - id: up\n    objective: Bins are out\n    target: 90% of them\n  - id: down\n    objective: Costs are down\n    target: 80% of them',
+  );
+  const own = planPassages(written);
+  const at = (words: string, which = 0) =>
+    written.slice(0, written.split(words, which + 1).join(words).length).split('\n').length - 1;
+  const still: ExportedLine[] = own.all.flatMap(({ lines, words }) =>
+    lines.slice(0, 1).map((line) => ({ line, words: [words], now: line })),
+  );
+  const told = (place: Partial<ReviewPlace>, lines: readonly ExportedLine[] = still) => {
+    const result = new PlaceFinder(lines, own).find({ ...nowhere, ...place });
+    if (!result) return 'nowhere';
+    if ('line' in result) return `line ${result.line}`;
+    return `${result.passage.words} @${result.passage.lines[0]}${result.isCertain ? '' : '?'}`;
+  };
+
+  it('is on its line from three tenths of the words, and in them from half', () => {
+    const line = at('one two');
+    assert.equal(told({ paragraph: 'one two three x y z', line }), `one two three four five six @${line}`);
+    assert.equal(told({ paragraph: 'one two w x y z', line }), `line ${line}`);
+    assert.equal(told({ paragraph: 'one v w x y z', line }), `line ${line}`);
+    assert.equal(
+      told({ paragraph: 'alpha beta gamma delta', line }),
+      `alpha beta gamma delta @${at('alpha')}`,
+    );
+  });
+
+  it('is in a row that of its column, with the bonus of its name', () => {
+    const line = at('- id: up');
+    assert.equal(told({ paragraph: 'Bins are out', line, column: 'Objective' }), `Bins are out @${line + 1}`);
+    assert.equal(told({ paragraph: 'seven eight nine ten', line, column: 'Target' }), `line ${line + 2}`);
+    assert.equal(told({ paragraph: 'seven eight nine ten', line, column: 'Colour' }), `line ${line}`);
+    assert.equal(told({ paragraph: 'of them all', line, column: 'Target' }), `90% of them @${line + 2}`);
+    assert.equal(told({ paragraph: '', line, column: 'Target' }), `line ${line + 2}`);
+  });
+
+  it('is without a line where half of the words are, or three fifths where they stand out', () => {
+    assert.equal(
+      told({ paragraph: 'one two three x y z', line: 900 }, []),
+      `one two three four five six @${at('one two')}`,
+    );
+    assert.equal(told({ paragraph: 'one two w x y z', line: 900 }, []), 'nowhere');
+    assert.equal(told({ paragraph: 'seven eight nine x' }, []), `seven eight nine ten @${at('seven')}`);
+    assert.equal(told({ paragraph: 'seven eight x y' }, []), 'nowhere');
+    assert.equal(told({ paragraph: 'seven eight nine alpha beta gamma' }, []), 'nowhere');
+  });
+
+  it('is the nearer of two that are as like', () => {
+    const [up, down] = [at('- id: up'), at('- id: down')];
+    assert.equal(told({ paragraph: '85% of them', line: up + 1 }, []), `90% of them @${up + 2}?`);
+    assert.equal(told({ paragraph: '85% of them', line: down + 3 }, []), `80% of them @${down + 2}?`);
+    assert.equal(told({ paragraph: 'Same', line: at('Same') - 2 }, []), `Same @${at('Same')}?`);
+    assert.equal(told({ paragraph: 'Same', line: at('Same', 1) + 3 }, []), `Same @${at('Same', 1)}?`);
+    assert.equal(told({ paragraph: 'Same', line: at('Same', 1) + 4 }, []), `Same @${at('Same', 1)}?`);
+    assert.equal(told({ paragraph: 'Same' }, []), 'nowhere');
+  });
+
+  it('is no short word that stands by something, but where its own line is known', () => {
+    assert.equal(told({ paragraph: 'draft' }), `draft @${at('status')}`);
+    assert.equal(told({ paragraph: 'draft', near: at('one two') }), `line ${at('one two')}`);
+    assert.equal(told({ paragraph: 'Bins are out', near: at('one two') }), `Bins are out @${at('Bins')}`);
+    assert.equal(
+      told({ paragraph: 'draft', near: at('one two'), line: at('status') }),
+      `draft @${at('status')}`,
+    );
+    assert.equal(told({ paragraph: 'draft', near: 400 }, []), 'nowhere');
+  });
+
+  it('is the objective of the bookmark around it, where the line does not tell', () => {
+    const bookmarks = [
+      { kind: 'heading', number: 1 },
+      { kind: 'objective', key: 'none' },
+      { kind: 'objective', key: 'down' },
+    ] as const;
+    const down = at('- id: down');
+    assert.equal(told({ paragraph: 'Made up by us', bookmarks }), `line ${down}`);
+    assert.equal(told({ paragraph: 'Costs are down', bookmarks }), `Costs are down @${down + 1}`);
+    assert.equal(told({ paragraph: 'Made up by us', bookmarks, line: 400 }, []), `line ${down}`);
+    assert.equal(told({ paragraph: 'Made up by us', bookmarks: bookmarks.slice(0, 2) }), 'nowhere');
+    assert.equal(told({ paragraph: 'Made up by us', bookmarks, line: at('lead') }), `line ${at('lead')}`);
+  });
+
+  it('is the value at the top that its label names, however long the label may be', () => {
+    assert.equal(told({ paragraph: 'LEAD:  nobody' }, []), `line ${at('lead')}`);
+    assert.equal(told({ paragraph: ' Status: nothing' }, []), `line ${at('status')}`);
+    assert.equal(told({ paragraph: 'Status:nothing' }, []), 'nowhere');
+    assert.equal(told({ paragraph: 'Target: nothing' }, []), 'nowhere');
+    assert.equal(told({ paragraph: 'Lead: nobody', line: 400 }, []), `line ${at('lead')}`);
+    assert.equal(told({ paragraph: `${'x'.repeat(40)}: Sam Okoro` }, []), `Sam Okoro @${at('lead')}`);
+    assert.equal(told({ paragraph: `${'x'.repeat(41)}: Sam Okoro` }, []), `Sam Okoro @${at('lead')}`);
+  });
+});

@@ -124,3 +124,31 @@ describe('the passages of a body', () => {
     assert.deepEqual(ranges, ['# Head', 'One **two**', 'A', 'b c', '```\ncode\n```']);
   });
 });
+
+describe('the letters of a passage of a body', () => {
+  const piecesOf = (body: string, which = 0) => {
+    const { words, starts, ends } = passagesOf(body)[which]!;
+    return words
+      .split('')
+      .map((_, at) => planOf(body).slice(starts[at], ends[at]))
+      .join('|');
+  };
+
+  it('are found whatever entities and escapes stand for them', () => {
+    for (const [body, wanted] of [
+      ['a&#65;b', 'a|&#65;|b'],
+      ['a&#x41;b', 'a|&#x41;|b'],
+      ['a&#X1F600;b', 'a|&#X1F600;|&#X1F600;|b'],
+      ['a&eacute;b', 'a|&eacute;|b'],
+      ['a &amp b; &amp; &nope; c', 'a| |&|a|m|p| |b|;| |&amp;| |&|n|o|p|e|;| |c'],
+      ['a\\&b\\c\\\\d', 'a|\\&|b|\\|c|\\\\|d'],
+      ['a  \nb', 'a|  \n|b'],
+      ['a\\\nb', 'a|\\\n|b'],
+      ['> a\n> b', 'a|\n|b'],
+      ['- a\n\n  b', 'a'],
+      ['one <br/>two<BR>three <brx>four', 'o|n|e| <br/>|t|w|o|<BR>|t|h|r|e|e| |f|o|u|r'],
+      ['<b>a</b> <!-- no -->c<i', 'a| |c|<|i'],
+    ] as const)
+      assert.deepEqual(piecesOf(`${body}\n`), wanted, body);
+  });
+});

@@ -5,7 +5,7 @@ import { PlaceFinder } from '../../src/review/find-place.ts';
 import { placeReview } from '../../src/review/place-review.ts';
 import { planPassages } from '../../src/review/plan-passages.ts';
 import { readReview, reviewSteps } from '../../src/review/read-review.ts';
-import type { Review } from '../../src/review/review.ts';
+import { nowhere, type Review, type ReviewComment } from '../../src/review/review.ts';
 import { reviewedPlanSteps } from '../../src/review/reviewed-plan.ts';
 import { inSteps, type Steps } from '../../src/steps.ts';
 import { assertProportional } from '../growth.ts';
@@ -573,5 +573,36 @@ describe('a change that is accepted', () => {
         wanted,
       );
     }
+  });
+});
+
+describe('a comment whose paragraph the plan does not have any more', () => {
+  const text = planWith('# T\n\nThe **crews** go by here at noon.\n\nTwice said here. Twice said here.\n');
+  const placed = (quoted: string) => {
+    const comment: ReviewComment = {
+      ...{ kind: 'comment', author: 'Bo', date: undefined, text: 'Why?', isResolved: false, replies: [] },
+      ...{ quoted, place: { ...nowhere, paragraph: 'Altogether else it was' } },
+    };
+    const all = {
+      comments: [comment],
+      changes: [],
+      lines: [],
+      passages: [],
+      asides: [],
+      fingerprints: undefined,
+    };
+    const [found] = placeReview(all, read(text)).placed;
+    return found && text.slice(found.range.start, found.range.end);
+  };
+
+  it('stands at its words where one place alone has them, and they tell one from another', () => {
+    assert.equal(placed('crews go by here'), 'crews** go by here');
+    assert.equal(placed('CREWS  go\nby here'), 'crews** go by here');
+    assert.equal(placed('go by here at noon.'), 'go by here at noon.');
+    assert.equal(placed('by here at noon'), 'by here at noon');
+    assert.equal(placed('here at noon'), undefined);
+    assert.equal(placed('Twice said here'), undefined);
+    assert.equal(placed('nowhere to be found'), undefined);
+    assert.equal(placed(''), undefined);
   });
 });

@@ -483,3 +483,29 @@ describe('a returned document', () => {
     assert.equal(problemOf(bomb.bytes()), 'too large');
   });
 });
+
+describe('a comment to which nothing in the text refers', () => {
+  it('stands nowhere', async () => {
+    const document = await circulated(plan);
+    document.listComment('Lost');
+    assert.deepEqual(document.read().comments[0], {
+      kind: 'comment',
+      author: 'Ann Other',
+      date: '2026-11-20T09:30:00Z',
+      text: 'Lost',
+      quoted: '',
+      isResolved: false,
+      replies: [],
+      place: {
+        line: undefined,
+        near: undefined,
+        column: undefined,
+        bookmarks: [],
+        paragraph: '',
+        start: 0,
+        end: 0,
+        passage: undefined,
+      },
+    });
+  });
+});

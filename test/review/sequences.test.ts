@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commonItems, inOrder, type Pair } from '../../src/review/sequences.ts';
+import { commonItems, grouped, inOrder, type Pair } from '../../src/review/sequences.ts';
 import { assertProportional } from '../growth.ts';
 
 describe('what two lists have in common', () => {
@@ -45,5 +45,66 @@ describe('what has been moved', () => {
       [3, 2],
     ]);
     assert.deepEqual(inOrder([]), []);
+  });
+});
+
+describe('what two lists have in common, whatever they hold', () => {
+  it('is where each item stands in both, in the order of both', () => {
+    const common = (a: string, b: string) =>
+      commonItems([...a], [...b])
+        .map(([x, y]) => `${x}${y}`)
+        .join(' ');
+    for (const [a, b, wanted] of [
+      ['abc', 'abc', '00 11 22'],
+      ['abc', '', ''],
+      ['aa', 'aaa', '00 11'],
+      ['aaa', 'aa', '00 11'],
+      ['abcde', 'axcye', '00 22 44'],
+      ['xabc', 'yzabc', '12 23 34'],
+      ['abcx', 'abcyz', '00 11 22'],
+      ['pabq', 'rabs', '11 22'],
+      ['pabcq', 'abcdq', '10 21 32 44'],
+    ] as const)
+      assert.equal(common(a, b), wanted, `${a} ${b}`);
+  });
+
+  it('is what stands once in both where too much comes and goes, with what is the same at the ends', () => {
+    const many = (name: string) => Array.from({ length: 2_000 }, (_, index) => `${name}${index}`);
+    const a = ['start', ...many('a'), 'one', 'twice', 'two', 'twice', 'three', 'x', ...many('c'), 'end'];
+    const b = ['start', 'three', ...many('b'), 'one', 'twice', 'two', 'x', 'x', ...many('d'), 'end'];
+    assert.deepEqual(commonItems(a, b), [
+      [0, 0],
+      [2_001, 2_002],
+      [2_003, 2_004],
+      [4_007, 4_007],
+    ]);
+  });
+});
+
+describe('items in groups', () => {
+  it('stand under what they have in common, in their order', () => {
+    assert.deepEqual(
+      [...grouped(['one', 'two', 'three', 'six', 'four'], ({ length }) => length)],
+      [
+        [3, ['one', 'two', 'six']],
+        [5, ['three']],
+        [4, ['four']],
+      ],
+    );
+    assert.deepEqual([...grouped([], String)], []);
+  });
+});
+
+describe('the pairs that stand in the same order on both sides', () => {
+  const kept = (...places: readonly number[]) =>
+    inOrder(places.map((place, index): Pair => [index, place])).map(([, place]) => place);
+
+  it('are as many as can be', () => {
+    assert.deepEqual(kept(5), [5]);
+    assert.deepEqual(kept(2, 1), [1]);
+    assert.deepEqual(kept(1, 2, 3), [1, 2, 3]);
+    assert.deepEqual(kept(3, 2, 1), [1]);
+    assert.deepEqual(kept(4, 0, 5, 1, 2, 6, 3), [0, 1, 2, 3]);
+    assert.deepEqual(kept(0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15), [0, 2, 6, 9, 11, 15]);
   });
 });

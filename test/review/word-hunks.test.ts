@@ -45,3 +45,63 @@ describe('what changed between two texts', () => {
     assert.deepEqual(changed('a b c d x e f g h', 'a b c d e f g h'), ['x  → ']);
   });
 });
+
+describe('what changed in a text, exactly', () => {
+  const hunks = (before: string, after: string) =>
+    wordHunks(before, after).map(({ range, removed, added }) => [range.start, range.end, removed, added]);
+
+  it('stands where it is told to stand, whatever comes before it', () => {
+    assert.deepEqual(hunks('', 'New words'), [[0, 0, '', 'New words']]);
+    assert.deepEqual(hunks('Old words', ''), [[0, 9, 'Old words', '']]);
+    assert.deepEqual(hunks('', ''), []);
+    assert.deepEqual(
+      hunks(
+        'One two three four five six seven eight nine ten',
+        'Uno two three four five sei seven eight nine dieci',
+      ),
+      [
+        [0, 3, 'One', 'Uno'],
+        [24, 27, 'six', 'sei'],
+        [45, 48, 'ten', 'dieci'],
+      ],
+    );
+    assert.deepEqual(hunks('One two three four five six seven', 'One two three four five six seven eight'), [
+      [33, 33, '', ' eight'],
+    ]);
+    assert.deepEqual(hunks('One two three four five six seven', 'two three four five six seven'), [
+      [0, 4, 'One ', ''],
+    ]);
+  });
+
+  it('is one change in a text of six words, and of more where three words stand between', () => {
+    assert.deepEqual(hunks('a b c d e f', 'x b c d e y'), [[0, 11, 'a b c d e f', 'x b c d e y']]);
+    assert.deepEqual(hunks('a b c d e f g', 'x b c d e f y'), [
+      [0, 1, 'a', 'x'],
+      [12, 13, 'g', 'y'],
+    ]);
+    assert.deepEqual(hunks('a b c d e f g', 'x b c y e f g'), [[0, 7, 'a b c d', 'x b c y']]);
+    assert.deepEqual(hunks('a b c d e f g', 'x b c d y f g'), [
+      [0, 1, 'a', 'x'],
+      [8, 9, 'e', 'y'],
+    ]);
+    assert.deepEqual(hunks('a b c d e f g', 'a x c y e f g'), [[2, 7, 'b c d', 'x c y']]);
+  });
+
+  it('leaves out the marks that stay at both ends of it, each of them', () => {
+    for (const mark of ['.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', "'", '’'])
+      assert.deepEqual(hunks(`${mark}old${mark}`, `${mark}new${mark}`), [[1, 4, 'old', 'new']], mark);
+    assert.deepEqual(hunks('-old-', '-new-'), [[0, 5, '-old-', '-new-']]);
+    assert.deepEqual(hunks('(“old”).', '(“new”).'), [[2, 5, 'old', 'new']]);
+    assert.deepEqual(hunks('old.', 'old!'), [[0, 4, 'old.', 'old!']]);
+    assert.deepEqual(hunks('...', '..'), [[2, 3, '.', '']]);
+  });
+
+  it('is the whole text where more words differ than can be compared', () => {
+    const [before, after] = ['bus', 'tram'].map((word) =>
+      Array.from({ length: 1_200 }, (_, index) => `${word}${index}`).join(' '),
+    ) as [string, string];
+    assert.deepEqual(hunks(`Same ${before}`, `Same ${after}`), [
+      [0, before.length + 5, `Same ${before}`, `Same ${after}`],
+    ]);
+  });
+});
