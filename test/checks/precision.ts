@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { fixesFor } from '../../src/checks/run.ts';
 import { applyEdits } from '../../src/text/text.ts';
+import { assertRecorded } from '../recorded.ts';
 import { type CheckOptions, check, planText, untranslated } from '../support.ts';
 import { assertShortFirst } from './first-clause.ts';
+import { sayingsOf } from './sayings.ts';
 
 export interface Case extends CheckOptions {
   /** A whole file, or its frontmatter only. */
@@ -40,6 +42,17 @@ export function describeCheck(code: string, { fires, silent, mends }: Cases): vo
         assert.deepEqual(await untranslated(withEnds(text, '\n'), options), []);
       });
     }
+
+    it('says of each of them just what is recorded, and mends it so', async () => {
+      const said: string[] = [];
+      const told = new Set<string>();
+      for (const [what, given] of Object.entries(fires)) {
+        const { text: written, words: _, says: __, ...options } = caseOf(given);
+        const text = withEnds(written, '\n');
+        said.push(`# ${what}\n${sayingsOf(text, await check(text, options), code, told)}\n`);
+      }
+      assertRecorded(`test/checks/said/${code}.txt`, said.join('\n'));
+    });
 
     for (const [what, given] of Object.entries(silent)) {
       it(`is silent about ${what}`, async () => {
