@@ -2,31 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { findProblems, fixesFor } from '../../../src/checks/run.ts';
 import { readAgain } from '../../../src/plan/again/read-again.ts';
-import { type CampaignDocument, readDocumentNow, topOf } from '../../../src/plan/document.ts';
+import { type CampaignDocument, readDocumentNow } from '../../../src/plan/document.ts';
 import { Library } from '../../../src/portfolio/library.ts';
 import { madeUpPlan, planSizes } from '../../bench/made-up-plan.ts';
 import { planText } from '../../support.ts';
+import { said } from './support.ts';
 
 const today = '2026-11-24';
-
-/** All that a document says, places included. */
-function said(document: CampaignDocument) {
-  const places = new Map<string, unknown>();
-  const walk = (value: unknown, path: string) => {
-    if (typeof value !== 'object' || value === null) return;
-    const object = document.locations.object(value);
-    places.set(path, {
-      object: object && { node: object.node, fields: [...object.fields] },
-      entry: document.locations.entry(value),
-      list: document.locations.list(value),
-    });
-    for (const [key, inside] of Object.entries(value)) walk(inside, `${path}.${key}`);
-  };
-  walk(topOf(document), '');
-  const { kind, frontmatter, root, broken, doubtful } = document;
-  const findings = document.findings.map((finding) => ({ ...finding, field: undefined }));
-  return { kind, data: topOf(document), frontmatter, root, broken, doubtful, findings, places };
-}
 
 function foundIn(document: CampaignDocument) {
   const library = new Library();
