@@ -127,7 +127,6 @@ const parts = [
   'messages: [A, B]]\nrisks: C]',
   'messages: [A, B}\nrisks: {risk: C]',
   'messages: [\n  A,\n  B\nrisks: [C]',
-  'messages: [\n  "A,\n  B\n]\nrisks: [C]',
   'messages: [A,, B]',
   'messages: [, A]',
   'messages: [?, A]\nrisks: [{risk: ?, impact: ??}]\nbudget: { total: ? }',
