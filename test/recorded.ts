@@ -15,3 +15,19 @@ export function assertRecorded(path: string, said: string): void {
   assert.ok(existsSync(path), `${path} is not there: see CONTRIBUTING.md, “How we write”`);
   assert.equal(said, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'), path);
 }
+
+/** The lines that two texts differ in, those that went before those that came; and from which line on. */
+export function changedLines(before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
+  let above = 0;
+  while (isSame(old[above], now[above])) above++;
+  let below = 0;
+  while (below < Math.min(old.length, now.length) - above && isSame(old.at(-1 - below), now.at(-1 - below)))
+    below++;
+  return [
+    ...old.slice(above, old.length - below).map((line) => `- ${line}`),
+    ...now.slice(above, now.length - below).map((line) => `+ ${line}`),
+    `@ ${above + 1}`,
+  ];
+}

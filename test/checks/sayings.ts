@@ -1,6 +1,7 @@
 import type { Fix } from '../../src/checks/check.ts';
 import { fixesFor } from '../../src/checks/run.ts';
 import { applyEdits, type Range } from '../../src/text/text.ts';
+import { changedLines } from '../recorded.ts';
 import type { Checked } from '../support.ts';
 
 /**
@@ -46,20 +47,4 @@ function fixText(text: string, { title, edits, command, isPreferred, isSafe }: F
   const how = [isPreferred ? 'preferred' : '', isSafe ? 'safe' : ''].filter(Boolean).join(', ');
   const changes = command ? [JSON.stringify(command)] : changedLines(text, applyEdits(text, edits ?? []));
   return [`* ${title}${how && ` (${how})`}`, ...changes.map((line) => `    ${line}`)].join('\n');
-}
-
-/** The lines that two texts differ in, those that went before those that came. */
-function changedLines(before: string, after: string): string[] {
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
-  let above = 0;
-  while (isSame(old[above], now[above])) above++;
-  let below = 0;
-  while (below < Math.min(old.length, now.length) - above && isSame(old.at(-1 - below), now.at(-1 - below)))
-    below++;
-  return [
-    ...old.slice(above, old.length - below).map((line) => `- ${line}`),
-    ...now.slice(above, now.length - below).map((line) => `+ ${line}`),
-    `@ ${above + 1}`,
-  ];
 }

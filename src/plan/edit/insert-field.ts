@@ -131,9 +131,10 @@ function expandEntry(
   if (inList) {
     const item = { ...Object.fromEntries(written), [field]: value };
     if (isInFlow(document, range)) return [{ range, newText: flowItem(item) }];
-    const lines = Object.entries(item).map(([name, inner]) => keyLines(name, inner, 0, '', false));
-    const separator = lineEnding(document.text) + ' '.repeat(column(document, range.start));
-    return [{ range, newText: lines.join(separator) }];
+    const indent = column(document, range.start);
+    const eol = lineEnding(document.text);
+    const lines = Object.entries(item).map(([name, inner]) => keyLines(name, inner, indent, eol, false));
+    return [{ range, newText: lines.join(eol).trimStart() }];
   }
   const [name, words] = written.find(([other]) => other === 'id' || other === info.shorthand) ?? [
     '',

@@ -26,7 +26,11 @@ export function isOwn({ node }: ObjectLocation, { key }: FieldLocation): boolean
 /** Removes a stretch of a flow list or map with the comma behind it, or before it where it is the last. */
 export function removeWithComma(document: CampaignDocument, { start, end }: Range): TextEdit {
   const behind = /^\s*,[ \t]*/.exec(document.text.slice(end));
-  if (behind) return { range: { start, end: end + behind[0].length }, newText: '' };
+  if (behind) {
+    const next = end + behind[0].length;
+    // Right behind a bracket a hash would begin no comment.
+    return { range: { start, end: next }, newText: document.text[next] === '#' ? ' ' : '' };
+  }
   const before = /,\s*$/.exec(document.text.slice(0, start));
   return { range: { start: start - (before?.[0].length ?? 0), end }, newText: '' };
 }

@@ -1,4 +1,4 @@
-import { lineEnding, type TextEdit } from '../../text/text.ts';
+import { lineEnding, type Range, type TextEdit } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
 import { yamlScalar } from '../yaml/quote.ts';
 import type { TreeNode } from '../yaml/tree.ts';
@@ -41,10 +41,17 @@ export function replaceValue(document: CampaignDocument, node: TreeNode, value: 
   const { start, end } = range;
   if (start === end) return insertion(start, document.text[start - 1] === ':' ? ` ${text}` : text);
   if (node.kind === 'list' && !node.flow && typeof value !== 'string' && !isMap(value)) {
+    if (value.length === 0) return emptied(document, range);
     const indent = ' '.repeat(dashColumn(document, node.items[0] ?? node));
     const eol = lineEnding(document.text);
-    const lines = value.map((item) => `- ${yamlScalar(item)}`).join(eol + indent);
-    return { range, newText: value.length > 0 ? lines : '[]' };
+    return { range, newText: value.map((item) => `- ${yamlScalar(item)}`).join(eol + indent) };
   }
   return { range, newText: text };
+}
+
+/** An empty list in the place of one with hyphens: behind the key, or further in than it where a comment stands there. */
+function emptied({ text }: CampaignDocument, { start, end }: Range): TextEdit {
+  const before = text.slice(0, start).trimEnd();
+  const isBehindKey = /:$/.test(before) && !/#[^\r\n]*$/.test(before);
+  return { range: { start: isBehindKey ? before.length : start, end }, newText: ' []' };
 }

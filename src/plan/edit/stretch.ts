@@ -1,7 +1,7 @@
 import { lineEnding, type Range, type TextEdit } from '../../text/text.ts';
 import type { CampaignDocument } from '../document.ts';
 import type { IsoDate, PlanDate } from '../values/dates.ts';
-import type { TreeNode } from '../yaml/tree.ts';
+import { isInFlow } from './places.ts';
 
 /**
  * Writes `start` and `end` in the place of a `date`, in the style that stands there.
@@ -19,14 +19,7 @@ export function writeStretch(
   const key = /(?<![\w-])date[ \t]*:[ \t]*$/.exec(before);
   if (!key) return [];
   const indentation = before.slice(0, key.index).replaceAll(/[^ \t]/g, ' ');
-  const separator =
-    document.root && isInFlow(document.root, range) ? ', ' : `${lineEnding(text)}${indentation}`;
+  const separator = isInFlow(document, range) ? ', ' : `${lineEnding(text)}${indentation}`;
   const start = range.start - key[0].length;
   return [{ range: { start, end: range.end }, newText: `start: ${from}${separator}end: ${to}` }];
-}
-
-function isInFlow(node: TreeNode, range: Range): boolean {
-  if (node.kind === 'scalar' || node.range.start > range.start || node.range.end < range.end) return false;
-  const inner = node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
-  return node.flow || inner.some((item) => isInFlow(item, range));
 }

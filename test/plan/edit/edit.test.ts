@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type PlanDocument, readPlan } from '../../../src/plan/document.ts';
 import { addEntry, addItem, removeListItem } from '../../../src/plan/edit/items-in-list.ts';
+import { removeField } from '../../../src/plan/edit/remove.ts';
 import { replaceText } from '../../../src/plan/edit/replace-text.ts';
 import { setField } from '../../../src/plan/edit/set-field.ts';
 import { addToList, setList } from '../../../src/plan/edit/texts-in-list.ts';
@@ -33,6 +34,34 @@ const pickChannels =
   (...values: string[]): Edit =>
   (document) =>
     setList(document, document.plan.objectives[0]!, 'channels', values);
+
+describe('an edit that keeps what it leaves readable', () => {
+  leaves(
+    'writes a list without its texts behind the key, where it stood at the margin',
+    'objectives:\n- objective: A\n  channels:\n  - Letter\n  - Radio',
+    pickChannels(),
+    'objectives:\n- objective: A\n  channels: []',
+  );
+  leaves(
+    'writes it further in than the key, where a comment stands behind that',
+    'objectives:\n- objective: A\n  channels: # ours:\n  - Letter',
+    pickChannels(),
+    'objectives:\n- objective: A\n  channels: # ours:\n   []',
+  );
+  leaves(
+    'leaves a blank before a comment behind an opened brace',
+    'objectives:\n  - {id: a, # why\n     objective: A}',
+    (document) => removeField(document, document.plan.objectives[0]!, 'id'),
+    'objectives:\n  - { # why\n     objective: A}',
+  );
+  leaves(
+    'writes a map below its key, where an entry’s keys are written out',
+    'objectives:\n  - one: First\n  - Two',
+    (document) =>
+      addEntry(document, document.plan.objectives[0]!, 'measures', { measure: 'Calls', target: '5' }),
+    'objectives:\n  - id: one\n    objective: First\n    measures:\n      measure: Calls\n      target: 5\n  - Two',
+  );
+});
 
 describe('adding channels to an objective', () => {
   leaves(
