@@ -113,11 +113,9 @@ export function readTimeInWords(text: string): string | undefined {
 
 /** Whether a text is a time that counts from something else, and nothing besides: `Week 6`, `M12`, `Q2 Y1`. */
 export function isCountedTime(text: string): boolean {
-  return (
-    text.length <= longest &&
-    text.trim() !== '' &&
-    plainWords(text).replaceAll(countedTimes, '').trim() === ''
-  );
+  if (text.length > longest) return false;
+  const words = plainWords(text);
+  return words !== '' && words.replaceAll(countedTimes, '').trim() === '';
 }
 
 function readableWords(text: string): string | undefined {
@@ -406,6 +404,14 @@ const spanForms: readonly Form[] = [
   },
 ];
 
+/** What the weeks of a month are called, but for the last. */
+const weekNumbers = [
+  ['first', '1'],
+  ['second', '2'],
+  ['third', '3'],
+  ['fourth', '4'],
+];
+
 /** Months and longer times. */
 const longForms: readonly Form[] = [
   new RegExp(`^${month}${year}$`),
@@ -427,11 +433,8 @@ const longForms: readonly Form[] = [
       precision: 'week',
       days: ({ week, month: name }, of) => {
         const whole = monthsFrom(of, numberOfMonth(name), 1);
-        const place =
-          week === 'last'
-            ? -1
-            : Number(week) - 1 || ['first', 'second', 'third', 'fourth'].indexOf(week ?? '');
         if (!whole) return undefined;
+        const place = weekNumbers.findIndex((words) => words.includes(week!));
         const from = place < 0 ? addDays(whole.to, -6) : addDays(whole.from, place * 7);
         return { from, to: addDays(from, 6) };
       },
@@ -538,5 +541,5 @@ function iso(of: number, monthOfYear: number, day: number): IsoDate {
 
 /** The number of a month that is written as one, or by its name; 0 for what is none. */
 function numberOfMonth(name = ''): number {
-  return monthNumbers.get(name) ?? (/^\d{1,2}$/.test(name) ? Number(name) : 0);
+  return monthNumbers.get(name) ?? (/^(?:0?[1-9]|1[0-2])$/.test(name) ? Number(name) : 0);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  isCountedTime,
   readPlanDate,
   readTimeInWords,
   readWrittenDate,
@@ -54,6 +55,7 @@ describe('dates as people write them', () => {
       'w/e 8 August 2027': '2027-08-02..2027-08-08 week',
       'first week of March 2027': '2027-03-01..2027-03-07 week',
       'last week in February 2027': '2027-02-22..2027-02-28 week',
+      '1st week of October 2027': '2027-10-01..2027-10-07 week',
       '2nd week of October 2027': '2027-10-08..2027-10-14 week',
     },
     'several days and months': {
@@ -188,6 +190,9 @@ describe('dates as people write them', () => {
       '29 February 2027',
       '31 June',
       '2027/29',
+      '2027-13',
+      '13/2027',
+      '0/2027',
     ])
       assert.equal(readPlanDate(text), undefined, text);
   });
@@ -248,6 +253,12 @@ describe('dates as people write them', () => {
       'before Ramadan (starts c. 8 Feb)',
     ])
       assert.equal(readTimeInWords(text), text);
+  });
+
+  it('may count from something else, and no placeholder does', () => {
+    for (const text of ['Week 6', 'M12', 'Q2 Y1']) assert.ok(isCountedTime(text), text);
+    for (const text of ['TBC', 'provisional', '', ' ', 'Week 6 of term'])
+      assert.ok(!isCountedTime(text), text);
   });
 
   it('stay as they are written, and exact ones are normalised', () => {
