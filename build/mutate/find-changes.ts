@@ -62,7 +62,13 @@ function changesAt(node: Node, source: SourceFile): Change[] {
   if (isConditionalExpression(node)) return [negated(node.condition, source)];
   if (isBinaryExpression(node)) {
     const other = operators.get(node.operatorToken.kind);
-    return other ? [replaced(other.kind, node.operatorToken, other.replacement, source)] : [];
+    if (!other) return [];
+    // One of several `??` in a row stands beside others only in brackets.
+    if (isNullish(node) && (isNullish(node.left) || isNullish(node.parent))) {
+      const [left, right] = [node.left, node.right].map((side) => `(${side.getText(source)})`);
+      return whole(other.kind, `(${left} ${other.replacement} ${right})`);
+    }
+    return [replaced(other.kind, node.operatorToken, other.replacement, source)];
   }
   if (isPrefixUnaryExpression(node)) {
     return node.operator === SyntaxKind.ExclamationToken ? whole('condition', `(${text.slice(1)})`) : [];
@@ -102,6 +108,10 @@ function replaced(kind: string, node: Node, replacement: string, source: SourceF
 
 function negated(condition: Node, source: SourceFile): Change {
   return replaced('condition', condition, `!(${condition.getText(source)})`, source);
+}
+
+function isNullish(node: Node): boolean {
+  return isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.QuestionQuestionToken;
 }
 
 /** The name of a property: to change it is to change a type. */
