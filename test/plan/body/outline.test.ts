@@ -86,7 +86,7 @@ const bodies: Readonly<Record<string, readonly [body: string, lines: readonly st
       "image ||<img alt=''>",
     ],
   ],
-  'a long span of code': ['``a ` [b](c)`` [d](e)\n', ['link d|e|[d](e)']],
+  'a span of code': ['``a [b](c)`` [d](e)\n', ['link d|e|[d](e)']],
 };
 
 describe('the outline of a body', () => {
