@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type PlanDocument, readPlan } from '../../../src/plan/document.ts';
+import { lineNumbers, unreadLines } from '../../../src/plan/unread.ts';
 import { applyEdits } from '../../../src/text/text.ts';
 import { assertRecorded } from '../../recorded.ts';
 import { planText } from '../../support.ts';
@@ -202,6 +203,8 @@ async function reading(yaml: string, eol: string): Promise<string> {
   const lost = document.broken.map(
     ({ start, end }) => `  broken ${JSON.stringify(plain(text.slice(start, end)))}`,
   );
+  const unread = lineNumbers(unreadLines(document));
+  if (unread) lost.push(`  not read: ${unread}`);
   return [JSON.stringify(yaml), ...findings, ...lost, `  ${dataOf(document)}`]
     .join('\n')
     .replaceAll('\\r\\n', '\\n');
