@@ -43,32 +43,17 @@ export function text(title: string, description: string, examples: string[], opt
 
 /** A plain number. */
 export function number(title: string, description: string, example: number) {
-  return z
-    .preprocess(
-      (value) => (typeof value === 'string' && value.trim() !== '' ? Number(value) : value),
-      z.number(),
-    )
-    .meta({ title, description, examples: [example] });
+  return readAs(Number, z.number(), { title, description, examples: [example] });
 }
 
 /** A number of times, at least one, with or without what is counted: `3`, `three a week`. */
 export function count(title: string, description: string, example: number, options: FieldOptions = {}) {
-  return z
-    .preprocess(
-      (value) => (typeof value === 'string' ? (readCount(value) ?? value) : value),
-      z.number().min(1),
-    )
-    .meta({ title, description, examples: [example], ...options });
+  return readAs(readCount, z.number().min(1), { title, description, examples: [example], ...options });
 }
 
 /** A number of working days, see {@link readWorkingDays}. */
 export function workingDays(title: string, description: string, example: number, options: FieldOptions = {}) {
-  return z
-    .preprocess(
-      (value) => (typeof value === 'string' ? (readWorkingDays(value) ?? value) : value),
-      z.number(),
-    )
-    .meta({ title, description, examples: [example], ...options });
+  return readAs(readWorkingDays, z.number(), { title, description, examples: [example], ...options });
 }
 
 /** Other words that people use for those of a choice. */
@@ -85,7 +70,7 @@ export function choice<const Words extends readonly [string, ...string[]]>(
 ) {
   const byKey = wordsByKey(words, others);
   const read = (text: string) => byKey.get(looseKey(text)) ?? text;
-  return chosen(read, z.enum(words), { title, description, examples: [example], meanings });
+  return readAs(read, z.enum(words), { title, description, examples: [example], meanings });
 }
 
 /** The same, or a note in other words, which stays as it is written. What looks like a slip for a word is neither. */
@@ -100,7 +85,7 @@ export function choiceOrNote<const Words extends readonly [string, ...string[]]>
   const byKey = wordsByKey(words, others);
   const read = (text: string) =>
     byKey.get(looseKey(text)) ?? (isSlip(text, byKey.keys()) ? undefined : text.trim());
-  return chosen(read, z.union([z.enum(words), z.string()]), {
+  return readAs(read, z.union([z.enum(words), z.string()]), {
     title,
     description,
     examples: [example],
@@ -108,13 +93,9 @@ export function choiceOrNote<const Words extends readonly [string, ...string[]]>
   });
 }
 
-/** A field of which texts are read before they are held against what it takes. */
-function chosen<Type extends z.ZodType>(
-  read: (text: string) => string | undefined,
-  type: Type,
-  meta: z.GlobalMeta,
-) {
-  return z.preprocess((value) => (typeof value === 'string' ? read(value) : value), type).meta(meta);
+/** A field of which the text is read before it is held against what it takes. */
+function readAs<Type extends z.ZodType>(read: (text: string) => unknown, type: Type, meta: z.GlobalMeta) {
+  return z.preprocess((value) => read(String(value)), type).meta(meta);
 }
 
 function wordsByKey<Word extends string>(
@@ -133,11 +114,14 @@ function isSlip(text: string, keys: Iterable<string>): boolean {
   return near !== undefined && Math.abs(near.length - looseKey(text).length) <= 2;
 }
 
+/** A day of a list of days. */
+export function day() {
+  return readAs(readPlanDate, z.string(), { format: 'date' });
+}
+
 /** A date: ISO, relative to the launch, or as people write it. Output: see {@link readPlanDate}. */
 export function date(title: string, description: string, example: string, options: FieldOptions = {}) {
-  return z
-    .preprocess((value) => (typeof value === 'string' ? readPlanDate(value) : value), z.string())
-    .meta({ title, description, examples: [example], format: 'date', ...options });
+  return day().meta({ title, description, examples: [example], format: 'date', ...options });
 }
 
 /** The same, or words for a time that hold no date, which stay as they are written: `monthly editions`. */
@@ -147,25 +131,18 @@ export function dateOrWords(
   example: string,
   options: Pick<FieldOptions, 'aliases'> = {},
 ) {
-  return z
-    .preprocess(
-      (value) =>
-        typeof value === 'string'
-          ? (readPlanDate(value) ?? dayAroundLaunch(value) ?? readTimeInWords(value))
-          : value,
-      z.string(),
-    )
-    .meta({ title, description, examples: [example], format: 'date', ...options });
+  const read = (words: string) => readPlanDate(words) ?? dayAroundLaunch(words) ?? readTimeInWords(words);
+  return readAs(read, z.string(), { title, description, examples: [example], format: 'date', ...options });
 }
 
 /** Money. Output: a number in units of the plan's currency, or words, see {@link readMoney}. */
 export function amount(title: string, description: string, example: string) {
-  return z
-    .preprocess(
-      (value) => (typeof value === 'string' ? readMoney(value) : value),
-      z.union([z.number(), z.string()]),
-    )
-    .meta({ title, description, examples: [example], format: 'amount' });
+  return readAs(readMoney, z.union([z.number(), z.string()]), {
+    title,
+    description,
+    examples: [example],
+    format: 'amount',
+  });
 }
 
 /** A text that names an objective, an audience or a channel. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, choice, choiceOrNote, date, dateOrWords, reference, text } from './fields.ts';
+import { amount, choice, choiceOrNote, date, dateOrWords, day, reference, text } from './fields.ts';
 import {
   direction,
   id,
@@ -606,7 +606,7 @@ const evaluation = z
         comprehensive: 'What the campaign itself brought about is told from all else: a comparison, a trial.',
       },
     ).optional(),
-    review: list(date('Review', 'A day on which the results are looked at.', '2027-02-28')).meta({
+    review: list(day()).meta({
       title: 'Review',
       description: 'The days on which the results are looked at.',
       examples: [['2027-02-28', '2027-06-30']],
