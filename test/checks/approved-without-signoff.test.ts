@@ -7,6 +7,7 @@ describeCheck('approved-without-signoff', {
   fires: {
     'an approved plan, on its status': { text: plan('status: approved'), words: ['approved'] },
     'a live plan': { text: plan('status: live'), words: ['live'] },
+    'an approved plan with a name': plan('status: approved\nsignoff: [Jo Bloggs]'),
     'a sign-off without its day': {
       text: plan('status: live\nsignoff: [Jo Bloggs]'),
       says: /^No sign-off date/,

@@ -38,6 +38,14 @@ describeCheck('contact-pressure', {
       words: ['Facebook'],
       says: /^3 activities use the same channel in one week: “Facebook”/,
     },
+    'a channel and an audience, in several weeks': {
+      text: 'campaign: Bins\naudiences: [Parents]\nactivities:\n  - {activity: A, start: 2027-03-01, end: 2027-03-21, channel: Facebook, audience: Parents}',
+      others: others(
+        'limits: { per_audience: 1, per_channel: 1 }',
+        plan('Jabs', '2027-03-01', 'Facebook', 'Parents'),
+        plan('Respite', '2027-03-17', 'Facebook', 'Parents'),
+      ),
+    },
     'a channel that carries too much, whoever it is for': withOthers(
       'limits: { per_channel: 1 }',
       plan('Jabs', '2027-03-01', 'Facebook').replace('audience: Unpaid carers}', 'audience: Gamers}'),

@@ -13,6 +13,20 @@ describeCheck('invalid-value', {
       words: ['0'],
       says: /^Too small a number: “0”\. For “per_audience”, write at least 1, such as “3”/,
     },
+    'numbers that are none': {
+      name: 'register.md',
+      text: 'register: R\nlimits: {per_audience: many, per_channel: "-1"}\nchannels:\n  - {name: News, lead_days: soon}',
+      says: /^Not a number/,
+    },
+    'values of every sort in the wrong place': plan(
+      'language: Welsh\nbudget: [5]\ncompliance: fine\nevaluation: [good]\naim: {a: b}\nlead: [A, B]\nmessages: [[A]]\naudiences: {a: [b]}\npurpose: {a: {b: c}}',
+    ),
+    'languages by their names, or in another form': plan(
+      'language: en_GB\nchannels:\n  - {name: A, kind: [social, digital]}',
+    ),
+    'an entry that is a number':
+      'campaign: T\nrisks: 5\nobjectives: [5, {objective: A, measures: [5], channels: [{a: b}, [c]]}]',
+    'a length of time for an end': plan('start: 2027-01-11\nend: eight weeks'),
     'a status that is none': { text: plan('status: nearly done'), words: ['nearly done'] },
     'what is no date': { text: plan('start: when ready'), words: ['when ready'], says: /2027-03-01/ },
     'a day that there is not, as people write it': {

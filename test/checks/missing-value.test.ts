@@ -22,6 +22,9 @@ describeCheck('missing-value', {
       text: 'campaign: T\naudiences:\n  - insight: Few know of it',
       says: /^No name for this audience/,
     },
+    'entries of other sorts without their words': {
+      text: 'campaign: T\nphases:\n  - start: 2027-01-01\nspokespeople:\n  - role: Leader\nbudget:\n  items:\n    - cost: 5\nstakeholders:\n  - influence: high\nconsidered:\n  - why: Dear',
+    },
     'a channel without a name': {
       text: 'campaign: T\nchannels:\n  - kind: social',
       says: /^No name for this channel/,

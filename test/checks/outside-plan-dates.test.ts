@@ -14,6 +14,15 @@ describeCheck('outside-plan-dates', {
       text: plan('activities:\n  - {activity: Door drop, start: 2027-02-15, end: 2027-05-15, owner: Sam}'),
       words: ['2027-05-15'],
     },
+    'a channel’s date after the end': plan(
+      'channels:\n  - {name: Leaflet, start: 2027-02-01, end: 2027-06-01}',
+    ),
+    'a deadline after the end': plan('    deadline: 2027-09-30'),
+    'a deadline where only the end is known': plan('    deadline: 2027-09-30', 'end: 2027-04-30'),
+    'an activity where only the start is known': plan(
+      'activities:\n  - {activity: Door drop, date: 2026-02-15, owner: Sam}',
+      'start: 2027-01-11',
+    ),
     'a channel’s date': plan('channels:\n  - {name: Leaflet, start: 2026-12-01}'),
     'a month after the end': {
       text: plan('activities:\n  - {activity: Door drop, date: June 2027, owner: Sam}'),

@@ -12,6 +12,8 @@ describeCheck('period-without-dates', {
       words: ['Pre-election period'],
       says: /^No days/,
     },
+    'one without a name': { ...file, text: register('{ start: 2027-03-22 }') },
+    'one without anything': { ...file, text: register('{ ask: Mayor }') },
     'one without its last day': {
       ...file,
       text: register('{ name: A, start: 2027-03-22 }'),

@@ -14,6 +14,16 @@ describeCheck('protected-period', {
       words: ['March 2027'],
       says: /^A part of this may fall into .*Write the exact days/,
     },
+    'a period without a name or a kind, of which somebody is asked': plan(
+      'activities:\n  - {activity: Posters, date: 2027-04-01, approval: [{by: Mayor, date: 2027-02-01, decision: asked}]}',
+      register(
+        '{start: 2027-03-22, end: 2027-05-06, ask: Monitoring Officer, may_go_on: [Service information]}',
+      ),
+    ),
+    'a period of a kind, in which nobody is named': plan(
+      'activities:\n  - {activity: Posters, date: 2027-04-01}',
+      register('{name: Snow, kind: freeze, start: 2027-03-22, end: 2027-05-06}'),
+    ),
     'a month that lies within it': {
       ...plan('activities:\n  - {activity: Posters, date: April 2027}'),
       says: /^This falls into/,
