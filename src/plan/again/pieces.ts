@@ -92,7 +92,6 @@ export function piecesOf(document: CampaignDocument, top: object, info: ObjectIn
   const first = root.entries[0];
   if (!findings || !first || mayHaveAnchors(text.slice(frontmatter.yaml.start, frontmatter.yaml.end)))
     return undefined;
-  if (root.range.start !== first.key.range.start) return undefined;
   if (root.range.end !== root.entries.at(-1)!.value.range.end) return undefined;
   const starts = root.entries.map(({ key }) => key.range.start);
   if (!starts.every((start) => isLineStart(text, start))) return undefined;

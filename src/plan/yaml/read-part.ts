@@ -185,7 +185,8 @@ function lineRange(part: string, offset: number, base: number): Range {
   let start = Math.min(offset, part.length);
   while (start > 0 && !/[\r\n]/.test(part[start - 1]!)) start--;
   const line = /^[^\r\n]*/.exec(part.slice(start))![0];
-  const indent = /^\s*/.exec(line)![0].length;
-  if (line.trim() === '') return { start: base + start, end: base + start + line.length };
-  return { start: base + start + indent, end: base + start + line.trimEnd().length };
+  const words = line.trim();
+  if (words === '') return { start: base + start, end: base + start + line.length };
+  const from = base + start + line.indexOf(words);
+  return { start: from, end: from + words.length };
 }

@@ -139,6 +139,7 @@ describe('of a document that is read again', () => {
       braces: '{ campaign: T, aim: Reach all }',
       'one key twice': 'campaign: T\nlead: Sam\nlead: Jo\naim: Reach all',
       'one field by two names': 'campaign: T\naudiences: One\naudience: Two\naim: Reach all',
+      'a question mark first': '? campaign\n: T\naim: Reach all',
       'a question mark': 'campaign: T\n? lead\n: Sam\naim: Reach all',
       'a key further in': '  campaign: T\n  aim: Reach all',
     }))
@@ -150,6 +151,15 @@ describe('of a document that is read again', () => {
     const unclosed = '---\ncampaign: T\naim: Reach all\n';
     const before = readDocumentNow('a.campaign.md', unclosed)!;
     assert.equal(readAgain(before, unclosed.replace('all', 'more')), undefined);
+  });
+
+  it('a tag above all keys changes nothing', () => {
+    const text = planText('!!map\ncampaign: T\naim: Reach all');
+    const before = readDocumentNow('a.campaign.md', text)!;
+    const now = text.replace('all', 'more');
+    const again = readAgain(before, now);
+    assert.ok(again);
+    assert.deepEqual(said(again), said(readDocumentNow('a.campaign.md', now)!));
   });
 
   it('what stands by now is changed once more', () => {

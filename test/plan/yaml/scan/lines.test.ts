@@ -85,6 +85,20 @@ describe('the lines of YAML', () => {
     }
   }
 
+  it('have their comments apart from their values', () => {
+    for (const [yaml, comments] of [
+      ['a: "b: c # d\n  e: f" # g\nh: i # j', [undefined, '# g', '# j']],
+      ['a: [b, # c\n  "d # e\n   f", # g\n# h\n] # i', ['# c', undefined, '# g', '# h', '# i']],
+      ['a: | # b\n  # c\n# d', ['# b', undefined, '# d']],
+      ["a: 'b\n  c' #d\ne: 'f # g'", [undefined, '#d', undefined]],
+    ] as const)
+      assert.deepEqual(
+        yamlLines(yaml).map(({ comment }) => comment && yaml.slice(comment.start, comment.end)),
+        comments,
+        yaml,
+      );
+  });
+
   it('count columns from the line and offsets from the text', () => {
     const text = '---\r\n🎉: x\r\n  - - key : value # why\r\n---';
     const [first, second] = yamlLines(text, { start: 5, end: text.lastIndexOf('---') });
