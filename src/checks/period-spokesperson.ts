@@ -32,7 +32,7 @@ activities:
       spokesperson && isPreElection(period) && isElectedMember(spokesperson)
         ? l10n.t(
             'An elected member speaks in a pre-election period: {0}, in {1} (until {2}). Choose an officer or a partner, as publicity must not sway the vote.',
-            quoted(spokesperson.name || (spokesperson.role ?? '')),
+            quoted(spokesperson.name || spokesperson.role!),
             quoted(period.name),
             localDate(to),
           )

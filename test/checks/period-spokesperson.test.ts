@@ -14,6 +14,7 @@ describeCheck('period-spokesperson', {
       words: ['{name: Jo Bloggs, role: member}'],
     },
     'an elected member, by the title': plan('Cllr Jo Bloggs'),
+    'an elected member without a name': plan('{role: Cabinet Member}'),
     'another word for the role': plan('{name: Jo, role: Cabinet Member}'),
     'a period that its name tells': plan('Councillor Jo', 'ask: Legal'),
   },
