@@ -53,6 +53,18 @@ describeCheck('consultation-incomplete', {
       words: ['March 2027'],
       says: /closes on no exact day/,
     },
+    'a plan that is the consultation, of which only the start is known': plan(
+      'Consult 2,000 residents on the local plan by June 2027',
+      '\ntemplate: consultation\nstart: Spring 2027',
+    ),
+    'a plan that is the consultation, of which only the end is known': plan(
+      'Consult 2,000 residents on the local plan by June 2027',
+      '\ntemplate: consultation\nend: 30 September 2027',
+    ),
+    'a plan with a start and an end that is more than the consultation': plan(
+      'Consult 2,000 residents on the local plan by June 2027',
+      '\ntemplate: oasis\nstart: Spring 2027\nend: 30 September 2027',
+    ),
     'feedback before the close': plan(
       'Consult 2,000 residents by June 2027',
       `\nactivities:${open}\n  - {date: 2027-02-01, activity: Interim results, owner: Sam}`,

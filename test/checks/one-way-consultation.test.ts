@@ -20,6 +20,11 @@ describeCheck('one-way-consultation', {
       plan,
     ),
     'the channels': { text: plan('Consult 2,000 residents by June 2027'), words: ['[Poster, Website]'] },
+    'a letter at a higher level than consulting': plan(
+      '200 tenants write the charter by May 2027',
+      'Letter, Survey',
+      '\n    participation: involve',
+    ),
     'the level in its key': plan(
       '1,500 library users by March 2027',
       'Poster',
@@ -35,6 +40,11 @@ describeCheck('one-way-consultation', {
     },
   },
   silent: {
+    'a letter where people are consulted and no more': plan(
+      '200 tenants answer on the charter by May 2027',
+      'Letter, Survey',
+      '\n    participation: consult',
+    ),
     ...each(
       [
         '80% of patients consult a pharmacist before their GP by March 2027',

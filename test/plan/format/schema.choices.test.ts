@@ -6,6 +6,23 @@ type Words = Readonly<Record<string, readonly string[]>>;
 
 /** What people write for the words of a choice, by where it stands in a plan; `%` is what they write. */
 const inPlans: Readonly<Record<string, Words>> = {
+  'channels: [{name: A, kind: %}]': {
+    traditional: ['print', 'printed', 'press', 'broadcast', 'media', 'outdoor', 'post', 'phone', 'offline'],
+    'face-to-face': ['in person', 'event', 'events', 'meeting', 'f2f', 'face to face'],
+    digital: ['online', 'electronic', 'web', 'email'],
+    social: ['social media'],
+  },
+  'channels: [{name: A, peso: %}]': {
+    paid: ['bought', 'paid for', 'paid media'],
+    owned: ['own', 'owned media'],
+    earned: ['earned media'],
+    shared: ['shared media'],
+  },
+  'channels: [{name: A, direction: %}]': {
+    'one-way': ['1-way', 'one way'],
+    limited: ['Limited'],
+    'two-way': ['2-way', 'two way'],
+  },
   'grid: %': { yes: ['true', 'YES'], no: ['false'] },
   'status: %': {
     draft: ['first draft', 'initial draft', 'early draft', 'working draft', 'in draft', 'in preparation'],
