@@ -45,6 +45,10 @@ describeCheck('consultation-incomplete', {
       words: ['Spring 2027', 'May 2027'],
       says: /opens on no exact day/,
     },
+    'an opening and a close of no known year': plan(
+      'Consult 2,000 residents by June',
+      `\nactivities:\n  - {start: 25 January, end: 12 March, activity: Consultation is open, owner: Sam}${told('You said, we did')}`,
+    ).replace('2027-04-23', 'launch'),
     'a close in some month': {
       text: plan(
         'Consult 2,000 residents by June 2027',

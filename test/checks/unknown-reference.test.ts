@@ -7,6 +7,26 @@ const plan = (line: string, rest = '') =>
 
 describeCheck('unknown-reference', {
   fires: {
+    'names in a register that it does not have': {
+      name: 'register.md',
+      text: `register: R
+audiences:
+  - { id: adults, name: Adults }
+  - { name: Carers, part_of: adlts }
+  - { name: Young carers, part_of: Nobody known }
+channels:
+  - { name: Facebook, audiences: [Adults, Adultz, Dog walkers] }
+  - { name: News, audiences: [Carers] }
+key_dates: [{ name: Carers Week, start: 2027-06-07, audiences: [Carrers, Cyclists] }]
+periods:
+  - { name: Local elections, kind: pre-election, start: 2027-03-22, end: 2027-05-06, channels: [Facebok] }
+approvals:
+  - { when: { period: Local electons }, by: Ann }
+  - { when: { period: Harvest }, by: Ann }
+  - { when: { period: Local elections }, by: Ann }
+  - { when: { period: mourning }, by: Ann }
+  - { when: { channels: [Newz, Zzz] }, by: Ann }`,
+    },
     'a misspelt channel': {
       text: plan('channels: [Facebok, Letter]'),
       words: ['Facebok'],
