@@ -1,5 +1,6 @@
 import { type CampaignDocument, topOf } from '../../src/plan/document.ts';
 import { frontmatterLines } from '../../src/plan/frontmatter-lines.ts';
+import { readMoney } from '../../src/plan/values/amounts.ts';
 import type { TreeNode } from '../../src/plan/yaml/tree.ts';
 import type { Range } from '../../src/text/text.ts';
 
@@ -31,12 +32,14 @@ export function countSlips({ findings }: CampaignDocument): number {
   return findings.filter(({ type }) => type === 'syntax').length;
 }
 
-/** The values of a frontmatter that begin in a stretch of it, as they are read, whatever way they are written. */
+/** The values of a frontmatter that begin in a stretch of it, as they are read, whatever way they are written, and the sums that they may be. */
 export function textsWithin({ root }: CampaignDocument, { start, end }: Range): string[] {
   const valuesIn = (node: TreeNode): string[] => {
     if (node.kind === 'list') return node.items.flatMap(valuesIn);
     if (node.kind === 'map') return node.entries.flatMap(({ key, value }) => [key, value].flatMap(valuesIn));
-    return start <= node.range.start && node.range.start < end ? [node.text.trim()] : [];
+    if (node.range.start < start || end <= node.range.start) return [];
+    const text = node.text.trim();
+    return [text, String(readMoney(text))];
   };
   return root ? valuesIn(root) : [];
 }
