@@ -209,7 +209,7 @@ for (const [eol, text] of [
           'They email, Channels: Letter or direct mail': '- Email newsletter # monthly → ',
           'They email, Channels: Local radio ¶ Letter or direct mail':
             '- Email newsletter # monthly → - Local radio # monthly',
-          'They email, Channels: ': '- Email newsletter # monthly¶- Letter → []',
+          'They email, Channels: ': 'channels:¶- Email newsletter # monthly¶- Letter → channels: []',
           'Children take leaflets, Channels: Local radio': ' → channels: [Local radio]',
           'Children take leaflets, Channels: Local radio ¶ Facebook': ' → channels: [Local radio, Facebook]',
           'Letters go out, Channel: Leaflet or door drop ¶ Local radio':

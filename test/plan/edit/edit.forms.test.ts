@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type PlanDocument, readDocumentNow } from '../../../src/plan/document.ts';
+import { type PlanDocument, readDocument } from '../../../src/plan/document.ts';
 import { setBlockText } from '../../../src/plan/edit/block-text.ts';
 import { addEntry, addItem, removeListItem } from '../../../src/plan/edit/items-in-list.ts';
 import { moveActivity } from '../../../src/plan/edit/move.ts';
@@ -187,15 +187,15 @@ function* editsOf(document: PlanDocument): Iterable<readonly [what: string, edit
 }
 
 /** What each edit makes of a plan. */
-function made(yaml: string, eol: string): string {
+async function made(yaml: string, eol: string): Promise<string> {
   const text = planText(yaml, eol);
-  const document = readDocumentNow('p.campaign.md', text);
+  const document = await readDocument('p.campaign.md', text);
   assert.ok(document?.kind === 'plan');
   const said: string[] = [];
   for (const [what, edits] of editsOf(document)) {
     const after = applyEdits(text, [edits ?? []].flat());
     if (eol === '\r\n') assert.doesNotMatch(after, /(?<!\r)\n/, what);
-    const read = readDocumentNow('p.campaign.md', after);
+    const read = await readDocument('p.campaign.md', after);
     // A line put in between tabs has one more tab to mend.
     const slips = yaml.includes('\t') ? countSlips(document) + 1 : countSlips(document);
     assert.ok(read && countSlips(read) <= slips, `${what}:\n${after}`);
@@ -210,9 +210,9 @@ function made(yaml: string, eol: string): string {
 
 describe('edits of a plan', () => {
   for (const [form, yaml] of Object.entries(forms))
-    it(`fit how it is written, as recorded: ${form}`, () => {
-      const said = made(yaml, '\n');
-      assert.equal(made(yaml, '\r\n'), said);
+    it(`fit how it is written, as recorded: ${form}`, async () => {
+      const said = await made(yaml, '\n');
+      assert.equal(await made(yaml, '\r\n'), said);
       assertRecorded(`test/plan/edit/made/${form.replaceAll(' ', '-')}.txt`, `${said}\n`);
     });
 });
