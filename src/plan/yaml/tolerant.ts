@@ -47,7 +47,9 @@ function convert(node: unknown, yaml: string, locate: (offset: number) => number
       const key = convert(pair.key, yaml, locate);
       const keyNode: ScalarNode =
         key.kind === 'scalar' ? key : { kind: 'scalar', range: key.range, text: '', style: 'plain' };
-      const value = pair.value ? convert(pair.value, yaml, locate) : nothingBehind(pair.key, yaml, locate);
+      const value = pair.value
+        ? convert(pair.value, yaml, locate)
+        : nothingBehind(pair.key, key, yaml, locate);
       return { key: keyNode, value };
     });
     const range = collectionRange(node, entries.at(-1)?.value.range.end, locate);
@@ -78,7 +80,14 @@ const styles: Record<string, ScalarNode['style']> = {
 };
 
 /** What stands behind a key alone: an empty text, behind the colon where there is one. */
-function nothingBehind(key: unknown, yaml: string, locate: (offset: number) => number): ScalarNode {
+function nothingBehind(
+  key: unknown,
+  { kind, range }: TreeNode,
+  yaml: string,
+  locate: (offset: number) => number,
+): ScalarNode {
+  // What takes up lines of its own ends below them.
+  if (kind !== 'scalar') return nothing(range.end);
   const end = isNode(key) ? (key.range?.[1] ?? 0) : 0;
   return nothing(locate(yaml[end] === ':' ? end + 1 : end));
 }

@@ -49,4 +49,14 @@ describe('taking out what a plan says', () => {
     (document) => removeEntry(document, document.plan, 'considered', 0),
     'considered:\n  Radio: dear',
   );
+
+  it('leaves the key below an entry of which a bracket is not closed', async () => {
+    const lines = ['---', 'campaign: T', 'objectives:', '\t- A', '\t- objective: B', '\t  channels: [Letter'];
+    for (const eol of ['\n', '\r\n']) {
+      const text = [...lines, '\t- C: all', 'activities:', '\t- Launch', '---', ''].join(eol);
+      const document = await readPlan('p.campaign.md', text);
+      const edits = removeEntry(document, document.plan, 'objectives', 1);
+      assert.match(applyEdits(text, edits), /- A\r?\nactivities:\r?\n\t- Launch/);
+    }
+  });
 });
