@@ -7,6 +7,9 @@ import { check, planText } from '../support.ts';
 /** What plans of public bodies call their channels, by the sort that a reader takes each for. */
 const sorts: Readonly<Record<string, readonly string[]>> = {
   'digital owned one-way': [
+    'Filmed public meeting',
+    'Recorded drop-in event',
+    'Televised public meeting',
     'NWLDC website',
     'Council web page',
     'Student portal',

@@ -53,6 +53,7 @@ describeCheck('accessibility-gap', {
       words: ['compliance'],
     },
     'accessibility that offers no other format': `${front}compliance:\n  accessibility: Web pages meet WCAG 2.2 AA`,
+    'accessibility that speaks of words with those of formats in them': `${front}compliance:\n  accessibility: Nothing is mistranslated`,
     'formats still to come': `${front}compliance:\n  equality: Done\n  alternative_formats: [TBC]`,
   },
   silent: {
@@ -99,6 +100,12 @@ describeCheck('accessibility-gap', {
       [
         'Survey tested with a screen reader; easy read and large print on request',
         'BSL, easy read, audio version',
+        'Captions on films; easyread on request',
+        'Captions on films; easy-read on request',
+        'Captions on films; audio copies on request',
+        'Captions on films; audio description',
+        'Captions on films; translated on request',
+        'Captions on films; different versions on request',
         'Videos subtitled; alternative formats on request',
         'Fideos gydag isdeitlau, print bras ar gais',
       ],

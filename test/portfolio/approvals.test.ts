@@ -63,6 +63,19 @@ approvals:
     assert.deepEqual(who(items, 'Post'), ['People on Facebook', 'Everyone']);
   });
 
+  it('are asked where one of the channels that are named is used', async () => {
+    const items = await itemsOf(
+      'approvals: [{ when: { channels: [Facebook, Press release] }, by: Press office }]',
+      `  - { date: 2027-03-08, activity: Post, channel: Facebook }
+  - { date: 2027-03-08, activity: Release, channel: [Leaflet, Press release] }
+  - { date: 2027-03-08, activity: Leaflets, channel: Leaflet }`,
+    );
+    assert.deepEqual(
+      ['Post', 'Release', 'Leaflets'].map((activity) => who(items, activity)),
+      [['Press office'], ['Press office'], []],
+    );
+  });
+
   it('count what the dearest channel of an activity costs, where it names no cost of its own', async () => {
     const items = await itemsOf(
       'approvals: [{ when: { cost_over: 500 }, by: Dear }]',
