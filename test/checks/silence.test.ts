@@ -108,6 +108,28 @@ describe('silencing a problem', () => {
     });
   }
 
+  it('leaves a comment for one line alone where the whole file is meant, and adds to one for the file', async () => {
+    const fixed = async (comments: string) => {
+      const text = planText(`campaign: T\n${comments}\n${objective}`);
+      const { document, problems } = await check(text);
+      const problem = problems.find((other) => other.code === code)!;
+      const [, wholeFile] = silenceFixes(document, objectiveWithoutChannel, problem);
+      return applyEdits(text, wholeFile!.edits!);
+    };
+    assert.equal(
+      await fixed('objectives:\n  # campaign-plan-ignore objective-vague: known'),
+      planText(
+        `# campaign-plan-ignore-file ${code}\ncampaign: T\nobjectives:\n  # campaign-plan-ignore objective-vague: known\n${objective}`,
+      ),
+    );
+    assert.equal(
+      await fixed('# campaign-plan-ignore-file objective-vague: known\nobjectives:'),
+      planText(
+        `campaign: T\n# campaign-plan-ignore-file objective-vague, ${code}: known\nobjectives:\n${objective}`,
+      ),
+    );
+  });
+
   it('adds to a comment that is there already', async () => {
     const text = planText(
       `campaign: T\nobjectives:\n  # campaign-plan-ignore objective-vague: known\n${objective}`,

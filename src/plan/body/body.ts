@@ -65,7 +65,7 @@ export function* bodySteps(text: string): Steps<Body> {
   // Behind its frontmatter, a line of hyphens at the body's beginning is no second frontmatter.
   const frontmatter = start > 1 ? '---\n---\n' : '';
   const plain = (reason: 'tangled' | 'too long', range: Range): Body => ({
-    tree: plainTree(body, start),
+    tree: plainTree(body, start, countLines(text.slice(0, start))),
     start,
     plain: { reason, range: shift(range, start) },
   });
@@ -165,9 +165,9 @@ export function countDelimiters(line: string): number {
 }
 
 /** Headings and paragraphs only, by lines: what stays readable of a body that is not Markdown. */
-function plainTree(body: string, start: number): Root {
+function plainTree(body: string, start: number, linesAbove: number): Root {
   const children: RootContent[] = [];
-  let line = 0;
+  let line = linesAbove;
   for (const block of body.matchAll(/(?:[^\r\n]*\S[^\r\n]*(?:\r\n|\n|\r|$))+|(?:\r\n|\n|\r)/g)) {
     const text = block[0].trim();
     const at = { line: line + 1, column: 1, offset: start + block.index };

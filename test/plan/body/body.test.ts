@@ -166,6 +166,21 @@ describe('body of a plan', () => {
     );
   });
 
+  for (const eol of ['\n', '\r\n'])
+    it(`knows the lines of what it takes as headings and paragraphs alone (${JSON.stringify(eol)})`, () => {
+      const lines = ['---', 'campaign: A', '---', '', '# One', '', '*_'.repeat(8_000), 'more', '', 'Two'];
+      const { tree, plain } = readBody(lines.join(eol));
+      assert.equal(plain?.reason, 'tangled');
+      assert.deepEqual(
+        tree.children.map(({ type, position }) => [type, lines[position!.start.line - 1]!.slice(0, 5)]),
+        [
+          ['heading', '# One'],
+          ['paragraph', '*_*_*'],
+          ['paragraph', 'Two'],
+        ],
+      );
+    });
+
   it('can be given up on the way, and says how far it is', async () => {
     const text = apart('# Heading\n\ntext\n\n'.repeat(50));
     const fractions: number[] = [];

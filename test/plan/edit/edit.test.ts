@@ -61,6 +61,12 @@ describe('an edit that keeps what it leaves readable', () => {
       addEntry(document, document.plan.objectives[0]!, 'measures', { measure: 'Calls', target: '5' }),
     'objectives:\n  - id: one\n    objective: First\n    measures:\n      measure: Calls\n      target: 5\n  - Two',
   );
+  leaves(
+    'makes a map the first of a list, and leaves its blank lines empty',
+    'audiences:\n  name: Carers\n\n  size: 40\nlead: Sam',
+    (document) => addEntry(document, document.plan, 'audiences', { name: 'Parents' }),
+    'audiences:\n  - name: Carers\n\n    size: 40\n  - name: Parents\nlead: Sam',
+  );
 });
 
 describe('adding channels to an objective', () => {
