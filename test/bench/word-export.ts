@@ -52,6 +52,11 @@ function timeComparison(size: PlanSize, pandoc: string, folder: string): Row {
   if (!tellsCost) return { title: what, skipped: 'this system does not tell what a process has cost' };
   const path = planFile(size, folder);
   const text = readFileSync(path, 'utf8');
+  const exported = async () => {
+    const document = await readPlan(path, text);
+    const channels = channelDirectory(document.plan, undefined);
+    return exportToWord({ ...document, channels, readImage: async () => undefined });
+  };
   return {
     title: what,
     unit: 'ms',
@@ -61,12 +66,11 @@ function timeComparison(size: PlanSize, pandoc: string, folder: string): Row {
     warmUps: targets[size].warmUps,
     ours: {
       name: 'exportToWord, plan read anew',
-      cost: () =>
-        cpuCost(async () => {
-          const document = await readPlan(path, text);
-          const channels = channelDirectory(document.plan, undefined);
-          return exportToWord({ ...document, channels, readImage: async () => undefined });
-        }),
+      cost: async () => {
+        // To start a process has this one's memory copied where it is next written to: pandoc's start, not our work.
+        await exported();
+        return cpuCost(exported);
+      },
     },
     theirs: { name: pandoc, cost: () => cpuOf(pandocOn(path)) },
   };
