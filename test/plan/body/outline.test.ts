@@ -68,10 +68,10 @@ const bodies: Readonly<Record<string, readonly [body: string, lines: readonly st
     ['1 A|A|"# A\\nHow you will know that it worked.\\n" empty', '1 B|B|"# B\\nHow you will know it.\\n"'],
   ],
   'images and links': [
-    'See ![ A map ](map.png "Map") and [text](<a.html>) [b]( c ), [d][e], `[f](g)`.\n    [i](j)\n\n    [code](x)\n- [in a list](h.html)\n',
+    'See ![ A map ](map.png "Map") and [ text ](<a.html>) [b]( c ), [d][e], `[f](g)`.\n    [i](j)\n\n    [code](x)\n- [in a list](h.html)\n',
     [
       'image A map|map.png|![ A map ](map.png "Map")',
-      'link text|a.html|[text](<a.html>)',
+      'link text|a.html|[ text ](<a.html>)',
       'link b|c|[b]( c )',
       'link i|j|[i](j)',
       'link in a list|h.html|[in a list](h.html)',
