@@ -54,8 +54,15 @@ function whatIsWrong(name: string, { insight }: Audience): string | undefined {
 
 /** Whether a name says no more than that everyone is meant, or everyone in one's own place. */
 function isEverybody(name: string): boolean {
-  const words = name.replace(/\s*\([^)]*\)\s*$/, '');
+  const words = beforeAside(name);
   const place = read(words).first('own-place');
   const withoutPlace = place ? read(words).textBefore(place.from) : words;
   return read(withoutPlace).fits('everybody') && !read(name).fits('part-of-a-place');
+}
+
+/** What stands before brackets at the end. By their places: a pattern would look for them from every blank anew. */
+function beforeAside(name: string): string {
+  const said = name.trimEnd();
+  const open = said.endsWith(')') ? said.lastIndexOf('(') : -1;
+  return open < 0 ? name : said.slice(0, open).trimEnd();
 }
