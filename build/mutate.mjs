@@ -4,7 +4,8 @@
 // The changes are drawn by the seed of all that compile, each as likely as any other (build/mutate/find-changes.ts). Of a
 // seed, what was tried is kept in dist/mutate/ and not tried again: a run that was ended is taken up where it was, as is one that ends
 // after M minutes. With a budget, the nearest tests alone are run: those that take S seconds of the processor.
-// --only draws those of the files alone whose paths begin so. --measure first finds out which functions each test reaches, which takes ten minutes, and later saves running the others.
+// --only draws those of the files alone whose paths begin so. --measure first finds out which functions each test reaches,
+// which takes ten minutes, and later saves running the others.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { installProject, printError, root } from './setup.mjs';
