@@ -1,3 +1,4 @@
+import { isOnValue } from '../ooxml/switches.ts';
 import type { WordFile } from '../ooxml/word-file.ts';
 import { childrenOf, walk, type XmlElement } from '../ooxml/xml.ts';
 import type { ReviewReply } from './review.ts';
@@ -28,7 +29,7 @@ export function listedComments(file: WordFile): ListedComments {
   const more = new Map(
     childrenOf(extended, 'w15:commentEx').map(({ attributes }) => [
       attributes.get('w15:paraId') ?? '',
-      { isDone: isOn(attributes.get('w15:done')), parent: attributes.get('w15:paraIdParent') },
+      { isDone: isOnValue(attributes.get('w15:done')), parent: attributes.get('w15:paraIdParent') },
     ]),
   );
   const times = universalTimes(file);
@@ -95,11 +96,6 @@ function universalTimes(file: WordFile): ReadonlyMap<string, string> {
     if (time) found.set(attributes.get('w16cid:paraId') ?? '', time);
   }
   return found;
-}
-
-/** A switch of OOXML: on where it is not said to be off. */
-export function isOn(value: string | undefined): boolean {
-  return value !== undefined && !/^(?:0|false|off)$/.test(value);
 }
 
 /** The words of a comment's paragraph. */

@@ -1,7 +1,7 @@
 import { readBookmark } from '../ooxml/bookmarks.ts';
+import { isOn, isOnValue } from '../ooxml/switches.ts';
 import { childOf, childrenOf, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
 import type { ReturnedCell } from './returned-passage.ts';
-import { isOn } from './word-comments.ts';
 
 /** Elements that hold no text: properties, the instructions of fields, what is measured or drawn. */
 export const silent =
@@ -148,7 +148,7 @@ export function isContentsList(control: XmlElement): boolean {
 export function boxOf(control: XmlElement): boolean | undefined {
   const box = childOf(childOf(control, 'w:sdtPr'), 'w14:checkbox');
   if (!box) return undefined;
-  return isOn(childOf(box, 'w14:checked')?.attributes.get('w14:val'));
+  return isOnValue(childOf(box, 'w14:checked')?.attributes.get('w14:val'));
 }
 
 /** Whether a run with some properties is bold or italic by itself, before a tracked change of them. */
@@ -157,17 +157,12 @@ export function marksOf(properties: XmlElement | undefined): {
   readonly italic?: boolean;
 } {
   const before = childOf(childOf(properties, 'w:rPrChange'), 'w:rPr') ?? properties;
-  const isSet = (name: string) => {
-    const own = childOf(before, name);
-    return own !== undefined && isOn(own.attributes.get('w:val') ?? '');
-  };
-  return { bold: isSet('w:b'), italic: isSet('w:i') };
+  return { bold: isOn(childOf(before, 'w:b')), italic: isOn(childOf(before, 'w:i')) };
 }
 
 /** Whether a run with some properties is struck through. */
 export function isStruck(properties: XmlElement | undefined): boolean {
-  const strike = childOf(properties, 'w:strike') ?? childOf(properties, 'w:dstrike');
-  return strike !== undefined && isOn(strike.attributes.get('w:val') ?? '');
+  return isOn(childOf(properties, 'w:strike') ?? childOf(properties, 'w:dstrike'));
 }
 
 /** Whether a run with some properties is highlighted. */

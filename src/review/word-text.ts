@@ -1,5 +1,6 @@
 import type { PassageForm } from '../document/passages.ts';
 import { isRecounted } from '../ooxml/recounted-fields.ts';
+import { isOn } from '../ooxml/switches.ts';
 import { childOf, childrenOf, textOf, walk, type XmlElement } from '../ooxml/xml.ts';
 import type { Asides } from './asides.ts';
 import { type CommentAnchor, CommentAnchors } from './comment-anchors.ts';
@@ -12,7 +13,6 @@ import type { ReturnedPassage } from './returned-passage.ts';
 import { ReturnedPassages } from './returned-passages.ts';
 import type { ExportedLine, ReviewAside, ReviewChange } from './review.ts';
 import { TrackedChanges, trackingOf, trackings } from './tracked-changes.ts';
-import { isOn } from './word-comments.ts';
 import {
   boxesIn,
   boxOf,
@@ -271,8 +271,7 @@ export class TextReader {
       surroundings.row !== undefined,
     );
     this.#asides.beginParagraph();
-    const breaksPage = childOf(properties, 'w:pageBreakBefore');
-    if (breaksPage && isOn(breaksPage.attributes.get('w:val') ?? '')) this.#asides.breakPage();
+    if (isOn(childOf(properties, 'w:pageBreakBefore'))) this.#asides.breakPage();
     this.#children(element, surroundings);
     const paragraph = this.#paragraph.exported;
     this.#asides.endParagraph({ paragraph, offset: 0 });

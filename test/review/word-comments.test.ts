@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { WordFile } from '../../src/ooxml/word-file.ts';
 import { childrenOf, parseXml, type XmlElement } from '../../src/ooxml/xml.ts';
-import { dateOf, isOn, listedComments } from '../../src/review/word-comments.ts';
+import { dateOf, listedComments } from '../../src/review/word-comments.ts';
 
 const namespaces = [
   ['w', 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'],
@@ -139,10 +139,5 @@ describe('what elements of a returned document say of themselves', () => {
       '2026-11-20T08:30:00Z',
     );
     assert.equal(date('w:author="Bo"'), undefined);
-  });
-
-  it('is whether they are on: unless they say that they are not', () => {
-    for (const value of ['1', 'true', 'on', '', '10', 'offset', 'no']) assert.equal(isOn(value), true, value);
-    for (const value of ['0', 'false', 'off', undefined]) assert.equal(isOn(value), false, value);
   });
 });

@@ -75,11 +75,6 @@ export function usualXml({ name, attributes, children }: XmlElement): string {
     : `<${name}${written.join('')}/>`;
 }
 
-/** Whether a property that is on or off is on: it is where it stands without a value (ISO/IEC 29500-1, 17.17.4). */
-export function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && !/^(?:0|false|off)$/.test(element.attributes.get('w:val') ?? '');
-}
-
 /** The elements in another; of what is written in two ways, the first. */
 export function shownChildren(element: XmlElement): XmlElement[] {
   if (element.name !== 'mc:AlternateContent') return childrenOf(element);

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { isOn } from '../../../ooxml/switches.ts';
 import { childOf } from '../../../ooxml/xml.ts';
 import type { StyleId } from '../style-names.ts';
 import { contrast } from './colours.ts';
-import { isOn } from './edit-xml.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { colourOf, type MappedStyles, sizeOf } from './template-styles.ts';
 

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isOn } from '../../../ooxml/switches.ts';
 import { childOf, parseXml, writeXml } from '../../../ooxml/xml.ts';
 import { type PackageFile, Relationships } from '../../package/package-file.ts';
 import { part } from '../../package/xml.ts';
@@ -14,7 +15,6 @@ import { cleanPart } from './clean-part.ts';
 import { templateColours } from './colours.ts';
 import { CopiedFiles, partFiles } from './copied-files.ts';
 import { coverLeftBehind, coverLook } from './cover-look.ts';
-import { isOn } from './edit-xml.ts';
 import { labelParts } from './labels.ts';
 import { legibilityNotices } from './legibility.ts';
 import { fontMeasures, textScale } from './measures.ts';

@@ -1,8 +1,9 @@
+import { isOn } from '../../../ooxml/switches.ts';
 import type { WordFile } from '../../../ooxml/word-file.ts';
 import { childOf, childrenOf, type XmlElement } from '../../../ooxml/xml.ts';
 import { lineWidth, type Page, type SectionPlace, textHeight, usualOrientation } from '../look.ts';
 import { ownPage } from '../own-look.ts';
-import { isOn, usualXml } from './edit-xml.ts';
+import { usualXml } from './edit-xml.ts';
 
 export type StoryKind = 'header' | 'footer';
 export type StoryPages = 'default' | 'first' | 'even';

@@ -1,3 +1,4 @@
+import { isOn } from '../../../ooxml/switches.ts';
 import { childOf, childrenOf, writeXml, type XmlElement } from '../../../ooxml/xml.ts';
 import { isRightToLeft } from '../../../text/direction.ts';
 import { part } from '../../package/xml.ts';
@@ -5,7 +6,7 @@ import { escapeXml } from '../../text.ts';
 import type { Palette } from '../palette.ts';
 import { type StyleId, styleNames } from '../style-names.ts';
 import { languageXml, styleXml } from '../styles.ts';
-import { elementFor, isOn, rewritten, withChildren } from './edit-xml.ts';
+import { elementFor, rewritten, withChildren } from './edit-xml.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { idOf, type StyleSheet, type StyleType } from './style-sheet.ts';
 import type { TemplateNumbering } from './template-numbering.ts';
