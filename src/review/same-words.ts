@@ -24,10 +24,15 @@ function stretchOf(words: string): string | undefined {
   return `${from}/${to}`;
 }
 
+/** The label that words begin with, its colon and blank included: `Think: `; empty where they have none. */
+export function labelOf(words: string): string {
+  return /^[^:]{1,40}: /.exec(words)?.[0] ?? '';
+}
+
 /** Words as they are read, behind their label if they have one; a day or a stretch of days in one form, however it is written. */
 export function wordsOrDay(words: string): string {
   const read = readWords(words);
-  const label = /^[^:]{1,40}: /.exec(read)?.[0] ?? '';
+  const label = labelOf(read);
   const said = read.slice(label.length);
   return label + (dayOf(said) ?? stretchOf(said) ?? said);
 }

@@ -7,7 +7,7 @@ import { shortestEdit } from '../change-edit.ts';
 import { markdownPassages } from '../markdown-passages.ts';
 import type { FormChange } from '../review.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
-import { blockOf } from './plan-blocks.ts';
+import { blockOf, rangeOf } from './plan-blocks.ts';
 import type { SaidPassages } from './said-passages.ts';
 
 /**
@@ -178,8 +178,9 @@ function formNow({ form, becomes }: Piece): PassageForm | undefined {
 }
 
 /** What a piece begins with before its words; undefined where that is written in another way. */
-function markerOf(text: string, { node }: Piece): string | undefined {
-  const source = text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+function markerOf(text: string, piece: Piece): string | undefined {
+  const { node } = piece;
+  const source = text.slice(startOf(piece), endOf(piece));
   if (node.type === 'listItem') return /^(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(source)?.[0];
   return node.type === 'heading' ? /^#{1,6}[ \t]+/.exec(source)?.[0] : '';
 }
@@ -199,11 +200,11 @@ function indented(text: string, from: number, to: number): string {
 }
 
 function startOf({ node }: Piece): number {
-  return node.position?.start.offset ?? 0;
+  return rangeOf(node).start;
 }
 
 function endOf({ node }: Piece): number {
-  return node.position?.end.offset ?? 0;
+  return rangeOf(node).end;
 }
 
 /** Whether an edit leaves all words and every other sort of paragraph as they are. */

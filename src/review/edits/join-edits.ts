@@ -4,7 +4,7 @@ import { writtenAsMarkdown } from '../change-edit.ts';
 import { markdownPassages } from '../markdown-passages.ts';
 import type { MarkdownSource, Passage } from '../passage.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
-import type { PlanBlock } from './plan-blocks.ts';
+import { type PlanBlock, rangeOf } from './plan-blocks.ts';
 
 /**
  * The edits that make one paragraph of several that follow one another, or one item of several of a list.
@@ -84,8 +84,4 @@ function moved({ start, end }: Range, by: number): Range {
 
 function isIn(inner: Range, outer: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function rangeOf({ position }: PlanBlock['node']): Range {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }

@@ -3,14 +3,13 @@ import { readWords } from '../../document/passages.ts';
 import { applyEdits, type TextEdit } from '../../text/text.ts';
 import { writtenAsMarkdown } from '../change-edit.ts';
 import type { ReviewedPlan } from '../reviewed-plan.ts';
+import { labelOf } from '../same-words.ts';
 import { commonItems } from '../sequences.ts';
 import { isUnsaid } from '../unsaid.ts';
 import { textsOf } from './entry-texts.ts';
 import type { ShownCell } from './list-edits.ts';
 import { entryOf, type ShownEntry, withList } from './shown-entry.ts';
 import { rowOfItsTable } from './table-rows.ts';
-
-const label = /^[^:]{1,40}: /;
 
 /**
  * The edits by which a cell that says several texts, each behind its label (`Think: …`), says one more or one less. Each is
@@ -28,8 +27,9 @@ export function labelEdits(plan: ReviewedPlan, shown: ShownCell): readonly TextE
   ];
   const [words, ...more] = [...gone, ...come];
   const entry = entryOf(plan, shown.row);
-  if (!entry || words === undefined || more.length > 0 || !label.test(words)) return undefined;
-  const text = words.replace(label, '');
+  const label = labelOf(words ?? '');
+  if (!entry || words === undefined || more.length > 0 || label === '') return undefined;
+  const text = words.slice(label.length);
   return gone.length > 0 ? takenOut(plan, entry, shown, text, after) : putIn(plan, entry, shown, text, after);
 }
 

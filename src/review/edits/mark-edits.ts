@@ -1,5 +1,5 @@
 import { readWords } from '../../document/passages.ts';
-import { type TextMark, textMarksKey } from '../../document/text-marks.ts';
+import { lettersOf, type TextMark, textMarksKey } from '../../document/text-marks.ts';
 import { applyEdits, lineEnding, type Range, type TextEdit } from '../../text/text.ts';
 import { type ChangedMark, changedMarks, lettersIn } from '../mark-changes.ts';
 import { markdownPassages } from '../markdown-passages.ts';
@@ -94,7 +94,7 @@ interface Marked {
 /** What is marked in a passage, each with its place in the text, signs and all. */
 function marksOf(text: string, { words, starts, ends, source }: Passage): Marked[] {
   if (source?.kind !== 'markdown') return [];
-  const letters = (to: number) => words.slice(0, to).replaceAll(/\s/g, '').length;
+  const letters = (to: number) => lettersOf(words.slice(0, to)).length;
   const spaces = words.split('').flatMap((unit, at): Marked[] => {
     const range = { start: starts[at]!, end: ends[at]! };
     const isFixed = unit === ' ' && /[\u00a0\u202f]|&nbsp;/.test(text.slice(range.start, range.end));
