@@ -53,8 +53,9 @@ export class TextMarks {
   }
 }
 
-/** The marks of inline content. */
+/** The marks of inline content. Most has none, and its letters need not be counted. */
 export function textMarks(content: readonly Inline[]): readonly TextMark[] {
+  if (content.every(isUnmarked)) return [];
   const marks = new TextMarks();
   const read = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) {
@@ -65,6 +66,12 @@ export function textMarks(content: readonly Inline[]): readonly TextMark[] {
   };
   read(content);
   return marks.finish();
+}
+
+function isUnmarked(inline: Inline): boolean {
+  return (
+    inline.type === 'text' && !inline.marks.bold && !inline.marks.italic && inline.text.search(fixedSpace) < 0
+  );
 }
 
 /** What texts with the same marks have in common; empty for those with none. */

@@ -62,10 +62,11 @@ export function readBody(text: string): Body {
 export function* bodySteps(text: string): Steps<Body> {
   const start = bodyStart(text, findFrontmatter(text));
   const body = text.slice(start);
+  const linesAbove = countLines(text.slice(0, start));
   // Behind its frontmatter, a line of hyphens at the body's beginning is no second frontmatter.
   const frontmatter = start > 1 ? '---\n---\n' : '';
   const plain = (reason: 'tangled' | 'too long', range: Range): Body => ({
-    tree: plainTree(body, start, countLines(text.slice(0, start))),
+    tree: plainTree(body, start, linesAbove),
     start,
     plain: { reason, range: shift(range, start) },
   });
@@ -74,7 +75,7 @@ export function* bodySteps(text: string): Steps<Body> {
   if (tangle) return plain('tangled', tangle);
   try {
     const tree = (yield* sectionBySection(frontmatter, body)) ?? parseBehind(frontmatter, body);
-    movePositions(tree.children, start, countLines(text.slice(0, start)));
+    movePositions(tree.children, start, linesAbove);
     return { tree, start };
   } catch (error) {
     // remark recurses into nested constructs; whatever the guard above missed ends here.
